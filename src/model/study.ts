@@ -1,0 +1,31 @@
+import type {Claim, Discrepancy, Source} from './claim.ts';
+import type {Category, Charted, Participant, Quotation, Theme} from './framework.ts';
+import type {Case, CensusRow, DeploymentRow, EstablishmentRow, HeadcountRow, Sampling, Statement} from './workforce.ts';
+
+/** A work in CSL-JSON, as far as the report reads it; the other fields are kept. */
+export interface Reference {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly [field: string]: unknown;
+}
+
+/** All tables of a study, checked and typed. */
+export interface Study {
+  readonly sources: readonly Source[];
+  readonly cases: readonly Case[];
+  readonly sampling: readonly Sampling[];
+  readonly themes: readonly Theme[];
+  readonly categories: readonly Category[];
+  readonly participants: readonly Participant[];
+  readonly quotations: readonly Quotation[];
+  readonly matrix: readonly Charted[];
+  readonly census: readonly CensusRow[];
+  readonly establishment: readonly EstablishmentRow[];
+  readonly headcount: readonly HeadcountRow[];
+  readonly deployment: readonly DeploymentRow[];
+  readonly statements: readonly Statement[];
+  readonly claims: readonly Claim[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly references: readonly Reference[];
+}
