@@ -1,0 +1,68 @@
+import {group, median, quantileSorted, sum} from 'd3-array';
+import {census} from '../published.ts';
+import {censusOf, headsOf} from '../readings.ts';
+import {percent, total} from '../posts.ts';
+import {adopterCategories, bands} from '../../../src/model/workforce.ts';
+import {all, prints} from './constraint.ts';
+import type {AdopterCategory} from '../../../src/model/workforce.ts';
+import type {Rows} from '../tables.ts';
+import type {Block, Constraint} from './constraint.ts';
+
+interface Ranked {
+  readonly trust: string;
+  readonly share: number;
+  readonly adopter: AdopterCategory;
+}
+
+/** Census trusts by support share, lowest first, each in its adopter category. */
+function ranking(rows: Rows): Ranked[] {
+  const {low, medium} = census.adopters;
+  return [...censusOf(rows)].map(([trust, heads]) => ({trust, share: percent(headsOf(heads))}))
+    .sort((left, right) => left.share - right.share)
+    .map((trust, rank) => ({...trust, adopter: rank < low ? 'low' : rank < low + medium ? 'medium' : 'high'}));
+}
+
+function kinds(rows: Rows): Constraint[] {
+  const trusts = [...group(rows.census, (row) => row.trust)];
+  const ofKind = (kind: string): string => String(trusts.filter(([, own]) => own.every((row) => row.kind === kind)).length);
+  return [
+    prints('trusts', '§1 C2', String(trusts.length), String(census.trusts)),
+    prints('acute trusts', '§1 C2', ofKind('acute'), String(census.acute)),
+    prints('specialist trusts', '§1 C2', ofKind('specialist'), String(census.specialist)),
+    all('each trust has a row for each band', '§4', trusts.map(([trust]) => trust),
+      (trust) => rows.census.filter((row) => row.trust === trust).length === bands.length),
+  ];
+}
+
+function shares(rows: Rows, ranked: readonly Ranked[]): Constraint[] {
+  const heads = [...censusOf(rows).values()].map(headsOf);
+  const quartile = (part: number): number => quantileSorted([...ranked], part, ({share}) => share) ?? NaN;
+  const middle = (adopter: AdopterCategory): number => median(ranked.filter((trust) => trust.adopter === adopter), ({share}) => share) ?? NaN;
+  return [
+    prints('median share, per cent', '§1 C1', quartile(0.5).toFixed(2), census.median),
+    prints('lower quartile, type 7', '§1 C1', quartile(0.25).toFixed(1), census.lowerQuartile),
+    prints('upper quartile, type 7', '§1 C1', quartile(0.75).toFixed(1), census.upperQuartile),
+    prints('pooled share', '§1 C2', ((100 * sum(heads, ({support}) => support)) / sum(heads, total)).toFixed(1), census.pooled),
+    ...adopterCategories.map((adopter) =>
+      prints(`median of the ${adopter} category (${census.adopters[adopter]} trusts)`, '§1 C2, §2.8', middle(adopter).toFixed(1), census.medians[adopter])),
+  ];
+}
+
+function categories(rows: Rows, ranked: readonly Ranked[]): Constraint[] {
+  const edges = [census.adopters.low, census.adopters.low + census.adopters.medium];
+  return [
+    all('no tie at an edge between categories', '§2.8', edges.map(String), (edge) => (ranked[Number(edge) - 1]?.share ?? 0) < (ranked[Number(edge)]?.share ?? 0)),
+    all('adopter category of each case is its rank in the census', '§4', rows.sampling.map((row) => row.case), (id) => {
+      const row = rows.sampling.find((sampling) => sampling.case === id);
+      return row?.adopter === ranked.find(({trust}) => trust === row?.trust)?.adopter;
+    }),
+  ];
+}
+
+export const censusBlock: Block = {
+  title: 'Census',
+  measure: (rows) => {
+    const ranked = ranking(rows);
+    return [...kinds(rows), ...shares(rows, ranked), ...categories(rows, ranked)];
+  },
+};

@@ -1,0 +1,34 @@
+import type {Rows} from '../tables.ts';
+
+/** One condition that the tables must meet, and how they meet it. */
+export interface Constraint {
+  /** What must hold, with the number that it must give. */
+  readonly says: string;
+  /** Where that is printed, or which choice of the simulation it is. */
+  readonly place: string;
+  /** What the rows give. */
+  readonly measured: string;
+  readonly holds: boolean;
+}
+
+/** The constraints of one table, measured on the rows. */
+export interface Block {
+  readonly title: string;
+  readonly measure: (rows: Rows) => Constraint[];
+}
+
+export const constraint = (says: string, place: string, measured: string, holds: boolean): Constraint => ({says, place, measured, holds});
+
+/** Holds where the rows give exactly the text that must be printed. */
+export const prints = (says: string, place: string, measured: string, expected: string): Constraint =>
+  constraint(`${says}: ${expected}`, place, measured, measured === expected);
+
+/** Holds where two lists name the same cases. */
+export const names = (says: string, place: string, measured: Iterable<string>, expected: readonly string[]): Constraint =>
+  prints(says, place, [...measured].sort().join(' '), [...expected].sort().join(' '));
+
+/** Holds where nobody breaks the rule. */
+export function all(says: string, place: string, of: readonly string[], keeps: (id: string) => boolean): Constraint {
+  const broken = of.filter((id) => !keeps(id));
+  return constraint(says, place, broken.length === 0 ? `all ${of.length}` : `not ${broken.join(' ')}`, broken.length === 0 && of.length > 0);
+}

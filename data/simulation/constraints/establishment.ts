@@ -1,0 +1,82 @@
+import {maxIndex, minIndex} from 'd3-array';
+import {establishment, limits, overRecruited, sampled, supplied} from '../published.ts';
+import {establishmentOf} from '../readings.ts';
+import {percent} from '../posts.ts';
+import {correlationP, pearson} from '../statistics.ts';
+import {all, constraint, names, prints} from './constraint.ts';
+import type {StaffGroup} from '../../../src/model/workforce.ts';
+import type {Establishment, Reading} from '../readings.ts';
+import type {Rows} from '../tables.ts';
+import type {Block, Constraint} from './constraint.ts';
+
+const printed = (posts: Establishment): number => Math.round(percent(posts));
+
+function extremes(funded: Reading<Establishment>): Constraint[] {
+  const services = [...funded];
+  const {smallest, largest, lowestShare, highestShare} = establishment;
+  const [least, most] = [services[minIndex(services, ([, {imaging}]) => imaging)], services[maxIndex(services, ([, {imaging}]) => imaging)]];
+  const name = (service: [string, Establishment] | undefined): string => `${service?.[0]} ${service?.[1].imaging}`;
+  const others = (...named: string[]): string[] => services.map(([id]) => id).filter((id) => !named.includes(id));
+  const wte = (id: string): number => funded.get(id)?.imaging ?? NaN;
+  const share = (id: string): number => printed(funded.get(id) ?? {support: NaN, radiographers: NaN, imaging: NaN});
+  return [
+    prints('smallest funded establishment, WTE', '§1 Fig. 1', name(least), `${smallest.case} ${smallest.wte}`),
+    prints('largest', '§1 Fig. 1', name(most), `${largest.case} ${largest.wte}`),
+    all('all others strictly between', '§1 Fig. 1', others(smallest.case, largest.case), (id) => wte(id) > smallest.wte && wte(id) < largest.wte),
+    prints('lowest support share', '§1 Fig. 1', `${lowestShare.case} ${share(lowestShare.case)} %`, `${lowestShare.case} ${lowestShare.percent} %`),
+    prints('highest', '§1 Fig. 1', `${highestShare.case} ${share(highestShare.case)} %`, `${highestShare.case} ${highestShare.percent} %`),
+    all('all others print strictly between', '§1 Fig. 1', others(lowestShare.case, highestShare.case),
+      (id) => share(id) > lowestShare.percent && share(id) < highestShare.percent),
+  ];
+}
+
+function correlation(funded: Reading<Establishment>): Constraint[] {
+  const r = pearson([...funded.values()].map((posts) => [posts.imaging, percent(posts)]));
+  const {from, to, p} = establishment.correlation;
+  return [
+    constraint(`Pearson r of share with size between ${from} and ${to}`, '§4', r.toFixed(5), r > from && r < to),
+    prints('its p, 14 degrees of freedom', '§1 Fig. 1', correlationP(r, funded.size).toFixed(3), p),
+  ];
+}
+
+function measureFunded(rows: Rows): Constraint[] {
+  const funded = establishmentOf(rows, 'funded');
+  const small = rows.sampling.filter((row) => row.size === 'small' && funded.has(row.case)).length;
+  const {from, to} = limits.plottedSmall;
+  return [
+    prints('trusts', '§1 Fig. 1', String(funded.size), String(supplied.establishment.trusts)),
+    ...extremes(funded),
+    ...correlation(funded),
+    all('support and radiographers add up to the total', '§4', [...funded.keys()], (id) => {
+      const {support, radiographers, imaging} = funded.get(id) as Establishment;
+      return Math.round(10 * support) + Math.round(10 * radiographers) === Math.round(10 * imaging);
+    }),
+    constraint(`small services among them: ${from} to ${to} of the ${sampled.sizes.small}`, '§4', String(small), small >= from && small <= to),
+  ];
+}
+
+export const establishmentBlock: Block = {title: 'Funded establishment', measure: measureFunded};
+
+function measureInPost(rows: Rows): Constraint[] {
+  const [funded, inPost] = [establishmentOf(rows, 'funded'), establishmentOf(rows, 'in-post')];
+  const services = [...inPost.keys()].filter((id) => funded.has(id));
+  const vacancy = (id: string, staff: StaffGroup): number => 1 - (inPost.get(id)?.[staff] ?? NaN) / (funded.get(id)?.[staff] ?? NaN);
+  const over = (staff: StaffGroup): string[] => services.filter((id) => vacancy(id, staff) < 0);
+  const range = (staff: StaffGroup): string => {
+    const rates = services.filter((id) => vacancy(id, staff) >= 0).map((id) => 100 * vacancy(id, staff));
+    return `${Math.min(...rates).toFixed(1)} to ${Math.max(...rates).toFixed(1)} % in ${rates.length} services`;
+  };
+  const rest = (staff: StaffGroup, holds: (rate: number) => boolean): boolean =>
+    services.every((id) => vacancy(id, staff) < 0 || holds(vacancy(id, staff)));
+  return [
+    prints('trusts', '§1 Fig. 5', String(services.length), String(supplied.establishment.trusts)),
+    names('over-recruited in support', '§1 Fig. 5', over('support'), overRecruited.support),
+    prints('services over-recruited in radiographers', '§1 Fig. 5', String(over('radiographers').length), String(overRecruited.radiographerServices)),
+    constraint(`radiographer vacancies high: ${100 * limits.radiographerVacancy.atLeast} % or more elsewhere`, '§3 3.1', range('radiographers'),
+      rest('radiographers', (rate) => rate >= limits.radiographerVacancy.atLeast)),
+    constraint(`support vacancies low: ${100 * limits.supportVacancy.atMost} % or less elsewhere`, '§3 3.1', range('support'),
+      rest('support', (rate) => rate <= limits.supportVacancy.atMost)),
+  ];
+}
+
+export const inPostBlock: Block = {title: 'In post', measure: measureInPost};

@@ -1,0 +1,61 @@
+import {greatest} from 'd3-array';
+import {headcount, limits, supplied} from '../published.ts';
+import {headcountOf} from '../readings.ts';
+import {supportBands} from '../../../src/model/workforce.ts';
+import {all, constraint, names, prints} from './constraint.ts';
+import type {Block, Constraint} from './constraint.ts';
+
+type Heads = ReturnType<typeof headcountOf>;
+
+const of = (heads: Heads, id: string, band: string): number => heads.get(id)?.get(band) ?? NaN;
+const band4Share = (heads: Heads, id: string): number => of(heads, id, 'band-4') / of(heads, id, 'support');
+
+function band4(heads: Heads): Constraint[] {
+  const {fewBand4, mostBand4, highestBand4Share} = headcount;
+  const ids = [...heads.keys()];
+  const few = ids.filter((id) => of(heads, id, 'band-4') <= fewBand4.atMost).length;
+  return [
+    prints('services with none or one band 4', '§1 Fig. 2', `${few} = ${((100 * few) / ids.length).toFixed(0)} %`, `${fewBand4.services} = 29 %`),
+    ...Object.entries(headcount.band4).map(([id, expected]) =>
+      prints(`band 4 of ${id}, of its support staff`, '§1 Fig. 2', `${of(heads, id, 'band-4')} of ${of(heads, id, 'support')}`, `${expected.band4} of ${expected.support}`)),
+    names('most band 4 staff', '§1 Fig. 2', [greatest(ids, (id) => of(heads, id, 'band-4')) ?? ''], [mostBand4]),
+    names('highest share of band 4', '§1 Fig. 2, the exception', [greatest(ids, (id) => band4Share(heads, id)) ?? ''], [highestBand4Share]),
+  ];
+}
+
+/** How much of bands 2 and 3 stands in the larger of the two. */
+function leaning(heads: Heads, id: string): number {
+  const [two, three] = [of(heads, id, 'band-2'), of(heads, id, 'band-3')];
+  return Math.max(two, three) / (two + three);
+}
+
+function balance(heads: Heads): Constraint[] {
+  const ids = [...heads.keys()];
+  const leans = ids.filter((id) => leaning(heads, id) >= limits.leaning.share);
+  const onTwo = leans.filter((id) => of(heads, id, 'band-2') > of(heads, id, 'band-3')).length;
+  const {services, eachWay} = limits.leaning;
+  return [
+    constraint(`at least ${services} services lean on band 2 or on band 3, ${eachWay} or more each way`, '§1 C2, §3 1.2',
+      `${onTwo} on band 2, ${leans.length - onTwo} on band 3`, leans.length >= services && onTwo >= eachWay && leans.length - onTwo >= eachWay),
+  ];
+}
+
+/** What managers say of their own bands, of those who supplied headcount. */
+function managers(heads: Heads): Constraint[] {
+  const supplies = (ids: readonly string[]): string[] => ids.filter((id) => heads.has(id));
+  const {onlyBand2, wantsMoreBand4} = headcount;
+  return [
+    ...supportBands.map((band) =>
+      all(`${supplies(headcount.has[band]).join(' ')} have ${band.replace('-', ' ')}`, '§3', supplies(headcount.has[band]), (id) => of(heads, id, band) > 0)),
+    ...supplies([onlyBand2]).map((id) => prints(`${id} has lost its band 3`, '§3 RSM9', String(of(heads, id, 'band-3')), '0')),
+    ...supplies([wantsMoreBand4]).map((id) => constraint(`${id} has few band 4`, '§3 RSM7', String(of(heads, id, 'band-4')), of(heads, id, 'band-4') <= 2)),
+  ];
+}
+
+export const headcountBlock: Block = {
+  title: 'Headcount by band',
+  measure: (rows) => {
+    const heads = headcountOf(rows);
+    return [prints('trusts', '§1 Fig. 2', String(heads.size), String(supplied.headcount.trusts)), ...band4(heads), ...balance(heads), ...managers(heads)];
+  },
+};

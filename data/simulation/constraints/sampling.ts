@@ -1,0 +1,33 @@
+import {rollup} from 'd3-array';
+import {cases, sampled} from '../published.ts';
+import {caseHeads} from '../readings.ts';
+import {total} from '../posts.ts';
+import {sizeOf} from '../strata.ts';
+import {all, prints} from './constraint.ts';
+import type {Rows} from '../tables.ts';
+import type {Block, Constraint} from './constraint.ts';
+
+const counts = (list: readonly string[], order: readonly string[]): string => {
+  const found = rollup(list, (items) => items.length, (item) => item);
+  return order.map((item) => `${found.get(item) ?? 0} ${item}`).join(', ');
+};
+
+function measure(rows: Rows): Constraint[] {
+  const heads = caseHeads(rows);
+  const acute = new Set(rows.census.filter((row) => row.kind === 'acute').map((row) => row.trust));
+  const of = (id: string): Rows['sampling'][number] | undefined => rows.sampling.find((row) => row.case === id);
+  return [
+    prints('cases', '§1', String(new Set(rows.sampling.map((row) => row.case)).size), String(cases.length)),
+    prints('adopter categories', '§1 Methods', counts(rows.sampling.map((row) => row.adopter), ['low', 'medium', 'high']),
+      `${sampled.adopters.low} low, ${sampled.adopters.medium} medium, ${sampled.adopters.high} high`),
+    prints('sizes', '§1 Findings', counts(rows.sampling.map((row) => row.size), ['small', 'medium', 'large']),
+      `${sampled.sizes.small} small, ${sampled.sizes.medium} medium, ${sampled.sizes.large} large`),
+    all(`${sampled.larger.join(' and ')} are large`, '§1.3 of the paper', sampled.larger, (id) => of(id)?.size === 'large'),
+    all('size bands count census headcount: over 150, 80 to 150, under 80', '§4', cases,
+      (id) => of(id)?.size === sizeOf(total(heads.get(id) ?? {support: 0, radiographers: 0}))),
+    prints('different census trusts of the cases', '§4', String(new Set(rows.sampling.map((row) => row.trust)).size), String(cases.length)),
+    all('the trusts of the cases are acute trusts of the census', 'simulation', cases, (id) => acute.has(of(id)?.trust ?? '')),
+  ];
+}
+
+export const samplingBlock: Block = {title: 'Sampling', measure};

@@ -1,0 +1,119 @@
+import {headcount, establishment, limits, overRecruited} from './published.ts';
+import {splitBands} from './bands.ts';
+import {sizeOf, stratumOf} from './strata.ts';
+import {percent, total} from './posts.ts';
+import {between} from './random.ts';
+import type {AdopterCategory, SizeBand, SupportBand} from '../../src/model/workforce.ts';
+import type {Balance, Bands} from './bands.ts';
+import type {Known, KnownPosts} from './known.ts';
+import type {Posts} from './posts.ts';
+import type {Random} from './random.ts';
+
+/** What is settled about a case before its numbers are drawn. */
+export interface Role {
+  readonly case: string;
+  readonly size: SizeBand;
+  readonly adopter: AdopterCategory;
+  /** Whether its establishment is shown: then the published extremes bind it. */
+  readonly plotted: boolean;
+  readonly radiographersOver: boolean;
+  readonly balance: Balance;
+}
+
+/** The numbers of one case: posts in WTE, people by band as the census counts them. */
+export interface Service {
+  readonly role: Role;
+  readonly funded: Posts;
+  readonly inPost: Posts;
+  readonly heads: Posts;
+  readonly bands: Bands;
+}
+
+/** Funded WTE and funded support share from which a case is drawn; the size and the adopter category themselves count people. */
+const fundedTotal: Record<SizeBand, readonly [number, number]> = {small: [46, 84], medium: [86, 150], large: [158, 285]};
+const fundedShare: Record<AdopterCategory, readonly [number, number]> = {low: [0.05, 0.165], medium: [0.14, 0.255], high: [0.225, 0.38]};
+const tries = 4000;
+
+const tenth = (wte: number): number => Math.round(wte * 10) / 10;
+
+/** The bands that a manager says the service has. */
+export const mustHave = (id: string): SupportBand[] =>
+  (['band-2', 'band-3', 'band-4'] as const).filter((band) => (headcount.has[band] as readonly string[]).includes(id));
+
+/** What is drawn, except where a kept row says it; where it gives the total and one group, the other is the rest. */
+function settle(drawn: Posts, known: KnownPosts): Posts {
+  const {support, radiographers, imaging} = known;
+  const settled = support ?? (imaging !== undefined && radiographers !== undefined ? imaging - radiographers : drawn.support);
+  const others = radiographers ?? (imaging === undefined ? drawn.radiographers : imaging - settled);
+  return {support: tenth(settled), radiographers: tenth(others)};
+}
+
+function drawFunded(role: Role, known: KnownPosts, random: Random): Posts {
+  const [smallest, largest] = fundedTotal[role.size];
+  const wte = known.imaging ?? between(random, role.plotted ? Math.max(smallest, establishment.smallest.wte) : smallest, largest);
+  const support = wte * between(random, ...fundedShare[role.adopter]);
+  return settle({support, radiographers: wte - support}, known);
+}
+
+/** Radiographer posts stand empty, support posts hardly; some services have more people than posts. */
+function drawInPost(role: Role, funded: Posts, known: KnownPosts, random: Random): Posts {
+  const over = (overRecruited.support as readonly string[]).includes(role.case);
+  const support = funded.support * (over ? between(random, 1.02, 1.08) : between(random, 0.955, 1));
+  const radiographers = funded.radiographers * (role.radiographersOver ? between(random, 1.01, 1.04) : between(random, 0.82, 0.92));
+  return settle({support, radiographers}, known);
+}
+
+function drawHeads(inPost: Posts, known: KnownPosts, random: Random): Posts {
+  const people = (wte: number): number => Math.round(wte / between(random, 0.82, 0.93));
+  const {support, radiographers} = settle({support: people(inPost.support), radiographers: people(inPost.radiographers)}, known);
+  return {support, radiographers};
+}
+
+const within = (part: number, of: number): boolean => part / of >= limits.wtePerHead.from && part / of <= limits.wtePerHead.to;
+
+/** The published smallest and largest service and share bind those who are them, and everybody else stays strictly between. */
+function fitsExtremes({role, funded}: Service): boolean {
+  const {smallest, largest, lowestShare, highestShare} = establishment;
+  const share = Math.round(percent(funded));
+  const shareFits = role.case === lowestShare.case ? share === lowestShare.percent
+    : role.case === highestShare.case ? share === highestShare.percent
+    : share > lowestShare.percent && share < highestShare.percent;
+  const isExtreme = role.case === smallest.case || role.case === largest.case;
+  return shareFits && (isExtreme || (total(funded) > smallest.wte && total(funded) < largest.wte));
+}
+
+function fitsOverRecruitment({role, funded, inPost}: Service): boolean {
+  const supportOver = (overRecruited.support as readonly string[]).includes(role.case);
+  return inPost.support > funded.support === supportOver && inPost.radiographers > funded.radiographers === role.radiographersOver;
+}
+
+function fitsCensus({role, inPost, heads}: Service): boolean {
+  const place = stratumOf(percent(heads));
+  const shareFits = place?.adopter === role.adopter && place.trusts > 1 && Math.abs(percent(heads) - percent(inPost)) < limits.sharePoints;
+  const ratioFits = within(inPost.support, heads.support) && within(inPost.radiographers, heads.radiographers);
+  return shareFits && ratioFits && sizeOf(total(heads)) === role.size;
+}
+
+/** Trusts 8 and 4 lead in band 4 by number and by share, so that everybody else stays below both. */
+function fitsBand4({role, heads, bands}: Service): boolean {
+  if (role.case in headcount.band4) return true;
+  const {band4, support} = headcount.band4[headcount.highestBand4Share];
+  return bands['band-4'] < band4 && bands['band-4'] / heads.support < band4 / support && bands['band-4'] <= 1 === role.balance.fewBand4;
+}
+
+const fits = (service: Service): boolean =>
+  fitsCensus(service) && fitsBand4(service) && (!service.role.plotted || (fitsExtremes(service) && fitsOverRecruitment(service)));
+
+/** Draws a case until it fits its role and the kept rows; undefined where it never does. */
+export function drawService(role: Role, known: Known, random: Random): Service | undefined {
+  const [knownFunded, knownInPost, knownHeads] = [known.posts(role.case, 'funded'), known.posts(role.case, 'in-post'), known.heads(role.case)];
+  const [knownBands, knownLower] = [known.bands(role.case), known.lowerBands(role.case)];
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const funded = drawFunded(role, knownFunded, random);
+    const inPost = drawInPost(role, funded, knownInPost, random);
+    const heads = drawHeads(inPost, knownHeads, random);
+    const bands = splitBands(heads, role.balance, knownBands, knownLower, random);
+    if (bands && fits({role, funded, inPost, heads, bands})) return {role, funded, inPost, heads, bands};
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import {rollup} from 'd3-array';
+import {allHold, measureAll} from './constraints/index.ts';
+import {draw} from './draw.ts';
+import {knownFrom} from './known.ts';
+import {NoDraw} from './no-draw.ts';
+import {format, kept, merge, parse, tableNames, tables} from './tables.ts';
+import type {Result} from './constraints/index.ts';
+import type {Known} from './known.ts';
+import type {Entry, Rows, Sheet, TableName} from './tables.ts';
+
+/** Any whole number; another one gives another cohort that meets the same constraints. */
+export const seed = 133813;
+
+/** How many draws are tried before the simulation gives up. */
+const attempts = 60;
+
+/** The text of each table. */
+export type Texts = Readonly<Record<TableName, string>>;
+
+/** A run of the simulation: the new texts where every constraint holds, and what was measured. */
+export interface Simulation {
+  readonly texts: Texts | undefined;
+  /** Of the draw that was taken, or of the last one that was complete; empty where none was. */
+  readonly results: readonly Result[];
+  /** Where attempts stuck, most frequent first. */
+  readonly stuck: readonly string[];
+}
+
+const perTable = <Made>(make: (name: TableName) => Made): Record<TableName, Made> =>
+  Object.fromEntries(tableNames.map((name) => [name, make(name)])) as Record<TableName, Made>;
+
+const rowsOf = (entries: Readonly<Record<TableName, readonly Entry[]>>): Rows =>
+  perTable((name) => entries[name].map(({row}) => row)) as unknown as Rows;
+
+const mostFrequentFirst = (messages: readonly string[]): string[] =>
+  [...rollup(messages, (same) => same.length, (message) => message)].sort((left, right) => right[1] - left[1]).map(([message]) => message);
+
+/** One attempt: all five tables, or the place where it stuck. */
+function attempt(known: Known, from: number): Rows | string {
+  try {
+    return draw(known, from);
+  } catch (problem) {
+    if (problem instanceof NoDraw) return problem.message;
+    throw problem;
+  }
+}
+
+/**
+ * Replaces the simulated rows of all five tables and keeps every other row byte for byte.
+ * A draw that misses a constraint is thrown away and the next is tried, in an order that depends on the seed alone.
+ * @throws Error where a table cannot be read
+ */
+export function simulate(texts: Texts, from: number = seed): Simulation {
+  const sheets: Record<TableName, Sheet> = perTable((name) => parse(tables[name], texts[name]));
+  const known = knownFrom(rowsOf(perTable((name) => kept(sheets[name]))));
+  const stuck: string[] = [];
+  let results: Result[] = [];
+  for (let turn = 0; turn < attempts; turn += 1) {
+    const drawn = attempt(known, from + turn);
+    if (typeof drawn === 'string') {
+      stuck.push(drawn);
+      continue;
+    }
+    const entries = perTable((name) => merge(tables[name], sheets[name], drawn[name]));
+    results = measureAll(rowsOf(entries));
+    if (allHold(results)) return {texts: perTable((name) => format(tables[name], sheets[name].header, entries[name])), results, stuck};
+  }
+  return {texts: undefined, results, stuck: mostFrequentFirst(stuck)};
+}

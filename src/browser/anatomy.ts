@@ -1,0 +1,81 @@
+/** What a figure of a page consists of. */
+export interface FigureParts {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Drawings that are shown, and all that there are. */
+  readonly shown: number;
+  readonly drawings: number;
+  /** Address of the CSV, as the page writes it. */
+  readonly csv: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Texts with a digit among the marks of simulated values. */
+  readonly simulatedNumerals: readonly string[];
+}
+
+/** What a page consists of. */
+export interface Anatomy {
+  readonly title: string;
+  readonly lang: string;
+  readonly headings: readonly string[];
+  readonly figures: readonly FigureParts[];
+  /** Everything on the page that marks a value as simulated. */
+  readonly simulated: readonly string[];
+}
+
+/** Runs inside the page: takes it apart. */
+export function anatomyOf(): Anatomy {
+  const textOf = (element: Element | null | undefined): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+  /** Words of a cell without its mark, and without what only a screen reader says. */
+  function cellText(cell: Element): string {
+    const copy = cell.cloneNode(true) as Element;
+    for (const extra of [...copy.querySelectorAll('.hidden, [aria-hidden="true"]')]) extra.remove();
+    return textOf(copy);
+  }
+
+  const isShown = (element: Element): boolean => {
+    const {width, height} = element.getBoundingClientRect();
+    return element.checkVisibility() && width > 0 && height > 0;
+  };
+
+  function partsOf(figure: Element): FigureParts {
+    const table = figure.querySelector('details.data table');
+    const drawings = [...figure.querySelectorAll('svg.plot')];
+    const numerals = figure.querySelectorAll('svg.plot text[data-provenance="simulated"], svg.plot [data-provenance="simulated"] text');
+    return {
+      id: figure.id,
+      title: textOf(figure.querySelector('h2, h3, h4')),
+      description: textOf(figure.querySelector('.figure-description')),
+      shown: drawings.filter(isShown).length,
+      drawings: drawings.length,
+      csv: figure.querySelector('a[download][href$=".csv"]')?.getAttribute('href') ?? '',
+      head: [...table?.querySelectorAll('thead th') ?? []].map(cellText),
+      rows: [...table?.querySelectorAll('tbody tr') ?? []].map((row) => [...row.children].map(cellText)),
+      simulatedNumerals: [...numerals].map(textOf).filter((text) => /\d/.test(text)),
+    };
+  }
+
+  const marks = '[data-provenance~="simulated"], .simulated, svg.plot .sim, svg.plot pattern, .marker.ruled';
+  return {
+    title: document.title,
+    lang: document.documentElement.lang,
+    headings: [...document.querySelectorAll('h1')].map(textOf),
+    figures: [...document.querySelectorAll('figure.figure')].map(partsOf),
+    simulated: [...document.querySelectorAll(marks)].map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${textOf(element).slice(0, 60)}`),
+  };
+}
+
+/** Runs inside the page: what is wider than the window, innermost first; empty if the page doesn't scroll sideways. */
+export function widerThanWindow(): string[] {
+  const page = document.documentElement;
+  if (page.scrollWidth <= page.clientWidth) return [];
+  const wide = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > page.clientWidth + 0.5);
+  const scrolls = (element: Element): boolean => ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX);
+  const culprits = wide.filter((element) => {
+    for (let parent = element.parentElement; parent && parent !== document.body; parent = parent.parentElement) if (scrolls(parent)) return false;
+    return true;
+  });
+  return [`the page is ${page.scrollWidth} px wide`, ...culprits.slice(-3).map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`)];
+}

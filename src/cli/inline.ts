@@ -1,0 +1,31 @@
+import type {Tag} from './tags.ts';
+
+/** Styles and scripts inside a page, which a strict Content-Security-Policy forbids; data such as JSON-LD is none. */
+export function inlineProblems(tags: readonly Tag[]): string[] {
+  return tags.flatMap((tag) => [...elementProblems(tag), ...attributeProblems(tag)]);
+}
+
+function elementProblems({name, attributes, text}: Tag): string[] {
+  if (name === 'style') return ['it has a <style> element'];
+  if (name !== 'script' || attributes.has('src')) return [];
+  if (attributes.get('type') !== 'application/ld+json') return ['it has an inline <script>'];
+  return isJson(text) ? [] : ['its JSON-LD is not valid JSON'];
+}
+
+function attributeProblems({name, attributes}: Tag): string[] {
+  return [...attributes].flatMap(([attribute, value]) => {
+    if (attribute === 'style') return [`a <${name}> has a style attribute`];
+    if (/^on[a-z]+$/.test(attribute)) return [`a <${name}> has the attribute ${attribute}`];
+    if (attribute === 'href' && /^\s*javascript:/i.test(value)) return ['a link holds JavaScript'];
+    return [];
+  });
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+import {mkdirSync} from 'node:fs';
+import {dirname, join, relative} from 'node:path';
+import {loadStudy} from '../dataset.ts';
+import {astroBuild} from './astro.ts';
+import {discard, exchange, recover, refuseOtherFolders, sibling} from './exchange.ts';
+import {withLock} from './lock.ts';
+import {expectedPages} from './pages.ts';
+import {PlainError, root, secondsSince, workFolder, type Say} from './project.ts';
+import {filesOf, verify} from './verify.ts';
+
+export interface BuildOptions {
+  /** Folder of the finished site, absolute. */
+  readonly target: string;
+  /** Leaves out every simulated row. */
+  readonly publishedOnly: boolean;
+  readonly say: Say;
+  /** Ends the build; the old site stays. */
+  readonly signal: AbortSignal;
+}
+
+/** The lock that everything takes that writes Astro's own folders. */
+export const lockPath = join(workFolder, 'build.lock');
+
+/**
+ * Builds the site: checks the data, builds beside the old site, verifies, then exchanges the two. Whatever fails, the old
+ * site stays whole. Throws `StudyError` or `PlainError` with what a person can mend.
+ */
+export async function buildSite(options: BuildOptions): Promise<void> {
+  refuseOtherFolders(options.target);
+  await withLock(lockPath, options.say, () => buildAlone(options));
+}
+
+async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): Promise<void> {
+  const start = performance.now();
+  if (recover(target)) say('The last build was interrupted while it exchanged the sites; the last good one is back.');
+  say('Checking the data …');
+  const files = expectedPages(loadStudy({publishedOnly}));
+  const next = sibling(target);
+  mkdirSync(dirname(target), {recursive: true});
+  try {
+    await drawPages(next, publishedOnly, files.length, say, signal);
+    const pages = verifyPages(next, files, say);
+    signal.throwIfAborted();
+    exchange(target, next);
+    say(`Built ${pages} pages${publishedOnly ? ' without simulated values' : ''} in ${secondsSince(start)}: ${relative(root, target) || target}`);
+  } finally {
+    discard(next);
+  }
+}
+
+async function drawPages(next: string, publishedOnly: boolean, expected: number, say: Say, signal: AbortSignal): Promise<void> {
+  say('Preparing the pages …');
+  const start = performance.now();
+  let pages = 0;
+  const count = (): void => {
+    pages += 1;
+    if (pages === 1) say('Drawing the figures and writing the pages …');
+    if (pages % 10 === 0) say(`  ${pages} of about ${expected} pages (${secondsSince(start)})`);
+  };
+  await astroBuild({OUT_DIR: next, PUBLISHED_ONLY: publishedOnly ? '1' : '', STUDY_WATCH: ''}, count, signal);
+}
+
+function verifyPages(next: string, files: readonly string[], say: Say): number {
+  say('Checking every page and link …');
+  const problems = verify(next, {base: basePath(), files});
+  if (problems.length > 0) throw new PlainError(['The built pages are not right:', ...shortened(problems)].join('\n'));
+  return filesOf(next).filter((file) => file.endsWith('.html')).length;
+}
+
+function shortened(problems: readonly string[], most = 40): string[] {
+  const rest = problems.length - most;
+  return rest > 0 ? [...problems.slice(0, most), `… and ${rest} more of this kind`] : [...problems];
+}
+
+/** The sub-path that the site is built for, with a slash at both ends. */
+export function basePath(base = process.env['BASE'] ?? '/'): string {
+  return `/${base}/`.replace(/\/+/g, '/');
+}

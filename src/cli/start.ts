@@ -1,0 +1,32 @@
+// npm start: builds the report and shows it on this machine.
+import {once} from 'node:events';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {PlainError, root} from './project.ts';
+import {runCommand, sayWhatIsLeft} from './run.ts';
+import {serve} from './serve.ts';
+import {basePath, buildSite} from './site.ts';
+
+const target = join(root, 'dist');
+const firstPort = Number(process.env['PORT'] ?? 4321);
+
+await runCommand(async (signal) => {
+  const {values} = parseArgs({options: {'published-only': {type: 'boolean', default: false}}});
+  if (!Number.isInteger(firstPort) || firstPort < 0 || firstPort > 65_535) throw new PlainError(`PORT is "${process.env['PORT']}", not a port number. Leave it out or write, for instance, PORT=4321.`);
+  try {
+    await buildSite({target, publishedOnly: values['published-only'], say: console.log, signal});
+  } catch (error) {
+    sayWhatIsLeft(target);
+    throw error;
+  }
+  await show(signal);
+});
+
+async function show(signal: AbortSignal): Promise<void> {
+  const site = await serve(target, {base: basePath(), port: firstPort, attempts: 20, host: process.env['HOST'] ?? '127.0.0.1'});
+  if (firstPort !== 0 && site.port !== firstPort) console.log(`Port ${firstPort} is taken by another program.`);
+  console.log(`\nThe report is at ${site.address}\nPress Ctrl-C to stop.`);
+  if (!signal.aborted) await once(signal, 'abort');
+  await site.close();
+  console.log('\nStopped.');
+}

@@ -1,0 +1,65 @@
+// npm test: types, unit and figure tests, both faces of the site, and the site in a browser.
+import {existsSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {astroCommand} from './astro.ts';
+import {withLock} from './lock.ts';
+import {root, secondsSince, workFolder} from './project.ts';
+import {messageOf, runCommand} from './run.ts';
+import {buildSite, lockPath} from './site.ts';
+import {runScript, step, type Outcome} from './step.ts';
+import {sum, tallyOf, type Tally, type VitestReport} from './tally.ts';
+
+const say = console.log;
+const packages = join(root, 'node_modules');
+const stepTally = (passed: boolean): Tally => ({passed: 0, failed: passed ? 0 : 1});
+
+await runCommand(async (signal) => {
+  const start = performance.now();
+  const tallies = [
+    await types(signal),
+    await tests('Unit and figure tests', 'unit', signal),
+    ...await sites(signal),
+  ];
+  const {passed, failed} = sum(tallies);
+  signal.throwIfAborted();
+  say(`\nFinished in ${secondsSince(start)}.\n${passed} passed, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
+});
+
+/** Astro checks its own files, and writes the types that the compiler then needs. */
+async function types(signal: AbortSignal): Promise<Tally> {
+  const passed = await step('Types', say, async () => {
+    const pages = await withLock(lockPath, say, () => runScript(astroCommand, ['check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'], signal));
+    return pages.passed ? runScript(join(packages, 'typescript', 'bin', 'tsc'), ['--noEmit', '-p', 'tsconfig.json'], signal) : pages;
+  });
+  return stepTally(passed);
+}
+
+async function tests(name: string, project: string, signal: AbortSignal): Promise<Tally> {
+  const file = join(workFolder, `${project}.json`);
+  rmSync(file, {force: true});
+  const passed = await step(name, say, () => runScript(join(packages, 'vitest', 'vitest.mjs'),
+    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], signal));
+  return tallyOf(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as VitestReport : undefined, passed);
+}
+
+/** Builds both faces and tests them; without both there is nothing to test. */
+async function sites(signal: AbortSignal): Promise<Tally[]> {
+  const built = [await build('site', false, signal), await build('published-only', true, signal)];
+  const sound = built.every(({failed}) => failed === 0);
+  if (!sound) say('The tests of the built site are left out, because it could not be built.');
+  return sound ? [...built, await tests('The built site in a browser', 'site', signal)] : built;
+}
+
+async function build(folder: string, publishedOnly: boolean, signal: AbortSignal): Promise<Tally> {
+  const lines: string[] = [];
+  const work = async (): Promise<Outcome> => {
+    try {
+      await buildSite({target: join(workFolder, folder), publishedOnly, say: (line) => lines.push(line), signal});
+      return {passed: true, output: ''};
+    } catch (error) {
+      return {passed: false, output: messageOf(error)};
+    }
+  };
+  return stepTally(await step(publishedOnly ? 'Building the site without simulated values' : 'Building the site', say, work));
+}

@@ -1,0 +1,16 @@
+import {wordFor} from '../model/claims.ts';
+import type {Study} from '../model/study.ts';
+import type {Case} from '../model/workforce.ts';
+
+const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${wordFor(n)} times`);
+
+/** Opening sentence of a trust's profile, computed from what is published of it. */
+export function portrait(study: Study, trust: Case): string {
+  const manager = study.participants.find((participant) => participant.case === trust.case)?.participant ?? '';
+  const quotations = study.quotations.filter(({participants}) => participants.includes(manager));
+  const charted = study.matrix.filter(({participant}) => participant === manager);
+  const categories = new Set([...quotations, ...charted].map(({category}) => category)).size;
+  if (categories === 0) return `${manager} was interviewed, but the paper prints nothing that is tied to this service.`;
+  const quoted = quotations.length === 0 ? 'does not quote its manager' : `quotes its manager ${times(quotations.length)}`;
+  return `The paper reports this service under ${wordFor(categories)} of the ${wordFor(study.categories.length)} categories and ${quoted}.`;
+}

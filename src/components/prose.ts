@@ -1,0 +1,17 @@
+import CategoryLink from './CategoryLink.astro';
+import Claim from './Claim.astro';
+import Discrepancies from './Discrepancies.astro';
+import Discrepancy from './Discrepancy.astro';
+import Figure from './Figure.astro';
+import HowToCite from './HowToCite.astro';
+import List from './List.astro';
+import Note from './Note.astro';
+import Paragraph from './Paragraph.astro';
+import Quote from './Quote.astro';
+import Reference from './Reference.astro';
+import Term from './Term.astro';
+import Trust from './Trust.astro';
+import Words from './Words.astro';
+
+/** What prose in MDX may use: handed in here, so that content needs no imports. */
+export const components = {CategoryLink, Claim, Discrepancies, Discrepancy, Figure, HowToCite, Note, Quote, Reference, Term, Trust, Words, p: Paragraph, ul: List};

@@ -1,0 +1,52 @@
+import {readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {assemble, studyFiles} from './dataset/assemble.ts';
+import {deepFreeze} from './dataset/freeze.ts';
+import {StudyError} from './dataset/study-error.ts';
+import {publishedOnly} from './model/published-only.ts';
+import type {Study} from './model/study.ts';
+
+export {StudyError} from './dataset/study-error.ts';
+
+/**
+ * The folder that holds `data/`: the project's, or another study's where STUDY_DIR is set.
+ * Not found from this file's own place, because a build runs this code from another folder.
+ */
+export const studyFolder = (): string => process.env['STUDY_DIR'] ?? process.cwd();
+
+/**
+ * Reads a study from `data/` in a folder and checks it, rows of every provenance included.
+ * @throws {StudyError} with every problem of every file
+ */
+export function loadStudy(folder: string = studyFolder()): Study {
+  const {study, problems} = assemble((file) => bytesOf(join(folder, file)));
+  if (problems.length > 0) throw new StudyError(problems);
+  return deepFreeze(study);
+}
+
+let kept: {stamp: string; study: Study} | undefined;
+
+/**
+ * The study that this build publishes, read once: without any simulated row where PUBLISHED_ONLY is 1.
+ * Where STUDY_WATCH is 1 it is read again after a file has changed.
+ * @throws {StudyError} with every problem of every file
+ */
+export function study(): Study {
+  const folder = studyFolder();
+  const only = process.env['PUBLISHED_ONLY'] === '1';
+  const stamp = [folder, only, process.env['STUDY_WATCH'] === '1' ? changes(folder) : ''].join('\n');
+  if (kept?.stamp !== stamp) kept = {stamp, study: only ? deepFreeze(publishedOnly(loadStudy(folder))) : loadStudy(folder)};
+  return kept.study;
+}
+
+/** Differs as soon as a file of the study was saved again. */
+function changes(folder: string): string {
+  return studyFiles.map((file) => {
+    const stats = statSync(join(folder, file), {throwIfNoEntry: false});
+    return `${stats?.mtimeMs} ${stats?.size}`;
+  }).join('\n');
+}
+
+function bytesOf(path: string): Uint8Array | undefined {
+  return statSync(path, {throwIfNoEntry: false})?.isFile() ? readFileSync(path) : undefined;
+}

@@ -1,0 +1,53 @@
+import {sortProblems} from '../loaders/problem.ts';
+import type {Problem} from '../loaders/problem.ts';
+import {loadReferences, referencesFile} from '../loaders/references.ts';
+import type {LoadedReferences} from '../loaders/references.ts';
+import {loadTable} from '../loaders/table.ts';
+import type {Loaded, Table, TableName} from '../loaders/table.ts';
+import {tableNames, tables} from '../loaders/tables/index.ts';
+import type {Study} from '../model/study.ts';
+import {checks} from './checks/index.ts';
+import {inspection} from './inspection.ts';
+import type {Inspection, Typed} from './inspection.ts';
+
+/** Bytes of a file, by its path from the project's folder; undefined where there is no such file. */
+export type Read = (file: string) => Uint8Array | undefined;
+
+/** Every file that a study consists of. */
+export const studyFiles: readonly string[] = [...tableNames.map((name) => tables[name].file), referencesFile];
+
+/** Runs the loaders, then the checks between tables. Never throws: problems are handed back, sorted by file and row. */
+export function assemble(read: Read): {study: Study; problems: Problem[]} {
+  const loaded = Object.fromEntries(tableNames.map((name) => [name, load(name, read)])) as Record<TableName, Loaded<object>>;
+  const references = loadBibliography(read);
+  const inspected = inspect(loaded, references);
+  const own = [...Object.values(loaded), references].flatMap(({problems}) => problems);
+  return {study: inspected.study, problems: sortProblems([...own, ...runChecks(inspected)])};
+}
+
+function load(name: TableName, read: Read): Loaded<object> {
+  const table = tables[name] as unknown as Table<object>;
+  const bytes = read(table.file);
+  return bytes ? loadTable(table, bytes) : {rows: [], typed: new Map(), problems: missing(table.file)};
+}
+
+function loadBibliography(read: Read): LoadedReferences {
+  const bytes = read(referencesFile);
+  return bytes ? loadReferences(bytes) : {rows: [], problems: missing(referencesFile)};
+}
+
+const missing = (file: string): Problem[] => [{file, message: 'This file is missing.'}];
+
+function inspect(loaded: Record<TableName, Loaded<object>>, references: LoadedReferences): Inspection {
+  const rows = Object.fromEntries(tableNames.map((name) => [name, loaded[name].rows]));
+  const typed = tableNames.flatMap((name) => [...loaded[name].typed].map(([row, at]): [object, Typed] => [row, {...at, file: tables[name].file}]));
+  const whole = tableNames.filter((name) => loaded[name].problems.length === 0);
+  return inspection(
+    {...rows, references: references.rows} as unknown as Study,
+    new Map(typed),
+    new Set<keyof Study>(references.problems.length === 0 ? [...whole, 'references'] : whole)
+  );
+}
+
+const runChecks = (inspected: Inspection): Problem[] =>
+  checks.filter(({needs = []}) => needs.every((name) => inspected.whole.has(name))).flatMap((check) => check.find(inspected));

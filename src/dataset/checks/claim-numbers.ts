@@ -1,0 +1,36 @@
+import type {Problem} from '../../loaders/problem.ts';
+import type {Claim} from '../../model/claim.ts';
+import type {Check, Inspection} from '../inspection.ts';
+import {decimalsOf, printsAs, tidy} from '../precision.ts';
+
+const eachClaim = (title: string, find: (claim: Claim, inspection: Inspection) => Problem[]): Check => ({
+  title,
+  find: (inspection) => inspection.study.claims.flatMap((claim) => find(claim, inspection))
+});
+
+export const claimDecimals = eachClaim('No claim has more decimals than are printed', (claim, {cell, typedIn}) => {
+  const typed = decimalsOf(typedIn(claim, 'value'));
+  if (claim.decimals > 6) return [cell(claim, 'decimals', 'is more than 6 decimals. Write how many the source prints.')];
+  return typed > claim.decimals ? [cell(claim, 'value', `has ${typed} decimals, and column "decimals" says ${claim.decimals}. Correct one of them.`)] : [];
+});
+
+export const claimShares = eachClaim('Claims in per cent lie between 0 and 100', (claim, {cell}) =>
+  claim.unit === '%' && (claim.value < 0 || claim.value > 100) ? [cell(claim, 'value', 'is no share in per cent. Write a number from 0 to 100.')] : []);
+
+export const claimFractions = eachClaim('Numerator, denominator and n of a claim are possible', (claim, {cell, at}) => {
+  const {numerator, denominator, n} = claim;
+  if (denominator === 0) return [cell(claim, 'denominator', 'divides by nothing. Write a number above 0.')];
+  if (numerator !== null && denominator === null) return [at(claim, 'A numerator stands here without a denominator. Write both, or not-applicable for both.', 'denominator')];
+  if (numerator === null && denominator !== null) return [at(claim, 'A denominator stands here without a numerator. Write both, or not-applicable for both.', 'numerator')];
+  if (numerator !== null && denominator !== null && numerator > denominator) return [cell(claim, 'numerator', `is larger than the denominator ${denominator}.`)];
+  return n !== null && numerator !== null && n < numerator ? [cell(claim, 'n', `is smaller than the numerator ${numerator}.`)] : [];
+});
+
+/** In per cent the value is the quotient; otherwise it may also be the numerator itself, such as "5 trusts" of 17. */
+export const claimValues = eachClaim('The value of a claim follows from its numerator and denominator', (claim, {cell}) => {
+  const {value, unit, decimals, numerator, denominator} = claim;
+  if (numerator === null || !denominator) return [];
+  const quotient = (unit === '%' ? 100 : 1) * numerator / denominator;
+  if (printsAs(quotient, value, decimals) || (unit !== '%' && value === numerator)) return [];
+  return [cell(claim, 'value', `does not follow from ${numerator} of ${denominator}, which is ${tidy(quotient, decimals + 2)}${unit === '%' ? ' %' : ''}. Correct whichever is wrong.`)];
+});

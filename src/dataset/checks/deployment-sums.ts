@@ -1,0 +1,32 @@
+import {all} from '../../loaders/nearest.ts';
+import type {Problem} from '../../loaders/problem.ts';
+import {tables} from '../../loaders/tables/index.ts';
+import {isNumber} from '../../model/value.ts';
+import type {DeploymentRow, HeadcountRow, SupportBand} from '../../model/workforce.ts';
+import {sum} from '../parts.ts';
+import type {Check, Inspection} from '../inspection.ts';
+
+const bandsOf = {'bands-2-and-3': ['band-2', 'band-3'], 'band-4': ['band-4']} as const satisfies Record<DeploymentRow['bands'], readonly SupportBand[]>;
+
+/** Both tables count the same people, once by band and once by area. */
+export const deploymentSums: Check = {
+  title: 'People by area are the people by band (deployment and headcount)',
+  needs: ['deployment', 'headcount'],
+  find: (inspection) => [...Map.groupBy(inspection.study.deployment, (row) => `${row.case} ${row.bands}`).values()].flatMap((rows) => problem(rows, inspection))
+};
+
+function problem(areas: readonly DeploymentRow[], inspection: Inspection): Problem[] {
+  const [first] = areas as [DeploymentRow];
+  const counted = inspection.study.headcount.filter((row) => row.case === first.case && (bandsOf[first.bands] as readonly string[]).includes(row.band));
+  const inAreas = sum(areas.map((row) => ({row, name: row.area, value: row.headcount})));
+  const inBands = total(counted, bandsOf[first.bands].length);
+  if (inBands === undefined || inAreas.total === inBands || (!inAreas.complete && inAreas.total < inBands)) return [];
+  const rows = all(counted.map((row) => String(inspection.rowOf(row))));
+  const where = `${tables.headcount.file} has ${inBands} (${counted.length === 1 ? 'row' : 'rows'} ${rows})`;
+  return [inspection.at(first, `The areas of ${first.case}, ${first.bands} make ${inAreas.total}, and ${where}. Correct whichever is wrong.`)];
+}
+
+function total(rows: readonly HeadcountRow[], expected: number): number | undefined {
+  const known = rows.map(({headcount}) => headcount).filter(isNumber);
+  return known.length === expected ? known.reduce((made, people) => made + people, 0) : undefined;
+}

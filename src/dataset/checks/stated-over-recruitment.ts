@@ -1,0 +1,20 @@
+import type {Problem} from '../../loaders/problem.ts';
+import {isNumber} from '../../model/value.ts';
+import type {Statement} from '../../model/workforce.ts';
+import type {Check, Inspection} from '../inspection.ts';
+
+/** Over-recruited: more WTE in post than funded. */
+export const statedOverRecruitment: Check = {
+  title: 'Posts agree with what is stated of over-recruitment',
+  find: (inspection) => inspection.study.statements
+    .filter(({statement}) => statement === 'support-over-recruited')
+    .flatMap((statement) => overRecruitmentProblem(statement, inspection))
+};
+
+function overRecruitmentProblem(statement: Statement, {study, at, rowOf}: Inspection): Problem[] {
+  const support = (measure: string) => study.establishment.find((row) => row.case === statement.case && row.staff === 'support' && row.measure === measure);
+  const [funded, inPost] = [support('funded'), support('in-post')];
+  if (!funded || !inPost || !isNumber(funded.wte) || !isNumber(inPost.wte) || inPost.wte > funded.wte) return [];
+  const rows = `${inPost.wte} WTE in post (row ${rowOf(inPost)}) and ${funded.wte} funded (row ${rowOf(funded)})`;
+  return [at(statement, `${statement.case} is stated to have more support staff than it has posts for, and its establishment has ${rows}. Correct whichever is wrong.`)];
+}

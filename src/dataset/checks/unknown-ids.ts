@@ -1,0 +1,30 @@
+import {suggest} from '../../loaders/nearest.ts';
+import type {Problem} from '../../loaders/problem.ts';
+import type {TableName} from '../../loaders/table.ts';
+import {tableNames, tables} from '../../loaders/tables/index.ts';
+import {rowsOf} from '../inspection.ts';
+import type {Check, Inspection} from '../inspection.ts';
+
+/** Each id that a row names must be that of a row of the other table. */
+export const unknownIds: Check = {
+  title: 'Every id that a row names exists in the table that it belongs to',
+  find: (inspection) => tableNames.flatMap((name) => Object.entries(tables[name].refers ?? {}).flatMap(([column, target]) => unknown(name, column, target, inspection)))
+};
+
+function unknown(name: TableName, column: string, target: string, inspection: Inspection): Problem[] {
+  const [table, field] = target.split('.') as [TableName, string];
+  // A table that could not be read in full may well hold the id.
+  if (!inspection.whole.has(table)) return [];
+  const known = [...new Set(rowsOf(inspection.study, table).map((row) => row[field] as string))];
+  return rowsOf(inspection.study, name).flatMap((row) => missing(row[column], known).map((id) => {
+    const message = `${suggest(id, known)}`;
+    const file = tables[table].file;
+    return Array.isArray(row[column])
+      ? inspection.cell(row, column, `names ${id}, which is not in ${file}. ${message}`)
+      : inspection.cell(row, column, `is not in ${file}. ${message}`);
+  }));
+}
+
+/** The ids of a cell that are not known; an empty cell names none. */
+const missing = (named: unknown, known: readonly string[]): string[] =>
+  [named].flat().filter((id): id is string => typeof id === 'string' && id !== '' && !known.includes(id));

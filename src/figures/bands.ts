@@ -1,0 +1,113 @@
+import * as Plot from '@observablehq/plot';
+import {formatNumber} from '../model/claims.ts';
+import {headcounts, type Headcounts} from '../model/headcounts.ts';
+import {hasNumber} from '../model/measured.ts';
+import type {Measured} from '../model/value.ts';
+import {supportBands, type SupportBand} from '../model/workforce.ts';
+import {caseColumn, measuredColumn} from './columns.ts';
+import type {FigureDefinition, Frame} from './figure.ts';
+import {bars, label, look, overlay, swatch, texts} from './marks.ts';
+import {render} from './render.ts';
+import {strip, stripHeight} from './strip.ts';
+import {printed, simulatedNote} from './words.ts';
+
+interface BandCount {
+  readonly row: Headcounts;
+  readonly band: SupportBand;
+  readonly measured: Measured;
+}
+
+const of = (row: Headcounts, band: SupportBand): Measured => ({'band-2': row.band2, 'band-3': row.band3, 'band-4': row.band4})[band];
+const people = ({measured}: BandCount): number => (hasNumber(measured) ? measured.value : 0);
+const names = {'band-2': ['Band 2', 'support workers'], 'band-3': ['Band 3', 'senior support workers'], 'band-4': ['Band 4', 'assistant practitioners']} as const;
+
+/** From those that lean most on band 2 to those that lean most on band 3; cases without a balance last, by number. */
+function leaning(rows: readonly Headcounts[]): Headcounts[] {
+  const balance = (row: Headcounts): number => (hasNumber(row.balance) ? row.balance.value : -2);
+  return rows.toSorted((a, b) => balance(b) - balance(a) || a.number - b.number);
+}
+
+/** Printed beside a band 4 bar: what is published of it. */
+function remark({row, measured}: BandCount, wide: boolean): readonly (string | {bold: string})[] {
+  if (!hasNumber(measured) || measured.provenance === 'simulated') return [];
+  const share = row.band4Share;
+  const part = hasNumber(share) && share.provenance !== 'simulated' ? `\u2009·\u2009${formatNumber(share.value, 0)}\u00a0%${wide ? ' of its support staff' : ''}` : '';
+  return [{bold: formatNumber(measured.value, 0)}, part];
+}
+
+function draw(rows: readonly Headcounts[], {drawing, width, wide, drawn}: Frame): string {
+  const [pitch, thickness, left, gap, top] = wide ? [23, 15, 62, 30, 48] : [22, 14, 30, 12, 48];
+  const panel = (width - left - 2 * gap) / 3;
+  const bottom = top + rows.length * pitch;
+  const counts = rows.flatMap((row) => supportBands.map((band): BandCount => ({row, band, measured: of(row, band)})));
+  const last = 25 * Math.max(2, Math.ceil(Math.max(...counts.map(people)) / 25));
+  const step = last > 75 ? 50 : 25;
+  const ticks = Array.from({length: Math.floor(last / step) + 1}, (_, index) => index * step);
+  const reach = last * 1.1;
+  const y = ({row}: {readonly row: Headcounts}): string => row.case;
+  const start = (band: SupportBand): number => left + supportBands.indexOf(band) * (panel + gap);
+  const at = (count: BandCount): [number, number] => [start(count.band) + (panel * people(count)) / reach + 7, top + (rows.indexOf(count.row) + 0.5) * pitch + 4.5];
+  const remarks = counts.filter(({band}) => band === 'band-4').map((count) => ({count, parts: remark(count, wide)})).filter(({parts}) => parts.length > 0);
+  const strong = new Set(remarks.map(({count}) => count.row));
+  const grid = supportBands.flatMap((band) => ticks.map((tick) => ({band, tick})));
+  const how = (band: SupportBand) => (counts.some((count) => count.band === band && hasNumber(count.measured) && look(count.measured.provenance) === 'ruled') ? 'ruled' as const : 'solid' as const);
+  const fx = ({band}: {readonly band: SupportBand}): string => band;
+  const zero = counts.filter((count) => hasNumber(count.measured) && count.measured.value === 0);
+
+  return render({id: drawing, width, height: bottom + 10 + stripHeight(drawn, width)}, {
+    marginTop: top, marginRight: 0, marginLeft: left, marginBottom: 10 + stripHeight(drawn, width),
+    fx: {domain: supportBands, axis: null, paddingInner: gap / (panel + gap), paddingOuter: 0, round: false},
+    x: {domain: [0, reach], axis: null},
+    y: {domain: rows.map(({case: id}) => id), axis: null, paddingInner: 1 - thickness / pitch, paddingOuter: (pitch - thickness) / 2 / pitch, round: false},
+    marks: [
+      Plot.ruleX(grid.filter(({tick}) => tick !== 0), {x: 'tick', fx, insetTop: -6, className: 'grid'}),
+      Plot.ruleX(grid.filter(({tick}) => tick === 0), {x: 'tick', fx, insetTop: -6, className: 'base'}),
+      texts(grid, 'ax', {x: 'tick', fx, frameAnchor: 'top', dy: -18, textAnchor: 'middle', text: ({tick}) => `${tick}`}),
+      ...supportBands.flatMap((band) => bars(counts.filter((count) => count.band === band && hasNumber(count.measured)), {drawing, series: band, x1: () => 0, x2: people, y, fx, provenance: ({measured}) => measured.provenance, thickness})),
+      ...supportBands.map((band) => Plot.tickX(zero.filter((count) => count.band === band), {x: () => 0, y, fx, dx: 2.5, className: `zero s-${band}`})),
+      Plot.barX(counts.filter(({measured}) => !hasNumber(measured)), {x1: 0, x2: last, y, fx, insetTop: thickness - 1, className: 'absent'}),
+      overlay(
+        ...rows.map((row, index) => label(left - 8, top + (index + 0.5) * pitch + 4.5, wide ? `Trust ${row.number}` : `${row.number}`, strong.has(row) ? 't-b' : '', 'end')),
+        ...supportBands.flatMap((band) => legend(drawing, start(band), band, wide, how(band))),
+        ...remarks.map(({count, parts}) => label(...at(count), parts, 'halo')),
+        strip(drawing, drawn, width, bottom + 10),
+      ),
+    ],
+  });
+}
+
+function legend(drawing: string, x: number, band: SupportBand, wide: boolean, how: 'ruled' | 'solid'): SVGElement[] {
+  const [name, note] = names[band];
+  return [swatch(drawing, x, 1, 12, 12, band, how), label(x + 18, 12, wide ? [{bold: name}, ` ${note}`] : [{bold: name}])];
+}
+
+function describe(rows: readonly Headcounts[]): string {
+  const band4 = rows.map(({number, band4}) => ({number, measured: band4}));
+  const shares = rows.map(({number, band4Share}) => ({number, measured: band4Share}));
+  return [
+    `Three panels of horizontal bars, one each for bands 2, 3 and 4, with a bar for each of ${rows.length} trusts on one scale of people.`,
+    printed('Headcount at band 4', band4, 0, ''),
+    printed('Band 4 as a share of support staff', shares, 0, ' %'),
+    simulatedNote('headcounts', rows.flatMap(({band2, band3, band4}) => [band2, band3, band4])),
+  ].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** Headcount at bands 2, 3 and 4 of each case, a panel a band so that each has a baseline. */
+export const bandsFigure: FigureDefinition<Headcounts> = {
+  id: 'bands',
+  widths: [328, 600, 904],
+  rows: (study) => leaning(headcounts(study)),
+  columns: [
+    caseColumn,
+    measuredColumn('band_2', 'Band 2', 'people', 0, (row) => row.band2),
+    measuredColumn('band_3', 'Band 3', 'people', 0, (row) => row.band3),
+    measuredColumn('band_4', 'Band 4', 'people', 0, (row) => row.band4),
+    measuredColumn('support', 'Bands 2–4', 'people', 0, (row) => row.support),
+    measuredColumn('band_4_share', 'Band 4 of support', '%', 0, (row) => row.band4Share),
+  ],
+  base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
+  measured: ({band2, band3, band4}) => [band2, band3, band4],
+  unit: ['trust', 'trusts'],
+  describe,
+  draw,
+};

@@ -1,0 +1,175 @@
+import * as Plot from '@observablehq/plot';
+import {censusTrusts, ranked} from '../model/census.ts';
+import type {Claim} from '../model/claim.ts';
+import {formatNumber} from '../model/claims.ts';
+import {hasNumber} from '../model/measured.ts';
+import type {Study} from '../model/study.ts';
+import type {Measured} from '../model/value.ts';
+import {adopterCategories, type AdopterCategory} from '../model/workforce.ts';
+import {measuredColumn} from './columns.ts';
+import {svg} from './document.ts';
+import type {FigureDefinition, Frame} from './figure.ts';
+import {label, overlay} from './marks.ts';
+import {render} from './render.ts';
+import {patternId} from './series.ts';
+import {strip, stripHeight} from './strip.ts';
+import {simulatedNote} from './words.ts';
+
+type Statistic = 'trust' | 'category-median' | 'lower-quartile' | 'median' | 'upper-quartile' | 'comparison';
+
+/** A trust with its place in the ranking, or a published statistic of all of them. */
+interface CensusShare {
+  readonly statistic: Statistic;
+  readonly name: string;
+  readonly adopter: AdopterCategory | null;
+  /** Per cent of bands 2–8. */
+  readonly share: Measured;
+  readonly decimals: number;
+}
+
+/** Published statistics that the figure looks for among the claims, by id; one that a study lacks is left out. */
+const statistics: readonly {readonly claim: string; readonly statistic: Statistic; readonly name: string; readonly adopter: AdopterCategory | null}[] = [
+  {claim: 'census-share-median', statistic: 'median', name: 'Median of all trusts', adopter: null},
+  {claim: 'census-share-lower-quartile', statistic: 'lower-quartile', name: 'Lower quartile', adopter: null},
+  {claim: 'census-share-upper-quartile', statistic: 'upper-quartile', name: 'Upper quartile', adopter: null},
+  {claim: 'census-share-low-median', statistic: 'category-median', name: 'Median of low adopters', adopter: 'low'},
+  {claim: 'census-share-medium-median', statistic: 'category-median', name: 'Median of medium adopters', adopter: 'medium'},
+  {claim: 'census-share-high-median', statistic: 'category-median', name: 'Median of high adopters', adopter: 'high'},
+  {claim: 'nhs-share', statistic: 'comparison', name: 'Wider non-medical NHS', adopter: null},
+];
+
+const measuredClaim = ({value, provenance, source, place}: Claim): Measured => ({value, provenance, source, place});
+
+function rows(study: Study): CensusShare[] {
+  const published = statistics.flatMap(({claim, ...rest}) => {
+    const found = study.claims.find((each) => each.claim === claim);
+    return found ? [{...rest, share: measuredClaim(found), decimals: found.decimals}] : [];
+  });
+  const trusts = ranked(censusTrusts(study)).map(({trust, adopter, share}): CensusShare => ({statistic: 'trust', name: trust, adopter, share, decimals: 1}));
+  return [...published, ...trusts];
+}
+
+const valueOf = ({share}: CensusShare): number => (hasNumber(share) ? share.value : 0);
+const percent = (row: CensusShare): string => `${formatNumber(valueOf(row), row.decimals)}\u00a0%`;
+
+interface Group {
+  readonly adopter: AdopterCategory;
+  /** Left and right end in places of the ranking, gaps between the groups included. */
+  readonly start: number;
+  readonly end: number;
+  readonly trusts: readonly CensusShare[];
+}
+
+/** The adopter categories side by side. Without trusts each is as wide as the others. */
+function groups(all: readonly CensusShare[], gap: number): Group[] {
+  let start = 0;
+  return adopterCategories.map((adopter) => {
+    const trusts = all.filter((row) => row.statistic === 'trust' && row.adopter === adopter);
+    const group = {adopter, start, end: start + (trusts.length || 46), trusts};
+    start = group.end + gap;
+    return group;
+  });
+}
+
+/** The outline of a group: a step for each trust. */
+const outline = ({adopter, start, trusts}: Group): {adopter: AdopterCategory; x: number; y: number}[] =>
+  trusts.flatMap((row, index) => [{adopter, x: start + index, y: valueOf(row)}, {adopter, x: start + index + 1, y: valueOf(row)}]);
+
+function draw(all: readonly CensusShare[], {drawing, width, wide, drawn}: Frame): string {
+  const top = wide ? 6 : 8;
+  const plotHeight = wide ? 372 : 256;
+  const [left, right] = wide ? [176, 40] : [62, 28];
+  const foot = wide ? 54 : 48;
+  const height = plotHeight + foot;
+  const list = groups(all, wide ? 4 : 3);
+  const end = list.at(-1)?.end ?? 1;
+  const highest = Math.max(40, ...all.map(valueOf));
+  const reach = highest * 1.06;
+  const ticks = [0, 10, 20, 30, 40];
+  const x = (value: number): number => left + ((width - left - right) * value) / end;
+  const y = (value: number): number => plotHeight - ((plotHeight - top) * value) / reach;
+  const of = (statistic: Statistic, adopter: AdopterCategory | null = null) => all.find((row) => row.statistic === statistic && row.adopter === adopter);
+  const steps = list.flatMap((group) => {
+    const row = of('category-median', group.adopter);
+    return row ? [{group, row}] : [];
+  });
+  const comparison = of('comparison');
+
+  return render({id: drawing, width, height: height + stripHeight(drawn, width)}, {
+    marginTop: top, marginRight: right, marginLeft: left, marginBottom: foot + stripHeight(drawn, width),
+    x: {domain: [0, end], axis: null},
+    y: {domain: [0, reach], axis: null},
+    marks: [
+      Plot.ruleY(ticks.filter((tick) => tick > 0), {className: 'grid'}),
+      Plot.ruleY([0], {className: 'base'}),
+      Plot.areaY(list.flatMap(outline), {x: 'x', y1: 0, y2: 'y', z: 'adopter', fill: `url(#${patternId(drawing, 'support')})`, className: 'simulated sim s-support'}),
+      Plot.ruleY(comparison ? [valueOf(comparison)] : [], {className: 'ref'}),
+      Plot.ruleY(steps, {x1: ({group}) => group.start, x2: ({group}) => group.end, y: ({row}) => valueOf(row), className: 'knock'}),
+      Plot.ruleY(steps, {x1: ({group}) => group.start, x2: ({group}) => group.end, y: ({row}) => valueOf(row), className: 'step'}),
+      overlay(
+        ...ticks.map((tick) => label(width - right + 6, y(tick) + 4, tick === 40 ? '40\u00a0%' : `${tick}`, 'ax')),
+        ...(comparison ? [label(left, y(valueOf(comparison)) - 8, [{bold: percent(comparison)}, wide ? ` ${comparison.name.toLowerCase().replace('nhs', 'NHS')}` : ' wider NHS'], 'halo')] : []),
+        ...steps.flatMap(({group, row}) => medianLabel(x(group.start), y(valueOf(row)), row, wide)),
+        ...list.flatMap((group) => groupName((x(group.start) + x(group.end)) / 2, plotHeight, group.adopter, wide)),
+        ...quartileBox(of('lower-quartile'), of('median'), of('upper-quartile'), y, wide),
+        strip(drawing, drawn, width, height),
+      ),
+    ],
+  });
+}
+
+function medianLabel(x: number, y: number, row: CensusShare, wide: boolean): SVGElement[] {
+  if (!wide) return [label(x, y - 7, percent(row), 't-n halo')];
+  return [svg('text', {x, y: y - 10, class: 't halo'}, svg('tspan', {class: 't-xl'}, percent(row)), svg('tspan', {dx: 6}, 'median'))];
+}
+
+function groupName(x: number, bottom: number, adopter: AdopterCategory, wide: boolean): SVGElement[] {
+  const name = adopter.charAt(0).toUpperCase() + adopter.slice(1);
+  const note = {low: 'trusts with the smallest shares', medium: 'trusts in the middle', high: 'trusts with the largest shares'}[adopter];
+  if (wide) return [label(x, bottom + 20, `${name} adopters`, 't-b', 'middle'), label(x, bottom + 38, note, 'ax', 'middle')];
+  return [label(x, bottom + 19, name, 't-b', 'middle'), ...(adopter === 'medium' ? [label(x, bottom + 36, 'adopters, by share', 'ax', 'middle')] : [])];
+}
+
+/** The published quartiles as a box that stands on the axis. */
+function quartileBox(lower: CensusShare | undefined, median: CensusShare | undefined, upper: CensusShare | undefined, y: (value: number) => number, wide: boolean): SVGElement[] {
+  if (!lower || !median || !upper) return [];
+  const [x, width] = wide ? [150, 9] : [48, 6];
+  const names = [[upper, 'upper quartile'], [median, 'median trust'], [lower, 'lower quartile']] as const;
+  return [
+    svg('rect', {x, y: y(valueOf(upper)), width, height: y(valueOf(lower)) - y(valueOf(upper)), class: 'f-highlight'}),
+    svg('line', {x1: x - 3, x2: x + width + 3, y1: y(valueOf(median)), y2: y(valueOf(median)), class: 'notch'}),
+    ...names.flatMap(([row, name]) => (wide
+      ? [label(x - 10, y(valueOf(row)) - 1, percent(row), 't-n', 'end'), label(x - 10, y(valueOf(row)) + 14, name, 'ax', 'end')]
+      : [label(x - 5, y(valueOf(row)) + 4, formatNumber(valueOf(row), row.decimals), 't-b', 'end')])),
+    ...(wide ? [label(x + width, y(valueOf(upper)) - 34, 'Half of all trusts lie here', 'ax', 'end')] : [label(0, y(valueOf(upper)) - 32, 'Half of', 'ax'), label(0, y(valueOf(upper)) - 17, 'all trusts', 'ax')]),
+  ];
+}
+
+function describe(all: readonly CensusShare[]): string {
+  const trusts = all.filter(({statistic}) => statistic === 'trust');
+  const list = all.filter(({statistic}) => statistic !== 'trust').map((row) => `${row.name}, ${percent(row)}`);
+  return [
+    trusts.length > 0
+      ? `A stepped outline of ${trusts.length} trusts ranked from the smallest support share to the largest, in three groups, with published statistics as solid lines across it.`
+      : 'Published statistics of the support share as solid lines: the medians of three groups of trusts, the quartiles of all, and a comparison.',
+    list.length > 0 ? `Published: ${list.join('; ')}.` : '',
+    simulatedNote('values, one for each trust,', trusts.map(({share}) => share)),
+  ].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** The trusts of a census ranked by support share, in their adopter categories, with the published statistics over them. */
+export const census: FigureDefinition<CensusShare> = {
+  id: 'census',
+  widths: [328, 600, 904, 1112],
+  rows,
+  columns: [
+    {key: 'what', head: 'What', value: ({name}) => name},
+    {key: 'adopter_category', head: 'Adopter category', value: ({adopter}) => adopter ?? 'all'},
+    measuredColumn('support_share', 'Support share', '%', ({decimals}) => decimals, ({share}) => share),
+  ],
+  base: (all) => ({n: all.filter(({statistic}) => statistic === 'trust').length, missing: 0}),
+  measured: ({share}) => [share],
+  unit: ['trust', 'trusts'],
+  describe,
+  draw,
+};

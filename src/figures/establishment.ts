@@ -1,0 +1,126 @@
+import * as Plot from '@observablehq/plot';
+import {establishments, type Establishment} from '../model/establishment.ts';
+import {formatNumber} from '../model/claims.ts';
+import {hasNumber} from '../model/measured.ts';
+import type {FigureDefinition, Frame} from './figure.ts';
+import {bars, gridX, label, overlay, swatch, texts} from './marks.ts';
+import {caseColumn, measuredColumn} from './columns.ts';
+import {printed, simulatedNote} from './words.ts';
+import {render} from './render.ts';
+import {strip, stripHeight} from './strip.ts';
+import type {Look} from './marks.ts';
+
+/** Ticks reach beyond the largest establishment that the figure was made for; a larger one moves the domain. */
+const step = 100;
+
+/** Ranked by size; cases without a size come last, by number. */
+function ranked(rows: readonly Establishment[]): Establishment[] {
+  const size = ({imaging}: Establishment): number => (hasNumber(imaging) ? imaging.value : -1);
+  return rows.toSorted((a, b) => size(b) - size(a) || a.number - b.number);
+}
+
+/** Whether a value may be printed as a numeral in a picture. */
+const isPrinted = (measured: {provenance: string}): boolean => measured.provenance !== 'simulated';
+
+const end = (row: Establishment): number => (hasNumber(row.imaging) ? row.imaging.value : 0);
+const split = (row: Establishment): number => (hasNumber(row.support) ? row.support.value : 0);
+
+/** What is printed at the end of a bar: published numbers only. */
+function remark(row: Establishment, largest: number, smallest: number): readonly (string | {bold: string})[] {
+  const parts: (string | {bold: string})[] = [];
+  if (hasNumber(row.imaging) && isPrinted(row.imaging)) {
+    const place = row.imaging.value === largest ? ', the largest' : row.imaging.value === smallest ? ', the smallest' : '';
+    parts.push({bold: `${formatNumber(row.imaging.value, 0)}\u00a0WTE`}, place);
+  }
+  if (hasNumber(row.share) && isPrinted(row.share)) parts.push(parts.length > 0 ? '; ' : '', {bold: `${formatNumber(row.share.value, 0)}\u00a0%`}, ' support staff');
+  return parts;
+}
+
+function draw(rows: readonly Establishment[], {drawing, width, wide, drawn}: Frame): string {
+  const [pitch, thickness, left, top] = wide ? [25, 17, 62, 44] : [24, 15, 30, 68];
+  const right = wide ? 178 : width < 500 ? 58 : 120;
+  const bottom = top + rows.length * pitch;
+  const sizes = rows.map(({imaging}) => imaging).filter(hasNumber).map(({value}) => value);
+  const [largest, smallest] = [Math.max(...sizes), Math.min(...sizes)];
+  const last = step * Math.ceil(largest / step);
+  const ticks = Array.from({length: last / step + 1}, (_, index) => index * step);
+  const y = (row: Establishment): string => row.case;
+  const splitRows = rows.filter((row) => hasNumber(row.support) && hasNumber(row.imaging));
+  const how: Look = drawn.has('simulated') ? 'ruled' : 'solid';
+  // A cap is solid where the total, or the share, is published while the rest of the bar is not.
+  const caps = rows.filter((row) => hasNumber(row.imaging) && isPrinted(row.imaging));
+  const dividers = splitRows.filter((row) => isPrinted(row.share));
+  const undivided = rows.filter((row) => hasNumber(row.imaging) && !hasNumber(row.support));
+  const unknown = rows.filter((row) => !hasNumber(row.imaging));
+  const scale = (value: number): number => left + ((width - right - left) * value) / last;
+  const remarks = rows.map((row) => ({row, parts: remark(row, largest, smallest)})).filter(({parts}) => parts.length > 0);
+  const middle = (row: Establishment): number => top + (rows.indexOf(row) + 0.5) * pitch;
+
+  return render({id: drawing, width, height: bottom + 10 + stripHeight(drawn, width)}, {
+    marginTop: top, marginRight: right, marginLeft: left, marginBottom: 10 + stripHeight(drawn, width),
+    x: {domain: [0, last], axis: null},
+    y: {domain: rows.map(y), axis: null, padding: 1 - thickness / pitch, paddingOuter: (pitch - thickness) / 2 / pitch, round: false},
+    marks: [
+      gridX(ticks, {insetTop: -6}),
+      Plot.ruleX([0], {insetTop: -6, className: 'base'}),
+      texts(ticks, 'ax', {x: (tick) => tick, frameAnchor: 'top', dy: -18, text: (tick) => (tick === last ? `${tick}\u00a0WTE` : `${tick}`), textAnchor: 'middle'}),
+      texts(rows.filter((row) => remarks.every((each) => each.row !== row)), '', {y, frameAnchor: 'left', dx: -8, textAnchor: 'end', text: (row) => (wide ? `Trust ${row.number}` : `${row.number}`)}),
+      texts(remarks.map(({row}) => row), 't-b', {y, frameAnchor: 'left', dx: -8, textAnchor: 'end', text: (row) => (wide ? `Trust ${row.number}` : `${row.number}`)}),
+      ...bars(splitRows, {drawing, series: 'support', x1: () => 0, x2: split, y, provenance: (row) => row.support.provenance, thickness}),
+      ...bars(splitRows, {drawing, series: 'radiographic', x1: split, x2: end, y, provenance: (row) => row.radiographers.provenance, thickness}),
+      Plot.barX(undivided, {x1: 0, x2: end, y, insetTop: thickness / 2 - 1, insetBottom: thickness / 2 - 1, className: 'f-frame'}),
+      Plot.barX(unknown, {x1: 0, x2: last, y, insetTop: thickness - 1, className: 'absent'}),
+      Plot.tickX(caps, {x: end, y, inset: -3, className: 'cap'}),
+      Plot.tickX(dividers, {x: split, y, inset: -3, className: 'divider-under'}),
+      Plot.tickX(dividers, {x: split, y, inset: -3, className: 'cap'}),
+      overlay(
+        ...legend(drawing, left, wide, how, splitRows.length > 0),
+        ...remarks.map(({row, parts}) => {
+          const x = scale(end(row)) + (hasNumber(row.imaging) ? 11 : 9);
+          return label(x, middle(row) + 4.5, x > width - 150 && width < 500 ? parts.slice(0, 1) : parts, 'halo');
+        }),
+        strip(drawing, drawn, width, bottom + 10),
+      ),
+    ],
+  });
+}
+
+function legend(drawing: string, left: number, wide: boolean, how: Look, shown: boolean): SVGElement[] {
+  if (!shown) return [];
+  const [x, y] = wide ? [left + 220, 0] : [left, 20];
+  return [
+    swatch(drawing, left, 0, 26, 13, 'support', how), label(left + 34, 11, 'Support staff, bands 2–4', 't-b'),
+    swatch(drawing, x, y, 26, 13, 'radiographic', how), label(x + 34, y + 11, 'Radiographers, bands 5–8', 't-b'),
+  ];
+}
+
+function describe(rows: readonly Establishment[]): string {
+  const totals = rows.map(({number, imaging}) => ({number, measured: imaging}));
+  const shares = rows.map(({number, share}) => ({number, measured: share}));
+  return [
+    `Horizontal bars, one for each of ${rows.length} trusts, from the largest establishment to the smallest; each bar is divided into support staff and radiographers.`,
+    printed('Funded establishment', totals, 0, ' WTE'),
+    printed('Support share', shares, 0, ' %'),
+    simulatedNote('values', rows.flatMap((row) => [row.support, row.imaging, row.share])),
+  ].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** Funded establishment by case, support staff and radiographers, with the support share. Published: what the source's text names. */
+export const establishment: FigureDefinition<Establishment> = {
+  id: 'establishment',
+  widths: [328, 600, 904],
+  rows: (study) => ranked(establishments(study)),
+  columns: [
+    caseColumn,
+    measuredColumn('support_wte', 'Support staff', 'WTE', 1, (row) => row.support),
+    measuredColumn('radiographers_wte', 'Radiographers', 'WTE', 1, (row) => row.radiographers),
+    measuredColumn('imaging_wte', 'Establishment', 'WTE', 1, (row) => row.imaging),
+    measuredColumn('support_share', 'Support share', '%', 1, (row) => row.share),
+  ],
+  base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
+  measured: ({support, radiographers, imaging, share}) => [support, radiographers, imaging, share],
+  unit: ['trust', 'trusts'],
+  describe,
+  draw,
+};
+

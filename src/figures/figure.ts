@@ -1,0 +1,84 @@
+import type {Provenance} from '../model/provenance.ts';
+import type {Study} from '../model/study.ts';
+import {isNumber, type Measured} from '../model/value.ts';
+import {tableOf, type Column, type Table} from './table.ts';
+
+/** What a drawing is made of besides its rows. */
+export interface Frame {
+  /** Id of the drawing on its page: figure and width. */
+  readonly drawing: string;
+  readonly width: number;
+  /** From here on labels fit beside marks; below, a layout for phones. */
+  readonly wide: boolean;
+  /** The kinds of value that the rows hold. */
+  readonly drawn: ReadonlySet<Provenance>;
+}
+
+/** How many units a figure draws, and how many of the study are missing from it. */
+export interface Base {
+  readonly n: number;
+  readonly missing: number;
+}
+
+export interface FigureDefinition<Row> {
+  /** Permanent id, such as "establishment". A figure of one case has the same id for all and is told apart by its subject. */
+  readonly id: string;
+  /** The widths in px that it is drawn for; the page shows the one that fits. */
+  readonly widths: readonly number[];
+  /** The rows of the figure. `subject` is the id of a case where the figure is about one. */
+  readonly rows: (study: Study, subject?: string) => readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  readonly base: (rows: readonly Row[], study: Study) => Base;
+  /** The measured values that are drawn, a list for each unit: they decide the marker and the strip. */
+  readonly measured: (row: Row) => readonly Measured[];
+  /** What a unit of the figure is, singular and plural, such as "trust", "trusts". */
+  readonly unit: readonly [string, string];
+  /** Kind of figure, what it shows and what can be read from it, in words computed from the rows. */
+  readonly describe: (rows: readonly Row[]) => string;
+  /** One bare `<svg>` as text. */
+  readonly draw: (rows: readonly Row[], frame: Frame) => string;
+}
+
+/** A figure with its rows in place. */
+export interface Figure {
+  readonly id: string;
+  readonly widths: readonly number[];
+  readonly table: Table;
+  readonly base: Base;
+  readonly description: string;
+  /** Words of the provenance marker, such as "16 trusts simulated, 4 values published". */
+  readonly marker: string;
+  readonly drawn: ReadonlySet<Provenance>;
+  readonly draw: (width: number) => string;
+}
+
+/** The one way from a definition to a figure: pages use this, and never Plot. */
+export function figureOf<Row>(definition: FigureDefinition<Row>, study: Study, subject?: string): Figure {
+  const rows = definition.rows(study, subject);
+  const values = rows.map((row) => definition.measured(row).filter(({value}) => isNumber(value)));
+  const drawn = new Set(values.flat().map(({provenance}) => provenance));
+  const id = subject === undefined ? definition.id : `${definition.id}-${subject.toLowerCase()}`;
+  return {
+    id,
+    widths: definition.widths,
+    table: tableOf(rows, definition.columns),
+    base: definition.base(rows, study),
+    description: definition.describe(rows),
+    marker: markerOf(values, definition.unit),
+    drawn,
+    draw: (width) => definition.draw(rows, {drawing: `${id}-${width}`, width, wide: width > 800, drawn}),
+  };
+}
+
+const count = (n: number, [one, many]: readonly [string, string]): string => `${n} ${n === 1 ? one : many}`;
+
+/** Units with a simulated value, then how many values are something better. */
+function markerOf(values: readonly (readonly Measured[])[], unit: readonly [string, string]): string {
+  const simulated = values.filter((row) => row.some(({provenance}) => provenance === 'simulated')).length;
+  if (values.flat().length === 0) return 'nothing published';
+  const kinds = (['published', 'observed', 'derived'] as const)
+    .map((kind) => ({kind, n: values.flat().filter(({provenance}) => provenance === kind).length}))
+    .filter(({n}) => n > 0);
+  if (simulated === 0) return kinds.length === 1 ? `all ${kinds[0]?.kind}` : kinds.map(({kind, n}) => `${count(n, ['value', 'values'])} ${kind}`).join(', ');
+  return [`${count(simulated, unit)} simulated`, ...kinds.map(({kind, n}) => `${count(n, ['value', 'values'])} ${kind}`)].join(', ');
+}

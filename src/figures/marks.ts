@@ -1,0 +1,86 @@
+import * as Plot from '@observablehq/plot';
+import type {Provenance} from '../model/provenance.ts';
+import {svg} from './document.ts';
+import {patternId, type Series} from './series.ts';
+
+/** How a value is drawn: published and observed values are solid, derived ones double, simulated ones ruled. */
+export type Look = 'solid' | 'double' | 'ruled';
+export const look = (provenance: Provenance): Look => (provenance === 'simulated' ? 'ruled' : provenance === 'derived' ? 'double' : 'solid');
+
+export interface BarOptions<Row> {
+  /** Id of the drawing, for its patterns. */
+  readonly drawing: string;
+  readonly series: Series;
+  readonly x1: (row: Row) => number;
+  readonly x2: (row: Row) => number;
+  readonly y: (row: Row) => string;
+  readonly provenance: (row: Row) => Provenance;
+  /** Height of a bar in px: a derived bar is two bands of it. */
+  readonly thickness: number;
+  readonly fx?: (row: Row) => string;
+}
+
+/** Horizontal bars, each drawn as what its value is. */
+export function bars<Row>(rows: readonly Row[], {drawing, series, x1, x2, y, provenance, thickness, fx}: BarOptions<Row>): Plot.Markish[] {
+  const of = (wanted: Look) => rows.filter((row) => look(provenance(row)) === wanted && x2(row) > x1(row));
+  const channels = {x1, x2, y, ...(fx ? {fx} : {})};
+  const band = thickness * 0.64;
+  return [
+    Plot.barX(of('solid'), {...channels, className: `solid f-${series}`}),
+    Plot.barX(of('double'), {...channels, insetBottom: band, className: `derived f-${series}`}),
+    Plot.barX(of('double'), {...channels, insetTop: band, className: `derived f-${series}`}),
+    Plot.barX(of('ruled'), {...channels, inset: 0.6, fill: `url(#${patternId(drawing, series)})`, className: `simulated sim s-${series}`}),
+  ];
+}
+
+export interface PointOptions<Row> {
+  readonly drawing: string;
+  readonly series: Series;
+  readonly x: (row: Row) => number;
+  readonly y: (row: Row) => number | string;
+  readonly provenance: (row: Row) => Provenance;
+  /** Radius in px. From 8, a simulated point is ruled inside. */
+  readonly r: number;
+  readonly fx?: (row: Row) => string;
+  readonly fy?: (row: Row) => string;
+}
+
+/** Points: a disc where published or observed, a disc with a ring cut in where derived, a ring where simulated. */
+export function points<Row>(rows: readonly Row[], {drawing, series, x, y, provenance, r, fx, fy}: PointOptions<Row>): Plot.Markish[] {
+  const of = (wanted: Look) => rows.filter((row) => look(provenance(row)) === wanted);
+  const channels = {x, y, r, ...(fx ? {fx} : {}), ...(fy ? {fy} : {})};
+  const inside = r >= 8 ? {fill: `url(#${patternId(drawing, series)})`} : {};
+  return [
+    Plot.dot(of('ruled'), {...channels, r: r - 0.4, className: 'under'}),
+    Plot.dot(of('ruled'), {...channels, r: r - 0.4, ...inside, className: `simulated ring s-${series}${r >= 8 ? ' filled' : ''}`}),
+    Plot.dot(of('solid'), {...channels, className: `solid f-${series} rim`}),
+    Plot.dot(of('double'), {...channels, className: `derived f-${series} rim`}),
+    Plot.dot(of('double'), {...channels, r: r * 0.62, className: 'core'}),
+  ];
+}
+
+/** Text marks with the classes of the style sheet instead of Plot's attributes. */
+export function texts<Row>(rows: readonly Row[], className: string, options: Plot.TextOptions): Plot.Markish {
+  return Plot.text(rows as Row[], {...options, className: `t ${className}`.trim()});
+}
+
+/** Vertical lines over the plot at the given values of x. */
+export const gridX = (ticks: readonly number[], options: Plot.RuleXOptions = {}): Plot.Markish => Plot.ruleX(ticks.filter((tick) => tick !== 0), {...options, className: 'grid'});
+
+/** Draws with pixels of the whole drawing instead of scales: legends and the strip below a figure. Once, also over facets. */
+export function overlay(...elements: readonly SVGElement[]): Plot.Markish {
+  return Plot.frame({facet: 'super', render: () => svg('g', {}, ...elements)});
+}
+
+/** Text at a place in pixels. `parts` in bold where marked so. */
+export function label(x: number, y: number, parts: string | readonly (string | {readonly bold: string})[], className = '', anchor?: 'middle' | 'end'): SVGElement {
+  const nodes = (typeof parts === 'string' ? [parts] : parts).map((part) => (typeof part === 'string' ? part : svg('tspan', {class: 't-b'}, part.bold)));
+  return svg('text', {x, y, class: `t ${className}`.trim(), 'text-anchor': anchor}, ...nodes);
+}
+
+/** A sample of a series for a legend: what is drawn in the figure decides whether it is ruled. */
+export function swatch(drawing: string, x: number, y: number, width: number, height: number, of: Series, how: Look): SVGElement {
+  if (how === 'ruled') return svg('rect', {x: x + 0.6, y: y + 0.6, width: width - 1.2, height: height - 1.2, class: `sim s-${of}`, fill: `url(#${patternId(drawing, of)})`});
+  if (how === 'solid') return svg('rect', {x, y, width, height, class: `f-${of}`});
+  return svg('g', {class: `f-${of}`}, svg('rect', {x, y, width, height: height * 0.36}), svg('rect', {x, y: y + height * 0.64, width, height: height * 0.36}));
+}

@@ -1,0 +1,29 @@
+import type {Study} from '../model/study.ts';
+import {bandsFigure} from './bands.ts';
+import {census} from './census.ts';
+import {establishment} from './establishment.ts';
+import {figureOf, type Figure} from './figure.ts';
+import {trustBands} from './trust-bands.ts';
+import {trustPlace} from './trust-place.ts';
+
+const figures: Readonly<Record<string, (study: Study, subject?: string) => Figure>> = {
+  establishment: (study) => figureOf(establishment, study),
+  bands: (study) => figureOf(bandsFigure, study),
+  census: (study) => figureOf(census, study),
+  'trust-place': (study, subject) => figureOf(trustPlace, study, subject),
+  'trust-bands': (study, subject) => figureOf(trustBands, study, subject),
+};
+
+export const figureIds = Object.keys(figures);
+
+/** A figure by its permanent id, with the rows of the study in place. */
+export function figureNamed(id: string, study: Study, subject?: string): Figure {
+  const make = figures[id];
+  if (make === undefined) throw new Error(`There is no figure "${id}". Figures: ${figureIds.join(', ')}.`);
+  return make(study, subject);
+}
+
+/** Every figure of the report: those of the whole study, and those of each case. */
+export function allFigures(study: Study): Figure[] {
+  return figureIds.flatMap((id) => (id.startsWith('trust-') ? study.cases.map((each) => figureNamed(id, study, each.case)) : [figureNamed(id, study)]));
+}

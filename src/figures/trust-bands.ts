@@ -1,0 +1,80 @@
+import * as Plot from '@observablehq/plot';
+import {formatNumber} from '../model/claims.ts';
+import {headcounts} from '../model/headcounts.ts';
+import {hasNumber} from '../model/measured.ts';
+import type {Measured} from '../model/value.ts';
+import {supportBands, type SupportBand} from '../model/workforce.ts';
+import {measuredColumn} from './columns.ts';
+import type {FigureDefinition, Frame} from './figure.ts';
+import {bars, gridX, label, overlay, texts} from './marks.ts';
+import {render} from './render.ts';
+import {strip, stripHeight} from './strip.ts';
+import {simulatedNote} from './words.ts';
+
+interface TrustBand {
+  readonly band: SupportBand;
+  readonly name: string;
+  readonly measured: Measured;
+  /** The largest headcount of any case and band, so that profiles share one scale. */
+  readonly largest: number;
+}
+
+const names = {'band-2': 'Band 2', 'band-3': 'Band 3', 'band-4': 'Band 4'} as const;
+const notes = {'band-2': 'support workers', 'band-3': 'senior support workers', 'band-4': 'assistant practitioners'} as const;
+const people = ({measured}: TrustBand): number => (hasNumber(measured) ? measured.value : 0);
+
+function draw(rows: readonly TrustBand[], {drawing, width, wide, drawn}: Frame): string {
+  const [pitch, thickness, left, right, top] = wide ? [40, 20, 210, 60, 28] : [48, 18, 4, 34, 28];
+  const bottom = top + rows.length * pitch;
+  const last = 25 * Math.max(1, Math.ceil((rows[0]?.largest ?? 1) / 25));
+  const ticks = Array.from({length: last / 25 + 1}, (_, index) => index * 25);
+  const y = ({band}: TrustBand): string => band;
+  const inset = wide ? 0 : 16;
+  const middle = (index: number): number => top + (index + 0.5) * pitch + inset / 2;
+  const x = (value: number): number => left + ((width - left - right) * value) / last;
+  const printed = rows.filter(({measured}) => hasNumber(measured) && measured.provenance !== 'simulated');
+
+  return render({id: drawing, width, height: bottom + 10 + stripHeight(drawn, width)}, {
+    marginTop: top + inset, marginRight: right, marginLeft: left, marginBottom: 10 + stripHeight(drawn, width),
+    x: {domain: [0, last], axis: null},
+    y: {domain: rows.map(y), axis: null, paddingInner: 1 - thickness / pitch, paddingOuter: (pitch - thickness) / 2 / pitch, round: false},
+    marks: [
+      gridX(ticks, {insetTop: -6 - inset}),
+      Plot.ruleX([0], {insetTop: -6 - inset, className: 'base'}),
+      texts(ticks, 'ax', {x: (tick) => tick, frameAnchor: 'top', dy: -18 - inset, textAnchor: 'middle', text: (tick) => (tick === last ? `${tick}${wide ? '\u00a0people' : ''}` : `${tick}`)}),
+      ...rows.flatMap((row) => bars(hasNumber(row.measured) ? [row] : [], {drawing, series: row.band, x1: () => 0, x2: people, y, provenance: ({measured}) => measured.provenance, thickness})),
+      ...rows.filter(({measured}) => hasNumber(measured) && measured.value === 0).map((row) => Plot.tickX([row], {x: () => 0, y, dx: 2.5, className: `zero s-${row.band}`})),
+      Plot.barX(rows.filter(({measured}) => !hasNumber(measured)), {x1: 0, x2: last, y, insetTop: thickness - 1, className: 'absent'}),
+      overlay(
+        ...rows.map((row, index) => (wide ? label(0, middle(index) + 5, [{bold: row.name}, ` ${notes[row.band]}`]) : label(left, middle(index) - thickness / 2 - 6, [{bold: row.name}, ` ${notes[row.band]}`], 'halo'))),
+        ...printed.map((row) => label(x(people(row)) + 9, middle(rows.indexOf(row)) + 5, formatNumber(people(row), 0), 't-n halo')),
+        ...rows.map((row, index) => ({row, index})).filter(({row}) => !hasNumber(row.measured)).map(({index}) => label(left + 8, middle(index) + 4, 'not published', 'ax halo')),
+        strip(drawing, drawn, width, bottom + 10),
+      ),
+    ],
+  });
+}
+
+function describe(rows: readonly TrustBand[]): string {
+  const known = rows.filter(({measured}) => hasNumber(measured) && measured.provenance !== 'simulated').map((row) => `${row.name}, ${formatNumber(people(row), 0)} people`);
+  return ['Three horizontal bars on one scale of people, one for each support band.', known.length > 0 ? `Published: ${known.join('; ')}.` : '', simulatedNote('headcounts', rows.map(({measured}) => measured))].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** Headcount of one case by support band, on the scale of all cases. */
+export const trustBands: FigureDefinition<TrustBand> = {
+  id: 'trust-bands',
+  widths: [328, 600, 904],
+  rows: (study, subject) => {
+    const all = headcounts(study);
+    const own = all.find((each) => each.case === subject);
+    const largest = Math.max(1, ...all.flatMap((each) => [each.band2, each.band3, each.band4]).filter(hasNumber).map(({value}) => value));
+    const of = {'band-2': own?.band2, 'band-3': own?.band3, 'band-4': own?.band4};
+    return supportBands.flatMap((band) => (of[band] ? [{band, name: names[band], measured: of[band], largest}] : []));
+  },
+  columns: [{key: 'band', head: 'Band', value: ({name}) => name}, measuredColumn('headcount', 'Headcount', 'people', 0, ({measured}) => measured)],
+  base: (rows) => ({n: rows.length, missing: 0}),
+  measured: ({measured}) => [measured],
+  unit: ['band', 'bands'],
+  describe,
+  draw,
+};

@@ -1,0 +1,17 @@
+import {formatNumber} from '../model/claims.ts';
+import {hasNumber} from '../model/measured.ts';
+import type {Measured} from '../model/value.ts';
+
+/** "Published, establishment: Trust 8, 292 WTE; Trust 20, 78 WTE." Empty where nothing is printed. */
+export function printed(name: string, rows: readonly {readonly number: number; readonly measured: Measured}[], decimals: number, unit: string): string {
+  const known = rows.filter(({measured}) => hasNumber(measured) && measured.provenance !== 'simulated');
+  if (known.length === 0) return '';
+  const list = known.map(({number, measured}) => `Trust ${number}, ${hasNumber(measured) ? formatNumber(measured.value, decimals) : ''}${unit}`);
+  const kinds = new Set(known.map(({measured}) => measured.provenance));
+  return `${name}, ${[...kinds].join(' or ')}: ${list.join('; ')}.`;
+}
+
+/** What a listener must know of simulated rows; empty where none is simulated. Their numbers stay in the table, marked as what they are. */
+export function simulatedNote(name: string, values: readonly Measured[]): string {
+  return values.some((each) => hasNumber(each) && each.provenance === 'simulated') ? `The other ${name} are simulated to agree with what is published: the table gives them, and they are not observations.` : '';
+}

@@ -1,0 +1,15 @@
+import type {Category, Theme} from './model/framework.ts';
+import type {Case} from './model/workforce.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** An address of the site, which may live below a sub-path. */
+export const href = (path: string): string => `${base}${path}`;
+
+// Addresses are permanent: they are cited.
+export const themeLink = ({theme}: Pick<Theme, 'theme'>): string => href(`/themes/${theme}/`);
+export const categoryLink = ({category}: Pick<Category, 'category'>): string => href(`/categories/${category}/`);
+export const trustLink = ({number}: Pick<Case, 'number'>): string => href(`/trusts/${number}/`);
+export const claimLink = (claim: string): string => href(`/claims/#${claim}`);
+export const referenceLink = (number: number): string => href(`/references/#ref-${number}`);
+export const discrepancyLink = (discrepancy: string): string => href(`/methods/#${discrepancy}`);

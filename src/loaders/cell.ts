@@ -1,0 +1,31 @@
+/** Why a cell cannot be taken, as the rest of a sentence that begins with the cell: `is not a whole number. Write 12 or 13.` */
+export class Complaint {
+  readonly message: string;
+  constructor(message: string) {
+    this.message = message;
+  }
+}
+
+/** Faults that no cell of any column may have. */
+export function cellComplaint(cell: string): Complaint | undefined {
+  const found = faults.find(([pattern]) => pattern.test(cell));
+  return found && new Complaint(found[1](cell));
+}
+
+const faults: readonly (readonly [RegExp, (cell: string) => string])[] = [
+  [/^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!)$/, () => 'is an error of a formula in the spreadsheet. Write the value itself.'],
+  [/\uFFFD/, () => 'has a letter that was lost in a wrong encoding (�). Type it again and save as CSV UTF-8.'],
+  // UTF-8 that was opened as Windows-1252 and saved again: "é" has become "Ã©", "’" has become "â€™".
+  [/Ã[\u0080-\u00BF\u0152-\u2122]|â€|Â[\u00A0-\u00BF]/, () => 'has letters that were spoilt by a wrong encoding. Type them again and save as CSV UTF-8.'],
+  [/^\s|\s$/, (cell) => (cell.trim() === '' ? 'holds only spaces. Empty the cell, or fill it.' : `has a space before or after it. Write "${cell.trim()}".`)]
+];
+
+const day = '\\d{1,2}';
+const month = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*';
+const dateShapes = [`${day}[-/. ]${month}([-/. ]\\d{2,4})?`, `${month}[-/. ]${day}([-/. ]\\d{2,4})?`, `${day}[-/.]${day}[-/.]\\d{2,4}`, `${day}/${day}`, `\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?`];
+const date = new RegExp(`^(${dateShapes.join('|')})$`, 'i');
+
+/** A spreadsheet turns a code or number such as 2-4 into a date such as 02-Apr as soon as it is typed. */
+export function dateComplaint(cell: string): Complaint | undefined {
+  return date.test(cell) ? new Complaint('is a date that a spreadsheet made of something else. Format the column as text, then write the cell again.') : undefined;
+}

@@ -1,0 +1,76 @@
+import {csvParseRows} from 'd3-dsv';
+import {headerProblems} from './header.ts';
+import {all} from './nearest.ts';
+import type {Problem} from './problem.ts';
+import {quoteFaults} from './quotes.ts';
+import type {QuoteFault} from './quotes.ts';
+
+/** One row of a table as it was typed. */
+export interface CsvRow {
+  /** Row as a spreadsheet counts it: the header is row 1. */
+  readonly row: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** The rows that have a cell for each known column of the header, and all that is wrong with the others. */
+export interface Csv {
+  readonly rows: readonly CsvRow[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the text of a CSV file with a header row that should name `columns`. Never throws. */
+export function readCsv(file: string, text: string, columns: readonly string[]): Csv {
+  const body = text.replace(/^\uFEFF/, '');
+  const separated = separatorProblem(file, body);
+  if (separated) return {rows: [], problems: [separated]};
+  const faults = quoteFaults(body);
+  const open = faults.find(({rest}) => rest === undefined)?.row ?? Infinity;
+  const [header = [], ...records] = withoutEnd(csvParseRows(body));
+  const spoilt = new Set(faults.map(({row}) => row));
+  const read = records
+    .map((cells, index) => ({row: index + 2, cells}))
+    .filter(({row}) => row < open && !spoilt.has(row));
+  const ragged = read.flatMap(({row, cells}) => rowProblem(file, row, cells, header) ?? []);
+  const unfit = new Set(ragged.map(({row}) => row));
+  return {
+    rows: read.filter(({row}) => !unfit.has(row)).map(({row, cells}) => ({row, cells: named(header, cells, columns)})),
+    problems: [...headerProblems(file, header, columns), ...faults.map((fault) => quoteProblem(file, fault, header)), ...ragged]
+  };
+}
+
+/** Spreadsheets in countries with decimal commas separate cells by semicolons when they save "CSV". */
+function separatorProblem(file: string, text: string): Problem | undefined {
+  const header = text.split(/[\r\n]/, 1)[0]!;
+  if (text.trim() === '') return {file, message: 'This file is empty. Its first row must name the columns.'};
+  if (header.includes(',')) return undefined;
+  const used = header.includes(';') ? 'semicolons' : header.includes('\t') ? 'tabs' : undefined;
+  return used && {file, message: `This file was saved with ${used}. Save it as CSV UTF-8 (comma).`};
+}
+
+/** Empty rows at the end of a file are harmless. */
+function withoutEnd(records: readonly string[][]): readonly string[][] {
+  return records.slice(0, records.findLastIndex((cells) => !isEmpty(cells)) + 1);
+}
+
+const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+
+function rowProblem(file: string, row: number, cells: readonly string[], header: readonly string[]): Problem | undefined {
+  if (isEmpty(cells)) return {file, row, message: 'This row is empty. Delete it.'};
+  if (cells.length === header.length) return undefined;
+  const count = `This row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} instead of ${header.length}`;
+  if (cells.length > header.length) return {file, row, message: `${count}. Delete what is too much; a cell that has a comma in it stands in quotation marks.`};
+  return {file, row, message: `${count}. Nothing stands under ${all(header.slice(cells.length).map((name) => `"${name}"`))}.`};
+}
+
+function quoteProblem(file: string, {row, column, rest}: QuoteFault, header: readonly string[]): Problem {
+  const what = rest === undefined
+    ? 'A quotation mark opens this cell and none closes it. Close it at the end of the cell.'
+    : `"${rest}" stands after the closing quotation mark.`;
+  return {file, row, column: header[column] ?? String(column + 1), message: `${what} A quotation mark that belongs to the text is written twice ("").`};
+}
+
+/** Cells by column; the first of two columns of one name counts, an unknown column does not. */
+function named(header: readonly string[], cells: readonly string[], columns: readonly string[]): Record<string, string> {
+  const known = columns.filter((column) => header.includes(column));
+  return Object.fromEntries(known.map((column) => [column, cells[header.indexOf(column)]!]));
+}

@@ -1,0 +1,45 @@
+/** A cell whose quotation marks do not pair up. Rows count from 1, columns from 0. */
+export interface QuoteFault {
+  readonly row: number;
+  readonly column: number;
+  /** What stands between the closing mark and the end of the cell; undefined where no mark closes the cell in its row. */
+  readonly rest?: string;
+}
+
+/** Finds what d3-dsv passes over in silence: it swallows all that follows an unclosed mark, and a character after a closing one. */
+export function quoteFaults(text: string): QuoteFault[] {
+  const faults: QuoteFault[] = [];
+  let row = 1;
+  let column = 0;
+  let at = 0;
+  while (at < text.length) {
+    if (text[at] === '"') {
+      const end = closing(text, at);
+      const rest = end < 0 ? '' : unquoted(text, end + 1);
+      // A second mark rows below, with text after it, opens a cell of its own: the first was never closed.
+      if (end < 0 || (rest !== '' && /[\r\n]/.test(text.slice(at, end)))) return [...faults, {row, column}];
+      if (rest !== '') faults.push({row, column, rest});
+      at = end + 1;
+    }
+    at += unquoted(text, at).length;
+    if (text[at] === ',') column += 1;
+    else [row, column] = [row + 1, 0];
+    at += text.startsWith('\r\n', at) ? 2 : 1;
+  }
+  return faults;
+}
+
+/** Index of the mark that closes the one at `open`, a doubled mark being part of the text; -1 where there is none. */
+function closing(text: string, open: number): number {
+  for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 2)) {
+    if (text[at + 1] !== '"') return at;
+  }
+  return -1;
+}
+
+/** The characters from `at` to the next comma or line break. */
+function unquoted(text: string, at: number): string {
+  const end = /[,\r\n]/g;
+  end.lastIndex = at;
+  return text.slice(at, end.exec(text)?.index ?? text.length);
+}

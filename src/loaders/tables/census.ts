@@ -1,0 +1,19 @@
+import {bands, trustKinds} from '../../model/workforce.ts';
+import type {CensusRow} from '../../model/workforce.ts';
+import {id, oneOf, people} from '../columns.ts';
+import {table} from '../table.ts';
+import {sourced} from './sourced.ts';
+
+export const census = table<CensusRow>({
+  file: 'data/census/census.csv',
+  row: 'the people of a pay band in a trust of the census',
+  key: ['trust', 'band'],
+  refers: {source: 'sources.source'},
+  columns: {
+    trust: id('Permanent id, such as C017'),
+    kind: oneOf(trustKinds, 'acute or specialist'),
+    band: oneOf(bands, 'Pay band, from band-2 to band-8'),
+    headcount: people('People, or why there is no number'),
+    ...sourced
+  }
+});

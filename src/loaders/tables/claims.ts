@@ -1,0 +1,24 @@
+import type {Claim} from '../../model/claim.ts';
+import {count, countOrNone, decimal, decimalOrNone, id, ids, text, textOrNothing} from '../columns.ts';
+import {table} from '../table.ts';
+import {sourced} from './sourced.ts';
+
+export const claims = table<Claim>({
+  file: 'data/claims.csv',
+  row: 'a number that a source prints, or that follows from printed numbers',
+  key: ['claim'],
+  refers: {discrepancies: 'discrepancies.discrepancy', source: 'sources.source'},
+  columns: {
+    claim: id('Permanent id'),
+    statement: text('What is counted or measured, as a phrase that can stand after the value'),
+    value: decimal('The number'),
+    unit: textOrNothing('Printed after the value, such as %, WTE or trusts; empty for a pure number'),
+    decimals: count('Decimals that are printed'),
+    n: countOrNone('How many units it rests on; not-published where the source does not say'),
+    numerator: decimalOrNone('What was divided, where the source says'),
+    denominator: decimalOrNone('By what it was divided, where the source says'),
+    note: textOrNothing('How a derived value was worked out, or a caveat; may be empty'),
+    discrepancies: ids('Ids of rows of data/discrepancies.csv, with a space between them; may be empty'),
+    ...sourced
+  }
+});

@@ -1,0 +1,19 @@
+import {areas, deploymentBands} from '../../model/workforce.ts';
+import type {DeploymentRow} from '../../model/workforce.ts';
+import {id, oneOf, people} from '../columns.ts';
+import {table} from '../table.ts';
+import {sourced} from './sourced.ts';
+
+export const deployment = table<DeploymentRow>({
+  file: 'data/questionnaire/deployment.csv',
+  row: 'the people of a group of bands in an area of a case',
+  key: ['case', 'bands', 'area'],
+  refers: {case: 'cases.case', source: 'sources.source'},
+  columns: {
+    case: id('Id of a row of data/cases.csv'),
+    bands: oneOf(deploymentBands, 'bands-2-and-3 or band-4'),
+    area: oneOf(areas, 'Area of work; rotational for posts that rotate between areas'),
+    headcount: people('People, or why there is no number'),
+    ...sourced
+  }
+});

@@ -1,0 +1,17 @@
+import type {Discrepancy} from '../../model/claim.ts';
+import {id, ids, text} from '../columns.ts';
+import {table} from '../table.ts';
+
+export const discrepancies = table<Discrepancy>({
+  file: 'data/discrepancies.csv',
+  row: 'where a source disagrees with itself, or leaves a question',
+  key: ['discrepancy'],
+  refers: {categories: 'categories.category'},
+  columns: {
+    discrepancy: id('Permanent id, such as d01'),
+    title: text('In a few words'),
+    finding: text('What is printed, and why it does not fit or what it leaves open'),
+    handling: text('What the report does about it'),
+    categories: ids('Ids of rows of data/framework/categories.csv, with a space between them; may be empty')
+  }
+});

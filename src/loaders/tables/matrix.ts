@@ -1,0 +1,17 @@
+import type {Charted} from '../../model/framework.ts';
+import {id, text} from '../columns.ts';
+import {table} from '../table.ts';
+import {sourced} from './sourced.ts';
+
+export const matrix = table<Charted>({
+  file: 'data/framework/matrix.csv',
+  row: 'a cell of the framework matrix',
+  key: ['participant', 'category'],
+  refers: {participant: 'participants.participant', category: 'categories.category', source: 'sources.source'},
+  columns: {
+    participant: id('Id of a row of data/framework/participants.csv'),
+    category: id('Id of a row of data/framework/categories.csv'),
+    summary: text('What the participant reports for the category, in the words of the report'),
+    ...sourced
+  }
+});

@@ -1,0 +1,19 @@
+import type {Quotation} from '../../model/framework.ts';
+import {id, ids, text} from '../columns.ts';
+import {table} from '../table.ts';
+import {sourced} from './sourced.ts';
+
+export const quotations = table<Quotation>({
+  file: 'data/framework/quotations.csv',
+  row: 'words of participants, exact, indexed to a category',
+  key: ['quotation'],
+  refers: {participants: 'participants.participant', category: 'categories.category', source: 'sources.source'},
+  columns: {
+    quotation: id('Permanent id, such as q01'),
+    participants: ids('Who said it, with a space between ids; empty where the source names nobody'),
+    category: id('Id of a row of data/framework/categories.csv'),
+    text: text('The words, exactly'),
+    about: text('What they are about, in the words of the report'),
+    ...sourced
+  }
+});

@@ -1,0 +1,19 @@
+import {adopterCategories, sizeBands} from '../../model/workforce.ts';
+import type {Sampling} from '../../model/workforce.ts';
+import {id, oneOf} from '../columns.ts';
+import {table} from '../table.ts';
+import {sourced} from './sourced.ts';
+
+export const sampling = table<Sampling>({
+  file: 'data/sampling.csv',
+  row: 'how a case was chosen',
+  key: ['case'],
+  refers: {case: 'cases.case', trust: 'census.trust', source: 'sources.source'},
+  columns: {
+    case: id('Id of a row of data/cases.csv'),
+    adopter: oneOf(adopterCategories, 'Adopter category: low, medium or high'),
+    size: oneOf(sizeBands, 'Size band: small, medium or large'),
+    trust: id('Its trust in data/census/census.csv'),
+    ...sourced
+  }
+});

@@ -1,0 +1,18 @@
+import {statementKinds} from '../../model/workforce.ts';
+import type {Statement} from '../../model/workforce.ts';
+import {decimalOrNone, id, oneOf} from '../columns.ts';
+import {table} from '../table.ts';
+import {sourced} from './sourced.ts';
+
+export const statements = table<Statement>({
+  file: 'data/questionnaire/statements.csv',
+  row: 'what a source says of a case without giving the rows behind it',
+  key: ['case', 'statement'],
+  refers: {case: 'cases.case', source: 'sources.source'},
+  columns: {
+    case: id('Id of a row of data/cases.csv'),
+    statement: oneOf(statementKinds, 'What is stated'),
+    value: decimalOrNone('Per cent, for the two shares; not-applicable for the others'),
+    ...sourced
+  }
+});

@@ -1,0 +1,15 @@
+import type {Theme} from '../../model/framework.ts';
+import {id, ordinal, text} from '../columns.ts';
+import {table} from '../table.ts';
+
+export const themes = table<Theme>({
+  file: 'data/framework/themes.csv',
+  row: 'a theme of the framework',
+  key: ['theme'],
+  columns: {
+    theme: id('Permanent id and address'),
+    order: ordinal('Place in the framework, from 1'),
+    name: text('Full name'),
+    short: text('One or two words for navigation')
+  }
+});

@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest';
+import type {Claim} from './claim.ts';
+import {claimIndex, claimNamed, formatClaim} from './claims.ts';
+import {published, studyOf} from './fixture.ts';
+
+const claim = (id: string): Claim => ({
+  claim: id, statement: 'of something', value: 41.5, unit: '%', decimals: 1, n: 12, numerator: null, denominator: null, note: '', discrepancies: [], ...published,
+});
+const study = studyOf({claims: ['census-median', 'census-mean', 'trusts', 'interviews'].map(claim)});
+
+test('a claim is found by its id', () => {
+  expect(claimIndex(study)('trusts').claim).toBe('trusts');
+  expect(claimNamed(study, 'trusts').claim).toBe('trusts');
+});
+
+test('an unknown id fails with the nearest ids, best first', () => {
+  const message = 'data/claims.csv has no claim "census-mediun". Nearest: census-median, census-mean, interviews.';
+  expect(() => claimIndex(study)('census-mediun')).toThrow(message);
+  expect(() => claimNamed(study, 'census-mediun')).toThrow(message);
+});
+
+test('an empty table says so', () => {
+  expect(() => claimNamed(studyOf({}), 'trusts')).toThrow('data/claims.csv has no claim "trusts". The table of claims is empty.');
+});
+
+test('names that every object has are no claims', () => {
+  expect(() => claimIndex(study)('constructor')).toThrow('has no claim "constructor"');
+});
+
+test('a claim is printed with its decimals and unit', () => {
+  expect(formatClaim(claim('trusts'))).toBe('41.5\u00a0%');
+});

@@ -1,0 +1,27 @@
+import type {Claim} from './claim.ts';
+import {nearest} from './nearest.ts';
+import {formatQuantity} from './numbers.ts';
+import type {Study} from './study.ts';
+
+export {formatNumber, wordFor} from './numbers.ts';
+
+/** Finds claims by id, without going through the table each time. Throws an Error that lists the nearest ids. */
+export function claimIndex(study: Study): (id: string) => Claim {
+  const byId = new Map(study.claims.map((claim) => [claim.claim, claim]));
+  return (id) => byId.get(id) ?? unknownClaim(id, [...byId.keys()]);
+}
+
+/** The claim with an id. Throws an Error that lists the nearest ids. */
+export function claimNamed(study: Study, id: string): Claim {
+  return study.claims.find((claim) => claim.claim === id) ?? unknownClaim(id, study.claims.map((claim) => claim.claim));
+}
+
+function unknownClaim(id: string, known: readonly string[]): never {
+  const hint = known.length === 0 ? 'The table of claims is empty.' : `Nearest: ${nearest(id, known).join(', ')}.`;
+  throw new Error(`data/claims.csv has no claim "${id}". ${hint}`);
+}
+
+/** Value and unit of a claim with as many decimals as its source prints: "22.27 %", "£276 million", "−0.19". */
+export function formatClaim(claim: Pick<Claim, 'value' | 'decimals' | 'unit'>): string {
+  return formatQuantity(claim.value, claim.decimals, claim.unit);
+}

@@ -1,0 +1,26 @@
+import type {Sourced} from './provenance.ts';
+import type {Study} from './study.ts';
+import type {Measured, Value} from './value.ts';
+import type {Case} from './workforce.ts';
+
+// Made-up studies for tests; none of their numbers is anybody's.
+
+const empty: Study = {
+  sources: [], cases: [], sampling: [], themes: [], categories: [], participants: [], quotations: [], matrix: [],
+  census: [], establishment: [], headcount: [], deployment: [], statements: [], claims: [], discrepancies: [], references: [],
+};
+
+/** A study with the given tables and no others. */
+export const studyOf = (tables: Partial<Study>): Study => ({...empty, ...tables});
+
+export const published: Sourced = {provenance: 'published', source: 'paper', place: 'Table 9'};
+export const derived: Sourced = {provenance: 'derived', source: 'paper', place: 'from Table 9'};
+export const observed: Sourced = {provenance: 'observed', source: 'questionnaire', place: 'row 3'};
+export const simulated: Sourced = {provenance: 'simulated', source: 'simulation', place: ''};
+
+export const measured = (value: Value, origin: Sourced = published): Measured => ({value, ...origin});
+
+/** Cases T01, T02 … as many as wanted. */
+export function casesOf(count: number): Case[] {
+  return Array.from({length: count}, (_, index) => ({case: `T${String(index + 1).padStart(2, '0')}`, number: index + 1, ...published}));
+}

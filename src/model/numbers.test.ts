@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest';
+import {formatNumber, formatQuantity, wordFor} from './numbers.ts';
+
+test('decimals are kept as asked for, trailing zeros too', () => {
+  expect(formatNumber(29.5, 2)).toBe('29.50');
+});
+
+test('a negative number takes a true minus sign', () => {
+  expect(formatNumber(-0.25, 2)).toBe('\u22120.25');
+});
+
+test('a number that rounds to zero has no sign', () => {
+  expect(formatNumber(-0.001, 2)).toBe('0.00');
+});
+
+test('thousands have no separator', () => {
+  expect(formatNumber(12345, 0)).toBe('12345');
+});
+
+test('what is no number cannot be printed', () => {
+  expect(() => formatNumber(Number.NaN, 1)).toThrow('Only a finite number can be printed, not NaN.');
+});
+
+test('a no-break space stands before the unit', () => {
+  expect(formatQuantity(12.5, 1, '%')).toBe('12.5\u00a0%');
+});
+
+test('a number without a unit ends with its last digit', () => {
+  expect(formatQuantity(0.125, 3, '')).toBe('0.125');
+});
+
+test('pounds stand before the number, their scale behind it', () => {
+  expect(formatQuantity(35, 0, '£ million')).toBe('£35\u00a0million');
+  expect(formatQuantity(35, 0, '£')).toBe('£35');
+});
+
+test('a minus sign stands before the pounds', () => {
+  expect(formatQuantity(-3.5, 1, '£ million')).toBe('\u2212£3.5\u00a0million');
+});
+
+test('whole numbers to twenty are words, larger ones digits', () => {
+  expect([0, 1, 11, 20, 21].map(wordFor)).toEqual(['zero', 'one', 'eleven', 'twenty', '21']);
+});
+
+test('a fraction or a negative number has no word', () => {
+  expect(() => wordFor(2.5)).toThrow(RangeError);
+  expect(() => wordFor(-1)).toThrow(RangeError);
+});

@@ -1,0 +1,30 @@
+const noBreakSpace = '\u00a0';
+const minusSign = '\u2212';
+
+/** A number as the report prints it: fixed decimals, a true minus sign, no thousands separators, no negative zero. */
+export function formatNumber(value: number, decimals: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`Only a finite number can be printed, not ${value}.`);
+  const digits = Math.abs(value).toFixed(decimals);
+  return value < 0 && Number(digits) !== 0 ? `${minusSign}${digits}` : digits;
+}
+
+/** A number with its unit after a no-break space, "22.27 %"; a currency sign goes before the number, "£276 million". */
+export function formatQuantity(value: number, decimals: number, unit: string): string {
+  const digits = formatNumber(value, decimals);
+  if (unit === '') return digits;
+  if (!unit.startsWith('£')) return `${digits}${noBreakSpace}${unit}`;
+  const scale = unit.slice(1).trim();
+  const amount = digits.startsWith(minusSign) ? `${minusSign}£${digits.slice(1)}` : `£${digits}`;
+  return scale === '' ? amount : `${amount}${noBreakSpace}${scale}`;
+}
+
+const words = [
+  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',
+  'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty',
+] as const;
+
+/** A whole number in words up to twenty, in digits above. Throws a RangeError for any other number: no word says it exactly. */
+export function wordFor(value: number): string {
+  if (!Number.isInteger(value) || value < 0) throw new RangeError(`Only a whole number from 0 up can be put in words, not ${value}.`);
+  return words[value] ?? formatNumber(value, 0);
+}
