@@ -3,13 +3,13 @@ import {defineConfig} from 'vitest/config';
 const unit = {
   name: 'unit',
   include: ['src/**/*.test.ts', 'data/**/*.test.ts', 'content/**/*.test.ts'],
-  exclude: ['src/browser/**'],
+  exclude: ['src/browser/**', 'src/**/*.site.test.ts'],
 };
 
 /** Reads the two built sites in .build/, which `npm test` makes first. */
 const site = {
   name: 'site',
-  include: ['src/browser/**/*.test.ts'],
+  include: ['src/browser/**/*.test.ts', 'src/**/*.site.test.ts'],
   testTimeout: 60_000,
   hookTimeout: 240_000,
   // One browser at a time: two would only wait for each other.

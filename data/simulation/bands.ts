@@ -41,7 +41,7 @@ function radiographers(total: number, known: ReadonlyMap<Band, number>, random: 
 
 function drawBand4(support: number, balance: Balance, random: Random): number {
   if (balance.fewBand4) return balance.must.includes('band-4') ? 1 : whole(random, 0, headcount.fewBand4.atMost);
-  return Math.max(headcount.fewBand4.atMost + 1, Math.round(support * between(random, 0.06, 0.2)));
+  return Math.min(support, Math.max(headcount.fewBand4.atMost + 1, Math.round(support * between(random, 0.06, 0.2))));
 }
 
 /** Bands 2 and 3: most are in the band that the service leans on. */

@@ -4,7 +4,7 @@ import {cases, establishment, headcount, sampled, supplied} from './published.ts
 import {percent, total} from './posts.ts';
 import {shuffled} from './random.ts';
 import {drawService, mustHave} from './service.ts';
-import {pearson} from './statistics.ts';
+import {pearson} from '../../src/model/statistics/correlation.ts';
 import {adopterCategories, sizeBands} from '../../src/model/workforce.ts';
 import type {AdopterCategory, SizeBand} from '../../src/model/workforce.ts';
 import type {Balance, Lean} from './bands.ts';
@@ -34,10 +34,16 @@ function openQuotas(): {shown: Quota; rest: Quota} {
   return {shown: {sizes: {...shown.sizes}, adopters: {...shown.adopters}}, rest};
 }
 
-/** Band 2 or band 3 for each case, as evenly as can be: the two opposing models of the census. */
+/**
+ * Band 2 or band 3 for each case, half and half: the two opposing models of the census. A service whose manager names one of the two
+ * bands leans on that one.
+ */
 function drawLeans(random: Random): Map<string, Lean> {
-  const others = shuffled(random, cases.filter((id) => id !== headcount.onlyBand2));
-  return new Map([[headcount.onlyBand2, 'band-2'], ...others.map((id, index): [string, Lean] => [id, index % 2 === 0 ? 'band-3' : 'band-2'])]);
+  const names = (id: string, band: Lean): boolean => mustHave(id).includes(band);
+  const [two, three] = [cases.filter((id) => names(id, 'band-2') && !names(id, 'band-3')), cases.filter((id) => names(id, 'band-3') && !names(id, 'band-2'))];
+  const open = shuffled(random, cases.filter((id) => !two.includes(id) && !three.includes(id)));
+  const onTwo = new Set([...two, ...open.slice(0, cases.length / 2 - two.length)]);
+  return new Map(cases.map((id) => [id, onTwo.has(id) ? 'band-2' : 'band-3']));
 }
 
 function balanceOf(id: string, lean: Lean, supply: Supply): Balance {
@@ -45,11 +51,17 @@ function balanceOf(id: string, lean: Lean, supply: Supply): Balance {
   return {lean, fewBand4, must: mustHave(id), onlyLean: id === headcount.onlyBand2};
 }
 
+/** The paper calls some services larger. The smallest establishment is 78 WTE: with vacancies, that is under 80 people. */
+function saidSize(id: string): SizeBand | undefined {
+  if (id === establishment.smallest.case) return 'small';
+  return (sampled.larger as readonly string[]).includes(id) ? 'large' : undefined;
+}
+
 /** Every size and adopter category that a case may still take. */
 function openRoles(id: string, quota: Quota, known: Known): Pick<Role, 'size' | 'adopter'>[] {
   const row = known.sampling(id);
-  const larger = (sampled.larger as readonly string[]).includes(id);
-  const sizes = sizeBands.filter((size) => quota.sizes[size] > 0 && (row?.size ?? size) === size && (!larger || size === 'large'));
+  const said = row?.size ?? saidSize(id);
+  const sizes = sizeBands.filter((size) => quota.sizes[size] > 0 && (said ?? size) === size);
   const adopters = adopterCategories.filter((adopter) => quota.adopters[adopter] > 0 && (row?.adopter ?? adopter) === adopter);
   return sizes.flatMap((size) => adopters.map((adopter) => ({size, adopter})));
 }
@@ -75,7 +87,8 @@ function mostKnownFirst(known: Known): string[] {
 }
 
 /** The published correlation: of support share with funded WTE, over the services shown. */
-const correlation = (services: readonly Service[]): number => pearson(services.map(({funded}) => [total(funded), percent(funded)]));
+const correlation = (services: readonly Service[]): number =>
+  pearson(services.map(({funded}) => total(funded)), services.map(({funded}) => percent(funded))).r;
 
 /**
  * Draws the 24 cases, T01 first.

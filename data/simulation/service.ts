@@ -1,8 +1,9 @@
 import {headcount, establishment, limits, overRecruited} from './published.ts';
 import {splitBands} from './bands.ts';
-import {sizeOf, stratumOf} from './strata.ts';
+import {stratumOf} from './strata.ts';
 import {percent, total} from './posts.ts';
 import {between} from './random.ts';
+import {imagingServiceSizes, sizeBand} from '../../src/model/size.ts';
 import type {AdopterCategory, SizeBand, SupportBand} from '../../src/model/workforce.ts';
 import type {Balance, Bands} from './bands.ts';
 import type {Known, KnownPosts} from './known.ts';
@@ -32,7 +33,7 @@ export interface Service {
 /** Funded WTE and funded support share from which a case is drawn; the size and the adopter category themselves count people. */
 const fundedTotal: Record<SizeBand, readonly [number, number]> = {small: [46, 84], medium: [86, 150], large: [158, 285]};
 const fundedShare: Record<AdopterCategory, readonly [number, number]> = {low: [0.05, 0.165], medium: [0.14, 0.255], high: [0.225, 0.38]};
-const tries = 4000;
+const tries = 1500;
 
 const tenth = (wte: number): number => Math.round(wte * 10) / 10;
 
@@ -91,7 +92,7 @@ function fitsCensus({role, inPost, heads}: Service): boolean {
   const place = stratumOf(percent(heads));
   const shareFits = place?.adopter === role.adopter && place.trusts > 1 && Math.abs(percent(heads) - percent(inPost)) < limits.sharePoints;
   const ratioFits = within(inPost.support, heads.support) && within(inPost.radiographers, heads.radiographers);
-  return shareFits && ratioFits && sizeOf(total(heads)) === role.size;
+  return shareFits && ratioFits && sizeBand(total(heads), imagingServiceSizes) === role.size;
 }
 
 /** Trusts 8 and 4 lead in band 4 by number and by share, so that everybody else stays below both. */

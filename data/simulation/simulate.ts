@@ -1,18 +1,20 @@
 /**
- * Draws the simulated rows of the study anew: `node data/simulation/simulate.ts [folder of the tables]`.
+ * Draws the simulated rows of the study anew: `node data/simulation/simulate.ts`.
  * Prints what each block was held to and what it gives. Writes nothing and exits 1 where a constraint fails.
+ * STUDY_DIR, or the first argument, names another folder that holds `data/`.
  */
 import {readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {report} from './constraints/index.ts';
 import {simulate} from './simulation.ts';
-import {tableNames, tables} from './tables.ts';
+import {fileOf, tableNames} from './tables.ts';
 import type {Texts} from './simulation.ts';
 import type {TableName} from './tables.ts';
 
-const folder = resolve(process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '..'));
-const pathOf = (name: TableName): string => join(folder, tables[name].file);
+const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const folder = resolve(process.argv[2] ?? process.env['STUDY_DIR'] ?? project);
+const pathOf = (name: TableName): string => join(folder, fileOf(name));
 
 const read = (): Texts => Object.fromEntries(tableNames.map((name) => [name, readFileSync(pathOf(name), 'utf8')])) as Record<TableName, string>;
 
@@ -24,19 +26,20 @@ function write(texts: Texts): void {
 
 function run(): number {
   const {texts, results, stuck} = simulate(read());
-  console.log(report(results));
+  if (results.length > 0) console.log(report(results));
   if (!texts) {
-    console.error(`The rows that are not simulated leave no draw that meets every constraint. Nothing was written.${stuck.map((where) => `\n  stuck at ${where}`).join('')}`);
+    const places = stuck.map((place) => `\n  ${place}`).join('');
+    console.error(`The rows that are not simulated leave no draw that meets every constraint. Nothing was written.${places}`);
     return 1;
   }
   write(texts);
-  console.log(`Every constraint holds. Wrote the simulated rows of ${tableNames.map((name) => tables[name].file).join(', ')}.`);
+  console.log(`Every constraint holds. Wrote the simulated rows of ${tableNames.map(fileOf).join(', ')}.`);
   return 0;
 }
 
 try {
   process.exitCode = run();
 } catch (problem) {
-  console.error(`${problem instanceof Error ? problem.message : String(problem)} Nothing was written.`);
+  console.error(`${problem instanceof Error ? problem.message : String(problem)}\nNothing was written.`);
   process.exitCode = 1;
 }

@@ -3,24 +3,25 @@ import {allHold, measureAll} from './constraints/index.ts';
 import {draw} from './draw.ts';
 import {knownFrom} from './known.ts';
 import {NoDraw} from './no-draw.ts';
-import {format, kept, merge, parse, tableNames, tables} from './tables.ts';
+import {format, merge, parse, tableNames} from './tables.ts';
 import type {Result} from './constraints/index.ts';
 import type {Known} from './known.ts';
-import type {Entry, Rows, Sheet, TableName} from './tables.ts';
+import type {Entry, Rows, TableName} from './tables.ts';
 
 /** Any whole number; another one gives another cohort that meets the same constraints. */
 export const seed = 133813;
 
 /** How many draws are tried before the simulation gives up. */
-const attempts = 60;
+const attempts = 25;
 
 /** The text of each table. */
 export type Texts = Readonly<Record<TableName, string>>;
 
-/** A run of the simulation: the new texts where every constraint holds, and what was measured. */
+/** A run of the simulation. */
 export interface Simulation {
+  /** The new texts; undefined where no draw met every constraint. */
   readonly texts: Texts | undefined;
-  /** Of the draw that was taken, or of the last one that was complete; empty where none was. */
+  /** What was measured on the draw that was taken, or on the last one that was complete; empty where none was. */
   readonly results: readonly Result[];
   /** Where attempts stuck, most frequent first. */
   readonly stuck: readonly string[];
@@ -29,8 +30,7 @@ export interface Simulation {
 const perTable = <Made>(make: (name: TableName) => Made): Record<TableName, Made> =>
   Object.fromEntries(tableNames.map((name) => [name, make(name)])) as Record<TableName, Made>;
 
-const rowsOf = (entries: Readonly<Record<TableName, readonly Entry[]>>): Rows =>
-  perTable((name) => entries[name].map(({row}) => row)) as unknown as Rows;
+const rowsOf = (entries: Readonly<Record<TableName, readonly Entry[]>>): Rows => perTable((name) => entries[name].map(({row}) => row)) as unknown as Rows;
 
 const mostFrequentFirst = (messages: readonly string[]): string[] =>
   [...rollup(messages, (same) => same.length, (message) => message)].sort((left, right) => right[1] - left[1]).map(([message]) => message);
@@ -51,8 +51,8 @@ function attempt(known: Known, from: number): Rows | string {
  * @throws Error where a table cannot be read
  */
 export function simulate(texts: Texts, from: number = seed): Simulation {
-  const sheets: Record<TableName, Sheet> = perTable((name) => parse(tables[name], texts[name]));
-  const known = knownFrom(rowsOf(perTable((name) => kept(sheets[name]))));
+  const sheets = perTable((name) => parse(name, texts[name]));
+  const known = knownFrom(rowsOf(perTable((name) => sheets[name].kept)));
   const stuck: string[] = [];
   let results: Result[] = [];
   for (let turn = 0; turn < attempts; turn += 1) {
@@ -61,9 +61,9 @@ export function simulate(texts: Texts, from: number = seed): Simulation {
       stuck.push(drawn);
       continue;
     }
-    const entries = perTable((name) => merge(tables[name], sheets[name], drawn[name]));
+    const entries = perTable((name) => merge(sheets[name], drawn[name]));
     results = measureAll(rowsOf(entries));
-    if (allHold(results)) return {texts: perTable((name) => format(tables[name], sheets[name].header, entries[name])), results, stuck};
+    if (allHold(results)) return {texts: perTable((name) => format(sheets[name], entries[name])), results, stuck: mostFrequentFirst(stuck)};
   }
   return {texts: undefined, results, stuck: mostFrequentFirst(stuck)};
 }

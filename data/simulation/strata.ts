@@ -1,4 +1,4 @@
-import type {AdopterCategory, SizeBand} from '../../src/model/workforce.ts';
+import type {AdopterCategory} from '../../src/model/workforce.ts';
 
 /** A run of ranks in the census whose support shares, in per cent, lie between two bounds (both excluded). */
 export interface Stratum {
@@ -35,9 +35,3 @@ export const strata: readonly Stratum[] = [
 
 /** Where a support share falls, in per cent; undefined between two strata. */
 export const stratumOf = (percent: number): Stratum | undefined => strata.find(({from, to}) => percent > from && percent < to);
-
-/** Size bands count staff: over 150 large, 80 to 150 medium, under 80 small. */
-export function sizeOf(headcount: number): SizeBand {
-  if (headcount > 150) return 'large';
-  return headcount < 80 ? 'small' : 'medium';
-}

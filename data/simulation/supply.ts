@@ -1,4 +1,4 @@
-import {cases, headcount, overRecruited, supplied} from './published.ts';
+import {cases, establishment, headcount, overRecruited, supplied} from './published.ts';
 import {choose} from './random.ts';
 import type {Known, Part} from './known.ts';
 import type {Random} from './random.ts';
@@ -22,6 +22,17 @@ function knownRadiographers(known: Known, over: boolean): string[] {
     const [funded, inPost] = [known.posts(id, 'funded').radiographers, known.posts(id, 'in-post').radiographers];
     return funded !== undefined && inPost !== undefined && (inPost > funded) === over;
   });
+}
+
+/**
+ * Two services have more radiographers than posts. Those over-recruited in support are drawn without, because the paper takes theirs
+ * to be paid from radiographer posts that stand empty, and so is the smallest, which has under 80 people only with vacancies.
+ */
+function drawRadiographersOver(known: Known, from: ReadonlySet<string>, random: Random): Set<string> {
+  const must = knownRadiographers(known, true);
+  const unlikely = [...overRecruited.support, establishment.smallest.case].filter((id) => !must.includes(id));
+  const not = [...unlikely, ...knownRadiographers(known, false)];
+  return choose(random, 'services over-recruited in radiographers', [...from].sort(), overRecruited.radiographerServices, {must, not});
 }
 
 /** Cases of which kept rows say whether they have none or one band 4. */
@@ -54,7 +65,6 @@ export function drawSupply(known: Known, random: Random): Supply {
     establishment: drawAnswered('establishment'), headcount: drawAnswered('headcount'),
     'bands-2-and-3': drawAnswered('bands-2-and-3'), 'band-4': drawAnswered('band-4'),
   };
-  const radiographersOver = choose(random, 'services over-recruited in radiographers', [...answered.establishment].sort(),
-    overRecruited.radiographerServices, {must: knownRadiographers(known, true), not: knownRadiographers(known, false)});
+  const radiographersOver = drawRadiographersOver(known, answered.establishment, random);
   return {answered, radiographersOver, fewBand4: drawFewBand4(known, answered.headcount, random)};
 }

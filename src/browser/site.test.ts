@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serve, type Served} from '../cli/serve.ts';
 import {verify} from '../cli/verify.ts';
-import type {Browser} from 'playwright-core';
 import {launch} from './browser.ts';
 import {differences} from './csv.ts';
 import {addressesOf, faces} from './faces.ts';
@@ -39,7 +39,6 @@ describe.each(faces)('The site $face', ({folder, publishedOnly}) => {
   });
 
   test('says nothing to the console and misses no file, in either theme', () => {
-    // The error page is served with the status that it is made for.
     expect(onPages(({messages}) => messages)).toEqual([]);
   });
 

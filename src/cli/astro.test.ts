@@ -32,6 +32,11 @@ test('takes a warning for a failure', () => {
   expect(complaintOf({code: 0, out: ['12:55:19 [WARN] `Astro.request.headers` was used'], err: []})).toContain('`Astro.request.headers` was used');
 });
 
+test('passes over the warning that Astro causes by itself', () => {
+  const warning = '12:53:42 [WARN] [vite] \u001b[33m[MODULE_LEVEL_DIRECTIVE] \u001b[0mThe semantics of the module level directive "use astro:head-inject" in "content/x.mdx" may not be preserved';
+  expect(complaintOf({code: 0, out: [warning], err: []})).toBeUndefined();
+});
+
 test('takes what a page writes to the error output for a failure', () => {
   expect(complaintOf({code: 0, out: [], err: ['careful']})).toBe('Warnings count as failures:\ncareful');
 });

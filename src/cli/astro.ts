@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
+import {stripVTControlCharacters} from 'node:util';
 import {PlainError, root} from './project.ts';
 
 export const astroCommand = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
@@ -28,7 +29,7 @@ export async function astroBuild(environment: Record<string, string>, onPage: ()
 async function run(environment: Record<string, string>, onLine: (line: string) => void, signal: AbortSignal): Promise<Output> {
   const leash = new URL('./leash.ts', import.meta.url).href;
   const child = spawn(process.execPath, ['--import', leash, astroCommand, 'build'], {
-    cwd: root, env: astroEnvironment(environment), stdio: ['ignore', 'pipe', 'pipe', 'ipc'], signal,
+    cwd: root, env: astroEnvironment({NODE_ENV: 'production', ...environment}), stdio: ['ignore', 'pipe', 'pipe', 'ipc'], signal,
   });
   const out: string[] = [];
   const err: string[] = [];
@@ -58,12 +59,16 @@ export function complaintOf({code, out, err}: Output): string | undefined {
   return [heading, ...(lines.length > 0 ? lines : [`It ended without a word (exit code ${code}).`])].join('\n');
 }
 
+// Astro marks Markdown with a directive of its own and then has its bundler warn about it: nothing that a writer could mend.
+const ownNoise = /MODULE_LEVEL_DIRECTIVE.*"use astro:/;
+
 /** Leaves out stack lines, Node's remarks about itself, times of day and the path of the project. */
 function plain(lines: readonly string[]): string[] {
   return lines
-    .filter((line) => !/^\s+at |^\s*Stack trace:|^\(node:\d+\)|^\(Use `node|^\s*$/.test(line))
+    .map(stripVTControlCharacters)
+    .filter((line) => !ownNoise.test(line) && !/^\s+at |^\s*Stack trace:|^\(node:\d+\)|^\(Use `node|^\s*$/.test(line))
     .map((line) => line
-      .replace(/^\d\d:\d\d:\d\d /, '')
+      .replace(/^(\s+[├└]─ \S+\.html)?\d\d:\d\d:\d\d /, '')
       .replace(/^\[ERROR\] (\[\w+\] )?/, '')
       .replace(/^Caught error rendering (\S+?)\/?: (Error: )?/, 'The page $1/ failed: ')
       .replace(/^Error: /, '')

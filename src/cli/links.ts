@@ -23,6 +23,7 @@ export function linkProblems({name, attributes}: Tag, file: string, site: Site):
   const isLink = name === 'a' || name === 'area' || (name === 'link' && !loads(attributes)) || isAbsoluteMeta({attributes, name}, site);
   const address = isLink ? attributes.get('href') ?? attributes.get('content') : undefined;
   if (address === undefined) return [];
+  if (address.startsWith('#')) return missingAnchor(address, file, address, site);
   const target = resolved(address, file, site);
   if (!target) return [`the link "${address}" is not an address`];
   return target.origin === here ? missing(target, address, site) : [];
@@ -62,13 +63,18 @@ function resolved(address: string, file: string, {base, host}: Site): URL | unde
   return target.origin === host ? new URL(target.href.slice(host.length), here) : target;
 }
 
-function missing(target: URL, address: string, {base, files, anchors}: Site): string[] {
+function missing(target: URL, address: string, site: Site): string[] {
+  const {base, files} = site;
   const path = decodeURI(target.pathname);
   if (!path.startsWith(base)) return [`the link "${address}" leaves the sub-path ${base}`];
   const name = path.slice(base.length);
   const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
-  if (!files.has(file)) return [files.has(`${file}/index.html`) ? `the link "${address}" lacks its slash at the end` : `the link "${address}" leads nowhere`];
-  const anchor = decodeURIComponent(target.hash.slice(1).replace(/:~:.*$/, ''));
+  if (files.has(file)) return missingAnchor(target.hash, file, address, site);
+  return [files.has(`${file}/index.html`) ? `the link "${address}" lacks its slash at the end` : `the link "${address}" leads nowhere`];
+}
+
+function missingAnchor(hash: string, file: string, address: string, {anchors}: Site): string[] {
+  const anchor = decodeURIComponent(hash.slice(1).replace(/:~:.*$/, ''));
   const ids = anchors.get(file);
   return anchor === '' || anchor === 'top' || !ids || ids.has(anchor) ? [] : [`the link "${address}" leads to no anchor`];
 }

@@ -77,7 +77,7 @@ function listenOn(server: Server, host: string, port: number): Promise<number> {
 function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') return text(response, 405, 'Only GET and HEAD.', {allow: 'GET, HEAD'});
   const target = URL.parse(request.url ?? '/', 'http://localhost');
-  const path = target && decodedPath(target.pathname);
+  const path = target ? decodedPath(target.pathname) : undefined;
   if (!target || path === undefined) return text(response, 400, 'This is not an address.');
   if (`${path}/` === base) return redirect(response, base);
   if (!path.startsWith(base)) return missing(folder, request, response);

@@ -8,19 +8,58 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const mark = join(root, 'node_modules', '.installed-from');
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+// A folder that moves to another kind of machine needs that machine's packages.
+const wanted = [createHash('sha256').update(lock).digest('hex'), process.platform, process.arch].join(' ');
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
-  console.error(`This needs Node.js 20 or newer to start; here is ${process.version}. Install it from https://nodejs.org and try again.`);
-  process.exit(1);
+  fail(`This needs Node.js 20 or newer to start; here is ${process.version}. Install it from https://nodejs.org and try again.`);
+}
+if (!isMarked()) {
+  if (!isInstalledByHand()) install();
+  checkNode();
+  writeFileSync(mark, wanted);
 }
 
-if (!existsSync(mark) || readFileSync(mark, 'utf8') !== lock) {
+function isMarked() {
+  return existsSync(mark) && readFileSync(mark, 'utf8') === wanted;
+}
+
+/** True if somebody ran `npm ci` themselves: npm's own record of what it installed then has every package of the lock file. */
+function isInstalledByHand() {
+  const record = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  const installed = JSON.parse(readFileSync(record, 'utf8')).packages;
+  return Object.entries(JSON.parse(lock).packages)
+    .filter(([path, entry]) => path !== '' && isForThisMachine(entry))
+    .every(([path, {version}]) => installed[path]?.version === version);
+}
+
+/** Of the optional packages, those for exactly this machine; which of several C libraries npm takes cannot be told from here. */
+function isForThisMachine({os, cpu, libc, optional}) {
+  if (!optional) return true;
+  return Boolean(os?.includes(process.platform) && cpu?.includes(process.arch) && !libc);
+}
+
+function install() {
   console.log('Installing the packages that the report is built with. This takes a minute or two, and only the first time …');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
-  if (npm.status !== 0) {
-    console.error('The packages could not be installed. Check the connection to the internet, and that there are 2 GB of free space, then try again.');
-    process.exit(1);
-  }
-  writeFileSync(mark, lock);
+  const options = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = spawnSync('npm', options, {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
+  if (npm.signal || npm.status === 130) process.exit(130);
+  if (npm.status !== 0) fail('The packages could not be installed. Check the connection to the internet, and that there are 2 GB of free space, then try again.');
+  console.log('Installed.');
+}
+
+/** The packages bring the Node that everything else runs on; an npm that is told not to run scripts leaves it out. */
+function checkNode() {
+  const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const {stdout} = spawnSync(node, ['--version'], {encoding: 'utf8'});
+  const [major = 0, minor = 0] = (stdout ?? '').trim().slice(1).split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 18)) return;
+  fail('The packages are there, but not the Node.js that comes with them. If npm is set to ignore scripts (npm config get ignore-scripts), allow them: npm config set ignore-scripts false. Then delete node_modules and try again.');
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
 }

@@ -34,7 +34,7 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
   const start = performance.now();
   if (recover(target)) say('The last build was interrupted while it exchanged the sites; the last good one is back.');
   say('Checking the data …');
-  const files = expectedPages(loadStudy({publishedOnly}));
+  const files = expectedPages(loadStudy());
   const next = sibling(target);
   mkdirSync(dirname(target), {recursive: true});
   try {

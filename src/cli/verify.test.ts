@@ -70,6 +70,10 @@ test('finds relative links on the error page, which is shown at any address', ()
   expect(problems({'404.html': page('<a href="about/">x</a>'), 'about/index.html': page('')})).toEqual(['404.html: the link "about/" leads nowhere']);
 });
 
+test('follows an anchor on the error page to the page itself', () => {
+  expect(problems({'404.html': page('<a href="#main">x</a><a href="#gone">y</a><main id="main"></main>')})).toEqual(['404.html: the link "#gone" leads to no anchor']);
+});
+
 test('finds a link that leaves the sub-path of the site', () => {
   expect(problems({'index.html': page('<a href="/about/">x</a><a href="/report/about/">y</a>'), 'about/index.html': page('')}, {base: '/report/'}))
     .toEqual(['index.html: the link "/about/" leaves the sub-path /report/']);

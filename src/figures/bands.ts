@@ -69,6 +69,7 @@ function draw(rows: readonly Headcounts[], {drawing, width, wide, drawn}: Frame)
       overlay(
         ...rows.map((row, index) => label(left - 8, top + (index + 0.5) * pitch + 4.5, wide ? `Trust ${row.number}` : `${row.number}`, strong.has(row) ? 't-b' : '', 'end')),
         ...supportBands.flatMap((band) => legend(drawing, start(band), band, wide, how(band))),
+        ...counts.filter(({measured}) => !hasNumber(measured)).map((count) => label(start(count.band) + 8, top + (rows.indexOf(count.row) + 0.5) * pitch + 4.5, 'not published', 'ax halo')),
         ...remarks.map(({count, parts}) => label(...at(count), parts, 'halo')),
         strip(drawing, drawn, width, bottom + 10),
       ),

@@ -13,7 +13,7 @@ import {label, overlay} from './marks.ts';
 import {render} from './render.ts';
 import {patternId} from './series.ts';
 import {strip, stripHeight} from './strip.ts';
-import {simulatedNote} from './words.ts';
+import {simulatedNote, stated} from './words.ts';
 
 type Statistic = 'trust' | 'category-median' | 'lower-quartile' | 'median' | 'upper-quartile' | 'comparison';
 
@@ -147,12 +147,11 @@ function quartileBox(lower: CensusShare | undefined, median: CensusShare | undef
 
 function describe(all: readonly CensusShare[]): string {
   const trusts = all.filter(({statistic}) => statistic === 'trust');
-  const list = all.filter(({statistic}) => statistic !== 'trust').map((row) => `${row.name}, ${percent(row)}`);
   return [
     trusts.length > 0
       ? `A stepped outline of ${trusts.length} trusts ranked from the smallest support share to the largest, in three groups, with published statistics as solid lines across it.`
       : 'Published statistics of the support share as solid lines: the medians of three groups of trusts, the quartiles of all, and a comparison.',
-    list.length > 0 ? `Published: ${list.join('; ')}.` : '',
+    stated(all.filter(({statistic}) => statistic !== 'trust').map(({name, share, decimals}) => ({name, measured: share, decimals, unit: ' %'}))),
     simulatedNote('values, one for each trust,', trusts.map(({share}) => share)),
   ].filter((sentence) => sentence !== '').join(' ');
 }

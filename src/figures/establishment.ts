@@ -37,7 +37,9 @@ function remark(row: Establishment, largest: number, smallest: number): readonly
 }
 
 function draw(rows: readonly Establishment[], {drawing, width, wide, drawn}: Frame): string {
-  const [pitch, thickness, left, top] = wide ? [25, 17, 62, 44] : [24, 15, 30, 68];
+  const splitRows = rows.filter((row) => hasNumber(row.support) && hasNumber(row.imaging));
+  const [pitch, thickness, left] = wide ? [25, 17, 62] : [24, 15, 30];
+  const top = splitRows.length === 0 ? 26 : wide ? 44 : 68;
   const right = wide ? 178 : width < 500 ? 58 : 120;
   const bottom = top + rows.length * pitch;
   const sizes = rows.map(({imaging}) => imaging).filter(hasNumber).map(({value}) => value);
@@ -45,7 +47,6 @@ function draw(rows: readonly Establishment[], {drawing, width, wide, drawn}: Fra
   const last = step * Math.ceil(largest / step);
   const ticks = Array.from({length: last / step + 1}, (_, index) => index * step);
   const y = (row: Establishment): string => row.case;
-  const splitRows = rows.filter((row) => hasNumber(row.support) && hasNumber(row.imaging));
   const how: Look = drawn.has('simulated') ? 'ruled' : 'solid';
   // A cap is solid where the total, or the share, is published while the rest of the bar is not.
   const caps = rows.filter((row) => hasNumber(row.imaging) && isPrinted(row.imaging));
@@ -98,7 +99,7 @@ function describe(rows: readonly Establishment[]): string {
   const totals = rows.map(({number, imaging}) => ({number, measured: imaging}));
   const shares = rows.map(({number, share}) => ({number, measured: share}));
   return [
-    `Horizontal bars, one for each of ${rows.length} trusts, from the largest establishment to the smallest; each bar is divided into support staff and radiographers.`,
+    `Horizontal bars of funded posts, one for each of ${rows.length} trusts, from the largest establishment down${rows.some(({support}) => hasNumber(support)) ? '; each bar is divided into support staff and radiographers' : ''}.`,
     printed('Funded establishment', totals, 0, ' WTE'),
     printed('Support share', shares, 0, ' %'),
     simulatedNote('values', rows.flatMap((row) => [row.support, row.imaging, row.share])),

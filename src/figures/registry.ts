@@ -23,7 +23,7 @@ export function figureNamed(id: string, study: Study, subject?: string): Figure 
   return make(study, subject);
 }
 
-/** Every figure of the report: those of the whole study, and those of each case. */
+/** Every figure of the report that has rows: those of the whole study, and those of each case. */
 export function allFigures(study: Study): Figure[] {
-  return figureIds.flatMap((id) => (id.startsWith('trust-') ? study.cases.map((each) => figureNamed(id, study, each.case)) : [figureNamed(id, study)]));
+  return figureIds.flatMap((id) => (id.startsWith('trust-') ? study.cases.map((each) => figureNamed(id, study, each.case)) : [figureNamed(id, study)])).filter(({table}) => table.rows.length > 0);
 }

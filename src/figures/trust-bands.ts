@@ -9,7 +9,7 @@ import type {FigureDefinition, Frame} from './figure.ts';
 import {bars, gridX, label, overlay, texts} from './marks.ts';
 import {render} from './render.ts';
 import {strip, stripHeight} from './strip.ts';
-import {simulatedNote} from './words.ts';
+import {simulatedNote, stated} from './words.ts';
 
 interface TrustBand {
   readonly band: SupportBand;
@@ -29,19 +29,18 @@ function draw(rows: readonly TrustBand[], {drawing, width, wide, drawn}: Frame):
   const last = 25 * Math.max(1, Math.ceil((rows[0]?.largest ?? 1) / 25));
   const ticks = Array.from({length: last / 25 + 1}, (_, index) => index * 25);
   const y = ({band}: TrustBand): string => band;
-  const inset = wide ? 0 : 16;
-  const middle = (index: number): number => top + (index + 0.5) * pitch + inset / 2;
+  const middle = (index: number): number => top + (index + 0.5) * pitch;
   const x = (value: number): number => left + ((width - left - right) * value) / last;
   const printed = rows.filter(({measured}) => hasNumber(measured) && measured.provenance !== 'simulated');
 
   return render({id: drawing, width, height: bottom + 10 + stripHeight(drawn, width)}, {
-    marginTop: top + inset, marginRight: right, marginLeft: left, marginBottom: 10 + stripHeight(drawn, width),
+    marginTop: top, marginRight: right, marginLeft: left, marginBottom: 10 + stripHeight(drawn, width),
     x: {domain: [0, last], axis: null},
     y: {domain: rows.map(y), axis: null, paddingInner: 1 - thickness / pitch, paddingOuter: (pitch - thickness) / 2 / pitch, round: false},
     marks: [
-      gridX(ticks, {insetTop: -6 - inset}),
-      Plot.ruleX([0], {insetTop: -6 - inset, className: 'base'}),
-      texts(ticks, 'ax', {x: (tick) => tick, frameAnchor: 'top', dy: -18 - inset, textAnchor: 'middle', text: (tick) => (tick === last ? `${tick}${wide ? '\u00a0people' : ''}` : `${tick}`)}),
+      gridX(ticks, {insetTop: -6}),
+      Plot.ruleX([0], {insetTop: -6, className: 'base'}),
+      texts(ticks, 'ax', {x: (tick) => tick, frameAnchor: 'top', dy: -18, textAnchor: 'middle', text: (tick) => (tick === last ? `${tick}${wide ? '\u00a0people' : ''}` : `${tick}`)}),
       ...rows.flatMap((row) => bars(hasNumber(row.measured) ? [row] : [], {drawing, series: row.band, x1: () => 0, x2: people, y, provenance: ({measured}) => measured.provenance, thickness})),
       ...rows.filter(({measured}) => hasNumber(measured) && measured.value === 0).map((row) => Plot.tickX([row], {x: () => 0, y, dx: 2.5, className: `zero s-${row.band}`})),
       Plot.barX(rows.filter(({measured}) => !hasNumber(measured)), {x1: 0, x2: last, y, insetTop: thickness - 1, className: 'absent'}),
@@ -56,8 +55,7 @@ function draw(rows: readonly TrustBand[], {drawing, width, wide, drawn}: Frame):
 }
 
 function describe(rows: readonly TrustBand[]): string {
-  const known = rows.filter(({measured}) => hasNumber(measured) && measured.provenance !== 'simulated').map((row) => `${row.name}, ${formatNumber(people(row), 0)} people`);
-  return ['Three horizontal bars on one scale of people, one for each support band.', known.length > 0 ? `Published: ${known.join('; ')}.` : '', simulatedNote('headcounts', rows.map(({measured}) => measured))].filter((sentence) => sentence !== '').join(' ');
+  return ['Three horizontal bars on one scale of people, one for each support band.', stated(rows.map(({name, measured}) => ({name, measured, decimals: 0, unit: ' people'}))), simulatedNote('headcounts', rows.map(({measured}) => measured))].filter((sentence) => sentence !== '').join(' ');
 }
 
 /** Headcount of one case by support band, on the scale of all cases. */

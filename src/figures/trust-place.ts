@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import {formatNumber} from '../model/claims.ts';
-import {establishments, postsByCase} from '../model/establishment.ts';
+import {establishments, posts} from '../model/establishment.ts';
 import {headcounts} from '../model/headcounts.ts';
 import {hasNumber, notPublished} from '../model/measured.ts';
 import type {Study} from '../model/study.ts';
@@ -30,6 +30,8 @@ interface Track {
   readonly decimals: number;
   /** The end of a track is a multiple of this. */
   readonly step: number;
+  /** Whether the track begins near its values instead of at zero: for ratios, where zero says nothing. */
+  readonly near?: boolean;
   readonly of: (study: Study, id: string) => Measured | undefined;
 }
 
@@ -39,7 +41,7 @@ const tracks: readonly Track[] = [
   {key: 'support_headcount', name: 'Support staff', base: 'people at bands 2–4', unit: '', decimals: 0, step: 10, of: (study, id) => headcounts(study).find((each) => each.case === id)?.support},
   {key: 'band_4_headcount', name: 'Assistant practitioners', base: 'people at band 4', unit: '', decimals: 0, step: 5, of: (study, id) => headcounts(study).find((each) => each.case === id)?.band4},
   {key: 'band_4_share', name: 'Band 4 among support staff', base: '% of people at bands 2–4', unit: ' %', decimals: 0, step: 10, of: (study, id) => headcounts(study).find((each) => each.case === id)?.band4Share},
-  {key: 'support_in_post_per_100', name: 'Support posts filled', base: 'in post for 100 funded WTE', unit: '', decimals: 0, step: 20, of: (study, id) => postsByCase(study).find((each) => each.case === id)?.support.filled},
+  {key: 'support_in_post_per_100', name: 'Support posts filled', base: 'in post for 100 funded WTE', unit: '', decimals: 0, step: 10, near: true, of: (study, id) => posts(study).find((each) => each.case === id)?.support.filled},
 ];
 
 function rows(study: Study, subject?: string): Place[] {
@@ -57,10 +59,10 @@ interface Mark {
 }
 
 /** A track whose points, where they crowd, stand above and below it. */
-function marksOf(track: number, places: readonly Place[], last: number, middle: number, length: number): Mark[] {
+function marksOf(track: number, places: readonly Place[], [first, last]: readonly [number, number], middle: number, length: number): Mark[] {
   const known = places.flatMap(({number, own, measures}) => {
     const measured = measures[track];
-    return measured && hasNumber(measured) ? [{number, own, measured, x: measured.value / last}] : [];
+    return measured && hasNumber(measured) ? [{number, own, measured, x: (measured.value - first) / (last - first)}] : [];
   });
   const offsets = swarm(known.map(({x, own}) => ({x: x * length, fixed: own})), 11);
   return known.map((each, index) => ({...each, y: middle + (offsets[index] ?? 0)}));
@@ -75,10 +77,12 @@ function draw(places: readonly Place[], {drawing, width, wide, drawn}: Frame): s
   const length = width - left - right;
   const parts = shown.map(({track, index}, line) => {
     const values = places.flatMap(({measures}) => (measures[index] && hasNumber(measures[index]) ? [measures[index].value] : []));
-    const last = track.step * Math.max(1, Math.ceil(Math.max(...values) / track.step));
+    const first = track.near ? track.step * Math.floor(Math.min(...values) / track.step) : 0;
+    // A value does not stand on the end of its track, where the number of the scale is.
+    const last = track.step * Math.max(1, Math.floor(Math.max(...values) / track.step) + 1);
     const y0 = line * pitch;
     const y = y0 + (wide ? 26 : 62);
-    return {track, index, last, y0, y, n: values.length, marks: marksOf(index, places, last, y, length)};
+    return {track, index, first, last, y0, y, n: values.length, marks: marksOf(index, places, [first, last], y, length)};
   });
   const marks = parts.flatMap((part) => part.marks);
   const context = marks.filter((mark) => !mark.own);
@@ -89,12 +93,12 @@ function draw(places: readonly Place[], {drawing, width, wide, drawn}: Frame): s
     x: {domain: [0, 1], axis: null},
     y: {type: 'identity', axis: null},
     marks: [
-      Plot.ruleY(parts, {y: 'y', x1: 0, x2: 1, className: 'track'}),
+      Plot.ruleY(parts, {y: 'y', x1: () => 0, x2: () => 1, className: 'track'}),
       ...points(context.filter((mark) => !isPrinted(mark)), {...channels, series: 'context', r: 5}),
       ...points(context.filter(isPrinted), {...channels, series: 'context', r: 5.5}),
       ...points(marks.filter(({own}) => own), {...channels, series: 'highlight', r: 9.5}),
       overlay(
-        ...parts.flatMap(({track, last, y0, y, n}) => trackNames({track, last, y0, y, n}, {left, right, width, wide})),
+        ...parts.flatMap(({track, first, last, y0, y, n}) => trackNames({track, first, last, y0, y, n}, {left, right, width, wide})),
         ...parts.flatMap(({track, marks: own, y0, y}) => ownLabel(track, own.find((mark) => mark.own), {y0, y, width, right, wide})),
         ...parts.flatMap(({track, marks: all, y}) => otherLabels(track, all.filter((mark) => !mark.own && isPrinted(mark)), y, left, length, width)),
         ...parts.slice(1).map(({y0}) => svg('line', {x1: 0, x2: width, y1: y0 - 1, y2: y0 - 1, class: 'grid'})),
@@ -106,17 +110,18 @@ function draw(places: readonly Place[], {drawing, width, wide, drawn}: Frame): s
 
 interface TrackPart {
   readonly track: Track;
+  readonly first: number;
   readonly last: number;
   readonly y0: number;
   readonly y: number;
   readonly n: number;
 }
 
-function trackNames({track, last, y0, y, n}: TrackPart, {left, right, width, wide}: {left: number; right: number; width: number; wide: boolean}): SVGElement[] {
+function trackNames({track, first, last, y0, y, n}: TrackPart, {left, right, width, wide}: {left: number; right: number; width: number; wide: boolean}): SVGElement[] {
   const base = `${track.base}, ${n} ${n === 1 ? 'trust' : 'trusts'}`;
   const ends = [svg('line', {x1: left, x2: left, y1: y - 5, y2: y + 5, class: 'track'}), svg('line', {x1: width - right, x2: width - right, y1: y - 5, y2: y + 5, class: 'track'})];
-  if (wide) return [label(0, y - 2, track.name, 't-b'), label(0, y + 15, base, 'ax'), label(left - 13, y + 4, '0', 'ax', 'end'), label(width - right + 12, y + 4, `${last}`, 'ax'), ...ends];
-  return [label(0, y0 + 16, track.name, 't-b'), label(0, y0 + 33, base, 'ax'), label(0, y + 24, '0', 'ax'), label(width, y + 24, `${last}`, 'ax', 'end'), ...ends];
+  if (wide) return [label(0, y - 2, track.name, 't-b'), label(0, y + 15, base, 'ax'), label(left - 13, y + 4, `${first}`, 'ax', 'end'), label(width - right + 12, y + 4, `${last}`, 'ax'), ...ends];
+  return [label(0, y0 + 16, track.name, 't-b'), label(0, y0 + 33, base, 'ax'), label(0, y + 27, `${first}`, 'ax'), label(width, y + 27, `${last}`, 'ax', 'end'), ...ends];
 }
 
 function ownLabel(track: Track, own: Mark | undefined, {y0, y, width, right, wide}: {y0: number; y: number; width: number; right: number; wide: boolean}): SVGElement[] {
@@ -130,7 +135,7 @@ function ownLabel(track: Track, own: Mark | undefined, {y0, y, width, right, wid
 function otherLabels(track: Track, marks: readonly Mark[], y: number, left: number, length: number, width: number): SVGElement[] {
   const texts = marks.map((mark) => `Trust ${mark.number}: ${formatNumber(Number(mark.measured.value), track.decimals)}${track.unit.replace(' ', '\u00a0')}`);
   const centres = spread(marks.map(({x}, index) => ({centre: left + x * length, width: 6.3 * (texts[index]?.length ?? 0) + 8})), left < 100 ? 16 : left, width - (left < 100 ? 28 : 0));
-  return texts.map((text, index) => label(centres[index] ?? 0, y + 24, text, 'ax halo', 'middle'));
+  return texts.map((text, index) => label(centres[index] ?? 0, y + 27, text, 'ax halo', 'middle'));
 }
 
 function describe(places: readonly Place[]): string {

@@ -2,6 +2,16 @@ import {formatNumber} from '../model/claims.ts';
 import {hasNumber} from '../model/measured.ts';
 import type {Measured} from '../model/value.ts';
 
+/** "Published: Band 4, 18 people; …. Derived: …": what may be said of the values that are not simulated, a list for each provenance. */
+export function stated(items: readonly {readonly name: string; readonly measured: Measured; readonly decimals: number; readonly unit: string}[]): string {
+  const known = items.filter(({measured}) => hasNumber(measured) && measured.provenance !== 'simulated');
+  const lists = [...Map.groupBy(known, ({measured}) => measured.provenance)].map(([provenance, list]) => {
+    const words = list.map(({name, measured, decimals, unit}) => `${name}, ${hasNumber(measured) ? formatNumber(measured.value, decimals) : ''}${unit}`);
+    return `${provenance.charAt(0).toUpperCase()}${provenance.slice(1)}: ${words.join('; ')}.`;
+  });
+  return lists.join(' ');
+}
+
 /** "Published, establishment: Trust 8, 292 WTE; Trust 20, 78 WTE." Empty where nothing is printed. */
 export function printed(name: string, rows: readonly {readonly number: number; readonly measured: Measured}[], decimals: number, unit: string): string {
   const known = rows.filter(({measured}) => hasNumber(measured) && measured.provenance !== 'simulated');

@@ -28,6 +28,14 @@ export const text = (description: string): Column<string> =>
 /** Words, or nothing. */
 export const textOrNothing = (description: string): Column<string> => column(description, (cell) => cell);
 
+/** A DOI such as 10.1234/abc, or nothing. */
+export const doiOrNothing = (description: string): Column<string> => column(description, (cell) =>
+  (cell === '' || /^10\.\d{4,9}\/\S+$/.test(cell) ? cell : new Complaint('is not a DOI. Write it without https://doi.org/, such as 10.1234/abc.')));
+
+/** An address on the web, or nothing. */
+export const addressOrNothing = (description: string): Column<string> => column(description, (cell) =>
+  (cell === '' || /^https?:\/\/[^\s/]+(\/\S*)?$/.test(cell) ? cell : new Complaint('is not an address. Write it in full, such as https://example.org/report.')));
+
 /** A short permanent name without spaces, which spreadsheets leave alone: letters, digits and hyphens. */
 export const id = (description: string): Column<string> => column(description, readId);
 
@@ -87,7 +95,7 @@ export const amount = (description: string): Column<number | MissingReason> => v
 
 /** A number that only some rows have: null stands for any of the reasons. */
 const optional = (description: string, rules: NumberRules): Column<number | null> =>
-  column(description, (cell) => (isReason(cell) || cell === '' ? null : orReason(cell, rules)));
+  column(description, (cell) => (isReason(cell) ? null : orReason(cell, rules)));
 
 export const decimalOrNone = (description: string): Column<number | null> => optional(description, {whole: false});
 export const ordinalOrNone = (description: string): Column<number | null> => optional(description, {whole: true, least: 1});

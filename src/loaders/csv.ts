@@ -24,6 +24,8 @@ export function readCsv(file: string, text: string, columns: readonly string[]):
   const separated = separatorProblem(file, body);
   if (separated) return {rows: [], problems: [separated]};
   const faults = quoteFaults(body);
+  // Without its header a table cannot be read at all.
+  if (faults[0]?.row === 1) return {rows: [], problems: [quoteProblem(file, faults[0], [])]};
   const open = faults.find(({rest}) => rest === undefined)?.row ?? Infinity;
   const [header = [], ...records] = withoutEnd(csvParseRows(body));
   const spoilt = new Set(faults.map(({row}) => row));
@@ -66,7 +68,7 @@ function quoteProblem(file: string, {row, column, rest}: QuoteFault, header: rea
   const what = rest === undefined
     ? 'A quotation mark opens this cell and none closes it. Close it at the end of the cell.'
     : `"${rest}" stands after the closing quotation mark.`;
-  return {file, row, column: header[column] ?? String(column + 1), message: `${what} A quotation mark that belongs to the text is written twice ("").`};
+  return {file, row, column: header[column], message: `${what} A quotation mark that belongs to the text is written twice ("").`};
 }
 
 /** Cells by column; the first of two columns of one name counts, an unknown column does not. */

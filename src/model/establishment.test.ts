@@ -27,6 +27,12 @@ test('only cases with funded posts or a stated share have an establishment, by n
   expect(establishments(study).map(({number}) => number)).toEqual([2, 3, 4]);
 });
 
+test('a case of which only posts in post are known has no establishment', () => {
+  const inPostOnly = studyOf({cases: casesOf(1), establishment: [row('T01', 'support', 'in-post', 5)]});
+  expect(establishments(inPostOnly)).toEqual([]);
+  expect(posts(inPostOnly)).toMatchObject([{support: {inPost: {value: 5}, funded: {value: 'not-published'}}}]);
+});
+
 test('the imaging workforce is the sum of its parts, and simulated as they are', () => {
   expect(establishmentOf('T02')?.imaging).toEqual({value: 100, ...simulated});
 });

@@ -1,7 +1,9 @@
-import {group, median, quantileSorted, sum} from 'd3-array';
+import {group, sum} from 'd3-array';
 import {census} from '../published.ts';
 import {censusOf, headsOf} from '../readings.ts';
 import {percent, total} from '../posts.ts';
+import {categoryAt} from '../../../src/model/adoption.ts';
+import {median, quantile} from '../../../src/model/statistics/quantiles.ts';
 import {adopterCategories, bands} from '../../../src/model/workforce.ts';
 import {all, prints} from './constraint.ts';
 import type {AdopterCategory} from '../../../src/model/workforce.ts';
@@ -16,10 +18,9 @@ interface Ranked {
 
 /** Census trusts by support share, lowest first, each in its adopter category. */
 function ranking(rows: Rows): Ranked[] {
-  const {low, medium} = census.adopters;
   return [...censusOf(rows)].map(([trust, heads]) => ({trust, share: percent(headsOf(heads))}))
     .sort((left, right) => left.share - right.share)
-    .map((trust, rank) => ({...trust, adopter: rank < low ? 'low' : rank < low + medium ? 'medium' : 'high'}));
+    .map((trust, rank) => ({...trust, adopter: categoryAt(rank, census.adopters)}));
 }
 
 function kinds(rows: Rows): Constraint[] {
@@ -36,8 +37,8 @@ function kinds(rows: Rows): Constraint[] {
 
 function shares(rows: Rows, ranked: readonly Ranked[]): Constraint[] {
   const heads = [...censusOf(rows).values()].map(headsOf);
-  const quartile = (part: number): number => quantileSorted([...ranked], part, ({share}) => share) ?? NaN;
-  const middle = (adopter: AdopterCategory): number => median(ranked.filter((trust) => trust.adopter === adopter), ({share}) => share) ?? NaN;
+  const quartile = (part: number): number => quantile(ranked.map(({share}) => share), part);
+  const middle = (adopter: AdopterCategory): number => median(ranked.filter((trust) => trust.adopter === adopter).map(({share}) => share));
   return [
     prints('median share, per cent', '§1 C1', quartile(0.5).toFixed(2), census.median),
     prints('lower quartile, type 7', '§1 C1', quartile(0.25).toFixed(1), census.lowerQuartile),

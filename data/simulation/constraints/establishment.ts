@@ -2,7 +2,7 @@ import {maxIndex, minIndex} from 'd3-array';
 import {establishment, limits, overRecruited, sampled, supplied} from '../published.ts';
 import {establishmentOf} from '../readings.ts';
 import {percent} from '../posts.ts';
-import {correlationP, pearson} from '../statistics.ts';
+import {pearson} from '../../../src/model/statistics/correlation.ts';
 import {all, constraint, names, prints} from './constraint.ts';
 import type {StaffGroup} from '../../../src/model/workforce.ts';
 import type {Establishment, Reading} from '../readings.ts';
@@ -31,11 +31,12 @@ function extremes(funded: Reading<Establishment>): Constraint[] {
 }
 
 function correlation(funded: Reading<Establishment>): Constraint[] {
-  const r = pearson([...funded.values()].map((posts) => [posts.imaging, percent(posts)]));
-  const {from, to, p} = establishment.correlation;
+  const services = [...funded.values()];
+  const {r, p, degreesOfFreedom} = pearson(services.map(({imaging}) => imaging), services.map(percent));
+  const {from, to, p: printedP} = establishment.correlation;
   return [
     constraint(`Pearson r of share with size between ${from} and ${to}`, '§4', r.toFixed(5), r > from && r < to),
-    prints('its p, 14 degrees of freedom', '§1 Fig. 1', correlationP(r, funded.size).toFixed(3), p),
+    prints(`its p, ${degreesOfFreedom} degrees of freedom`, '§1 Fig. 1', p.toFixed(3), printedP),
   ];
 }
 

@@ -2,10 +2,13 @@ import {rollup} from 'd3-array';
 import {cases, sampled} from '../published.ts';
 import {caseHeads} from '../readings.ts';
 import {total} from '../posts.ts';
-import {sizeOf} from '../strata.ts';
+import {imagingServiceSizes, sizeBand} from '../../../src/model/size.ts';
 import {all, prints} from './constraint.ts';
+import type {Posts} from '../posts.ts';
 import type {Rows} from '../tables.ts';
 import type {Block, Constraint} from './constraint.ts';
+
+const nobody: Posts = {support: 0, radiographers: 0};
 
 const counts = (list: readonly string[], order: readonly string[]): string => {
   const found = rollup(list, (items) => items.length, (item) => item);
@@ -24,7 +27,7 @@ function measure(rows: Rows): Constraint[] {
       `${sampled.sizes.small} small, ${sampled.sizes.medium} medium, ${sampled.sizes.large} large`),
     all(`${sampled.larger.join(' and ')} are large`, '§1.3 of the paper', sampled.larger, (id) => of(id)?.size === 'large'),
     all('size bands count census headcount: over 150, 80 to 150, under 80', '§4', cases,
-      (id) => of(id)?.size === sizeOf(total(heads.get(id) ?? {support: 0, radiographers: 0}))),
+      (id) => of(id)?.size === sizeBand(total(heads.get(id) ?? nobody), imagingServiceSizes)),
     prints('different census trusts of the cases', '§4', String(new Set(rows.sampling.map((row) => row.trust)).size), String(cases.length)),
     all('the trusts of the cases are acute trusts of the census', 'simulation', cases, (id) => acute.has(of(id)?.trust ?? '')),
   ];

@@ -1,5 +1,5 @@
 import type {Source} from '../../model/claim.ts';
-import {date, dateOrNothing, id, ordinalOrNone, text, textOrNothing} from '../columns.ts';
+import {addressOrNothing, date, dateOrNothing, doiOrNothing, id, ordinalOrNone, text} from '../columns.ts';
 import {table} from '../table.ts';
 
 export const sources = table<Source>({
@@ -13,8 +13,8 @@ export const sources = table<Source>({
     published: date('Date of publication: 2024, 2024-02 or 2024-02-29'),
     data_date: dateOrNothing('Date that the data describe; empty where not stated'),
     licence: text('Licence, or "all rights reserved"'),
-    doi: textOrNothing('DOI without https://doi.org/; may be empty'),
-    url: textOrNothing('Address; may be empty'),
+    doi: doiOrNothing('DOI without https://doi.org/; may be empty'),
+    url: addressOrNothing('Address; may be empty'),
     short: text('Short form for source lines'),
     reference: ordinalOrNone('Number in data/references.json; not-applicable where it is not listed there')
   }

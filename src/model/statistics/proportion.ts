@@ -15,5 +15,6 @@ export function wilsonInterval(successes: number, n: number, level = 0.95): Inte
   const centre = share + z ** 2 / (2 * n);
   const reach = z * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2));
   const scale = 1 + z ** 2 / n;
-  return [Math.max(0, (centre - reach) / scale), Math.min(1, (centre + reach) / scale)];
+  // None of n and all of n end exactly at 0 and 1, which rounding would miss.
+  return [successes === 0 ? 0 : (centre - reach) / scale, successes === n ? 1 : (centre + reach) / scale];
 }

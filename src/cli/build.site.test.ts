@@ -1,0 +1,53 @@
+import {spawn, spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {appendFileSync, cpSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
+import {expect, test} from 'vitest';
+import {root, workFolder} from './project.ts';
+import {temporaryFolder} from './temporary.ts';
+import {filesOf} from './verify.ts';
+
+const target = join(workFolder, 'site');
+const command = join(root, 'src', 'cli', 'build.ts');
+
+/** Every file of a folder with the hash of its bytes. */
+function fingerprint(folder: string): string[] {
+  return filesOf(folder).map((file) => `${file} ${createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')}`);
+}
+
+function copyOfStudy(): string {
+  const folder = temporaryFolder();
+  cpSync(join(root, 'data'), join(folder, 'data'), {recursive: true});
+  cpSync(join(root, 'content'), join(folder, 'content'), {recursive: true});
+  return folder;
+}
+
+test('a build refuses wrong data, says where they are wrong and leaves the old site as it was', () => {
+  const before = fingerprint(target);
+  const study = copyOfStudy();
+  appendFileSync(join(study, 'data', 'cases.csv'), 'wrong\n');
+  const {status, stderr} = spawnSync(process.execPath, [command, '--out', target], {encoding: 'utf8', env: {...process.env, STUDY_DIR: study}});
+  expect(status).toBe(1);
+  expect(stderr).toContain('data/cases.csv, row');
+  expect(stderr).toContain('untouched');
+  expect(fingerprint(target)).toEqual(before);
+});
+
+test('a build that is killed leaves the old site as it was, and nothing goes on without it', async () => {
+  const before = fingerprint(target);
+  const build = spawn(process.execPath, [command, '--out', target], {stdio: ['ignore', 'pipe', 'inherit']});
+  await new Promise<void>((resolve) => build.stdout.on('data', (text) => String(text).includes('Preparing') && resolve()));
+  await pause(1500);
+  build.kill('SIGKILL');
+  await pause(500);
+  expect(fingerprint(target)).toEqual(before);
+});
+
+test('a second build gives the same bytes, after the killed one and whatever that has left', () => {
+  const before = fingerprint(target);
+  const {status, stderr} = spawnSync(process.execPath, [command, '--out', target], {encoding: 'utf8'});
+  expect([status, stderr]).toEqual([0, '']);
+  expect(fingerprint(target)).toEqual(before);
+  expect(filesOf(workFolder).filter((file) => /\.(next-|previous)/.test(file))).toEqual([]);
+});

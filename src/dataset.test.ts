@@ -1,0 +1,106 @@
+import {mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {loadStudy, study, StudyError} from './dataset.ts';
+import {fixtureFiles, fixtureStudy} from './testing/study-fixture.ts';
+import type {Changes} from './testing/study-fixture.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'study-'));
+  vi.stubEnv('STUDY_DIR', folder);
+  vi.stubEnv('PUBLISHED_ONLY', undefined);
+  vi.stubEnv('STUDY_WATCH', undefined);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, {recursive: true});
+});
+
+function messageOf(changes: Changes): string {
+  try {
+    loadStudy(fixtureStudy(folder, changes));
+  } catch (error) {
+    if (error instanceof StudyError) return error.message;
+  }
+  return 'no problem';
+}
+
+test('reads every table of a study', () => {
+  const {headcount, references, quotations} = loadStudy(fixtureStudy(folder));
+  expect(headcount[0]).toEqual({case: 'T01', band: 'band-2', headcount: 20, provenance: 'simulated', source: 'simulation', place: ''});
+  expect(quotations[0]?.participants).toEqual(['RSM1', 'INR1']);
+  expect(references.map(({id}) => id)).toEqual(['ref-1', 'ref-2']);
+});
+
+test('throws every problem of all files at once, sorted by file and row', () => {
+  const message = messageOf({
+    'data/questionnaire/headcount.csv': ['T02,band-2,18', 'T02,band-2,"18,5"'],
+    'data/cases.csv': ['T03,3', 'T03,5'],
+    'data/framework/matrix.csv': ['RSM2,rotas', 'RSM9,rotas']
+  });
+  expect(message).toBe([
+    'data/cases.csv, row 4, column "number": "5" leaves a gap: 3 is missing. Number the cases from 1 without a gap.',
+    'data/framework/matrix.csv, row 3, column "participant": "RSM9" is not in data/framework/participants.csv. Write RSM1, RSM2, RSM3 or INR1.',
+    'data/questionnaire/headcount.csv, row 6, column "headcount": "18,5" is not a whole number. Write 18 or 19.',
+    'There are 3 problems in the data.'
+  ].join('\n'));
+});
+
+test('names the files that are missing', () => {
+  expect(messageOf({'data/claims.csv': null, 'data/references.json': null})).toBe([
+    'data/claims.csv: This file is missing.',
+    'data/references.json: This file is missing.',
+    'There are 2 problems in the data.'
+  ].join('\n'));
+});
+
+test('counts one problem in the singular', () => {
+  expect(messageOf({'data/cases.csv': null})).toBe('data/cases.csv: This file is missing.\nThere is 1 problem in the data.');
+});
+
+test('hands out a study that nobody can change', () => {
+  const {quotations} = loadStudy(fixtureStudy(folder));
+  expect(() => (quotations as unknown[]).push({})).toThrow(TypeError);
+  expect(() => Object.assign(quotations[0]!, {text: 'other words'})).toThrow(TypeError);
+  expect(() => (quotations[0]!.participants as string[]).push('RSM2')).toThrow(TypeError);
+});
+
+test('reads the study of STUDY_DIR once', () => {
+  fixtureStudy(folder);
+  expect(study()).toBe(study());
+});
+
+test('drops every simulated row where PUBLISHED_ONLY is 1', () => {
+  fixtureStudy(folder);
+  const whole = study();
+  vi.stubEnv('PUBLISHED_ONLY', '1');
+  expect(study().headcount.map(({provenance}) => provenance)).not.toContain('simulated');
+  expect(whole.headcount.map(({provenance}) => provenance)).toContain('simulated');
+  expect([study().sampling, study().census, study().claims.length]).toEqual([[], [], 4]);
+});
+
+test('keeps what it read although a file has changed', () => {
+  fixtureStudy(folder);
+  const before = study();
+  fixtureStudy(folder, {'data/framework/themes.csv': ['Roles and titles', 'Titles']});
+  expect(study()).toBe(before);
+});
+
+test('reads again after a file has changed where STUDY_WATCH is 1', () => {
+  fixtureStudy(folder);
+  vi.stubEnv('STUDY_WATCH', '1');
+  expect(study()).toBe(study());
+  writeFileSync(join(folder, 'data/framework/themes.csv'), fixtureFiles()['data/framework/themes.csv']!.replace('Roles and titles', 'Titles and roles'));
+  utimesSync(join(folder, 'data/framework/themes.csv'), 2_000_000_000, 2_000_000_000);
+  expect(study().themes[0]?.name).toBe('Titles and roles');
+});
+
+test('tries again after a problem was mended where STUDY_WATCH is 1', () => {
+  fixtureStudy(folder, {'data/claims.csv': null});
+  vi.stubEnv('STUDY_WATCH', '1');
+  expect(() => study()).toThrow(StudyError);
+  fixtureStudy(folder);
+  expect(study().claims).toHaveLength(4);
+});

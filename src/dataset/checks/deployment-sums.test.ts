@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest';
+import {problemsAfter} from '../../testing/study-fixture.ts';
+
+const file = 'data/questionnaire/deployment.csv';
+
+test('finds areas that make more people than bands 2 and 3 have', () => {
+  expect(problemsAfter({[file]: ['bands-2-and-3,ct,20', 'bands-2-and-3,ct,21']})).toEqual([
+    `${file}, row 2: The areas of T01, bands-2-and-3 make 26, and data/questionnaire/headcount.csv has 25 (rows 2 and 3). Correct whichever is wrong.`
+  ]);
+});
+
+test('finds areas that make fewer people than band 4 has', () => {
+  expect(problemsAfter({[file]: ['band-4,x-ray,10', 'band-4,x-ray,9']})).toEqual([
+    `${file}, row 5: The areas of T01, band-4 make 9, and data/questionnaire/headcount.csv has 10 (row 4). Correct whichever is wrong.`
+  ]);
+});
+
+test('says nothing where an area is suppressed', () => {
+  expect(problemsAfter({[file]: ['bands-2-and-3,ct,20', 'bands-2-and-3,ct,suppressed']})).toEqual([]);
+});
+
+test('finds known areas that already make too many', () => {
+  expect(problemsAfter({[file]: ['bands-2-and-3,x-ray,5,simulated,simulation,\nT01,bands-2-and-3,ct,20', 'bands-2-and-3,x-ray,26,simulated,simulation,\nT01,bands-2-and-3,ct,suppressed']})).toEqual([
+    `${file}, row 2: The areas of T01, bands-2-and-3 make 26, and data/questionnaire/headcount.csv has 25 (rows 2 and 3). Correct whichever is wrong.`
+  ]);
+});
+
+test('says nothing where headcounts by band are not supplied', () => {
+  expect(problemsAfter({[file]: ['T02,band-4,rotational,1,observed,survey,', 'T02,band-4,rotational,1,observed,survey,\nT03,band-4,rotational,7,observed,survey,']})).toEqual([]);
+});

@@ -1,0 +1,18 @@
+import {expect, test} from 'vitest';
+import {problemsAfter} from '../../testing/study-fixture.ts';
+
+test('the fixture study has no problem', () => {
+  expect(problemsAfter({})).toEqual([]);
+});
+
+test('finds a key that stands twice', () => {
+  expect(problemsAfter({'data/discrepancies.csv': ['d01,Two counts', 'd01,Another title,a,b,\nd01,Two counts']})).toEqual([
+    'data/discrepancies.csv, row 3, column "discrepancy": "d01" stands in row 2 already. Delete one of the two rows, or correct its discrepancy.'
+  ]);
+});
+
+test('finds a key of several columns that stands twice', () => {
+  expect(problemsAfter({'data/questionnaire/headcount.csv': ['T02,band-4,1', 'T02,band-2,1']})).toEqual([
+    'data/questionnaire/headcount.csv, row 8: Row 6 has the same case and band (T02, band-2). Delete one of the two rows, or correct it.'
+  ]);
+});
