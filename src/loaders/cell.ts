@@ -22,7 +22,13 @@ const faults: readonly (readonly [RegExp, (cell: string) => string])[] = [
 
 const day = '\\d{1,2}';
 const month = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*';
-const dateShapes = [`${day}[-/. ]${month}([-/. ]\\d{2,4})?`, `${month}[-/. ]${day}([-/. ]\\d{2,4})?`, `${day}[-/.]${day}[-/.]\\d{2,4}`, `${day}/${day}`, `\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?`];
+const dateShapes = [
+  `${day}[-/. ]${month}([-/. ]\\d{2,4})?`,
+  `${month}[-/. ]${day}([-/. ]\\d{2,4})?`,
+  `${day}[-/.]${day}[-/.]\\d{2,4}`,
+  `${day}/${day}`,
+  '\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?'
+];
 const date = new RegExp(`^(${dateShapes.join('|')})$`, 'i');
 
 /** A spreadsheet turns a code or number such as 2-4 into a date such as 02-Apr as soon as it is typed. */

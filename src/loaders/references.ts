@@ -38,7 +38,8 @@ function readItem(item: unknown, index: number): {row?: Reference; problems: Pro
   const result = reference.safeParse(item);
   if (result.success) return {row: result.data, problems: []};
   const name = `Work ${index + 1}${hasId(item) ? ` (${item.id})` : ''}`;
-  return {problems: result.error.issues.map(({path, message}) => ({file: referencesFile, message: `${name}: ${path.length > 0 ? message : 'is not an object in braces.'}`}))};
+  const faults = result.error.issues.map(({path, message}) => (path.length > 0 ? message : 'is not an object in braces.'));
+  return {problems: faults.map((fault) => ({file: referencesFile, message: `${name}: ${fault}`}))};
 }
 
 const hasId = (item: unknown): item is {id: string} => typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string';

@@ -15,7 +15,12 @@ export function fixtureFiles(): Record<string, string> {
       'survey,Example B,A survey of the cases,2023,2023-02,CC BY 4.0,,,Survey 2023,2',
       'simulation,This repository,Simulated rows,2024,,CC0,,,Simulation,not-applicable'
     ),
-    'data/cases.csv': lines('case,number,provenance,source,place', 'T01,1,published,paper,Table 1', 'T02,2,published,paper,Table 1', 'T03,3,published,paper,Table 1'),
+    'data/cases.csv': lines(
+      'case,number,provenance,source,place',
+      'T01,1,published,paper,Table 1',
+      'T02,2,published,paper,Table 1',
+      'T03,3,published,paper,Table 1'
+    ),
     'data/sampling.csv': lines(
       'case,adopter,size,trust,provenance,source,place',
       'T01,high,large,C001,simulated,simulation,',
@@ -46,7 +51,12 @@ export function fixtureFiles(): Record<string, string> {
       'RSM1,titles,Uses the title helper.,published,paper,2.1',
       'RSM2,rotas,Every post rotates.,published,paper,2.2'
     ),
-    'data/census/census.csv': lines('trust,kind,band,headcount,provenance,source,place', ...censusTrust('C001', 'acute', 10), ...censusTrust('C002', 'acute', 7), ...censusTrust('C003', 'specialist', 4)),
+    'data/census/census.csv': lines(
+      'trust,kind,band,headcount,provenance,source,place',
+      ...censusTrust('C001', 'acute', 10),
+      ...censusTrust('C002', 'acute', 7),
+      ...censusTrust('C003', 'specialist', 4)
+    ),
     'data/questionnaire/establishment.csv': lines(
       'case,staff,measure,wte,provenance,source,place',
       'T01,support,funded,30.4,simulated,simulation,',
@@ -99,7 +109,12 @@ export function fixtureFiles(): Record<string, string> {
       'supplied,services supplied data,2,trusts,0,3,2,3,Counted from the table,,derived,paper,Findings'
     ),
     'data/discrepancies.csv': lines('discrepancy,title,finding,handling,categories', 'd01,Two counts,The text says 2 and the table 3.,Both are shown.,titles training'),
-    'data/references.json': `${JSON.stringify([{id: 'ref-1', type: 'article-journal', title: 'First work'}, {id: 'ref-2', type: 'report', title: 'Second work'}], undefined, 2)}\n`
+    'data/references.json': lines(
+      '[',
+      '  {"id": "ref-1", "type": "article-journal", "title": "First work"},',
+      '  {"id": "ref-2", "type": "report", "title": "Second work"}',
+      ']'
+    )
   };
 }
 
@@ -135,15 +150,15 @@ export function fixtureTables(changes: Changes = {}): Study {
 }
 
 function changed(changes: Changes): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array | string>(Object.entries(fixtureFiles()));
-  for (const [file, change] of Object.entries(changes)) {
-    if (change === null) files.delete(file);
-    else files.set(file, Array.isArray(change) ? replaced(file, String(files.get(file)), change as [string, string]) : change as string | Uint8Array);
-  }
-  return new Map([...files].map(([file, content]) => [file, typeof content === 'string' ? new TextEncoder().encode(content) : content]));
+  const contents = Object.entries({...fixtureFiles(), ...changes}).flatMap(([file, change]): [string, Uint8Array][] => {
+    if (change === null || change instanceof Uint8Array) return change === null ? [] : [[file, change]];
+    return [[file, new TextEncoder().encode(typeof change === 'string' ? change : replaced(file, change))]];
+  });
+  return new Map(contents);
 }
 
-function replaced(file: string, text: string, [find, put]: readonly [string, string]): string {
+function replaced(file: string, [find, put]: readonly [string, string]): string {
+  const text = fixtureFiles()[file] ?? '';
   if (!text.includes(find)) throw new Error(`The fixture's ${file} has no ${JSON.stringify(find)} to change.`);
   return text.replace(find, () => put);
 }

@@ -22,10 +22,13 @@ export const claimFractions = eachClaim('Numerator, denominator and n of a claim
   if (denominator === 0) return [cell(claim, 'denominator', 'divides by nothing. Write a number above 0.')];
   for (const [given, other] of [['numerator', 'denominator'], ['denominator', 'numerator']] as const) {
     // A source may print one of the two only; then the other exists, and is not published.
-    if (claim[given] !== null && typedIn(claim, other) === 'not-applicable') return [cell(claim, other, `stands beside a ${given}. Write the number, or not-published.`)];
+    if (claim[given] === null || typedIn(claim, other) !== 'not-applicable') continue;
+    return [cell(claim, other, `stands beside a ${given}. Write the number, or not-published.`)];
   }
   if (numerator === null) return [];
-  if (claim.unit === '%' && denominator !== null && numerator > denominator) return [cell(claim, 'numerator', `is larger than the denominator ${denominator}.`)];
+  if (claim.unit === '%' && denominator !== null && numerator > denominator) {
+    return [cell(claim, 'numerator', `is larger than the denominator ${denominator}.`)];
+  }
   return isPartOfN(claim) && n !== null && n < numerator ? [cell(claim, 'n', `is smaller than the numerator ${numerator}, which is counted among it.`)] : [];
 });
 
@@ -36,8 +39,11 @@ const isPartOfN = ({unit, value, numerator, denominator}: Claim): boolean => den
 export const claimValues = eachClaim('The value of a claim follows from its numerator and denominator', (claim, {cell}) => {
   const {value, unit, decimals, numerator, denominator} = claim;
   if (numerator === null || !denominator || (unit !== '%' && value === numerator)) return [];
-  if (unit !== '%' && decimals === 0 && numerator <= denominator) return [cell(claim, 'value', `is not the ${numerator} that are counted of ${denominator}. Correct whichever is wrong.`)];
+  if (unit !== '%' && decimals === 0 && numerator <= denominator) {
+    return [cell(claim, 'value', `is not the ${numerator} that are counted of ${denominator}. Correct whichever is wrong.`)];
+  }
   const quotient = (unit === '%' ? 100 : 1) * numerator / denominator;
   if (printsAs(quotient, value, decimals)) return [];
-  return [cell(claim, 'value', `does not follow from ${numerator} of ${denominator}, which is ${tidy(quotient, decimals + 2)}${unit === '%' ? ' %' : ''}. Correct whichever is wrong.`)];
+  const exact = `${tidy(quotient, decimals + 2)}${unit === '%' ? ' %' : ''}`;
+  return [cell(claim, 'value', `does not follow from ${numerator} of ${denominator}, which is ${exact}. Correct whichever is wrong.`)];
 });

@@ -11,7 +11,9 @@ export const managers: Check = {
 
 function withoutManager({study, cell}: Inspection): Problem[] {
   const spokenFor = new Set(study.participants.map((participant) => participant.case));
-  return study.cases.filter((one) => !spokenFor.has(one.case)).map((one) => cell(one, 'case', `has no service manager in ${tables.participants.file}. Add a row there.`));
+  return study.cases
+    .filter((one) => !spokenFor.has(one.case))
+    .map((one) => cell(one, 'case', `has no service manager in ${tables.participants.file}. Add a row there.`));
 }
 
 function participantProblem(index: number, {study, cell, at, rowOf}: Inspection): Problem[] {

@@ -24,7 +24,9 @@ function gaps<Name extends keyof Study>(name: Name, column: string, what: string
   });
 }
 
-function gap(row: Readonly<Record<string, unknown>>, before: Readonly<Record<string, unknown>> | undefined, column: string, what: string, {cell, rowOf}: Inspection): Problem[] {
+type Row = Readonly<Record<string, unknown>>;
+
+function gap(row: Row, before: Row | undefined, column: string, what: string, {cell, rowOf}: Inspection): Problem[] {
   const last = Number(before?.[column] ?? 0);
   const mend = `Number ${what} from 1 without a gap.`;
   if (before && row[column] === last) return [cell(row, column, `stands in row ${rowOf(before)} already. ${mend}`)];

@@ -12,8 +12,9 @@ export const statedOverRecruitment: Check = {
 };
 
 function overRecruitmentProblem(statement: Statement, {study, at, rowOf}: Inspection): Problem[] {
-  const support = (measure: string) => study.establishment.find((row) => row.case === statement.case && row.staff === 'support' && row.measure === measure);
-  const [funded, inPost] = [support('funded'), support('in-post')];
+  const support = study.establishment.filter((row) => row.case === statement.case && row.staff === 'support');
+  const funded = support.find(({measure}) => measure === 'funded');
+  const inPost = support.find(({measure}) => measure === 'in-post');
   if (!funded || !inPost || !isNumber(funded.wte) || !isNumber(inPost.wte) || inPost.wte > funded.wte) return [];
   const rows = `${inPost.wte} WTE in post (row ${rowOf(inPost)}) and ${funded.wte} funded (row ${rowOf(funded)})`;
   return [at(statement, `${statement.case} is stated to have more support staff than it has posts for, and its establishment has ${rows}. Correct whichever is wrong.`)];

@@ -30,7 +30,8 @@ function shareProblem(statement: Statement, {of, by, words}: Ratio, {cell, typed
   if (statement.value === null || of === undefined || by === undefined || !isNumber(of) || !isNumber(by) || by === 0) return [];
   const share = 100 * of / by;
   if (printsAs(share, statement.value, decimalsOf(typedIn(statement, 'value')))) return [];
-  return [cell(statement, 'value', `does not follow from the rows of ${statement.case}: ${words[0]} ${of} of ${words[1]} ${tidy(by)} is ${tidy(share)} %. Correct whichever is wrong.`)];
+  const sum = `${words[0]} ${of} of ${words[1]} ${tidy(by)} is ${tidy(share)} %`;
+  return [cell(statement, 'value', `does not follow from the rows of ${statement.case}: ${sum}. Correct whichever is wrong.`)];
 }
 
 /** Bands 2–4 of bands 2–8, in funded WTE. */

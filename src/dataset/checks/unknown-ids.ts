@@ -8,7 +8,8 @@ import type {Check, Inspection} from '../inspection.ts';
 /** Each id that a row names must be that of a row of the other table. */
 export const unknownIds: Check = {
   title: 'Every id that a row names exists in the table that it belongs to',
-  find: (inspection) => tableNames.flatMap((name) => Object.entries(tables[name].refers ?? {}).flatMap(([column, target]) => unknown(name, column, target, inspection)))
+  find: (inspection) => tableNames.flatMap((name) =>
+    Object.entries(tables[name].refers ?? {}).flatMap(([column, target]) => unknown(name, column, target, inspection)))
 };
 
 function unknown(name: TableName, column: string, target: string, inspection: Inspection): Problem[] {
@@ -17,11 +18,8 @@ function unknown(name: TableName, column: string, target: string, inspection: In
   if (!inspection.whole.has(table)) return [];
   const known = [...new Set(rowsOf(inspection.study, table).map((row) => row[field] as string))];
   return rowsOf(inspection.study, name).flatMap((row) => missing(row[column], known).map((id) => {
-    const message = `${suggest(id, known)}`;
-    const file = tables[table].file;
-    return Array.isArray(row[column])
-      ? inspection.cell(row, column, `names ${id}, which is not in ${file}. ${message}`)
-      : inspection.cell(row, column, `is not in ${file}. ${message}`);
+    const absent = `is not in ${tables[table].file}. ${suggest(id, known)}`;
+    return inspection.cell(row, column, Array.isArray(row[column]) ? `names ${id}, which ${absent}` : absent);
   }));
 }
 
