@@ -25,7 +25,7 @@ function drawRotation(group: BandGroup, random: Random): number {
 
 /** Weights of one service: each has its own, because deployment is decided locally. */
 function drawWeights(group: BandGroup, random: Random): number[] {
-  const usual = group === 'bands-2-and-3' ? lowerBands : (random() < 0.65 ? usualBand4 : widerBand4);
+  const usual = group === 'bands-2-and-3' ? lowerBands : (random() < 0.6 ? usualBand4 : widerBand4);
   const own = areas.map((area) => (usual[area] ?? 0) * between(random, 0.3, 1.7));
   const rotational = drawRotation(group, random);
   return areas.map((area, index) => (area === 'rotational' ? (rotational / (1 - rotational)) * sum(own) : own[index] ?? 0));

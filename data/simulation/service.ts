@@ -59,8 +59,8 @@ function drawFunded(role: Role, known: KnownPosts, random: Random): Posts {
 /** Radiographer posts stand empty, support posts hardly; some services have more people than posts. */
 function drawInPost(role: Role, funded: Posts, known: KnownPosts, random: Random): Posts {
   const over = (overRecruited.support as readonly string[]).includes(role.case);
-  const support = funded.support * (over ? between(random, 1.02, 1.08) : between(random, 0.955, 1));
-  const radiographers = funded.radiographers * (role.radiographersOver ? between(random, 1.01, 1.04) : between(random, 0.82, 0.92));
+  const support = funded.support * (over ? between(random, 1.03, 1.09) : between(random, 0.955, 1));
+  const radiographers = funded.radiographers * (role.radiographersOver ? between(random, 1.015, 1.05) : between(random, 0.82, 0.92));
   return settle({support, radiographers}, known);
 }
 
@@ -70,7 +70,8 @@ function drawHeads(inPost: Posts, known: KnownPosts, random: Random): Posts {
   return {support, radiographers};
 }
 
-const within = (part: number, of: number): boolean => part / of >= limits.wtePerHead.from && part / of <= limits.wtePerHead.to;
+/** Clear of both ends, so that no rounding carries a ratio over them. */
+const within = (wte: number, people: number): boolean => wte / people > limits.wtePerHead.from + 0.002 && wte / people < limits.wtePerHead.to - 0.002;
 
 /** The published smallest and largest service and share bind those who are them, and everybody else stays strictly between. */
 function fitsExtremes({role, funded}: Service): boolean {

@@ -6,6 +6,8 @@
 import {readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {decode} from '../../src/loaders/decode.ts';
+import {formatProblem} from '../../src/loaders/problem.ts';
 import {report} from './constraints/index.ts';
 import {simulate} from './simulation.ts';
 import {fileOf, tableNames} from './tables.ts';
@@ -16,7 +18,15 @@ const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const folder = resolve(process.argv[2] ?? process.env['STUDY_DIR'] ?? project);
 const pathOf = (name: TableName): string => join(folder, fileOf(name));
 
-const read = (): Texts => Object.fromEntries(tableNames.map((name) => [name, readFileSync(pathOf(name), 'utf8')])) as Record<TableName, string>;
+/** A table's text with its mark at the start, where it has one. A file in another encoding could not be kept byte for byte. */
+function textOf(name: TableName): string {
+  const bytes = readFileSync(pathOf(name));
+  const {problems} = decode(fileOf(name), bytes);
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  return bytes.toString('utf8');
+}
+
+const read = (): Texts => Object.fromEntries(tableNames.map((name) => [name, textOf(name)])) as Record<TableName, string>;
 
 /** Writes every table beside the old one first, so that a full disk leaves the old ones whole. */
 function write(texts: Texts): void {

@@ -43,14 +43,18 @@ export function discard(folder: string): void {
   rmSync(folder, {recursive: true, force: true, maxRetries: 10, retryDelay: 100});
 }
 
+/** True if a path is the folder itself or lies in it. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
 /** Refuses a target whose replacement would destroy anything but an earlier site. */
 export function refuseOtherFolders(target: string): void {
-  const way = relative(target, root);
-  if (!way.startsWith('..') && !isAbsolute(way)) {
+  if (isInside(target, root)) {
     throw new PlainError(`The report cannot be built into ${target}: that folder holds the project itself.`);
   }
-  const top = relative(root, target).split(sep)[0] ?? '';
-  if (['src', 'content', 'data', 'public', 'node_modules', '.git', '.ci', '.astro'].includes(top)) {
+  if (['src', 'content', 'data', 'public', 'node_modules', '.git', '.ci', '.astro'].some((name) => isInside(join(root, name), target))) {
     throw new PlainError(`The report cannot be built into ${target}: that folder belongs to the project.`);
   }
   const names = existsSync(target) ? readdirSync(target) : [];

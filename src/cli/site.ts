@@ -1,8 +1,8 @@
-import {mkdirSync} from 'node:fs';
+import {cpSync, mkdirSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {loadStudy} from '../dataset.ts';
 import {astroBuild} from './astro.ts';
-import {discard, exchange, recover, refuseOtherFolders, sibling} from './exchange.ts';
+import {discard, exchange, isInside, recover, refuseOtherFolders, sibling} from './exchange.ts';
 import {withLock} from './lock.ts';
 import {expectedPages} from './pages.ts';
 import {PlainError, root, secondsSince, workFolder, type Say} from './project.ts';
@@ -36,26 +36,32 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
   say('Checking the data …');
   const files = expectedPages(loadStudy());
   const next = sibling(target);
+  // Astro can only write to where the project is; a site for elsewhere is copied there when it is finished.
+  const workshop = isInside(root, target) ? target : join(workFolder, 'elsewhere');
+  const site = sibling(workshop);
+  recover(workshop);
   mkdirSync(dirname(target), {recursive: true});
   try {
-    await drawPages(next, publishedOnly, files.length, say, signal);
-    const pages = verifyPages(next, files, say);
+    await drawPages(site, publishedOnly, say, signal);
+    const pages = verifyPages(site, files, say);
+    if (site !== next) cpSync(site, next, {recursive: true});
     signal.throwIfAborted();
     exchange(target, next);
-    say(`Built ${pages} pages${publishedOnly ? ' without simulated values' : ''} in ${secondsSince(start)}: ${relative(root, target) || target}`);
+    say(`Built ${pages} pages${publishedOnly ? ' without simulated values' : ''} in ${secondsSince(start)}: ${relative(root, target)}`);
   } finally {
+    discard(site);
     discard(next);
   }
 }
 
-async function drawPages(next: string, publishedOnly: boolean, expected: number, say: Say, signal: AbortSignal): Promise<void> {
+async function drawPages(next: string, publishedOnly: boolean, say: Say, signal: AbortSignal): Promise<void> {
   say('Preparing the pages …');
   const start = performance.now();
   let pages = 0;
   const count = (): void => {
     pages += 1;
     if (pages === 1) say('Drawing the figures and writing the pages …');
-    if (pages % 10 === 0) say(`  ${pages} of about ${expected} pages (${secondsSince(start)})`);
+    if (pages % 10 === 0) say(`  ${pages} pages (${secondsSince(start)})`);
   };
   await astroBuild({OUT_DIR: next, PUBLISHED_ONLY: publishedOnly ? '1' : '', STUDY_WATCH: ''}, count, signal);
 }

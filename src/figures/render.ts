@@ -13,13 +13,14 @@ export interface Drawing {
 /**
  * Draws a plot and returns one bare `<svg>` as text, ready for both themes: no style, no colour, no names for assistive technology
  * (the figure's description and table say it better), the patterns that it uses, and ids that no other drawing has.
+ * @param patterns patterns besides the ruling of the series; those that the drawing does not use are left out
  * @throws where Plot warns: a warning would be drawn into the picture
  */
-export function render(drawing: Drawing, options: Plot.PlotOptions): string {
+export function render(drawing: Drawing, options: Plot.PlotOptions, patterns: readonly SVGElement[] = []): string {
   const plot = draw(drawing, options);
   strip(plot);
   renameIds(plot, drawing.id);
-  addPatterns(plot, drawing.id);
+  addPatterns(plot, drawing.id, patterns);
   return plot.outerHTML;
 }
 
@@ -56,8 +57,9 @@ function renameIds(plot: Element, id: string): void {
   });
 }
 
-function addPatterns(plot: Element, id: string): void {
+function addPatterns(plot: Element, id: string, more: readonly SVGElement[]): void {
   const text = plot.outerHTML;
   const used = series.filter((each) => text.includes(`url(#${patternId(id, each)})`));
-  if (used.length > 0) plot.prepend(svg('defs', {}, ...used.map((each) => ruling(id, each))));
+  const patterns = [...used.map((each) => ruling(id, each)), ...more.filter((pattern) => text.includes(`url(#${pattern.getAttribute('id')})`))];
+  if (patterns.length > 0) plot.prepend(svg('defs', {}, ...patterns));
 }

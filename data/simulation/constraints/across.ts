@@ -14,18 +14,18 @@ const bandsOf: Record<BandGroup, readonly string[]> = {'bands-2-and-3': ['band-2
 
 function supply(rows: Rows): Constraint {
   const anybody = new Set([...rows.establishment, ...rows.headcount, ...rows.deployment].map((row) => row.case));
-  return prints('cases that supplied anything', '§1 Findings', String(anybody.size), String(supplied.anything));
+  return prints('cases that supplied anything', 'Findings', String(anybody.size), String(supplied.anything));
 }
 
 function sums(rows: Rows): Constraint[] {
   const heads = headcountOf(rows);
   return [
-    all('the bands of a case add up to its support staff', '§4', [...heads.keys()],
+    all('the bands of a case add up to its support staff', 'choice', [...heads.keys()],
       (id) => sum(supportBands, (band) => heads.get(id)?.get(band)) === heads.get(id)?.get('support')),
     ...deploymentBands.map((group) => {
       const deployed = deploymentOf(rows, group);
       const both = [...deployed.keys()].filter((id) => heads.has(id));
-      return all(`the areas of ${group.replaceAll('-', ' ')} add up to the headcount of these bands`, '§4', both,
+      return all(`the areas of ${group.replaceAll('-', ' ')} add up to the headcount of these bands`, 'choice', both,
         (id) => sum(deployed.get(id)?.values() ?? []) === sum(bandsOf[group], (band) => heads.get(id)?.get(band)));
     }),
   ];
@@ -39,11 +39,11 @@ function censusAgrees(rows: Rows): Constraint[] {
   const perHead = services.flatMap((id) => (['support', 'radiographers'] as const).map((staff) => (inPost.get(id)?.[staff] ?? NaN) / (ofCase.get(id)?.[staff] ?? NaN)));
   const {from, to} = limits.wtePerHead;
   return [
-    all('support headcount is that of the census trust, band by band', 'simulation', [...heads.keys()],
+    all('support headcount is that of the census trust, band by band', 'choice', [...heads.keys()],
       (id) => supportBands.every((band) => heads.get(id)?.get(band) === trusts.get(trustOf(id))?.get(band))),
-    constraint(`census share and share in post lie within ${limits.sharePoints} points`, '§4', `at most ${Math.max(...apart).toFixed(2)}`,
+    constraint(`census share and share in post lie within ${limits.sharePoints} points`, 'choice', `at most ${Math.max(...apart).toFixed(2)}`,
       apart.every((points) => points <= limits.sharePoints)),
-    constraint(`WTE in post is ${from} to ${to} of headcount`, '§4', `${Math.min(...perHead).toFixed(3)} to ${Math.max(...perHead).toFixed(3)}`,
+    constraint(`WTE in post is ${from} to ${to} of headcount`, 'choice', `${Math.min(...perHead).toFixed(3)} to ${Math.max(...perHead).toFixed(3)}`,
       perHead.every((part) => part >= from && part <= to)),
   ];
 }

@@ -4,7 +4,7 @@ import type {Rows} from '../tables.ts';
 export interface Constraint {
   /** What must hold, with the number that it must give. */
   readonly says: string;
-  /** Where that is printed, or which choice of the simulation it is. */
+  /** Where that is printed, or "choice" where nothing is printed and the simulation chose. */
   readonly place: string;
   /** What the rows give. */
   readonly measured: string;

@@ -11,7 +11,7 @@ import type {Block, Constraint} from './constraint.ts';
 type Deployed = ReturnType<typeof deploymentOf>;
 
 const named: Record<BandGroup, string> = {'bands-2-and-3': 'bands 2 and 3', 'band-4': 'band 4'};
-const figures: Record<BandGroup, string> = {'bands-2-and-3': '§1 Fig. 3', 'band-4': '§1 Fig. 4'};
+const figures: Record<BandGroup, string> = {'bands-2-and-3': 'Fig. 3 caption', 'band-4': 'Fig. 4 caption'};
 
 const inArea = (deployed: Deployed, area: Area): number => sum(deployed.values(), (own) => own.get(area));
 const people = (own: ReadonlyMap<Area, number> | undefined): number => sum(own?.values() ?? []);
@@ -31,10 +31,10 @@ function ofGroup(rows: Rows, group: BandGroup): Constraint[] {
   const rotates = deployed.get(rotation.all);
   return [
     prints(`trusts, ${named[group]}`, figures[group], String(deployed.size), String(supplied[group].trusts)),
-    all(`${named[group]}: a row for each area`, '§4', [...deployed.keys()], (id) => deployed.get(id)?.size === areas.length),
-    constraint(`${rotation.all} rotates all its ${named[group]}`, '§1 1.3', `${rotates?.get('rotational')} of ${people(rotates)}`,
+    all(`${named[group]}: a row for each area`, 'choice', [...deployed.keys()], (id) => deployed.get(id)?.size === areas.length),
+    constraint(`${rotation.all} rotates all its ${named[group]}`, 'category 1.3', `${rotates?.get('rotational')} of ${people(rotates)}`,
       people(rotates) > 0 && rotates?.get('rotational') === people(rotates)),
-    prints(`rotational posts of ${rotation.none}, ${named[group]}`, '§1 1.3', String(deployed.get(rotation.none)?.get('rotational')), '0'),
+    prints(`rotational posts of ${rotation.none}, ${named[group]}`, 'category 1.3', String(deployed.get(rotation.none)?.get('rotational')), '0'),
   ];
 }
 
@@ -51,11 +51,11 @@ function patterns(rows: Rows): Constraint[] {
   const services = (deployed: Deployed): number => [...deployed.values()].filter((own) => (own.get('rotational') ?? 0) > 0).length;
   const [often, seldom] = [rotating(lower), rotating(band4)];
   return [
-    constraint('bands 2 and 3 mostly in CT and ultrasound, over half of fixed posts', '§3 1.3', percentage(inLower), inLower > 0.5),
-    constraint('band 4 mostly in X-ray and mammography, over half of fixed posts', '§3 1.3', percentage(inBand4), inBand4 > 0.5),
-    constraint('band 4 hardly in CT and ultrasound, at most a tenth', '§1 Fig. 4', percentage(crossSection), crossSection <= 0.1),
-    constraint('most services have band 4 only in X-ray and mammography', '§2.10', `${usual.only} of ${usual.of}`, usual.only > usual.of / 2),
-    constraint('bands 2 and 3 rotate more than band 4', '§3 1.3', `${percentage(often)} and ${percentage(seldom)} of people, ${services(lower)} and ${services(band4)} services`,
+    constraint('bands 2 and 3 mostly in CT and ultrasound, over half of fixed posts', 'category 1.3', percentage(inLower), inLower > 0.5),
+    constraint('band 4 mostly in X-ray and mammography, over half of fixed posts', 'category 1.3', percentage(inBand4), inBand4 > 0.5),
+    constraint('band 4 hardly in CT and ultrasound, at most a tenth', 'Fig. 4 text', percentage(crossSection), crossSection <= 0.1),
+    constraint('most services have band 4 only in X-ray and mammography', 'category 1.2', `${usual.only} of ${usual.of}`, usual.only > usual.of / 2),
+    constraint('bands 2 and 3 rotate more than band 4', 'category 1.3', `${percentage(often)} and ${percentage(seldom)} of people, ${services(lower)} and ${services(band4)} services`,
       often > seldom && services(lower) > services(band4)),
   ];
 }

@@ -20,12 +20,12 @@ function extremes(funded: Reading<Establishment>): Constraint[] {
   const wte = (id: string): number => funded.get(id)?.imaging ?? NaN;
   const share = (id: string): number => printed(funded.get(id) ?? {support: NaN, radiographers: NaN, imaging: NaN});
   return [
-    prints('smallest funded establishment, WTE', '§1 Fig. 1', name(least), `${smallest.case} ${smallest.wte}`),
-    prints('largest', '§1 Fig. 1', name(most), `${largest.case} ${largest.wte}`),
-    all('all others strictly between', '§1 Fig. 1', others(smallest.case, largest.case), (id) => wte(id) > smallest.wte && wte(id) < largest.wte),
-    prints('lowest support share', '§1 Fig. 1', `${lowestShare.case} ${share(lowestShare.case)} %`, `${lowestShare.case} ${lowestShare.percent} %`),
-    prints('highest', '§1 Fig. 1', `${highestShare.case} ${share(highestShare.case)} %`, `${highestShare.case} ${highestShare.percent} %`),
-    all('all others print strictly between', '§1 Fig. 1', others(lowestShare.case, highestShare.case),
+    prints('smallest funded establishment, WTE', 'Fig. 1 text', name(least), `${smallest.case} ${smallest.wte}`),
+    prints('largest', 'Fig. 1 text', name(most), `${largest.case} ${largest.wte}`),
+    all('all others strictly between', 'Fig. 1 text', others(smallest.case, largest.case), (id) => wte(id) > smallest.wte && wte(id) < largest.wte),
+    prints('lowest support share', 'Fig. 1 text', `${lowestShare.case} ${share(lowestShare.case)} %`, `${lowestShare.case} ${lowestShare.percent} %`),
+    prints('highest', 'Fig. 1 text', `${highestShare.case} ${share(highestShare.case)} %`, `${highestShare.case} ${highestShare.percent} %`),
+    all('all others print strictly between', 'Fig. 1 text', others(lowestShare.case, highestShare.case),
       (id) => share(id) > lowestShare.percent && share(id) < highestShare.percent),
   ];
 }
@@ -35,8 +35,8 @@ function correlation(funded: Reading<Establishment>): Constraint[] {
   const {r, p, degreesOfFreedom} = pearson(services.map(({imaging}) => imaging), services.map(percent));
   const {from, to, p: printedP} = establishment.correlation;
   return [
-    constraint(`Pearson r of share with size between ${from} and ${to}`, '§4', r.toFixed(5), r > from && r < to),
-    prints(`its p, ${degreesOfFreedom} degrees of freedom`, '§1 Fig. 1', p.toFixed(3), printedP),
+    constraint(`Pearson r of share with size between ${from} and ${to}`, 'choice', r.toFixed(5), r > from && r < to),
+    prints(`its p, ${degreesOfFreedom} degrees of freedom`, 'Fig. 1 text', p.toFixed(3), printedP),
   ];
 }
 
@@ -45,14 +45,14 @@ function measureFunded(rows: Rows): Constraint[] {
   const small = rows.sampling.filter((row) => row.size === 'small' && funded.has(row.case)).length;
   const {from, to} = limits.plottedSmall;
   return [
-    prints('trusts', '§1 Fig. 1', String(funded.size), String(supplied.establishment.trusts)),
+    prints('trusts', 'Fig. 1 caption', String(funded.size), String(supplied.establishment.trusts)),
     ...extremes(funded),
     ...correlation(funded),
-    all('support and radiographers add up to the total', '§4', [...funded.keys()], (id) => {
+    all('support and radiographers add up to the total', 'choice', [...funded.keys()], (id) => {
       const {support, radiographers, imaging} = funded.get(id) as Establishment;
       return Math.round(10 * support) + Math.round(10 * radiographers) === Math.round(10 * imaging);
     }),
-    constraint(`small services among them: ${from} to ${to} of the ${sampled.sizes.small}`, '§4', String(small), small >= from && small <= to),
+    constraint(`small services among them: ${from} to ${to} of the ${sampled.sizes.small}`, 'choice', String(small), small >= from && small <= to),
   ];
 }
 
@@ -70,12 +70,12 @@ function measureInPost(rows: Rows): Constraint[] {
   const rest = (staff: StaffGroup, holds: (rate: number) => boolean): boolean =>
     services.every((id) => vacancy(id, staff) < 0 || holds(vacancy(id, staff)));
   return [
-    prints('trusts', '§1 Fig. 5', String(services.length), String(supplied.establishment.trusts)),
-    names('over-recruited in support', '§1 Fig. 5', over('support'), overRecruited.support),
-    prints('services over-recruited in radiographers', '§1 Fig. 5', String(over('radiographers').length), String(overRecruited.radiographerServices)),
-    constraint(`radiographer vacancies high: ${100 * limits.radiographerVacancy.atLeast} % or more elsewhere`, '§3 3.1', range('radiographers'),
+    prints('trusts', 'Fig. 5 caption', String(services.length), String(supplied.establishment.trusts)),
+    names('over-recruited in support', 'Fig. 5 text', over('support'), overRecruited.support),
+    prints('services over-recruited in radiographers', 'Fig. 5 text', String(over('radiographers').length), String(overRecruited.radiographerServices)),
+    constraint(`radiographer vacancies high: ${100 * limits.radiographerVacancy.atLeast} % or more elsewhere`, 'category 3.1', range('radiographers'),
       rest('radiographers', (rate) => rate >= limits.radiographerVacancy.atLeast)),
-    constraint(`support vacancies low: ${100 * limits.supportVacancy.atMost} % or less elsewhere`, '§3 3.1', range('support'),
+    constraint(`support vacancies low: ${100 * limits.supportVacancy.atMost} % or less elsewhere`, 'category 3.1', range('support'),
       rest('support', (rate) => rate <= limits.supportVacancy.atMost)),
   ];
 }

@@ -14,12 +14,14 @@ function band4(heads: Heads): Constraint[] {
   const {fewBand4, mostBand4, highestBand4Share} = headcount;
   const ids = [...heads.keys()];
   const few = ids.filter((id) => of(heads, id, 'band-4') <= fewBand4.atMost).length;
+  const none = ids.filter((id) => of(heads, id, 'band-4') === 0).length;
   return [
-    prints('services with none or one band 4', '§1 Fig. 2', `${few} = ${((100 * few) / ids.length).toFixed(0)} %`, `${fewBand4.services} = 29 %`),
+    prints('services with none or one band 4', 'Fig. 2 text', `${few} = ${((100 * few) / ids.length).toFixed(0)} %`, `${fewBand4.services} = 29 %`),
+    constraint('some of these have none, some one', 'Fig. 2 text', `${none} none, ${few - none} one`, none > 0 && none < few),
     ...Object.entries(headcount.band4).map(([id, expected]) =>
-      prints(`band 4 of ${id}, of its support staff`, '§1 Fig. 2', `${of(heads, id, 'band-4')} of ${of(heads, id, 'support')}`, `${expected.band4} of ${expected.support}`)),
-    names('most band 4 staff', '§1 Fig. 2', [greatest(ids, (id) => of(heads, id, 'band-4')) ?? ''], [mostBand4]),
-    names('highest share of band 4', '§1 Fig. 2, the exception', [greatest(ids, (id) => band4Share(heads, id)) ?? ''], [highestBand4Share]),
+      prints(`band 4 of ${id}, of its support staff`, 'Fig. 2 text', `${of(heads, id, 'band-4')} of ${of(heads, id, 'support')}`, `${expected.band4} of ${expected.support}`)),
+    names('most band 4 staff', 'Fig. 2 text', [greatest(ids, (id) => of(heads, id, 'band-4')) ?? ''], [mostBand4]),
+    names('highest share of band 4', 'Fig. 2 text: the exception', [greatest(ids, (id) => band4Share(heads, id)) ?? ''], [highestBand4Share]),
   ];
 }
 
@@ -35,7 +37,7 @@ function balance(heads: Heads): Constraint[] {
   const onTwo = leans.filter((id) => of(heads, id, 'band-2') > of(heads, id, 'band-3')).length;
   const {services, eachWay} = limits.leaning;
   return [
-    constraint(`at least ${services} services lean on band 2 or on band 3, ${eachWay} or more each way`, '§1 C2, §3 1.2',
+    constraint(`at least ${services} services lean on band 2 or on band 3, ${eachWay} or more each way`, 'census paper, abstract; category 1.2',
       `${onTwo} on band 2, ${leans.length - onTwo} on band 3`, leans.length >= services && onTwo >= eachWay && leans.length - onTwo >= eachWay),
   ];
 }
@@ -46,9 +48,9 @@ function managers(heads: Heads): Constraint[] {
   const {onlyBand2, wantsMoreBand4} = headcount;
   return [
     ...supportBands.map((band) =>
-      all(`${supplies(headcount.has[band]).join(' ')} have ${band.replace('-', ' ')}`, '§3', supplies(headcount.has[band]), (id) => of(heads, id, band) > 0)),
-    ...supplies([onlyBand2]).map((id) => prints(`${id} has lost its band 3`, '§3 RSM9', String(of(heads, id, 'band-3')), '0')),
-    ...supplies([wantsMoreBand4]).map((id) => constraint(`${id} has few band 4`, '§3 RSM7', String(of(heads, id, 'band-4')), of(heads, id, 'band-4') <= 2)),
+      all(`${supplies(headcount.has[band]).join(' ')} have ${band.replace('-', ' ')}`, 'words of their managers', supplies(headcount.has[band]), (id) => of(heads, id, band) > 0)),
+    ...supplies([onlyBand2]).map((id) => prints(`${id} has lost its band 3`, 'words of RSM9', String(of(heads, id, 'band-3')), '0')),
+    ...supplies([wantsMoreBand4]).map((id) => constraint(`${id} has few band 4`, 'words of RSM7', String(of(heads, id, 'band-4')), of(heads, id, 'band-4') <= 2)),
   ];
 }
 
@@ -56,6 +58,6 @@ export const headcountBlock: Block = {
   title: 'Headcount by band',
   measure: (rows) => {
     const heads = headcountOf(rows);
-    return [prints('trusts', '§1 Fig. 2', String(heads.size), String(supplied.headcount.trusts)), ...band4(heads), ...balance(heads), ...managers(heads)];
+    return [prints('trusts', 'Fig. 2 caption', String(heads.size), String(supplied.headcount.trusts)), ...band4(heads), ...balance(heads), ...managers(heads)];
   },
 };

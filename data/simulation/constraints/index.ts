@@ -25,6 +25,6 @@ const mark = (holds: boolean): string => (holds ? 'holds ' : 'FAILS ');
 /** The results as text: a line for each constraint with what was measured. */
 export function report(results: readonly Result[]): string {
   const lines = results.flatMap(({title, constraints}) =>
-    [title, ...constraints.map(({says, place, measured, holds}) => `  ${mark(holds)} ${says} (${place}): ${measured}`), '']);
+    [title, ...constraints.map(({says, place, measured, holds}) => `  ${mark(holds)} ${says} [${place}]: measured ${measured}`), '']);
   return lines.join('\n');
 }

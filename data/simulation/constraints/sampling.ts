@@ -20,16 +20,16 @@ function measure(rows: Rows): Constraint[] {
   const acute = new Set(rows.census.filter((row) => row.kind === 'acute').map((row) => row.trust));
   const of = (id: string): Rows['sampling'][number] | undefined => rows.sampling.find((row) => row.case === id);
   return [
-    prints('cases', '§1', String(new Set(rows.sampling.map((row) => row.case)).size), String(cases.length)),
-    prints('adopter categories', '§1 Methods', counts(rows.sampling.map((row) => row.adopter), ['low', 'medium', 'high']),
+    prints('cases', 'Findings', String(new Set(rows.sampling.map((row) => row.case)).size), String(cases.length)),
+    prints('adopter categories', 'Methods', counts(rows.sampling.map((row) => row.adopter), ['low', 'medium', 'high']),
       `${sampled.adopters.low} low, ${sampled.adopters.medium} medium, ${sampled.adopters.high} high`),
-    prints('sizes', '§1 Findings', counts(rows.sampling.map((row) => row.size), ['small', 'medium', 'large']),
+    prints('sizes', 'Findings', counts(rows.sampling.map((row) => row.size), ['small', 'medium', 'large']),
       `${sampled.sizes.small} small, ${sampled.sizes.medium} medium, ${sampled.sizes.large} large`),
-    all(`${sampled.larger.join(' and ')} are large`, '§1.3 of the paper', sampled.larger, (id) => of(id)?.size === 'large'),
-    all('size bands count census headcount: over 150, 80 to 150, under 80', '§4', cases,
+    all(`${sampled.larger.join(' and ')} are large`, 'category 1.3', sampled.larger, (id) => of(id)?.size === 'large'),
+    all('size bands count census headcount: over 150, 80 to 150, under 80', 'choice', cases,
       (id) => of(id)?.size === sizeBand(total(heads.get(id) ?? nobody), imagingServiceSizes)),
-    prints('different census trusts of the cases', '§4', String(new Set(rows.sampling.map((row) => row.trust)).size), String(cases.length)),
-    all('the trusts of the cases are acute trusts of the census', 'simulation', cases, (id) => acute.has(of(id)?.trust ?? '')),
+    prints('different census trusts of the cases', 'choice', String(new Set(rows.sampling.map((row) => row.trust)).size), String(cases.length)),
+    all('the trusts of the cases are acute trusts of the census', 'choice', cases, (id) => acute.has(of(id)?.trust ?? '')),
   ];
 }
 

@@ -1,0 +1,148 @@
+import * as Plot from '@observablehq/plot';
+import {deployments, type Deployment} from '../model/deployment.ts';
+import {formatNumber} from '../model/claims.ts';
+import {hasNumber} from '../model/measured.ts';
+import {statementOf} from '../model/stated.ts';
+import type {Study} from '../model/study.ts';
+import type {Measured} from '../model/value.ts';
+import {areas, type Area, type DeploymentRow} from '../model/workforce.ts';
+import {caseColumn, measuredColumn} from './columns.ts';
+import {svg} from './document.ts';
+import type {FigureDefinition, Frame} from './figure.ts';
+import {label, overlay} from './marks.ts';
+import {render} from './render.ts';
+import {densities, densityId, densityRuling, type Series} from './series.ts';
+import {strip, stripHeight} from './strip.ts';
+import {simulatedNote} from './words.ts';
+
+/** Names of areas as they head a column. */
+export const areaNames: Readonly<Record<Area, string>> = {
+  'x-ray': 'X-ray', ct: 'CT', mri: 'MRI', ultrasound: 'Ultrasound', mammography: 'Mammography', 'nuclear-medicine': 'Nuclear medicine',
+  interventional: 'Interventional', dexa: 'DEXA', cardiac: 'Cardiac', 'theatre-and-mobile': 'Theatre, mobile', 'general-or-clerical': 'General, clerical', rotational: 'Rotational',
+};
+
+interface Row extends Deployment {
+  /** What a source says of its rotation without the numbers. */
+  readonly rotation: 'all' | 'none' | null;
+}
+
+interface Cell {
+  readonly row: Row;
+  readonly area: Area;
+  readonly measured: Measured;
+}
+
+/** Upper ends of the steps, in people. */
+const steps = [3, 6, 9] as const;
+const level = (people: number): number => steps.filter((end) => people > end).length;
+const stepNames = ['1–3', '4–6', '7–9', '10 or more people'] as const;
+
+function rowsOf(bands: DeploymentRow['bands']): (study: Study) => Row[] {
+  return (study) => {
+    const known = deployments(study, bands).map((row): Row => ({...row, rotation: rotationOf(study, row.case)}));
+    const stated = study.cases.filter((each) => rotationOf(study, each.case) && !known.some((row) => row.case === each.case));
+    if (stated.length > 0) throw new Error(`A statement about rotation has no rows of deployment: ${stated.map((each) => each.case).join(', ')}.`);
+    return known.toSorted((a, b) => rotation(b) - rotation(a) || a.number - b.number);
+  };
+}
+
+function rotationOf(study: Study, id: string): 'all' | 'none' | null {
+  if (statementOf(study, id, 'all-posts-rotational')) return 'all';
+  return statementOf(study, id, 'no-posts-rotational') ? 'none' : null;
+}
+
+/** Order: those said to rotate all come first, those said to rotate none last, the others by their share of rotational posts. */
+function rotation(row: Row): number {
+  if (row.rotation !== null) return row.rotation === 'all' ? 200 : -200;
+  return hasNumber(row.rotationShare) ? row.rotationShare.value : -100;
+}
+
+type Kind = 'all' | 'zero' | 'number' | 'ruled' | 'nobody' | 'missing';
+
+function kindOf({row, area, measured}: Cell): Kind {
+  if (area === 'rotational' && row.rotation === 'all') return 'all';
+  if (!hasNumber(measured)) return 'missing';
+  if (measured.provenance === 'simulated') return measured.value > 0 ? 'ruled' : 'nobody';
+  return measured.value > 0 ? 'number' : 'zero';
+}
+
+function drawer(series: Series): (rows: readonly Row[], frame: Frame) => string {
+  return (rows, {drawing, width, wide, drawn}) => {
+    const [left, top, pitch] = wide ? [66, 96, 25] : [26, 96, 24];
+    const simulated = drawn.has('simulated');
+    const heads = top + (simulated ? (wide ? 26 : 48) : 0);
+    const bottom = heads + rows.length * pitch + 6;
+    const cell = (width - left - 26) / areas.length;
+    const cells = rows.flatMap((row) => areas.map((area): Cell => ({row, area, measured: row.areas[area]})));
+    const of = (kind: Kind): Cell[] => cells.filter((each) => kindOf(each) === kind);
+    const channels = {x: ({area}: Cell) => area, y: ({row}: Cell) => row.case};
+    const middleX = ({area}: Cell): number => left + (areas.indexOf(area) + 0.5) * cell;
+    const middleY = ({row}: Cell): number => heads + (rows.indexOf(row) + 0.5) * pitch;
+    const strong = (row: Row): boolean => row.rotation !== null;
+    const note = (kind: Kind, text: (each: Cell) => string, className: string): SVGElement[] => of(kind).map((each) => label(middleX(each), middleY(each) + 4.5, text(each), className, 'middle'));
+
+    return render({id: drawing, width, height: bottom + stripHeight(drawn, width)}, {
+      marginTop: heads, marginRight: 26, marginLeft: left, marginBottom: 6 + stripHeight(drawn, width),
+      x: {domain: areas, axis: null, padding: 0, round: false},
+      y: {domain: rows.map(({case: id}) => id), axis: null, padding: 0, round: false},
+      marks: [
+        ...densities.map((_, index) => Plot.cell(of('ruled').filter(({measured}) => level(Number(measured.value)) === index), {...channels, inset: 1.6, fill: `url(#${densityId(drawing, index)})`, className: `simulated sim s-${series}`})),
+        Plot.cell([...of('all'), ...of('number')], {...channels, inset: 1, className: `solid f-${series}`}),
+        Plot.cell(of('zero'), {...channels, inset: 1.6, className: 'cell-solid'}),
+        Plot.cell(of('missing'), {...channels, inset: 1.6, className: 'gap'}),
+        overlay(
+          ...(simulated ? legend(drawing, wide ? left : 0, width, series) : []),
+          ...areas.map((area, index) => svg('text', {class: `t${area === 'rotational' ? ' t-b' : ''}`, transform: `translate(${(left + (index + 0.5) * cell - 3).toFixed(1)} ${heads - 7}) rotate(-50)`}, areaNames[area])),
+          ...rows.map((row, index) => label(left - 8, heads + (index + 0.5) * pitch + 4.5, wide ? `Trust ${row.number}` : `${row.number}`, strong(row) ? 't-b' : '', 'end')),
+          ...of('nobody').map((each) => svg('line', {x1: middleX(each) - cell / 2 + 3, x2: middleX(each) + cell / 2 - 3, y1: middleY(each) + pitch / 2 - 2, y2: middleY(each) + pitch / 2 - 2, class: 'gap'})),
+          ...note('all', () => 'all', 'on'),
+          ...note('number', ({measured}) => formatNumber(Number(measured.value), 0), 'on'),
+          ...note('zero', () => '0', 't-b'),
+          strip(drawing, drawn, width, bottom),
+        ),
+      ],
+    }, densities.map((_, index) => densityRuling(drawing, index, series)));
+  };
+}
+
+function legend(drawing: string, start: number, width: number, series: Series): SVGElement[] {
+  let [x, y] = [start, 1];
+  const entries = stepNames.flatMap((name, index) => {
+    const room = 40 + name.length * 6.6;
+    if (x + room > width) [x, y] = [start, y + 22];
+    const entry = [svg('rect', {x: x + 0.6, y: y + 0.6, width: 24, height: 12.8, class: `sim s-${series}`, fill: `url(#${densityId(drawing, index)})`}), label(x + 32, y + 12, name)];
+    x += room;
+    return entry;
+  });
+  return [...entries, svg('line', {x1: x, x2: x + 24, y1: y + 13, y2: y + 13, class: 'gap'}), label(x + 32, y + 12, 'nobody')];
+}
+
+function describe(rows: readonly Row[]): string {
+  const all = rows.filter((row) => row.rotation === 'all').map(({number}) => `Trust ${number}`);
+  const none = rows.filter((row) => row.rotation === 'none').map(({number}) => `Trust ${number}`);
+  return [
+    `A grid of ${rows.length} trusts by ${areas.length - 1} areas and rotational posts; the thicker the ruling of a cell, the more people.`,
+    all.length > 0 ? `Published: all posts rotate in ${all.join(', ')}.` : '',
+    none.length > 0 ? `Published: no post rotates in ${none.join(', ')}.` : '',
+    simulatedNote('headcounts', rows.flatMap((row) => Object.values(row.areas))),
+  ].filter((sentence) => sentence !== '').join(' ');
+}
+
+function definition(id: string, bands: DeploymentRow['bands'], series: Series): FigureDefinition<Row> {
+  return {
+    id,
+    widths: [328, 600, 904, 1112],
+    rows: rowsOf(bands),
+    columns: [caseColumn, ...areas.map((area) => measuredColumn<Row>(area.replaceAll('-', '_'), areaNames[area], '', 0, (row) => row.areas[area]))],
+    base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
+    measured: (row) => Object.values(row.areas),
+    unit: ['trust', 'trusts'],
+    describe,
+    draw: drawer(series),
+  };
+}
+
+/** People at bands 2 and 3 by area and rotation. */
+export const deploymentBands2And3 = definition('deployment-bands-2-and-3', 'bands-2-and-3', 'support');
+/** Assistant practitioners by area and rotation. */
+export const deploymentBand4 = definition('deployment-band-4', 'band-4', 'band-4');
