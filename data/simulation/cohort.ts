@@ -46,8 +46,11 @@ function drawLeans(random: Random): Map<string, Lean> {
   return new Map(cases.map((id) => [id, onTwo.has(id) ? 'band-2' : 'band-3']));
 }
 
-function balanceOf(id: string, lean: Lean, supply: Supply): Balance {
-  const fewBand4 = supply.answered.headcount.has(id) ? supply.fewBand4.has(id) : id === headcount.wantsMoreBand4;
+/** Of those who did not supply headcount, the census alone has bands. */
+function balanceOf(id: string, lean: Lean, supply: Supply, known: Known): Balance {
+  const band4 = known.bands(id).get('band-4');
+  const elsewhere = band4 === undefined ? id === headcount.wantsMoreBand4 : band4 <= headcount.fewBand4.atMost;
+  const fewBand4 = supply.answered.headcount.has(id) ? supply.fewBand4.has(id) : elsewhere;
   return {lean, fewBand4, must: mustHave(id), onlyLean: id === headcount.onlyBand2};
 }
 
@@ -98,7 +101,7 @@ export function drawCohort(known: Known, supply: Supply, random: Random): Servic
   const [quotas, leans] = [openQuotas(), drawLeans(random)];
   const services = mostKnownFirst(known).map((id) => {
     const plotted = supply.answered.establishment.has(id);
-    const balance = balanceOf(id, leans.get(id) ?? 'band-2', supply);
+    const balance = balanceOf(id, leans.get(id) ?? 'band-2', supply, known);
     const base = {case: id, plotted, balance, radiographersOver: supply.radiographersOver.has(id)};
     return drawCase(base, plotted ? quotas.shown : quotas.rest, known, random);
   });

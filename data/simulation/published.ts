@@ -59,13 +59,13 @@ export const census = {
   medians: {low: '10.5', medium: '22.2', high: '30.7'},
 } as const;
 
-/** Choices of the simulation. Parts of a whole are fractions, `sharePoints` percentage points. */
+/** Choices of the simulation. WTE per head and leaning are fractions, vacancies per cent of funded posts, `sharePoints` percentage points. */
 export const limits = {
   wtePerHead: {from: 0.8, to: 0.95},
   sharePoints: 3,
   plottedSmall: {from: 2, to: 6},
-  radiographerVacancy: {atLeast: 0.08},
-  supportVacancy: {atMost: 0.05},
+  radiographerVacancy: {atLeast: 8},
+  supportVacancy: {atMost: 5},
   /** A service leans on a band that holds this part of its bands 2 and 3. */
   leaning: {share: 0.6, services: 13, eachWay: 4},
 } as const;

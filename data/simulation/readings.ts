@@ -3,6 +3,7 @@ import {bands, supportBands} from '../../src/model/workforce.ts';
 import {isNumber} from '../../src/model/value.ts';
 import {total} from './posts.ts';
 import type {Area, Band, postMeasures} from '../../src/model/workforce.ts';
+import type {Sourced} from '../../src/model/provenance.ts';
 import type {BandGroup} from './known.ts';
 import type {Posts} from './posts.ts';
 import type {Rows} from './tables.ts';
@@ -20,6 +21,9 @@ function cells<Row>(rows: readonly Row[], owner: (row: Row) => string, column: (
   const numbers = rows.filter((row) => isNumber(value(row) as number));
   return new Map([...group(numbers, owner)].map(([id, own]) => [id, new Map(own.map((row) => [column(row), value(row) as number]))]));
 }
+
+/** Whether any of the rows is simulated. What the simulation merely chose binds no others. */
+export const isDrawn = (rows: readonly Sourced[]): boolean => rows.some(({provenance}) => provenance === 'simulated');
 
 /** Establishment of the cases of which both staff groups are known. */
 export function establishmentOf(rows: Rows, measure: (typeof postMeasures)[number]): Reading<Establishment> {

@@ -4,7 +4,7 @@ import {stratumOf} from './strata.ts';
 import {percent, total} from './posts.ts';
 import {between} from './random.ts';
 import {imagingServiceSizes, sizeBand} from '../../src/model/size.ts';
-import type {AdopterCategory, SizeBand, SupportBand} from '../../src/model/workforce.ts';
+import type {AdopterCategory, Band, SizeBand, SupportBand} from '../../src/model/workforce.ts';
 import type {Balance, Bands} from './bands.ts';
 import type {Known, KnownPosts} from './known.ts';
 import type {Posts} from './posts.ts';
@@ -28,6 +28,15 @@ export interface Service {
   readonly inPost: Posts;
   readonly heads: Posts;
   readonly bands: Bands;
+}
+
+/** What kept rows say of one case. */
+interface KnownCase {
+  readonly funded: KnownPosts;
+  readonly inPost: KnownPosts;
+  readonly heads: KnownPosts;
+  readonly bands: ReadonlyMap<Band, number>;
+  readonly lower: number | undefined;
 }
 
 /** Funded WTE and funded support share from which a case is drawn; the size and the adopter category themselves count people. */
@@ -70,8 +79,17 @@ function drawHeads(inPost: Posts, known: KnownPosts, random: Random): Posts {
   return {support, radiographers};
 }
 
-/** Clear of both ends, so that no rounding carries a ratio over them. */
-const within = (wte: number, people: number): boolean => wte / people > limits.wtePerHead.from + 0.002 && wte / people < limits.wtePerHead.to - 0.002;
+/** WTE per person as this simulation chooses it, clear of both ends; where both numbers are known there is nothing to choose. */
+function fitsRatio(staff: keyof Posts, {inPost, heads}: Service, known: KnownCase): boolean {
+  const ratio = inPost[staff] / heads[staff];
+  const isKnown = known.inPost[staff] !== undefined && known.heads[staff] !== undefined;
+  return isKnown || (ratio > limits.wtePerHead.from + 0.002 && ratio < limits.wtePerHead.to - 0.002);
+}
+
+function fitsDistance({inPost, heads}: Service, known: KnownCase): boolean {
+  const isKnown = known.inPost.support !== undefined && known.inPost.radiographers !== undefined && known.heads.support !== undefined;
+  return isKnown || Math.abs(percent(heads) - percent(inPost)) < limits.sharePoints;
+}
 
 /** The published smallest and largest service and share bind those who are them, and everybody else stays strictly between. */
 function fitsExtremes({role, funded}: Service): boolean {
@@ -89,11 +107,10 @@ function fitsOverRecruitment({role, funded, inPost}: Service): boolean {
   return inPost.support > funded.support === supportOver && inPost.radiographers > funded.radiographers === role.radiographersOver;
 }
 
-function fitsCensus({role, inPost, heads}: Service): boolean {
+/** A case takes one of many ranks of the census, never one that a published quartile or median rests on. */
+function fitsCensus({role, heads}: Service): boolean {
   const place = stratumOf(percent(heads));
-  const shareFits = place?.adopter === role.adopter && place.trusts > 1 && Math.abs(percent(heads) - percent(inPost)) < limits.sharePoints;
-  const ratioFits = within(inPost.support, heads.support) && within(inPost.radiographers, heads.radiographers);
-  return shareFits && ratioFits && sizeBand(total(heads), imagingServiceSizes) === role.size;
+  return place?.adopter === role.adopter && place.trusts > 1 && sizeBand(total(heads), imagingServiceSizes) === role.size;
 }
 
 /** Trusts 8 and 4 lead in band 4 by number and by share, so that everybody else stays below both. */
@@ -103,19 +120,22 @@ function fitsBand4({role, heads, bands}: Service): boolean {
   return bands['band-4'] < band4 && bands['band-4'] / heads.support < band4 / support && bands['band-4'] <= 1 === role.balance.fewBand4;
 }
 
-const fits = (service: Service): boolean =>
-  fitsCensus(service) && fitsBand4(service) && (!service.role.plotted || (fitsExtremes(service) && fitsOverRecruitment(service)));
+const fits = (service: Service, known: KnownCase): boolean =>
+  fitsCensus(service) && fitsRatio('support', service, known) && fitsRatio('radiographers', service, known) && fitsDistance(service, known)
+  && fitsBand4(service) && (!service.role.plotted || (fitsExtremes(service) && fitsOverRecruitment(service)));
+
+const knownCase = (id: string, known: Known): KnownCase =>
+  ({funded: known.posts(id, 'funded'), inPost: known.posts(id, 'in-post'), heads: known.heads(id), bands: known.bands(id), lower: known.lowerBands(id)});
 
 /** Draws a case until it fits its role and the kept rows; undefined where it never does. */
 export function drawService(role: Role, known: Known, random: Random): Service | undefined {
-  const [knownFunded, knownInPost, knownHeads] = [known.posts(role.case, 'funded'), known.posts(role.case, 'in-post'), known.heads(role.case)];
-  const [knownBands, knownLower] = [known.bands(role.case), known.lowerBands(role.case)];
+  const said = knownCase(role.case, known);
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const funded = drawFunded(role, knownFunded, random);
-    const inPost = drawInPost(role, funded, knownInPost, random);
-    const heads = drawHeads(inPost, knownHeads, random);
-    const bands = splitBands(heads, role.balance, knownBands, knownLower, random);
-    if (bands && fits({role, funded, inPost, heads, bands})) return {role, funded, inPost, heads, bands};
+    const funded = drawFunded(role, said.funded, random);
+    const inPost = drawInPost(role, funded, said.inPost, random);
+    const heads = drawHeads(inPost, said.heads, random);
+    const bands = splitBands(heads, role.balance, said.bands, said.lower, random);
+    if (bands && fits({role, funded, inPost, heads, bands}, said)) return {role, funded, inPost, heads, bands};
   }
   return undefined;
 }

@@ -6,10 +6,10 @@ import type {Measured} from '../model/value.ts';
 import {supportBands, type SupportBand} from '../model/workforce.ts';
 import {caseColumn, measuredColumn} from './columns.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
-import {bars, label, look, overlay, swatch, texts} from './marks.ts';
+import {bars, label, look, overlay, swatch, texts, zeros} from './marks.ts';
 import {render} from './render.ts';
 import {strip, stripHeight} from './strip.ts';
-import {printed, simulatedNote} from './words.ts';
+import {missingWords, printed, simulatedNote} from './words.ts';
 
 interface BandCount {
   readonly row: Headcounts;
@@ -27,11 +27,11 @@ function leaning(rows: readonly Headcounts[]): Headcounts[] {
   return rows.toSorted((a, b) => balance(b) - balance(a) || a.number - b.number);
 }
 
-/** Printed beside a band 4 bar: what is published of it. */
-function remark({row, measured}: BandCount, wide: boolean): readonly (string | {bold: string})[] {
+/** Printed beside a band 4 bar, and beside a zero: what is published of it. */
+function remark({row, band, measured}: BandCount, wide: boolean): readonly (string | {bold: string})[] {
   if (!hasNumber(measured) || measured.provenance === 'simulated') return [];
   const share = row.band4Share;
-  const part = hasNumber(share) && share.provenance !== 'simulated' ? `\u2009·\u2009${formatNumber(share.value, 0)}\u00a0%${wide ? ' of its support staff' : ''}` : '';
+  const part = band === 'band-4' && hasNumber(share) && share.provenance !== 'simulated' ? `\u2009·\u2009${formatNumber(share.value, 0)}\u00a0%${wide ? ' of its support staff' : ''}` : '';
   return [{bold: formatNumber(measured.value, 0)}, part];
 }
 
@@ -47,7 +47,7 @@ function draw(rows: readonly Headcounts[], {drawing, width, wide, drawn}: Frame)
   const y = ({row}: {readonly row: Headcounts}): string => row.case;
   const start = (band: SupportBand): number => left + supportBands.indexOf(band) * (panel + gap);
   const at = (count: BandCount): [number, number] => [start(count.band) + (panel * people(count)) / reach + 7, top + (rows.indexOf(count.row) + 0.5) * pitch + 4.5];
-  const remarks = counts.filter(({band}) => band === 'band-4').map((count) => ({count, parts: remark(count, wide)})).filter(({parts}) => parts.length > 0);
+  const remarks = counts.filter(({band, measured}) => band === 'band-4' || measured.value === 0).map((count) => ({count, parts: remark(count, wide)})).filter(({parts}) => parts.length > 0);
   const strong = new Set(remarks.map(({count}) => count.row));
   const grid = supportBands.flatMap((band) => ticks.map((tick) => ({band, tick})));
   const how = (band: SupportBand) => (counts.some((count) => count.band === band && hasNumber(count.measured) && look(count.measured.provenance) === 'ruled') ? 'ruled' as const : 'solid' as const);
@@ -64,12 +64,12 @@ function draw(rows: readonly Headcounts[], {drawing, width, wide, drawn}: Frame)
       Plot.ruleX(grid.filter(({tick}) => tick === 0), {x: 'tick', fx, insetTop: -6, className: 'base'}),
       texts(grid, 'ax', {x: 'tick', fx, frameAnchor: 'top', dy: -18, textAnchor: 'middle', text: ({tick}) => `${tick}`}),
       ...supportBands.flatMap((band) => bars(counts.filter((count) => count.band === band && hasNumber(count.measured)), {drawing, series: band, x1: () => 0, x2: people, y, fx, provenance: ({measured}) => measured.provenance, thickness})),
-      ...supportBands.map((band) => Plot.tickX(zero.filter((count) => count.band === band), {x: () => 0, y, fx, dx: 2.5, className: `zero s-${band}`})),
+      ...supportBands.flatMap((band) => zeros(zero.filter((count) => count.band === band), {series: band, y, fx, provenance: ({measured}) => measured.provenance})),
       Plot.barX(counts.filter(({measured}) => !hasNumber(measured)), {x1: 0, x2: last, y, fx, insetTop: thickness - 1, className: 'absent'}),
       overlay(
         ...rows.map((row, index) => label(left - 8, top + (index + 0.5) * pitch + 4.5, wide ? `Trust ${row.number}` : `${row.number}`, strong.has(row) ? 't-b' : '', 'end')),
         ...supportBands.flatMap((band) => legend(drawing, start(band), band, wide, how(band))),
-        ...counts.filter(({measured}) => !hasNumber(measured)).map((count) => label(start(count.band) + 8, top + (rows.indexOf(count.row) + 0.5) * pitch + 4.5, 'not published', 'ax halo')),
+        ...counts.filter(({measured}) => !hasNumber(measured)).map((count) => label(start(count.band) + 8, top + (rows.indexOf(count.row) + 0.5) * pitch + 4.5, missingWords(count.measured), 'ax halo')),
         ...remarks.map(({count, parts}) => label(...at(count), parts, 'halo')),
         strip(drawing, drawn, width, bottom + 10),
       ),

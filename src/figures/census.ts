@@ -9,7 +9,7 @@ import {adopterCategories, type AdopterCategory} from '../model/workforce.ts';
 import {measuredColumn} from './columns.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
-import {label, overlay} from './marks.ts';
+import {label, look, overlay} from './marks.ts';
 import {render} from './render.ts';
 import {patternId} from './series.ts';
 import {strip, stripHeight} from './strip.ts';
@@ -60,20 +60,38 @@ interface Group {
   readonly trusts: readonly CensusShare[];
 }
 
+/** Width of a group without trusts, in places. */
+const emptyGroup = 40;
+
 /** The adopter categories side by side. Without trusts each is as wide as the others. */
 function groups(all: readonly CensusShare[], gap: number): Group[] {
   let start = 0;
   return adopterCategories.map((adopter) => {
     const trusts = all.filter((row) => row.statistic === 'trust' && row.adopter === adopter);
-    const group = {adopter, start, end: start + (trusts.length || 46), trusts};
+    const group = {adopter, start, end: start + (trusts.length || emptyGroup), trusts};
     start = group.end + gap;
     return group;
   });
 }
 
+interface Corner {
+  /** Neighbours that are drawn alike: simulated ones ruled, others solid. */
+  readonly run: string;
+  readonly ruled: boolean;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The outline of a group: a step for each trust. */
-const outline = ({adopter, start, trusts}: Group): {adopter: AdopterCategory; x: number; y: number}[] =>
-  trusts.flatMap((row, index) => [{adopter, x: start + index, y: valueOf(row)}, {adopter, x: start + index + 1, y: valueOf(row)}]);
+function outline({adopter, start, trusts}: Group): Corner[] {
+  const ruled = trusts.map(({share}) => look(share.provenance) === 'ruled');
+  let run = 0;
+  return trusts.flatMap((row, index): Corner[] => {
+    if (index > 0 && ruled[index] !== ruled[index - 1]) run += 1;
+    const corner = {run: `${adopter} ${run}`, ruled: ruled[index] === true, y: valueOf(row)};
+    return [{...corner, x: start + index}, {...corner, x: start + index + 1}];
+  });
+}
 
 function draw(all: readonly CensusShare[], {drawing, width, wide, drawn}: Frame): string {
   const top = wide ? 6 : 8;
@@ -82,6 +100,7 @@ function draw(all: readonly CensusShare[], {drawing, width, wide, drawn}: Frame)
   const foot = wide ? 54 : 48;
   const height = plotHeight + foot;
   const list = groups(all, wide ? 4 : 3);
+  const corners = list.flatMap(outline);
   const end = list.at(-1)?.end ?? 1;
   const highest = Math.max(40, ...all.map(valueOf));
   const reach = highest * 1.06;
@@ -102,7 +121,8 @@ function draw(all: readonly CensusShare[], {drawing, width, wide, drawn}: Frame)
     marks: [
       Plot.ruleY(ticks.filter((tick) => tick > 0), {className: 'grid'}),
       Plot.ruleY([0], {className: 'base'}),
-      Plot.areaY(list.flatMap(outline), {x: 'x', y1: 0, y2: 'y', z: 'adopter', fill: `url(#${patternId(drawing, 'support')})`, className: 'simulated sim s-support'}),
+      Plot.areaY(corners.filter(({ruled}) => !ruled), {x: 'x', y1: 0, y2: 'y', z: 'run', className: 'solid f-support'}),
+      Plot.areaY(corners.filter(({ruled}) => ruled), {x: 'x', y1: 0, y2: 'y', z: 'run', fill: `url(#${patternId(drawing, 'support')})`, className: 'simulated sim s-support'}),
       Plot.ruleY(comparison ? [valueOf(comparison)] : [], {className: 'ref'}),
       Plot.ruleY(steps, {x1: ({group}) => group.start, x2: ({group}) => group.end, y: ({row}) => valueOf(row), className: 'knock'}),
       Plot.ruleY(steps, {x1: ({group}) => group.start, x2: ({group}) => group.end, y: ({row}) => valueOf(row), className: 'step'}),
@@ -166,7 +186,10 @@ export const census: FigureDefinition<CensusShare> = {
     {key: 'adopter_category', head: 'Adopter category', value: ({adopter}) => adopter ?? 'all'},
     measuredColumn('support_share', 'Support share', '%', ({decimals}) => decimals, ({share}) => share),
   ],
-  base: (all) => ({n: all.filter(({statistic}) => statistic === 'trust').length, missing: 0}),
+  base: (all, study) => {
+    const n = all.filter(({statistic}) => statistic === 'trust').length;
+    return {n, missing: censusTrusts(study).length - n};
+  },
   measured: ({share}) => [share],
   unit: ['trust', 'trusts'],
   describe,

@@ -34,5 +34,12 @@ export function spread(labels: readonly {readonly centre: number; readonly width
     const room = ((labels[here]?.width ?? 0) + (labels[after]?.width ?? 0)) / 2;
     centres[here] = Math.min(centres[here] ?? 0, (centres[after] ?? 0) - room);
   }
+  // What was moved out at the start comes back in, and pushes the others along.
+  let free = start;
+  for (const index of order) {
+    const width = labels[index]?.width ?? 0;
+    centres[index] = Math.max(centres[index] ?? 0, free + width / 2);
+    free = (centres[index] ?? 0) + width / 2;
+  }
   return centres;
 }

@@ -2,6 +2,8 @@ import * as Plot from '@observablehq/plot';
 import {establishments, type Establishment} from '../model/establishment.ts';
 import {formatNumber} from '../model/claims.ts';
 import {hasNumber} from '../model/measured.ts';
+import {weakest, type Provenance} from '../model/provenance.ts';
+import type {Study} from '../model/study.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
 import {bars, gridX, label, overlay, swatch, texts} from './marks.ts';
 import {caseColumn, measuredColumn} from './columns.ts';
@@ -13,8 +15,16 @@ import type {Look} from './marks.ts';
 /** Ticks reach beyond the largest establishment that the figure was made for; a larger one moves the domain. */
 const step = 100;
 
+interface Ranked extends Establishment {
+  /** Whether a claim says that no establishment is larger, or smaller: what simulated values, or too few published ones, can't say. */
+  readonly extreme: 'largest' | 'smallest' | null;
+}
+
+const extremeOf = (study: Study, {imaging}: Establishment): Ranked['extreme'] =>
+  (['largest', 'smallest'] as const).find((extreme) => study.claims.some(({claim, value}) => claim === `establishment-${extreme}` && value === imaging.value)) ?? null;
+
 /** Ranked by size; cases without a size come last, by number. */
-function ranked(rows: readonly Establishment[]): Establishment[] {
+function ranked<Row extends Establishment>(rows: readonly Row[]): Row[] {
   const size = ({imaging}: Establishment): number => (hasNumber(imaging) ? imaging.value : -1);
   return rows.toSorted((a, b) => size(b) - size(a) || a.number - b.number);
 }
@@ -25,37 +35,39 @@ const isPrinted = (measured: {provenance: string}): boolean => measured.provenan
 const end = (row: Establishment): number => (hasNumber(row.imaging) ? row.imaging.value : 0);
 const split = (row: Establishment): number => (hasNumber(row.support) ? row.support.value : 0);
 
+/** What is left of a total where radiographers have no number of their own is no more certain than what it is left from. */
+const rest = ({support, radiographers, imaging}: Establishment): Provenance => (hasNumber(radiographers) ? radiographers.provenance : weakest([support.provenance, imaging.provenance]));
+
 /** What is printed at the end of a bar: published numbers only. */
-function remark(row: Establishment, largest: number, smallest: number): readonly (string | {bold: string})[] {
+function remark(row: Ranked): readonly (string | {bold: string})[] {
   const parts: (string | {bold: string})[] = [];
   if (hasNumber(row.imaging) && isPrinted(row.imaging)) {
-    const place = row.imaging.value === largest ? ', the largest' : row.imaging.value === smallest ? ', the smallest' : '';
-    parts.push({bold: `${formatNumber(row.imaging.value, 0)}\u00a0WTE`}, place);
+    parts.push({bold: `${formatNumber(row.imaging.value, 0)}\u00a0WTE`}, row.extreme ? `, the ${row.extreme}` : '');
   }
   if (hasNumber(row.share) && isPrinted(row.share)) parts.push(parts.length > 0 ? '; ' : '', {bold: `${formatNumber(row.share.value, 0)}\u00a0%`}, ' support staff');
   return parts;
 }
 
-function draw(rows: readonly Establishment[], {drawing, width, wide, drawn}: Frame): string {
+function draw(rows: readonly Ranked[], {drawing, width, wide, drawn}: Frame): string {
   const splitRows = rows.filter((row) => hasNumber(row.support) && hasNumber(row.imaging));
   const [pitch, thickness, left] = wide ? [25, 17, 62] : [24, 15, 30];
   const top = splitRows.length === 0 ? 26 : wide ? 44 : 68;
   const right = wide ? 178 : width < 500 ? 58 : 120;
   const bottom = top + rows.length * pitch;
   const sizes = rows.map(({imaging}) => imaging).filter(hasNumber).map(({value}) => value);
-  const [largest, smallest] = [Math.max(...sizes), Math.min(...sizes)];
-  const last = step * Math.ceil(largest / step);
+  const last = step * Math.max(1, Math.ceil(Math.max(...sizes) / step));
   const ticks = Array.from({length: last / step + 1}, (_, index) => index * step);
-  const y = (row: Establishment): string => row.case;
+  const y = (row: Ranked): string => row.case;
   const how: Look = drawn.has('simulated') ? 'ruled' : 'solid';
   // A cap is solid where the total, or the share, is published while the rest of the bar is not.
   const caps = rows.filter((row) => hasNumber(row.imaging) && isPrinted(row.imaging));
   const dividers = splitRows.filter((row) => isPrinted(row.share));
   const undivided = rows.filter((row) => hasNumber(row.imaging) && !hasNumber(row.support));
+  const known = undivided.filter(({imaging}) => isPrinted(imaging));
   const unknown = rows.filter((row) => !hasNumber(row.imaging));
   const scale = (value: number): number => left + ((width - right - left) * value) / last;
-  const remarks = rows.map((row) => ({row, parts: remark(row, largest, smallest)})).filter(({parts}) => parts.length > 0);
-  const middle = (row: Establishment): number => top + (rows.indexOf(row) + 0.5) * pitch;
+  const remarks = rows.map((row) => ({row, parts: remark(row)})).filter(({parts}) => parts.length > 0);
+  const middle = (row: Ranked): number => top + (rows.indexOf(row) + 0.5) * pitch;
 
   return render({id: drawing, width, height: bottom + 10 + stripHeight(drawn, width)}, {
     marginTop: top, marginRight: right, marginLeft: left, marginBottom: 10 + stripHeight(drawn, width),
@@ -68,8 +80,9 @@ function draw(rows: readonly Establishment[], {drawing, width, wide, drawn}: Fra
       texts(rows.filter((row) => remarks.every((each) => each.row !== row)), '', {y, frameAnchor: 'left', dx: -8, textAnchor: 'end', text: (row) => (wide ? `Trust ${row.number}` : `${row.number}`)}),
       texts(remarks.map(({row}) => row), 't-b', {y, frameAnchor: 'left', dx: -8, textAnchor: 'end', text: (row) => (wide ? `Trust ${row.number}` : `${row.number}`)}),
       ...bars(splitRows, {drawing, series: 'support', x1: () => 0, x2: split, y, provenance: (row) => row.support.provenance, thickness}),
-      ...bars(splitRows, {drawing, series: 'radiographic', x1: split, x2: end, y, provenance: (row) => row.radiographers.provenance, thickness}),
-      Plot.barX(undivided, {x1: 0, x2: end, y, insetTop: thickness / 2 - 1, insetBottom: thickness / 2 - 1, className: 'f-frame'}),
+      ...bars(splitRows, {drawing, series: 'radiographic', x1: split, x2: end, y, provenance: rest, thickness}),
+      ...bars(undivided.filter((row) => !known.includes(row)), {drawing, series: 'context', x1: () => 0, x2: end, y, provenance: ({imaging}) => imaging.provenance, thickness}),
+      Plot.barX(known, {x1: 0, x2: end, y, insetTop: thickness / 2 - 1, insetBottom: thickness / 2 - 1, className: 'f-frame'}),
       Plot.barX(unknown, {x1: 0, x2: last, y, insetTop: thickness - 1, className: 'absent'}),
       Plot.tickX(caps, {x: end, y, inset: -3, className: 'cap'}),
       Plot.tickX(dividers, {x: split, y, inset: -3, className: 'divider-under'}),
@@ -107,10 +120,10 @@ function describe(rows: readonly Establishment[]): string {
 }
 
 /** Funded establishment by case, support staff and radiographers, with the support share. Published: what the source's text names. */
-export const establishment: FigureDefinition<Establishment> = {
+export const establishment: FigureDefinition<Ranked> = {
   id: 'establishment',
   widths: [328, 600, 904],
-  rows: (study) => ranked(establishments(study)),
+  rows: (study) => ranked(establishments(study).map((row) => ({...row, extreme: extremeOf(study, row)}))),
   columns: [
     caseColumn,
     measuredColumn('support_wte', 'Support staff', 'WTE', 1, (row) => row.support),

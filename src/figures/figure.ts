@@ -1,4 +1,4 @@
-import type {Provenance} from '../model/provenance.ts';
+import {summarise, type Noun, type Provenance} from '../model/provenance.ts';
 import type {Study} from '../model/study.ts';
 import {isNumber, type Measured} from '../model/value.ts';
 import {tableOf, type Column, type Table} from './table.ts';
@@ -27,12 +27,13 @@ export interface FigureDefinition<Row> {
   readonly widths: readonly number[];
   /** The rows of the figure. `subject` is the id of a case where the figure is about one. */
   readonly rows: (study: Study, subject?: string) => readonly Row[];
-  readonly columns: readonly Column<Row>[];
+  /** Columns of the table, which may depend on the rows: a framework has as many as it has categories. */
+  readonly columns: readonly Column<Row>[] | ((rows: readonly Row[]) => readonly Column<Row>[]);
   readonly base: (rows: readonly Row[], study: Study) => Base;
   /** The measured values that are drawn, a list for each unit: they decide the marker and the strip. */
   readonly measured: (row: Row) => readonly Measured[];
   /** What a unit of the figure is, singular and plural, such as "trust", "trusts". */
-  readonly unit: readonly [string, string];
+  readonly unit: Noun;
   /** Kind of figure, what it shows and what can be read from it, in words computed from the rows. */
   readonly describe: (rows: readonly Row[]) => string;
   /** One bare `<svg>` as text. */
@@ -61,24 +62,11 @@ export function figureOf<Row>(definition: FigureDefinition<Row>, study: Study, s
   return {
     id,
     widths: definition.widths,
-    table: tableOf(rows, definition.columns),
+    table: tableOf(rows, typeof definition.columns === 'function' ? definition.columns(rows) : definition.columns),
     base: definition.base(rows, study),
     description: definition.describe(rows),
-    marker: markerOf(values, definition.unit),
+    marker: summarise(values, definition.unit).text,
     drawn,
     draw: (width) => definition.draw(rows, {drawing: `${id}-${width}`, width, wide: width > 800, drawn}),
   };
-}
-
-const count = (n: number, [one, many]: readonly [string, string]): string => `${n} ${n === 1 ? one : many}`;
-
-/** Units with a simulated value, then how many values are something better. */
-function markerOf(values: readonly (readonly Measured[])[], unit: readonly [string, string]): string {
-  const simulated = values.filter((row) => row.some(({provenance}) => provenance === 'simulated')).length;
-  if (values.flat().length === 0) return 'nothing published';
-  const kinds = (['published', 'observed', 'derived'] as const)
-    .map((kind) => ({kind, n: values.flat().filter(({provenance}) => provenance === kind).length}))
-    .filter(({n}) => n > 0);
-  if (simulated === 0) return kinds.length === 1 ? `all ${kinds[0]?.kind}` : kinds.map(({kind, n}) => `${count(n, ['value', 'values'])} ${kind}`).join(', ');
-  return [`${count(simulated, unit)} simulated`, ...kinds.map(({kind, n}) => `${count(n, ['value', 'values'])} ${kind}`)].join(', ');
 }

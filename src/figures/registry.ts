@@ -1,6 +1,7 @@
 import type {Study} from '../model/study.ts';
 import {bandsFigure} from './bands.ts';
 import {census} from './census.ts';
+import {coverage} from './coverage.ts';
 import {deploymentBand4, deploymentBands2And3} from './deployment.ts';
 import {establishment} from './establishment.ts';
 import {figureOf, type Figure} from './figure.ts';
@@ -11,6 +12,7 @@ const figures: Readonly<Record<string, (study: Study, subject?: string) => Figur
   establishment: (study) => figureOf(establishment, study),
   bands: (study) => figureOf(bandsFigure, study),
   census: (study) => figureOf(census, study),
+  coverage: (study) => figureOf(coverage, study),
   'deployment-bands-2-and-3': (study) => figureOf(deploymentBands2And3, study),
   'deployment-band-4': (study) => figureOf(deploymentBand4, study),
   'trust-place': (study, subject) => figureOf(trustPlace, study, subject),

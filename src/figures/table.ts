@@ -44,15 +44,18 @@ export function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>
 }
 
 /** A cell that starts like a formula is one to a spreadsheet; a leading apostrophe keeps it text. Plain numbers stay as they are. */
-const safe = (text: string): string => (/^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text);
+const safe = (text: string): string => (/^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/.test(text) ? `'${text}` : text);
 
 const plain = (text: string): string => safe(text.replaceAll('−', '-').replaceAll('\u00a0', ' '));
+
+/** Where nothing is published there is nothing to have an origin. */
+const originOf = ({missing, provenance}: Cell): string => (missing === 'not-published' ? '' : (provenance ?? ''));
 
 /** CSV of a table: each measured column is followed by what its values are; simulated rows carry the caution. */
 export function csvOf({columns, rows}: Table): string {
   const head = columns.flatMap(({key, numeric}) => (numeric ? [key, `${key}_provenance`] : [key]));
   const body = rows.map((row) => [
-    ...row.flatMap((each, index) => (columns[index]?.numeric ? [plain(each.missing ?? each.text), each.provenance ?? ''] : [plain(each.text)])),
+    ...row.flatMap((each, index) => (columns[index]?.numeric ? [plain(each.missing ?? each.text), originOf(each)] : [plain(each.text)])),
     row.some((each) => each.provenance === 'simulated') ? caution : '',
   ]);
   return `${csvFormatRows([[...head, 'caution'], ...body])}\n`;

@@ -6,10 +6,10 @@ import type {Measured} from '../model/value.ts';
 import {supportBands, type SupportBand} from '../model/workforce.ts';
 import {measuredColumn} from './columns.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
-import {bars, gridX, label, overlay, texts} from './marks.ts';
+import {bars, gridX, label, overlay, texts, zeros} from './marks.ts';
 import {render} from './render.ts';
 import {strip, stripHeight} from './strip.ts';
-import {simulatedNote, stated} from './words.ts';
+import {missingWords, simulatedNote, stated} from './words.ts';
 
 interface TrustBand {
   readonly band: SupportBand;
@@ -42,12 +42,12 @@ function draw(rows: readonly TrustBand[], {drawing, width, wide, drawn}: Frame):
       Plot.ruleX([0], {insetTop: -6, className: 'base'}),
       texts(ticks, 'ax', {x: (tick) => tick, frameAnchor: 'top', dy: -18, textAnchor: 'middle', text: (tick) => (tick === last ? `${tick}${wide ? '\u00a0people' : ''}` : `${tick}`)}),
       ...rows.flatMap((row) => bars(hasNumber(row.measured) ? [row] : [], {drawing, series: row.band, x1: () => 0, x2: people, y, provenance: ({measured}) => measured.provenance, thickness})),
-      ...rows.filter(({measured}) => hasNumber(measured) && measured.value === 0).map((row) => Plot.tickX([row], {x: () => 0, y, dx: 2.5, className: `zero s-${row.band}`})),
+      ...rows.filter(({measured}) => measured.value === 0).flatMap((row) => zeros([row], {series: row.band, y, provenance: ({measured}) => measured.provenance})),
       Plot.barX(rows.filter(({measured}) => !hasNumber(measured)), {x1: 0, x2: last, y, insetTop: thickness - 1, className: 'absent'}),
       overlay(
         ...rows.map((row, index) => (wide ? label(0, middle(index) + 5, [{bold: row.name}, ` ${notes[row.band]}`]) : label(left, middle(index) - thickness / 2 - 6, [{bold: row.name}, ` ${notes[row.band]}`], 'halo'))),
         ...printed.map((row) => label(x(people(row)) + 9, middle(rows.indexOf(row)) + 5, formatNumber(people(row), 0), 't-n halo')),
-        ...rows.map((row, index) => ({row, index})).filter(({row}) => !hasNumber(row.measured)).map(({index}) => label(left + 8, middle(index) + 4, 'not published', 'ax halo')),
+        ...rows.map((row, index) => ({row, index})).filter(({row}) => !hasNumber(row.measured)).map(({row, index}) => label(left + 8, middle(index) + 4, missingWords(row.measured), 'ax halo')),
         strip(drawing, drawn, width, bottom + 10),
       ),
     ],

@@ -134,7 +134,11 @@ function ownLabel(track: Track, own: Mark | undefined, {y0, y, width, right, wid
 
 function otherLabels(track: Track, marks: readonly Mark[], y: number, left: number, length: number, width: number): SVGElement[] {
   const texts = marks.map((mark) => `Trust ${mark.number}: ${formatNumber(Number(mark.measured.value), track.decimals)}${track.unit.replace(' ', '\u00a0')}`);
-  const centres = spread(marks.map(({x}, index) => ({centre: left + x * length, width: 6.3 * (texts[index]?.length ?? 0) + 8})), left < 100 ? 16 : left, width - (left < 100 ? 28 : 0));
+  const labels = marks.map(({x}, index) => ({centre: left + x * length, width: 6.3 * (texts[index]?.length ?? 0) + 8}));
+  const [start, end] = left < 100 ? [16, width - 28] : [left, width];
+  // Where most values may be printed their labels don't fit: the table has them.
+  if (labels.reduce((sum, each) => sum + each.width, 0) > end - start) return [];
+  const centres = spread(labels, start, end);
   return texts.map((text, index) => label(centres[index] ?? 0, y + 27, text, 'ax halo', 'middle'));
 }
 

@@ -25,3 +25,6 @@ export function printed(name: string, rows: readonly {readonly number: number; r
 export function simulatedNote(name: string, values: readonly Measured[]): string {
   return values.some((each) => hasNumber(each) && each.provenance === 'simulated') ? `The other ${name} are simulated to agree with what is published: the table gives them, and they are not observations.` : '';
 }
+
+/** Why there is no number, as words in a picture: "not supplied". Empty where there is one. */
+export const missingWords = ({value}: Measured): string => (typeof value === 'string' ? value.replaceAll('-', ' ') : '');

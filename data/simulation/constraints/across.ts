@@ -1,9 +1,10 @@
 import {sum} from 'd3-array';
 import {limits, supplied} from '../published.ts';
-import {caseHeads, censusOf, deploymentOf, establishmentOf, headcountOf} from '../readings.ts';
+import {caseHeads, censusOf, deploymentOf, establishmentOf, headcountOf, isDrawn} from '../readings.ts';
 import {percent} from '../posts.ts';
-import {deploymentBands, supportBands} from '../../../src/model/workforce.ts';
-import {all, constraint, prints} from './constraint.ts';
+import {deploymentBands, radiographerBands, supportBands} from '../../../src/model/workforce.ts';
+import {all, constraint, prints, span} from './constraint.ts';
+import type {Sourced} from '../../../src/model/provenance.ts';
 import type {BandGroup} from '../known.ts';
 import type {Posts} from '../posts.ts';
 import type {Rows} from '../tables.ts';
@@ -31,21 +32,39 @@ function sums(rows: Rows): Constraint[] {
   ];
 }
 
-function censusAgrees(rows: Rows): Constraint[] {
-  const [heads, trusts, inPost, ofCase] = [headcountOf(rows), censusOf(rows), establishmentOf(rows, 'in-post'), caseHeads(rows)];
+/** Rows that make a case's people of a staff group: its own of the questionnaire, or else those of its census trust. */
+function peopleRows(rows: Rows, id: string, staff: keyof Posts): readonly Sourced[] {
+  const own = rows.headcount.filter((row) => row.case === id);
+  const trust = rows.sampling.find((row) => row.case === id)?.trust;
+  const bands: readonly string[] = staff === 'support' ? supportBands : radiographerBands;
+  return staff === 'support' && own.length > 0 ? own : rows.census.filter((row) => row.trust === trust && bands.includes(row.band));
+}
+
+const inPostRows = (rows: Rows, id: string, staff: keyof Posts): readonly Sourced[] =>
+  rows.establishment.filter((row) => row.case === id && row.measure === 'in-post' && row.staff === staff);
+
+/** Questionnaire and census count the same people. */
+function headcountAgrees(rows: Rows): Constraint {
+  const [heads, trusts] = [headcountOf(rows), censusOf(rows)];
   const trustOf = (id: string): string => rows.sampling.find((row) => row.case === id)?.trust ?? '';
-  const services = [...inPost.keys()];
-  const apart = services.map((id) => Math.abs(percent(ofCase.get(id) ?? nobody) - percent(inPost.get(id) ?? nobody)));
-  const perHead = services.flatMap((id) => (['support', 'radiographers'] as const).map((staff) => (inPost.get(id)?.[staff] ?? NaN) / (ofCase.get(id)?.[staff] ?? NaN)));
+  const bound = [...heads.keys()].filter((id) => isDrawn([...rows.headcount.filter((row) => row.case === id), ...rows.census.filter((row) => row.trust === trustOf(id))]));
+  return all('support headcount is that of the census trust, band by band', 'choice', bound,
+    (id) => supportBands.every((band) => heads.get(id)?.get(band) === trusts.get(trustOf(id))?.get(band)));
+}
+
+function postsAgree(rows: Rows): Constraint[] {
+  const [inPost, people] = [establishmentOf(rows, 'in-post'), caseHeads(rows)];
+  const groups = (['support', 'radiographers'] as const).flatMap((staff) => [...inPost.keys()].map((id) => ({id, staff})));
+  const ratios = groups.filter(({id, staff}) => isDrawn([...inPostRows(rows, id, staff), ...peopleRows(rows, id, staff)]))
+    .map(({id, staff}) => (inPost.get(id)?.[staff] ?? NaN) / (people.get(id)?.[staff] ?? NaN));
+  const points = [...inPost.keys()]
+    .filter((id) => isDrawn([...inPostRows(rows, id, 'support'), ...inPostRows(rows, id, 'radiographers'), ...peopleRows(rows, id, 'support')]))
+    .map((id) => Math.abs(percent(people.get(id) ?? nobody) - percent(inPost.get(id) ?? nobody)));
   const {from, to} = limits.wtePerHead;
   return [
-    all('support headcount is that of the census trust, band by band', 'choice', [...heads.keys()],
-      (id) => supportBands.every((band) => heads.get(id)?.get(band) === trusts.get(trustOf(id))?.get(band))),
-    constraint(`census share and share in post lie within ${limits.sharePoints} points`, 'choice', `at most ${Math.max(...apart).toFixed(2)}`,
-      apart.every((points) => points <= limits.sharePoints)),
-    constraint(`WTE in post is ${from} to ${to} of headcount`, 'choice', `${Math.min(...perHead).toFixed(3)} to ${Math.max(...perHead).toFixed(3)}`,
-      perHead.every((part) => part >= from && part <= to)),
+    constraint(`census share and share in post lie within ${limits.sharePoints} points`, 'choice', span(points, 2), points.every((apart) => apart <= limits.sharePoints)),
+    constraint(`WTE in post is ${from} to ${to} of headcount`, 'choice', span(ratios, 3), ratios.every((ratio) => ratio >= from && ratio <= to)),
   ];
 }
 
-export const acrossBlock: Block = {title: 'Between tables', measure: (rows) => [supply(rows), ...sums(rows), ...censusAgrees(rows)]};
+export const acrossBlock: Block = {title: 'Between tables', measure: (rows) => [supply(rows), ...sums(rows), headcountAgrees(rows), ...postsAgree(rows)]};

@@ -1,9 +1,9 @@
 import {maxIndex, minIndex} from 'd3-array';
 import {establishment, limits, overRecruited, sampled, supplied} from '../published.ts';
-import {establishmentOf} from '../readings.ts';
+import {establishmentOf, isDrawn} from '../readings.ts';
 import {percent} from '../posts.ts';
 import {pearson} from '../../../src/model/statistics/correlation.ts';
-import {all, constraint, names, prints} from './constraint.ts';
+import {all, constraint, names, prints, span} from './constraint.ts';
 import type {StaffGroup} from '../../../src/model/workforce.ts';
 import type {Establishment, Reading} from '../readings.ts';
 import type {Rows} from '../tables.ts';
@@ -63,20 +63,18 @@ function measureInPost(rows: Rows): Constraint[] {
   const services = [...inPost.keys()].filter((id) => funded.has(id));
   const vacancy = (id: string, staff: StaffGroup): number => 1 - (inPost.get(id)?.[staff] ?? NaN) / (funded.get(id)?.[staff] ?? NaN);
   const over = (staff: StaffGroup): string[] => services.filter((id) => vacancy(id, staff) < 0);
-  const range = (staff: StaffGroup): string => {
-    const rates = services.filter((id) => vacancy(id, staff) >= 0).map((id) => 100 * vacancy(id, staff));
-    return `${Math.min(...rates).toFixed(1)} to ${Math.max(...rates).toFixed(1)} % in ${rates.length} services`;
-  };
-  const rest = (staff: StaffGroup, holds: (rate: number) => boolean): boolean =>
-    services.every((id) => vacancy(id, staff) < 0 || holds(vacancy(id, staff)));
+  const rates = (staff: StaffGroup): number[] => services
+    .filter((id) => vacancy(id, staff) >= 0 && isDrawn(rows.establishment.filter((row) => row.case === id && row.staff === staff)))
+    .map((id) => 100 * vacancy(id, staff));
+  const vacancies = (says: string, staff: StaffGroup, holds: (rate: number) => boolean): Constraint =>
+    constraint(says, 'category 3.1', `${span(rates(staff), 1)} in ${rates(staff).length} services`, rates(staff).every(holds));
+  const {radiographerVacancy, supportVacancy} = limits;
   return [
     prints('trusts', 'Fig. 5 caption', String(services.length), String(supplied.establishment.trusts)),
     names('over-recruited in support', 'Fig. 5 text', over('support'), overRecruited.support),
     prints('services over-recruited in radiographers', 'Fig. 5 text', String(over('radiographers').length), String(overRecruited.radiographerServices)),
-    constraint(`radiographer vacancies high: ${100 * limits.radiographerVacancy.atLeast} % or more elsewhere`, 'category 3.1', range('radiographers'),
-      rest('radiographers', (rate) => rate >= limits.radiographerVacancy.atLeast)),
-    constraint(`support vacancies low: ${100 * limits.supportVacancy.atMost} % or less elsewhere`, 'category 3.1', range('support'),
-      rest('support', (rate) => rate <= limits.supportVacancy.atMost)),
+    vacancies(`radiographer vacancies high: ${radiographerVacancy.atLeast} % or more elsewhere`, 'radiographers', (rate) => rate >= radiographerVacancy.atLeast),
+    vacancies(`support vacancies low: ${supportVacancy.atMost} % or less elsewhere`, 'support', (rate) => rate <= supportVacancy.atMost),
   ];
 }
 

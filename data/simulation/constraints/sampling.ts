@@ -1,6 +1,6 @@
 import {rollup} from 'd3-array';
 import {cases, sampled} from '../published.ts';
-import {caseHeads} from '../readings.ts';
+import {caseHeads, isDrawn} from '../readings.ts';
 import {total} from '../posts.ts';
 import {imagingServiceSizes, sizeBand} from '../../../src/model/size.ts';
 import {all, prints} from './constraint.ts';
@@ -29,7 +29,7 @@ function measure(rows: Rows): Constraint[] {
     all('size bands count census headcount: over 150, 80 to 150, under 80', 'choice', cases,
       (id) => of(id)?.size === sizeBand(total(heads.get(id) ?? nobody), imagingServiceSizes)),
     prints('different census trusts of the cases', 'choice', String(new Set(rows.sampling.map((row) => row.trust)).size), String(cases.length)),
-    all('the trusts of the cases are acute trusts of the census', 'choice', cases, (id) => acute.has(of(id)?.trust ?? '')),
+    all('the trusts of the cases are acute trusts of the census', 'choice', cases.filter((id) => isDrawn([of(id)].filter((row) => row !== undefined))), (id) => acute.has(of(id)?.trust ?? '')),
   ];
 }
 

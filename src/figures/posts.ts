@@ -1,0 +1,194 @@
+import type {Claim} from '../model/claim.ts';
+import {wordFor} from '../model/claims.ts';
+import {posts as postsOf, type Posts, type StaffPosts} from '../model/establishment.ts';
+import {hasNumber} from '../model/measured.ts';
+import type {Provenance} from '../model/provenance.ts';
+import type {Study} from '../model/study.ts';
+import {caseColumn, measuredColumn} from './columns.ts';
+import {svg} from './document.ts';
+import type {FigureDefinition, Frame} from './figure.ts';
+import {label, overlay, points} from './marks.ts';
+import {arrow, filledDomain, isShown, isStatedOver, link, measuredIn, overWords, pointer, staff, tens, type Staff} from './posts-marks.ts';
+import {render} from './render.ts';
+import {strip, stripHeight} from './strip.ts';
+import type {Column} from './table.ts';
+import {simulatedNote} from './words.ts';
+
+interface PostsRow extends Posts {
+  /** How many services have more radiographers than posts, as the source prints it without names; the same for all rows. */
+  readonly unnamed: Claim | undefined;
+}
+
+/** Most filled support posts first; a stated direction without an amount before the rest, then by number. */
+function ranked(rows: readonly PostsRow[]): PostsRow[] {
+  const rate = ({support}: Posts): number => (hasNumber(support.filled) ? support.filled.value : isStatedOver(support) ? 100 : -1);
+  return rows.toSorted((a, b) => rate(b) - rate(a) || a.number - b.number);
+}
+
+function rowsOf(study: Study): PostsRow[] {
+  const unnamed = study.claims.find(({claim}) => claim === 'over-recruited-radiographers-trusts');
+  return ranked(postsOf(study).map((each) => ({...each, unnamed})));
+}
+
+/** One staff group: its rows, and where they stand. */
+interface Panel {
+  readonly staff: Staff;
+  /** Left end of the panel with the names of its rows. */
+  readonly start: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly x: (value: number) => number;
+  readonly y: (index: number) => number;
+  readonly rows: readonly PostsRow[];
+  readonly domain: readonly [number, number] | undefined;
+}
+
+const headHeight = 72;
+const footHeight = 44;
+const arrowLength = 44;
+
+/** Side by side from 500 px, else one below the other; all on one scale. */
+function panelsOf(rows: readonly PostsRow[], {width, wide}: Frame): Panel[] {
+  const [names, gap, margin] = wide ? [58, 36, 14] : [34, 26, 16];
+  const pitch = wide ? 25 : 23;
+  const domain = filledDomain(rows);
+  const isStacked = width < 500;
+  const length = isStacked ? width - names - margin : (width - 2 * names - gap - margin) / 2;
+  let top = headHeight;
+  return staff.map((group, index): Panel => {
+    const shown = rows.filter((row) => domain !== undefined || isShown(row[group.key]));
+    const start = isStacked ? 0 : index * (names + length + gap);
+    const left = start + names;
+    const panel = {
+      staff: group, start, top, bottom: top + shown.length * pitch, left, right: left + length, rows: shown, domain,
+      x: (value: number) => (domain ? left + (length * (value - domain[0])) / (domain[1] - domain[0]) : left + 0.4 * length),
+      y: scaleOf(top, pitch),
+    };
+    if (isStacked) top = panel.bottom + footHeight + headHeight + 8;
+    return panel;
+  });
+}
+
+const scaleOf = (top: number, pitch: number) => (index: number): number => top + (index + 0.5) * pitch;
+
+interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly posts: StaffPosts;
+  readonly provenance: Provenance;
+}
+
+const marksOf = ({rows, staff: {key}, x, y}: Panel): Mark[] => rows.flatMap((row, index) => {
+  const {filled} = row[key];
+  return hasNumber(filled) ? [{x: x(filled.value), y: y(index), posts: row[key], provenance: filled.provenance}] : [];
+});
+
+function draw(rows: readonly PostsRow[], frame: Frame): string {
+  const {drawing, width, drawn} = frame;
+  const panels = panelsOf(rows, frame);
+  const end = Math.max(...panels.map(({bottom}) => bottom)) + footHeight;
+  const at = {drawing, x: ({x}: Mark) => x, y: ({y}: Mark) => y, provenance: ({provenance}: Mark) => provenance};
+  return render({id: drawing, width, height: end + stripHeight(drawn, width)}, {
+    margin: 0,
+    x: {type: 'identity', axis: null},
+    y: {type: 'identity', axis: null},
+    marks: [
+      overlay(...panels.flatMap((panel) => [...scaleMarks(panel), ...links(panel)])),
+      ...panels.flatMap((panel) => {
+        const marks = marksOf(panel);
+        return [
+          ...points(marks.filter(({posts}) => !isStatedOver(posts)), {...at, series: panel.staff.series, r: 6}),
+          ...points(marks.filter(({posts}) => isStatedOver(posts)), {...at, series: panel.staff.series, r: 8}),
+        ];
+      }),
+      overlay(...panels.flatMap((panel) => [...head(panel), ...names(panel, frame), ...foot(panel, rows[0]?.unnamed)]), strip(drawing, drawn, width, end)),
+    ],
+  });
+}
+
+/** Gridlines and the line at which every post is filled. */
+function scaleMarks({x, top, bottom, domain}: Panel): SVGElement[] {
+  const line = (value: number): SVGElement => svg('line', {x1: x(value), x2: x(value), y1: top - 6, y2: bottom + 2, class: value === 100 ? 'base' : 'grid'});
+  return domain ? [...tens(domain).filter((tick) => tick !== 100).map(line), line(100)] : [line(100)];
+}
+
+function links(panel: Panel): SVGElement[] {
+  const {rows, staff: {key, series}, x, y} = panel;
+  return rows.flatMap((row, index) => {
+    const {filled} = row[key];
+    if (hasNumber(filled)) return [link(row[key], series, {from: x(100), to: x(filled.value), y: y(index), reach: isStatedOver(row[key]) ? 8 : 0})];
+    if (isStatedOver(row[key])) return [arrow(series, {from: x(100), y: y(index), length: arrowLength, reach: 8})];
+    return [svg('line', {x1: panel.left, x2: panel.right, y1: y(index), y2: y(index), class: 'absent'})];
+  });
+}
+
+/** Name of the staff group, what either side of the line means, and the numerals of the scale. */
+function head({staff: {name, bands}, start, x, top, domain}: Panel): SVGElement[] {
+  const [zero, y] = [x(100), top - 34];
+  const isFree = (tick: number): boolean => tick === 100 || Math.abs(x(tick) - zero) > 76;
+  const ticks = domain ? tens(domain).filter(isFree) : [100];
+  return [
+    label(start, top - 60, [{bold: name}, `, ${bands}`]),
+    pointer(zero - 8, y - 4, -1), label(zero - 30, y, 'vacancies', '', 'end'),
+    pointer(zero + 8, y - 4, 1), label(zero + 30, y - 8, 'more in post'), label(zero + 30, y + 6, 'than funded'),
+    ...ticks.map((tick) => label(x(tick), top - 12, tick === 100 ? '100, every post filled' : `${tick}`, tick === 100 ? 't-b' : 'ax', 'middle')),
+  ];
+}
+
+const names = ({rows, staff: {key}, left, y}: Panel, {wide}: Frame): SVGElement[] =>
+  rows.map((row, index) => label(left - 10, y(index) + 4.5, wide ? `Trust ${row.number}` : `${row.number}`, isStatedOver(row[key]) ? 't-b' : '', 'end'));
+
+/** Below each panel, what is published of it and what is not. */
+function foot({rows, staff: {key}, left, bottom, domain}: Panel, unnamed: Claim | undefined): SVGElement[] {
+  const lines = key === 'radiographers' ? unnamedLines(unnamed) : rows.some((row) => isStatedOver(row[key])) ? statedLines(rows.some((row) => isStatedOver(row[key]) && hasNumber(row[key].filled)), domain) : [];
+  return lines.map((line, index) => label(left, bottom + 20 + index * 17, line, 'ax'));
+}
+
+const statedLines = (hasAmounts: boolean, domain: unknown): string[] =>
+  domain && hasAmounts ? ['Solid link: the direction is published,', 'its length is not'] : ['The direction is published,', 'how many is not published'];
+
+function unnamedLines(claim: Claim | undefined): string[] {
+  if (!claim) return [];
+  return [`Published: ${wordFor(claim.value)} ${claim.value === 1 ? 'service, not named, has' : 'services, not named, have'}`, 'more in post than funded'];
+}
+
+function describe(rows: readonly PostsRow[]): string {
+  const stated = rows.filter(({support}) => isStatedOver(support)).map(({number}) => `Trust ${number}`);
+  const unnamed = rows[0]?.unnamed;
+  return [
+    filledDomain(rows)
+      ? `Two panels on one scale of staff in post for every 100 funded posts, one for support staff and one for radiographers, with a row for each of ${rows.length} trusts and a line at 100, where every post is filled. Left of the line are vacancies, right of it more in post than funded.`
+      : 'Arrows of one length to the right of a line that stands for every post filled.',
+    stated.length > 0 ? `Published: more support staff in post than funded in ${listed(stated)}; how many is not published.` : '',
+    unnamed ? `Published: more radiographers in post than funded in ${wordFor(unnamed.value)} ${unnamed.value === 1 ? 'service' : 'services'}, not named.` : '',
+    simulatedNote('values', rows.flatMap(({support, radiographers}) => [support.filled, radiographers.filled])),
+  ].filter((sentence) => sentence !== '').join(' ');
+}
+
+const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
+
+const columnsFor = ({key, name}: Staff): Column<PostsRow>[] => [
+  measuredColumn(`${key}_funded_wte`, `${name}, funded`, 'WTE', 1, (row) => row[key].funded),
+  measuredColumn(`${key}_in_post_wte`, `${name}, in post`, 'WTE', 1, (row) => row[key].inPost),
+  measuredColumn(`${key}_in_post_per_100`, `${name}, in post per 100 funded`, '', 1, (row) => row[key].filled),
+  measuredColumn(`${key}_vacancy_rate`, `${name}, vacancy rate`, '%', 1, (row) => row[key].vacancyRate),
+];
+
+/** Funded posts and staff in post by case and staff group. Published: the direction in some cases, never the amount. */
+export const postsFigure: FigureDefinition<PostsRow> = {
+  id: 'posts',
+  widths: [328, 600, 904],
+  rows: rowsOf,
+  columns: [
+    caseColumn,
+    ...staff.flatMap(columnsFor),
+    {key: 'support_over_recruited', head: 'Support staff over-recruited (published)', value: ({support}) => overWords(support)},
+  ],
+  base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
+  measured: ({support, radiographers}) => [...measuredIn(support), ...measuredIn(radiographers)],
+  unit: ['trust', 'trusts'],
+  describe,
+  draw,
+};

@@ -1,0 +1,234 @@
+import * as Plot from '@observablehq/plot';
+import type {Claim} from '../model/claim.ts';
+import {formatClaim, formatNumber} from '../model/claims.ts';
+import {establishments, type Establishment} from '../model/establishment.ts';
+import {hasNumber} from '../model/measured.ts';
+import type {Provenance} from '../model/provenance.ts';
+import {correlationTest} from '../model/statistics/correlation.ts';
+import {fittedAt, linearRegression, meanIntervalAt} from '../model/statistics/regression.ts';
+import type {Study} from '../model/study.ts';
+import type {Measured} from '../model/value.ts';
+import {caseColumn, measuredColumn} from './columns.ts';
+import {svg} from './document.ts';
+import type {FigureDefinition, Frame} from './figure.ts';
+import {label, overlay, points} from './marks.ts';
+import {placeNames, type Box} from './placement.ts';
+import {render} from './render.ts';
+import {patternId} from './series.ts';
+import {strip, stripHeight} from './strip.ts';
+import {printed, simulatedNote} from './words.ts';
+
+interface SizeAndShare extends Establishment {
+  /** The correlation as the source prints it; the same for all rows, none where the study has no such claim. */
+  readonly r: Claim | undefined;
+  readonly p: Claim | undefined;
+}
+
+const isReal = (measured: Measured): boolean => hasNumber(measured) && measured.provenance !== 'simulated';
+const size = ({imaging}: Establishment): number => (hasNumber(imaging) ? imaging.value : Number.NaN);
+const share = ({share: measured}: Establishment): number => (hasNumber(measured) ? measured.value : Number.NaN);
+const isPoint = ({imaging, share: measured}: Establishment): boolean => hasNumber(imaging) && hasNumber(measured);
+
+/** Known on one axis alone: the other value is simulated, or there is none. */
+const onSize = (row: Establishment): boolean => isReal(row.imaging) && !isReal(row.share);
+const onShare = (row: Establishment): boolean => isReal(row.share) && !isReal(row.imaging);
+const isProjected = (row: Establishment): boolean => onSize(row) || onShare(row);
+const isNamed = (row: Establishment): boolean => isProjected(row) || [row.imaging, row.share].some((each) => hasNumber(each) && each.provenance === 'published');
+
+/** A point is as good as the weaker of its two values. */
+function provenanceOf({imaging, share: measured}: Establishment): Provenance {
+  const both = [imaging.provenance, measured.provenance];
+  return both.includes('simulated') ? 'simulated' : both[0] === both[1] ? imaging.provenance : 'derived';
+}
+
+function rows(study: Study): SizeAndShare[] {
+  const claim = (id: string): Claim | undefined => study.claims.find((each) => each.claim === id);
+  return establishments(study).map((each) => ({...each, r: claim('share-size-correlation'), p: claim('share-size-p')}));
+}
+
+/** "r = −0.19, p = 0.478", as printed in the source; empty where it prints none. */
+const correlationText = ({r, p}: Pick<SizeAndShare, 'r' | 'p'>): string =>
+  [r ? `r = ${formatClaim(r)}` : '', p ? `p = ${formatClaim(p)}` : ''].filter((part) => part !== '').join(', ');
+
+/** Ends of an axis that leave a margin around the values, so that no mark sits on the edge. */
+function sizeDomain(values: readonly number[]): [number, number] {
+  const [least, most] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 100];
+  return [Math.max(0, 50 * Math.floor((least - 10) / 50)), 10 * Math.ceil((most + 12) / 10)];
+}
+
+const shareTop = (values: readonly number[]): number => 10 * Math.ceil((Math.max(0, ...values) + 2) / 10);
+const steps = (from: number, to: number, step: number): number[] => Array.from({length: Math.floor(to / step) + 1}, (_, index) => index * step).filter((tick) => tick >= from);
+
+interface Scales {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly sizes: readonly [number, number];
+  readonly shares: readonly [number, number];
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+}
+
+function scalesOf(list: readonly SizeAndShare[], {width, wide}: Frame): Scales {
+  const [left, right, top] = [wide ? 62 : 44, width - 8, width < 500 ? 84 : 54];
+  const empty = list.every((row) => !isPoint(row));
+  const bottom = top + (wide ? 350 : 280) * (empty ? 0.7 : 1);
+  const sizes = sizeDomain(list.map(size).filter(Number.isFinite));
+  const shares = [0, shareTop(list.map(share).filter(Number.isFinite))] as const;
+  const x = (value: number): number => left + ((right - left) * (value - sizes[0])) / (sizes[1] - sizes[0]);
+  const y = (value: number): number => bottom - ((bottom - top) * value) / shares[1];
+  return {left, right, top, bottom, sizes, shares, x, y};
+}
+
+function draw(list: readonly SizeAndShare[], frame: Frame): string {
+  const {drawing, width, drawn} = frame;
+  const scales = scalesOf(list, frame);
+  const known = list.filter(isPoint);
+  const channels = {drawing, x: size, y: share, provenance: provenanceOf};
+  const end = scales.bottom + 52;
+  return render({id: drawing, width, height: end + stripHeight(drawn, width)}, {
+    marginTop: scales.top, marginLeft: scales.left, marginRight: width - scales.right, marginBottom: 52 + stripHeight(drawn, width),
+    x: {domain: [...scales.sizes], axis: null},
+    y: {domain: [...scales.shares], axis: null},
+    marks: [
+      overlay(...axes(list, scales)),
+      ...fitMarks(known, scales, drawing),
+      overlay(...list.filter(isProjected).flatMap((row) => projection(row, scales))),
+      ...points(known.filter((row) => !isNamed(row)), {...channels, series: 'support', r: 6}),
+      ...points(known.filter(isNamed), {...channels, series: 'highlight', r: 8}),
+      overlay(...head(list, known, frame), ...names(known, scales), ...alone(list, scales, width), strip(drawing, drawn, width, end)),
+    ],
+  });
+}
+
+/** Grid, ticks and their numerals; a numeral gives way to a published one beside it. */
+function axes(list: readonly SizeAndShare[], {left, right, top, bottom, sizes, shares, x, y}: Scales): SVGElement[] {
+  const [published, publishedShares] = [list.filter(onSize).map((row) => x(size(row))), list.filter(onShare).map((row) => y(share(row)))];
+  const isFree = (at: number, others: readonly number[], room: number): boolean => others.every((other) => Math.abs(other - at) >= room);
+  const shareTicks = steps(0, shares[1], 10);
+  const sizeTicks = steps(sizes[0], sizes[1], 50).filter((tick) => tick > sizes[0]);
+  return [
+    ...shareTicks.map((tick) => svg('line', {x1: left, x2: right, y1: y(tick), y2: y(tick), class: tick === 0 ? 'base' : 'grid'})),
+    ...shareTicks.filter((tick) => isFree(y(tick), publishedShares, 15))
+      .map((tick) => label(left - 8, y(tick) + 4, tick === shares[1] ? `${tick}\u00a0%` : `${tick}`, 'ax', 'end')),
+    ...sizeTicks.map((tick) => svg('line', {x1: x(tick), x2: x(tick), y1: bottom, y2: bottom + 5, class: 'base'})),
+    ...sizeTicks.filter((tick) => x(tick) < right - 10 && isFree(x(tick), published, 27)).map((tick) => label(x(tick), bottom + 20, `${tick}`, 'ax', 'middle')),
+    label(0, top - 14, 'Support staff as a share of bands 2–8', 'ax'),
+    label(right, bottom + 39, 'Funded establishment, WTE', 'ax', 'end'),
+  ];
+}
+
+/** The least-squares line with the 95 % interval of its mean; ruled and dashed as soon as one point is simulated. */
+function fitMarks(known: readonly SizeAndShare[], {sizes}: Scales, drawing: string): Plot.Markish[] {
+  if (known.length < 3 || new Set(known.map(size)).size < 2) return [];
+  const fit = linearRegression(known.map(size), known.map(share));
+  const at = Array.from({length: 41}, (_, index) => sizes[0] + ((sizes[1] - sizes[0]) * index) / 40);
+  const isSimulated = known.some((row) => provenanceOf(row) === 'simulated');
+  const look = isSimulated ? {fill: `url(#${patternId(drawing, 'context')})`, className: 'sim-band'} : {className: 'wash f-context'};
+  return [
+    Plot.areaY(at, {x: (value: number) => value, y1: (value: number) => meanIntervalAt(fit, value)[0], y2: (value: number) => meanIntervalAt(fit, value)[1], clip: true, ...look}),
+    Plot.line(at, {x: (value: number) => value, y: (value: number) => fittedAt(fit, value), clip: true, className: isSimulated ? 'fit' : 'ref'}),
+  ];
+}
+
+/** From a point to the axis on which its value is known; without a point, all along: the trust lies somewhere on that line. */
+function projection(row: SizeAndShare, {left, right, top, bottom, x, y}: Scales): SVGElement[] {
+  if (onSize(row)) {
+    const at = x(size(row));
+    return [
+      svg('line', {x1: at, x2: at, y1: isPoint(row) ? y(share(row)) : top, y2: bottom, class: 'ray'}),
+      svg('rect', {x: at - 2, y: bottom - 1, width: 4, height: 9, class: 'f-highlight'}),
+      label(at, bottom + 21, formatNumber(size(row), 0), 't-b halo', 'middle'),
+    ];
+  }
+  const at = y(share(row));
+  return [
+    svg('line', {x1: left, x2: isPoint(row) ? x(size(row)) : right, y1: at, y2: at, class: 'ray'}),
+    svg('rect', {x: left - 5, y: at - 2, width: 9, height: 4, class: 'f-highlight'}),
+    label(left - 8, at + 4.5, `${formatNumber(share(row), 0)}\u00a0%`, 't-b halo', 'end'),
+  ];
+}
+
+/** r and p above the plot, and what the fitted line is. */
+function head(list: readonly SizeAndShare[], known: readonly SizeAndShare[], {width}: Frame): SVGElement[] {
+  const [first] = list;
+  const text = first ? correlationText(first) : '';
+  const kind = first?.r?.provenance ?? first?.p?.provenance ?? '';
+  const line = known.length < 3 ? '' : known.some((row) => provenanceOf(row) === 'simulated') ? 'The line and its 95\u00a0% band are simulated' : 'Line of best fit and its 95\u00a0% band';
+  const [x, anchor] = width < 500 ? [0, undefined] as const : [width - 8, 'end'] as const;
+  return [
+    ...(text === '' ? [] : [svg('text', {x, y: 16, class: 't', 'text-anchor': anchor}, svg('tspan', {class: 't-n'}, text), ` ${kind}`)]),
+    ...(line === '' ? [] : [label(x, width < 500 ? 37 : 40, line, 'ax', anchor)]),
+  ];
+}
+
+/** Names of the points that hold a published value, clear of every other mark. */
+function names(known: readonly SizeAndShare[], {left, right, top, bottom, x, y}: Scales): SVGElement[] {
+  const rings = known.map((row): Box => ({x: x(size(row)) - 9, y: y(share(row)) - 9, width: 18, height: 18}));
+  const rays = known.filter(isProjected).map((row): Box => (onSize(row)
+    ? {x: x(size(row)) - 3, y: y(share(row)), width: 6, height: bottom - y(share(row))}
+    : {x: left, y: y(share(row)) - 3, width: x(size(row)) - left, height: 6}));
+  const anchors = known.filter(isNamed).map((row) => ({x: x(size(row)), y: y(share(row)), r: 8, text: `Trust ${row.number}`}));
+  const bounds = {x: left + 3, y: top - 8, width: right + 8 - left - 3, height: bottom - 3 - top + 8};
+  return placeNames(anchors, [...rings, ...rays], bounds).map(({x: at, baseline, text}) => label(at, baseline, text, 't-b halo'));
+}
+
+/** Trusts with one known value and no point: a name on each line, and why there is no point. */
+function alone(list: readonly SizeAndShare[], {left, right, top, bottom, x, y}: Scales, width: number): SVGElement[] {
+  const lines = list.filter((row) => isProjected(row) && !isPoint(row));
+  if (lines.length === 0) return [];
+  const words = list.some(isPoint) ? ['Without a point: each trust lies', 'somewhere on its line'] : ['Only these are published:', 'each trust lies somewhere on its line'];
+  const middle = (left + right) / 2 - (width < 500 ? 76 : 110);
+  return [
+    ...lines.filter(onSize).map((row) => {
+      const isNearEnd = x(size(row)) > right - 70;
+      return label(x(size(row)) + (isNearEnd ? -9 : 9), bottom - 12, `Trust ${row.number}`, 't-b halo', isNearEnd ? 'end' : undefined);
+    }),
+    ...lines.filter(onShare).map((row) => label((left + right) / 2 - 24, y(share(row)) - 8, `Trust ${row.number}`, 't-b halo')),
+    ...words.map((each, index) => label(middle, (top + bottom) / 2 + index * 18 - 2, each, index === 0 ? 't-b halo' : 'halo')),
+  ];
+}
+
+/** The published correlation in words, with the interval that follows from r and the number of trusts. */
+function correlationSentence({r, p}: Pick<SizeAndShare, 'r' | 'p'>): string {
+  if (!r) return '';
+  const over = r.n === null ? '' : ` over ${r.n} trusts`;
+  const interval = r.n === null ? '' : intervalSentence(r.value, r.n);
+  return `The correlation of share and size, ${r.provenance}: ${correlationText({r, p})}${over}.${interval}`;
+}
+
+function intervalSentence(r: number, n: number): string {
+  const [low, high] = correlationTest(r, n).interval;
+  return ` Derived from that r and the number of trusts by Fisher's z, taking r for a Pearson coefficient: a 95 % interval from ${formatNumber(low, 2)} to ${formatNumber(high, 2)}.`;
+}
+
+function describe(list: readonly SizeAndShare[]): string {
+  const known = list.filter(isPoint).length;
+  return [
+    known > 0
+      ? `Scatter of ${known} trusts: funded establishment across, the support share upwards, with a fitted line and its 95 % band.`
+      : `The frame of a scatter, funded establishment across and support share upwards, without a point: for ${list.length} trusts one of the two values is known.`,
+    list[0] ? correlationSentence(list[0]) : '',
+    printed('Funded establishment', list.map(({number, imaging}) => ({number, measured: imaging})), 0, ' WTE'),
+    printed('Support share', list.map(({number, share: measured}) => ({number, measured})), 0, ' %'),
+    simulatedNote('values, the line and its band', list.flatMap((row) => [row.imaging, row.share])),
+  ].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** Support share against funded establishment, with the published correlation; a published value is projected on its axis. */
+export const shareAndSize: FigureDefinition<SizeAndShare> = {
+  id: 'share-and-size',
+  widths: [328, 600, 904],
+  rows,
+  columns: [
+    caseColumn,
+    measuredColumn('imaging_wte', 'Establishment', 'WTE', 1, (row) => row.imaging),
+    measuredColumn('support_share', 'Support share', '%', 1, (row) => row.share),
+  ],
+  base: (list, study) => ({n: list.length, missing: study.cases.length - list.length}),
+  measured: ({imaging, share: measured}) => [imaging, measured],
+  unit: ['trust', 'trusts'],
+  describe,
+  draw,
+};

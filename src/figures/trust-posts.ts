@@ -1,0 +1,142 @@
+import {formatNumber} from '../model/claims.ts';
+import {posts as postsOf, type StaffPosts} from '../model/establishment.ts';
+import {hasNumber} from '../model/measured.ts';
+import type {Study} from '../model/study.ts';
+import {measuredColumn} from './columns.ts';
+import {svg} from './document.ts';
+import type {FigureDefinition, Frame} from './figure.ts';
+import {label, overlay, points} from './marks.ts';
+import {arrow, filledDomain, isShown, isStatedOver, link, measuredIn, overWords, pointer, staff, tens, type Staff} from './posts-marks.ts';
+import {render} from './render.ts';
+import {strip, stripHeight} from './strip.ts';
+import {simulatedNote} from './words.ts';
+
+interface TrustPosts {
+  readonly staff: Staff;
+  readonly number: number;
+  readonly posts: StaffPosts;
+  /** Ends of the scale that all cases share; undefined where no case has an amount. */
+  readonly domain: readonly [number, number] | undefined;
+}
+
+function rowsOf(study: Study, subject?: string): TrustPosts[] {
+  const all = postsOf(study);
+  const own = all.find((each) => each.case === subject);
+  return own ? staff.map((group) => ({staff: group, number: own.number, posts: own[group.key], domain: filledDomain(all)})) : [];
+}
+
+interface Layout {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly zero: number;
+  readonly x: (value: number) => number;
+  readonly y: (index: number) => number;
+}
+
+function layoutOf(rows: readonly TrustPosts[], {width, wide}: Frame): Layout {
+  const [left, right, pitch, top] = wide ? [150, width - 60, 60, 50] : [10, width - 20, 76, 54];
+  const domain = rows[0]?.domain;
+  const x = (value: number): number => (domain ? left + ((right - left) * (value - domain[0])) / (domain[1] - domain[0]) : left + 0.4 * (right - left));
+  return {left, right, top, bottom: top + rows.length * pitch, zero: x(100), x, y: (index) => top + index * pitch + (wide ? 28 : 48)};
+}
+
+const place = ({posts}: TrustPosts): number => (hasNumber(posts.filled) ? posts.filled.value : Number.NaN);
+
+function draw(rows: readonly TrustPosts[], frame: Frame): string {
+  const {drawing, width, drawn} = frame;
+  const layout = layoutOf(rows, frame);
+  const {bottom, x, y} = layout;
+  return render({id: drawing, width, height: bottom + stripHeight(drawn, width)}, {
+    margin: 0,
+    x: {type: 'identity', axis: null},
+    y: {type: 'identity', axis: null},
+    marks: [
+      overlay(...scaleMarks(rows, layout), ...rows.flatMap((row, index) => linkOf(row, y(index), layout))),
+      ...rows.flatMap((row, index) => points(hasNumber(row.posts.filled) ? [row] : [], {
+        drawing, series: row.staff.series, x: (each) => x(place(each)), y: () => y(index), provenance: ({posts}) => posts.filled.provenance, r: 9,
+      })),
+      overlay(...head(rows, layout, frame), ...rows.flatMap((row, index) => [...name(row, y(index), frame), ...remark(row, y(index), layout, frame)]), strip(drawing, drawn, width, bottom)),
+    ],
+  });
+}
+
+function scaleMarks(rows: readonly TrustPosts[], {x, zero, top, bottom}: Layout): SVGElement[] {
+  const ticks = rows[0]?.domain ? tens(rows[0].domain).filter((tick) => tick !== 100) : [];
+  const line = (at: number, className: string): SVGElement => svg('line', {x1: at, x2: at, y1: top - 6, y2: bottom - 10, class: className});
+  return [...ticks.map((tick) => line(x(tick), 'grid')), ...(rows.length > 0 ? [line(zero, 'base')] : [])];
+}
+
+function linkOf(row: TrustPosts, y: number, {zero, x}: Layout): SVGElement[] {
+  const {posts, staff: {series}} = row;
+  if (hasNumber(posts.filled)) return [link(posts, series, {from: zero, to: x(place(row)), y, reach: 13})];
+  return isStatedOver(posts) ? [arrow(series, {from: zero, y, length: 64, reach: 13})] : [];
+}
+
+/** What either side of the line means, and the numerals of the scale. */
+function head(rows: readonly TrustPosts[], {zero, x, top}: Layout, {wide}: Frame): SVGElement[] {
+  if (rows.length === 0) return [];
+  const isFree = (tick: number): boolean => tick === 100 || Math.abs(x(tick) - zero) > 76;
+  const ticks = rows[0]?.domain ? tens(rows[0].domain).filter(isFree) : [100];
+  const y = top - 34;
+  return [
+    pointer(zero - 8, y - 4, -1), label(zero - 30, y, 'vacancies', '', 'end'),
+    pointer(zero + 8, y - 4, 1),
+    ...(wide ? [label(zero + 30, y, 'more in post than funded')] : [label(zero + 30, y - 8, 'more in post'), label(zero + 30, y + 6, 'than funded')]),
+    ...ticks.map((tick) => label(x(tick), top - 12, tick === 100 ? '100, every post filled' : `${tick}`, tick === 100 ? 't-b' : 'ax', 'middle')),
+  ];
+}
+
+function name({staff: {name: group, bands}}: TrustPosts, y: number, {wide}: Frame): SVGElement[] {
+  if (wide) return [label(0, y - 1, group, 't-b'), label(0, y + 15, bands, 'ax')];
+  return [label(0, y - 24, [{bold: group}, `, ${bands}`], 'halo')];
+}
+
+/** What may be said beside a mark: what is published or derived, and that the rest is not. */
+function remark(row: TrustPosts, y: number, {zero, x, left}: Layout, {wide}: Frame): SVGElement[] {
+  const {posts} = row;
+  if (!isShown(posts)) return [label(wide ? left : 0, y + 4, 'not published', 'ax halo')];
+  if (!hasNumber(posts.filled)) return [label(zero + 78, y + 4.5, 'how many is not published', 'halo')];
+  const at = x(place(row));
+  const isRight = place(row) >= 100;
+  const beside = isRight ? at + 16 : at - 16;
+  if (posts.filled.provenance !== 'simulated') return [label(beside, y + 5, formatNumber(place(row), 0), 't-n halo', isRight ? undefined : 'end')];
+  if (!isStatedOver(posts)) return [label(beside, y + 4.5, 'in post', 'ax halo', isRight ? undefined : 'end')];
+  return wide
+    ? [label(beside, y - 2, 'more in post than funded', 't-b halo'), label(beside, y + 14, 'published; how many is simulated', 'ax halo')]
+    : [label(beside, y + 4.5, 'published', 't-b halo')];
+}
+
+function describe(rows: readonly TrustPosts[]): string {
+  const stated = rows.filter(({posts}) => isStatedOver(posts));
+  return [
+    `Two rows for Trust ${rows[0]?.number}, support staff and radiographers: staff in post for every 100 funded posts, as a distance from the line at which every post is filled.`,
+    ...stated.map(({staff: {name: group}}) => `Published: ${group.toLowerCase()}, more in post than funded; how many is not published.`),
+    ...rows.filter(({posts}) => !isShown(posts)).map(({staff: {name: group}}) => `Not published: ${group.toLowerCase()}.`),
+    stated.length > 0 || rows.some(({posts}) => posts.filled.provenance !== 'simulated') ? simulatedNote('values', rows.map(({posts}) => posts.filled)) : allSimulated(rows),
+  ].filter((sentence) => sentence !== '').join(' ');
+}
+
+const allSimulated = (rows: readonly TrustPosts[]): string =>
+  rows.some(({posts}) => hasNumber(posts.filled)) ? 'Nothing of this is published for the trust: both rows are simulated, the table gives their values, and they are not observations.' : '';
+
+/** Funded posts and staff in post of one case, on the scale of all cases. No rows for a case without data. */
+export const trustPosts: FigureDefinition<TrustPosts> = {
+  id: 'trust-posts',
+  widths: [328, 600, 904],
+  rows: rowsOf,
+  columns: [
+    {key: 'staff', head: 'Staff', value: ({staff: {name: group, bands}}) => `${group}, ${bands}`},
+    measuredColumn('funded_wte', 'Funded', 'WTE', 1, ({posts}) => posts.funded),
+    measuredColumn('in_post_wte', 'In post', 'WTE', 1, ({posts}) => posts.inPost),
+    measuredColumn('in_post_per_100', 'In post per 100 funded', '', 1, ({posts}) => posts.filled),
+    measuredColumn('vacancy_rate', 'Vacancy rate', '%', 1, ({posts}) => posts.vacancyRate),
+    {key: 'over_recruited', head: 'Over-recruited (published)', value: ({posts}) => overWords(posts)},
+  ],
+  base: (rows) => ({n: rows.length, missing: 0}),
+  measured: ({posts}) => measuredIn(posts),
+  unit: ['staff group', 'staff groups'],
+  describe,
+  draw,
+};
