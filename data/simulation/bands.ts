@@ -39,9 +39,13 @@ function radiographers(total: number, known: ReadonlyMap<Band, number>, random: 
   return Object.fromEntries(radiographerBands.map((band) => [band, known.get(band) ?? parts[open.indexOf(band)] ?? 0]));
 }
 
+/** Far fewer than at Trusts 4 and 8, which the paper names for theirs. */
+const mostUsual = 9;
+
 function drawBand4(support: number, balance: Balance, random: Random): number {
   if (balance.fewBand4) return balance.must.includes('band-4') ? 1 : whole(random, 0, headcount.fewBand4.atMost);
-  return Math.min(support, Math.max(headcount.fewBand4.atMost + 1, Math.round(support * between(random, 0.06, 0.2))));
+  const usual = Math.round(support * between(random, 0.06, 0.2));
+  return Math.min(support, mostUsual, Math.max(headcount.fewBand4.atMost + 1, usual));
 }
 
 /** Bands 2 and 3: most are in the band that the service leans on. */

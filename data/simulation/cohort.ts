@@ -40,7 +40,8 @@ function openQuotas(): {shown: Quota; rest: Quota} {
  */
 function drawLeans(random: Random): Map<string, Lean> {
   const names = (id: string, band: Lean): boolean => mustHave(id).includes(band);
-  const [two, three] = [cases.filter((id) => names(id, 'band-2') && !names(id, 'band-3')), cases.filter((id) => names(id, 'band-3') && !names(id, 'band-2'))];
+  const two = cases.filter((id) => names(id, 'band-2') && !names(id, 'band-3'));
+  const three = cases.filter((id) => names(id, 'band-3') && !names(id, 'band-2'));
   const open = shuffled(random, cases.filter((id) => !two.includes(id) && !three.includes(id)));
   const onTwo = new Set([...two, ...open.slice(0, cases.length / 2 - two.length)]);
   return new Map(cases.map((id) => [id, onTwo.has(id) ? 'band-2' : 'band-3']));

@@ -62,8 +62,10 @@ const posts = (support: number | undefined, radiographers: number | undefined): 
 /** Looks up kept rows, as given: rows of all five tables without the simulated ones. */
 export function knownFrom(rows: Rows): Known {
   const samplingOf = (id: string): Sampling | undefined => rows.sampling.find((row) => row.case === id);
-  const trust = (name: string): Map<Band, number> => numbers(rows.census.filter((row) => row.trust === name), (row) => row.band, (row) => row.headcount);
-  const questionnaire = (id: string): Map<string, number> => numbers(rows.headcount.filter((row) => row.case === id), (row) => row.band, (row) => row.headcount);
+  const trust = (name: string): Map<Band, number> =>
+    numbers(rows.census.filter((row) => row.trust === name), (row) => row.band, (row) => row.headcount);
+  const questionnaire = (id: string): Map<string, number> =>
+    numbers(rows.headcount.filter((row) => row.case === id), (row) => row.band, (row) => row.headcount);
   const deployed = (id: string, group: BandGroup): Map<string, number> =>
     numbers<DeploymentRow, string>(rows.deployment.filter((row) => row.case === id && row.bands === group), (row) => row.area, (row) => row.headcount);
 
@@ -81,7 +83,8 @@ export function knownFrom(rows: Rows): Known {
     const band4 = known.get('band-4');
     return own.get('support') ?? total(known, supportBands) ?? (lower === undefined || band4 === undefined ? undefined : lower + band4);
   };
-  const answered = (part: Part): Set<string> => new Set(answersOf(rows, part).filter((answer) => isNumber(answer.value)).map((answer) => answer.case));
+  const answered = (part: Part): Set<string> =>
+    new Set(answersOf(rows, part).filter((answer) => isNumber(answer.value)).map((answer) => answer.case));
 
   return {
     answered,

@@ -71,4 +71,4 @@ export const limits = {
 } as const;
 
 /** Where a band group mostly works, and hardly. */
-export const usualAreas: {readonly lower: readonly Area[]; readonly band4: readonly Area[]} = {lower: ['ct', 'ultrasound'], band4: ['x-ray', 'mammography']};
+export const usualAreas: Readonly<Record<'lower' | 'band4', readonly Area[]>> = {lower: ['ct', 'ultrasound'], band4: ['x-ray', 'mammography']};

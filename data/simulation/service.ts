@@ -21,12 +21,16 @@ export interface Role {
   readonly balance: Balance;
 }
 
-/** The numbers of one case: posts in WTE, people by band as the census counts them. */
-export interface Service {
+/** Posts of one case in WTE, and its people. */
+interface Numbers {
   readonly role: Role;
   readonly funded: Posts;
   readonly inPost: Posts;
   readonly heads: Posts;
+}
+
+/** The numbers of one case; people by band as the census counts them. */
+export interface Service extends Numbers {
   readonly bands: Bands;
 }
 
@@ -80,19 +84,19 @@ function drawHeads(inPost: Posts, known: KnownPosts, random: Random): Posts {
 }
 
 /** WTE per person as this simulation chooses it, clear of both ends; where both numbers are known there is nothing to choose. */
-function fitsRatio(staff: keyof Posts, {inPost, heads}: Service, known: KnownCase): boolean {
+function fitsRatio(staff: keyof Posts, {inPost, heads}: Numbers, known: KnownCase): boolean {
   const ratio = inPost[staff] / heads[staff];
   const isKnown = known.inPost[staff] !== undefined && known.heads[staff] !== undefined;
   return isKnown || (ratio > limits.wtePerHead.from + 0.002 && ratio < limits.wtePerHead.to - 0.002);
 }
 
-function fitsDistance({inPost, heads}: Service, known: KnownCase): boolean {
+function fitsDistance({inPost, heads}: Numbers, known: KnownCase): boolean {
   const isKnown = known.inPost.support !== undefined && known.inPost.radiographers !== undefined && known.heads.support !== undefined;
   return isKnown || Math.abs(percent(heads) - percent(inPost)) < limits.sharePoints;
 }
 
 /** The published smallest and largest service and share bind those who are them, and everybody else stays strictly between. */
-function fitsExtremes({role, funded}: Service): boolean {
+function fitsExtremes({role, funded}: Numbers): boolean {
   const {smallest, largest, lowestShare, highestShare} = establishment;
   const share = Math.round(percent(funded));
   const shareFits = role.case === lowestShare.case ? share === lowestShare.percent
@@ -102,13 +106,13 @@ function fitsExtremes({role, funded}: Service): boolean {
   return shareFits && (isExtreme || (total(funded) > smallest.wte && total(funded) < largest.wte));
 }
 
-function fitsOverRecruitment({role, funded, inPost}: Service): boolean {
+function fitsOverRecruitment({role, funded, inPost}: Numbers): boolean {
   const supportOver = (overRecruited.support as readonly string[]).includes(role.case);
   return inPost.support > funded.support === supportOver && inPost.radiographers > funded.radiographers === role.radiographersOver;
 }
 
 /** A case takes one of many ranks of the census, never one that a published quartile or median rests on. */
-function fitsCensus({role, heads}: Service): boolean {
+function fitsCensus({role, heads}: Numbers): boolean {
   const place = stratumOf(percent(heads));
   return place?.adopter === role.adopter && place.trusts > 1 && sizeBand(total(heads), imagingServiceSizes) === role.size;
 }
@@ -120,12 +124,15 @@ function fitsBand4({role, heads, bands}: Service): boolean {
   return bands['band-4'] < band4 && bands['band-4'] / heads.support < band4 / support && bands['band-4'] <= 1 === role.balance.fewBand4;
 }
 
-const fits = (service: Service, known: KnownCase): boolean =>
-  fitsCensus(service) && fitsRatio('support', service, known) && fitsRatio('radiographers', service, known) && fitsDistance(service, known)
-  && fitsBand4(service) && (!service.role.plotted || (fitsExtremes(service) && fitsOverRecruitment(service)));
+const fits = (numbers: Numbers, known: KnownCase): boolean =>
+  fitsCensus(numbers) && fitsRatio('support', numbers, known) && fitsRatio('radiographers', numbers, known) && fitsDistance(numbers, known)
+  && (!numbers.role.plotted || (fitsExtremes(numbers) && fitsOverRecruitment(numbers)));
 
 const knownCase = (id: string, known: Known): KnownCase =>
-  ({funded: known.posts(id, 'funded'), inPost: known.posts(id, 'in-post'), heads: known.heads(id), bands: known.bands(id), lower: known.lowerBands(id)});
+  ({
+    funded: known.posts(id, 'funded'), inPost: known.posts(id, 'in-post'), heads: known.heads(id),
+    bands: known.bands(id), lower: known.lowerBands(id),
+  });
 
 /** Draws a case until it fits its role and the kept rows; undefined where it never does. */
 export function drawService(role: Role, known: Known, random: Random): Service | undefined {
@@ -134,8 +141,9 @@ export function drawService(role: Role, known: Known, random: Random): Service |
     const funded = drawFunded(role, said.funded, random);
     const inPost = drawInPost(role, funded, said.inPost, random);
     const heads = drawHeads(inPost, said.heads, random);
-    const bands = splitBands(heads, role.balance, said.bands, said.lower, random);
-    if (bands && fits({role, funded, inPost, heads, bands}, said)) return {role, funded, inPost, heads, bands};
+    const numbers = {role, funded, inPost, heads};
+    const bands = fits(numbers, said) ? splitBands(heads, role.balance, said.bands, said.lower, random) : undefined;
+    if (bands && fitsBand4({...numbers, bands})) return {...numbers, bands};
   }
   return undefined;
 }

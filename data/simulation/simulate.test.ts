@@ -97,13 +97,17 @@ test('what the simulation merely chose does not bind observed rows: many part-ti
 
 test('an observed total leaves its split to the simulation', () => {
   const after = drawn(published({establishment: [observed('T05', 'imaging', 'funded', 140.4)]}));
-  const parts = cellsOf(after.establishment, 'T05').filter((cells) => cells[2] === 'funded' && cells[4] === 'simulated').map((cells) => Math.round(10 * Number(cells[3])));
+  const parts = cellsOf(after.establishment, 'T05').filter((cells) => cells[2] === 'funded' && cells[4] === 'simulated')
+    .map((cells) => Math.round(10 * Number(cells[3])));
   expect(parts).toHaveLength(2);
   expect(parts.reduce((sum, part) => sum + part, 0)).toBe(1404);
 });
 
 test('observed areas of deployment make the headcount of their bands', () => {
-  const areas = {'x-ray': 1, 'ct': 4, 'mri': 2, 'ultrasound': 5, 'mammography': 0, 'nuclear-medicine': 0, 'interventional': 2, 'dexa': 0, 'cardiac': 0, 'theatre-and-mobile': 0, 'general-or-clerical': 3, 'rotational': 6};
+  const areas = {
+    'x-ray': 1, 'ct': 4, 'mri': 2, 'ultrasound': 5, 'mammography': 0, 'nuclear-medicine': 0, 'interventional': 2, 'dexa': 0, 'cardiac': 0,
+    'theatre-and-mobile': 0, 'general-or-clerical': 3, 'rotational': 6,
+  };
   const after = drawn(published({
     deployment: Object.entries(areas).map(([area, people]) => observed('T05', 'bands-2-and-3', area, people)),
     headcount: [observed('T05', 'band-4', 2)],

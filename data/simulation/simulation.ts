@@ -30,7 +30,8 @@ export interface Simulation {
 const perTable = <Made>(make: (name: TableName) => Made): Record<TableName, Made> =>
   Object.fromEntries(tableNames.map((name) => [name, make(name)])) as Record<TableName, Made>;
 
-const rowsOf = (entries: Readonly<Record<TableName, readonly Entry[]>>): Rows => perTable((name) => entries[name].map(({row}) => row)) as unknown as Rows;
+const rowsOf = (entries: Readonly<Record<TableName, readonly Entry[]>>): Rows =>
+  perTable((name) => entries[name].map(({row}) => row)) as unknown as Rows;
 
 const mostFrequentFirst = (messages: readonly string[]): string[] =>
   [...rollup(messages, (same) => same.length, (message) => message)].sort((left, right) => right[1] - left[1]).map(([message]) => message);

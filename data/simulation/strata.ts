@@ -28,7 +28,7 @@ export const strata: readonly Stratum[] = [
   stratum('high', 11, 26.8, 29.06),
   stratum('high', 1, 29.06, 29.14), // rank 103, upper quartile
   stratum('high', 10, 29.14, 30.58),
-  stratum('high', 1, 30.58, 30.69), // ranks 114 and 115: their mean is the median of the high category
+  stratum('high', 1, 30.6, 30.69), // ranks 114 and 115: their mean is the median of the high category
   stratum('high', 1, 30.71, 30.79),
   stratum('high', 22, 30.8, 46),
 ];

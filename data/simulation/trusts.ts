@@ -110,5 +110,6 @@ export function drawTrusts(services: readonly Service[], known: Known, random: R
   const fillers = drawFillers(settled, random).map(({kind, heads}) => ({trust: '', kind, case: '', bands: drawBands(heads, random)}));
   const taken = new Set(settled.map(({trust}) => trust));
   const free = shuffled(random, names.filter((name) => !taken.has(name)));
-  return [...settled, ...fillers].map(({trust, kind, case: id, bands: split}) => ({trust: trust || required(free.pop(), 'names'), kind, case: id, bands: split}));
+  return [...settled, ...fillers].map(({trust, kind, case: id, bands: split}) =>
+    ({trust: trust || required(free.pop(), 'names'), kind, case: id, bands: split}));
 }

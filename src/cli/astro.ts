@@ -27,8 +27,9 @@ export async function astroBuild(environment: Record<string, string>, onPage: ()
 }
 
 async function run(environment: Record<string, string>, onLine: (line: string) => void, signal: AbortSignal): Promise<Output> {
+  // Without --force, pages of another study folder that was built before would still be in Astro's store.
   const leash = new URL('./leash.ts', import.meta.url).href;
-  const child = spawn(process.execPath, ['--import', leash, astroCommand, 'build'], {
+  const child = spawn(process.execPath, ['--import', leash, astroCommand, 'build', '--force'], {
     cwd: root, env: astroEnvironment({NODE_ENV: 'production', ...environment}), stdio: ['ignore', 'pipe', 'pipe', 'ipc'], signal,
   });
   const out: string[] = [];
@@ -59,8 +60,9 @@ export function complaintOf({code, out, err}: Output): string | undefined {
   return [heading, ...(lines.length > 0 ? lines : [`It ended without a word (exit code ${code}).`])].join('\n');
 }
 
-// Astro marks Markdown with a directive of its own and then has its bundler warn about it: nothing that a writer could mend.
-const ownNoise = /MODULE_LEVEL_DIRECTIVE.*"use astro:/;
+// Astro marks Markdown with a directive of its own and then has its bundler warn about it, and warns that --force does what
+// it is asked: nothing that a writer could mend.
+const ownNoise = /MODULE_LEVEL_DIRECTIVE.*"use astro:|\[content\] data store cleared \(force\)/;
 
 /** Leaves out stack lines, Node's remarks about itself, times of day and the path of the project. */
 function plain(lines: readonly string[]): string[] {

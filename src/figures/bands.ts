@@ -28,10 +28,10 @@ function leaning(rows: readonly Headcounts[]): Headcounts[] {
 }
 
 /** Printed beside a band 4 bar, and beside a zero: what is published of it. */
-function remark({row, band, measured}: BandCount, wide: boolean): readonly (string | {bold: string})[] {
+function remark({row, band, measured}: BandCount, long: boolean): readonly (string | {bold: string})[] {
   if (!hasNumber(measured) || measured.provenance === 'simulated') return [];
   const share = row.band4Share;
-  const part = band === 'band-4' && hasNumber(share) && share.provenance !== 'simulated' ? `\u2009·\u2009${formatNumber(share.value, 0)}\u00a0%${wide ? ' of its support staff' : ''}` : '';
+  const part = band === 'band-4' && hasNumber(share) && share.provenance !== 'simulated' ? `\u2009·\u2009${formatNumber(share.value, 0)}\u00a0%${long ? ' of its support staff' : ''}` : '';
   return [{bold: formatNumber(measured.value, 0)}, part];
 }
 
@@ -47,7 +47,7 @@ function draw(rows: readonly Headcounts[], {drawing, width, wide, drawn}: Frame)
   const y = ({row}: {readonly row: Headcounts}): string => row.case;
   const start = (band: SupportBand): number => left + supportBands.indexOf(band) * (panel + gap);
   const at = (count: BandCount): [number, number] => [start(count.band) + (panel * people(count)) / reach + 7, top + (rows.indexOf(count.row) + 0.5) * pitch + 4.5];
-  const remarks = counts.filter(({band, measured}) => band === 'band-4' || measured.value === 0).map((count) => ({count, parts: remark(count, wide)})).filter(({parts}) => parts.length > 0);
+  const remarks = counts.filter(({band, measured}) => band === 'band-4' || measured.value === 0).map((count) => ({count, parts: remark(count, wide && at(count)[0] + 170 < width)})).filter(({parts}) => parts.length > 0);
   const strong = new Set(remarks.map(({count}) => count.row));
   const grid = supportBands.flatMap((band) => ticks.map((tick) => ({band, tick})));
   const how = (band: SupportBand) => (counts.some((count) => count.band === band && hasNumber(count.measured) && look(count.measured.provenance) === 'ruled') ? 'ruled' as const : 'solid' as const);

@@ -108,11 +108,17 @@ function legend(drawing: string, left: number, wide: boolean, how: Look, shown: 
   ];
 }
 
+function division(rows: readonly Establishment[]): string {
+  const divided = rows.filter(({support, imaging}) => hasNumber(support) && hasNumber(imaging)).length;
+  if (divided === 0) return '';
+  return `; ${divided === rows.length ? 'each bar is' : `${divided} bars are`} divided into support staff and radiographers`;
+}
+
 function describe(rows: readonly Establishment[]): string {
   const totals = rows.map(({number, imaging}) => ({number, measured: imaging}));
   const shares = rows.map(({number, share}) => ({number, measured: share}));
   return [
-    `Horizontal bars of funded posts, one for each of ${rows.length} trusts, from the largest establishment down${rows.some(({support}) => hasNumber(support)) ? '; each bar is divided into support staff and radiographers' : ''}.`,
+    `Horizontal bars of funded posts, one for each of ${rows.length} trusts, from the largest establishment down${division(rows)}.`,
     printed('Funded establishment', totals, 0, ' WTE'),
     printed('Support share', shares, 0, ' %'),
     simulatedNote('values', rows.flatMap((row) => [row.support, row.imaging, row.share])),

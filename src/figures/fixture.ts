@@ -69,7 +69,7 @@ export const mixed: Study = {
     ...people('T02', {'band-2': '44 published', 'band-3': '31 published', 'band-4': '0 published'}),
     ...people('T03', {'band-2': '17 simulated', 'band-3': '0 simulated', 'band-4': '23 simulated'}),
     ...people('T04', {'band-2': '22 observed', 'band-3': '11 observed', 'band-4': '3 observed'}),
-    ...people('T05', {'band-2': '37 simulated', 'band-3': '26 simulated', 'band-4': '7 derived'}),
+    ...people('T05', {'band-2': '39 simulated', 'band-3': '26 simulated', 'band-4': '7 derived'}),
     ...people('T06', {'band-2': 'not-supplied observed', 'band-3': 'not-supplied observed', 'band-4': 'not-supplied observed'}),
     ...people('T08', {'band-2': '9 observed', 'band-3': '4 observed', 'band-4': 'suppressed observed'}),
   ],

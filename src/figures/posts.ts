@@ -17,6 +17,8 @@ import {simulatedNote} from './words.ts';
 interface PostsRow extends Posts {
   /** How many services have more radiographers than posts, as the source prints it without names; the same for all rows. */
   readonly unnamed: Claim | undefined;
+  /** Cases of the study without a row here. */
+  readonly others: number;
 }
 
 /** Most filled support posts first; a stated direction without an amount before the rest, then by number. */
@@ -27,7 +29,8 @@ function ranked(rows: readonly PostsRow[]): PostsRow[] {
 
 function rowsOf(study: Study): PostsRow[] {
   const unnamed = study.claims.find(({claim}) => claim === 'over-recruited-radiographers-trusts');
-  return ranked(postsOf(study).map((each) => ({...each, unnamed})));
+  const all = postsOf(study);
+  return ranked(all.map((each) => ({...each, unnamed, others: study.cases.length - all.length})));
 }
 
 /** One staff group: its rows, and where they stand. */
@@ -95,7 +98,7 @@ function draw(rows: readonly PostsRow[], frame: Frame): string {
     x: {type: 'identity', axis: null},
     y: {type: 'identity', axis: null},
     marks: [
-      overlay(...panels.flatMap((panel) => [...scaleMarks(panel), ...links(panel)])),
+      overlay(...panels.filter(({rows: shown}) => shown.length > 0).flatMap((panel) => [...scaleMarks(panel), ...links(panel)])),
       ...panels.flatMap((panel) => {
         const marks = marksOf(panel);
         return [
@@ -125,12 +128,14 @@ function links(panel: Panel): SVGElement[] {
 }
 
 /** Name of the staff group, what either side of the line means, and the numerals of the scale. */
-function head({staff: {name, bands}, start, x, top, domain}: Panel): SVGElement[] {
+function head({staff: {name, bands}, start, x, top, rows, domain}: Panel): SVGElement[] {
+  const title = label(start, top - 60, [{bold: name}, `, ${bands}`]);
+  if (rows.length === 0) return [title];
   const [zero, y] = [x(100), top - 34];
   const isFree = (tick: number): boolean => tick === 100 || Math.abs(x(tick) - zero) > 76;
   const ticks = domain ? tens(domain).filter(isFree) : [100];
   return [
-    label(start, top - 60, [{bold: name}, `, ${bands}`]),
+    title,
     pointer(zero - 8, y - 4, -1), label(zero - 30, y, 'vacancies', '', 'end'),
     pointer(zero + 8, y - 4, 1), label(zero + 30, y - 8, 'more in post'), label(zero + 30, y + 6, 'than funded'),
     ...ticks.map((tick) => label(x(tick), top - 12, tick === 100 ? '100, every post filled' : `${tick}`, tick === 100 ? 't-b' : 'ax', 'middle')),
@@ -141,13 +146,20 @@ const names = ({rows, staff: {key}, left, y}: Panel, {wide}: Frame): SVGElement[
   rows.map((row, index) => label(left - 10, y(index) + 4.5, wide ? `Trust ${row.number}` : `${row.number}`, isStatedOver(row[key]) ? 't-b' : '', 'end'));
 
 /** Below each panel, what is published of it and what is not. */
-function foot({rows, staff: {key}, left, bottom, domain}: Panel, unnamed: Claim | undefined): SVGElement[] {
-  const lines = key === 'radiographers' ? unnamedLines(unnamed) : rows.some((row) => isStatedOver(row[key])) ? statedLines(rows.some((row) => isStatedOver(row[key]) && hasNumber(row[key].filled)), domain) : [];
-  return lines.map((line, index) => label(left, bottom + 20 + index * 17, line, 'ax'));
+function foot({rows, staff: {key}, start, left, top, bottom}: Panel, unnamed: Claim | undefined): SVGElement[] {
+  const lines = key === 'radiographers' ? unnamedLines(unnamed) : statedLines(rows);
+  // Without rows the words stand right below the name of the group.
+  const [x, y] = rows.length > 0 ? [left, bottom + 20] : [start, top - 34];
+  return lines.map((line, index) => label(x, y + index * 17, line, 'ax'));
 }
 
-const statedLines = (hasAmounts: boolean, domain: unknown): string[] =>
-  domain && hasAmounts ? ['Solid link: the direction is published,', 'its length is not'] : ['The direction is published,', 'how many is not published'];
+function statedLines(rows: readonly PostsRow[]): string[] {
+  const stated = rows.filter(({support}) => isStatedOver(support));
+  if (stated.length === 0) return [];
+  if (stated.some(({support}) => hasNumber(support.filled))) return ['Solid link: the direction is published,', 'its length is not'];
+  const others = stated[0]?.others ?? 0;
+  return [`Published: ${stated.length === 1 ? 'this direction' : 'these directions'}; how many is not published.`, ...(others > 0 ? [`${others} other ${others === 1 ? 'trust is' : 'trusts are'} not named.`] : [])];
+}
 
 function unnamedLines(claim: Claim | undefined): string[] {
   if (!claim) return [];
@@ -155,7 +167,8 @@ function unnamedLines(claim: Claim | undefined): string[] {
 }
 
 function describe(rows: readonly PostsRow[]): string {
-  const stated = rows.filter(({support}) => isStatedOver(support)).map(({number}) => `Trust ${number}`);
+  // By number: their rank in the figure is no finding.
+  const stated = rows.filter(({support}) => isStatedOver(support)).toSorted((a, b) => a.number - b.number).map(({number}) => `Trust ${number}`);
   const unnamed = rows[0]?.unnamed;
   return [
     filledDomain(rows)

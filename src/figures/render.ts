@@ -19,6 +19,7 @@ export interface Drawing {
 export function render(drawing: Drawing, options: Plot.PlotOptions, patterns: readonly SVGElement[] = []): string {
   const plot = draw(drawing, options);
   strip(plot);
+  round(plot);
   renameIds(plot, drawing.id);
   addPatterns(plot, drawing.id, patterns);
   return plot.outerHTML;
@@ -46,6 +47,18 @@ function strip(plot: Element): void {
   plot.setAttribute('class', `plot w${plot.getAttribute('width')}`);
   plot.setAttribute('aria-hidden', 'true');
   plot.setAttribute('focusable', 'false');
+}
+
+const places = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'cx', 'cy', 'r', 'd', 'transform', 'points'];
+
+/** A hundredth of a pixel is enough, and what a processor makes of the sixteenth digit is no difference between two drawings. */
+function round(plot: Element): void {
+  for (const element of [...plot.querySelectorAll('*')]) {
+    for (const name of places) {
+      const value = element.getAttribute(name);
+      if (value?.includes('.')) element.setAttribute(name, value.replace(/-?\d+\.\d+(e-?\d+)?/g, (digits) => String(Math.round(Number(digits) * 100) / 100 || 0)));
+    }
+  }
 }
 
 /** Plot numbers its clip paths by a counter of the process, so that the output would hang on what was drawn before. */

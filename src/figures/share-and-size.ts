@@ -71,9 +71,9 @@ interface Scales {
 }
 
 function scalesOf(list: readonly SizeAndShare[], {width, wide}: Frame): Scales {
-  const [left, right, top] = [wide ? 62 : 44, width - 8, width < 500 ? 84 : 54];
-  const empty = list.every((row) => !isPoint(row));
-  const bottom = top + (wide ? 350 : 280) * (empty ? 0.7 : 1);
+  const points = list.filter(isPoint).length;
+  const [left, right, top] = [wide ? 62 : 44, width - 8, width >= 500 ? 54 : points < 3 ? 64 : 84];
+  const bottom = top + (wide ? 350 : 280) * (points === 0 ? 0.7 : 1);
   const sizes = sizeDomain(list.map(size).filter(Number.isFinite));
   const shares = [0, shareTop(list.map(share).filter(Number.isFinite))] as const;
   const x = (value: number): number => left + ((right - left) * (value - sizes[0])) / (sizes[1] - sizes[0]);
@@ -207,12 +207,12 @@ function describe(list: readonly SizeAndShare[]): string {
   const known = list.filter(isPoint).length;
   return [
     known > 0
-      ? `Scatter of ${known} trusts: funded establishment across, the support share upwards, with a fitted line and its 95 % band.`
+      ? `Scatter of ${known} trusts: funded establishment across, the support share upwards${known < 3 ? '' : ', with a fitted line and its 95 % band'}.`
       : `The frame of a scatter, funded establishment across and support share upwards, without a point: for ${list.length} trusts one of the two values is known.`,
     list[0] ? correlationSentence(list[0]) : '',
     printed('Funded establishment', list.map(({number, imaging}) => ({number, measured: imaging})), 0, ' WTE'),
     printed('Support share', list.map(({number, share: measured}) => ({number, measured})), 0, ' %'),
-    simulatedNote('values, the line and its band', list.flatMap((row) => [row.imaging, row.share])),
+    simulatedNote(known < 3 ? 'values' : 'values, the line and its band', list.flatMap((row) => [row.imaging, row.share])),
   ].filter((sentence) => sentence !== '').join(' ');
 }
 

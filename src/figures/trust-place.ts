@@ -12,7 +12,7 @@ import {label, overlay, points} from './marks.ts';
 import {render} from './render.ts';
 import {spread, swarm} from './crowd.ts';
 import {strip, stripHeight} from './strip.ts';
-import {simulatedNote} from './words.ts';
+import {simulatedNote, unbroken} from './words.ts';
 
 /** A case with its measures, in the order of the tracks. */
 interface Place {
@@ -125,7 +125,7 @@ function trackNames({track, first, last, y0, y, n}: TrackPart, {left, right, wid
 }
 
 function ownLabel(track: Track, own: Mark | undefined, {y0, y, width, right, wide}: {y0: number; y: number; width: number; right: number; wide: boolean}): SVGElement[] {
-  const text = own && isPrinted(own) ? `${formatNumber(Number(own.measured.value), track.decimals)}${track.unit.replace(' ', '\u00a0')}` : own ? 'not published' : 'no value';
+  const text = own && isPrinted(own) ? `${formatNumber(Number(own.measured.value), track.decimals)}${unbroken(track.unit)}` : own ? 'not published' : 'no value';
   const note = own ? (own.measured.provenance === 'simulated' ? 'place is simulated' : own.measured.provenance) : '';
   const strong = own !== undefined && isPrinted(own);
   if (wide) return [label(width - right + 48, y + (note ? 1 : 5), text, strong ? 't-n' : ''), ...(note ? [label(width - right + 48, y + 17, note, 'ax')] : [])];
@@ -133,7 +133,7 @@ function ownLabel(track: Track, own: Mark | undefined, {y0, y, width, right, wid
 }
 
 function otherLabels(track: Track, marks: readonly Mark[], y: number, left: number, length: number, width: number): SVGElement[] {
-  const texts = marks.map((mark) => `Trust ${mark.number}: ${formatNumber(Number(mark.measured.value), track.decimals)}${track.unit.replace(' ', '\u00a0')}`);
+  const texts = marks.map((mark) => `Trust ${mark.number}: ${formatNumber(Number(mark.measured.value), track.decimals)}${unbroken(track.unit)}`);
   const labels = marks.map(({x}, index) => ({centre: left + x * length, width: 6.3 * (texts[index]?.length ?? 0) + 8}));
   const [start, end] = left < 100 ? [16, width - 28] : [left, width];
   // Where most values may be printed their labels don't fit: the table has them.
@@ -146,7 +146,7 @@ function describe(places: readonly Place[]): string {
   const own = places.find((place) => place.own);
   const known = tracks.flatMap((track, index) => {
     const measured = own?.measures[index];
-    return measured && hasNumber(measured) && measured.provenance !== 'simulated' ? [`${track.name}, ${formatNumber(measured.value, track.decimals)}${track.unit} (${measured.provenance}; ${track.base})`] : [];
+    return measured && hasNumber(measured) && measured.provenance !== 'simulated' ? [`${track.name}, ${formatNumber(measured.value, track.decimals)}${unbroken(track.unit)} (${measured.provenance}; ${track.base})`] : [];
   });
   return [
     `A track for each measure, with a point for each trust that has a value; Trust ${own?.number} is the large one.`,

@@ -36,9 +36,9 @@ interface Layout {
 }
 
 function layoutOf(rows: readonly TrustPosts[], {width, wide}: Frame): Layout {
-  const [left, right, pitch, top] = wide ? [150, width - 60, 60, 50] : [10, width - 20, 76, 54];
+  const [left, right, pitch, top] = wide ? [150, width - 190, 60, 50] : [10, width - 16, 78, 54];
   const domain = rows[0]?.domain;
-  const x = (value: number): number => (domain ? left + ((right - left) * (value - domain[0])) / (domain[1] - domain[0]) : left + 0.4 * (right - left));
+  const x = (value: number): number => (domain ? left + ((right - left) * (value - domain[0])) / (domain[1] - domain[0]) : left + (wide ? 0.4 : 0.3) * (right - left));
   return {left, right, top, bottom: top + rows.length * pitch, zero: x(100), x, y: (index) => top + index * pitch + (wide ? 28 : 48)};
 }
 
@@ -53,19 +53,24 @@ function draw(rows: readonly TrustPosts[], frame: Frame): string {
     x: {type: 'identity', axis: null},
     y: {type: 'identity', axis: null},
     marks: [
-      overlay(...scaleMarks(rows, layout), ...rows.flatMap((row, index) => linkOf(row, y(index), layout))),
+      overlay(...scaleMarks(rows, layout, frame), ...rows.flatMap((row, index) => linkOf(row, y(index), layout))),
       ...rows.flatMap((row, index) => points(hasNumber(row.posts.filled) ? [row] : [], {
         drawing, series: row.staff.series, x: (each) => x(place(each)), y: () => y(index), provenance: ({posts}) => posts.filled.provenance, r: 9,
       })),
-      overlay(...head(rows, layout, frame), ...rows.flatMap((row, index) => [...name(row, y(index), frame), ...remark(row, y(index), layout, frame)]), strip(drawing, drawn, width, bottom)),
+      overlay(...head(rows, layout, frame), ...rows.flatMap((row, index) => [...name(row, y(index), frame), ...remark(row, y(index), frame, layout)]), strip(drawing, drawn, width, bottom)),
     ],
   });
 }
 
-function scaleMarks(rows: readonly TrustPosts[], {x, zero, top, bottom}: Layout): SVGElement[] {
+/** Gridlines and the line of all posts filled; on a phone they leave the lines of text above the marks free. */
+function scaleMarks(rows: readonly TrustPosts[], {x, y, zero, top, bottom}: Layout, {wide}: Frame): SVGElement[] {
+  if (rows.length === 0) return [];
   const ticks = rows[0]?.domain ? tens(rows[0].domain).filter((tick) => tick !== 100) : [];
-  const line = (at: number, className: string): SVGElement => svg('line', {x1: at, x2: at, y1: top - 6, y2: bottom - 10, class: className});
-  return [...ticks.map((tick) => line(x(tick), 'grid')), ...(rows.length > 0 ? [line(zero, 'base')] : [])];
+  const spans = wide ? [[top - 6, bottom - 10] as const] : [[top - 6, top + 4] as const, ...rows.map((_, index) => [y(index) - 16, y(index) + 16] as const)];
+  return spans.flatMap(([y1, y2]) => [
+    ...ticks.map((tick) => svg('line', {x1: x(tick), x2: x(tick), y1, y2, class: 'grid'})),
+    svg('line', {x1: zero, x2: zero, y1, y2, class: 'base'}),
+  ]);
 }
 
 function linkOf(row: TrustPosts, y: number, {zero, x}: Layout): SVGElement[] {
@@ -94,7 +99,7 @@ function name({staff: {name: group, bands}}: TrustPosts, y: number, {wide}: Fram
 }
 
 /** What may be said beside a mark: what is published or derived, and that the rest is not. */
-function remark(row: TrustPosts, y: number, {zero, x, left}: Layout, {wide}: Frame): SVGElement[] {
+function remark(row: TrustPosts, y: number, {wide, width}: Frame, {zero, x, left}: Layout): SVGElement[] {
   const {posts} = row;
   if (!isShown(posts)) return [label(wide ? left : 0, y + 4, 'not published', 'ax halo')];
   if (!hasNumber(posts.filled)) return [label(zero + 78, y + 4.5, 'how many is not published', 'halo')];
@@ -104,17 +109,20 @@ function remark(row: TrustPosts, y: number, {zero, x, left}: Layout, {wide}: Fra
   if (posts.filled.provenance !== 'simulated') return [label(beside, y + 5, formatNumber(place(row), 0), 't-n halo', isRight ? undefined : 'end')];
   if (!isStatedOver(posts)) return [label(beside, y + 4.5, 'in post', 'ax halo', isRight ? undefined : 'end')];
   return wide
-    ? [label(beside, y - 2, 'more in post than funded', 't-b halo'), label(beside, y + 14, 'published; how many is simulated', 'ax halo')]
-    : [label(beside, y + 4.5, 'published', 't-b halo')];
+    ? [label(beside, y - 2, 'more in post, published', 't-b halo'), label(beside, y + 14, 'how many is simulated', 'ax halo')]
+    : [label(width, y - 24, [{bold: 'published'}, '; how many is simulated'], 'ax', 'end')];
 }
 
 function describe(rows: readonly TrustPosts[]): string {
+  if (rows.length === 0) return '';
   const stated = rows.filter(({posts}) => isStatedOver(posts));
+  const derived = rows.filter(({posts}) => hasNumber(posts.filled) && posts.filled.provenance !== 'simulated');
   return [
     `Two rows for Trust ${rows[0]?.number}, support staff and radiographers: staff in post for every 100 funded posts, as a distance from the line at which every post is filled.`,
     ...stated.map(({staff: {name: group}}) => `Published: ${group.toLowerCase()}, more in post than funded; how many is not published.`),
+    ...derived.map((row) => `${row.staff.name}, ${row.posts.filled.provenance}: ${formatNumber(place(row), 0)} in post for every 100 funded.`),
     ...rows.filter(({posts}) => !isShown(posts)).map(({staff: {name: group}}) => `Not published: ${group.toLowerCase()}.`),
-    stated.length > 0 || rows.some(({posts}) => posts.filled.provenance !== 'simulated') ? simulatedNote('values', rows.map(({posts}) => posts.filled)) : allSimulated(rows),
+    stated.length + derived.length > 0 ? simulatedNote('values', rows.map(({posts}) => posts.filled)) : allSimulated(rows),
   ].filter((sentence) => sentence !== '').join(' ');
 }
 

@@ -2,11 +2,14 @@ import {formatNumber} from '../model/claims.ts';
 import {hasNumber} from '../model/measured.ts';
 import type {Measured} from '../model/value.ts';
 
+/** A unit stays on the line of its number. */
+export const unbroken = (unit: string): string => unit.replace(' ', '\u00a0');
+
 /** "Published: Band 4, 18 people; …. Derived: …": what may be said of the values that are not simulated, a list for each provenance. */
 export function stated(items: readonly {readonly name: string; readonly measured: Measured; readonly decimals: number; readonly unit: string}[]): string {
   const known = items.filter(({measured}) => hasNumber(measured) && measured.provenance !== 'simulated');
   const lists = [...Map.groupBy(known, ({measured}) => measured.provenance)].map(([provenance, list]) => {
-    const words = list.map(({name, measured, decimals, unit}) => `${name}, ${hasNumber(measured) ? formatNumber(measured.value, decimals) : ''}${unit}`);
+    const words = list.map(({name, measured, decimals, unit}) => `${name}, ${hasNumber(measured) ? formatNumber(measured.value, decimals) : ''}${unbroken(unit)}`);
     return `${provenance.charAt(0).toUpperCase()}${provenance.slice(1)}: ${words.join('; ')}.`;
   });
   return lists.join(' ');
@@ -16,7 +19,7 @@ export function stated(items: readonly {readonly name: string; readonly measured
 export function printed(name: string, rows: readonly {readonly number: number; readonly measured: Measured}[], decimals: number, unit: string): string {
   const known = rows.filter(({measured}) => hasNumber(measured) && measured.provenance !== 'simulated');
   if (known.length === 0) return '';
-  const list = known.map(({number, measured}) => `Trust ${number}, ${hasNumber(measured) ? formatNumber(measured.value, decimals) : ''}${unit}`);
+  const list = known.map(({number, measured}) => `Trust ${number}, ${hasNumber(measured) ? formatNumber(measured.value, decimals) : ''}${unbroken(unit)}`);
   const kinds = new Set(known.map(({measured}) => measured.provenance));
   return `${name}, ${[...kinds].join(' or ')}: ${list.join('; ')}.`;
 }

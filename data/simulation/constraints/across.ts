@@ -47,7 +47,9 @@ const inPostRows = (rows: Rows, id: string, staff: keyof Posts): readonly Source
 function headcountAgrees(rows: Rows): Constraint {
   const [heads, trusts] = [headcountOf(rows), censusOf(rows)];
   const trustOf = (id: string): string => rows.sampling.find((row) => row.case === id)?.trust ?? '';
-  const bound = [...heads.keys()].filter((id) => isDrawn([...rows.headcount.filter((row) => row.case === id), ...rows.census.filter((row) => row.trust === trustOf(id))]));
+  const rowsOf = (id: string): Sourced[] =>
+    [...rows.headcount.filter((row) => row.case === id), ...rows.census.filter((row) => row.trust === trustOf(id))];
+  const bound = [...heads.keys()].filter((id) => isDrawn(rowsOf(id)));
   return all('support headcount is that of the census trust, band by band', 'choice', bound,
     (id) => supportBands.every((band) => heads.get(id)?.get(band) === trusts.get(trustOf(id))?.get(band)));
 }
@@ -62,8 +64,10 @@ function postsAgree(rows: Rows): Constraint[] {
     .map((id) => Math.abs(percent(people.get(id) ?? nobody) - percent(inPost.get(id) ?? nobody)));
   const {from, to} = limits.wtePerHead;
   return [
-    constraint(`census share and share in post lie within ${limits.sharePoints} points`, 'choice', span(points, 2), points.every((apart) => apart <= limits.sharePoints)),
-    constraint(`WTE in post is ${from} to ${to} of headcount`, 'choice', span(ratios, 3), ratios.every((ratio) => ratio >= from && ratio <= to)),
+    constraint(`census share and share in post lie within ${limits.sharePoints} points`, 'choice', span(points, 2),
+      points.every((apart) => apart <= limits.sharePoints)),
+    constraint(`WTE in post is ${from} to ${to} of headcount`, 'choice', span(ratios, 3),
+      ratios.every((ratio) => ratio >= from && ratio <= to)),
   ];
 }
 

@@ -45,14 +45,16 @@ function shares(rows: Rows, ranked: readonly Ranked[]): Constraint[] {
     prints('upper quartile, type 7', 'census paper, median and IQR', quartile(0.75).toFixed(1), census.upperQuartile),
     prints('pooled share', 'census paper, abstract', ((100 * sum(heads, ({support}) => support)) / sum(heads, total)).toFixed(1), census.pooled),
     ...adopterCategories.map((adopter) =>
-      prints(`median of the ${adopter} category (${census.adopters[adopter]} trusts)`, 'census paper, abstract', middle(adopter).toFixed(1), census.medians[adopter])),
+      prints(`median of the ${adopter} category (${census.adopters[adopter]} trusts)`, 'census paper, abstract',
+        middle(adopter).toFixed(1), census.medians[adopter])),
   ];
 }
 
 function categories(rows: Rows, ranked: readonly Ranked[]): Constraint[] {
   const edges = [census.adopters.low, census.adopters.low + census.adopters.medium];
   return [
-    all('no tie at an edge between categories', 'choice', edges.map(String), (edge) => (ranked[Number(edge) - 1]?.share ?? 0) < (ranked[Number(edge)]?.share ?? 0)),
+    all('no tie at an edge between categories', 'choice', edges.map(String),
+      (edge) => (ranked[Number(edge) - 1]?.share ?? 0) < (ranked[Number(edge)]?.share ?? 0)),
     all('adopter category of each case is its rank in the census', 'choice', rows.sampling.map((row) => row.case), (id) => {
       const row = rows.sampling.find((sampling) => sampling.case === id);
       return row?.adopter === ranked.find(({trust}) => trust === row?.trust)?.adopter;

@@ -55,7 +55,8 @@ function patterns(rows: Rows): Constraint[] {
     constraint('band 4 mostly in X-ray and mammography, over half of fixed posts', 'category 1.3', percentage(inBand4), inBand4 > 0.5),
     constraint('band 4 hardly in CT and ultrasound, at most a tenth', 'Fig. 4 text', percentage(crossSection), crossSection <= 0.1),
     constraint('most services have band 4 only in X-ray and mammography', 'category 1.2', `${usual.only} of ${usual.of}`, usual.only > usual.of / 2),
-    constraint('bands 2 and 3 rotate more than band 4', 'category 1.3', `${percentage(often)} and ${percentage(seldom)} of people, ${services(lower)} and ${services(band4)} services`,
+    constraint('bands 2 and 3 rotate more than band 4', 'category 1.3',
+      `${percentage(often)} and ${percentage(seldom)} of people, ${services(lower)} and ${services(band4)} services`,
       often > seldom && services(lower) > services(band4)),
   ];
 }

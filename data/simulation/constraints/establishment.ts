@@ -73,8 +73,10 @@ function measureInPost(rows: Rows): Constraint[] {
     prints('trusts', 'Fig. 5 caption', String(services.length), String(supplied.establishment.trusts)),
     names('over-recruited in support', 'Fig. 5 text', over('support'), overRecruited.support),
     prints('services over-recruited in radiographers', 'Fig. 5 text', String(over('radiographers').length), String(overRecruited.radiographerServices)),
-    vacancies(`radiographer vacancies high: ${radiographerVacancy.atLeast} % or more elsewhere`, 'radiographers', (rate) => rate >= radiographerVacancy.atLeast),
-    vacancies(`support vacancies low: ${supportVacancy.atMost} % or less elsewhere`, 'support', (rate) => rate <= supportVacancy.atMost),
+    vacancies(`radiographer vacancies high: ${radiographerVacancy.atLeast} % or more elsewhere`, 'radiographers',
+      (rate) => rate >= radiographerVacancy.atLeast),
+    vacancies(`support vacancies low: ${supportVacancy.atMost} % or less elsewhere`, 'support',
+      (rate) => rate <= supportVacancy.atMost),
   ];
 }
 

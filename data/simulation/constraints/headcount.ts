@@ -19,7 +19,8 @@ function band4(heads: Heads): Constraint[] {
     prints('services with none or one band 4', 'Fig. 2 text', `${few} = ${((100 * few) / ids.length).toFixed(0)} %`, `${fewBand4.services} = 29 %`),
     constraint('some of these have none, some one', 'Fig. 2 text', `${none} none, ${few - none} one`, none > 0 && none < few),
     ...Object.entries(headcount.band4).map(([id, expected]) =>
-      prints(`band 4 of ${id}, of its support staff`, 'Fig. 2 text', `${of(heads, id, 'band-4')} of ${of(heads, id, 'support')}`, `${expected.band4} of ${expected.support}`)),
+      prints(`band 4 of ${id}, of its support staff`, 'Fig. 2 text',
+        `${of(heads, id, 'band-4')} of ${of(heads, id, 'support')}`, `${expected.band4} of ${expected.support}`)),
     names('most band 4 staff', 'Fig. 2 text', [greatest(ids, (id) => of(heads, id, 'band-4')) ?? ''], [mostBand4]),
     names('highest share of band 4', 'Fig. 2 text: the exception', [greatest(ids, (id) => band4Share(heads, id)) ?? ''], [highestBand4Share]),
   ];
@@ -48,9 +49,11 @@ function managers(heads: Heads): Constraint[] {
   const {onlyBand2, wantsMoreBand4} = headcount;
   return [
     ...supportBands.map((band) =>
-      all(`${supplies(headcount.has[band]).join(' ')} have ${band.replace('-', ' ')}`, 'words of their managers', supplies(headcount.has[band]), (id) => of(heads, id, band) > 0)),
+      all(`${supplies(headcount.has[band]).join(' ')} have ${band.replace('-', ' ')}`, 'words of their managers', supplies(headcount.has[band]),
+        (id) => of(heads, id, band) > 0)),
     ...supplies([onlyBand2]).map((id) => prints(`${id} has lost its band 3`, 'words of RSM9', String(of(heads, id, 'band-3')), '0')),
-    ...supplies([wantsMoreBand4]).map((id) => constraint(`${id} has few band 4`, 'words of RSM7', String(of(heads, id, 'band-4')), of(heads, id, 'band-4') <= 2)),
+    ...supplies([wantsMoreBand4]).map((id) =>
+      constraint(`${id} has few band 4`, 'words of RSM7', String(of(heads, id, 'band-4')), of(heads, id, 'band-4') <= 2)),
   ];
 }
 
@@ -58,6 +61,7 @@ export const headcountBlock: Block = {
   title: 'Headcount by band',
   measure: (rows) => {
     const heads = headcountOf(rows);
-    return [prints('trusts', 'Fig. 2 caption', String(heads.size), String(supplied.headcount.trusts)), ...band4(heads), ...balance(heads), ...managers(heads)];
+    const trusts = prints('trusts', 'Fig. 2 caption', String(heads.size), String(supplied.headcount.trusts));
+    return [trusts, ...band4(heads), ...balance(heads), ...managers(heads)];
   },
 };

@@ -19,6 +19,7 @@ function measure(rows: Rows): Constraint[] {
   const heads = caseHeads(rows);
   const acute = new Set(rows.census.filter((row) => row.kind === 'acute').map((row) => row.trust));
   const of = (id: string): Rows['sampling'][number] | undefined => rows.sampling.find((row) => row.case === id);
+  const drawn = cases.filter((id) => isDrawn(rows.sampling.filter((row) => row.case === id)));
   return [
     prints('cases', 'Findings', String(new Set(rows.sampling.map((row) => row.case)).size), String(cases.length)),
     prints('adopter categories', 'Methods', counts(rows.sampling.map((row) => row.adopter), ['low', 'medium', 'high']),
@@ -29,7 +30,7 @@ function measure(rows: Rows): Constraint[] {
     all('size bands count census headcount: over 150, 80 to 150, under 80', 'choice', cases,
       (id) => of(id)?.size === sizeBand(total(heads.get(id) ?? nobody), imagingServiceSizes)),
     prints('different census trusts of the cases', 'choice', String(new Set(rows.sampling.map((row) => row.trust)).size), String(cases.length)),
-    all('the trusts of the cases are acute trusts of the census', 'choice', cases.filter((id) => isDrawn([of(id)].filter((row) => row !== undefined))), (id) => acute.has(of(id)?.trust ?? '')),
+    all('the trusts of the cases are acute trusts of the census', 'choice', drawn, (id) => acute.has(of(id)?.trust ?? '')),
   ];
 }
 

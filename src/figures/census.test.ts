@@ -1,0 +1,98 @@
+import {describe, expect, test} from 'vitest';
+import {mixed, observed, published} from './fixture.ts';
+import {linesIn, pathsIn, textsIn} from './reading.ts';
+import {figureNamed} from './registry.ts';
+
+const figure = figureNamed('census', mixed);
+// Three groups of three trusts with a gap of g places between make 9 + 2 g places; the scale ends 6 per cent above 40.
+const layouts = [
+  {width: 328, left: 62, right: 28, top: 8, bottom: 256, gap: 3},
+  {width: 600, left: 62, right: 28, top: 8, bottom: 256, gap: 3},
+  {width: 904, left: 176, right: 40, top: 6, bottom: 372, gap: 4},
+  {width: 1112, left: 176, right: 40, top: 6, bottom: 372, gap: 4},
+];
+const shares = [[8, 12, 16], [18, 22, 24], [28, 34, 40]];
+
+describe.each(layouts)('at $width px', ({width, left, right, top, bottom, gap}) => {
+  const svg = figure.draw(width);
+  const x = (place: number): number => left + (place * (width - left - right)) / (9 + 2 * gap);
+  const y = (percent: number): number => bottom - (percent * (bottom - top)) / 42.4;
+  const near = (given: number | undefined, wanted: number): void => expect(Math.abs((given ?? Number.NaN) - wanted)).toBeLessThan(0.5);
+
+  test('each group is one ruled outline with a step for each trust', () => {
+    const paths = pathsIn(svg, '.simulated.s-support');
+    expect(paths).toHaveLength(3);
+    shares.forEach((group, index) => {
+      const upper = paths[index]?.slice(0, 6) ?? [];
+      group.forEach((share, place) => {
+        const start = index * (3 + gap) + place;
+        near(upper[2 * place]?.x, x(start));
+        near(upper[2 * place + 1]?.x, x(start + 1));
+        near(upper[2 * place]?.y, y(share));
+        near(upper[2 * place + 1]?.y, y(share));
+      });
+      expect(paths[index]?.slice(6).every((corner) => Math.abs(corner.y - bottom) < 0.5)).toBe(true);
+    });
+  });
+
+  test('published medians are lines over their groups', () => {
+    const steps = linesIn(svg, '.step');
+    expect(steps).toHaveLength(3);
+    [11.5, 22.9, 33.3].forEach((median, index) => {
+      near(steps[index]?.x1, x(index * (3 + gap)));
+      near(steps[index]?.x2, x(index * (3 + gap) + 3));
+      near(steps[index]?.y1, y(median));
+    });
+  });
+
+  test('the comparison goes across', () => {
+    near(linesIn(svg, '.ref')[0]?.y1, y(36.7));
+  });
+
+  test('observed shares are solid and stand where simulated ones stood', () => {
+    const solid = figureNamed('census', observed).draw(width);
+    expect(pathsIn(solid, '.solid.f-support')).toEqual(pathsIn(svg, '.simulated.s-support'));
+    expect(pathsIn(solid, '.simulated')).toEqual([]);
+  });
+});
+
+test('an observed trust among simulated ones is solid, and its neighbours stay ruled', () => {
+  const study = {...mixed, census: mixed.census.map((row) => (row.trust === 'C005' ? {...row, provenance: 'observed' as const} : row))};
+  const svg = figureNamed('census', study).draw(904);
+  expect(pathsIn(svg, '.solid.f-support').map((path) => path.length)).toEqual([4]);
+  expect(pathsIn(svg, '.simulated.s-support').map((path) => path.length)).toEqual([12, 4, 4, 12]);
+});
+
+test('numerals are published statistics and ticks', () => {
+  const numerals = textsIn(figure.draw(1112)).flatMap((text) => text.match(/\d+(\.\d+)?/g) ?? []);
+  expect(numerals.toSorted()).toEqual(['0', '10', '11.5', '15.5', '20', '22.9', '23.41', '29.3', '30', '33.3', '36.7', '40']);
+});
+
+test('published statistics stand before the ranked trusts in the table, and a trust without a share is missing', () => {
+  expect(figure.table.rows).toHaveLength(7 + 9);
+  expect(figure.table.rows[0]?.map(({text}) => text)).toEqual(['Median of all trusts', 'all', '23.41']);
+  expect(figure.table.rows[7]?.map(({text}) => text)).toEqual(['C001', 'low', '8.0']);
+  expect(figure.base).toEqual({n: 9, missing: 1});
+});
+
+test('without trusts the statistics stand alone', () => {
+  const bare = figureNamed('census', published);
+  expect(bare.table.rows).toHaveLength(7);
+  expect(bare.marker).toBe('all published');
+  expect(pathsIn(bare.draw(328), '')).toEqual([]);
+  expect(linesIn(bare.draw(328), '.step')).toHaveLength(3);
+});
+
+test('without statistics the trusts stand alone', () => {
+  const bare = figureNamed('census', {...mixed, claims: []});
+  expect(linesIn(bare.draw(904), '.step')).toEqual([]);
+  expect(pathsIn(bare.draw(904), '.simulated')).toHaveLength(3);
+});
+
+test('the description gives published statistics and no share of a trust', () => {
+  expect(figure.description.replaceAll('\u00a0', ' ')).toBe(
+    'A stepped outline of 9 trusts ranked from the smallest support share to the largest, in three groups, with published statistics as solid lines across it. ' +
+    'Published: Median of all trusts, 23.41 %; Lower quartile, 15.5 %; Upper quartile, 29.3 %; Median of low adopters, 11.5 %; Median of medium adopters, 22.9 %; ' +
+    'Median of high adopters, 33.3 %; Wider non-medical NHS, 36.7 %. ' +
+    'The other values, one for each trust, are simulated to agree with what is published: the table gives them, and they are not observations.');
+});

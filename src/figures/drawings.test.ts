@@ -1,0 +1,135 @@
+import {describe, expect, test} from 'vitest';
+import type {Study} from '../model/study.ts';
+import {mixed, observed, published, shifted} from './fixture.ts';
+import type {Figure} from './figure.ts';
+import {elementOf, onLines, textsIn} from './reading.ts';
+import {figureNamed} from './registry.ts';
+import {series} from './series.ts';
+import {caution} from './strip.ts';
+
+// What holds for every drawing: each figure, at each width, of each kind of study.
+
+const studies: Readonly<Record<string, Study>> = {mixed, published, observed};
+const ids = ['establishment', 'bands', 'census', 'trust-place', 'trust-bands'] as const;
+const figureFrom = (id: string, study: Study): Figure => figureNamed(id, study, id.startsWith('trust-') ? 'T01' : undefined);
+
+interface Drawn {
+  readonly name: string;
+  readonly id: string;
+  readonly width: number;
+  readonly kind: string;
+  readonly figure: Figure;
+  readonly svg: string;
+}
+
+const drawings: readonly Drawn[] = ids.flatMap((id) => Object.entries(studies).flatMap(([kind, study]) => {
+  const figure = figureFrom(id, study);
+  return figure.widths.map((width) => ({name: `${id}-${width}-${kind}`, id, width, kind, figure, svg: figure.draw(width)}));
+}));
+
+const attributesOf = (svg: string): {readonly name: string; readonly value: string}[] => {
+  const root = elementOf(svg);
+  return [root, ...root.querySelectorAll('*')].flatMap((element) => [...element.attributes].map(({name, value}) => ({name, value})));
+};
+
+describe.each(drawings)('$name', ({name, id, width, kind, figure, svg}) => {
+  test('is drawn as before', async () => {
+    await expect(onLines(svg)).toMatchFileSnapshot(`./snapshots/${name}.svg`);
+  });
+
+  test('has no number that is none, and no colour of its own', () => {
+    expect(svg).not.toMatch(/NaN|undefined|Infinity|null/);
+    expect(attributesOf(svg).filter(({value}) => /^#|rgb|hsl|\s#[0-9a-f]{3,8}$/i.test(value))).toEqual([]);
+    expect(attributesOf(svg).filter((each) => /^(fill|stroke)$/.test(each.name) && !/^(none|currentColor|url\(#.+\))$/.test(each.value))).toEqual([]);
+  });
+
+  test('has the size that it was asked for', () => {
+    const root = elementOf(svg);
+    expect(root.getAttribute('width')).toBe(`${width}`);
+    expect(root.getAttribute('viewBox')).toBe(`0 0 ${width} ${root.getAttribute('height')}`);
+    expect(root.getAttribute('class')).toBe(`plot w${width}`);
+  });
+
+  test('leaves style and names to the page', () => {
+    const names = new Set(attributesOf(svg).map((each) => each.name));
+    expect([...names].filter((each) => /^(style|font-.*|aria-label|aria-description|role|title)$/.test(each))).toEqual([]);
+    expect(elementOf(svg).getAttribute('aria-hidden')).toBe('true');
+    expect(elementOf(svg).querySelector('style, title, desc, script')).toBeNull();
+  });
+
+  test('has no mark of negative size', () => {
+    expect(attributesOf(svg).filter((each) => /^(width|height|r)$/.test(each.name) && !(Number(each.value) >= 0))).toEqual([]);
+  });
+
+  test('has ids that no other drawing has', () => {
+    const own = attributesOf(svg).filter((each) => each.name === 'id').map(({value}) => value);
+    expect(new Set(own).size).toBe(own.length);
+    expect(own.filter((each) => !each.startsWith(`${figure.id}-${width}-`))).toEqual([]);
+  });
+
+  test('defines the patterns that it uses, and no others', () => {
+    const used = new Set([...svg.matchAll(/url\(#([^)]+)\)/g)].map((match) => String(match[1])));
+    const defined = [...elementOf(svg).querySelectorAll('pattern, clipPath')].map((each) => each.getAttribute('id') ?? '');
+    expect(defined.toSorted()).toEqual([...used].toSorted());
+    expect(defined.every((each) => each.includes('-clip-') || series.some((one) => each === `${figure.id}-${width}-${one}`))).toBe(true);
+  });
+
+  test('is the same when it is drawn again from new rows', () => {
+    const again = figureFrom(id, studies[kind] ?? mixed);
+    expect(again.draw(width)).toBe(svg);
+    expect(again.draw(width)).toBe(svg);
+  });
+
+  test('carries the strip if it shows simulated values, and only then', () => {
+    expect(textsIn(svg).filter((text) => text === caution)).toHaveLength(kind === 'mixed' ? 1 : 0);
+    expect(svg.includes('simulated')).toBe(kind === 'mixed');
+    expect(/class="[^"]*\bsim\b/.test(svg)).toBe(kind === 'mixed');
+    expect(figure.drawn.has('simulated')).toBe(kind === 'mixed');
+  });
+
+  test('keeps the strip inside, below everything else', () => {
+    const strip = [...elementOf(svg).querySelectorAll('.ident')];
+    const height = Number(elementOf(svg).getAttribute('height'));
+    // Words in the condensed face take less than 5.8 px a letter.
+    expect(strip.every((text) => Number(text.getAttribute('x')) + 5.8 * (text.textContent ?? '').length <= width)).toBe(true);
+    expect(strip.every((text) => Number(text.getAttribute('y')) < height)).toBe(true);
+  });
+});
+
+test.each(ids)('%s is drawn independently of what was drawn before it', (id) => {
+  const first = figureFrom(id, mixed).draw(904);
+  for (const {figure, width} of drawings.filter((each) => each.id !== id && each.width === 328)) figure.draw(width);
+  expect(figureFrom(id, mixed).draw(904)).toBe(first);
+});
+
+test.each(ids)('%s of all observed has the places of the mixed one', (id) => {
+  const unstripped = (study: Study) => elementOf(figureFrom(id, study).draw(904)).querySelectorAll('line.grid, .grid line, .base line, .track line').length;
+  expect(unstripped(observed)).toBe(unstripped(mixed));
+});
+
+// A number that is simulated must not be readable as a numeral: with other simulated numbers all words stay as they are.
+describe.each(ids)('%s with other simulated numbers', (id) => {
+  const [before, after] = [figureFrom(id, mixed), figureFrom(id, shifted)];
+
+  test.each(before.widths)('has the same texts at %i px and another picture', (width) => {
+    expect(textsIn(after.draw(width))).toEqual(textsIn(before.draw(width)));
+    expect(after.draw(width)).not.toBe(before.draw(width));
+  });
+
+  test('has the same description and marker and another table', () => {
+    expect(after.description).toBe(before.description);
+    expect(after.marker).toBe(before.marker);
+    expect(after.table).not.toEqual(before.table);
+  });
+});
+
+test.each(ids)('%s prints no simulated number of its table as a numeral', (id) => {
+  const figure = figureFrom(id, mixed);
+  const cells = figure.table.rows.flat();
+  const real = new Set(cells.filter(({provenance}) => provenance !== 'simulated').map(({text}) => text));
+  const hidden = cells.filter(({provenance, missing, text}) => provenance === 'simulated' && missing === null && !real.has(text) && Number(text) > 10).map(({text}) => text);
+  const words = [figure.description, ...figure.widths.flatMap((width) => [...elementOf(figure.draw(width)).querySelectorAll('text:not(.ax), tspan')].map(({textContent}) => textContent ?? ''))].join(' ');
+  const numerals = new Set(words.match(/\d+(\.\d+)?/g));
+  expect(hidden.length).toBeGreaterThan(0);
+  expect(hidden.filter((text) => numerals.has(text))).toEqual([]);
+});

@@ -1,0 +1,103 @@
+import {describe, expect, test} from 'vitest';
+import {mixed, observed, published} from './fixture.ts';
+import {boxesIn, linesIn, textsIn} from './reading.ts';
+import {figureNamed} from './registry.ts';
+
+const figure = figureNamed('establishment', mixed);
+// Left and right margin, top and pitch of the rows. The largest total, 204, makes the scale end at 300 WTE.
+const layouts = [
+  {width: 328, left: 30, right: 58, top: 68, pitch: 24},
+  {width: 600, left: 30, right: 120, top: 68, pitch: 24},
+  {width: 904, left: 62, right: 178, top: 44, pitch: 25},
+];
+
+test('trusts are ranked by size, those without one last', () => {
+  expect(figure.table.rows.map((row) => row[0]?.text)).toEqual(['Trust 2', 'Trust 1', 'Trust 6', 'Trust 4', 'Trust 5', 'Trust 3', 'Trust 7', 'Trust 8']);
+});
+
+describe.each(layouts)('at $width px', ({width, left, right, top, pitch}) => {
+  const svg = figure.draw(width);
+  const x = (wte: number): number => left + (wte * (width - left - right)) / 300;
+  const expectBars = (selector: string, bars: readonly (readonly [row: number, from: number, to: number])[], outline = 0): void => {
+    const boxes = boxesIn(svg, selector);
+    expect(boxes).toHaveLength(bars.length);
+    bars.forEach(([row, from, to], index) => {
+      const box = boxes[index];
+      expect(Math.abs((box?.x ?? 0) - outline - x(from))).toBeLessThan(0.5);
+      expect(Math.abs((box?.width ?? 0) + 2 * outline - (x(to) - x(from)))).toBeLessThan(0.5);
+      expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - (top + (row + 0.5) * pitch))).toBeLessThan(0.5);
+    });
+  };
+
+  test('published and observed parts are solid and as long as their values', () => {
+    expectBars('.solid.f-support', [[0, 0, 60.5], [3, 0, 33]]);
+    expectBars('.solid.f-radiographic', [[0, 60.5, 204], [3, 33, 110]]);
+  });
+
+  test('simulated parts are ruled and as long as their values', () => {
+    expectBars('.simulated.s-support', [[1, 0, 41.7], [5, 0, 13.9]], 0.6);
+    expectBars('.simulated.s-radiographic', [[1, 41.7, 163], [5, 13.9, 69.6]], 0.6);
+  });
+
+  test('a total without parts is a line where published and ruled where simulated', () => {
+    expectBars('g.f-frame', [[2, 0, 130]]);
+    expectBars('.simulated.s-context', [[4, 0, 91.9]], 0.6);
+  });
+
+  test('totals and shares that are not simulated have a solid mark across the bar', () => {
+    const marks = linesIn(svg, '.cap').map(({x1}) => x1);
+    const expected = [204, 163, 130, 110, 60.5, 33, 13.9].map(x);
+    expect(marks).toHaveLength(expected.length);
+    expected.forEach((place, index) => expect(Math.abs((marks[index] ?? 0) - place)).toBeLessThan(0.5));
+  });
+
+  test('trusts without a total have a dotted line', () => {
+    expect(boxesIn(svg, '.absent').map(({y}) => Math.floor((y - top) / pitch))).toEqual([6, 7]);
+  });
+});
+
+test('numerals at the bars are those that are not simulated', () => {
+  const remarks = textsIn(figure.draw(904)).map((text) => text.replaceAll('\u00a0', ' ')).filter((text) => /WTE|support staff$/.test(text) && !/^300/.test(text));
+  expect(remarks).toEqual(['204 WTE, the largest; 30 % support staff', '163 WTE', '130 WTE', '110 WTE; 30 % support staff', '20 % support staff', '25 % support staff']);
+});
+
+test('no trust is called the largest or smallest by its rows alone', () => {
+  const svg = figureNamed('establishment', {...mixed, claims: []}).draw(904);
+  expect(svg).toContain('204');
+  expect(svg).not.toMatch(/largest|smallest/);
+});
+
+test('the rest of a total is not solid where the total is simulated', () => {
+  const study = {...published, establishment: [
+    ...mixed.establishment.filter((row) => row.case === 'T06').map((row) => ({...row, provenance: 'simulated' as const})),
+    ...mixed.establishment.filter((row) => row.case === 'T06').map((row) => ({...row, staff: 'support' as const, wte: 30})),
+  ]};
+  const svg = figureNamed('establishment', study).draw(904);
+  expect(boxesIn(svg, '.solid.f-support')).toHaveLength(1);
+  expect(boxesIn(svg, '.solid.f-radiographic')).toEqual([]);
+  expect(boxesIn(svg, '.simulated.s-radiographic')).toHaveLength(1);
+});
+
+test('shares alone, without a single total, make a drawing', () => {
+  const svg = figureNamed('establishment', {...mixed, establishment: []}).draw(328);
+  expect(svg).not.toMatch(/NaN|Infinity/);
+  expect(textsIn(svg)).toContain('100\u00a0WTE');
+});
+
+test('the description names what is published and counts no simulated trust', () => {
+  expect(figure.description.replaceAll('\u00a0', ' ')).toBe(
+    'Horizontal bars of funded posts, one for each of 8 trusts, from the largest establishment down; 4 bars are divided into support staff and radiographers. ' +
+    'Funded establishment, derived or published: Trust 2, 204 WTE; Trust 1, 163 WTE; Trust 6, 130 WTE; Trust 4, 110 WTE. ' +
+    'Support share, derived or published: Trust 2, 30 %; Trust 4, 30 %; Trust 3, 20 %; Trust 8, 25 %. ' +
+    'The other values are simulated to agree with what is published: the table gives them, and they are not observations.');
+});
+
+test('without simulated rows the description does not speak of simulation', () => {
+  expect(figureNamed('establishment', observed).description).not.toContain('simulated');
+  expect(figureNamed('establishment', published).description).not.toContain('simulated');
+});
+
+test('n and missing count trusts', () => {
+  expect(figure.base).toEqual({n: 8, missing: 0});
+  expect(figureNamed('establishment', published).base).toEqual({n: 7, missing: 1});
+});

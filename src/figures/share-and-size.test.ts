@@ -1,0 +1,117 @@
+import {expect, test} from 'vitest';
+import type {Claim} from '../model/claim.ts';
+import {casesOf, observed, published, simulated, studyOf} from '../model/fixture.ts';
+import type {Sourced} from '../model/provenance.ts';
+import {publishedOnly} from '../model/published-only.ts';
+import type {Study} from '../model/study.ts';
+import type {EstablishmentRow, Statement} from '../model/workforce.ts';
+import {figureOf} from './figure.ts';
+import {shareAndSize} from './share-and-size.ts';
+
+const claim = (id: string, value: number, decimals: number): Claim => ({
+  claim: id, statement: '', value, unit: '', decimals, n: 6, numerator: null, denominator: null, note: '', discrepancies: [], ...published,
+});
+
+/** Funded WTE of support staff and radiographers in seven made-up services; the seventh gave nothing. */
+const posts = [[20, 40], [30, 90], [15, 105], [60, 120], [40, 160], [55, 195]] as const;
+
+function rowsOf(origin: Sourced): EstablishmentRow[] {
+  return posts.flatMap(([support, radiographers], index) => {
+    const row = {case: `T0${index + 1}`, measure: 'funded', ...origin} as const;
+    return [{...row, staff: 'support', wte: support}, {...row, staff: 'radiographers', wte: radiographers}] as const;
+  });
+}
+
+const totals: EstablishmentRow[] = [
+  {case: 'T01', staff: 'imaging', measure: 'funded', wte: 60, ...published},
+  {case: 'T06', staff: 'imaging', measure: 'funded', wte: 250, ...published},
+];
+const shares: Statement[] = [{case: 'T03', statement: 'support-share', value: 13, ...published}];
+const claims = [claim('share-size-correlation', -0.25, 2), claim('share-size-p', 0.633, 3)];
+const study: Study = studyOf({cases: casesOf(7), establishment: [...rowsOf(simulated), ...totals], statements: shares, claims});
+const figure = figureOf(shareAndSize, study);
+const only = figureOf(shareAndSize, publishedOnly(study));
+
+/** What a drawing says, text by text. */
+const words = (svg: string): string[] => [...svg.matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)].map(([, text]) => (text ?? '').replace(/<[^>]+>/g, ''));
+const count = (svg: string, pattern: RegExp): number => [...svg.matchAll(pattern)].length;
+
+test.each([328, 600, 904])('the drawing at %i px is as it was looked at', async (width) => {
+  await expect(`${figure.draw(width)}\n`).toMatchFileSnapshot(`snapshots/share-and-size-${width}.svg`);
+});
+
+test.each([328, 600, 904])('the drawing at %i px of published values alone is as it was looked at', async (width) => {
+  await expect(`${only.draw(width)}\n`).toMatchFileSnapshot(`snapshots/share-and-size-published-${width}.svg`);
+});
+
+test('the marker counts trusts with a simulated value and published values', () => {
+  expect(figure.marker).toBe('6 trusts simulated, 3 values published');
+});
+
+test('the trust without data is counted as missing', () => {
+  expect(figure.base).toEqual({n: 6, missing: 1});
+});
+
+test.each([328, 600, 904])('at %i px each published value and name is printed once', (width) => {
+  const said = words(figure.draw(width));
+  for (const each of ['60', '250', '13\u00a0%', 'Trust 1', 'Trust 6', 'Trust 3']) expect(said.filter((text) => text === each), each).toHaveLength(1);
+});
+
+test.each([328, 600, 904])('at %i px no numeral comes from a simulated value', (width) => {
+  const numerals = words(figure.draw(width)).filter((text) => /^\d/.test(text));
+  expect(numerals.filter((text) => !['60', '250', '13\u00a0%'].includes(text) && Number(text.replace('\u00a0%', '')) % 10 !== 0)).toEqual([]);
+});
+
+test('a trust of which nothing is published has no name in the picture', () => {
+  expect(words(figure.draw(904)).filter((text) => text.startsWith('Trust '))).toHaveLength(3);
+});
+
+test('r and p stand as the claims print them, and are called published', () => {
+  expect(words(figure.draw(904))).toContain('r = −0.25, p = 0.633 published');
+});
+
+test('the fitted line is said to be simulated where points are', () => {
+  expect(words(figure.draw(904))).toContain('The line and its 95\u00a0% band are simulated');
+});
+
+test('published values alone have neither points nor a fitted line', () => {
+  expect(count(only.draw(904), /<circle/g) + count(only.draw(904), /class="(fit|sim-band)"/g)).toBe(0);
+});
+
+test('published values alone keep r and p and say that nothing else is known', () => {
+  expect(words(only.draw(328))).toEqual(expect.arrayContaining(['r = −0.25, p = 0.633 published', 'Only these are published:', 'Trust 1', 'Trust 3', 'Trust 6']));
+});
+
+test('published values alone carry no strip about simulated values', () => {
+  expect(only.draw(904)).not.toContain('imulated');
+});
+
+test('the description gives r, p, the interval that follows from them and the published values, and no other number', () => {
+  const numbers = figure.description.match(/[−\d.]*\d/g);
+  expect(numbers).toEqual(['6', '95', '−0.25', '0.633', '6', '95', '−0.89', '0.69', '1', '60', '6', '250', '3', '13']);
+});
+
+test('the description says that the interval is derived and the rest simulated', () => {
+  expect(figure.description).toMatch(/Derived from that r/);
+  expect(figure.description).toMatch(/simulated to agree with what is published/);
+});
+
+test('observed values are not named or projected one by one', () => {
+  const all = figureOf(shareAndSize, studyOf({cases: casesOf(7), establishment: rowsOf(observed), claims}));
+  expect(words(all.draw(904)).filter((text) => text.startsWith('Trust '))).toEqual([]);
+  expect(all.draw(904)).not.toContain('class="ray"');
+});
+
+test('observed values have a fitted line without ruling', () => {
+  const all = figureOf(shareAndSize, studyOf({cases: casesOf(7), establishment: rowsOf(observed), claims}));
+  expect(all.draw(904)).not.toContain('sim-band');
+  expect(words(all.draw(904))).toContain('Line of best fit and its 95\u00a0% band');
+});
+
+test('a study without the claims draws its points without r and p', () => {
+  expect(words(figureOf(shareAndSize, {...study, claims: []}).draw(600)).some((text) => text.includes('r ='))).toBe(false);
+});
+
+test('a study without any establishment still has a frame', () => {
+  expect(figureOf(shareAndSize, studyOf({cases: casesOf(2)})).draw(328)).toContain('<svg');
+});

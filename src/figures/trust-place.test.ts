@@ -1,0 +1,80 @@
+import {describe, expect, test} from 'vitest';
+import {mixed, observed, published} from './fixture.ts';
+import {circlesIn, linesIn, textsIn} from './reading.ts';
+import {figureNamed} from './registry.ts';
+
+const figure = figureNamed('trust-place', mixed, 'T01');
+const layouts = [
+  {width: 328, left: 10, right: 10, first: 62, pitch: 104},
+  {width: 600, left: 10, right: 10, first: 62, pitch: 104},
+  {width: 904, left: 250, right: 150, first: 26, pitch: 64},
+  {width: 1112, left: 250, right: 150, first: 26, pitch: 64},
+];
+// Tracks from the top, each with its ends, the value of Trust 1 and those of the others.
+const tracks: readonly {readonly ends: readonly [number, number]; readonly own: number; readonly others: readonly number[]}[] = [
+  {ends: [0, 250], own: 163, others: [204, 69.6, 110, 91.9, 130]},
+  {ends: [0, 40], own: (100 * 41.7) / 163, others: [(100 * 60.5) / 204, 20, 30, 25]},
+  {ends: [0, 80], own: 60, others: [75, 40, 36, 72]},
+  {ends: [0, 25], own: 12, others: [0, 23, 3, 7]},
+  {ends: [0, 60], own: 20, others: [0, 57.5, (100 * 3) / 36, (100 * 7) / 72]},
+  {ends: [80, 110], own: (100 * 37.1) / 41.7, others: [(100 * 62) / 60.5, (100 * 30) / 33]},
+];
+
+describe.each(layouts)('at $width px', ({width, left, right, first, pitch}) => {
+  const svg = figure.draw(width);
+  const circles = ['.simulated', '.solid', '.derived'].flatMap((look) => circlesIn(svg, look));
+  const x = (value: number, [start, end]: readonly [number, number]): number => left + ((value - start) * (width - left - right)) / (end - start);
+
+  test.each(tracks.map((track, line) => ({...track, line})))('the points of track $line stand where their values are', ({ends, own, others, line}) => {
+    const middle = first + line * pitch;
+    const here = circles.filter(({y}) => Math.abs(y - middle) < 12);
+    const large = here.filter(({r}) => r > 8);
+    expect(large.map(({y}) => y)).toEqual([middle]);
+    expect(Math.abs((large[0]?.x ?? 0) - x(own, ends))).toBeLessThan(0.5);
+    const small = here.filter(({r}) => r < 8).map((circle) => circle.x).toSorted((a, b) => a - b);
+    const wanted = others.map((value) => x(value, ends)).toSorted((a, b) => a - b);
+    expect(small).toHaveLength(wanted.length);
+    wanted.forEach((place, index) => expect(Math.abs((small[index] ?? 0) - place)).toBeLessThan(0.5));
+  });
+
+  test('a track goes from end to end', () => {
+    expect(linesIn(svg, 'g.track')).toEqual(tracks.map((_, line) => ({x1: left, x2: width - right, y1: first + line * pitch, y2: first + line * pitch})));
+  });
+
+  test('the own point is ruled where its value is simulated', () => {
+    expect(circlesIn(svg, '.simulated.s-highlight.filled').map(({y}) => (y - first) / pitch)).toEqual([1, 2, 5]);
+    expect(circlesIn(svg, '.solid.f-highlight').map(({y}) => (y - first) / pitch)).toEqual([0, 3, 4]);
+  });
+});
+
+test('own numbers are printed where published, and simulated places are called that', () => {
+  const texts = textsIn(figure.draw(904)).map((text) => text.replaceAll('\u00a0', ' '));
+  expect(texts).toContain('163 WTE');
+  expect(texts.filter((text) => text === 'not published')).toHaveLength(3);
+  expect(texts.filter((text) => text === 'place is simulated')).toHaveLength(3);
+});
+
+test('the trust of the figure stands first in the table', () => {
+  expect(figure.table.rows.map((row) => row[0]?.text)).toEqual(['Trust 1', 'Trust 2', 'Trust 3', 'Trust 4', 'Trust 5', 'Trust 6', 'Trust 8']);
+  expect(figure.base).toEqual({n: 7, missing: 1});
+});
+
+test('a trust without a single value has no figure', () => {
+  expect(figureNamed('trust-place', mixed, 'T07').table.rows).toEqual([]);
+});
+
+test('a measure that the trust lacks says so', () => {
+  expect(textsIn(figureNamed('trust-place', published, 'T01').draw(904)).filter((text) => text === 'no value')).toHaveLength(3);
+});
+
+test('labels that don\'t fit beside each other are left out', () => {
+  expect(textsIn(figureNamed('trust-place', observed, 'T01').draw(328)).filter((text) => /^Trust \d: \d+.WTE/.test(text))).toEqual([]);
+  expect(textsIn(figureNamed('trust-place', observed, 'T01').draw(904)).filter((text) => /^Trust \d: \d+.WTE/.test(text))).toHaveLength(5);
+});
+
+test('the description tells of each number what it is', () => {
+  expect(figure.description.replaceAll('\u00a0', ' ')).toContain(
+    'Of Trust 1: Funded establishment, 163 WTE (published; WTE, bands 2–8); Assistant practitioners, 12 (published; people at band 4); ' +
+    'Band 4 among support staff, 20 % (published; % of people at bands 2–4).');
+  expect(figureNamed('trust-place', mixed, 'T03').description).toContain('Of Trust 3: Support share, 20');
+});

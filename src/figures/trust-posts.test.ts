@@ -1,0 +1,70 @@
+import {expect, test} from 'vitest';
+import {casesOf, observed, published, simulated, studyOf} from '../model/fixture.ts';
+import type {Sourced} from '../model/provenance.ts';
+import {publishedOnly} from '../model/published-only.ts';
+import type {Study} from '../model/study.ts';
+import type {EstablishmentRow} from '../model/workforce.ts';
+import {figureOf} from './figure.ts';
+import {trustPosts} from './trust-posts.ts';
+
+const posts = [[20, 19.3, 80, 68.1], [30, 31.9, 90, 82.4]] as const;
+
+function rowsOf(origin: Sourced): EstablishmentRow[] {
+  return posts.flatMap((wte, index) => (['support', 'radiographers'] as const).flatMap((staff, group) => (['funded', 'in-post'] as const)
+    .map((measure, order) => ({case: `T0${index + 1}`, staff, measure, wte: wte[2 * group + order] ?? 0, ...origin}))));
+}
+
+const study: Study = studyOf({cases: casesOf(3), establishment: rowsOf(simulated), statements: [{case: 'T02', statement: 'support-over-recruited', value: null, ...published}]});
+const named = figureOf(trustPosts, study, 'T02');
+const plain = figureOf(trustPosts, study, 'T01');
+const only = figureOf(trustPosts, publishedOnly(study), 'T02');
+
+const words = (svg: string): string[] => [...svg.matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)].map(([, text]) => (text ?? '').replace(/<[^>]+>/g, ''));
+
+test.each([328, 600, 904])('the drawing at %i px is as it was looked at', async (width) => {
+  await expect(`${named.draw(width)}\n`).toMatchFileSnapshot(`snapshots/trust-posts-${width}.svg`);
+});
+
+test.each([328, 600, 904])('the drawing at %i px of a published direction alone is as it was looked at', async (width) => {
+  await expect(`${only.draw(width)}\n`).toMatchFileSnapshot(`snapshots/trust-posts-published-${width}.svg`);
+});
+
+test('a case without data has no rows, no words and an empty drawing', () => {
+  const none = figureOf(trustPosts, study, 'T03');
+  expect([none.table.rows, none.description]).toEqual([[], '']);
+  expect(none.draw(328)).not.toContain('<text');
+});
+
+test('the link of a published direction is solid and its end is ruled', () => {
+  expect(named.draw(904)).toContain('class="link s-support"');
+  expect(named.draw(904)).toContain('url(#trust-posts-t02-904-support)');
+});
+
+test('a case without a published direction has dashed links only', () => {
+  expect(plain.draw(904)).not.toMatch(/class="link /);
+});
+
+test('a case of which nothing is published says so', () => {
+  expect(plain.description).toContain('Nothing of this is published for the trust');
+});
+
+test('a simulated direction is not put in words', () => {
+  expect(plain.description).not.toMatch(/vacan|more in post/);
+  expect(words(plain.draw(904)).filter((text) => text === 'in post')).toHaveLength(2);
+});
+
+test('all cases share one scale', () => {
+  const ticks = (svg: string): string[] => words(svg).filter((text) => /^\d/.test(text));
+  expect(ticks(plain.draw(904))).toEqual(ticks(named.draw(904)));
+});
+
+test('a direction without an amount is an arrow, and the other group is not published', () => {
+  expect(words(only.draw(904))).toEqual(expect.arrayContaining(['how many is not published', 'not published']));
+  expect(only.marker).toBe('all published');
+});
+
+test('amounts that are not simulated are printed', () => {
+  const seen = figureOf(trustPosts, studyOf({cases: casesOf(3), establishment: rowsOf(observed)}), 'T02');
+  expect(words(seen.draw(328))).toEqual(expect.arrayContaining(['106', '92']));
+  expect(seen.description).toContain('Support staff, derived: 106 in post for every 100 funded.');
+});
