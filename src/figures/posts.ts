@@ -50,6 +50,7 @@ interface Panel {
 
 const headHeight = 72;
 const footHeight = 44;
+const footLine = 17;
 const arrowLength = 44;
 
 /** Side by side from 500 px, else one below the other; all on one scale. */
@@ -65,10 +66,11 @@ function panelsOf(rows: readonly PostsRow[], {width, wide}: Frame): Panel[] {
     const start = isStacked ? 0 : index * (names + length + gap);
     const left = start + names;
     const panel = {
-      staff: group, start, top, bottom: top + shown.length * pitch, left, right: left + length, rows: shown, domain,
+      staff: group, start, top, bottom: shown.length > 0 ? top + shown.length * pitch : top - 54, left, right: left + length, rows: shown, domain,
       x: (value: number) => (domain ? left + (length * (value - domain[0])) / (domain[1] - domain[0]) : left + 0.4 * length),
       y: scaleOf(top, pitch),
     };
+    // A group without rows has its words right below its name.
     if (isStacked) top = panel.bottom + footHeight + headHeight + 8;
     return panel;
   });
@@ -146,11 +148,9 @@ const names = ({rows, staff: {key}, left, y}: Panel, {wide}: Frame): SVGElement[
   rows.map((row, index) => label(left - 10, y(index) + 4.5, wide ? `Trust ${row.number}` : `${row.number}`, isStatedOver(row[key]) ? 't-b' : '', 'end'));
 
 /** Below each panel, what is published of it and what is not. */
-function foot({rows, staff: {key}, start, left, top, bottom}: Panel, unnamed: Claim | undefined): SVGElement[] {
+function foot({rows, staff: {key}, start, left, bottom}: Panel, unnamed: Claim | undefined): SVGElement[] {
   const lines = key === 'radiographers' ? unnamedLines(unnamed) : statedLines(rows);
-  // Without rows the words stand right below the name of the group.
-  const [x, y] = rows.length > 0 ? [left, bottom + 20] : [start, top - 34];
-  return lines.map((line, index) => label(x, y + index * 17, line, 'ax'));
+  return lines.map((line, index) => label(rows.length > 0 ? left : start, bottom + 20 + index * footLine, line, 'ax'));
 }
 
 function statedLines(rows: readonly PostsRow[]): string[] {
@@ -158,7 +158,7 @@ function statedLines(rows: readonly PostsRow[]): string[] {
   if (stated.length === 0) return [];
   if (stated.some(({support}) => hasNumber(support.filled))) return ['Solid link: the direction is published,', 'its length is not'];
   const others = stated[0]?.others ?? 0;
-  return [`Published: ${stated.length === 1 ? 'this direction' : 'these directions'}; how many is not published.`, ...(others > 0 ? [`${others} other ${others === 1 ? 'trust is' : 'trusts are'} not named.`] : [])];
+  return ['The direction is published, the amount', (others > 0 ? [`${others} other ${others === 1 ? 'trust is' : 'trusts are'} not named.`] : [])];
 }
 
 function unnamedLines(claim: Claim | undefined): string[] {

@@ -7,16 +7,12 @@ import {establishment} from './establishment.ts';
 import {figureOf, type Figure} from './figure.ts';
 import {postsFigure} from './posts.ts';
 import {shareAndSize} from './share-and-size.ts';
-import {postsFigure} from './posts.ts';
-import {shareAndSize} from './share-and-size.ts';
 import {trustBands} from './trust-bands.ts';
 import {trustPlace} from './trust-place.ts';
-import {trustPosts} from './trust-posts.ts';
 import {trustPosts} from './trust-posts.ts';
 
 const figures: Readonly<Record<string, (study: Study, subject?: string) => Figure>> = {
   establishment: (study) => figureOf(establishment, study),
-  'share-and-size': (study) => figureOf(shareAndSize, study),
   'share-and-size': (study) => figureOf(shareAndSize, study),
   bands: (study) => figureOf(bandsFigure, study),
   posts: (study) => figureOf(postsFigure, study),
@@ -24,11 +20,9 @@ const figures: Readonly<Record<string, (study: Study, subject?: string) => Figur
   coverage: (study) => figureOf(coverage, study),
   'deployment-bands-2-and-3': (study) => figureOf(deploymentBands2And3, study),
   'deployment-band-4': (study) => figureOf(deploymentBand4, study),
-  posts: (study) => figureOf(postsFigure, study),
   'trust-place': (study, subject) => figureOf(trustPlace, study, subject),
   'trust-posts': (study, subject) => figureOf(trustPosts, study, subject),
   'trust-bands': (study, subject) => figureOf(trustBands, study, subject),
-  'trust-posts': (study, subject) => figureOf(trustPosts, study, subject),
 };
 
 export const figureIds = Object.keys(figures);
