@@ -50,7 +50,6 @@ interface Panel {
 
 const headHeight = 72;
 const footHeight = 44;
-const footLine = 17;
 const arrowLength = 44;
 
 /** Side by side from 500 px, else one below the other; all on one scale. */
@@ -150,7 +149,7 @@ const names = ({rows, staff: {key}, left, y}: Panel, {wide}: Frame): SVGElement[
 /** Below each panel, what is published of it and what is not. */
 function foot({rows, staff: {key}, start, left, bottom}: Panel, unnamed: Claim | undefined): SVGElement[] {
   const lines = key === 'radiographers' ? unnamedLines(unnamed) : statedLines(rows);
-  return lines.map((line, index) => label(rows.length > 0 ? left : start, bottom + 20 + index * footLine, line, 'ax'));
+  return lines.map((line, index) => label(rows.length > 0 ? left : start, bottom + 20 + index * 17, line, 'ax'));
 }
 
 function statedLines(rows: readonly PostsRow[]): string[] {
@@ -158,7 +157,7 @@ function statedLines(rows: readonly PostsRow[]): string[] {
   if (stated.length === 0) return [];
   if (stated.some(({support}) => hasNumber(support.filled))) return ['Solid link: the direction is published,', 'its length is not'];
   const others = stated[0]?.others ?? 0;
-  return ['The direction is published, the amount', (others > 0 ? [`${others} other ${others === 1 ? 'trust is' : 'trusts are'} not named.`] : [])];
+  return ['The direction is published, the amount is not', ...(others > 0 ? [`${others} other ${others === 1 ? 'trust is' : 'trusts are'} not named`] : [])];
 }
 
 function unnamedLines(claim: Claim | undefined): string[] {

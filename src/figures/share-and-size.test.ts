@@ -33,7 +33,7 @@ const figure = figureOf(shareAndSize, study);
 const only = figureOf(shareAndSize, publishedOnly(study));
 
 /** What a drawing says, text by text. */
-const words = (svg: string): string[] => [...svg.matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)].map(([, text]) => (text ?? '').replace(/<[^>]+>/g, ''));
+const words = (svg: string): string[] => [...svg.matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)].map(([, text]) => (text ?? '').replace(/<[^>]+>/g, '').replaceAll('&#160;', '\u00a0'));
 const count = (svg: string, pattern: RegExp): number => [...svg.matchAll(pattern)].length;
 
 test.each([328, 600, 904])('the drawing at %i px is as it was looked at', async (width) => {
@@ -88,7 +88,7 @@ test('published values alone carry no strip about simulated values', () => {
 
 test('the description gives r, p, the interval that follows from them and the published values, and no other number', () => {
   const numbers = figure.description.match(/[−\d.]*\d/g);
-  expect(numbers).toEqual(['6', '95', '−0.25', '0.633', '6', '95', '−0.89', '0.69', '1', '60', '6', '250', '3', '13']);
+  expect(numbers).toEqual(['6', '95', '−0.25', '0.633', '6', '95', '−0.88', '0.70', '1', '60', '6', '250', '3', '13']);
 });
 
 test('the description says that the interval is derived and the rest simulated', () => {

@@ -19,7 +19,7 @@ const named = figureOf(trustPosts, study, 'T02');
 const plain = figureOf(trustPosts, study, 'T01');
 const only = figureOf(trustPosts, publishedOnly(study), 'T02');
 
-const words = (svg: string): string[] => [...svg.matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)].map(([, text]) => (text ?? '').replace(/<[^>]+>/g, ''));
+const words = (svg: string): string[] => [...svg.matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)].map(([, text]) => (text ?? '').replace(/<[^>]+>/g, '').replaceAll('&#160;', '\u00a0'));
 
 test.each([328, 600, 904])('the drawing at %i px is as it was looked at', async (width) => {
   await expect(`${named.draw(width)}\n`).toMatchFileSnapshot(`snapshots/trust-posts-${width}.svg`);
