@@ -43,7 +43,11 @@ export function anatomyOf(): Anatomy {
   function partsOf(figure: Element): FigureParts {
     const table = figure.querySelector('details.data table');
     const drawings = [...figure.querySelectorAll('svg.plot')];
-    const numerals = figure.querySelectorAll('svg.plot text[data-provenance="simulated"], svg.plot [data-provenance="simulated"] text');
+    const cells = (kinds: string): string[] => [...table?.querySelectorAll(kinds) ?? []].map(cellText);
+    const printable = new Set(cells('td[data-provenance]:not([data-provenance="simulated"])'));
+    // Whole numbers stand on axes too; a number with decimals in a picture can only be a value.
+    const simulated = new Set(cells('td[data-provenance="simulated"]').filter((text) => text.includes('.') && !printable.has(text)));
+    const numerals = [...figure.querySelectorAll('svg.plot text')].flatMap((text) => textOf(text).match(/\d+\.\d+/g) ?? []);
     return {
       id: figure.id,
       title: textOf(figure.querySelector('h2, h3, h4')),
@@ -53,7 +57,7 @@ export function anatomyOf(): Anatomy {
       csv: figure.querySelector('a[download][href$=".csv"]')?.getAttribute('href') ?? '',
       head: [...table?.querySelectorAll('thead th') ?? []].map(cellText),
       rows: [...table?.querySelectorAll('tbody tr') ?? []].map((row) => [...row.children].map(cellText)),
-      simulatedNumerals: [...numerals].map(textOf).filter((text) => /\d/.test(text)),
+      simulatedNumerals: numerals.filter((numeral) => simulated.has(numeral)),
     };
   }
 

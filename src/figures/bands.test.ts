@@ -87,7 +87,7 @@ test('words beside a bar give way where they would leave the drawing', () => {
 test('the description names what is published', () => {
   expect(figure.description.replaceAll('\u00a0', ' ')).toBe(
     'Three panels of horizontal bars, one each for bands 2, 3 and 4, with a bar for each of 7 trusts on one scale of people. ' +
-    'Headcount at band 4, observed or published or derived: Trust 4, 3; Trust 1, 12; Trust 5, 7; Trust 2, 0. ' +
-    'Band 4 as a share of support staff, derived or published: Trust 4, 8 %; Trust 1, 20 %; Trust 2, 0 %. ' +
+    'Headcount at band 4, observed: Trust 4, 3. Headcount at band 4, published: Trust 1, 12; Trust 2, 0. Headcount at band 4, derived: Trust 5, 7. ' +
+    'Band 4 as a share of support staff, derived: Trust 4, 8 %; Trust 2, 0 %. Band 4 as a share of support staff, published: Trust 1, 20 %. ' +
     'The other headcounts are simulated to agree with what is published: the table gives them, and they are not observations.');
 });

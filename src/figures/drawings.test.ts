@@ -20,56 +20,62 @@ interface Drawn {
   readonly kind: string;
   readonly figure: Figure;
   readonly svg: string;
+  readonly root: Element;
+  readonly attributes: readonly Attribute[];
+}
+
+interface Attribute {
+  readonly name: string;
+  readonly value: string;
 }
 
 const drawings: readonly Drawn[] = ids.flatMap((id) => Object.entries(studies).flatMap(([kind, study]) => {
   const figure = figureFrom(id, study);
-  return figure.widths.map((width) => ({name: `${id}-${width}-${kind}`, id, width, kind, figure, svg: figure.draw(width)}));
+  return figure.widths.map((width) => {
+    const svg = figure.draw(width);
+    const root = elementOf(svg);
+    const attributes = [root, ...root.querySelectorAll('*')].flatMap((element) => [...element.attributes].map(({name, value}) => ({name, value})));
+    return {name: `${id}-${width}-${kind}`, id, width, kind, figure, svg, root, attributes};
+  });
 }));
 
-const attributesOf = (svg: string): {readonly name: string; readonly value: string}[] => {
-  const root = elementOf(svg);
-  return [root, ...root.querySelectorAll('*')].flatMap((element) => [...element.attributes].map(({name, value}) => ({name, value})));
-};
-
-describe.each(drawings)('$name', ({name, id, width, kind, figure, svg}) => {
+describe.each(drawings)('$name', ({name, id, width, kind, figure, svg, root, attributes}) => {
   test('is drawn as before', async () => {
     await expect(onLines(svg)).toMatchFileSnapshot(`./snapshots/${name}.svg`);
   });
 
   test('has no number that is none, and no colour of its own', () => {
     expect(svg).not.toMatch(/NaN|undefined|Infinity|null/);
-    expect(attributesOf(svg).filter(({value}) => /^#|rgb|hsl|\s#[0-9a-f]{3,8}$/i.test(value))).toEqual([]);
-    expect(attributesOf(svg).filter((each) => /^(fill|stroke)$/.test(each.name) && !/^(none|currentColor|url\(#.+\))$/.test(each.value))).toEqual([]);
+    expect(attributes.filter(({value}) => /^#|rgb|hsl|\s#[0-9a-f]{3,8}$/i.test(value))).toEqual([]);
+    expect(attributes.filter((each) => /^(fill|stroke)$/.test(each.name) && !/^(none|currentColor|url\(#.+\))$/.test(each.value))).toEqual([]);
   });
 
   test('has the size that it was asked for', () => {
-    const root = elementOf(svg);
     expect(root.getAttribute('width')).toBe(`${width}`);
     expect(root.getAttribute('viewBox')).toBe(`0 0 ${width} ${root.getAttribute('height')}`);
     expect(root.getAttribute('class')).toBe(`plot w${width}`);
   });
 
   test('leaves style and names to the page', () => {
-    const names = new Set(attributesOf(svg).map((each) => each.name));
+    const names = new Set(attributes.map((each) => each.name));
     expect([...names].filter((each) => /^(style|font-.*|aria-label|aria-description|role|title)$/.test(each))).toEqual([]);
-    expect(elementOf(svg).getAttribute('aria-hidden')).toBe('true');
-    expect(elementOf(svg).querySelector('style, title, desc, script')).toBeNull();
+    expect(root.getAttribute('aria-hidden')).toBe('true');
+    expect(root.querySelector('style, title, desc, script')).toBeNull();
   });
 
   test('has no mark of negative size', () => {
-    expect(attributesOf(svg).filter((each) => /^(width|height|r)$/.test(each.name) && !(Number(each.value) >= 0))).toEqual([]);
+    expect(attributes.filter((each) => /^(width|height|r)$/.test(each.name) && !(Number(each.value) >= 0))).toEqual([]);
   });
 
   test('has ids that no other drawing has', () => {
-    const own = attributesOf(svg).filter((each) => each.name === 'id').map(({value}) => value);
+    const own = attributes.filter((each) => each.name === 'id').map(({value}) => value);
     expect(new Set(own).size).toBe(own.length);
     expect(own.filter((each) => !each.startsWith(`${figure.id}-${width}-`))).toEqual([]);
   });
 
   test('defines the patterns that it uses, and no others', () => {
     const used = new Set([...svg.matchAll(/url\(#([^)]+)\)/g)].map((match) => String(match[1])));
-    const defined = [...elementOf(svg).querySelectorAll('pattern, clipPath')].map((each) => each.getAttribute('id') ?? '');
+    const defined = [...root.querySelectorAll('pattern, clipPath')].map((each) => each.getAttribute('id') ?? '');
     expect(defined.toSorted()).toEqual([...used].toSorted());
     expect(defined.every((each) => each.includes('-clip-') || series.some((one) => each === `${figure.id}-${width}-${one}`))).toBe(true);
   });
@@ -88,8 +94,8 @@ describe.each(drawings)('$name', ({name, id, width, kind, figure, svg}) => {
   });
 
   test('keeps the strip inside, below everything else', () => {
-    const strip = [...elementOf(svg).querySelectorAll('.ident')];
-    const height = Number(elementOf(svg).getAttribute('height'));
+    const strip = [...root.querySelectorAll('.ident')];
+    const height = Number(root.getAttribute('height'));
     // Words in the condensed face take less than 5.8 px a letter.
     expect(strip.every((text) => Number(text.getAttribute('x')) + 5.8 * (text.textContent ?? '').length <= width)).toBe(true);
     expect(strip.every((text) => Number(text.getAttribute('y')) < height)).toBe(true);

@@ -25,6 +25,6 @@ export function rangeOf(claims: readonly Claim[]): string {
 export function partOf(claim: Claim): string {
   const whole = claim.n ?? claim.denominator ?? claim.value;
   const pitch = Math.min(15, width / whole);
-  const squares = Array.from({length: whole}, (_, index) => svg('rect', {x: index * pitch + 0.5, y: 4.5, width: Math.max(pitch - 3, pitch * 0.7), height: 15, class: index < claim.value ? 'f-support' : 'cell'}));
+  const squares = Array.from({length: whole}, (_, index) => svg('rect', {x: index * pitch + 0.5, y: 4.5, width: Math.max(pitch - 3, pitch * 0.55), height: 15, class: index < claim.value ? 'f-support' : 'cell'}));
   return mini(46, `${formatNumber(claim.value, 0)} of ${whole}`, ...squares, label(0, 40, [{bold: formatNumber(claim.value, 0)}, ` of ${whole}`]));
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {overlap, placeNames, widthOf} from './placement.ts';
+import {overlap, placeEach, placedAt, placeNames, widthOf} from './placement.ts';
 
 const bounds = {x: 0, y: 0, width: 400, height: 300};
 
@@ -25,4 +25,14 @@ test('two points beside each other have names that do not touch', () => {
 
 test('boxes that only share an edge do not overlap', () => {
   expect(overlap({x: 0, y: 0, width: 10, height: 10}, {x: 10, y: 0, width: 10, height: 10})).toBe(0);
+});
+
+test('of equal places the first is taken', () => {
+  const places = [0.1, 0.2, 0.3].map((part) => placedAt('Trust 1', 100 + part, 100));
+  expect(placeEach([places], [], bounds)).toEqual([places[0]]);
+});
+
+test('a text has the places that an earlier text left', () => {
+  const places = [placedAt('Trust 1', 100, 100), placedAt('Trust 1', 100, 200)];
+  expect(placeEach([places, places], [], bounds).map(({baseline}) => baseline)).toEqual([100, 200]);
 });

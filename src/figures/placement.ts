@@ -40,15 +40,25 @@ export function overlap(a: Box, b: Box): number {
  * while there is a place inside. To the right is the first choice, where readers look first.
  */
 export function placeNames(anchors: readonly Anchor[], obstacles: readonly Box[], bounds: Box): Placed[] {
+  return placeEach(anchors.map(candidates), obstacles, bounds);
+}
+
+/** Chooses for each text, one after the other, the best of its places: clear of obstacles and of earlier texts, the first among equals. */
+export function placeEach(choices: readonly (readonly Placed[])[], obstacles: readonly Box[], bounds: Box): Placed[] {
   const placed: Placed[] = [];
-  for (const anchor of anchors) {
+  for (const places of choices) {
     const taken = [...obstacles, ...placed];
-    const cost = (box: Box): number => taken.reduce((sum, other) => sum + overlap(box, other), 0) + 100 * outside(box, bounds);
-    const [first, ...others] = candidates(anchor);
-    placed.push(others.reduce((best, each) => (cost(each) < cost(best) ? each : best), first as Placed));
+    // Whole square px, so that rounding errors don't decide between equals.
+    const cost = (box: Box): number => Math.round(taken.reduce((sum, other) => sum + overlap(box, other), 0) + 100 * outside(box, bounds));
+    const costs = places.map(cost);
+    const best = places[costs.indexOf(Math.min(...costs))];
+    if (best) placed.push(best);
   }
   return placed;
 }
+
+/** A text with its left end at x and its baseline. */
+export const placedAt = (text: string, x: number, baseline: number): Placed => ({text, x, y: baseline + 3 - height, width: widthOf(text), height, baseline});
 
 const outside = (box: Box, bounds: Box): number => box.width * box.height - overlap(box, bounds);
 

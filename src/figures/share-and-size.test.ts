@@ -115,3 +115,8 @@ test('a study without the claims draws its points without r and p', () => {
 test('a study without any establishment still has a frame', () => {
   expect(figureOf(shareAndSize, studyOf({cases: casesOf(2)})).draw(328)).toContain('<svg');
 });
+
+test('a trust without its other value has a line and a name beside points that have both', () => {
+  const half = figureOf(shareAndSize, studyOf({cases: casesOf(8), establishment: rowsOf(simulated), statements: [{case: 'T07', statement: 'support-share', value: 22, ...published}]}));
+  expect(words(half.draw(328))).toEqual(expect.arrayContaining(['22\u00a0%', 'Trust 7', 'A line without a point:']));
+});

@@ -12,7 +12,7 @@ import {caseColumn, measuredColumn} from './columns.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
 import {label, overlay, points} from './marks.ts';
-import {placeNames, type Box} from './placement.ts';
+import {placedAt, placeEach, placeNames, widthOf, type Box, type Placed} from './placement.ts';
 import {render} from './render.ts';
 import {patternId} from './series.ts';
 import {strip, stripHeight} from './strip.ts';
@@ -97,7 +97,7 @@ function draw(list: readonly SizeAndShare[], frame: Frame): string {
       overlay(...list.filter(isProjected).flatMap((row) => projection(row, scales))),
       ...points(known.filter((row) => !isNamed(row)), {...channels, series: 'support', r: 6}),
       ...points(known.filter(isNamed), {...channels, series: 'highlight', r: 8}),
-      overlay(...head(list, known, frame), ...names(known, scales), ...alone(list, scales, width), strip(drawing, drawn, width, end)),
+      overlay(...head(list, known, frame), ...names(list, scales), strip(drawing, drawn, width, end)),
     ],
   });
 }
@@ -163,31 +163,55 @@ function head(list: readonly SizeAndShare[], known: readonly SizeAndShare[], {wi
   ];
 }
 
-/** Names of the points that hold a published value, clear of every other mark. */
-function names(known: readonly SizeAndShare[], {left, right, top, bottom, x, y}: Scales): SVGElement[] {
-  const rings = known.map((row): Box => ({x: x(size(row)) - 9, y: y(share(row)) - 9, width: 18, height: 18}));
-  const rays = known.filter(isProjected).map((row): Box => (onSize(row)
-    ? {x: x(size(row)) - 3, y: y(share(row)), width: 6, height: bottom - y(share(row))}
-    : {x: left, y: y(share(row)) - 3, width: x(size(row)) - left, height: 6}));
-  const anchors = known.filter(isNamed).map((row) => ({x: x(size(row)), y: y(share(row)), r: 8, text: `Trust ${row.number}`}));
-  const bounds = {x: left + 3, y: top - 8, width: right + 8 - left - 3, height: bottom - 3 - top + 8};
-  return placeNames(anchors, [...rings, ...rays], bounds).map(({x: at, baseline, text}) => label(at, baseline, text, 't-b halo'));
+const boxAround = (x: number, y: number, reach: number): Box => ({x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach});
+
+/** What names must not cover: points, and the lines that lead to an axis. */
+function obstaclesIn(list: readonly SizeAndShare[], {left, right, top, bottom, x, y}: Scales): Box[] {
+  const rays = list.filter(isProjected).map((row): Box => {
+    const [end, start] = isPoint(row) ? [x(size(row)), y(share(row))] : [right, top];
+    return onSize(row) ? {x: x(size(row)) - 3, y: start, width: 6, height: bottom - start} : {x: left, y: y(share(row)) - 3, width: end - left, height: 6};
+  });
+  return [...list.filter(isPoint).map((row) => boxAround(x(size(row)), y(share(row)), isNamed(row) ? 9 : 7)), ...rays];
 }
 
-/** Trusts with one known value and no point: a name on each line, and why there is no point. */
-function alone(list: readonly SizeAndShare[], {left, right, top, bottom, x, y}: Scales, width: number): SVGElement[] {
-  const lines = list.filter((row) => isProjected(row) && !isPoint(row));
-  if (lines.length === 0) return [];
-  const words = list.some(isPoint) ? ['Without a point: each trust lies', 'somewhere on its line'] : ['Only these are published:', 'each trust lies somewhere on its line'];
-  const middle = (left + right) / 2 - (width < 500 ? 76 : 110);
+/** Names of all that holds a published value, clear of every other mark. */
+function names(list: readonly SizeAndShare[], scales: Scales): SVGElement[] {
+  const {left, right, top, bottom, x, y} = scales;
+  const anchors = list.filter((row) => isPoint(row) && isNamed(row)).map((row) => ({x: x(size(row)), y: y(share(row)), r: 8, text: `Trust ${row.number}`}));
+  const alone = list.filter((row) => isProjected(row) && !isPoint(row));
+  const bounds = {x: left + 3, y: top - 8, width: right + 5 - left, height: bottom + 5 - top};
+  const obstacles = obstaclesIn(list, scales);
+  const beside = placeNames(anchors, obstacles, bounds);
+  const along = placeEach(alone.map((row) => (onSize(row) ? placesUp(row, scales) : placesAlong(row, scales))), [...obstacles, ...beside], bounds);
   return [
-    ...lines.filter(onSize).map((row) => {
-      const isNearEnd = x(size(row)) > right - 70;
-      return label(x(size(row)) + (isNearEnd ? -9 : 9), bottom - 12, `Trust ${row.number}`, 't-b halo', isNearEnd ? 'end' : undefined);
-    }),
-    ...lines.filter(onShare).map((row) => label((left + right) / 2 - 24, y(share(row)) - 8, `Trust ${row.number}`, 't-b halo')),
-    ...words.map((each, index) => label(middle, (top + bottom) / 2 + index * 18 - 2, each, index === 0 ? 't-b halo' : 'halo')),
+    ...[...beside, ...along].map(({x: at, baseline, text}) => label(at, baseline, text, 't-b halo')),
+    ...(alone.length === 0 ? [] : explanation(list.some(isPoint), [...obstacles, ...beside, ...along], scales)),
   ];
+}
+
+/** Places for the name of a trust of known size, from the axis up. */
+function placesUp(row: SizeAndShare, {bottom, x}: Scales): Placed[] {
+  const [text, at] = [`Trust ${row.number}`, x(size(row))];
+  return [12, 32, 52, 72].flatMap((rise) => [placedAt(text, at + 9, bottom - rise), placedAt(text, at - 4 - widthOf(text), bottom - rise)]);
+}
+
+/** Places for the name of a trust of known share, above or below its line, from the middle outwards. */
+function placesAlong(row: SizeAndShare, {left, right, y}: Scales): Placed[] {
+  const [text, at] = [`Trust ${row.number}`, y(share(row))];
+  return [-8, 17].flatMap((drop) => [0.46, 0.6, 0.34, 0.75, 0.2].map((part) => placedAt(text, left + part * (right - left), at + drop)));
+}
+
+/** Why there are lines without a point, where there is most room, as near to the middle as can be. */
+function explanation(hasPoints: boolean, taken: readonly Box[], {left, right, top, bottom}: Scales): SVGElement[] {
+  const [first, second] = hasPoints ? ['A line without a point:', 'the other value is not known'] : ['Only these are published:', 'each trust lies somewhere on its line'];
+  // The second line is set in the regular weight, which takes less room.
+  const [width, height] = [5.3 * second.length + 16, 48];
+  const [centre, middle] = [(left + right - width) / 2, (top + bottom - height) / 2];
+  const places = Array.from({length: 17 * 13}, (_, index) => ({x: left + 8 + ((right - left - 16 - width) * (index % 17)) / 16, y: top + 2 + ((bottom - top - 4 - height) * Math.floor(index / 17)) / 12}))
+    .toSorted((a, b) => Math.hypot(a.x - centre, a.y - middle) - Math.hypot(b.x - centre, b.y - middle))
+    .map(({x, y}): Placed => ({text: first, x, y, width, height, baseline: y + 20}));
+  return placeEach([places], taken, {x: left, y: top, width: right - left, height: bottom - top})
+    .flatMap(({x, baseline}) => [label(x + 8, baseline, first, 't-b halo'), label(x + 8, baseline + 18, second, 'halo')]);
 }
 
 /** The published correlation in words, with the interval that follows from r and the number of trusts. */
@@ -200,7 +224,7 @@ function correlationSentence({r, p}: Pick<SizeAndShare, 'r' | 'p'>): string {
 
 function intervalSentence(r: number, n: number): string {
   const [low, high] = correlationTest(r, n).interval;
-  return ` Derived from that r and the number of trusts by Fisher's z, taking r for a Pearson coefficient: a 95 % interval from ${formatNumber(low, 2)} to ${formatNumber(high, 2)}.`;
+  return ` Derived from that r and the number of trusts by Fisher’s z, taking r for a Pearson coefficient: a 95 % interval from ${formatNumber(low, 2)} to ${formatNumber(high, 2)}.`;
 }
 
 function describe(list: readonly SizeAndShare[]): string {

@@ -15,13 +15,14 @@ export function stated(items: readonly {readonly name: string; readonly measured
   return lists.join(' ');
 }
 
-/** "Published, establishment: Trust 8, 292 WTE; Trust 20, 78 WTE." Empty where nothing is printed. */
+/** "Share, published: Trust 8, 30 %; Trust 20, 13 %. Share, derived: …": empty where all is simulated or missing. */
 export function printed(name: string, rows: readonly {readonly number: number; readonly measured: Measured}[], decimals: number, unit: string): string {
   const known = rows.filter(({measured}) => hasNumber(measured) && measured.provenance !== 'simulated');
-  if (known.length === 0) return '';
-  const list = known.map(({number, measured}) => `Trust ${number}, ${hasNumber(measured) ? formatNumber(measured.value, decimals) : ''}${unbroken(unit)}`);
-  const kinds = new Set(known.map(({measured}) => measured.provenance));
-  return `${name}, ${[...kinds].join(' or ')}: ${list.join('; ')}.`;
+  const lists = [...Map.groupBy(known, ({measured}) => measured.provenance)].map(([provenance, list]) => {
+    const words = list.map(({number, measured}) => `Trust ${number}, ${hasNumber(measured) ? formatNumber(measured.value, decimals) : ''}${unbroken(unit)}`);
+    return `${name}, ${provenance}: ${words.join('; ')}.`;
+  });
+  return lists.join(' ');
 }
 
 /** What a listener must know of simulated rows; empty where none is simulated. Their numbers stay in the table, marked as what they are. */

@@ -1,0 +1,76 @@
+import {expect, test} from 'vitest';
+import type {Provenance} from '../model/provenance.ts';
+import type {Study} from '../model/study.ts';
+import type {Value} from '../model/value.ts';
+import {mixed, observed, published} from './fixture.ts';
+import {figureOf, type FigureDefinition, type Frame} from './figure.ts';
+import {figureNamed} from './registry.ts';
+
+/** Rows of values, each written as "value provenance". */
+type Row = readonly (readonly [Value, Provenance])[];
+
+function definition(rows: readonly Row[], frames: Frame[] = []): FigureDefinition<Row> {
+  return {
+    id: 'sample', widths: [328, 904], rows: () => rows, columns: [], unit: ['trust', 'trusts'],
+    base: () => ({n: rows.length, missing: 0}),
+    measured: (row) => row.map(([value, provenance]) => ({value, provenance, source: '', place: ''})),
+    describe: () => '',
+    draw: (_, frame) => {
+      frames.push(frame);
+      return '';
+    },
+  };
+}
+
+const marker = (rows: readonly Row[]): string => figureOf(definition(rows), mixed).marker;
+
+test('the marker counts simulated units and other values', () => {
+  expect(marker([[[1, 'simulated'], [2, 'simulated']], [[1, 'simulated'], [2, 'published']], [[3, 'published'], [4, 'derived']]])).toBe('2 trusts simulated, 2 values published, 1 value derived');
+});
+
+test('the marker uses the singular for one', () => {
+  expect(marker([[[1, 'simulated'], [2, 'published']]])).toBe('1 trust simulated, 1 value published');
+});
+
+test('the marker of one kind says that it is all', () => {
+  expect(marker([[[1, 'published']], [[2, 'published']]])).toBe('all published');
+  expect(marker([[[1, 'observed']]])).toBe('all observed');
+  expect(marker([[[1, 'derived']]])).toBe('all derived');
+});
+
+test('the marker counts kinds that are mixed', () => {
+  expect(marker([[[1, 'published'], [2, 'observed'], [3, 'derived'], [4, 'observed']]])).toBe('1 value published, 2 values observed, 1 value derived');
+});
+
+test('missing values count as nothing, whatever they are', () => {
+  expect(marker([[['not-supplied', 'simulated'], [2, 'published']]])).toBe('all published');
+  expect(marker([[['not-published', 'published']]])).toBe('nothing published');
+  expect(marker([])).toBe('nothing published');
+});
+
+test.each([
+  ['establishment', mixed, '3 trusts simulated, 6 values published, 2 values observed, 4 values derived'],
+  ['establishment', observed, '13 values observed, 6 values derived'],
+  ['bands', mixed, '3 trusts simulated, 4 values published, 5 values observed, 1 value derived'],
+  ['bands', observed, 'all observed'],
+  ['census', mixed, '9 trusts simulated, 7 values published'],
+  ['census', published, 'all published'],
+] as const)('%s has its marker', (id, study: Study, words) => {
+  expect(figureNamed(id, study).marker).toBe(words);
+});
+
+test('the marker counts a band of a trust as its unit', () => {
+  expect(figureNamed('trust-bands', mixed, 'T01').marker).toBe('2 bands simulated, 1 value published');
+});
+
+test('a drawing has an id of figure, subject and width, and knows what kinds are in it', () => {
+  const frames: Frame[] = [];
+  const figure = figureOf(definition([[[1, 'simulated'], ['suppressed', 'observed']]], frames), mixed, 'T09');
+  figure.draw(328);
+  figure.draw(904);
+  expect(figure.id).toBe('sample-t09');
+  expect(frames).toEqual([
+    {drawing: 'sample-t09-328', width: 328, wide: false, drawn: new Set(['simulated'])},
+    {drawing: 'sample-t09-904', width: 904, wide: true, drawn: new Set(['simulated'])},
+  ]);
+});

@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest';
+import {mixed, published} from './fixture.ts';
+import {allFigures, figureIds, figureNamed} from './registry.ts';
+
+test('the ids of figures are those that addresses and texts use', () => {
+  expect(figureIds).toEqual(expect.arrayContaining(['establishment', 'share-and-size', 'bands', 'posts', 'census', 'trust-place', 'trust-posts', 'trust-bands']));
+  expect(new Set(figureIds).size).toBe(figureIds.length);
+});
+
+test('a figure carries the id that it is asked for by', () => {
+  for (const id of figureIds) expect(figureNamed(id, mixed, id.startsWith('trust-') ? 'T02' : undefined).id).toBe(id.startsWith('trust-') ? `${id}-t02` : id);
+});
+
+test('an unknown id is refused with the ids that there are', () => {
+  expect(() => figureNamed('establishmnet', mixed)).toThrow('There is no figure "establishmnet". Figures: establishment,');
+});
+
+test('all figures have rows and an id of their own', () => {
+  const all = allFigures(mixed);
+  expect(all.every(({table}) => table.rows.length > 0)).toBe(true);
+  expect(new Set(all.map(({id}) => id)).size).toBe(all.length);
+});
+
+test('a case without data has no figures of its own', () => {
+  expect(allFigures(mixed).map(({id}) => id).filter((id) => id.endsWith('-t07'))).toEqual([]);
+  expect(allFigures(mixed).map(({id}) => id).filter((id) => id.endsWith('-t01'))).toContain('trust-bands-t01');
+});
+
+test('no figure of published rows holds a simulated value', () => {
+  expect(allFigures(published).filter(({drawn}) => drawn.has('simulated'))).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import {expect, test} from 'vitest';
+import type {Provenance} from '../model/provenance.ts';
+import {svg} from './document.ts';
+import {textsIn} from './reading.ts';
+import {caution, strip, stripHeight} from './strip.ts';
+
+const set = (...kinds: Provenance[]): ReadonlySet<Provenance> => new Set(kinds);
+const drawn = (kinds: ReadonlySet<Provenance>, width: number): string => svg('svg', {}, strip('x-1', kinds, width, 100)).outerHTML;
+
+test('nothing simulated, no strip', () => {
+  expect(stripHeight(set('published', 'derived', 'observed'), 904)).toBe(0);
+  expect(textsIn(drawn(set('published'), 904))).toEqual([]);
+  expect(drawn(set('published'), 904)).not.toContain('line');
+});
+
+test('simulated values alone have the caution', () => {
+  expect(textsIn(drawn(set('simulated'), 904))).toEqual([caution]);
+  expect(stripHeight(set('simulated'), 328)).toBe(28);
+});
+
+test('each kind that is drawn is named once', () => {
+  expect(textsIn(drawn(set('derived', 'simulated', 'observed', 'published'), 904))).toEqual([caution, 'Published values', 'Observed values', 'Derived values']);
+});
+
+test('the caution is ruled, derived values are double', () => {
+  const text = drawn(set('simulated', 'derived'), 904);
+  expect(text).toContain('url(#x-1-highlight)');
+  expect(text.match(/<rect/g)).toHaveLength(3);
+});
+
+test.each([[328, 3], [600, 2], [904, 1]])('all four kinds take at %i px %i lines', (width, lines) => {
+  expect(stripHeight(set('published', 'observed', 'derived', 'simulated'), width)).toBe(6 + 22 * lines);
+  const ys = [...drawn(set('published', 'observed', 'derived', 'simulated'), width).matchAll(/<text[^>]* y="([\d.]+)"/g)].map((match) => match[1]);
+  expect(new Set(ys).size).toBeLessThanOrEqual(lines);
+});
+
+test.each([328, 600, 904])('at %i px no words begin beyond the drawing or on top of others', (width) => {
+  const all = drawn(set('published', 'observed', 'derived', 'simulated'), width);
+  const texts = [...all.matchAll(/<text([^>]*)>([^<]*)</g)].map((match) => ({x: Number(/ x="([\d.]+)"/.exec(match[1] ?? '')?.[1]), y: Number(/ y="([\d.]+)"/.exec(match[1] ?? '')?.[1]), words: match[2] ?? ''}));
+  expect(texts).toHaveLength(4);
+  for (const [index, {x, y, words}] of texts.entries()) {
+    const end = x + 5.8 * words.length;
+    expect(end).toBeLessThanOrEqual(width);
+    const next = texts[index + 1];
+    if (next?.y === y) expect(next.x - 36).toBeGreaterThan(end);
+  }
+});
