@@ -30,6 +30,8 @@ export const collections = {
       tag: line,
       /** The finding, published facts only, or a mere name. */
       title: line,
+      /** For the build without simulated rows, where the picture shows less than the title says. */
+      titlePublished: line.optional(),
       subtitle: line,
       /** For the build without simulated rows. */
       subtitlePublished: line,

@@ -16,7 +16,7 @@ const model = 'src/model/';
 const dataset = 'src/dataset.ts';
 const figures = 'src/figures/';
 /** What pages and components share: addresses, the report's name, styles, scripts for the browser. */
-const shared = ['src/links.ts', 'src/report.ts', 'src/styles/', 'src/scripts/'];
+const shared = ['src/face.ts', 'src/links.ts', 'src/report.ts', 'src/styles/', 'src/scripts/'];
 
 const layers: readonly Layer[] = [
   // Stands first, as some of these files stand among those that they help to test.
@@ -29,6 +29,7 @@ const layers: readonly Layer[] = [
   // d3-dsv writes the CSV beside a figure.
   {name: 'figures', files: [figures], below: [model], packages: ['@observablehq/plot', 'linkedom', 'd3-dsv']},
   {name: 'addresses', files: ['src/links.ts'], below: [model], packages: []},
+  {name: 'face of the build', files: ['src/face.ts'], below: [], packages: []},
   {name: 'name of the report', files: ['src/report.ts'], below: [], packages: ['node:fs', 'node:path']},
   {name: 'scripts for the browser', files: ['src/scripts/'], below: [], packages: []},
   // astro:content hands components the prose that they set: words of figures, the glossary.
@@ -41,7 +42,7 @@ const layers: readonly Layer[] = [
 ];
 
 /** Helpers and data that only tests may rest on. */
-const testOnly = ['src/testing/', 'src/cli/temporary.ts', 'src/model/fixture.ts', 'src/model/statistics/reference.ts'];
+const testOnly = ['src/testing/', 'src/cli/temporary.ts', 'src/model/fixture.ts', 'src/model/statistics/reference.ts', 'src/figures/fixture.ts', 'src/figures/reading.ts'];
 
 const isTest = (file: string): boolean => file.endsWith('.test.ts');
 const covers = (paths: readonly string[], wanted: string): boolean => paths.some((path) => path === wanted || (/[/:]$/.test(path) && wanted.startsWith(path)));

@@ -5,14 +5,18 @@ import {label, swatch, type Look} from './marks.ts';
 /** Words of the strip: they go wherever the picture goes. */
 export const caution = 'Simulated values: not observations, do not cite';
 
-/** From the left end of a swatch to its words, and from the end of words to the next swatch. */
-const indent = 36;
+/** From the end of words to the next swatch. */
 const gap = 24;
+
+export interface StripOptions {
+  /** Whether values are drawn as points: the key then shows a point beside each swatch. */
+  readonly points?: boolean;
+}
 
 interface Entry {
   readonly how: Look;
   readonly words: string;
-  /** Width of the words in px. */
+  /** Width of the words in px, measured in the face of the strip at its larger size. */
   readonly width: number;
 }
 
@@ -26,13 +30,17 @@ function entries(drawn: ReadonlySet<Provenance>): readonly Entry[] {
   ];
 }
 
+/** From the left end of a swatch to its words. */
+const indentOf = ({points = false}: StripOptions): number => (points ? 54 : 36);
+
 interface Placed extends Entry {
   readonly x: number;
   readonly line: number;
 }
 
 /** The entries from left to right, on a new line where the next does not fit. On a phone the caution has a line of its own. */
-function placed(drawn: ReadonlySet<Provenance>, width: number): Placed[] {
+function placed(drawn: ReadonlySet<Provenance>, width: number, options: StripOptions): Placed[] {
+  const indent = indentOf(options);
   let [x, line] = [0, 0];
   return entries(drawn).map((entry) => {
     if (x > 0 && x + indent + entry.width > width) [x, line] = [0, line + 1];
@@ -43,19 +51,26 @@ function placed(drawn: ReadonlySet<Provenance>, width: number): Placed[] {
 }
 
 /** Height that the strip adds below a plot, in px: nothing where nothing is simulated. */
-export function stripHeight(drawn: ReadonlySet<Provenance>, width: number): number {
-  const last = placed(drawn, width).at(-1);
+export function stripHeight(drawn: ReadonlySet<Provenance>, width: number, options: StripOptions = {}): number {
+  const last = placed(drawn, width, options).at(-1);
   return last === undefined ? 0 : 6 + (last.line + 1) * 22;
 }
 
 /** The strip below a plot with simulated values: what is drawn how. It is part of the picture, so that a copy of it carries it too. */
-export function strip(drawing: string, drawn: ReadonlySet<Provenance>, width: number, top: number): SVGElement {
-  const list = placed(drawn, width);
+export function strip(drawing: string, drawn: ReadonlySet<Provenance>, width: number, top: number, options: StripOptions = {}): SVGElement {
+  const list = placed(drawn, width, options);
   const group = svg('g', {});
   if (list.length > 0) group.append(svg('line', {x1: 0, x2: width, y1: top, y2: top, class: 'hair'}));
   for (const {how, words, x, line} of list) {
     const y = top + 10 + line * 22;
-    group.append(swatch(drawing, x, y, 27, 13, 'highlight', how), label(x + indent, y + 11, words, 'ident'));
+    group.append(swatch(drawing, x, y, 27, 13, 'highlight', how), ...(options.points ? point(x + 39, y + 6.5, how) : []), label(x + indentOf(options), y + 11, words, 'ident'));
   }
   return group;
+}
+
+/** A sample of a point: a ring where simulated, else a disc, with a ring cut in where derived. */
+function point(cx: number, cy: number, how: Look): SVGElement[] {
+  if (how === 'ruled') return [svg('circle', {cx, cy, r: 4.6, class: 'ring s-highlight'})];
+  const disc = svg('circle', {cx, cy, r: 5, class: 'f-highlight'});
+  return how === 'double' ? [disc, svg('circle', {cx, cy, r: 3.1, class: 'core'})] : [disc];
 }
