@@ -1,4 +1,4 @@
-import type {Category, Theme} from './model/framework.ts';
+import type {Category, InterviewQuestion, Theme} from './model/framework.ts';
 import type {Case} from './model/workforce.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -11,5 +11,6 @@ export const themeLink = ({theme}: Pick<Theme, 'theme'>): string => href(`/theme
 export const categoryLink = ({category}: Pick<Category, 'category'>): string => href(`/categories/${category}/`);
 export const trustLink = ({number}: Pick<Case, 'number'>): string => href(`/trusts/${number}/`);
 export const claimLink = (claim: string): string => href(`/claims/#${claim}`);
+export const questionLink = ({question}: Pick<InterviewQuestion, 'question'>): string => href(`/instruments/#${question}`);
 export const referenceLink = (number: number): string => href(`/references/#ref-${number}`);
 export const discrepancyLink = (discrepancy: string): string => href(`/methods/#${discrepancy}`);

@@ -8,7 +8,9 @@ export function differences(csv: string, table: {readonly head: readonly string[
   if (data.length !== table.head.length) return [`the CSV has ${data.length} columns of data, the table ${table.head.length}`];
   if (rows.length !== table.rows.length) return [`the CSV has ${rows.length} rows, the table ${table.rows.length}`];
   return rows.flatMap((row, line) => data.flatMap((column, place) => {
-    const [file, page] = [asInTable(row[column] ?? ''), asInTable(table.rows[line]?.[place] ?? '')];
+    // Where there is no number, the column behind it says why.
+    const reason = row[column] === '' && head[column + 1] === `${head[column]}_provenance` ? row[column + 1] : undefined;
+    const [file, page] = [asInTable(reason ?? row[column] ?? ''), asInTable(table.rows[line]?.[place] ?? '')];
     return file === page ? [] : [`row ${line + 1}, column "${head[column]}": the CSV has "${file}", the table "${page}"`];
   }));
 }

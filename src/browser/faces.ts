@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {filesOf} from '../cli/verify.ts';
 import {workFolder} from '../cli/project.ts';
@@ -13,4 +13,12 @@ export const faces = [
 export function addressesOf(folder: string): string[] {
   if (!existsSync(folder)) throw new Error(`There is no site in ${folder}. Run npm test, which builds it first.`);
   return filesOf(folder).filter((file) => file.endsWith('.html')).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+}
+
+/** The largest page of each part of a built site ("trusts", "categories"; the pages at its top are parts of their own), for checks that take long. */
+export function richestOf(folder: string, parts?: readonly string[]): string[] {
+  const sizeOf = (address: string): number => statSync(join(folder, address.endsWith('/') ? `${address}index.html` : address)).size;
+  const byPart = Map.groupBy(addressesOf(folder), (address) => address.split('/')[1] ?? '');
+  for (const part of parts ?? []) if (!byPart.has(part)) throw new Error(`The site in ${folder} has no page below /${part}/.`);
+  return [...byPart].filter(([part]) => parts?.includes(part) ?? true).map(([, addresses]) => addresses.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? '/');
 }

@@ -5,9 +5,10 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serve, type Served} from '../cli/serve.ts';
 import {verify} from '../cli/verify.ts';
 import {launch} from './browser.ts';
+import type {Contrast} from './contrast.ts';
 import {differences} from './csv.ts';
 import {addressesOf, faces} from './faces.ts';
-import {visitAll, type Visit} from './visit.ts';
+import {themes, visitAll, widths, type Look, type Visit} from './visit.ts';
 
 let browser: Browser;
 
@@ -59,20 +60,43 @@ describe.each(faces)('The site $face', ({folder, publishedOnly}) => {
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
-  test.each([360, 768, 1280])('does not scroll sideways at %i px', (width) => {
-    expect(onPages(({atWidths}) => atWidths.find((each) => each.width === width)?.wide ?? ['was not measured'])).toEqual([]);
-  });
+  describe.each(widths)('at %i px, in both themes,', (width) => {
+    /** Everything that a question finds on any page at this width, each with the page's address and theme. */
+    const found = (question: (look: Look) => readonly string[]): string[] => onPages(({looks}) => themes.flatMap((theme) => {
+      const look = looks.find((each) => each.width === width && each.theme === theme);
+      return (look ? question(look) : ['was not measured']).map((finding) => `(${theme}) ${finding}`);
+    }));
 
-  test.each([360, 768, 1280])('writes the text of figures in 12 px or more at %i px', (width) => {
-    expect(onPages(({atWidths}) => atWidths.find((each) => each.width === width)?.letters.small ?? ['was not measured'])).toEqual([]);
-  });
+    test('does not scroll sideways', () => {
+      expect(found(({wide}) => wide)).toEqual([]);
+    });
 
-  test.each([360, 768, 1280])('puts no text of a figure on another at %i px', (width) => {
-    expect(onPages(({atWidths}) => atWidths.find((each) => each.width === width)?.letters.overlapping ?? ['was not measured'])).toEqual([]);
-  });
+    test('writes the text of figures in 12 px or more', () => {
+      expect(found(({letters}) => letters.small)).toEqual([]);
+    });
 
-  test.each([360, 768, 1280])('keeps the text of figures within them at %i px', (width) => {
-    expect(onPages(({atWidths}) => atWidths.find((each) => each.width === width)?.letters.cut ?? ['was not measured'])).toEqual([]);
+    test('puts no text of a figure on another', () => {
+      expect(found(({letters}) => letters.overlapping)).toEqual([]);
+    });
+
+    test('keeps the text of figures within them', () => {
+      expect(found(({letters}) => letters.cut)).toEqual([]);
+    });
+
+    test('writes the text of figures in a contrast of 4.5 or more', () => {
+      expect(found(({contrast}) => contrast.texts)).toEqual([]);
+    });
+
+    test('draws the marks of figures in a contrast of 3 or more, also between neighbours', () => {
+      expect(found(({contrast}) => [...contrast.marks, ...contrast.neighbours])).toEqual([]);
+    });
+
+    test('has texts, marks and neighbours to measure', () => {
+      const most = (what: keyof Contrast['measured']): number => Math.max(...visits.flatMap(({looks}) => looks.filter((each) => each.width === width).map(({contrast}) => contrast.measured[what])));
+      expect(most('texts')).toBeGreaterThan(20);
+      expect(most('marks')).toBeGreaterThan(20);
+      expect(most('neighbours')).toBeGreaterThan(0);
+    });
   });
 
   test('has figures, each with an id, a title, a description, a table and a CSV', () => {

@@ -1,9 +1,22 @@
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import type {Served} from '../cli/serve.ts';
 import {anatomyOf, widerThanWindow, type Anatomy} from './anatomy.ts';
+import {measureContrast, type Contrast} from './contrast.ts';
 import {measureLetters, type Letters} from './letters.ts';
 
 export const widths = [360, 768, 1280] as const;
+export const themes = ['light', 'dark'] as const;
+type Theme = (typeof themes)[number];
+
+/** A page at one width in one theme. */
+export interface Look {
+  readonly width: number;
+  readonly theme: Theme;
+  /** What is wider than the window. */
+  readonly wide: readonly string[];
+  readonly letters: Letters;
+  readonly contrast: Contrast;
+}
 
 /** A page as a reader meets it. */
 export interface Visit {
@@ -13,7 +26,8 @@ export interface Visit {
   readonly messages: readonly string[];
   /** Requests to other hosts. */
   readonly foreign: readonly string[];
-  readonly atWidths: readonly {readonly width: number; readonly wide: readonly string[]; readonly letters: Letters}[];
+  /** The page at each width in each theme. */
+  readonly looks: readonly Look[];
   /** Each figure that shows a drawing without JavaScript, and what is wider than a phone then. */
   readonly withoutScript: {readonly figures: readonly string[]; readonly wide: readonly string[]};
 }
@@ -40,27 +54,23 @@ async function visit(page: Page, plain: Page, site: Served, address: string): Pr
   const {messages, foreign, stop} = listen(page, new URL(site.address).origin);
   // The error page is not an error here; it has an address of its own.
   const target = new URL(address.slice(1), site.address).href;
-  await open(page, target, 360, 'light');
-  const anatomy = await page.evaluate(anatomyOf);
-  const atWidths = [await measureAt(page, 360)];
-  await page.emulateMedia({colorScheme: 'dark'});
-  await open(page, target, 1280, 'dark');
-  atWidths.push(await measureAt(page, 768), await measureAt(page, 1280));
-  await page.emulateMedia({colorScheme: 'light'});
+  const looks: Look[] = [];
+  let anatomy: Anatomy | undefined;
+  for (const theme of themes) {
+    await page.setViewportSize({width: widths[0], height: 800});
+    await page.emulateMedia({colorScheme: theme});
+    await page.goto(target, {waitUntil: 'load'});
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    anatomy ??= await page.evaluate(anatomyOf);
+    for (const width of widths) looks.push(await lookAt(page, width, theme));
+  }
   stop();
-  return {address, anatomy, messages, foreign, atWidths, withoutScript: await openPlain(plain, target)};
+  return {address, anatomy: anatomy!, messages, foreign, looks, withoutScript: await openPlain(plain, target)};
 }
 
-async function open(page: Page, target: string, width: number, colorScheme: 'light' | 'dark'): Promise<void> {
+async function lookAt(page: Page, width: number, theme: Theme): Promise<Look> {
   await page.setViewportSize({width, height: 800});
-  await page.emulateMedia({colorScheme});
-  await page.goto(target, {waitUntil: 'load'});
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-}
-
-async function measureAt(page: Page, width: number): Promise<Visit['atWidths'][number]> {
-  await page.setViewportSize({width, height: 800});
-  return {width, wide: await page.evaluate(widerThanWindow), letters: await page.evaluate(measureLetters)};
+  return {width, theme, wide: await page.evaluate(widerThanWindow), letters: await page.evaluate(measureLetters), contrast: await page.evaluate(measureContrast)};
 }
 
 async function openPlain(page: Page, target: string): Promise<Visit['withoutScript']> {

@@ -3,7 +3,7 @@ import type {Study} from '../model/study.ts';
 /** The pages that every report has, as files; from the study's own cases, themes and categories. */
 export function expectedPages({cases, themes, categories}: Pick<Study, 'cases' | 'themes' | 'categories'>): string[] {
   const addresses = [
-    '', 'trusts/', 'methods/', 'about/',
+    '', 'trusts/', 'census/', 'figures/', 'methods/', 'instruments/', 'about/',
     ...themes.map(({theme}) => `themes/${theme}/`),
     ...categories.map(({category}) => `categories/${category}/`),
     ...cases.map(({number}) => `trusts/${number}/`),

@@ -11,10 +11,11 @@ import Quote from './Quote.astro';
 import PublishedOnly from './PublishedOnly.astro';
 import Recommendations from './Recommendations.astro';
 import Reference from './Reference.astro';
+import Schedules from './Schedules.astro';
 import Simulated from './Simulated.astro';
 import Term from './Term.astro';
 import Trust from './Trust.astro';
 import Words from './Words.astro';
 
 /** What prose in MDX may use: handed in here, so that content needs no imports. */
-export const components = {CategoryLink, Claim, Discrepancies, Discrepancy, Figure, HowToCite, Note, PublishedOnly, Quote, Recommendations, Reference, Simulated, Term, Trust, Words, p: Paragraph, ul: List};
+export const components = {CategoryLink, Claim, Discrepancies, Discrepancy, Figure, HowToCite, Note, PublishedOnly, Quote, Recommendations, Reference, Schedules, Simulated, Term, Trust, Words, p: Paragraph, ul: List};

@@ -6,16 +6,16 @@ import {figureNamed} from './registry.ts';
 const figure = figureNamed('bands', mixed);
 // Margin on the left, gap between the three panels, pitch of the rows. The largest count, 44, makes ticks end at 50 and panels at 55 people.
 const layouts = [
-  {width: 328, left: 30, gap: 12, pitch: 22},
-  {width: 600, left: 30, gap: 12, pitch: 22},
-  {width: 904, left: 62, gap: 30, pitch: 23},
+  {width: 328, left: 38, gap: 12, pitch: 22, top: 64},
+  {width: 600, left: 62, gap: 12, pitch: 22, top: 48},
+  {width: 904, left: 62, gap: 30, pitch: 23, top: 48},
 ];
 
 test('trusts are ordered by their balance of bands 2 and 3, those without one last', () => {
   expect(figure.table.rows.map((row) => row[0]?.text)).toEqual(['Trust 3', 'Trust 8', 'Trust 4', 'Trust 1', 'Trust 5', 'Trust 2', 'Trust 6']);
 });
 
-describe.each(layouts)('at $width px', ({width, left, gap, pitch}) => {
+describe.each(layouts)('at $width px', ({width, left, gap, pitch, top}) => {
   const svg = figure.draw(width);
   const panel = (width - left - 2 * gap) / 3;
   const expectBars = (selector: string, place: number, bars: readonly (readonly [row: number, people: number])[], outline = 0): void => {
@@ -25,7 +25,7 @@ describe.each(layouts)('at $width px', ({width, left, gap, pitch}) => {
       const box = boxes[index];
       expect(Math.abs((box?.x ?? 0) - outline - (left + place * (panel + gap)))).toBeLessThan(0.5);
       expect(Math.abs((box?.width ?? 0) + 2 * outline - (people * panel) / 55)).toBeLessThan(0.5);
-      expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - (48 + (row + 0.5) * pitch))).toBeLessThan(0.5);
+      expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - (top + (row + 0.5) * pitch))).toBeLessThan(0.5);
     });
   };
 
@@ -54,8 +54,8 @@ describe.each(layouts)('at $width px', ({width, left, gap, pitch}) => {
   test('a zero is a stub at its baseline, dashed where simulated and solid where published', () => {
     const dashed = linesIn(svg, '.zero.s-band-3');
     const solid = linesIn(svg, '.tick.s-band-4');
-    expect(dashed.map(({y1, y2}) => Math.floor(((y1 + y2) / 2 - 48) / pitch))).toEqual([0]);
-    expect(solid.map(({y1, y2}) => Math.floor(((y1 + y2) / 2 - 48) / pitch))).toEqual([5]);
+    expect(dashed.map(({y1, y2}) => Math.floor(((y1 + y2) / 2 - top) / pitch))).toEqual([0]);
+    expect(solid.map(({y1, y2}) => Math.floor(((y1 + y2) / 2 - top) / pitch))).toEqual([5]);
     expect(Math.abs((dashed[0]?.x1 ?? 0) - (left + panel + gap + 2.5))).toBeLessThan(0.5);
     expect(Math.abs((solid[0]?.x1 ?? 0) - (left + 2 * (panel + gap) + 2.5))).toBeLessThan(0.5);
   });
@@ -65,6 +65,18 @@ describe.each(layouts)('at $width px', ({width, left, gap, pitch}) => {
     expect(textsIn(svg).filter((text) => text === 'suppressed')).toHaveLength(1);
     expect(boxesIn(svg, '.absent')).toHaveLength(4);
   });
+});
+
+test('each width says what the numbers count', () => {
+  const texts = (width: number) => textsIn(figure.draw(width)).map((text) => text.replaceAll('\u00a0', ' ')).filter((text) => text.includes('people'));
+  expect(texts(328)).toEqual(['people', 'people', 'people']);
+  expect(texts(600)).toEqual(['Band 2, people', 'Band 3, people', 'Band 4, people']);
+  expect(texts(904)).toEqual(['50 people', '50 people', '50 people']);
+});
+
+test('on a phone the last number of a panel does not stand beside the first of the next', () => {
+  expect(textsIn(figure.draw(328)).filter((text) => text === '50')).toEqual([]);
+  expect(textsIn(figure.draw(600)).filter((text) => text === '50')).toHaveLength(3);
 });
 
 test('numerals beside bars are band 4 values that are not simulated', () => {

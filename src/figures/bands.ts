@@ -36,7 +36,10 @@ function remark({row, band, measured}: BandCount, long: boolean): readonly (stri
 }
 
 function draw(rows: readonly Headcounts[], {drawing, width, wide, drawn}: Frame): string {
-  const [pitch, thickness, left, gap, top] = wide ? [23, 15, 62, 30, 48] : [22, 14, 30, 12, 48];
+  const [pitch, thickness, gap] = wide ? [23, 15, 30] : [22, 14, 12];
+  // On a phone there is room for neither the word "Trust" in each row nor the unit beside a number.
+  const small = width < 500;
+  const [left, top] = small ? [38, 64] : [62, 48];
   const panel = (width - left - 2 * gap) / 3;
   const bottom = top + rows.length * pitch;
   const counts = rows.flatMap((row) => supportBands.map((band): BandCount => ({row, band, measured: of(row, band)})));
@@ -62,13 +65,14 @@ function draw(rows: readonly Headcounts[], {drawing, width, wide, drawn}: Frame)
     marks: [
       Plot.ruleX(grid.filter(({tick}) => tick !== 0), {x: 'tick', fx, insetTop: -6, className: 'grid'}),
       Plot.ruleX(grid.filter(({tick}) => tick === 0), {x: 'tick', fx, insetTop: -6, className: 'base'}),
-      texts(grid, 'ax', {x: 'tick', fx, frameAnchor: 'top', dy: -18, textAnchor: 'middle', text: ({tick}) => `${tick}`}),
+      texts(grid, 'ax', {x: 'tick', fx, frameAnchor: 'top', dy: -18, textAnchor: 'middle', text: ({tick}) => (tick !== ticks.at(-1) ? `${tick}` : small ? '' : wide ? `${tick}\u00a0people` : `${tick}`)}),
       ...supportBands.flatMap((band) => bars(counts.filter((count) => count.band === band && hasNumber(count.measured)), {drawing, series: band, x1: () => 0, x2: people, y, fx, provenance: ({measured}) => measured.provenance, thickness})),
       ...supportBands.flatMap((band) => zeros(zero.filter((count) => count.band === band), {series: band, y, fx, provenance: ({measured}) => measured.provenance})),
       Plot.barX(counts.filter(({measured}) => !hasNumber(measured)), {x1: 0, x2: last, y, fx, insetTop: thickness - 1, className: 'absent'}),
       overlay(
-        ...rows.map((row, index) => label(left - 8, top + (index + 0.5) * pitch + 4.5, wide ? `Trust ${row.number}` : `${row.number}`, strong.has(row) ? 't-b' : '', 'end')),
-        ...supportBands.flatMap((band) => legend(drawing, start(band), band, wide, how(band))),
+        ...rows.map((row, index) => label(left - 8, top + (index + 0.5) * pitch + 4.5, small ? `${row.number}` : `Trust ${row.number}`, strong.has(row) ? 't-b' : '', 'end')),
+        ...(small ? [label(left - 8, top - 9, 'Trust', 'ax', 'end')] : []),
+        ...supportBands.flatMap((band) => legend(drawing, start(band), band, width, how(band))),
         ...counts.filter(({measured}) => !hasNumber(measured)).map((count) => label(start(count.band) + 8, top + (rows.indexOf(count.row) + 0.5) * pitch + 4.5, missingWords(count.measured), 'ax halo')),
         ...remarks.map(({count, parts}) => label(...at(count), parts, 'halo')),
         strip(drawing, drawn, width, bottom + 10),
@@ -77,9 +81,10 @@ function draw(rows: readonly Headcounts[], {drawing, width, wide, drawn}: Frame)
   });
 }
 
-function legend(drawing: string, x: number, band: SupportBand, wide: boolean, how: 'ruled' | 'solid'): SVGElement[] {
+function legend(drawing: string, x: number, band: SupportBand, width: number, how: 'ruled' | 'solid'): SVGElement[] {
   const [name, note] = names[band];
-  return [swatch(drawing, x, 1, 12, 12, band, how), label(x + 18, 12, wide ? [{bold: name}, ` ${note}`] : [{bold: name}])];
+  const head = [swatch(drawing, x, 1, 12, 12, band, how), label(x + 18, 12, width < 500 ? [{bold: name}] : [{bold: name}, width > 800 ? ` ${note}` : ', people'])];
+  return width < 500 ? [...head, label(x + 18, 28, 'people', 'ax')] : head;
 }
 
 function describe(rows: readonly Headcounts[]): string {

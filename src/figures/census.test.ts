@@ -1,13 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {mixed, observed, published} from './fixture.ts';
-import {linesIn, pathsIn, textsIn} from './reading.ts';
+import {elementOf, linesIn, pathsIn, textsIn} from './reading.ts';
 import {figureNamed} from './registry.ts';
 
 const figure = figureNamed('census', mixed);
 // Three groups of three trusts with a gap of g places between make 9 + 2 g places; the scale ends 6 per cent above 40.
 const layouts = [
-  {width: 328, left: 62, right: 28, top: 8, bottom: 256, gap: 3},
-  {width: 600, left: 62, right: 28, top: 8, bottom: 256, gap: 3},
+  {width: 328, left: 92, right: 28, top: 8, bottom: 256, gap: 3},
+  {width: 600, left: 128, right: 28, top: 8, bottom: 256, gap: 3},
   {width: 904, left: 176, right: 40, top: 6, bottom: 372, gap: 4},
   {width: 1112, left: 176, right: 40, top: 6, bottom: 372, gap: 4},
 ];
@@ -70,9 +70,31 @@ test('numerals are published statistics and ticks', () => {
 
 test('published statistics stand before the ranked trusts in the table, and a trust without a share is missing', () => {
   expect(figure.table.rows).toHaveLength(7 + 9);
-  expect(figure.table.rows[0]?.map(({text}) => text)).toEqual(['Median of all trusts', 'all', '23.41']);
-  expect(figure.table.rows[7]?.map(({text}) => text)).toEqual(['C001', 'low', '8.0']);
+  expect(figure.table.rows[0]?.map(({text}) => text)).toEqual(['Median of all trusts', 'published statistic', '', 'all', '23.41']);
+  expect(figure.table.rows[7]?.map(({text}) => text)).toEqual(['Simulated trust 1', 'trust', '1', 'low', '8.0']);
   expect(figure.base).toEqual({n: 9, missing: 1});
+});
+
+test('an observed trust keeps its id', () => {
+  expect(figureNamed('census', observed).table.rows[7]?.map(({text}) => text)).toEqual(['C001', 'trust', '1', 'low', '8.0']);
+});
+
+test('the median of all trusts is the largest number of each drawing', () => {
+  for (const width of [600, 904, 1112]) expect([...elementOf(figure.draw(width)).querySelectorAll('.t-xl')].map(({textContent}) => textContent)).toEqual(['23.41\u00a0%']);
+  expect([...elementOf(figure.draw(328)).querySelectorAll('.t-n')].map(({textContent}) => textContent)).toEqual(['23.41\u00a0%']);
+});
+
+test('the median of all trusts is a thin line from the box across the groups', () => {
+  const svg = figure.draw(904);
+  const [across] = linesIn(svg, 'g.ray');
+  const [fromBox] = [...elementOf(svg).querySelectorAll('line.ray')];
+  expect([across?.x1, across?.x2]).toEqual([176, 864]);
+  expect(Number(fromBox?.getAttribute('x2'))).toBe(176);
+  expect(Number(fromBox?.getAttribute('y1'))).toBeCloseTo(across?.y1 ?? 0, 1);
+});
+
+test('labels of medians stand over no outline and erase none', () => {
+  for (const width of [328, 600, 904, 1112]) expect(figure.draw(width)).not.toContain('halo');
 });
 
 test('without trusts the statistics stand alone', () => {

@@ -21,6 +21,8 @@ type Statistic = 'trust' | 'category-median' | 'lower-quartile' | 'median' | 'up
 interface CensusShare {
   readonly statistic: Statistic;
   readonly name: string;
+  /** Place in the ranking from the smallest share, for a trust. */
+  readonly rank: number | null;
   readonly adopter: AdopterCategory | null;
   /** Per cent of bands 2–8. */
   readonly share: Measured;
@@ -43,9 +45,12 @@ const measuredClaim = ({value, provenance, source, place}: Claim): Measured => (
 function rows(study: Study): CensusShare[] {
   const published = statistics.flatMap(({claim, ...rest}) => {
     const found = study.claims.find((each) => each.claim === claim);
-    return found ? [{...rest, share: measuredClaim(found), decimals: found.decimals}] : [];
+    return found ? [{...rest, rank: null, share: measuredClaim(found), decimals: found.decimals}] : [];
   });
-  const trusts = ranked(censusTrusts(study)).map(({trust, adopter, share}): CensusShare => ({statistic: 'trust', name: trust, adopter, share, decimals: 1}));
+  const trusts = ranked(censusTrusts(study)).map(({trust, adopter, share}, index): CensusShare => ({
+    // The id of a simulated trust would look like that of a real one whose name is withheld.
+    statistic: 'trust', name: share.provenance === 'simulated' ? `Simulated trust ${index + 1}` : trust, rank: index + 1, adopter, share, decimals: 1,
+  }));
   return [...published, ...trusts];
 }
 
@@ -96,7 +101,7 @@ function outline({adopter, start, trusts}: Group): Corner[] {
 function draw(all: readonly CensusShare[], {drawing, width, wide, drawn}: Frame): string {
   const top = wide ? 6 : 8;
   const plotHeight = wide ? 372 : 256;
-  const [left, right] = wide ? [176, 40] : [62, 28];
+  const [left, right] = wide ? [176, 40] : width < 500 ? [92, 28] : [128, 28];
   const foot = wide ? 54 : 48;
   const height = plotHeight + foot;
   const list = groups(all, wide ? 4 : 3);
@@ -112,7 +117,7 @@ function draw(all: readonly CensusShare[], {drawing, width, wide, drawn}: Frame)
     const row = of('category-median', group.adopter);
     return row ? [{group, row}] : [];
   });
-  const comparison = of('comparison');
+  const [comparison, median] = [of('comparison'), of('median')];
 
   return render({id: drawing, width, height: height + stripHeight(drawn, width)}, {
     marginTop: top, marginRight: right, marginLeft: left, marginBottom: foot + stripHeight(drawn, width),
@@ -123,24 +128,32 @@ function draw(all: readonly CensusShare[], {drawing, width, wide, drawn}: Frame)
       Plot.ruleY([0], {className: 'base'}),
       Plot.areaY(corners.filter(({ruled}) => !ruled), {x: 'x', y1: 0, y2: 'y', z: 'run', className: 'solid f-support'}),
       Plot.areaY(corners.filter(({ruled}) => ruled), {x: 'x', y1: 0, y2: 'y', z: 'run', fill: `url(#${patternId(drawing, 'support')})`, className: 'simulated sim s-support'}),
+      Plot.ruleY(median ? [valueOf(median)] : [], {className: 'ray'}),
       Plot.ruleY(comparison ? [valueOf(comparison)] : [], {className: 'ref'}),
       Plot.ruleY(steps, {x1: ({group}) => group.start, x2: ({group}) => group.end, y: ({row}) => valueOf(row), className: 'knock'}),
       Plot.ruleY(steps, {x1: ({group}) => group.start, x2: ({group}) => group.end, y: ({row}) => valueOf(row), className: 'step'}),
       overlay(
         ...ticks.map((tick) => label(width - right + 6, y(tick) + 4, tick === 40 ? '40\u00a0%' : `${tick}`, 'ax')),
-        ...(comparison ? [label(left, y(valueOf(comparison)) - 8, [{bold: percent(comparison)}, wide ? ` ${comparison.name.toLowerCase().replace('nhs', 'NHS')}` : ' wider NHS'], 'halo')] : []),
-        ...steps.flatMap(({group, row}) => medianLabel(x(group.start), y(valueOf(row)), row, wide)),
+        ...(comparison ? [label(left, y(valueOf(comparison)) - 8, [{bold: percent(comparison)}, wide ? ` ${comparison.name.toLowerCase().replace('nhs', 'NHS')}` : ' wider NHS'])] : []),
+        ...steps.map(({group, row}) => medianLabel(group, row, x, y, width)),
         ...list.flatMap((group) => groupName((x(group.start) + x(group.end)) / 2, plotHeight, group.adopter, wide)),
-        ...quartileBox(of('lower-quartile'), of('median'), of('upper-quartile'), y, wide),
+        ...quartileBox(of('lower-quartile'), median, of('upper-quartile'), y, left),
         strip(drawing, drawn, width, height),
       ),
     ],
   });
 }
 
-function medianLabel(x: number, y: number, row: CensusShare, wide: boolean): SVGElement[] {
-  if (!wide) return [label(x, y - 7, percent(row), 't-n halo')];
-  return [svg('text', {x, y: y - 10, class: 't halo'}, svg('tspan', {class: 't-xl'}, percent(row)), svg('tspan', {dx: 6}, 'median'))];
+/**
+ * Above the highest step below the label, so that it covers nothing of the outline. It ends in the middle of its group at the latest,
+ * as no trust before the middle is above the median.
+ */
+function medianLabel({start, end, trusts}: Group, row: CensusShare, x: (place: number) => number, y: (value: number) => number, width: number): SVGElement {
+  const [room, style] = width > 800 ? [104, 't-n'] : width > 500 ? [54, 't-n'] : [39, 't-b'];
+  const from = Math.min(x(start), x((start + end) / 2) - room);
+  const beneath = trusts.filter((_, index) => x(start + index) < from + room).map(valueOf);
+  const note = width > 800 ? [svg('tspan', {dx: 6}, 'median')] : [];
+  return svg('text', {x: from, y: y(Math.max(valueOf(row), ...beneath)) - 8, class: 't'}, svg('tspan', {class: style}, percent(row)), ...note);
 }
 
 function groupName(x: number, bottom: number, adopter: AdopterCategory, wide: boolean): SVGElement[] {
@@ -150,18 +163,23 @@ function groupName(x: number, bottom: number, adopter: AdopterCategory, wide: bo
   return [label(x, bottom + 19, name, 't-b', 'middle'), ...(adopter === 'medium' ? [label(x, bottom + 36, 'adopters, by share', 'ax', 'middle')] : [])];
 }
 
-/** The published quartiles as a box that stands on the axis. */
-function quartileBox(lower: CensusShare | undefined, median: CensusShare | undefined, upper: CensusShare | undefined, y: (value: number) => number, wide: boolean): SVGElement[] {
+/** The published quartiles as a box that stands at the axis, with the median in it: the number that the figure is about. */
+function quartileBox(lower: CensusShare | undefined, median: CensusShare | undefined, upper: CensusShare | undefined, y: (value: number) => number, left: number): SVGElement[] {
   if (!lower || !median || !upper) return [];
-  const [x, width] = wide ? [150, 9] : [48, 6];
-  const names = [[upper, 'upper quartile'], [median, 'median trust'], [lower, 'lower quartile']] as const;
+  const [width, small] = [left > 150 ? 9 : 6, left < 100];
+  const x = left - (left > 150 ? 26 : 14);
+  const end = x - (left > 150 ? 10 : 6);
+  const quartile = (row: CensusShare, words: string, top: number): SVGElement[] => [label(end, top, percent(row), 't-b', 'end'), label(end, top + 15, words, 'ax', 'end')];
+  const holds = small ? ['The box', 'holds half', 'of all trusts'] : ['The box holds', 'half of all trusts'];
   return [
     svg('rect', {x, y: y(valueOf(upper)), width, height: y(valueOf(lower)) - y(valueOf(upper)), class: 'f-highlight'}),
     svg('line', {x1: x - 3, x2: x + width + 3, y1: y(valueOf(median)), y2: y(valueOf(median)), class: 'notch'}),
-    ...names.flatMap(([row, name]) => (wide
-      ? [label(x - 10, y(valueOf(row)) - 1, percent(row), 't-n', 'end'), label(x - 10, y(valueOf(row)) + 14, name, 'ax', 'end')]
-      : [label(x - 5, y(valueOf(row)) + 4, formatNumber(valueOf(row), row.decimals), 't-b', 'end')])),
-    ...(wide ? [label(x + width, y(valueOf(upper)) - 34, 'Half of all trusts lie here', 'ax', 'end')] : [label(0, y(valueOf(upper)) - 32, 'Half of', 'ax'), label(0, y(valueOf(upper)) - 17, 'all trusts', 'ax')]),
+    svg('line', {x1: x + width + 3, x2: left, y1: y(valueOf(median)), y2: y(valueOf(median)), class: 'ray'}),
+    ...quartile(upper, 'upper quartile', y(valueOf(upper)) - 4),
+    svg('text', {x: end, y: y(valueOf(median)) + (left > 150 ? 8 : 4), class: 't', 'text-anchor': 'end'}, svg('tspan', {class: small ? 't-n' : 't-xl'}, percent(median))),
+    label(end, y(valueOf(median)) + (left > 150 ? 23 : 18), left > 150 ? 'median of all trusts' : 'median', 'ax', 'end'),
+    ...quartile(lower, 'lower quartile', y(valueOf(lower)) - 1),
+    ...holds.map((words, line) => label(end, y(valueOf(lower)) + 36 + 15 * line, words, 'ax', 'end')),
   ];
 }
 
@@ -172,7 +190,7 @@ function describe(all: readonly CensusShare[]): string {
       ? `A stepped outline of ${trusts.length} trusts ranked from the smallest support share to the largest, in three groups, with published statistics as solid lines across it.`
       : 'Published statistics of the support share as solid lines: the medians of three groups of trusts, the quartiles of all, and a comparison.',
     stated(all.filter(({statistic}) => statistic !== 'trust').map(({name, share, decimals}) => ({name, measured: share, decimals, unit: ' %'}))),
-    simulatedNote('values, one for each trust,', trusts.map(({share}) => share)),
+    simulatedNote('values, one for each trust,', trusts.map(({share}) => share), all.length > trusts.length),
   ].filter((sentence) => sentence !== '').join(' ');
 }
 
@@ -183,6 +201,8 @@ export const census: FigureDefinition<CensusShare> = {
   rows,
   columns: [
     {key: 'what', head: 'What', value: ({name}) => name},
+    {key: 'kind', head: 'Kind', value: ({statistic, share}) => (statistic === 'trust' ? 'trust' : `${share.provenance} statistic`)},
+    {key: 'rank', head: 'Rank', value: ({rank}) => (rank === null ? '' : `${rank}`)},
     {key: 'adopter_category', head: 'Adopter category', value: ({adopter}) => adopter ?? 'all'},
     measuredColumn('support_share', 'Support share', '%', ({decimals}) => decimals, ({share}) => share),
   ],

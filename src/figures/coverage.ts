@@ -30,40 +30,96 @@ const asPublished: Measured = {value: 1, provenance: 'published', source: '', pl
 const kindWords = {quoted: 'quoted', reported: 'reported', none: 'nothing here'} as const;
 const wordsOf = (row: Row, category: string): string => (row.reported ? kindWords[row.cells[category] ?? 'none'] : 'nothing of this participant');
 
-function draw(all: readonly Row[], {drawing, width, wide}: Frame): string {
+const isManager = ({participant}: Row): boolean => participant.kind === 'service-manager';
+const groupsOf = (all: readonly Row[]): readonly (readonly Row[])[] => [all.filter(isManager), all.filter((row) => !isManager(row))];
+
+/** Where the square of a cell stands, by its top left corner, and the words around the grid. */
+interface Grid {
+  readonly rows: readonly Row[];
+  readonly side: number;
+  readonly height: number;
+  readonly x: (cell: Cell) => number;
+  readonly y: (cell: Cell) => number;
+  readonly words: readonly SVGElement[];
+}
+
+/** Steps from one category to the next, with a gap between themes. */
+function stepsOf(categories: Row['categories'], start: number, step: number, themeGap: number): number[] {
+  const breaks = categories.map((category, index) => (index > 0 && category.theme !== categories[index - 1]?.theme ? 1 : 0));
+  return categories.map((_, index) => start + index * step + themeGap * breaks.slice(0, index + 1).reduce<number>((sum, each) => sum + each, 0));
+}
+
+/** Participants across, categories down. */
+function acrossGrid(all: readonly Row[], {width, wide}: Frame): Grid {
   const categories = all[0]?.categories ?? [];
-  const left = wide ? 204 : 0;
-  const gap = wide ? 20 : 8;
-  const groups = [all.filter(({participant}) => participant.kind === 'service-manager'), all.filter(({participant}) => participant.kind === 'network-representative')];
+  const [left, gap, step, themeGap] = wide ? [204, 20, 26, 10] : [0, 8, 36, 6];
+  const groups = groupsOf(all);
+  const order = groups.flat();
   const pitch = (width - left - gap) / all.length;
   const side = Math.min(pitch - (wide ? 4 : 1.4), 17);
-  const [top, step] = wide ? [48, 26] : [30, 36];
-  const themeGap = wide ? 10 : 6;
-  const breaks = (index: number): number => categories.slice(1, index + 1).filter((category, i) => category.theme !== categories[i]?.theme).length;
-  const y = (index: number): number => top + index * step + breaks(index) * themeGap + (wide ? 0 : 18);
-  const place = new Map(groups.flat().map((row, index) => [row, index]));
-  const isNetwork = (row: Row): boolean => row.participant.kind === 'network-representative';
-  const x = (row: Row): number => left + (place.get(row) ?? 0) * pitch + (isNetwork(row) ? gap : 0);
-  const cells = all.flatMap((row) => categories.map(({id}): Cell => ({row, category: id, kind: row.cells[id] ?? 'none'})));
-  const rect = (kind: CoverageKind, part: number, className: string): Plot.Markish => Plot.rect(cells.filter((cell) => cell.kind === kind), {
-    x1: ({row}: Cell) => x(row), x2: ({row}: Cell) => x(row) + side,
-    y1: ({category}: Cell) => y(categories.findIndex(({id}) => id === category)) + side * (1 - part), y2: ({category}: Cell) => y(categories.findIndex(({id}) => id === category)) + side, className,
-  });
-  const dots = cells.filter(({kind, row}) => kind === 'none' && row.reported);
-  const dot = wide ? 3 : 2;
-  const height = y(categories.length - 1) + side + 8;
+  const down = stepsOf(categories, wide ? 48 : 58, step, themeGap);
+  const xOf = (row: Row): number => left + order.indexOf(row) * pitch + (isManager(row) ? 0 : gap);
+  const names = ['service managers (RSM)', 'network representatives (INR)'];
+  return {
+    rows: all, side, height: (down.at(-1) ?? 0) + side + 8,
+    x: ({row}) => xOf(row), y: ({category}) => down[categories.findIndex(({id}) => id === category)] ?? 0,
+    words: [
+      ...groups.flatMap((group, index) => (group[0] ? [label(xOf(group[0]), 13, `${group.length} ${names[index]}`, 't-b')] : [])),
+      ...groups.flatMap((group) => group.filter(isNumbered).map((row) => label(xOf(row) + side / 2, wide ? 36 : 32, `${row.participant.number}`, row.reported ? 'ax t-b' : 'ax', 'middle'))),
+      ...categories.map(({number, name}, index) => label(0, (down[index] ?? 0) + (wide ? side - 3 : -6), [{bold: number}, ` ${name}`])),
+    ],
+  };
+}
 
+/** Every fifth of a group and its last: more don't fit beside each other. */
+const isNumbered = ({participant: {number}}: Row, index: number, group: readonly Row[]): boolean => number % 5 === 0 || index === group.length - 1;
+
+/** On a phone, participants of whom something is published down, categories across by their numbers. */
+function downGrid(all: readonly Row[], {width}: Frame): Grid {
+  const categories = all[0]?.categories ?? [];
+  const [left, pitch, side] = [64, 20, 16];
+  const across = stepsOf(categories, left, Math.min(38, (width - left - side - 16) / Math.max(1, categories.length - 1)), 8);
+  const groups = groupsOf(all).map((group) => ({all: group, shown: group.filter(({reported}) => reported)})).filter(({shown}) => shown.length > 0);
+  const top = new Map<Row, number>();
+  let y = 24;
+  const heads = groups.flatMap(({all: group, shown}) => {
+    const head = y + 13;
+    y += 24;
+    for (const row of shown) { top.set(row, y); y += pitch; }
+    y += 10;
+    const [first] = shown;
+    return [label(0, head, [{bold: first && isManager(first) ? 'Service managers' : 'Network representatives'}, `, ${shown.length} of ${group.length}`])];
+  });
+  return {
+    rows: [...top.keys()], side, height: y,
+    x: ({category}) => across[categories.findIndex(({id}) => id === category)] ?? 0, y: ({row}) => top.get(row) ?? 0,
+    words: [
+      ...categories.map(({number}, index) => label((across[index] ?? 0) + side / 2, 13, number, 't-b', 'middle')),
+      ...heads,
+      ...[...top].map(([{participant}, at]) => label(left - 14, at + side - 3, participant.participant, '', 'end')),
+    ],
+  };
+}
+
+function draw(all: readonly Row[], frame: Frame): string {
+  const {drawing, width, wide} = frame;
+  const isPhone = width < 500;
+  const {rows: shown, side, height, x, y, words} = (isPhone ? downGrid : acrossGrid)(all, frame);
+  const cells = shown.flatMap((row) => row.categories.map(({id}): Cell => ({row, category: id, kind: row.cells[id] ?? 'none'})));
+  const rect = (kind: CoverageKind, part: number): Plot.Markish => Plot.rect(cells.filter((cell) => cell.kind === kind), {
+    x1: x, x2: (cell: Cell) => x(cell) + side, y1: (cell: Cell) => y(cell) + side * (1 - part), y2: (cell: Cell) => y(cell) + side, className: `solid f-support ${kind}`,
+  });
+  const dot = wide || isPhone ? 3 : 2;
   return render({id: drawing, width, height}, {
     margin: 0,
     x: {type: 'identity'}, y: {type: 'identity'}, axis: null,
     marks: [
-      rect('quoted', 1, 'solid f-support'),
-      rect('reported', 0.5, 'solid f-band-2'),
+      rect('quoted', 1),
+      rect('reported', 0.5),
       overlay(
-        ...dots.map(({row, category}) => svg('rect', {x: x(row) + side / 2 - dot / 2, y: y(categories.findIndex(({id}) => id === category)) + side - dot, width: dot, height: dot, class: 'f-frame'})),
-        ...groups.map((group, index) => label(group[0] ? x(group[0]) : 0, 13, wide ? `${group.length} ${index === 0 ? 'service managers (RSM)' : 'network representatives (INR)'}` : `${group.length} ${index === 0 ? 'managers' : 'networks'}`, 't-b')),
-        ...(wide ? all.map((row) => label(x(row) + side / 2, 36, `${row.participant.number}`, row.reported ? 'ax t-b' : 'ax', 'middle')) : []),
-        ...categories.map(({number, name}, index) => (wide ? label(0, y(index) + side - 3, [{bold: number}, ` ${name}`]) : label(0, y(index) - 6, [{bold: number}, ` ${name}`]))),
+        ...cells.filter(({kind, row}) => kind === 'none' && row.reported)
+          .map((cell) => svg('rect', {x: x(cell) + side / 2 - dot / 2, y: y(cell) + side - dot, width: dot, height: dot, class: 'f-frame'})),
+        ...words,
       ),
     ],
   });

@@ -1,45 +1,67 @@
+/** A point along a line. */
+export interface Crowded {
+  /** Place along the line in px. */
+  readonly x: number;
+  /** Radius in px. */
+  readonly r: number;
+  /** Whether it stays on the line, whatever is beside it. */
+  readonly fixed: boolean;
+}
+
+/** Room between the edges of two points, in px. */
+const room = 1;
+/** Points go no further up and down from the line than this, in px: beyond it are words. */
+const [highest, lowest] = [22, 16.5];
+
 /**
  * Offsets that keep points on a line from covering each other: each goes to the nearest free place above or below the line.
  * Points that are fixed stay on the line.
- * @param points places along the line in px
- * @param distance least distance between centres in px
  * @returns an offset across the line for each point, in px
  */
-export function swarm(points: readonly {readonly x: number; readonly fixed: boolean}[], distance: number): number[] {
-  const placed: {x: number; y: number}[] = points.filter(({fixed}) => fixed).map(({x}) => ({x, y: 0}));
+export function swarm(points: readonly Crowded[]): number[] {
+  const placed = points.filter(({fixed}) => fixed).map(({x, r}) => ({x, y: 0, r}));
   const offsets = points.map(() => 0);
-  const order = points.map((_, index) => index).filter((index) => !points[index]?.fixed).toSorted((a, b) => (points[a]?.x ?? 0) - (points[b]?.x ?? 0) || a - b);
-  for (const index of order) {
-    const x = points[index]?.x ?? 0;
-    const isFree = (y: number): boolean => placed.every((other) => (other.x - x) ** 2 + (other.y - y) ** 2 >= distance ** 2 - 0.01);
-    const y = candidates(distance).find(isFree) ?? 0;
+  const order = [...points.entries()].filter(([, {fixed}]) => !fixed).toSorted(([a, {x: one}], [b, {x: other}]) => one - other || a - b);
+  for (const [index, {x, r}] of order) {
+    const gap = (y: number): number => Math.min(...placed.map((other) => Math.hypot(other.x - x, other.y - y) - other.r - r));
+    // Where no place is free, the one with most room.
+    const y = candidates.find((each) => gap(each) >= room - 0.01) ?? candidates.reduce((best, each) => (gap(each) > gap(best) + 0.01 ? each : best));
     offsets[index] = y;
-    placed.push({x, y});
+    placed.push({x, y, r});
   }
   return offsets;
 }
 
-/** On the line first, then further and further from it, up before down; not so far that a point leaves its track. */
-const candidates = (distance: number): number[] => [0, ...[0.5, 0.75, 1].flatMap((step) => [-step * distance, step * distance])];
+/** On the line first, then further and further from it, up before down. */
+const candidates: readonly number[] = [0, ...Array.from({length: highest / 2.75}, (_, index) => 2.75 * (index + 1)).flatMap((offset) => [-offset, offset])].filter((offset) => offset <= lowest);
 
 /**
- * Centres of labels on one line, moved apart where they would touch and kept between the ends.
+ * Centres of labels on one line, each as near to the wanted one as can be without touching, and kept between the ends.
+ * The least squares of the moves: isotonic regression of the centres with the widths before them taken away (Barlow and others 1972),
+ * and clipped, which is the best between bounds.
  * @returns centres in px, in the order given
  */
 export function spread(labels: readonly {readonly centre: number; readonly width: number}[], start: number, end: number): number[] {
-  const order = labels.map((_, index) => index).toSorted((a, b) => (labels[a]?.centre ?? 0) - (labels[b]?.centre ?? 0));
-  const centres = labels.map(({centre, width}) => Math.min(Math.max(centre, start + width / 2), end - width / 2));
-  for (let i = order.length - 2; i >= 0; i--) {
-    const [here, after] = [order[i] ?? 0, order[i + 1] ?? 0];
-    const room = ((labels[here]?.width ?? 0) + (labels[after]?.width ?? 0)) / 2;
-    centres[here] = Math.min(centres[here] ?? 0, (centres[after] ?? 0) - room);
-  }
-  // What was moved out at the start comes back in, and pushes the others along.
-  let free = start;
-  for (const index of order) {
-    const width = labels[index]?.width ?? 0;
-    centres[index] = Math.max(centres[index] ?? 0, free + width / 2);
-    free = (centres[index] ?? 0) + width / 2;
-  }
+  const order = [...labels.keys()].toSorted((a, b) => (labels[a]?.centre ?? 0) - (labels[b]?.centre ?? 0) || a - b);
+  const widths = order.map((index) => labels[index]?.width ?? 0);
+  const before = widths.map((width, index) => widths.slice(0, index).reduce((sum, each) => sum + each, 0) + width / 2);
+  const level = increasing(order.map((index, place) => (labels[index]?.centre ?? 0) - (before[place] ?? 0)));
+  const last = end - widths.reduce((sum, each) => sum + each, 0);
+  const centres = labels.map(() => 0);
+  order.forEach((index, place) => { centres[index] = Math.max(start, Math.min(last, level[place] ?? 0)) + (before[place] ?? 0); });
   return centres;
+}
+
+/** The nearest list that never falls, by least squares: neighbours that would fall share their mean. */
+function increasing(values: readonly number[]): number[] {
+  const blocks: {mean: number; count: number}[] = [];
+  for (const value of values) {
+    let block = {mean: value, count: 1};
+    for (let last = blocks.at(-1); last && last.mean > block.mean; last = blocks.at(-1)) {
+      blocks.pop();
+      block = {mean: (last.mean * last.count + block.mean * block.count) / (last.count + block.count), count: last.count + block.count};
+    }
+    blocks.push(block);
+  }
+  return blocks.flatMap(({mean, count}) => Array.from({length: count}, () => mean));
 }

@@ -24,6 +24,8 @@ export const areaNames: Readonly<Record<Area, string>> = {
 interface Row extends Deployment {
   /** What a source says of its rotation without the numbers. */
   readonly rotation: 'all' | 'none' | null;
+  /** The words that all of its posts rotate, as a value. */
+  readonly allRotate: Measured | undefined;
 }
 
 interface Cell {
@@ -39,11 +41,16 @@ const stepNames = ['1–3', '4–6', '7–9', '10 or more people'] as const;
 
 function rowsOf(bands: DeploymentRow['bands']): (study: Study) => Row[] {
   return (study) => {
-    const known = deployments(study, bands).map((row): Row => ({...row, rotation: rotationOf(study, row.case)}));
+    const known = deployments(study, bands).map((row): Row => ({...row, rotation: rotationOf(study, row.case), allRotate: allRotateIn(study, row.case)}));
     const stated = study.cases.filter((each) => rotationOf(study, each.case) && !known.some((row) => row.case === each.case));
     if (stated.length > 0) throw new Error(`A statement about rotation has no rows of deployment: ${stated.map((each) => each.case).join(', ')}.`);
     return known.toSorted((a, b) => rotation(b) - rotation(a) || a.number - b.number);
   };
+}
+
+function allRotateIn(study: Study, id: string): Measured | undefined {
+  const statement = statementOf(study, id, 'all-posts-rotational');
+  return statement && {value: 1, provenance: statement.provenance, source: statement.source, place: statement.place};
 }
 
 function rotationOf(study: Study, id: string): 'all' | 'none' | null {
@@ -68,10 +75,10 @@ function kindOf({row, area, measured}: Cell): Kind {
 
 function drawer(series: Series): (rows: readonly Row[], frame: Frame) => string {
   return (rows, {drawing, width, wide, drawn}) => {
-    const [left, top, pitch] = wide ? [66, 96, 25] : [26, 96, 24];
+    const [left, top, pitch] = wide ? [66, 38, 25] : [30, 96, 24];
     const simulated = drawn.has('simulated');
     const heads = top + (simulated ? (wide ? 26 : 48) : 0);
-    const bottom = heads + rows.length * pitch + 6;
+    const bottom = heads + rows.length * pitch + 16;
     const cell = (width - left - 26) / areas.length;
     const cells = rows.flatMap((row) => areas.map((area): Cell => ({row, area, measured: row.areas[area]})));
     const of = (kind: Kind): Cell[] => cells.filter((each) => kindOf(each) === kind);
@@ -82,21 +89,23 @@ function drawer(series: Series): (rows: readonly Row[], frame: Frame) => string 
     const note = (kind: Kind, text: (each: Cell) => string, className: string): SVGElement[] => of(kind).map((each) => label(middleX(each), middleY(each) + 4.5, text(each), className, 'middle'));
 
     return render({id: drawing, width, height: bottom + stripHeight(drawn, width)}, {
-      marginTop: heads, marginRight: 26, marginLeft: left, marginBottom: 6 + stripHeight(drawn, width),
+      marginTop: heads, marginRight: 26, marginLeft: left, marginBottom: 16 + stripHeight(drawn, width),
       x: {domain: areas, axis: null, padding: 0, round: false},
       y: {domain: rows.map(({case: id}) => id), axis: null, padding: 0, round: false},
       marks: [
         ...densities.map((_, index) => Plot.cell(of('ruled').filter(({measured}) => level(Number(measured.value)) === index), {...channels, inset: 1.6, fill: `url(#${densityId(drawing, index)})`, className: `simulated sim s-${series}`})),
-        Plot.cell([...of('all'), ...of('number')], {...channels, inset: 1, className: `solid f-${series}`}),
+        ...knownCells([...of('all'), ...of('number')], channels, series),
         Plot.cell(of('zero'), {...channels, inset: 1.6, className: 'cell-solid'}),
+        Plot.cell(of('zero').filter(({measured}) => measured.provenance === 'derived'), {...channels, inset: 4, className: 'cell-solid'}),
         Plot.cell(of('missing'), {...channels, inset: 1.6, className: 'gap'}),
         overlay(
           ...(simulated ? legend(drawing, wide ? left : 0, width, series) : []),
-          ...areas.map((area, index) => svg('text', {class: `t${area === 'rotational' ? ' t-b' : ''}`, transform: `translate(${(left + (index + 0.5) * cell - 3).toFixed(1)} ${heads - 7}) rotate(-50)`}, areaNames[area])),
+          ...areas.flatMap((area, index) => (wide ? levelHead : slantedHead)(area, left + (index + 0.5) * cell, heads)),
+          ...(wide ? [] : [label(0, heads - 7, 'Trust', 'ax')]),
           ...rows.map((row, index) => label(left - 8, heads + (index + 0.5) * pitch + 4.5, wide ? `Trust ${row.number}` : `${row.number}`, strong(row) ? 't-b' : '', 'end')),
-          ...of('nobody').map((each) => svg('line', {x1: middleX(each) - cell / 2 + 3, x2: middleX(each) + cell / 2 - 3, y1: middleY(each) + pitch / 2 - 2, y2: middleY(each) + pitch / 2 - 2, class: 'gap'})),
-          ...note('all', () => 'all', 'on'),
-          ...note('number', ({measured}) => formatNumber(Number(measured.value), 0), 'on'),
+          ...of('nobody').map((each) => nobody(middleX(each), middleY(each), series)),
+          ...note('all', () => 'all', isPale(series) ? 't-b' : 'on'),
+          ...note('number', ({measured}) => formatNumber(Number(measured.value), 0), isPale(series) ? 't-b' : 'on'),
           ...note('zero', () => '0', 't-b'),
           strip(drawing, drawn, width, bottom),
         ),
@@ -104,6 +113,32 @@ function drawer(series: Series): (rows: readonly Row[], frame: Frame) => string 
     }, densities.map((_, index) => densityRuling(drawing, index, series)));
   };
 }
+
+/** Words in the colour of the film can be read on every series but this: its red is too light for them. */
+const isPale = (series: Series): boolean => series === 'band-4';
+
+/** Cells that hold words or a number: solid, or framed on a solid foot where words can't stand on the colour. */
+function knownCells(cells: readonly Cell[], channels: Plot.CellOptions, series: Series): Plot.Markish[] {
+  if (!isPale(series)) return [Plot.cell(cells, {...channels, inset: 1, className: `solid f-${series}`})];
+  return [
+    Plot.cell(cells, {...channels, inset: 1, insetTop: 18, className: `solid f-${series}`}),
+    Plot.cell(cells, {...channels, inset: 1.6, className: 'cell-solid'}),
+  ];
+}
+
+/** A simulated nobody: the stub that stands for a zero everywhere. */
+const nobody = (x: number, y: number, series: Series): SVGElement => svg('line', {x1: x - 6.25, x2: x + 6.25, y1: y, y2: y, class: `zero s-${series}`});
+
+const headClass = (area: Area): string => (area === 'rotational' ? 't-b' : '');
+
+/** In a wide column a name stands on one line or two. */
+function levelHead(area: Area, x: number, bottom: number): SVGElement[] {
+  const lines = areaNames[area].split(' ');
+  return lines.map((line, index) => label(x, bottom - 7 - 16 * (lines.length - 1 - index), line, headClass(area), 'middle'));
+}
+
+const slantedHead = (area: Area, x: number, bottom: number): SVGElement[] =>
+  [svg('text', {class: `t ${headClass(area)}`.trim(), transform: `translate(${(x - 3).toFixed(1)} ${bottom - 7}) rotate(-50)`}, areaNames[area])];
 
 function legend(drawing: string, start: number, width: number, series: Series): SVGElement[] {
   let [x, y] = [start, 1];
@@ -114,19 +149,24 @@ function legend(drawing: string, start: number, width: number, series: Series): 
     x += room;
     return entry;
   });
-  return [...entries, svg('line', {x1: x, x2: x + 24, y1: y + 13, y2: y + 13, class: 'gap'}), label(x + 32, y + 12, 'nobody')];
+  return [...entries, nobody(x + 12, y + 7, series), label(x + 32, y + 12, 'nobody')];
 }
 
 function describe(rows: readonly Row[]): string {
   const all = rows.filter((row) => row.rotation === 'all').map(({number}) => `Trust ${number}`);
   const none = rows.filter((row) => row.rotation === 'none').map(({number}) => `Trust ${number}`);
   return [
-    `A grid of ${rows.length} trusts by ${areas.length - 1} areas and rotational posts; the thicker the ruling of a cell, the more people.`,
+    `A grid of ${rows.length} trusts by ${areas.length - 1} areas and rotational posts${isRuled(rows) ? '; the thicker the ruling of a cell, the more people' : ''}.`,
     all.length > 0 ? `Published: all posts rotate in ${all.join(', ')}.` : '',
     none.length > 0 ? `Published: no post rotates in ${none.join(', ')}.` : '',
     simulatedNote('headcounts', rows.flatMap((row) => Object.values(row.areas))),
   ].filter((sentence) => sentence !== '').join(' ');
 }
+
+const isRuled = (rows: readonly Row[]): boolean => rows.some((row) => Object.values(row.areas).some((each) => hasNumber(each) && each.provenance === 'simulated'));
+
+/** What is drawn of a row: that all rotate counts as a value of its own. */
+const measuredIn = ({areas: byArea, allRotate}: Row): Measured[] => [...Object.values(byArea), ...(allRotate ? [allRotate] : [])];
 
 function definition(id: string, bands: DeploymentRow['bands'], series: Series): FigureDefinition<Row> {
   return {
@@ -135,7 +175,7 @@ function definition(id: string, bands: DeploymentRow['bands'], series: Series): 
     rows: rowsOf(bands),
     columns: [caseColumn, ...areas.map((area) => measuredColumn<Row>(area.replaceAll('-', '_'), areaNames[area], '', 0, (row) => row.areas[area]))],
     base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
-    measured: (row) => Object.values(row.areas),
+    measured: measuredIn,
     unit: ['trust', 'trusts'],
     describe,
     draw: drawer(series),

@@ -1,14 +1,14 @@
 import {describe, expect, test} from 'vitest';
 import {mixed, observed, published} from './fixture.ts';
-import {boxesIn, linesIn, textsIn} from './reading.ts';
+import {boxesIn, circlesIn, linesIn, textsIn} from './reading.ts';
 import {figureNamed} from './registry.ts';
 
 const figure = figureNamed('establishment', mixed);
 // Left and right margin, top and pitch of the rows. The largest total, 204, makes the scale end at 300 WTE.
 const layouts = [
-  {width: 328, left: 30, right: 58, top: 68, pitch: 24},
-  {width: 600, left: 30, right: 120, top: 68, pitch: 24},
-  {width: 904, left: 62, right: 178, top: 44, pitch: 25},
+  {width: 328, left: 38, right: 58, top: 68, pitch: 24},
+  {width: 600, left: 62, right: 120, top: 68, pitch: 24},
+  {width: 904, left: 62, right: 310, top: 44, pitch: 25},
 ];
 
 test('trusts are ranked by size, those without one last', () => {
@@ -58,7 +58,36 @@ describe.each(layouts)('at $width px', ({width, left, right, top, pitch}) => {
 
 test('numerals at the bars are those that are not simulated', () => {
   const remarks = textsIn(figure.draw(904)).map((text) => text.replaceAll('\u00a0', ' ')).filter((text) => /WTE|support staff$/.test(text) && !/^300/.test(text));
-  expect(remarks).toEqual(['204 WTE, the largest; 30 % support staff', '163 WTE', '130 WTE', '110 WTE; 30 % support staff', '20 % support staff', '25 % support staff']);
+  expect(remarks).toEqual(['204 WTE, the largest', '163 WTE', '130 WTE', '110 WTE']);
+});
+
+test('where there is no column of shares they stand at the bars, whole or as numbers as far as they fit', () => {
+  const of = (width: number) => textsIn(figure.draw(width)).map((text) => text.replaceAll('\u00a0', ' ')).filter((text) => /WTE|%/.test(text) && !/^300/.test(text));
+  expect(of(600)).toEqual(['204 WTE, the largest; 30 % support staff', '163 WTE', '130 WTE', '110 WTE; 30 % support staff', '20 % support staff', '25 % support staff']);
+  expect(of(328)).toEqual(['204 WTE; 30 %', '163 WTE', '130 WTE', '110 WTE; 30 % support staff', '20 % support staff', '25 % support staff']);
+});
+
+test('a share alone at a long bar is its number on a phone', () => {
+  const study = {...mixed, statements: [{...mixed.statements[0]!, case: 'T01', value: 26}], establishment: mixed.establishment.filter((row) => row.case === 'T01').map((row) => ({...row, provenance: 'simulated' as const}))};
+  expect(textsIn(figureNamed('establishment', study).draw(328))).toContain('26\u00a0%');
+});
+
+test('shares stand in a column of their own in wide drawings, rings where simulated and with a numeral where not', () => {
+  const svg = figure.draw(904);
+  const place = (share: number): number => 904 - 176 + (132 * share) / 40;
+  const near = (circles: readonly {readonly x: number}[], shares: readonly number[]): void => {
+    expect(circles).toHaveLength(shares.length);
+    shares.forEach((share, index) => expect(Math.abs((circles[index]?.x ?? 0) - place(share))).toBeLessThan(0.5));
+  };
+  near(circlesIn(svg, '.solid.f-support'), [20, 25]);
+  near(circlesIn(svg, '.derived.f-support'), [60.5 / 2.04, 30]);
+  near(circlesIn(svg, '.simulated.s-support'), [41.7 / 1.63]);
+  expect(textsIn(svg).map((text) => text.replaceAll('\u00a0', ' ')).filter((text) => text.endsWith('%'))).toEqual(['Support share, %', '30 %', '30 %', '20 %', '25 %']);
+});
+
+test('rows are numbers under the word trust on a phone, and named where there is room', () => {
+  expect(textsIn(figure.draw(328)).filter((text) => /^Trust/.test(text))).toEqual(['Trust']);
+  expect(textsIn(figure.draw(600)).filter((text) => /^Trust \d$/.test(text))).toHaveLength(8);
 });
 
 test('no trust is called the largest or smallest by its rows alone', () => {

@@ -4,8 +4,9 @@ import {formatNumber} from '../model/claims.ts';
 import {hasNumber} from '../model/measured.ts';
 import {weakest, type Provenance} from '../model/provenance.ts';
 import type {Study} from '../model/study.ts';
+import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
-import {bars, gridX, label, overlay, swatch, texts} from './marks.ts';
+import {bars, gridX, label, overlay, points, swatch, texts} from './marks.ts';
 import {caseColumn, measuredColumn} from './columns.ts';
 import {printed, simulatedNote} from './words.ts';
 import {render} from './render.ts';
@@ -38,22 +39,57 @@ const split = (row: Establishment): number => (hasNumber(row.support) ? row.supp
 /** What is left of a total where radiographers have no number of their own is no more certain than what it is left from. */
 const rest = ({support, radiographers, imaging}: Establishment): Provenance => (hasNumber(radiographers) ? radiographers.provenance : weakest([support.provenance, imaging.provenance]));
 
-/** What is printed at the end of a bar: published numbers only. */
-function remark(row: Ranked): readonly (string | {bold: string})[] {
-  const parts: (string | {bold: string})[] = [];
-  if (hasNumber(row.imaging) && isPrinted(row.imaging)) {
-    parts.push({bold: `${formatNumber(row.imaging.value, 0)}\u00a0WTE`}, row.extreme ? `, the ${row.extreme}` : '');
-  }
-  if (hasNumber(row.share) && isPrinted(row.share)) parts.push(parts.length > 0 ? '; ' : '', {bold: `${formatNumber(row.share.value, 0)}\u00a0%`}, ' support staff');
-  return parts;
+type Part = string | {readonly bold: string};
+
+/** What is printed at the end of a bar: published numbers only, one list of parts for the total and one for the share. */
+function remarks(row: Ranked, withShare: boolean): (readonly [Part, string])[] {
+  const total: (readonly [Part, string])[] = hasNumber(row.imaging) && isPrinted(row.imaging) ? [[{bold: `${formatNumber(row.imaging.value, 0)}\u00a0WTE`}, row.extreme ? `, the ${row.extreme}` : '']] : [];
+  const share: (readonly [Part, string])[] = withShare && hasNumber(row.share) && isPrinted(row.share) ? [[{bold: percent(row)}, ' support staff']] : [];
+  return [...total, ...share];
 }
 
-function draw(rows: readonly Ranked[], {drawing, width, wide, drawn}: Frame): string {
+const percent = ({share}: Establishment): string => (hasNumber(share) ? `${formatNumber(share.value, 0)}\u00a0%` : '');
+const textOf = (parts: readonly Part[]): string => parts.map((part) => (typeof part === 'string' ? part : part.bold)).join('');
+
+/** Width of a letter of a remark on average, in px, on the safe side. */
+const letter = 5.8;
+
+/** All that is said where it fits, else the numbers, else the first of them. */
+function fitting(said: readonly (readonly [Part, string])[], room: number): readonly Part[] {
+  const joined = (list: readonly (readonly Part[])[]): Part[] => list.flatMap((parts, index) => (index > 0 ? ['; ', ...parts] : parts)).filter((part) => part !== '');
+  const numbers = said.map(([number]) => [number]);
+  return [joined(said), joined(numbers)].find((parts) => letter * textOf(parts).length <= room) ?? numbers[0] ?? [];
+}
+
+/** The column of support shares at the right of wide drawings: there the shares stand side by side, wherever the bars end. */
+interface ShareColumn {
+  readonly rows: readonly Ranked[];
+  readonly ticks: readonly number[];
+  readonly at: (share: number) => number;
+}
+
+/** Room for the column, and for what is printed between the bars and it. */
+const [columnWidth, numeralWidth, remarkWidth] = [176, 44, 134];
+
+function shareColumn(rows: readonly Ranked[], {width, wide}: Frame): ShareColumn | null {
+  const known = rows.filter(({share}) => hasNumber(share));
+  if (!wide || known.length === 0) return null;
+  const last = 10 * Math.ceil(Math.max(40, ...known.map(({share}) => (hasNumber(share) ? share.value : 0))) / 10);
+  const start = width - columnWidth;
+  return {rows: known, ticks: [0, last / 2, last], at: (share) => start + ((columnWidth - numeralWidth) * share) / last};
+}
+
+function draw(rows: readonly Ranked[], frame: Frame): string {
+  const {drawing, width, wide, drawn} = frame;
   const splitRows = rows.filter((row) => hasNumber(row.support) && hasNumber(row.imaging));
-  const [pitch, thickness, left] = wide ? [25, 17, 62] : [24, 15, 30];
-  const top = splitRows.length === 0 ? 26 : wide ? 44 : 68;
-  const right = wide ? 178 : width < 500 ? 58 : 120;
+  const shares = shareColumn(rows, frame);
+  const [pitch, thickness] = wide ? [25, 17] : [24, 15];
+  const left = width < 500 ? 38 : 62;
+  const top = splitRows.length === 0 ? (shares ? 44 : 26) : wide ? 44 : 68;
+  const right = shares ? columnWidth + remarkWidth : wide ? 178 : width < 500 ? 58 : 120;
   const bottom = top + rows.length * pitch;
+  const key = {points: shares !== null};
+  const below = 10 + stripHeight(drawn, width, key);
   const sizes = rows.map(({imaging}) => imaging).filter(hasNumber).map(({value}) => value);
   const last = step * Math.max(1, Math.ceil(Math.max(...sizes) / step));
   const ticks = Array.from({length: last / step + 1}, (_, index) => index * step);
@@ -66,19 +102,21 @@ function draw(rows: readonly Ranked[], {drawing, width, wide, drawn}: Frame): st
   const known = undivided.filter(({imaging}) => isPrinted(imaging));
   const unknown = rows.filter((row) => !hasNumber(row.imaging));
   const scale = (value: number): number => left + ((width - right - left) * value) / last;
-  const remarks = rows.map((row) => ({row, parts: remark(row)})).filter(({parts}) => parts.length > 0);
+  const unscale = (x: number): number => (last * (x - left)) / (width - right - left);
+  const isStrong = (row: Ranked): boolean => remarks(row, true).length > 0;
+  const name = (row: Ranked): string => (width < 500 ? `${row.number}` : `Trust ${row.number}`);
   const middle = (row: Ranked): number => top + (rows.indexOf(row) + 0.5) * pitch;
 
-  return render({id: drawing, width, height: bottom + 10 + stripHeight(drawn, width)}, {
-    marginTop: top, marginRight: right, marginLeft: left, marginBottom: 10 + stripHeight(drawn, width),
+  return render({id: drawing, width, height: bottom + below}, {
+    marginTop: top, marginRight: right, marginLeft: left, marginBottom: below,
     x: {domain: [0, last], axis: null},
     y: {domain: rows.map(y), axis: null, padding: 1 - thickness / pitch, paddingOuter: (pitch - thickness) / 2 / pitch, round: false},
     marks: [
       gridX(ticks, {insetTop: -6}),
       Plot.ruleX([0], {insetTop: -6, className: 'base'}),
       texts(ticks, 'ax', {x: (tick) => tick, frameAnchor: 'top', dy: -18, text: (tick) => (tick === last ? `${tick}\u00a0WTE` : `${tick}`), textAnchor: 'middle'}),
-      texts(rows.filter((row) => remarks.every((each) => each.row !== row)), '', {y, frameAnchor: 'left', dx: -8, textAnchor: 'end', text: (row) => (wide ? `Trust ${row.number}` : `${row.number}`)}),
-      texts(remarks.map(({row}) => row), 't-b', {y, frameAnchor: 'left', dx: -8, textAnchor: 'end', text: (row) => (wide ? `Trust ${row.number}` : `${row.number}`)}),
+      texts(rows.filter((row) => !isStrong(row)), '', {y, frameAnchor: 'left', dx: -8, textAnchor: 'end', text: name}),
+      texts(rows.filter(isStrong), 't-b', {y, frameAnchor: 'left', dx: -8, textAnchor: 'end', text: name}),
       ...bars(splitRows, {drawing, series: 'support', x1: () => 0, x2: split, y, provenance: (row) => row.support.provenance, thickness}),
       ...bars(splitRows, {drawing, series: 'radiographic', x1: split, x2: end, y, provenance: rest, thickness}),
       ...bars(undivided.filter((row) => !known.includes(row)), {drawing, series: 'context', x1: () => 0, x2: end, y, provenance: ({imaging}) => imaging.provenance, thickness}),
@@ -87,16 +125,28 @@ function draw(rows: readonly Ranked[], {drawing, width, wide, drawn}: Frame): st
       Plot.tickX(caps, {x: end, y, inset: -3, className: 'cap'}),
       Plot.tickX(dividers, {x: split, y, inset: -3, className: 'divider-under'}),
       Plot.tickX(dividers, {x: split, y, inset: -3, className: 'cap'}),
+      overlay(...(shares ? shareAxis(shares, top, bottom) : [])),
+      ...(shares ? points(shares.rows, {drawing, series: 'support', x: ({share}) => unscale(shares.at(hasNumber(share) ? share.value : 0)), y, provenance: ({share}) => share.provenance, r: 5}) : []),
       overlay(
         ...legend(drawing, left, wide, how, splitRows.length > 0),
-        ...remarks.map(({row, parts}) => {
+        ...(width < 500 ? [label(left - 8, top - 8, 'Trust', 'ax', 'end')] : []),
+        ...rows.map((row) => ({row, said: remarks(row, shares === null)})).filter(({said}) => said.length > 0).map(({row, said}) => {
           const x = scale(end(row)) + (hasNumber(row.imaging) ? 11 : 9);
-          return label(x, middle(row) + 4.5, x > width - 150 && width < 500 ? parts.slice(0, 1) : parts, 'halo');
+          return label(x, middle(row) + 4.5, fitting(said, width - (shares ? columnWidth : 0) - x), 'halo');
         }),
-        strip(drawing, drawn, width, bottom + 10),
+        ...(shares?.rows ?? []).filter(({share}) => isPrinted(share)).map((row) => label((shares?.at(hasNumber(row.share) ? row.share.value : 0) ?? 0) + 10, middle(row) + 4.5, [{bold: percent(row)}], 'halo')),
+        strip(drawing, drawn, width, bottom + 10, key),
       ),
     ],
   });
+}
+
+function shareAxis({ticks, at}: ShareColumn, top: number, bottom: number): SVGElement[] {
+  return [
+    label(at(0), 11, 'Support share, %', 't-b'),
+    ...ticks.map((tick) => label(at(tick), top - 9, `${tick}`, 'ax', 'middle')),
+    ...ticks.map((tick) => svg('line', {x1: at(tick), x2: at(tick), y1: top - 6, y2: bottom, class: tick === 0 ? 'base' : 'grid'})),
+  ];
 }
 
 function legend(drawing: string, left: number, wide: boolean, how: Look, shown: boolean): SVGElement[] {

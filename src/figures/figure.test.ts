@@ -24,12 +24,13 @@ function definition(rows: readonly Row[], frames: Frame[] = []): FigureDefinitio
 
 const marker = (rows: readonly Row[]): string => figureOf(definition(rows), mixed).marker;
 
-test('the marker counts simulated units and other values', () => {
-  expect(marker([[[1, 'simulated'], [2, 'simulated']], [[1, 'simulated'], [2, 'published']], [[3, 'published'], [4, 'derived']]])).toBe('2 trusts simulated, 2 values published, 1 value derived');
+test('the marker counts what is not simulated', () => {
+  expect(marker([[[1, 'simulated'], [2, 'simulated']], [[1, 'simulated'], [2, 'published']], [[3, 'published'], [4, 'derived']]])).toBe('2 values published, 1 derived, the rest simulated');
 });
 
 test('the marker uses the singular for one', () => {
-  expect(marker([[[1, 'simulated'], [2, 'published']]])).toBe('1 trust simulated, 1 value published');
+  expect(marker([[[1, 'simulated'], [2, 'published']]])).toBe('1 value published, the rest simulated');
+  expect(marker([[[1, 'simulated'], [2, 'simulated']]])).toBe('1 trust simulated');
 });
 
 test('the marker of one kind says that it is all', () => {
@@ -39,28 +40,28 @@ test('the marker of one kind says that it is all', () => {
 });
 
 test('the marker counts kinds that are mixed', () => {
-  expect(marker([[[1, 'published'], [2, 'observed'], [3, 'derived'], [4, 'observed']]])).toBe('1 value published, 2 values observed, 1 value derived');
+  expect(marker([[[1, 'published'], [2, 'observed'], [3, 'derived'], [4, 'observed']]])).toBe('1 value published, 2 observed, 1 derived');
 });
 
-test('missing values count as nothing, whatever they are', () => {
-  expect(marker([[['not-supplied', 'simulated'], [2, 'published']]])).toBe('all published');
+test('missing values count as nothing, and without them the others are not all', () => {
+  expect(marker([[['not-supplied', 'simulated'], [2, 'published']]])).toBe('1 value published');
   expect(marker([[['not-published', 'published']]])).toBe('nothing published');
   expect(marker([])).toBe('nothing published');
 });
 
 test.each([
-  ['establishment', mixed, '3 trusts simulated, 6 values published, 2 values observed, 4 values derived'],
-  ['establishment', observed, '13 values observed, 6 values derived'],
-  ['bands', mixed, '3 trusts simulated, 4 values published, 5 values observed, 1 value derived'],
-  ['bands', observed, 'all observed'],
-  ['census', mixed, '9 trusts simulated, 7 values published'],
+  ['establishment', mixed, '6 values published, 2 observed, 4 derived, the rest simulated'],
+  ['establishment', observed, '13 values observed, 6 derived'],
+  ['bands', mixed, '4 values published, 5 observed, 1 derived, the rest simulated'],
+  ['bands', observed, '17 values observed'],
+  ['census', mixed, '7 values published, the rest simulated'],
   ['census', published, 'all published'],
 ] as const)('%s has its marker', (id, study: Study, words) => {
   expect(figureNamed(id, study).marker).toBe(words);
 });
 
-test('the marker counts a band of a trust as its unit', () => {
-  expect(figureNamed('trust-bands', mixed, 'T01').marker).toBe('2 bands simulated, 1 value published');
+test('the marker counts the bands of a trust', () => {
+  expect(figureNamed('trust-bands', mixed, 'T01').marker).toBe('1 value published, the rest simulated');
 });
 
 test('a drawing has an id of figure, subject and width, and knows what kinds are in it', () => {

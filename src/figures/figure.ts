@@ -47,7 +47,7 @@ export interface Figure {
   readonly table: Table;
   readonly base: Base;
   readonly description: string;
-  /** Words of the provenance marker, such as "16 trusts simulated, 4 values published". */
+  /** Words of the provenance marker, such as "4 values published, the rest simulated". */
   readonly marker: string;
   readonly drawn: ReadonlySet<Provenance>;
   readonly draw: (width: number) => string;
@@ -56,8 +56,8 @@ export interface Figure {
 /** The one way from a definition to a figure: pages use this, and never Plot. */
 export function figureOf<Row>(definition: FigureDefinition<Row>, study: Study, subject?: string): Figure {
   const rows = definition.rows(study, subject);
-  const values = rows.map((row) => definition.measured(row).filter(({value}) => isNumber(value)));
-  const drawn = new Set(values.flat().map(({provenance}) => provenance));
+  const values = rows.map((row) => definition.measured(row));
+  const drawn = new Set(values.flat().filter(({value}) => isNumber(value)).map(({provenance}) => provenance));
   const id = subject === undefined ? definition.id : `${definition.id}-${subject.toLowerCase()}`;
   return {
     id,

@@ -50,7 +50,7 @@ function claim(id: string, value: number, unit: string, decimals: number): Claim
 
 /** The tables of the eight cases, with values of every kind in every figure. */
 export const mixed: Study = {
-  sources: [], sampling: [], themes: [], categories: [], participants: [], quotations: [], matrix: [], deployment: [], discrepancies: [], references: [],
+  sources: [], sampling: [], themes: [], categories: [], participants: [], quotations: [], matrix: [], instruments: [], deployment: [], discrepancies: [], references: [],
   cases: Array.from({length: 8}, (_, index) => ({case: `T0${index + 1}`, number: index + 1, ...origins.published})),
   establishment: [
     ...wte('T01', 'funded', {support: '41.7 simulated', radiographers: '121.3 simulated', imaging: '163 published'}),

@@ -3,6 +3,7 @@ import {hasNumber} from '../model/measured.ts';
 import type {Measured} from '../model/value.ts';
 import {svg} from './document.ts';
 import type {Series} from './series.ts';
+import type {Said} from './table.ts';
 
 // What the figures of funded and filled posts share: of one case, and of all.
 
@@ -35,7 +36,8 @@ export function measuredIn(posts: StaffPosts): Measured[] {
 }
 
 /** "yes", "no" or why it isn't known, for tables: what rests on simulated amounts is not known. */
-export const overWords = (posts: StaffPosts): string => (isKnownDirection(posts) ? (posts.overRecruited.value === true ? 'yes' : 'no') : 'not published');
+export const overWords = (posts: StaffPosts): Said | string =>
+  (isKnownDirection(posts) ? {text: posts.overRecruited.value === true ? 'yes' : 'no', provenance: posts.overRecruited.provenance} : 'not published');
 
 /** Ends of a scale of posts filled, in whole tens around 100 and all values; undefined without values, where there is no scale. */
 export function filledDomain(all: readonly Posts[]): readonly [number, number] | undefined {
@@ -49,14 +51,18 @@ export const tens = ([from, to]: readonly [number, number]): number[] => Array.f
 
 /**
  * From the line of all posts funded to the place of those in post: solid where the direction is known, else dashed.
- * The bar across at the line stands for the posts funded.
+ * The bar across at the line stands for the posts funded: they are the hundred, whatever their number.
  */
 export function link(posts: StaffPosts, series: Series, {from, to, y, reach}: {from: number; to: number; y: number; reach: number}): SVGElement {
   const end = isKnownDirection(posts) ? '' : '-sim';
   return svg('g', {},
     svg('line', {x1: from, x2: to, y1: y, y2: y, class: `link${end} s-${series}`}),
-    svg('line', {x1: from, x2: from, y1: y - reach, y2: y + reach, class: `tick${end} s-${series}`}));
+    ...(reach > 0 ? [bar(series, {at: from, y, reach})] : []));
 }
+
+/** The posts funded: a bar across the row. */
+export const bar = (series: Series, {at, y, reach}: {at: number; y: number; reach: number}): SVGElement =>
+  svg('line', {x1: at, x2: at, y1: y - reach, y2: y + reach, class: `tick s-${series}`});
 
 /** A direction without an amount: an arrow that is as long for everyone. */
 export function arrow(series: Series, {from, y, length, reach}: {from: number; y: number; length: number; reach: number}): SVGElement {
@@ -64,7 +70,7 @@ export function arrow(series: Series, {from, y, length, reach}: {from: number; y
   return svg('g', {},
     svg('line', {x1: from, x2: to - 8, y1: y, y2: y, class: `link s-${series}`}),
     svg('path', {d: `M${to - 11} ${y - 6.5}L${to} ${y}L${to - 11} ${y + 6.5}Z`, class: `f-${series}`}),
-    svg('line', {x1: from, x2: from, y1: y - reach, y2: y + reach, class: `tick s-${series}`}));
+    bar(series, {at: from, y, reach}));
 }
 
 /** A small arrow of the axis: which way is which. */

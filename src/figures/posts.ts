@@ -17,8 +17,8 @@ import {simulatedNote} from './words.ts';
 interface PostsRow extends Posts {
   /** How many services have more radiographers than posts, as the source prints it without names; the same for all rows. */
   readonly unnamed: Claim | undefined;
-  /** Cases of the study without a row here. */
-  readonly others: number;
+  /** How many cases the source draws, with and without names; the same for all rows. */
+  readonly drawn: Claim | undefined;
 }
 
 /** Most filled support posts first; a stated direction without an amount before the rest, then by number. */
@@ -28,9 +28,9 @@ function ranked(rows: readonly PostsRow[]): PostsRow[] {
 }
 
 function rowsOf(study: Study): PostsRow[] {
-  const unnamed = study.claims.find(({claim}) => claim === 'over-recruited-radiographers-trusts');
-  const all = postsOf(study);
-  return ranked(all.map((each) => ({...each, unnamed, others: study.cases.length - all.length})));
+  const claim = (id: string): Claim | undefined => study.claims.find((each) => each.claim === id);
+  const [unnamed, drawn] = [claim('over-recruited-radiographers-trusts'), claim('figure-5-trusts')];
+  return ranked(postsOf(study).map((each) => ({...each, unnamed, drawn})));
 }
 
 /** One staff group: its rows, and where they stand. */
@@ -46,15 +46,16 @@ interface Panel {
   readonly y: (index: number) => number;
   readonly rows: readonly PostsRow[];
   readonly domain: readonly [number, number] | undefined;
+  readonly unnamed: Claim | undefined;
 }
 
 const headHeight = 72;
-const footHeight = 44;
+const footHeight = 54;
 const arrowLength = 44;
 
 /** Side by side from 500 px, else one below the other; all on one scale. */
 function panelsOf(rows: readonly PostsRow[], {width, wide}: Frame): Panel[] {
-  const [names, gap, margin] = wide ? [58, 36, 14] : [34, 26, 16];
+  const [names, gap, margin] = wide ? [58, 36, 14] : [40, 24, 16];
   const pitch = wide ? 25 : 23;
   const domain = filledDomain(rows);
   const isStacked = width < 500;
@@ -65,7 +66,7 @@ function panelsOf(rows: readonly PostsRow[], {width, wide}: Frame): Panel[] {
     const start = isStacked ? 0 : index * (names + length + gap);
     const left = start + names;
     const panel = {
-      staff: group, start, top, bottom: shown.length > 0 ? top + shown.length * pitch : top - 54, left, right: left + length, rows: shown, domain,
+      staff: group, start, top, bottom: shown.length > 0 ? top + shown.length * pitch : top - 54, left, right: left + length, rows: shown, domain, unnamed: rows[0]?.unnamed,
       x: (value: number) => (domain ? left + (length * (value - domain[0])) / (domain[1] - domain[0]) : left + 0.4 * length),
       y: scaleOf(top, pitch),
     };
@@ -93,8 +94,9 @@ function draw(rows: readonly PostsRow[], frame: Frame): string {
   const {drawing, width, drawn} = frame;
   const panels = panelsOf(rows, frame);
   const end = Math.max(...panels.map(({bottom}) => bottom)) + footHeight;
+  const key = {points: rows.some(({support, radiographers}) => hasNumber(support.filled) || hasNumber(radiographers.filled))};
   const at = {drawing, x: ({x}: Mark) => x, y: ({y}: Mark) => y, provenance: ({provenance}: Mark) => provenance};
-  return render({id: drawing, width, height: end + stripHeight(drawn, width)}, {
+  return render({id: drawing, width, height: end + stripHeight(drawn, width, key)}, {
     margin: 0,
     x: {type: 'identity', axis: null},
     y: {type: 'identity', axis: null},
@@ -107,7 +109,7 @@ function draw(rows: readonly PostsRow[], frame: Frame): string {
           ...points(marks.filter(({posts}) => isStatedOver(posts)), {...at, series: panel.staff.series, r: 8}),
         ];
       }),
-      overlay(...panels.flatMap((panel) => [...head(panel), ...names(panel, frame), ...foot(panel, rows[0]?.unnamed)]), strip(drawing, drawn, width, end)),
+      overlay(...panels.flatMap((panel) => [...head(panel), ...names(panel, frame), ...foot(panel)]), strip(drawing, drawn, width, end, key)),
     ],
   });
 }
@@ -143,12 +145,15 @@ function head({staff: {name, bands}, start, x, top, rows, domain}: Panel): SVGEl
   ];
 }
 
-const names = ({rows, staff: {key}, left, y}: Panel, {wide}: Frame): SVGElement[] =>
-  rows.map((row, index) => label(left - 10, y(index) + 4.5, wide ? `Trust ${row.number}` : `${row.number}`, isStatedOver(row[key]) ? 't-b' : '', 'end'));
+/** On a phone the numbers stand below one word "Trust". */
+const names = ({rows, staff: {key}, start, top, left, y}: Panel, {wide}: Frame): SVGElement[] => [
+  ...(wide || rows.length === 0 ? [] : [label(start, top - 12, 'Trust', 'ax')]),
+  ...rows.map((row, index) => label(left - 10, y(index) + 4.5, wide ? `Trust ${row.number}` : `${row.number}`, isStatedOver(row[key]) ? 't-b' : '', 'end')),
+];
 
 /** Below each panel, what is published of it and what is not. */
-function foot({rows, staff: {key}, start, left, bottom}: Panel, unnamed: Claim | undefined): SVGElement[] {
-  const lines = key === 'radiographers' ? unnamedLines(unnamed) : statedLines(rows);
+function foot({rows, staff: {key}, start, left, bottom, unnamed}: Panel): SVGElement[] {
+  const lines = key === 'radiographers' ? unnamedLines(unnamed, rows) : statedLines(rows);
   return lines.map((line, index) => label(rows.length > 0 ? left : start, bottom + 20 + index * 17, line, 'ax'));
 }
 
@@ -156,12 +161,18 @@ function statedLines(rows: readonly PostsRow[]): string[] {
   const stated = rows.filter(({support}) => isStatedOver(support));
   if (stated.length === 0) return [];
   if (stated.some(({support}) => hasNumber(support.filled))) return ['Solid link: the direction is published,', 'its length is not'];
-  const others = stated[0]?.others ?? 0;
-  return ['The direction is published, the amount is not', ...(others > 0 ? [`${others} other ${others === 1 ? 'trust is' : 'trusts are'} not named`] : [])];
+  const all = stated[0]?.drawn?.value ?? 0;
+  const others = all - stated.length;
+  return ['The direction is published, the amount is not', ...(others > 0 ? [`The other ${others} of the ${all} trusts ${others === 1 ? 'is' : 'are'} not named`] : [])];
 }
 
-function unnamedLines(claim: Claim | undefined): string[] {
+/** A simulated row right of the line is not the answer to who they are. */
+function unnamedLines(claim: Claim | undefined, rows: readonly PostsRow[]): string[] {
   if (!claim) return [];
+  const [one, services] = [claim.value === 1, `${wordFor(claim.value)} ${claim.value === 1 ? 'service' : 'services'}`];
+  if (rows.some(({radiographers: {filled}}) => hasNumber(filled) && filled.provenance === 'simulated')) {
+    return [`Published: ${services} over 100, not named;`, `which ${one ? 'one it is' : `${wordFor(claim.value)} they are`} is simulated here`];
+  }
   return [`Published: ${wordFor(claim.value)} ${claim.value === 1 ? 'service, not named, has' : 'services, not named, have'}`, 'more in post than funded'];
 }
 
@@ -175,7 +186,7 @@ function describe(rows: readonly PostsRow[]): string {
       : 'Arrows of one length to the right of a line that stands for every post filled.',
     stated.length > 0 ? `Published: more support staff in post than funded in ${listed(stated)}; how many is not published.` : '',
     unnamed ? `Published: more radiographers in post than funded in ${wordFor(unnamed.value)} ${unnamed.value === 1 ? 'service' : 'services'}, not named.` : '',
-    simulatedNote('values', rows.flatMap(({support, radiographers}) => [support.filled, radiographers.filled])),
+    simulatedNote('values', rows.flatMap(({support, radiographers}) => [...measuredIn(support), ...measuredIn(radiographers)])),
   ].filter((sentence) => sentence !== '').join(' ');
 }
 
@@ -196,7 +207,7 @@ export const postsFigure: FigureDefinition<PostsRow> = {
   columns: [
     caseColumn,
     ...staff.flatMap(columnsFor),
-    {key: 'support_over_recruited', head: 'Support staff over-recruited (published)', value: ({support}) => overWords(support)},
+    {key: 'support_over_recruited', head: 'Support staff over-recruited', value: ({support}) => overWords(support)},
   ],
   base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
   measured: ({support, radiographers}) => [...measuredIn(support), ...measuredIn(radiographers)],

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import {describe, expect, test, vi} from 'vitest';
-import {overlay, swatch} from './marks.ts';
+import {label, overlay, swatch, texts} from './marks.ts';
 import {elementOf} from './reading.ts';
 import {render} from './render.ts';
 
@@ -35,6 +35,12 @@ describe('a rendered plot', () => {
     const svg = render(drawing, {marks: [overlay(swatch('sample-328', 0, 0, 10, 10, 'band-4', 'ruled'))]});
     expect([...elementOf(svg).querySelectorAll('pattern')].map(({id}) => id)).toEqual(['sample-328-band-4']);
     expect(render(drawing, {marks: []})).not.toContain('<defs');
+  });
+
+  test('centres texts that say nothing else, and only those', () => {
+    const root = elementOf(render(drawing, {marks: [texts([1], 'a', {x: 1, text: () => 'x'}), texts([1], 'b', {x: 1, text: () => 'x', textAnchor: 'end'}), overlay(label(0, 0, 'x', 'c'))]}));
+    expect(['g.a', 'g.b', 'text.c'].map((selector) => root.querySelector(selector)?.getAttribute('text-anchor') ?? null)).toEqual(['middle', 'end', null]);
+    expect(root.getAttribute('text-anchor')).toBeNull();
   });
 
   test('has places in hundredths of a pixel', () => {

@@ -44,6 +44,8 @@ function strip(plot: Element): void {
   for (const name of ['style', 'font-family', 'font-size', 'fill', 'text-anchor']) plot.removeAttribute(name);
   for (const element of [...plot.querySelectorAll('[aria-label]')]) element.removeAttribute('aria-label');
   for (const element of [...plot.querySelectorAll('[aria-description]')]) element.removeAttribute('aria-description');
+  // Plot leaves out an anchor that is the default of its root, which has none any more.
+  for (const group of [...plot.querySelectorAll('g.t:not([text-anchor])')]) group.setAttribute('text-anchor', 'middle');
   plot.setAttribute('class', `plot w${plot.getAttribute('width')}`);
   plot.setAttribute('aria-hidden', 'true');
   plot.setAttribute('focusable', 'false');

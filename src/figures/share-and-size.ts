@@ -53,7 +53,7 @@ const correlationText = ({r, p}: Pick<SizeAndShare, 'r' | 'p'>): string =>
 /** Ends of an axis that leave a margin around the values, so that no mark sits on the edge. */
 function sizeDomain(values: readonly number[]): [number, number] {
   const [least, most] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 100];
-  return [Math.max(0, 50 * Math.floor((least - 10) / 50)), 10 * Math.ceil((most + 12) / 10)];
+  return [Math.max(0, 10 * Math.floor((least - 12) / 10)), 10 * Math.ceil((most + 12) / 10)];
 }
 
 const shareTop = (values: readonly number[]): number => 10 * Math.ceil((Math.max(0, ...values) + 2) / 10);
@@ -87,17 +87,19 @@ function draw(list: readonly SizeAndShare[], frame: Frame): string {
   const known = list.filter(isPoint);
   const channels = {drawing, x: size, y: share, provenance: provenanceOf};
   const end = scales.bottom + 52;
-  return render({id: drawing, width, height: end + stripHeight(drawn, width)}, {
-    marginTop: scales.top, marginLeft: scales.left, marginRight: width - scales.right, marginBottom: 52 + stripHeight(drawn, width),
+  const key = {points: known.length > 0};
+  return render({id: drawing, width, height: end + stripHeight(drawn, width, key)}, {
+    marginTop: scales.top, marginLeft: scales.left, marginRight: width - scales.right, marginBottom: 52 + stripHeight(drawn, width, key),
     x: {domain: [...scales.sizes], axis: null},
     y: {domain: [...scales.shares], axis: null},
     marks: [
       overlay(...axes(list, scales)),
       ...fitMarks(known, scales, drawing),
       overlay(...list.filter(isProjected).flatMap((row) => projection(row, scales))),
-      ...points(known.filter((row) => !isNamed(row)), {...channels, series: 'support', r: 6}),
+      // The small ones last: a large one would hide them.
       ...points(known.filter(isNamed), {...channels, series: 'highlight', r: 8}),
-      overlay(...head(list, known, frame), ...names(list, scales), strip(drawing, drawn, width, end)),
+      ...points(known.filter((row) => !isNamed(row)), {...channels, series: 'support', r: 6}),
+      overlay(...head(list, known, frame), ...names(list, scales), strip(drawing, drawn, width, end, key)),
     ],
   });
 }
@@ -107,13 +109,13 @@ function axes(list: readonly SizeAndShare[], {left, right, top, bottom, sizes, s
   const [published, publishedShares] = [list.filter(onSize).map((row) => x(size(row))), list.filter(onShare).map((row) => y(share(row)))];
   const isFree = (at: number, others: readonly number[], room: number): boolean => others.every((other) => Math.abs(other - at) >= room);
   const shareTicks = steps(0, shares[1], 10);
-  const sizeTicks = steps(sizes[0], sizes[1], 50).filter((tick) => tick > sizes[0]);
+  const sizeTicks = steps(sizes[0], sizes[1], 50).filter((tick) => x(tick) < right - 10 && isFree(x(tick), published, 27));
   return [
     ...shareTicks.map((tick) => svg('line', {x1: left, x2: right, y1: y(tick), y2: y(tick), class: tick === 0 ? 'base' : 'grid'})),
     ...shareTicks.filter((tick) => isFree(y(tick), publishedShares, 15))
       .map((tick) => label(left - 8, y(tick) + 4, tick === shares[1] ? `${tick}\u00a0%` : `${tick}`, 'ax', 'end')),
     ...sizeTicks.map((tick) => svg('line', {x1: x(tick), x2: x(tick), y1: bottom, y2: bottom + 5, class: 'base'})),
-    ...sizeTicks.filter((tick) => x(tick) < right - 10 && isFree(x(tick), published, 27)).map((tick) => label(x(tick), bottom + 20, `${tick}`, 'ax', 'middle')),
+    ...sizeTicks.map((tick) => label(x(tick), bottom + 20, `${tick}`, 'ax', 'middle')),
     label(0, top - 14, 'Support staff as a share of bands 2–8', 'ax'),
     label(right, bottom + 39, 'Funded establishment, WTE', 'ax', 'end'),
   ];
@@ -132,19 +134,27 @@ function fitMarks(known: readonly SizeAndShare[], {sizes}: Scales, drawing: stri
   ];
 }
 
-/** From a point to the axis on which its value is known; without a point, all along: the trust lies somewhere on that line. */
+/** How far a line without a point is solid from its axis, in px. */
+const stub = 48;
+
+/**
+ * From a point to the axis on which its value is known. Without a point the trust lies somewhere on a line all along:
+ * solid at the axis, where the value is, and dotted beyond, so that crossings don't read as points.
+ */
 function projection(row: SizeAndShare, {left, right, top, bottom, x, y}: Scales): SVGElement[] {
   if (onSize(row)) {
     const at = x(size(row));
     return [
-      svg('line', {x1: at, x2: at, y1: isPoint(row) ? y(share(row)) : top, y2: bottom, class: 'ray'}),
+      ...(isPoint(row) ? [] : [svg('line', {x1: at, x2: at, y1: top, y2: bottom - stub, class: 'absent'})]),
+      svg('line', {x1: at, x2: at, y1: isPoint(row) ? y(share(row)) : bottom - stub, y2: bottom, class: 'ray'}),
       svg('rect', {x: at - 2, y: bottom - 1, width: 4, height: 9, class: 'f-highlight'}),
       label(at, bottom + 21, formatNumber(size(row), 0), 't-b halo', 'middle'),
     ];
   }
   const at = y(share(row));
   return [
-    svg('line', {x1: left, x2: isPoint(row) ? x(size(row)) : right, y1: at, y2: at, class: 'ray'}),
+    ...(isPoint(row) ? [] : [svg('line', {x1: left + stub, x2: right, y1: at, y2: at, class: 'absent'})]),
+    svg('line', {x1: left, x2: isPoint(row) ? x(size(row)) : left + stub, y1: at, y2: at, class: 'ray'}),
     svg('rect', {x: left - 5, y: at - 2, width: 9, height: 4, class: 'f-highlight'}),
     label(left - 8, at + 4.5, `${formatNumber(share(row), 0)}\u00a0%`, 't-b halo', 'end'),
   ];
@@ -158,7 +168,8 @@ function head(list: readonly SizeAndShare[], known: readonly SizeAndShare[], {wi
   const line = known.length < 3 ? '' : known.some((row) => provenanceOf(row) === 'simulated') ? 'The line and its 95\u00a0% band are simulated' : 'Line of best fit and its 95\u00a0% band';
   const [x, anchor] = width < 500 ? [0, undefined] as const : [width - 8, 'end'] as const;
   return [
-    ...(text === '' ? [] : [svg('text', {x, y: 16, class: 't', 'text-anchor': anchor}, svg('tspan', {class: 't-n'}, text), ` ${kind}`)]),
+    // Where nothing else can be drawn, r and p are what the figure has.
+    ...(text === '' ? [] : [svg('text', {x, y: known.length === 0 ? 24 : 16, class: 't', 'text-anchor': anchor}, svg('tspan', {class: known.length === 0 ? 't-xl' : 't-n'}, text), ` ${kind}`)]),
     ...(line === '' ? [] : [label(x, width < 500 ? 37 : 40, line, 'ax', anchor)]),
   ];
 }
@@ -203,15 +214,15 @@ function placesAlong(row: SizeAndShare, {left, right, y}: Scales): Placed[] {
 
 /** Why there are lines without a point, where there is most room, as near to the middle as can be. */
 function explanation(hasPoints: boolean, taken: readonly Box[], {left, right, top, bottom}: Scales): SVGElement[] {
-  const [first, second] = hasPoints ? ['A line without a point:', 'the other value is not known'] : ['Only these are published:', 'each trust lies somewhere on its line'];
-  // The second line is set in the regular weight, which takes less room.
-  const [width, height] = [5.3 * second.length + 16, 48];
+  const lines = hasPoints ? ['A line without a point:', 'the other value is not known'] : ['Of single trusts, only these', 'are published: each trust lies', 'somewhere on its line'];
+  // Set in the regular weight, which takes less room than a name.
+  const [width, height] = [5.5 * Math.max(...lines.map(({length}) => length)) + 16, 12 + 18 * lines.length];
   const [centre, middle] = [(left + right - width) / 2, (top + bottom - height) / 2];
   const places = Array.from({length: 17 * 13}, (_, index) => ({x: left + 8 + ((right - left - 16 - width) * (index % 17)) / 16, y: top + 2 + ((bottom - top - 4 - height) * Math.floor(index / 17)) / 12}))
     .toSorted((a, b) => Math.hypot(a.x - centre, a.y - middle) - Math.hypot(b.x - centre, b.y - middle))
-    .map(({x, y}): Placed => ({text: first, x, y, width, height, baseline: y + 20}));
+    .map(({x, y}): Placed => ({text: '', x, y, width, height, baseline: y + 20}));
   return placeEach([places], taken, {x: left, y: top, width: right - left, height: bottom - top})
-    .flatMap(({x, baseline}) => [label(x + 8, baseline, first, 't-b halo'), label(x + 8, baseline + 18, second, 'halo')]);
+    .flatMap(({x, baseline}) => lines.map((line, index) => label(x + 8, baseline + 18 * index, line, 'halo')));
 }
 
 /** The published correlation in words, with the interval that follows from r and the number of trusts. */

@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
 import type {Provenance} from '../model/provenance.ts';
 import {svg} from './document.ts';
-import {textsIn} from './reading.ts';
-import {caution, strip, stripHeight} from './strip.ts';
+import {circlesIn, textsIn} from './reading.ts';
+import {caution, strip, stripHeight, type StripOptions} from './strip.ts';
 
 const set = (...kinds: Provenance[]): ReadonlySet<Provenance> => new Set(kinds);
-const drawn = (kinds: ReadonlySet<Provenance>, width: number): string => svg('svg', {}, strip('x-1', kinds, width, 100)).outerHTML;
+const drawn = (kinds: ReadonlySet<Provenance>, width: number, options: StripOptions = {}): string => svg('svg', {}, strip('x-1', kinds, width, 100, options)).outerHTML;
 
 test('nothing simulated, no strip', () => {
   expect(stripHeight(set('published', 'derived', 'observed'), 904)).toBe(0);
@@ -39,9 +39,20 @@ test.each([328, 600, 904])('at %i px no words begin beyond the drawing or on top
   const texts = [...all.matchAll(/<text([^>]*)>([^<]*)</g)].map((match) => ({x: Number(/ x="([\d.]+)"/.exec(match[1] ?? '')?.[1]), y: Number(/ y="([\d.]+)"/.exec(match[1] ?? '')?.[1]), words: match[2] ?? ''}));
   expect(texts).toHaveLength(4);
   for (const [index, {x, y, words}] of texts.entries()) {
-    const end = x + 5.8 * words.length;
+    const end = x + (words === caution ? 5.4 : 5.7) * words.length;
     expect(end).toBeLessThanOrEqual(width);
     const next = texts[index + 1];
     if (next?.y === y) expect(next.x - 36).toBeGreaterThan(end);
   }
+});
+
+test('three kinds fit in one line of a small page, with points or without', () => {
+  for (const points of [false, true]) expect(stripHeight(set('published', 'derived', 'simulated'), 600, {points})).toBe(6 + 22);
+});
+
+test('the key of points has a ring for simulated values, a disc for others, and a ring cut into derived ones', () => {
+  const text = drawn(set('simulated', 'published', 'derived'), 904, {points: true});
+  expect(text.match(/<circle[^>]*class="([^"]*)"/g)?.map((circle) => /class="([^"]*)"/.exec(circle)?.[1])).toEqual(['ring s-highlight', 'f-highlight', 'f-highlight', 'core']);
+  expect(circlesIn(text, '').every(({y}) => y === 116.5)).toBe(true);
+  expect(drawn(set('simulated'), 904)).not.toContain('circle');
 });

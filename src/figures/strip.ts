@@ -6,7 +6,7 @@ import {label, swatch, type Look} from './marks.ts';
 export const caution = 'Simulated values: not observations, do not cite';
 
 /** From the end of words to the next swatch. */
-const gap = 24;
+const gap = 18;
 
 export interface StripOptions {
   /** Whether values are drawn as points: the key then shows a point beside each swatch. */
@@ -16,22 +16,22 @@ export interface StripOptions {
 interface Entry {
   readonly how: Look;
   readonly words: string;
-  /** Width of the words in px, measured in the face of the strip at its larger size. */
+  /** Room for the words in px: measured at the larger of their two sizes, and 2 per cent more. */
   readonly width: number;
 }
 
 function entries(drawn: ReadonlySet<Provenance>): readonly Entry[] {
   if (!drawn.has('simulated')) return [];
   return [
-    {how: 'ruled', words: caution, width: 276},
-    ...(drawn.has('published') ? [{how: 'solid', words: 'Published values', width: 106} as const] : []),
-    ...(drawn.has('observed') ? [{how: 'solid', words: 'Observed values', width: 106} as const] : []),
-    ...(drawn.has('derived') ? [{how: 'double', words: 'Derived values', width: 94} as const] : []),
+    {how: 'ruled', words: caution, width: 256},
+    ...(drawn.has('published') ? [{how: 'solid', words: 'Published values', width: 92} as const] : []),
+    ...(drawn.has('observed') ? [{how: 'solid', words: 'Observed values', width: 91} as const] : []),
+    ...(drawn.has('derived') ? [{how: 'double', words: 'Derived values', width: 81} as const] : []),
   ];
 }
 
 /** From the left end of a swatch to its words. */
-const indentOf = ({points = false}: StripOptions): number => (points ? 54 : 36);
+const indentOf = ({points = false}: StripOptions): number => (points ? 44 : 36);
 
 interface Placed extends Entry {
   readonly x: number;
@@ -63,7 +63,7 @@ export function strip(drawing: string, drawn: ReadonlySet<Provenance>, width: nu
   if (list.length > 0) group.append(svg('line', {x1: 0, x2: width, y1: top, y2: top, class: 'hair'}));
   for (const {how, words, x, line} of list) {
     const y = top + 10 + line * 22;
-    group.append(swatch(drawing, x, y, 27, 13, 'highlight', how), ...(options.points ? point(x + 39, y + 6.5, how) : []), label(x + indentOf(options), y + 11, words, 'ident'));
+    group.append(swatch(drawing, x, y, options.points ? 20 : 27, 13, 'highlight', how), ...(options.points ? point(x + 31, y + 6.5, how) : []), label(x + indentOf(options), y + 11, words, 'ident'));
   }
   return group;
 }

@@ -5,8 +5,7 @@ import type {Measured, Value} from '../model/value.ts';
 import {measuredColumn} from './columns.ts';
 import {mixed, observed, published} from './fixture.ts';
 import {figureNamed} from './registry.ts';
-import {caution} from './strip.ts';
-import {csvOf, tableOf} from './table.ts';
+import {csvOf, rowCaution, tableOf, type Said} from './table.ts';
 
 interface Row {
   readonly name: string;
@@ -28,6 +27,20 @@ test('decimals may go by row', () => {
   expect(texts).toEqual(['1', '1.23']);
 });
 
+test.each([
+  [292, 'published', '292'], [41.25, 'published', '41.25'], [34, 'derived', '34'], [33.333, 'derived', '33.3'], [34, 'observed', '34'], [34, 'simulated', '34.0'],
+] as const)('in a column of one decimal %d %s is written %s', (value, provenance, text) => {
+  expect(table([row('a', value, provenance)]).rows[0]?.[1]?.text).toBe(text);
+});
+
+test('words that are a finding have a provenance in the page and in the file', () => {
+  const said: Said = {text: 'yes', provenance: 'published'};
+  const whole = tableOf([said, ''], [{key: 'over', head: 'Over', value: (each) => each}]);
+  expect(whole.rows.flat()).toEqual([{text: 'yes', provenance: 'published', missing: null}, {text: '', provenance: null, missing: null}]);
+  expect(whole.columns).toEqual([{key: 'over', head: 'Over', unit: '', numeric: false, sourced: true}]);
+  expect(csvOf(whole)).toBe('over,over_provenance,caution\nyes,published,\n,,\n');
+});
+
 test('a missing value is a reason and no text', () => {
   expect(table([row('a', 'suppressed', 'observed')]).rows[0]?.[1]).toEqual({text: '', provenance: 'observed', missing: 'suppressed'});
 });
@@ -41,11 +54,11 @@ test('columns of values are numeric, columns of words are not', () => {
 });
 
 test('the CSV has a column of provenance after each numeric one and ends with the caution', () => {
-  expect(csvOf(table([row('a', 1, 'derived'), row('b', 2, 'simulated')]))).toBe(`name,wte,wte_provenance,caution\na,1.0,derived,\nb,2.0,simulated,"${caution}"\n`);
+  expect(csvOf(table([row('a', 1, 'derived'), row('b', 2, 'simulated')]))).toBe(`name,wte,wte_provenance,caution\na,1,derived,\nb,2.0,simulated,"${rowCaution}"\n`);
 });
 
-test('the CSV gives the reason for a missing value, and no origin where nothing is published', () => {
-  expect(csvParseRows(csvOf(table([row('a', 'not-supplied', 'observed'), row('b', 'not-published')]))).slice(1)).toEqual([['a', 'not-supplied', 'observed', ''], ['b', 'not-published', '', '']]);
+test('the CSV leaves a missing value empty and gives the reason behind it', () => {
+  expect(csvParseRows(csvOf(table([row('a', 'not-supplied', 'observed'), row('b', 'not-published')]))).slice(1)).toEqual([['a', '', 'not-supplied', ''], ['b', '', 'not-published', '']]);
 });
 
 test.each([
@@ -73,7 +86,7 @@ test('every row of a figure with a simulated value carries the caution, and no o
     const records = csvParse(csvOf(whole));
     const simulated = records.map((record) => Object.entries(record).some(([key, value]) => key.endsWith('_provenance') && value === 'simulated'));
     expect(simulated).toContain(true);
-    expect(records.map((record) => record['caution'] === caution)).toEqual(simulated);
+    expect(records.map((record) => record['caution'] === rowCaution)).toEqual(simulated);
   }
 });
 
@@ -84,6 +97,6 @@ test('nothing in a figure without simulated rows carries the caution', () => {
 test('the establishment of a trust reads as its rows say', () => {
   expect(csvParse(csvOf(figureNamed('establishment', mixed).table)).find(({trust}) => trust === 'Trust 1')).toEqual({
     trust: 'Trust 1', support_wte: '41.7', support_wte_provenance: 'simulated', radiographers_wte: '121.3', radiographers_wte_provenance: 'simulated',
-    imaging_wte: '163.0', imaging_wte_provenance: 'published', support_share: '25.6', support_share_provenance: 'simulated', caution,
+    imaging_wte: '163', imaging_wte_provenance: 'published', support_share: '25.6', support_share_provenance: 'simulated', caution: rowCaution,
   });
 });

@@ -1,8 +1,17 @@
 import {csvFormatRows} from 'd3-dsv';
 import {formatNumber} from '../model/claims.ts';
+import {hasNumber, type MeasuredNumber} from '../model/measured.ts';
 import type {Provenance} from '../model/provenance.ts';
-import {isNumber, type Measured, type MissingReason} from '../model/value.ts';
-import {caution} from './strip.ts';
+import type {Measured, MissingReason} from '../model/value.ts';
+
+/** What the file says in each row with simulated values. */
+export const rowCaution = 'Values marked simulated: not observations, do not cite';
+
+/** Words that are a finding themselves, such as "over-recruited", with what they are. */
+export interface Said {
+  readonly text: string;
+  readonly provenance: Provenance;
+}
 
 export interface Column<Row> {
   /** Name of the column in files, such as "support_share". */
@@ -11,10 +20,13 @@ export interface Column<Row> {
   readonly head: string;
   /** Unit in the heading; empty for words. */
   readonly unit?: string;
-  /** Decimals to show, for all rows or by row. */
+  /**
+   * Decimals to show. By row, each row has as many as it says; for all rows, it is what computed values are rounded to,
+   * while published ones keep the decimals that they have and no whole number gains any, unless it is simulated.
+   */
   readonly decimals?: number | ((row: Row) => number);
-  /** A measured value, or words. */
-  readonly value: (row: Row) => Measured | string;
+  /** A measured value, or words, with what they are where they are a finding. */
+  readonly value: (row: Row) => Measured | Said | string;
 }
 
 export interface Cell {
@@ -23,23 +35,39 @@ export interface Cell {
   readonly missing: MissingReason | null;
 }
 
-/** The rows of a figure as a table: what the page shows, and what its CSV holds. */
+/** The rows of a figure as a table: what the page shows, and what its CSV holds. A sourced column says what its cells are. */
 export interface Table {
-  readonly columns: readonly {readonly key: string; readonly head: string; readonly unit: string; readonly numeric: boolean}[];
+  readonly columns: readonly {readonly key: string; readonly head: string; readonly unit: string; readonly numeric: boolean; readonly sourced: boolean}[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-function cell(value: Measured | string, decimals: number): Cell {
+const isMeasured = (value: Measured | Said | string): value is Measured => typeof value === 'object' && 'value' in value;
+
+function cell(value: Measured | Said | string, decimals: (measured: MeasuredNumber) => number): Cell {
   if (typeof value === 'string') return {text: value, provenance: null, missing: null};
-  if (!isNumber(value.value)) return {text: '', provenance: value.provenance, missing: value.value};
-  return {text: formatNumber(value.value, decimals), provenance: value.provenance, missing: null};
+  if (!isMeasured(value)) return {text: value.text, provenance: value.provenance, missing: null};
+  if (!hasNumber(value)) return {text: '', provenance: value.provenance, missing: value.value as MissingReason};
+  return {text: formatNumber(value.value, decimals(value)), provenance: value.provenance, missing: null};
+}
+
+/** Decimals that a number was written with; final zeros are not kept. */
+const ownDecimals = (value: number): number => (String(value).split('.')[1] ?? '').length;
+
+function decimalsOf(most: number, {value, provenance}: MeasuredNumber): number {
+  if (provenance === 'simulated') return most;
+  return provenance === 'published' ? ownDecimals(value) : Math.min(most, ownDecimals(value));
 }
 
 export function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Table {
-  const cells = rows.map((row) => columns.map((column) => cell(column.value(row), typeof column.decimals === 'function' ? column.decimals(row) : (column.decimals ?? 0))));
+  const values = rows.map((row) => columns.map((column) => column.value(row)));
+  const decimals = ({decimals: given = 0}: Column<Row>, row: Row) => (measured: MeasuredNumber): number => (typeof given === 'function' ? given(row) : decimalsOf(given, measured));
   return {
-    columns: columns.map(({key, head, unit = ''}, index) => ({key, head, unit, numeric: cells.some((row) => row[index]?.provenance !== null)})),
-    rows: cells,
+    columns: columns.map(({key, head, unit = ''}, index) => ({
+      key, head, unit,
+      numeric: values.some((row) => isMeasured(row[index] ?? '')),
+      sourced: values.some((row) => typeof row[index] === 'object'),
+    })),
+    rows: rows.map((row, line) => columns.map((column, index) => cell(values[line]?.[index] ?? '', decimals(column, row)))),
   };
 }
 
@@ -48,15 +76,12 @@ const safe = (text: string): string => (/^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/.test(tex
 
 const plain = (text: string): string => safe(text.replaceAll('−', '-').replaceAll('\u00a0', ' '));
 
-/** Where nothing is published there is nothing to have an origin. */
-const originOf = ({missing, provenance}: Cell): string => (missing === 'not-published' ? '' : (provenance ?? ''));
-
-/** CSV of a table: each measured column is followed by what its values are; simulated rows carry the caution. */
+/** CSV of a table: each sourced column is followed by what its values are, or why there is none; rows with simulated values carry the caution. */
 export function csvOf({columns, rows}: Table): string {
-  const head = columns.flatMap(({key, numeric}) => (numeric ? [key, `${key}_provenance`] : [key]));
+  const head = columns.flatMap(({key, sourced}) => (sourced ? [key, `${key}_provenance`] : [key]));
   const body = rows.map((row) => [
-    ...row.flatMap((each, index) => (columns[index]?.numeric ? [plain(each.missing ?? each.text), originOf(each)] : [plain(each.text)])),
-    row.some((each) => each.provenance === 'simulated') ? caution : '',
+    ...row.flatMap((each, index) => (columns[index]?.sourced ? [plain(each.text), each.missing ?? each.provenance ?? ''] : [plain(each.text)])),
+    row.some((each) => each.provenance === 'simulated') ? rowCaution : '',
   ]);
   return `${csvFormatRows([[...head, 'caution'], ...body])}\n`;
 }

@@ -10,6 +10,7 @@ describe.each([
   {width: 328, left: 4, right: 34, pitch: 48},
   {width: 600, left: 4, right: 34, pitch: 48},
   {width: 904, left: 210, right: 60, pitch: 40},
+  {width: 1112, left: 210, right: 60, pitch: 40},
 ])('at $width px', ({width, left, right, pitch}) => {
   const long = (people: number): number => (people * (width - left - right)) / 50;
 
@@ -27,8 +28,8 @@ describe.each([
 });
 
 test('all trusts share one scale', () => {
-  const ticks = (id: string) => textsIn(figureNamed('trust-bands', mixed, id).draw(328)).filter((text) => /^\d+$/.test(text)).slice(0, 3);
-  expect(ticks('T08')).toEqual(['0', '25', '50']);
+  const ticks = (id: string) => textsIn(figureNamed('trust-bands', mixed, id).draw(328)).filter((text) => /^\d+(\s|$)/.test(text)).slice(0, 3);
+  expect(ticks('T08')).toEqual(['0', '25', '50\u00a0people']);
 });
 
 test('a published zero is solid and printed, a simulated one is dashed and is not', () => {

@@ -40,12 +40,12 @@ function draw(rows: readonly TrustBand[], {drawing, width, wide, drawn}: Frame):
     marks: [
       gridX(ticks, {insetTop: -6}),
       Plot.ruleX([0], {insetTop: -6, className: 'base'}),
-      texts(ticks, 'ax', {x: (tick) => tick, frameAnchor: 'top', dy: -18, textAnchor: 'middle', text: (tick) => (tick === last ? `${tick}${wide ? '\u00a0people' : ''}` : `${tick}`)}),
+      texts(ticks, 'ax', {x: (tick) => tick, frameAnchor: 'top', dy: -18, textAnchor: 'middle', text: (tick) => (tick === last ? `${tick}\u00a0people` : `${tick}`)}),
       ...rows.flatMap((row) => bars(hasNumber(row.measured) ? [row] : [], {drawing, series: row.band, x1: () => 0, x2: people, y, provenance: ({measured}) => measured.provenance, thickness})),
       ...rows.filter(({measured}) => measured.value === 0).flatMap((row) => zeros([row], {series: row.band, y, provenance: ({measured}) => measured.provenance})),
       Plot.barX(rows.filter(({measured}) => !hasNumber(measured)), {x1: 0, x2: last, y, insetTop: thickness - 1, className: 'absent'}),
       overlay(
-        ...rows.map((row, index) => (wide ? label(0, middle(index) + 5, [{bold: row.name}, ` ${notes[row.band]}`]) : label(left, middle(index) - thickness / 2 - 6, [{bold: row.name}, ` ${notes[row.band]}`], 'halo'))),
+        ...rows.map((row, index) => (wide ? label(0, middle(index) + 5, [{bold: row.name}, ` ${notes[row.band]}`]) : label(left + 6, middle(index) - thickness / 2 - 6, [{bold: row.name}, ` ${notes[row.band]}`]))),
         ...printed.map((row) => label(x(people(row)) + 9, middle(rows.indexOf(row)) + 5, formatNumber(people(row), 0), 't-n halo')),
         ...rows.map((row, index) => ({row, index})).filter(({row}) => !hasNumber(row.measured)).map(({row, index}) => label(left + 8, middle(index) + 4, missingWords(row.measured), 'ax halo')),
         strip(drawing, drawn, width, bottom + 10),
@@ -61,7 +61,7 @@ function describe(rows: readonly TrustBand[]): string {
 /** Headcount of one case by support band, on the scale of all cases. */
 export const trustBands: FigureDefinition<TrustBand> = {
   id: 'trust-bands',
-  widths: [328, 600, 904],
+  widths: [328, 600, 904, 1112],
   rows: (study, subject) => {
     const all = headcounts(study);
     const own = all.find((each) => each.case === subject);

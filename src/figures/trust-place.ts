@@ -9,16 +9,20 @@ import {caseColumn, measuredColumn} from './columns.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
 import {label, overlay, points} from './marks.ts';
+import {widthOf} from './placement.ts';
+import {isStatedOver} from './posts-marks.ts';
 import {render} from './render.ts';
 import {spread, swarm} from './crowd.ts';
 import {strip, stripHeight} from './strip.ts';
-import {simulatedNote, unbroken} from './words.ts';
+import {missingWords, simulatedNote, unbroken} from './words.ts';
 
 /** A case with its measures, in the order of the tracks. */
 interface Place {
   readonly number: number;
   readonly own: boolean;
   readonly measures: readonly Measured[];
+  /** On each measure, whether a source says that the case is over 100 without saying how far: 1 if so. */
+  readonly over: readonly (Measured | undefined)[];
 }
 
 interface Track {
@@ -33,6 +37,13 @@ interface Track {
   /** Whether the track begins near its values instead of at zero: for ratios, where zero says nothing. */
   readonly near?: boolean;
   readonly of: (study: Study, id: string) => Measured | undefined;
+  /** What a source states of a case in words: that it is over 100. */
+  readonly over?: (study: Study, id: string) => Measured | undefined;
+}
+
+function overRecruited(study: Study, id: string): Measured | undefined {
+  const support = posts(study).find((each) => each.case === id)?.support;
+  return support && isStatedOver(support) ? {...support.overRecruited, value: 1} : undefined;
 }
 
 const tracks: readonly Track[] = [
@@ -41,12 +52,12 @@ const tracks: readonly Track[] = [
   {key: 'support_headcount', name: 'Support staff', base: 'people at bands 2–4', unit: '', decimals: 0, step: 10, of: (study, id) => headcounts(study).find((each) => each.case === id)?.support},
   {key: 'band_4_headcount', name: 'Assistant practitioners', base: 'people at band 4', unit: '', decimals: 0, step: 5, of: (study, id) => headcounts(study).find((each) => each.case === id)?.band4},
   {key: 'band_4_share', name: 'Band 4 among support staff', base: '% of people at bands 2–4', unit: ' %', decimals: 0, step: 10, of: (study, id) => headcounts(study).find((each) => each.case === id)?.band4Share},
-  {key: 'support_in_post_per_100', name: 'Support posts filled', base: 'in post for 100 funded WTE', unit: '', decimals: 0, step: 10, near: true, of: (study, id) => posts(study).find((each) => each.case === id)?.support.filled},
+  {key: 'support_in_post_per_100', name: 'Support posts filled', base: 'in post for 100 funded WTE', unit: '', decimals: 0, step: 10, near: true, of: (study, id) => posts(study).find((each) => each.case === id)?.support.filled, over: overRecruited},
 ];
 
 function rows(study: Study, subject?: string): Place[] {
-  const all = study.cases.map(({case: id, number}): Place => ({number, own: id === subject, measures: tracks.map((track) => track.of(study, id) ?? notPublished)}));
-  const known = all.filter(({measures}) => measures.some(hasNumber));
+  const all = study.cases.map(({case: id, number}): Place => ({number, own: id === subject, measures: tracks.map((track) => track.of(study, id) ?? notPublished), over: tracks.map((track) => track.over?.(study, id))}));
+  const known = all.filter(({own, measures, over}) => measures.some(hasNumber) || (own && over.some((each) => each !== undefined)));
   return known.some(({own}) => own) ? known.toSorted((a, b) => Number(b.own) - Number(a.own) || a.number - b.number) : [];
 }
 
@@ -54,98 +65,154 @@ interface Mark {
   readonly number: number;
   readonly own: boolean;
   readonly measured: Measured;
+  /** From the left end of the track, as a part of it. */
   readonly x: number;
   readonly y: number;
+  readonly r: number;
 }
 
-/** A track whose points, where they crowd, stand above and below it. */
-function marksOf(track: number, places: readonly Place[], [first, last]: readonly [number, number], middle: number, length: number): Mark[] {
-  const known = places.flatMap(({number, own, measures}) => {
-    const measured = measures[track];
-    return measured && hasNumber(measured) ? [{number, own, measured, x: (measured.value - first) / (last - first)}] : [];
-  });
-  const offsets = swarm(known.map(({x, own}) => ({x: x * length, fixed: own})), 11);
-  return known.map((each, index) => ({...each, y: middle + (offsets[index] ?? 0)}));
+/** A track in its place. */
+interface Line {
+  readonly track: Track;
+  readonly own: Measured;
+  readonly over: Measured | undefined;
+  readonly ends: readonly [number, number];
+  /** Top of the track with its words. */
+  readonly y0: number;
+  readonly y: number;
+  /** Height of the track with its words. */
+  readonly room: number;
+  readonly marks: readonly Mark[];
+  /** Published values of others, below the line. */
+  readonly labels: readonly Label[];
 }
 
-const isPrinted = ({measured}: Mark): boolean => measured.provenance !== 'simulated';
+interface Label {
+  readonly mark: Mark;
+  readonly text: string;
+  readonly centre: number;
+}
 
-function draw(places: readonly Place[], {drawing, width, wide, drawn}: Frame): string {
-  const [left, right, pitch] = wide ? [250, 150, 64] : [10, 10, 104];
-  const shown = tracks.map((track, index) => ({track, index})).filter(({index}) => places.some(({measures}) => measures[index] && hasNumber(measures[index])));
-  const bottom = shown.length * pitch + 6;
-  const length = width - left - right;
-  const parts = shown.map(({track, index}, line) => {
-    const values = places.flatMap(({measures}) => (measures[index] && hasNumber(measures[index]) ? [measures[index].value] : []));
-    const first = track.near ? track.step * Math.floor(Math.min(...values) / track.step) : 0;
-    // A value does not stand on the end of its track, where the number of the scale is.
-    const last = track.step * Math.max(1, Math.floor(Math.max(...values) / track.step) + 1);
-    const y0 = line * pitch;
-    const y = y0 + (wide ? 26 : 62);
-    return {track, index, first, last, y0, y, n: values.length, marks: marksOf(index, places, [first, last], y, length)};
+interface Layout {
+  readonly width: number;
+  readonly wide: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly length: number;
+  /** Height of a track with its words. */
+  readonly pitch: number;
+  /** From the top of a track to its line. */
+  readonly drop: number;
+}
+
+function layoutOf({width, wide}: Frame): Layout {
+  const [left, right, pitch, drop] = wide ? [250, 190, 72, 30] : [30, 38, 110, 68];
+  return {width, wide, left, right, length: width - left - right, pitch, drop};
+}
+
+const isPrinted = ({measured}: Pick<Mark, 'measured'>): boolean => measured.provenance !== 'simulated';
+
+/** In px: the own one large; a small derived one large enough for its ring. */
+const radiusOf = (own: boolean, {provenance}: Measured): number => (own ? 9.5 : provenance === 'derived' ? 7 : provenance === 'simulated' ? 5 : 5.5);
+
+function endsOf({step, near}: Track, values: readonly number[]): [number, number] {
+  // A value does not stand on the end of its track.
+  const last = step * Math.max(1, Math.floor(Math.max(0, ...values) / step) + 1);
+  return [near && values.length > 0 ? step * Math.floor(Math.min(...values) / step) : 0, last];
+}
+
+function linesOf(places: readonly Place[], layout: Layout): Line[] {
+  const own = places.find((place) => place.own);
+  const shown = [...tracks.entries()].filter(([index]) => own?.over[index] !== undefined || places.some(({measures}) => measures[index] && hasNumber(measures[index])));
+  let top = 0;
+  return shown.map(([index, track]) => {
+    const known = places.flatMap(({number, own: isOwn, measures}) => (measures[index] && hasNumber(measures[index]) ? [{number, own: isOwn, measured: measures[index]}] : []));
+    const ends = endsOf(track, known.map(({measured}) => measured.value));
+    const [y0, y] = [top, top + layout.drop];
+    // Without a value of anybody there are words alone.
+    const room = known.length > 0 ? layout.pitch : layout.pitch - (layout.wide ? 16 : 64);
+    top += room;
+    const points = known.map((each) => ({...each, x: (each.measured.value - ends[0]) / (ends[1] - ends[0]), y, r: radiusOf(each.own, each.measured)}));
+    const labels = labelsOf(track, points.filter((mark) => !mark.own && isPrinted(mark)), layout);
+    // What has its number below stays on the line.
+    const offsets = swarm(points.map((mark) => ({x: mark.x * layout.length, r: mark.r, fixed: mark.own || (labels.length > 0 && isPrinted(mark))})));
+    return {track, own: own?.measures[index] ?? notPublished, over: own?.over[index], ends, y0, y, room, labels, marks: points.map((mark, at) => ({...mark, y: y + (offsets[at] ?? 0)}))};
   });
-  const marks = parts.flatMap((part) => part.marks);
-  const context = marks.filter((mark) => !mark.own);
-  const channels = {drawing, x: ({x}: Mark) => x, y: ({y}: Mark) => y, provenance: ({measured}: Mark) => measured.provenance};
+}
 
-  return render({id: drawing, width, height: bottom + stripHeight(drawn, width)}, {
-    marginTop: 0, marginRight: right, marginLeft: left, marginBottom: stripHeight(drawn, width),
+/** Labels of published values of others. Where most values may be printed they don't fit: the table has them. */
+function labelsOf(track: Track, marks: readonly Mark[], {left, length, width, wide}: Layout): Label[] {
+  const texts = marks.map((mark) => `Trust ${mark.number}: ${formatNumber(Number(mark.measured.value), track.decimals)}${unbroken(track.unit)}`);
+  const wanted = marks.map(({x}, index) => ({centre: left + x * length, width: widthOf(texts[index] ?? '') + 4}));
+  const [start, end] = wide ? [left - 40, left + length + 40] : [0, width];
+  if (wanted.reduce((sum, each) => sum + each.width, 0) > end - start) return [];
+  const centres = spread(wanted, start, end);
+  return marks.map((mark, index) => ({mark, text: texts[index] ?? '', centre: centres[index] ?? 0}));
+}
+
+function draw(places: readonly Place[], frame: Frame): string {
+  const {drawing, width, drawn} = frame;
+  const layout = layoutOf(frame);
+  const {left, right} = layout;
+  const lines = linesOf(places, layout);
+  const bottom = lines.reduce((end, {room}) => end + room, 6);
+  const key = {points: lines.some(({marks}) => marks.length > 0)};
+  const marks = lines.flatMap((line) => line.marks);
+  const those = (own: boolean, printed: boolean): Mark[] => marks.filter((mark) => mark.own === own && isPrinted(mark) === printed);
+  const dots = (own: boolean, printed: boolean): Plot.Markish[] => [...Map.groupBy(those(own, printed), ({r}) => r)].flatMap(([r, group]) =>
+    points(group, {drawing, series: own ? 'highlight' : 'context', x: ({x}) => x, y: ({y}) => y, provenance: ({measured}) => measured.provenance, r}));
+
+  return render({id: drawing, width, height: bottom + stripHeight(drawn, width, key)}, {
+    marginTop: 0, marginRight: right, marginLeft: left, marginBottom: stripHeight(drawn, width, key),
     x: {domain: [0, 1], axis: null},
     y: {type: 'identity', axis: null},
     marks: [
-      Plot.ruleY(parts, {y: 'y', x1: () => 0, x2: () => 1, className: 'track'}),
-      ...points(context.filter((mark) => !isPrinted(mark)), {...channels, series: 'context', r: 5}),
-      ...points(context.filter(isPrinted), {...channels, series: 'context', r: 5.5}),
-      ...points(marks.filter(({own}) => own), {...channels, series: 'highlight', r: 9.5}),
+      Plot.ruleY(lines.filter((line) => line.marks.length > 0), {y: 'y', x1: () => 0, x2: () => 1, className: 'track'}),
+      overlay(...lines.flatMap((line) => leaders(line, layout))),
+      // What is published stands above what is simulated.
+      ...dots(false, false), ...dots(true, false), ...dots(false, true), ...dots(true, true),
       overlay(
-        ...parts.flatMap(({track, first, last, y0, y, n}) => trackNames({track, first, last, y0, y, n}, {left, right, width, wide})),
-        ...parts.flatMap(({track, marks: own, y0, y}) => ownLabel(track, own.find((mark) => mark.own), {y0, y, width, right, wide})),
-        ...parts.flatMap(({track, marks: all, y}) => otherLabels(track, all.filter((mark) => !mark.own && isPrinted(mark)), y, left, length, width)),
-        ...parts.slice(1).map(({y0}) => svg('line', {x1: 0, x2: width, y1: y0 - 1, y2: y0 - 1, class: 'grid'})),
-        strip(drawing, drawn, width, bottom),
+        ...lines.flatMap((line) => [...trackNames(line, layout), ...ownLabel(line, layout), ...line.labels.map(({text, centre}) => label(centre, line.y + 34, text, 'ax halo', 'middle'))]),
+        ...lines.slice(1).map(({y0}) => svg('line', {x1: 0, x2: width, y1: y0 - 1, y2: y0 - 1, class: 'grid'})),
+        strip(drawing, drawn, width, bottom, key),
       ),
     ],
   });
 }
 
-interface TrackPart {
-  readonly track: Track;
-  readonly first: number;
-  readonly last: number;
-  readonly y0: number;
-  readonly y: number;
-  readonly n: number;
+/** From a mark to its number where that stands aside. */
+const leaders = ({labels, y}: Line, {left, length}: Layout): SVGElement[] => labels
+  .map(({mark, centre}) => ({at: left + mark.x * length, centre}))
+  .filter(({at, centre}) => Math.abs(centre - at) > 4)
+  .map(({at, centre}) => svg('line', {x1: at, x2: centre, y1: y, y2: y + 22, class: 'track'}));
+
+function trackNames({track, ends: [first, last], y0, y, marks}: Line, {left, right, width, wide}: Layout): SVGElement[] {
+  const base = marks.length === 0 ? track.base : `${track.base}, ${marks.length} ${marks.length === 1 ? 'trust' : 'trusts'}`;
+  const words = wide ? [label(0, y - 2, track.name, 't-b'), label(0, y + 15, base, 'ax')] : [label(0, y0 + 16, track.name, 't-b'), label(0, y0 + 33, base, 'ax')];
+  if (marks.length === 0) return words;
+  const ends = [left, width - right].map((x) => svg('line', {x1: x, x2: x, y1: y - 5, y2: y + 5, class: 'track'}));
+  return [...words, label(left - 13, y + 4, `${first}`, 'ax', 'end'), label(width - right + 12, y + 4, `${last}`, 'ax'), ...ends];
 }
 
-function trackNames({track, first, last, y0, y, n}: TrackPart, {left, right, width, wide}: {left: number; right: number; width: number; wide: boolean}): SVGElement[] {
-  const base = `${track.base}, ${n} ${n === 1 ? 'trust' : 'trusts'}`;
-  const ends = [svg('line', {x1: left, x2: left, y1: y - 5, y2: y + 5, class: 'track'}), svg('line', {x1: width - right, x2: width - right, y1: y - 5, y2: y + 5, class: 'track'})];
-  if (wide) return [label(0, y - 2, track.name, 't-b'), label(0, y + 15, base, 'ax'), label(left - 13, y + 4, `${first}`, 'ax', 'end'), label(width - right + 12, y + 4, `${last}`, 'ax'), ...ends];
-  return [label(0, y0 + 16, track.name, 't-b'), label(0, y0 + 33, base, 'ax'), label(0, y + 27, `${first}`, 'ax'), label(width, y + 27, `${last}`, 'ax', 'end'), ...ends];
+/** What is published of the own value, or that its place is simulated, or that there is none. */
+function ownWords({track, own, over}: Line): {readonly text: string; readonly note: string; readonly strong: boolean} {
+  if (hasNumber(own) && own.provenance !== 'simulated') return {text: `${formatNumber(own.value, track.decimals)}${unbroken(track.unit)}`, note: own.provenance, strong: true};
+  if (over) return hasNumber(own) ? {text: 'over 100', note: `${over.provenance}; place simulated`, strong: true} : {text: 'more than funded', note: over.provenance, strong: true};
+  return hasNumber(own) ? {text: 'not published', note: 'place is simulated', strong: false} : {text: missingWords(own), note: '', strong: false};
 }
 
-function ownLabel(track: Track, own: Mark | undefined, {y0, y, width, right, wide}: {y0: number; y: number; width: number; right: number; wide: boolean}): SVGElement[] {
-  const text = own && isPrinted(own) ? `${formatNumber(Number(own.measured.value), track.decimals)}${unbroken(track.unit)}` : own ? 'not published' : 'no value';
-  const note = own ? (own.measured.provenance === 'simulated' ? 'place is simulated' : own.measured.provenance) : '';
-  const strong = own !== undefined && isPrinted(own);
-  if (wide) return [label(width - right + 48, y + (note ? 1 : 5), text, strong ? 't-n' : ''), ...(note ? [label(width - right + 48, y + 17, note, 'ax')] : [])];
-  return [label(width, y0 + 16, text, strong ? 't-n' : 'ax', 'end')];
-}
-
-function otherLabels(track: Track, marks: readonly Mark[], y: number, left: number, length: number, width: number): SVGElement[] {
-  const texts = marks.map((mark) => `Trust ${mark.number}: ${formatNumber(Number(mark.measured.value), track.decimals)}${unbroken(track.unit)}`);
-  const labels = marks.map(({x}, index) => ({centre: left + x * length, width: 6.3 * (texts[index]?.length ?? 0) + 8}));
-  const [start, end] = left < 100 ? [16, width - 28] : [left, width];
-  // Where most values may be printed their labels don't fit: the table has them.
-  if (labels.reduce((sum, each) => sum + each.width, 0) > end - start) return [];
-  const centres = spread(labels, start, end);
-  return texts.map((text, index) => label(centres[index] ?? 0, y + 27, text, 'ax halo', 'middle'));
+function ownLabel(line: Line, {right, width, wide}: Layout): SVGElement[] {
+  const {text, note, strong} = ownWords(line);
+  const [x, anchor] = wide ? [width - right + 52, undefined] as const : [width, 'end'] as const;
+  const [first, second] = wide ? [line.y + (note === '' ? 5 : 1), line.y + 17] : [line.y0 + 16, line.y0 + 33];
+  return [label(x, first, text, strong ? 't-n' : wide ? '' : 'ax', anchor), ...(note === '' ? [] : [label(x, second, note, 'ax', anchor)])];
 }
 
 function describe(places: readonly Place[]): string {
   const own = places.find((place) => place.own);
   const known = tracks.flatMap((track, index) => {
-    const measured = own?.measures[index];
+    const [measured, over] = [own?.measures[index], own?.over[index]];
+    if (over && !(measured && hasNumber(measured) && measured.provenance !== 'simulated')) return [`${track.name}, over 100, how far is not published (${over.provenance}; ${track.base})`];
     return measured && hasNumber(measured) && measured.provenance !== 'simulated' ? [`${track.name}, ${formatNumber(measured.value, track.decimals)}${unbroken(track.unit)} (${measured.provenance}; ${track.base})`] : [];
   });
   return [
@@ -165,7 +232,7 @@ export const trustPlace: FigureDefinition<Place> = {
     ...tracks.map((track, index) => measuredColumn<Place>(track.key, track.name, track.base, track.key === 'establishment_wte' ? 1 : track.key.endsWith('headcount') ? 0 : 1, ({measures}) => measures[index] ?? notPublished)),
   ],
   base: (places, study) => ({n: places.length, missing: study.cases.length - places.length}),
-  measured: ({measures}) => measures,
+  measured: ({own, measures, over}) => [...measures, ...(own ? over.filter((each) => each !== undefined) : [])],
   unit: ['trust', 'trusts'],
   describe,
   draw,

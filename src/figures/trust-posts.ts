@@ -2,11 +2,11 @@ import {formatNumber} from '../model/claims.ts';
 import {posts as postsOf, type StaffPosts} from '../model/establishment.ts';
 import {hasNumber} from '../model/measured.ts';
 import type {Study} from '../model/study.ts';
-import {measuredColumn} from './columns.ts';
+import {caseColumn, measuredColumn} from './columns.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
 import {label, overlay, points} from './marks.ts';
-import {arrow, filledDomain, isShown, isStatedOver, link, measuredIn, overWords, pointer, staff, tens, type Staff} from './posts-marks.ts';
+import {arrow, bar, filledDomain, isShown, isStatedOver, link, measuredIn, overWords, pointer, staff, tens, type Staff} from './posts-marks.ts';
 import {render} from './render.ts';
 import {strip, stripHeight} from './strip.ts';
 import {simulatedNote} from './words.ts';
@@ -36,10 +36,10 @@ interface Layout {
 }
 
 function layoutOf(rows: readonly TrustPosts[], {width, wide}: Frame): Layout {
-  const [left, right, pitch, top] = wide ? [150, width - 190, 60, 50] : [10, width - 16, 78, 54];
+  const [left, right, pitch, top] = wide ? [150, width - 190, 60, 50] : [10, width - 16, 86, 54];
   const domain = rows[0]?.domain;
   const x = (value: number): number => (domain ? left + ((right - left) * (value - domain[0])) / (domain[1] - domain[0]) : left + (wide ? 0.4 : 0.3) * (right - left));
-  return {left, right, top, bottom: top + rows.length * pitch, zero: x(100), x, y: (index) => top + index * pitch + (wide ? 28 : 48)};
+  return {left, right, top, bottom: top + rows.length * pitch, zero: x(100), x, y: (index) => top + index * pitch + (wide ? 28 : 58)};
 }
 
 const place = ({posts}: TrustPosts): number => (hasNumber(posts.filled) ? posts.filled.value : Number.NaN);
@@ -48,7 +48,8 @@ function draw(rows: readonly TrustPosts[], frame: Frame): string {
   const {drawing, width, drawn} = frame;
   const layout = layoutOf(rows, frame);
   const {bottom, x, y} = layout;
-  return render({id: drawing, width, height: bottom + stripHeight(drawn, width)}, {
+  const key = {points: rows.some(({posts}) => hasNumber(posts.filled))};
+  return render({id: drawing, width, height: bottom + stripHeight(drawn, width, key)}, {
     margin: 0,
     x: {type: 'identity', axis: null},
     y: {type: 'identity', axis: null},
@@ -57,7 +58,7 @@ function draw(rows: readonly TrustPosts[], frame: Frame): string {
       ...rows.flatMap((row, index) => points(hasNumber(row.posts.filled) ? [row] : [], {
         drawing, series: row.staff.series, x: (each) => x(place(each)), y: () => y(index), provenance: ({posts}) => posts.filled.provenance, r: 9,
       })),
-      overlay(...head(rows, layout, frame), ...rows.flatMap((row, index) => [...name(row, y(index), frame), ...remark(row, y(index), frame, layout)]), strip(drawing, drawn, width, bottom)),
+      overlay(...head(rows, layout, frame), ...rows.flatMap((row, index) => [...name(row, y(index), frame), ...remark(row, y(index), frame, layout)]), strip(drawing, drawn, width, bottom, key)),
     ],
   });
 }
@@ -66,7 +67,7 @@ function draw(rows: readonly TrustPosts[], frame: Frame): string {
 function scaleMarks(rows: readonly TrustPosts[], {x, y, zero, top, bottom}: Layout, {wide}: Frame): SVGElement[] {
   if (rows.length === 0) return [];
   const ticks = rows[0]?.domain ? tens(rows[0].domain).filter((tick) => tick !== 100) : [];
-  const spans = wide ? [[top - 6, bottom - 10] as const] : [[top - 6, top + 4] as const, ...rows.map((_, index) => [y(index) - 16, y(index) + 16] as const)];
+  const spans = wide ? [[top - 6, bottom - 10] as const] : [[top - 6, top + 4] as const, ...rows.map((_, index) => [y(index) - 13, y(index) + 16] as const)];
   return spans.flatMap(([y1, y2]) => [
     ...ticks.map((tick) => svg('line', {x1: x(tick), x2: x(tick), y1, y2, class: 'grid'})),
     svg('line', {x1: zero, x2: zero, y1, y2, class: 'base'}),
@@ -76,7 +77,7 @@ function scaleMarks(rows: readonly TrustPosts[], {x, y, zero, top, bottom}: Layo
 function linkOf(row: TrustPosts, y: number, {zero, x}: Layout): SVGElement[] {
   const {posts, staff: {series}} = row;
   if (hasNumber(posts.filled)) return [link(posts, series, {from: zero, to: x(place(row)), y, reach: 13})];
-  return isStatedOver(posts) ? [arrow(series, {from: zero, y, length: 64, reach: 13})] : [];
+  return isStatedOver(posts) ? [arrow(series, {from: zero, y, length: 64, reach: 13})] : [bar(series, {at: zero, y, reach: 13})];
 }
 
 /** What either side of the line means, and the numerals of the scale. */
@@ -95,22 +96,28 @@ function head(rows: readonly TrustPosts[], {zero, x, top}: Layout, {wide}: Frame
 
 function name({staff: {name: group, bands}}: TrustPosts, y: number, {wide}: Frame): SVGElement[] {
   if (wide) return [label(0, y - 1, group, 't-b'), label(0, y + 15, bands, 'ax')];
-  return [label(0, y - 24, [{bold: group}, `, ${bands}`], 'halo')];
+  return [label(0, y - 36, [{bold: group}, `, ${bands}`], 'halo')];
 }
 
-/** What may be said beside a mark: what is published or derived, and that the rest is not. */
+/** What may be said of a mark: what is published or derived, and that the rest is not. Beside the mark, on a phone above it. */
 function remark(row: TrustPosts, y: number, {wide, width}: Frame, {zero, x, left}: Layout): SVGElement[] {
   const {posts} = row;
   if (!isShown(posts)) return [label(wide ? left : 0, y + 4, 'not published', 'ax halo')];
   if (!hasNumber(posts.filled)) return [label(zero + 78, y + 4.5, 'how many is not published', 'halo')];
+  if (!wide) return [above(row, {at: x(place(row)), y, width})];
   const at = x(place(row));
   const isRight = place(row) >= 100;
   const beside = isRight ? at + 16 : at - 16;
   if (posts.filled.provenance !== 'simulated') return [label(beside, y + 5, formatNumber(place(row), 0), 't-n halo', isRight ? undefined : 'end')];
   if (!isStatedOver(posts)) return [label(beside, y + 4.5, 'in post', 'ax halo', isRight ? undefined : 'end')];
-  return wide
-    ? [label(beside, y - 2, 'more in post, published', 't-b halo'), label(beside, y + 14, 'how many is simulated', 'ax halo')]
-    : [label(width, y - 24, [{bold: 'published'}, '; how many is simulated'], 'ax', 'end')];
+  return [label(beside, y - 2, 'more in post, published', 't-b halo'), label(beside, y + 14, 'how many is simulated', 'ax halo')];
+}
+
+/** The words keep inside the drawing, wherever the mark is. */
+function above(row: TrustPosts, {at, y, width}: {at: number; y: number; width: number}): SVGElement {
+  if (row.posts.filled.provenance !== 'simulated') return label(Math.max(at, 16), y - 15, formatNumber(place(row), 0), 't-n halo', 'middle');
+  if (isStatedOver(row.posts)) return label(width, y - 15, [{bold: 'published'}, '; how many is simulated'], 'ax halo', 'end');
+  return label(Math.min(Math.max(at, 22), width - 22), y - 15, 'in post', 'ax halo', 'middle');
 }
 
 function describe(rows: readonly TrustPosts[]): string {
@@ -122,7 +129,7 @@ function describe(rows: readonly TrustPosts[]): string {
     ...stated.map(({staff: {name: group}}) => `Published: ${group.toLowerCase()}, more in post than funded; how many is not published.`),
     ...derived.map((row) => `${row.staff.name}, ${row.posts.filled.provenance}: ${formatNumber(place(row), 0)} in post for every 100 funded.`),
     ...rows.filter(({posts}) => !isShown(posts)).map(({staff: {name: group}}) => `Not published: ${group.toLowerCase()}.`),
-    stated.length + derived.length > 0 ? simulatedNote('values', rows.map(({posts}) => posts.filled)) : allSimulated(rows),
+    stated.length + derived.length > 0 ? simulatedNote('values', rows.flatMap(({posts}) => measuredIn(posts))) : allSimulated(rows),
   ].filter((sentence) => sentence !== '').join(' ');
 }
 
@@ -132,15 +139,16 @@ const allSimulated = (rows: readonly TrustPosts[]): string =>
 /** Funded posts and staff in post of one case, on the scale of all cases. No rows for a case without data. */
 export const trustPosts: FigureDefinition<TrustPosts> = {
   id: 'trust-posts',
-  widths: [328, 600, 904],
+  widths: [328, 600, 904, 1112],
   rows: rowsOf,
   columns: [
+    caseColumn,
     {key: 'staff', head: 'Staff', value: ({staff: {name: group, bands}}) => `${group}, ${bands}`},
     measuredColumn('funded_wte', 'Funded', 'WTE', 1, ({posts}) => posts.funded),
     measuredColumn('in_post_wte', 'In post', 'WTE', 1, ({posts}) => posts.inPost),
     measuredColumn('in_post_per_100', 'In post per 100 funded', '', 1, ({posts}) => posts.filled),
     measuredColumn('vacancy_rate', 'Vacancy rate', '%', 1, ({posts}) => posts.vacancyRate),
-    {key: 'over_recruited', head: 'Over-recruited (published)', value: ({posts}) => overWords(posts)},
+    {key: 'over_recruited', head: 'Over-recruited', value: ({posts}) => overWords(posts)},
   ],
   base: (rows) => ({n: rows.length, missing: 0}),
   measured: ({posts}) => measuredIn(posts),

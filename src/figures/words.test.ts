@@ -24,8 +24,20 @@ test('printed values name their trusts, each kind apart', () => {
 });
 
 test('simulated rows are mentioned without their numbers', () => {
-  expect(simulatedNote('values', [measured(123, 'simulated')])).toMatch(/^The other values are simulated .*not observations\.$/);
+  expect(simulatedNote('values', [measured(123, 'simulated'), measured(4)])).toMatch(/^The other values are simulated .*not observations\.$/);
   expect(simulatedNote('values', [measured(123, 'simulated')])).not.toMatch(/\d/);
+});
+
+test('without a value that is not simulated, no other values are spoken of', () => {
+  expect(simulatedNote('headcounts', [measured(1, 'simulated'), measured('not-published')]))
+    .toBe('All headcounts are simulated: none of them is published. The table gives them, and they are not observations.');
+  expect(simulatedNote('headcounts', [measured(1, 'simulated')], true)).toMatch(/^The other headcounts/);
+});
+
+test('more than six values are counted and left to the table', () => {
+  const rows = (count: number) => Array.from({length: count}, (_, index) => ({number: index + 1, measured: measured(10, 'observed')}));
+  expect(printed('Share', rows(6), 0, ' %')).toContain('Trust 6, 10');
+  expect(printed('Share', rows(7), 0, ' %')).toBe('Share, observed: 7 trusts, given in the table.');
 });
 
 test('a simulated value that is missing is none', () => {

@@ -15,19 +15,30 @@ export function stated(items: readonly {readonly name: string; readonly measured
   return lists.join(' ');
 }
 
-/** "Share, published: Trust 8, 30 %; Trust 20, 13 %. Share, derived: …": empty where all is simulated or missing. */
+/** A listener can keep so many values in mind; the table gives more. */
+const listed = 6;
+
+/** "Share, published: Trust 8, 30 %; Trust 20, 13 %. Share, derived: 18 trusts, given in the table.": empty where all is simulated or missing. */
 export function printed(name: string, rows: readonly {readonly number: number; readonly measured: Measured}[], decimals: number, unit: string): string {
   const known = rows.filter(({measured}) => hasNumber(measured) && measured.provenance !== 'simulated');
   const lists = [...Map.groupBy(known, ({measured}) => measured.provenance)].map(([provenance, list]) => {
     const words = list.map(({number, measured}) => `Trust ${number}, ${hasNumber(measured) ? formatNumber(measured.value, decimals) : ''}${unbroken(unit)}`);
-    return `${name}, ${provenance}: ${words.join('; ')}.`;
+    return `${name}, ${provenance}: ${words.length > listed ? `${words.length} trusts, given in the table` : words.join('; ')}.`;
   });
   return lists.join(' ');
 }
 
-/** What a listener must know of simulated rows; empty where none is simulated. Their numbers stay in the table, marked as what they are. */
-export function simulatedNote(name: string, values: readonly Measured[]): string {
-  return values.some((each) => hasNumber(each) && each.provenance === 'simulated') ? `The other ${name} are simulated to agree with what is published: the table gives them, and they are not observations.` : '';
+const isSimulated = (each: Measured): boolean => hasNumber(each) && each.provenance === 'simulated';
+
+/**
+ * What a listener must know of simulated rows; empty where none is simulated. Their numbers stay in the table, marked as what they are.
+ * @param others whether other values have been stated before; by default, whether the given ones hold any
+ */
+export function simulatedNote(name: string, values: readonly Measured[], others = values.some((each) => hasNumber(each) && !isSimulated(each))): string {
+  if (!values.some(isSimulated)) return '';
+  return others
+    ? `The other ${name} are simulated to agree with what is published: the table gives them, and they are not observations.`
+    : `All ${name} are simulated: none of them is published. The table gives them, and they are not observations.`;
 }
 
 /** Why there is no number, as words in a picture: "not supplied". Empty where there is one. */

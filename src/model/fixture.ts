@@ -6,7 +6,7 @@ import type {Case} from './workforce.ts';
 // Made-up studies for tests; none of their numbers is anybody's.
 
 const empty: Study = {
-  sources: [], cases: [], sampling: [], themes: [], categories: [], participants: [], quotations: [], matrix: [],
+  sources: [], cases: [], sampling: [], themes: [], categories: [], participants: [], quotations: [], matrix: [], instruments: [],
   census: [], establishment: [], headcount: [], deployment: [], statements: [], claims: [], discrepancies: [], references: [],
 };
 

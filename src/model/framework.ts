@@ -21,6 +21,26 @@ export interface Category {
   readonly description: string;
 }
 
+export const schedules = ['network', 'manager'] as const;
+export type Schedule = (typeof schedules)[number];
+
+/** A question's parts by the letters of its source, where the first may be a or b; `main` is the question itself. */
+export const questionParts = ['main', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
+export type QuestionPart = (typeof questionParts)[number];
+
+/** A question of an interview schedule, or a part of one. */
+export interface InterviewQuestion extends Sourced {
+  /** Permanent id, such as "n08b". */
+  readonly question: string;
+  readonly schedule: Schedule;
+  readonly number: number;
+  readonly part: QuestionPart;
+  /** What it asks, in the site's words. */
+  readonly asks: string;
+  /** The categories that its answers feed, as the report reads it; may be none. */
+  readonly categories: readonly string[];
+}
+
 export const participantKinds = ['service-manager', 'network-representative'] as const;
 export type ParticipantKind = (typeof participantKinds)[number];
 

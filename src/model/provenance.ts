@@ -24,7 +24,7 @@ export interface ProvenanceSummary {
   readonly values: Readonly<Record<Provenance, number>>;
   /** Units with at least one simulated number. */
   readonly simulatedUnits: number;
-  /** For the marker of a figure or table: "16 trusts simulated, 4 values published", "all published", "nothing published". */
+  /** For the marker of a figure or table: "4 values published, the rest simulated", "16 trusts simulated", "all published", "nothing published". */
   readonly text: string;
 }
 
@@ -39,19 +39,26 @@ interface Provenanced {
  * it counts as simulated as soon as one of its numbers is, while the other provenances are counted number by number.
  */
 export function summarise(units: readonly (Provenanced | readonly Provenanced[])[], noun: Noun = ['trust', 'trusts']): ProvenanceSummary {
-  const numbers = units.map((unit) => [unit].flat().filter((each): each is Provenanced => typeof (each as Provenanced).value === 'number'));
-  const count = (provenance: Provenance): number => numbers.flat().filter((each) => each.provenance === provenance).length;
+  const lists = units.map((unit): readonly Provenanced[] => [unit].flat() as Provenanced[]);
+  const all = lists.flat();
+  const count = (provenance: Provenance): number => all.filter((each) => isNumber(each) && each.provenance === provenance).length;
   const values = {published: count('published'), observed: count('observed'), derived: count('derived'), simulated: count('simulated')};
-  const simulatedUnits = numbers.filter((unit) => unit.some((each) => each.provenance === 'simulated')).length;
-  return {values, simulatedUnits, text: summaryText(values, simulatedUnits, noun)};
+  const simulatedUnits = lists.filter((list) => list.some((each) => isNumber(each) && each.provenance === 'simulated')).length;
+  // What can't have a number doesn't lack one.
+  const complete = all.every((each) => isNumber(each) || each.value === 'not-applicable');
+  return {values, simulatedUnits, text: summaryText(values, simulatedUnits, complete, noun)};
 }
 
-function summaryText(values: ProvenanceSummary['values'], simulatedUnits: number, noun: Noun): string {
+const isNumber = ({value}: Provenanced): boolean => typeof value === 'number';
+
+/** Says first what is real: of "16 trusts simulated, 4 values published" readers take the trusts for invented. */
+function summaryText(values: ProvenanceSummary['values'], simulatedUnits: number, complete: boolean, noun: Noun): string {
   const real = provenances.filter((provenance) => provenance !== 'simulated' && values[provenance] > 0);
-  if (simulatedUnits === 0 && real.length === 0) return 'nothing published';
-  if (simulatedUnits === 0 && real.length === 1) return `all ${real[0]}`;
-  const counts = real.map((provenance) => `${counted(values[provenance], ['value', 'values'])} ${provenance}`);
-  return [...(simulatedUnits > 0 ? [`${counted(simulatedUnits, noun)} simulated`] : []), ...counts].join(', ');
+  const [first, ...others] = real;
+  if (first === undefined) return simulatedUnits > 0 ? `${counted(simulatedUnits, noun)} simulated` : 'nothing published';
+  if (simulatedUnits === 0 && others.length === 0 && complete) return `all ${first}`;
+  const counts = [`${counted(values[first], ['value', 'values'])} ${first}`, ...others.map((each) => `${values[each]} ${each}`)];
+  return [...counts, ...(simulatedUnits > 0 ? ['the rest simulated'] : [])].join(', ');
 }
 
 const counted = (count: number, [one, many]: Noun): string => `${count} ${count === 1 ? one : many}`;

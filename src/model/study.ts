@@ -1,5 +1,5 @@
 import type {Claim, Discrepancy, Source} from './claim.ts';
-import type {Category, Charted, Participant, Quotation, Theme} from './framework.ts';
+import type {Category, Charted, InterviewQuestion, Participant, Quotation, Theme} from './framework.ts';
 import type {Case, CensusRow, DeploymentRow, EstablishmentRow, HeadcountRow, Sampling, Statement} from './workforce.ts';
 
 /** A work in CSL-JSON, as far as the report reads it; the other fields are kept. */
@@ -20,6 +20,7 @@ export interface Study {
   readonly participants: readonly Participant[];
   readonly quotations: readonly Quotation[];
   readonly matrix: readonly Charted[];
+  readonly instruments: readonly InterviewQuestion[];
   readonly census: readonly CensusRow[];
   readonly establishment: readonly EstablishmentRow[];
   readonly headcount: readonly HeadcountRow[];

@@ -51,6 +51,14 @@ export function fixtureFiles(): Record<string, string> {
       'RSM1,titles,Uses the title helper.,published,paper,2.1',
       'RSM2,rotas,Every post rotates.,published,paper,2.2'
     ),
+    'data/framework/instruments.csv': lines(
+      'question,schedule,number,part,asks,categories,provenance,source,place',
+      'n01,network,1,main,Role of the participant,,published,paper,"Appendix 1, 1"',
+      'n02,network,2,main,What posts are called,titles,published,paper,"Appendix 1, 2"',
+      'n02b,network,2,b,Whether posts rotate,titles rotas,published,paper,"Appendix 1, 2b"',
+      'n02c,network,2,c,How far they rotate,rotas,published,paper,"Appendix 1, 2c"',
+      'm01,manager,1,main,How people learn,training,published,paper,"Appendix 2, 1"'
+    ),
     'data/census/census.csv': lines(
       'trust,kind,band,headcount,provenance,source,place',
       ...censusTrust('C001', 'acute', 10),

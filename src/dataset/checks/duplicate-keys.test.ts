@@ -16,3 +16,9 @@ test('finds a key of several columns that stands twice', () => {
     'data/questionnaire/headcount.csv, row 8: Row 6 has the same case and band (T02, band-2). Delete one of the two rows, or correct it.'
   ]);
 });
+
+test('finds two interview questions of one id', () => {
+  expect(problemsAfter({'data/framework/instruments.csv': ['n02c,network', 'n02b,network']})).toEqual([
+    'data/framework/instruments.csv, row 5, column "question": "n02b" stands in row 4 already. Delete one of the two rows, or correct its question.'
+  ]);
+});

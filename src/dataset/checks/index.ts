@@ -7,6 +7,7 @@ import {establishmentSums} from './establishment-sums.ts';
 import {headcountSums} from './headcount-sums.ts';
 import {managers} from './managers.ts';
 import {orders} from './orders.ts';
+import {questionParts} from './question-parts.ts';
 import {referenceIds, sourceReferences} from './references.ts';
 import {neverSimulated, simulatedSources} from './simulated.ts';
 import {statedOverRecruitment} from './stated-over-recruitment.ts';
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
   duplicateKeys,
   unknownIds,
   orders,
+  questionParts,
   managers,
   referenceIds,
   sourceReferences,

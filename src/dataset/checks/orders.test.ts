@@ -22,3 +22,15 @@ test('finds two participants of one number in a kind', () => {
     'data/framework/participants.csv, row 4, column "number": "2" stands in row 3 already. Number the participants of a kind from 1 without a gap.'
   ]);
 });
+
+test('finds a gap in the questions of a schedule, and lets the other schedule start at 1 again', () => {
+  expect(problemsAfter({'data/framework/instruments.csv': ['m01,manager,1', 'm01,manager,2']})).toEqual([
+    'data/framework/instruments.csv, row 6, column "number": "2" leaves a gap: 1 is missing. Number the questions of a schedule from 1 without a gap.'
+  ]);
+});
+
+test('finds two questions of one number in a schedule', () => {
+  expect(problemsAfter({'data/framework/instruments.csv': ['n02c,network,2,c', 'n02c,network,2,main']})).toEqual([
+    'data/framework/instruments.csv, row 5, column "number": "2" stands in row 3 already. Number the questions of a schedule from 1 without a gap.'
+  ]);
+});

@@ -7,6 +7,12 @@ test('finds a simulated claim', () => {
   ]);
 });
 
+test('finds a simulated interview question', () => {
+  expect(problemsAfter({'data/framework/instruments.csv': ['training,published,paper', 'training,simulated,simulation']})).toEqual([
+    'data/framework/instruments.csv, row 6, column "provenance": "simulated" cannot stand in this table. Write published, observed or derived, or delete the row.'
+  ]);
+});
+
 test('finds a simulated row that names a source of published rows', () => {
   expect(problemsAfter({'data/sampling.csv': ['simulated,simulation', 'simulated,paper']})).toEqual([
     'data/sampling.csv, row 2, column "source": "paper" is not the source of simulated rows elsewhere, and this row says "simulated". Correct the source or the provenance.'

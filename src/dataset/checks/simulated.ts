@@ -6,10 +6,10 @@ import {rowsOf} from '../inspection.ts';
 import type {Check, Inspection} from '../inspection.ts';
 
 /** What people said, and what a source says in words or prints as a number, cannot have been drawn by a generator. */
-const never: readonly TableName[] = ['participants', 'quotations', 'matrix', 'statements', 'claims'];
+const never: readonly TableName[] = ['participants', 'quotations', 'matrix', 'instruments', 'statements', 'claims'];
 
 export const neverSimulated: Check = {
-  title: 'No participant, quotation, summary, statement or claim is simulated',
+  title: 'No participant, quotation, summary, interview question, statement or claim is simulated',
   find: ({study, cell}) => never.flatMap((name) => rowsOf(study, name)
     .filter(({provenance}) => provenance === 'simulated')
     .map((row) => cell(row, 'provenance', 'cannot stand in this table. Write published, observed or derived, or delete the row.')))

@@ -26,10 +26,12 @@ test('finds an unknown category in each table that names one', () => {
   const found = problemsAfter({
     'data/framework/quotations.csv': ['titles', 'title'],
     'data/framework/matrix.csv': ['rotas', 'rota'],
+    'data/framework/instruments.csv': ['titles rotas', 'titles rotass'],
     'data/discrepancies.csv': ['titles training', 'titles trainings']
   });
   expect(found).toEqual([
     'data/discrepancies.csv, row 2, column "categories": "titles trainings" names trainings, which is not in data/framework/categories.csv. Did you mean "training"?',
+    'data/framework/instruments.csv, row 4, column "categories": "titles rotass" names rotass, which is not in data/framework/categories.csv. Did you mean "rotas"?',
     'data/framework/matrix.csv, row 3, column "category": "rota" is not in data/framework/categories.csv. Did you mean "rotas"?',
     'data/framework/quotations.csv, row 2, column "category": "title" is not in data/framework/categories.csv. Did you mean "titles"?'
   ]);

@@ -8,6 +8,7 @@ import {deployment} from './deployment.ts';
 import {discrepancies} from './discrepancies.ts';
 import {establishment} from './establishment.ts';
 import {headcount} from './headcount.ts';
+import {instruments} from './instruments.ts';
 import {matrix} from './matrix.ts';
 import {participants} from './participants.ts';
 import {quotations} from './quotations.ts';
@@ -26,6 +27,7 @@ export const tables = {
   participants,
   quotations,
   matrix,
+  instruments,
   census,
   establishment,
   headcount,

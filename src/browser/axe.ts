@@ -1,0 +1,25 @@
+import {createRequire} from 'node:module';
+import type {Page} from 'playwright-core';
+
+const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface AxeResults {
+  readonly violations: readonly {readonly id: string; readonly help: string; readonly nodes: readonly {readonly target: unknown; readonly failureSummary?: string}[]}[];
+}
+
+/**
+ * What axe-core finds against WCAG 2.2 AA on the page as it is shown, with everything on it opened. The page's context must bypass
+ * its Content-Security-Policy.
+ * @param rules ids of the only rules to run; without them, all of WCAG 2.2 AA
+ */
+export async function violationsOn(page: Page, rules?: readonly string[]): Promise<string[]> {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+  if (!await page.evaluate(() => 'axe' in window)) await page.addScriptTag({path: script});
+  const runOnly = rules ? {type: 'rule', values: [...rules]} : {type: 'tag', values: tags};
+  const results = await page.evaluate((options) => (window as unknown as {axe: {run(options: unknown): Promise<AxeResults>}}).axe.run(options),
+    // Off unless asked for by name.
+    {runOnly, resultTypes: ['violations'], ...(rules ? {} : {rules: {'target-size': {enabled: true}}})});
+  return results.violations.flatMap(({id, help, nodes}) => nodes.map(({target, failureSummary}) =>
+    `${id} (${help}) ${JSON.stringify(target)} ${failureSummary?.split('\n').slice(1).map((line) => line.trim()).join('; ') ?? ''}`));
+}

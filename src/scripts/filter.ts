@@ -1,0 +1,49 @@
+// Shows the rows of a table that fit the choices of a form with data-filter, and keeps the choices in the address.
+// The form is hidden until this runs: without JavaScript the table is a plain list of all rows.
+import {choiceIn, countOf, fits, queryOf, type Choice} from './choice.ts';
+
+function setUp(form: HTMLFormElement, table: HTMLTableElement, status: HTMLElement): void {
+  const lists = [...form.querySelectorAll('select')];
+  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+  const offered = Object.fromEntries(lists.map((list) => [list.name, [...list.options].map(({value}) => value)]));
+  const chosen = (): Choice => Object.fromEntries(lists.map((list) => [list.name, list.value]));
+
+  function show(): void {
+    for (const row of rows) row.hidden = !fits(row.dataset, chosen());
+    const shown = rows.filter((row) => !row.hidden).length;
+    const simulated = lists.some((list) => list.value !== '' && list.dataset['simulated'] !== undefined);
+    status.textContent = `${countOf(shown, rows.length, status.dataset['noun'] ?? 'rows')}.${simulated ? ' The choice rests on simulated values.' : ''}`;
+  }
+
+  function keep(): void {
+    history.replaceState(history.state, '', `${location.pathname}${queryOf(location.search, chosen())}${location.hash}`);
+    show();
+  }
+
+  function read(): void {
+    const choice = choiceIn(location.search, offered);
+    for (const list of lists) list.value = choice[list.name] ?? '';
+    show();
+  }
+
+  form.addEventListener('change', keep);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    keep();
+  });
+  form.querySelector('[data-clear]')?.addEventListener('click', () => {
+    for (const list of lists) list.value = '';
+    keep();
+  });
+  addEventListener('popstate', read);
+  // A page that comes back from the browser's memory may show other choices than its address.
+  addEventListener('pageshow', read);
+  form.hidden = false;
+  read();
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]')) {
+  const table = document.getElementById(form.dataset['filter'] ?? '');
+  const status = form.querySelector<HTMLElement>('[role="status"]');
+  if (table instanceof HTMLTableElement && status) setUp(form, table, status);
+}
