@@ -1,8 +1,8 @@
-import {mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import {loadStudy, study, StudyError} from './dataset.ts';
+import {loadStudy, requireFolders, study, StudyError} from './dataset.ts';
 import {fixtureFiles, fixtureStudy} from './testing/study-fixture.ts';
 import type {Changes} from './testing/study-fixture.ts';
 
@@ -103,4 +103,19 @@ test('tries again after a problem was mended where STUDY_WATCH is 1', () => {
   expect(() => study()).toThrow(StudyError);
   fixtureStudy(folder);
   expect(study().claims).toHaveLength(4);
+});
+
+test('says that the folder of STUDY_DIR does not exist', () => {
+  vi.stubEnv('STUDY_DIR', join(folder, 'nowhere'));
+  expect(() => loadStudy()).toThrow(expect.objectContaining({message: `There is no folder ${join(folder, 'nowhere')}, which STUDY_DIR names.`}));
+});
+
+test('says that the folder of a study has no data', () => {
+  expect(() => loadStudy()).toThrow(expect.objectContaining({message: `There is no folder data/ in ${folder}, which STUDY_DIR names.`}));
+});
+
+test('says that a study has data and no content, without STUDY_DIR', () => {
+  vi.stubEnv('STUDY_DIR', undefined);
+  mkdirSync(join(folder, 'data'));
+  expect(() => requireFolders(folder, ['data', 'content'])).toThrow(expect.objectContaining({message: `There is no folder content/ in ${folder}.`}));
 });

@@ -1,9 +1,10 @@
 import {readFileSync, statSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {assemble, studyFiles} from './dataset/assemble.ts';
 import {deepFreeze} from './dataset/freeze.ts';
-import {StudyError} from './dataset/study-error.ts';
+import {NoStudyError, StudyError} from './dataset/study-error.ts';
 import {publishedOnly} from './model/published-only.ts';
+import type {Problem} from './loaders/problem.ts';
 import type {Study} from './model/study.ts';
 
 export {StudyError} from './dataset/study-error.ts';
@@ -15,13 +16,34 @@ export {StudyError} from './dataset/study-error.ts';
 export const studyFolder = (): string => process.env['STUDY_DIR'] ?? process.cwd();
 
 /**
+ * Makes sure that a study has some folders, such as "data" and "content".
+ * @throws {StudyError} with one line that names the path
+ */
+export function requireFolders(folder: string, names: readonly string[]): void {
+  const path = resolve(folder);
+  const from = process.env['STUDY_DIR'] && resolve(process.env['STUDY_DIR']) === path ? ', which STUDY_DIR names' : '';
+  if (!isFolder(path)) throw new NoStudyError(`There is no folder ${path}${from}.`);
+  const missing = names.find((name) => !isFolder(join(path, name)));
+  if (missing !== undefined) throw new NoStudyError(`There is no folder ${missing}/ in ${path}${from}.`);
+}
+
+const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
+
+/**
  * Reads a study from `data/` in a folder and checks it, rows of every provenance included.
  * @throws {StudyError} with every problem of every file
  */
-export function loadStudy(folder: string = studyFolder()): Study {
-  const {study, problems} = assemble((file) => bytesOf(join(folder, file)));
+export const loadStudy = (folder: string = studyFolder()): Study => readStudy(folder).study;
+
+/**
+ * As `loadStudy`, with what is worth a second look and yet no problem.
+ * @throws {StudyError} with every problem of every file
+ */
+export function readStudy(folder: string = studyFolder()): {study: Study; notes: readonly Problem[]} {
+  requireFolders(folder, ['data']);
+  const {study, problems, notes} = assemble((file) => bytesOf(join(folder, file)));
   if (problems.length > 0) throw new StudyError(problems);
-  return deepFreeze(study);
+  return {study: deepFreeze(study), notes};
 }
 
 let kept: {stamp: string; study: Study} | undefined;

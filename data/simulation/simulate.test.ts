@@ -127,8 +127,11 @@ test('a case whose kept row says that nothing was supplied gets no simulated num
 });
 
 test('a kept row that contradicts a published extreme leaves no draw', () => {
-  const {texts, stuck} = simulate(published({establishment: [observed('T05', 'imaging', 'funded', 60)]}));
+  const {texts, stuck, contradictions} = simulate(published({establishment: [observed('T05', 'imaging', 'funded', 60)]}));
   expect(texts).toBeUndefined();
+  expect(contradictions).toEqual([
+    'data/questionnaire/establishment.csv, row 4: T05 has 60 funded WTE, and the published smallest is 78 WTE, that of T20.'
+  ]);
   expect(stuck).toEqual(['T05: no size and adopter category fit what is known of it']);
 });
 
@@ -159,21 +162,23 @@ const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, {recursive: true})));
 
 /** Runs the command on a copy of the data, after a change to one of its files. */
-function run(change: (path: (name: TableName) => string) => void): {status: number | null; stdout: string; stderr: string; after: Texts} {
+function run(change: (path: (name: TableName) => string) => void): {status: number | null; stdout: string; stderr: string; after: Texts; path: (name: TableName) => string} {
   const folder = mkdtempSync(join(tmpdir(), 'simulate-'));
   folders.push(folder);
   for (const name of tableNames) cpSync(join(project, fileOf(name)), join(folder, fileOf(name)));
-  change((name) => join(folder, fileOf(name)));
+  const path = (name: TableName): string => join(folder, fileOf(name));
+  change(path);
   const {status, stdout, stderr} = spawnSync(process.execPath, [join(import.meta.dirname, 'simulate.ts'), folder], {encoding: 'utf8'});
   const after = Object.fromEntries(tableNames.map((name) => [name, readFileSync(join(folder, fileOf(name)), 'latin1')])) as Record<TableName, string>;
-  return {status, stdout, stderr, after};
+  return {status, stdout, stderr, after, path};
 }
 
 test('the command writes the shipped bytes and says what each block measures', () => {
-  const {status, stdout, after} = run((path) => writeFileSync(path('census'), `${lines(shipped.census)[0]}\n`));
+  const {status, stdout, after, path} = run((at) => writeFileSync(at('census'), `${lines(shipped.census)[0]}\n`));
   expect(status).toBe(0);
   expect(after).toEqual(shipped);
   expect(stdout).toContain('Census\n');
+  expect(stdout).toContain(`Every constraint holds. 28 rows were kept and 1492 drawn again. Written:\n  ${path('sampling')}\n`);
   expect(stdout).toContain('  holds  median share, per cent: 22.27 [census paper, median and IQR]: measured 22.27\n');
 });
 
@@ -183,6 +188,7 @@ test('the command exits 1 and writes nothing where a constraint fails', () => {
   expect(status).toBe(1);
   expect(stdout).toContain('  FAILS  rotational posts of T08, band 4: 0 [category 1.3]: measured 2\n');
   expect(stderr).toContain('Nothing was written.');
+  expect(stderr).toMatch(/\n {2}data\/questionnaire\/deployment\.csv, row \d+: T08 has 2 people at rotational, band-4, and what is published of it says that no post rotates\.\n/);
   expect(after).toEqual({...shipped, deployment: broken});
 });
 

@@ -7,11 +7,12 @@ import {readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {decode} from '../../src/loaders/decode.ts';
-import {formatProblem} from '../../src/loaders/problem.ts';
+import {requireFolders} from '../../src/dataset.ts';
+import {formatProblems} from '../../src/loaders/fold.ts';
 import {report} from './constraints/index.ts';
 import {simulate} from './simulation.ts';
 import {fileOf, tableNames} from './tables.ts';
-import type {Texts} from './simulation.ts';
+import type {Simulation, Texts} from './simulation.ts';
 import type {TableName} from './tables.ts';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -22,7 +23,7 @@ const pathOf = (name: TableName): string => join(folder, fileOf(name));
 function textOf(name: TableName): string {
   const bytes = readFileSync(pathOf(name));
   const {problems} = decode(fileOf(name), bytes);
-  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  if (problems.length > 0) throw new Error(formatProblems(problems).join('\n'));
   return bytes.toString('utf8');
 }
 
@@ -34,16 +35,26 @@ function write(texts: Texts): void {
   for (const name of tableNames) renameSync(`${pathOf(name)}.new`, pathOf(name));
 }
 
+/** What stands in the way: the rows that contradict a published number, or else where the draws stuck. */
+function explain({contradictions, stuck}: Simulation): string {
+  const why = contradictions.length > 0
+    ? ['These rows contradict what is published:', ...contradictions.map((row) => `  ${row}`)]
+    : ['No single row contradicts what is published; where the draws stuck:', ...stuck.map((place) => `  ${place}`)];
+  const shown = contradictions.length + stuck.length > 0 ? why : [];
+  return ['The rows that are not simulated leave no draw that meets every constraint. Nothing was written.', ...shown].join('\n');
+}
+
 function run(): number {
-  const {texts, results, stuck} = simulate(read());
+  requireFolders(folder, ['data']);
+  const simulation = simulate(read());
+  const {texts, results, rows} = simulation;
   if (results.length > 0) console.log(report(results));
   if (!texts) {
-    const places = stuck.map((place) => `\n  ${place}`).join('');
-    console.error(`The rows that are not simulated leave no draw that meets every constraint. Nothing was written.${places}`);
+    console.error(explain(simulation));
     return 1;
   }
   write(texts);
-  console.log(`Every constraint holds. Wrote the simulated rows of ${tableNames.map(fileOf).join(', ')}.`);
+  console.log([`Every constraint holds. ${rows.kept} rows were kept and ${rows.drawn} drawn again. Written:`, ...tableNames.map((name) => `  ${pathOf(name)}`)].join('\n'));
   return 0;
 }
 

@@ -1,5 +1,6 @@
-import {rollup} from 'd3-array';
+import {rollup, sum} from 'd3-array';
 import {allHold, measureAll} from './constraints/index.ts';
+import {contradictions} from './contradictions.ts';
 import {draw} from './draw.ts';
 import {knownFrom} from './known.ts';
 import {NoDraw} from './no-draw.ts';
@@ -25,6 +26,10 @@ export interface Simulation {
   readonly results: readonly Result[];
   /** Where attempts stuck, most frequent first. */
   readonly stuck: readonly string[];
+  /** Rows that are not simulated and that no draw can square with a published number, as far as one can tell by themselves. */
+  readonly contradictions: readonly string[];
+  /** How many rows of all five tables stayed as they were, and how many were drawn. */
+  readonly rows: {readonly kept: number; readonly drawn: number};
 }
 
 const perTable = <Made>(make: (name: TableName) => Made): Record<TableName, Made> =>
@@ -53,6 +58,8 @@ function attempt(known: Known, from: number): Rows | string {
  */
 export function simulate(texts: Texts, from: number = seed): Simulation {
   const sheets = perTable((name) => parse(name, texts[name]));
+  const found = contradictions(sheets);
+  const kept = sum(tableNames, (name) => sheets[name].kept.length);
   const known = knownFrom(rowsOf(perTable((name) => sheets[name].kept)));
   const stuck: string[] = [];
   let results: Result[] = [];
@@ -64,7 +71,9 @@ export function simulate(texts: Texts, from: number = seed): Simulation {
     }
     const entries = perTable((name) => merge(sheets[name], drawn[name]));
     results = measureAll(rowsOf(entries));
-    if (allHold(results)) return {texts: perTable((name) => format(sheets[name], entries[name])), results, stuck: mostFrequentFirst(stuck)};
+    if (!allHold(results)) continue;
+    const rows = {kept, drawn: sum(tableNames, (name) => entries[name].length) - kept};
+    return {texts: perTable((name) => format(sheets[name], entries[name])), results, stuck: mostFrequentFirst(stuck), contradictions: found, rows};
   }
-  return {texts: undefined, results, stuck: mostFrequentFirst(stuck)};
+  return {texts: undefined, results, stuck: mostFrequentFirst(stuck), contradictions: found, rows: {kept, drawn: 0}};
 }

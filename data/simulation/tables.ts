@@ -1,5 +1,5 @@
 import {csvParseRows} from 'd3-dsv';
-import {formatProblem} from '../../src/loaders/problem.ts';
+import {formatProblems} from '../../src/loaders/fold.ts';
 import {loadTable} from '../../src/loaders/table.ts';
 import {tables as studyTables} from '../../src/loaders/tables/index.ts';
 import {areas, bands, deploymentBands, postMeasures, staffGroups} from '../../src/model/workforce.ts';
@@ -27,6 +27,8 @@ const orders: Readonly<Record<string, readonly string[]>> = {
 export interface Entry {
   readonly row: Sourced;
   readonly text: string | null;
+  /** Row of the spreadsheet, where it was read from a file. */
+  readonly at: number | null;
 }
 
 /** A table's text taken apart. */
@@ -56,9 +58,12 @@ const label = (name: TableName, row: Sourced): string => keyOf(name).map((column
 export function parse(name: TableName, text: string): Sheet {
   const table: Table<Sourced> = studyTables[name] as unknown as Table<Sourced>;
   const {rows, typed, problems} = loadTable(table, new TextEncoder().encode(text));
-  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  if (problems.length > 0) throw new Error(formatProblems(problems).join('\n'));
   const [header = '', ...lines] = records(text);
-  const kept = rows.filter(({provenance}) => provenance !== 'simulated').map((row) => ({row, text: lines[(typed.get(row)?.row ?? 0) - 2] ?? null}));
+  const kept = rows.filter(({provenance}) => provenance !== 'simulated').map((row): Entry => {
+    const at = typed.get(row)?.row ?? null;
+    return {row, text: lines[(at ?? 0) - 2] ?? null, at};
+  });
   const labels = kept.map(({row}) => label(name, row));
   const twice = labels.find((words, index) => labels.indexOf(words) !== index);
   if (twice !== undefined) throw new Error(`${table.file}: two rows speak of ${twice}. Delete one of them.`);
@@ -79,7 +84,7 @@ function compare(name: TableName, left: Sourced, right: Sourced): number {
 /** Kept rows and drawn ones together, in the table's order; a drawn row gives way to a kept one of the same key. */
 export function merge({name, kept}: Sheet, drawn: readonly Sourced[]): Entry[] {
   const labels = new Set(kept.map(({row}) => label(name, row)));
-  const added = drawn.filter((row) => !labels.has(label(name, row))).map((row) => ({row, text: null}));
+  const added = drawn.filter((row) => !labels.has(label(name, row))).map((row): Entry => ({row, text: null, at: null}));
   return [...kept, ...added].sort((left, right) => compare(name, left.row, right.row));
 }
 

@@ -15,6 +15,8 @@ export interface Contrast {
  */
 export function measureContrast(): Contrast {
   interface Colour { readonly r: number; readonly g: number; readonly b: number; readonly alpha: number }
+  /** A mark and the place that it takes on the screen, without its stroke. */
+  interface Painted { readonly mark: SVGGeometryElement; readonly box: DOMRect }
   const shapes = 'rect, circle, ellipse, path, line, polyline, polygon';
   const pairs = [['support', 'radiographic'], ['band-2', 'band-3'], ['band-3', 'band-4']] as const;
   /** Classes besides those of the series whose strokes are read as values. */
@@ -81,13 +83,12 @@ export function measureContrast(): Contrast {
   const isRead = (mark: Element): boolean => readStrokes.some((name) => mark.closest(`.${name}`) !== null);
 
   /** Everything painted at a point of the screen by marks before a text, as the colours that may be behind it there. */
-  function behind(text: Element, marks: readonly SVGGeometryElement[], x: number, y: number, film: Colour): Colour[] {
+  function behind(text: Element, marks: readonly Painted[], x: number, y: number, film: Colour): Colour[] {
     let colours = [film];
-    for (const mark of marks) {
+    for (const {mark, box} of marks) {
+      if (x < box.left - 4 || x > box.right + 4 || y < box.top - 4 || y > box.bottom + 4) continue;
       if (!(mark.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
-      const matrix = mark.getScreenCTM();
-      if (!matrix) continue;
-      const point = new DOMPoint(x, y).matrixTransform(matrix.inverse());
+      const point = new DOMPoint(x, y).matrixTransform(mark.getScreenCTM()!.inverse());
       const [inside, stroked] = [mark.isPointInFill(point), mark.isPointInStroke(point)];
       const fill = inside ? fillOf(mark) : undefined;
       const stroke = stroked ? strokeOf(mark) : undefined;
@@ -110,7 +111,7 @@ export function measureContrast(): Contrast {
 
   const hasOwnWords = (element: Element): boolean => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '');
 
-  function worstOfText(text: SVGTextContentElement, marks: readonly SVGGeometryElement[], film: Colour): number {
+  function worstOfText(text: SVGTextContentElement, marks: readonly Painted[], film: Colour): number {
     const fill = fillOf(text);
     if (!fill) return 0;
     const style = getComputedStyle(text);
@@ -126,7 +127,8 @@ export function measureContrast(): Contrast {
   for (const drawing of [...document.querySelectorAll<SVGSVGElement>('svg.plot')].filter(isShown)) {
     const name = drawing.closest('figure')?.id ?? 'figure';
     const film = filmBehind(drawing);
-    const painted = [...drawing.querySelectorAll<SVGGeometryElement>(shapes)].filter((shape) => !shape.closest('defs, pattern, clipPath') && isShown(shape));
+    const painted = [...drawing.querySelectorAll<SVGGeometryElement>(shapes)].filter((shape) => !shape.closest('defs, pattern, clipPath') && isShown(shape))
+      .map((mark): Painted => ({mark, box: mark.getBoundingClientRect()}));
     for (const text of [...drawing.querySelectorAll<SVGTextContentElement>('text, tspan')].filter((each) => hasOwnWords(each) && isShown(each))) {
       const worst = worstOfText(text, painted, film);
       measured.texts++;
@@ -139,7 +141,7 @@ export function measureContrast(): Contrast {
       const value = ratio(over(colour, film), film);
       if (value < 3) marks.add(`${name}: ${what} ${value.toFixed(2)}`);
     };
-    for (const mark of painted) {
+    for (const {mark} of painted) {
       const [filled, stroked] = [seriesOf(mark, 'f'), seriesOf(mark, 's')];
       const fill = fillOf(mark);
       if (filled !== undefined) judge(`fill of ${filled}`, fill);

@@ -15,10 +15,19 @@ export function addressesOf(folder: string): string[] {
   return filesOf(folder).filter((file) => file.endsWith('.html')).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 
-/** The largest page of each part of a built site ("trusts", "categories"; the pages at its top are parts of their own), for checks that take long. */
-export function richestOf(folder: string, parts?: readonly string[]): string[] {
+/**
+ * The largest page of each part of a built site, for checks that take long. A part is what the first word of an address names:
+ * "trusts", "categories".
+ */
+export const richestOf = (folder: string, parts?: readonly string[]): string[] => bySize(folder, parts).map((addresses) => addresses.at(-1) ?? '/');
+
+/** The smallest page of each part of a built site. */
+export const poorestOf = (folder: string): string[] => bySize(folder).map((addresses) => addresses[0] ?? '/');
+
+/** Addresses of each part, from the smallest page to the largest. */
+function bySize(folder: string, parts?: readonly string[]): string[][] {
   const sizeOf = (address: string): number => statSync(join(folder, address.endsWith('/') ? `${address}index.html` : address)).size;
   const byPart = Map.groupBy(addressesOf(folder), (address) => address.split('/')[1] ?? '');
   for (const part of parts ?? []) if (!byPart.has(part)) throw new Error(`The site in ${folder} has no page below /${part}/.`);
-  return [...byPart].filter(([part]) => parts?.includes(part) ?? true).map(([, addresses]) => addresses.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? '/');
+  return [...byPart].filter(([part]) => parts?.includes(part) ?? true).map(([, addresses]) => addresses.toSorted((a, b) => sizeOf(a) - sizeOf(b)));
 }

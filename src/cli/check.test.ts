@@ -26,6 +26,18 @@ test('says what was checked when all is well', () => {
   expect(stdout).toContain('\n  Bands 2, 3 and 4 make the support workforce (headcount)\n');
 });
 
+test('notes an observed number that differs from what is printed, and passes', () => {
+  const smallest = 'establishment-smallest,of all,81,WTE,0,2,not-applicable,not-applicable,,,published,paper,';
+  fixtureStudy(folder, {'data/claims.csv': ['cases,services took part', `${smallest}\ncases,services took part`]});
+  const {status, stdout} = check();
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^The data are in order\.\n\nWorth a second look:\n  data\/questionnaire\/establishment\.csv, row 8: T02 has 80 funded WTE .* differs from what the paper prints: .*\n\n/);
+});
+
+test('says in one line that there is no data', () => {
+  expect(check()).toEqual({status: 1, stdout: '', stderr: `There is no folder data/ in ${folder}, which STUDY_DIR names.\n`});
+});
+
 test('prints every problem and their number, and exits with 1', () => {
   fixtureStudy(folder, {'data/questionnaire/headcount.csv': ['T01,band-2,20', 'T01,band-2,"12,5"'], 'data/census/census.csv': ['C001,acute,band-3', 'C001,acute,band-30']});
   expect(check()).toEqual({

@@ -1,12 +1,14 @@
 // `npm run check`: reads the data, and says what is wrong with them or what was checked. Builds nothing.
 import {checks} from '../dataset/checks/index.ts';
 import {summaryLines} from '../dataset/summary.ts';
-import {loadStudy, StudyError} from '../dataset.ts';
+import {readStudy, StudyError} from '../dataset.ts';
+import {formatProblems} from '../loaders/fold.ts';
 
 try {
-  const study = loadStudy();
+  const {study, notes} = readStudy();
   const rules = checks.map(({title}) => `  ${title}`);
-  console.log(['The data are in order.', '', ...summaryLines(study), '', 'Every cell is of its column\'s kind, and:', ...rules].join('\n'));
+  const noted = notes.length === 0 ? [] : ['', 'Worth a second look:', ...formatProblems(notes).map((note) => `  ${note}`)];
+  console.log(['The data are in order.', ...noted, '', ...summaryLines(study), '', 'Every cell is of its column\'s kind, and:', ...rules].join('\n'));
 } catch (error) {
   if (!(error instanceof StudyError)) throw error;
   console.error(error.message);

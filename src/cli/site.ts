@@ -1,6 +1,6 @@
 import {cpSync, mkdirSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
-import {loadStudy} from '../dataset.ts';
+import {loadStudy, requireFolders, studyFolder} from '../dataset.ts';
 import {astroBuild} from './astro.ts';
 import {discard, exchange, isInside, recover, refuseOtherFolders, sibling} from './exchange.ts';
 import {withLock} from './lock.ts';
@@ -34,6 +34,7 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
   const start = performance.now();
   if (recover(target)) say('The last build was interrupted while it exchanged the sites; the last good one is back.');
   say('Checking the data …');
+  requireFolders(studyFolder(), ['data', 'content']);
   const files = expectedPages(loadStudy());
   const next = sibling(target);
   // Astro can only write to where the project is; a site for elsewhere is copied there when it is finished.

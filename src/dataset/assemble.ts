@@ -16,13 +16,16 @@ export type Read = (file: string) => Uint8Array | undefined;
 /** Every file that a study consists of. */
 export const studyFiles: readonly string[] = [...tableNames.map((name) => tables[name].file), referencesFile];
 
-/** Runs the loaders, then the checks between tables. Never throws: problems are handed back, sorted by file and row. */
-export function assemble(read: Read): {study: Study; problems: Problem[]} {
+/** Runs the loaders, then the checks between tables. Never throws: problems and notes are handed back, sorted by file and row. */
+export function assemble(read: Read): {study: Study; problems: Problem[]; notes: Problem[]} {
   const loaded = Object.fromEntries(tableNames.map((name) => [name, load(name, read)])) as Record<TableName, Loaded<object>>;
   const references = loadBibliography(read);
   const inspected = inspect(loaded, references);
   const own = [...Object.values(loaded), references].flatMap(({problems}) => problems);
-  return {study: inspected.study, problems: sortProblems([...own, ...runChecks(inspected)])};
+  const ready = checks.filter(({needs = []}) => needs.every((name) => inspected.whole.has(name)));
+  const problems = [...own, ...ready.flatMap((check) => check.find(inspected))];
+  const notes = ready.flatMap((check) => check.notes?.(inspected) ?? []);
+  return {study: inspected.study, problems: sortProblems(problems), notes: sortProblems(notes)};
 }
 
 function load(name: TableName, read: Read): Loaded<object> {
@@ -48,6 +51,3 @@ function inspect(loaded: Record<TableName, Loaded<object>>, references: LoadedRe
     new Set<keyof Study>(references.problems.length === 0 ? [...whole, 'references'] : whole)
   );
 }
-
-const runChecks = (inspected: Inspection): Problem[] =>
-  checks.filter(({needs = []}) => needs.every((name) => inspected.whole.has(name))).flatMap((check) => check.find(inspected));

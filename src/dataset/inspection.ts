@@ -30,6 +30,8 @@ export interface Check {
   /** The rule says nothing while one of these tables has problems of its own. */
   readonly needs?: readonly (keyof Study)[];
   find(inspection: Inspection): readonly Problem[];
+  /** What is worth a second look and yet may be right. */
+  notes?(inspection: Inspection): readonly Problem[];
 }
 
 export function inspection(study: Study, typed: ReadonlyMap<object, Typed>, whole: ReadonlySet<keyof Study>): Inspection {

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {addend, sum} from './parts.ts';
+import type {Inspection} from './inspection.ts';
+import {addend, rowNumbers, sum} from './parts.ts';
 
 const part = (value: number | 'not-applicable' | 'suppressed') => ({row: {}, name: '', value});
 
@@ -13,4 +14,10 @@ test('what is suppressed leaves the sum open', () => {
 
 test('nought is a number', () => {
   expect(addend(0)).toBe(0);
+});
+
+test.each([[[4], 'row 4'], [[2, 3], 'rows 2 and 3'], [[4, 2, 3, 12, 11, 13, 20], 'rows 2 to 4, 11 to 13 and 20'], [[2, 5], 'rows 2 and 5']])('puts the rows %j as %s', (numbers, words) => {
+  const rows = numbers.map((number) => ({number}));
+  const at = {rowOf: (row: object) => (row as {number: number}).number} as Inspection;
+  expect(rowNumbers(rows, at)).toBe(words);
 });

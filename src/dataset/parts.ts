@@ -1,13 +1,19 @@
 import type {Problem} from '../loaders/problem.ts';
+import type {Provenance} from '../model/provenance.ts';
 import {isNumber} from '../model/value.ts';
 import type {Value} from '../model/value.ts';
 import {all} from '../loaders/nearest.ts';
 import type {Inspection} from './inspection.ts';
 import {decimalsOf, printsAs, tidy} from './precision.ts';
 
+/** What a message has to know of a row's origin. */
+interface Origin {
+  readonly provenance?: Provenance;
+}
+
 /** A row that is a part of a total, or the total, with its number and a name for messages. */
 export interface Part {
-  readonly row: object;
+  readonly row: Origin;
   readonly name: string;
   readonly value: Value;
 }
@@ -25,6 +31,24 @@ export function sum(parts: readonly Part[]): {total: number; complete: boolean} 
 export const listed = (parts: readonly Part[], {rowOf}: Inspection): string =>
   all(parts.filter(({value}) => isNumber(value)).map(({row, name, value}) => `${name} ${value} (row ${rowOf(row)})`));
 
+/** `row 4`, `rows 2 and 3`, `rows 2 to 4 and 11 to 19`. */
+export function rowNumbers(rows: readonly object[], {rowOf}: Inspection): string {
+  const numbers = rows.map(rowOf).toSorted((a, b) => a - b);
+  const starts = numbers.filter((number, index) => number !== numbers[index - 1]! + 1);
+  const ends = numbers.filter((number, index) => number + 1 !== numbers[index + 1]);
+  const ranges = starts.flatMap((start, index) => {
+    const end = ends[index]!;
+    return end - start < 2 ? [...new Set([start, end])].map(String) : [`${start} to ${end}`];
+  });
+  return `${numbers.length === 1 ? 'row' : 'rows'} ${all(ranges)}`;
+}
+
+/** How two sides that disagree can be mended. A side that is simulated throughout can be drawn to fit the other. */
+export function mend(...sides: readonly (readonly Origin[])[]): string {
+  const isDrawn = sides.some((rows) => rows.length > 0 && rows.every(({provenance}) => provenance === 'simulated'));
+  return `Correct whichever is wrong${isDrawn ? ', or run npm run data:simulate to draw the simulated rows again' : ''}.`;
+}
+
 /** A problem where all parts are there and do not make the total at its own precision, or where the known parts exceed it. */
 export function totalProblem(total: Part | undefined, parts: readonly (Part | undefined)[], column: string, inspection: Inspection): Problem[] {
   if (total === undefined || !isNumber(total.value)) return [];
@@ -32,9 +56,9 @@ export function totalProblem(total: Part | undefined, parts: readonly (Part | un
   const made = sum(given);
   const fits = printsAs(made.total, total.value, decimalsOf(inspection.typedIn(total.row, column)));
   if (fits || (made.total < total.value && (!made.complete || given.length < parts.length))) return [];
-  const mend = 'Correct whichever is wrong.';
+  const how = mend([total.row], given.map(({row}) => row));
   const message = given.length < parts.length || !made.complete
-    ? `is less than a part of it: ${listed(given, inspection)}. ${mend}`
-    : `is not the sum of ${listed(given, inspection)}, which is ${tidy(made.total)}. ${mend}`;
+    ? `is less than a part of it: ${listed(given, inspection)}. ${how}`
+    : `is not the sum of ${listed(given, inspection)}, which is ${tidy(made.total)}. ${how}`;
   return [inspection.cell(total.row, column, message)];
 }

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {spread, swarm} from './crowd.ts';
 
-const loose = (...places: number[]) => places.map((x) => ({x, fixed: false}));
+const loose = (...places: number[]) => places.map((x) => ({x, r: 5, fixed: false}));
 
 function closest(points: readonly {readonly x: number}[], offsets: readonly number[]): number {
   const placed = points.map(({x}, index) => ({x, y: offsets[index] ?? 0}));
@@ -11,33 +11,40 @@ function closest(points: readonly {readonly x: number}[], offsets: readonly numb
 
 describe('a swarm', () => {
   test('leaves points on the line that don\'t touch', () => {
-    expect(swarm(loose(0, 11, 40), 11)).toEqual([0, 0, 0]);
+    expect(swarm(loose(0, 11, 40))).toEqual([0, 0, 0]);
   });
 
   test('keeps the distance where points crowd', () => {
     const points = loose(10, 11, 12, 30, 31, 31, 52, 60);
-    expect(closest(points, swarm(points, 11))).toBeGreaterThan(10.9);
+    expect(closest(points, swarm(points))).toBeGreaterThan(10.9);
   });
 
   test('keeps two points of one place apart', () => {
-    expect(closest(loose(5, 5), swarm(loose(5, 5), 11))).toBeGreaterThan(10.9);
+    expect(closest(loose(5, 5), swarm(loose(5, 5)))).toBeGreaterThan(10.9);
   });
 
   test('leaves fixed points on the line and moves the others', () => {
-    expect(swarm([{x: 5, fixed: false}, {x: 5, fixed: true}], 11)).toEqual([-11, 0]);
+    expect(swarm([{x: 5, r: 5, fixed: false}, {x: 5, r: 9.5, fixed: true}])).toEqual([-16.5, 0]);
   });
 
   test('does not hang on the order of the points', () => {
-    const [a, b] = [swarm(loose(3, 9, 12), 11), swarm(loose(12, 9, 3), 11)];
+    const [a, b] = [swarm(loose(3, 9, 12)), swarm(loose(12, 9, 3))];
     expect(b).toEqual(a.toReversed());
   });
 
-  test('moves no point further than the distance', () => {
-    expect(swarm(loose(0, 0, 0, 0, 0, 0), 11).every((offset) => Math.abs(offset) <= 11)).toBe(true);
+  test('moves no point further than there is room, and down less than up', () => {
+    const offsets = swarm(loose(0, 0, 0, 0, 0, 0, 0));
+    expect([Math.min(...offsets), Math.max(...offsets)]).toEqual([-22, 11]);
+  });
+
+  test('keeps small points clear of a large one', () => {
+    const points = [{x: 20, r: 9.5, fixed: true}, {x: 12, r: 5, fixed: false}];
+    const [, y = 0] = swarm(points);
+    expect(Math.hypot(8, y)).toBeGreaterThanOrEqual(15);
   });
 
   test('of nothing is empty', () => {
-    expect(swarm([], 11)).toEqual([]);
+    expect(swarm([])).toEqual([]);
   });
 });
 
@@ -55,6 +62,7 @@ describe('labels on a line', () => {
   test('move apart where they would touch', () => {
     const [a = 0, b = 0] = spread(wide(100, 105), 0, 200);
     expect(b - a).toBe(40);
+    expect((a + b) / 2).toBe(102.5);
   });
 
   test('stay between the ends when they crowd at the start', () => {

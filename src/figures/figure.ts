@@ -50,6 +50,8 @@ export interface Figure {
   /** Words of the provenance marker, such as "4 values published, the rest simulated". */
   readonly marker: string;
   readonly drawn: ReadonlySet<Provenance>;
+  /** Ids of the sources of the values that are drawn. */
+  readonly sources: ReadonlySet<string>;
   readonly draw: (width: number) => string;
 }
 
@@ -57,7 +59,8 @@ export interface Figure {
 export function figureOf<Row>(definition: FigureDefinition<Row>, study: Study, subject?: string): Figure {
   const rows = definition.rows(study, subject);
   const values = rows.map((row) => definition.measured(row));
-  const drawn = new Set(values.flat().filter(({value}) => isNumber(value)).map(({provenance}) => provenance));
+  const known = values.flat().filter(({value}) => isNumber(value));
+  const drawn = new Set(known.map(({provenance}) => provenance));
   const id = subject === undefined ? definition.id : `${definition.id}-${subject.toLowerCase()}`;
   return {
     id,
@@ -67,6 +70,7 @@ export function figureOf<Row>(definition: FigureDefinition<Row>, study: Study, s
     description: definition.describe(rows),
     marker: summarise(values, definition.unit).text,
     drawn,
+    sources: new Set(known.map(({source}) => source)),
     draw: (width) => definition.draw(rows, {drawing: `${id}-${width}`, width, wide: width > 800, drawn}),
   };
 }

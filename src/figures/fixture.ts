@@ -1,9 +1,10 @@
 import type {Claim} from '../model/claim.ts';
+import type {Category, Participant} from '../model/framework.ts';
 import type {Provenance, Sourced} from '../model/provenance.ts';
 import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
 import type {Value} from '../model/value.ts';
-import type {CensusRow, EstablishmentRow, HeadcountRow} from '../model/workforce.ts';
+import {areas, type Area, type CensusRow, type DeploymentRow, type EstablishmentRow, type HeadcountRow} from '../model/workforce.ts';
 
 // A made-up study for tests of figures; none of its numbers is anybody's. Each row of a table is written as "value provenance".
 
@@ -37,6 +38,21 @@ function people(id: string, bands: Partial<Record<HeadcountRow['band'], string>>
   });
 }
 
+function places(id: string, bands: DeploymentRow['bands'], others: string, people: Partial<Record<Area, string>>): DeploymentRow[] {
+  return areas.map((area) => {
+    const {value, ...origin} = cellOf(people[area] ?? others);
+    return {case: id, bands, area, headcount: value, ...origin};
+  });
+}
+
+function categoryOf(category: string, theme: string, order: number): Category {
+  return {category, theme, order, name: `Category ${category}`, short: category, description: ''};
+}
+
+function participantOf(participant: string, number: number): Participant {
+  return {participant, kind: participant.startsWith('RSM') ? 'service-manager' : 'network-representative', number, case: '', ...origins.published};
+}
+
 /** A trust of 50 people, so that its support share in per cent is twice the number of support workers. */
 function censusTrust(trust: string, support: Value): CensusRow[] {
   const row = (band: CensusRow['band'], headcount: Value): CensusRow => ({trust, kind: 'acute', band, headcount, ...origins.simulated});
@@ -50,7 +66,17 @@ function claim(id: string, value: number, unit: string, decimals: number): Claim
 
 /** The tables of the eight cases, with values of every kind in every figure. */
 export const mixed: Study = {
-  sources: [], sampling: [], themes: [], categories: [], participants: [], quotations: [], matrix: [], instruments: [], deployment: [], discrepancies: [], references: [],
+  sources: [], sampling: [], discrepancies: [], references: [], instruments: [],
+  themes: [{theme: 'first', order: 1, name: 'First', short: 'First'}, {theme: 'second', order: 2, name: 'Second', short: 'Second'}],
+  categories: [categoryOf('one', 'first', 1), categoryOf('two', 'first', 2), categoryOf('three', 'second', 1)],
+  participants: [participantOf('RSM1', 1), participantOf('RSM2', 2), participantOf('RSM3', 3), participantOf('INR1', 1)],
+  quotations: [{quotation: 'q1', participants: ['RSM2', 'INR1'], category: 'one', text: 'words', about: '', ...origins.published}],
+  matrix: [{participant: 'RSM1', category: 'three', summary: 'summary', ...origins.published}, {participant: 'RSM2', category: 'one', summary: 'summary', ...origins.published}],
+  deployment: (['bands-2-and-3', 'band-4'] as const).flatMap((bands) => [
+    ...places('T01', bands, '0 simulated', {'x-ray': '3 simulated', ct: '17 simulated', rotational: '5 simulated'}),
+    ...places('T02', bands, '0 derived', {'x-ray': '4 published'}),
+    ...places('T04', bands, '0 observed', {mri: '6 observed', dexa: 'suppressed observed'}),
+  ]),
   cases: Array.from({length: 8}, (_, index) => ({case: `T0${index + 1}`, number: index + 1, ...origins.published})),
   establishment: [
     ...wte('T01', 'funded', {support: '41.7 simulated', radiographers: '121.3 simulated', imaging: '163 published'}),
@@ -93,6 +119,7 @@ export const observed: Study = {
   ...mixed,
   establishment: mixed.establishment.map(asObserved),
   headcount: mixed.headcount.map(asObserved),
+  deployment: mixed.deployment.map(asObserved),
   statements: mixed.statements.map(asObserved),
   census: mixed.census.map(asObserved),
 };
@@ -106,6 +133,7 @@ export const shifted: Study = {
   ...mixed,
   establishment: mixed.establishment.map((row) => (isSimulated(row) && typeof row.wte === 'number' ? {...row, wte: row.wte + 0.4} : row)),
   headcount: mixed.headcount.map((row) => (isSimulated(row) && typeof row.headcount === 'number' && row.headcount > 0 ? {...row, headcount: row.headcount + 1} : row)),
+  deployment: mixed.deployment.map((row) => (isSimulated(row) && typeof row.headcount === 'number' && row.headcount > 0 ? {...row, headcount: row.headcount + 1} : row)),
   census: mixed.census.map((row) => (row.band === 'band-5' && typeof row.headcount === 'number' ? {...row, headcount: row.headcount + 1} : row)),
 };
 

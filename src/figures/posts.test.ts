@@ -20,7 +20,9 @@ const stated = (id: string): Statement => ({case: id, statement: 'support-over-r
 const unnamed: Claim = {
   claim: 'over-recruited-radiographers-trusts', statement: '', value: 1, unit: 'services', decimals: 0, n: 5, numerator: 1, denominator: 5, note: '', discrepancies: [], ...published,
 };
-const study: Study = studyOf({cases: casesOf(7), establishment: rowsOf(simulated), statements: [stated('T05'), stated('T03')], claims: [unnamed]});
+/** The source draws six trusts; it names the two. */
+const drawn: Claim = {...unnamed, claim: 'figure-5-trusts', value: 6, unit: 'trusts'};
+const study: Study = studyOf({cases: casesOf(7), establishment: rowsOf(simulated), statements: [stated('T05'), stated('T03')], claims: [unnamed, drawn]});
 const figure = figureOf(postsFigure, study);
 const only = figureOf(postsFigure, publishedOnly(study));
 
@@ -36,7 +38,7 @@ test.each([328, 600, 904])('the drawing at %i px of published directions alone i
 });
 
 test('a stated direction counts as a published value', () => {
-  expect(figure.marker).toBe('5 trusts simulated, 2 values published');
+  expect(figure.marker).toBe('2 values published, the rest simulated');
 });
 
 test('rows go from the most filled support posts to the least', () => {
@@ -77,6 +79,19 @@ test('the description speaks of the services that the source does not name', () 
   expect(figure.description).toContain('more radiographers in post than funded in one service, not named');
 });
 
+test('simulated radiographers over 100 are not said to be the services that the source counts', () => {
+  expect(words(figure.draw(328))).toEqual(expect.arrayContaining(['Published: one service over 100, not named;', 'which one is simulated here']));
+  expect(words(only.draw(328))).toEqual(expect.arrayContaining(['Published: one service, not named, has', 'more in post than funded']));
+});
+
+test.each([[328, 2], [600, 2], [904, 0]])('at %i px bare numbers stand below the word that they are numbers of', (width, heads) => {
+  expect(words(figure.draw(width)).filter((text) => text === 'Trust')).toHaveLength(heads);
+});
+
+test('a direction in the table says whether it is published', () => {
+  expect(figure.table.rows.slice(0, 3).map((row) => row.at(-1)?.provenance)).toEqual(['published', 'published', null]);
+});
+
 test('published directions alone are arrows of one length without a scale', () => {
   const svg = only.draw(904);
   const arrows = [...svg.matchAll(/<line [^>]*class="link s-support"[^>]*>/g)].map(([line]) => Number(/x2="([\d.]+)"/.exec(line)?.[1]) - Number(/x1="([\d.]+)"/.exec(line)?.[1]));
@@ -86,11 +101,11 @@ test('published directions alone are arrows of one length without a scale', () =
 });
 
 test('published directions alone say what is not published, and how many trusts are not named', () => {
-  expect(words(only.draw(328))).toEqual(expect.arrayContaining(['The direction is published, the amount is not', '5 other trusts are not named']));
+  expect(words(only.draw(328))).toEqual(expect.arrayContaining(['The direction is published, the amount is not', 'The other 4 of the 6 trusts are not named']));
 });
 
 test('published directions alone count the trusts without one as missing', () => {
-  expect([only.base, only.marker]).toEqual([{n: 2, missing: 5}, 'all published']);
+  expect([only.base, only.marker]).toEqual([{n: 2, missing: 5}, '2 values published']);
 });
 
 test('observed amounts give solid links and a yes or no in the table', () => {

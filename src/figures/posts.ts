@@ -171,7 +171,7 @@ function unnamedLines(claim: Claim | undefined, rows: readonly PostsRow[]): stri
   if (!claim) return [];
   const [one, services] = [claim.value === 1, `${wordFor(claim.value)} ${claim.value === 1 ? 'service' : 'services'}`];
   if (rows.some(({radiographers: {filled}}) => hasNumber(filled) && filled.provenance === 'simulated')) {
-    return [`Published: ${services} over 100, not named;`, `which ${one ? 'one it is' : `${wordFor(claim.value)} they are`} is simulated here`];
+    return [`Published: ${services} over 100, not named;`, one ? 'which one is simulated here' : `which ${wordFor(claim.value)} they are is simulated here`];
   }
   return [`Published: ${wordFor(claim.value)} ${claim.value === 1 ? 'service, not named, has' : 'services, not named, have'}`, 'more in post than funded'];
 }

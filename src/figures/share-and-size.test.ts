@@ -6,6 +6,7 @@ import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
 import type {EstablishmentRow, Statement} from '../model/workforce.ts';
 import {figureOf} from './figure.ts';
+import {elementOf} from './reading.ts';
 import {shareAndSize} from './share-and-size.ts';
 
 const claim = (id: string, value: number, decimals: number): Claim => ({
@@ -45,7 +46,7 @@ test.each([328, 600, 904])('the drawing at %i px of published values alone is as
 });
 
 test('the marker counts trusts with a simulated value and published values', () => {
-  expect(figure.marker).toBe('6 trusts simulated, 3 values published');
+  expect(figure.marker).toBe('3 values published, the rest simulated');
 });
 
 test('the trust without data is counted as missing', () => {
@@ -79,7 +80,29 @@ test('published values alone have neither points nor a fitted line', () => {
 });
 
 test('published values alone keep r and p and say that nothing else is known', () => {
-  expect(words(only.draw(328))).toEqual(expect.arrayContaining(['r = −0.25, p = 0.633 published', 'Only these are published:', 'Trust 1', 'Trust 3', 'Trust 6']));
+  expect(words(only.draw(328))).toEqual(expect.arrayContaining(['r = −0.25, p = 0.633 published', 'Of single trusts, only these', 'are published: each trust lies', 'Trust 1', 'Trust 3', 'Trust 6']));
+});
+
+test('published values alone are solid for 48 px from their axis and dotted beyond', () => {
+  const lines = (name: string): number[] => [...elementOf(only.draw(904)).querySelectorAll(`line.${name}`)].map((line) => {
+    const [x1, x2, y1, y2] = ['x1', 'x2', 'y1', 'y2'].map((each) => Number(line.getAttribute(each)));
+    return Math.round(Math.hypot((x2 ?? 0) - (x1 ?? 0), (y2 ?? 0) - (y1 ?? 0)));
+  });
+  expect(lines('ray')).toEqual([48, 48, 48]);
+  expect(lines('absent')).toHaveLength(3);
+});
+
+test('every tick of the size has its numeral', () => {
+  for (const svg of [figure.draw(328), only.draw(904)]) {
+    const ticks = [...elementOf(svg).querySelectorAll('line.base')].filter((line) => line.getAttribute('x1') === line.getAttribute('x2')).map((line) => line.getAttribute('x1'));
+    const numerals = [...elementOf(svg).querySelectorAll('text.ax')].filter((text) => text.getAttribute('text-anchor') === 'middle').map((text) => text.getAttribute('x'));
+    expect(ticks).toEqual(numerals);
+  }
+});
+
+test('no ring lies under a named point', () => {
+  const svg = figure.draw(904);
+  expect(svg.lastIndexOf('ring s-highlight filled')).toBeLessThan(svg.indexOf('ring s-support'));
 });
 
 test('published values alone carry no strip about simulated values', () => {

@@ -47,7 +47,7 @@ function draw(rows: readonly TrustBand[], {drawing, width, wide, drawn}: Frame):
       overlay(
         ...rows.map((row, index) => (wide ? label(0, middle(index) + 5, [{bold: row.name}, ` ${notes[row.band]}`]) : label(left + 6, middle(index) - thickness / 2 - 6, [{bold: row.name}, ` ${notes[row.band]}`]))),
         ...printed.map((row) => label(x(people(row)) + 9, middle(rows.indexOf(row)) + 5, formatNumber(people(row), 0), 't-n halo')),
-        ...rows.map((row, index) => ({row, index})).filter(({row}) => !hasNumber(row.measured)).map(({row, index}) => label(left + 8, middle(index) + 4, missingWords(row.measured), 'ax halo')),
+        ...rows.map((row, index) => ({row, index})).filter(({row}) => !hasNumber(row.measured)).map(({row, index}) => label(left + (wide ? 8 : 6), middle(index) + 4, missingWords(row.measured), 'ax halo')),
         strip(drawing, drawn, width, bottom + 10),
       ),
     ],

@@ -1,14 +1,17 @@
 import {describe, expect, test} from 'vitest';
+import {published as printed} from '../model/fixture.ts';
+import {publishedOnly} from '../model/published-only.ts';
+import type {Study} from '../model/study.ts';
 import {mixed, observed, published} from './fixture.ts';
-import {circlesIn, linesIn, textsIn} from './reading.ts';
+import {circlesIn, elementOf, linesIn, textsIn} from './reading.ts';
 import {figureNamed} from './registry.ts';
 
 const figure = figureNamed('trust-place', mixed, 'T01');
 const layouts = [
-  {width: 328, left: 10, right: 10, first: 62, pitch: 104},
-  {width: 600, left: 10, right: 10, first: 62, pitch: 104},
-  {width: 904, left: 250, right: 150, first: 26, pitch: 64},
-  {width: 1112, left: 250, right: 150, first: 26, pitch: 64},
+  {width: 328, left: 30, right: 38, first: 68, pitch: 110},
+  {width: 600, left: 30, right: 38, first: 68, pitch: 110},
+  {width: 904, left: 250, right: 190, first: 30, pitch: 72},
+  {width: 1112, left: 250, right: 190, first: 30, pitch: 72},
 ];
 // Tracks from the top, each with its ends, the value of Trust 1 and those of the others.
 const tracks: readonly {readonly ends: readonly [number, number]; readonly own: number; readonly others: readonly number[]}[] = [
@@ -27,7 +30,7 @@ describe.each(layouts)('at $width px', ({width, left, right, first, pitch}) => {
 
   test.each(tracks.map((track, line) => ({...track, line})))('the points of track $line stand where their values are', ({ends, own, others, line}) => {
     const middle = first + line * pitch;
-    const here = circles.filter(({y}) => Math.abs(y - middle) < 12);
+    const here = circles.filter(({y}) => y - middle > -23 && y - middle < 17);
     const large = here.filter(({r}) => r > 8);
     expect(large.map(({y}) => y)).toEqual([middle]);
     expect(Math.abs((large[0]?.x ?? 0) - x(own, ends))).toBeLessThan(0.5);
@@ -64,7 +67,44 @@ test('a trust without a single value has no figure', () => {
 });
 
 test('a measure that the trust lacks says so', () => {
-  expect(textsIn(figureNamed('trust-place', published, 'T01').draw(904)).filter((text) => text === 'no value')).toHaveLength(3);
+  expect(textsIn(figureNamed('trust-place', published, 'T01').draw(904)).filter((text) => text === 'not published')).toHaveLength(3);
+});
+
+const stated: Study = {...mixed, statements: [...mixed.statements, {case: 'T01', statement: 'support-over-recruited', value: null, ...printed}]};
+
+test('a published direction is printed, and its place is called simulated', () => {
+  const {draw, description, marker} = figureNamed('trust-place', stated, 'T01');
+  expect(textsIn(draw(904))).toEqual(expect.arrayContaining(['over 100', 'published; place simulated']));
+  expect(description).toContain('Support posts filled, over 100, how far is not published (published;');
+  expect(marker).not.toBe(figure.marker);
+});
+
+test('a published direction without any amount has words and no mark', () => {
+  const svg = figureNamed('trust-place', publishedOnly(stated), 'T01').draw(904);
+  expect(textsIn(svg)).toContain('more than funded');
+  expect(textsIn(svg)).not.toContain('over 100');
+});
+
+test('a published direction of another trust is not drawn', () => {
+  expect(textsIn(figureNamed('trust-place', stated, 'T02').draw(904))).not.toContain('over 100');
+});
+
+test.each([328, 600, 904, 1112])('at %i px a number that stands aside has a line from its point', (width) => {
+  const svg = figure.draw(width);
+  const points = ['.solid', '.derived'].flatMap((look) => circlesIn(svg, look));
+  const numbers = [...elementOf(svg).querySelectorAll('text.ax.halo')].map((text) => ({x: Number(text.getAttribute('x')), y: Number(text.getAttribute('y')) - 34}));
+  const aside = numbers.filter(({x, y}) => !points.some((point) => point.y === y && Math.abs(point.x - x) <= 4));
+  const ends = linesIn(svg, 'g').filter(({y1, y2}) => y2 - y1 === 22);
+  expect(aside.filter(({x, y}) => !ends.some((line) => Math.abs(line.x2 - x) < 0.01 && line.y1 === y))).toEqual([]);
+});
+
+test('small derived points are large enough for their ring', () => {
+  expect(circlesIn(figureNamed('trust-place', mixed, 'T01').draw(904), '.derived.f-context').map(({r}) => r)).toContain(7);
+});
+
+test('what is published is drawn over what is simulated', () => {
+  const svg = figure.draw(904);
+  expect(svg.lastIndexOf('class="simulated')).toBeLessThan(svg.indexOf('class="solid f-'));
 });
 
 test('labels that don\'t fit beside each other are left out', () => {

@@ -5,6 +5,7 @@ import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
 import type {EstablishmentRow} from '../model/workforce.ts';
 import {figureOf} from './figure.ts';
+import {elementOf} from './reading.ts';
 import {trustPosts} from './trust-posts.ts';
 
 const posts = [[20, 19.3, 80, 68.1], [30, 31.9, 90, 82.4]] as const;
@@ -21,11 +22,11 @@ const only = figureOf(trustPosts, publishedOnly(study), 'T02');
 
 const words = (svg: string): string[] => [...svg.matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)].map(([, text]) => (text ?? '').replace(/<[^>]+>/g, '').replaceAll('&#160;', '\u00a0'));
 
-test.each([328, 600, 904])('the drawing at %i px is as it was looked at', async (width) => {
+test.each([328, 600, 904, 1112])('the drawing at %i px is as it was looked at', async (width) => {
   await expect(`${named.draw(width)}\n`).toMatchFileSnapshot(`snapshots/trust-posts-${width}.svg`);
 });
 
-test.each([328, 600, 904])('the drawing at %i px of a published direction alone is as it was looked at', async (width) => {
+test.each([328, 600, 904, 1112])('the drawing at %i px of a published direction alone is as it was looked at', async (width) => {
   await expect(`${only.draw(width)}\n`).toMatchFileSnapshot(`snapshots/trust-posts-published-${width}.svg`);
 });
 
@@ -53,6 +54,24 @@ test('a simulated direction is not put in words', () => {
   expect(words(plain.draw(904)).filter((text) => text === 'in post')).toHaveLength(2);
 });
 
+test.each([328, 904])('at %i px both rows have a solid bar at the line of all posts filled', (width) => {
+  for (const figure of [named, plain, only]) expect(figure.draw(width).match(/class="tick s-(support|radiographic)"/g)).toHaveLength(2);
+});
+
+test('the words of a mark at the left end of a phone stay inside', () => {
+  const places = [...elementOf(plain.draw(328)).querySelectorAll('text')].filter(({textContent}) => textContent === 'in post').map((text) => Number(text.getAttribute('x')));
+  expect(places).toHaveLength(2);
+  expect(Math.min(...places)).toBeGreaterThanOrEqual(22);
+});
+
+test('the description of a published direction does not call all values simulated', () => {
+  expect(named.description).not.toContain('none of them is published');
+});
+
+test('the table names the trust and says what a direction is', () => {
+  expect(named.table.rows.map((row) => [row[0]?.text, row.at(-1)?.text, row.at(-1)?.provenance])).toEqual([['Trust 2', 'yes', 'published'], ['Trust 2', 'not published', null]]);
+});
+
 test('all cases share one scale', () => {
   const ticks = (svg: string): string[] => words(svg).filter((text) => /^\d/.test(text));
   expect(ticks(plain.draw(904))).toEqual(ticks(named.draw(904)));
@@ -60,7 +79,7 @@ test('all cases share one scale', () => {
 
 test('a direction without an amount is an arrow, and the other group is not published', () => {
   expect(words(only.draw(904))).toEqual(expect.arrayContaining(['how many is not published', 'not published']));
-  expect(only.marker).toBe('all published');
+  expect(only.marker).toBe('1 value published');
 });
 
 test('amounts that are not simulated are printed', () => {

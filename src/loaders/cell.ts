@@ -14,6 +14,7 @@ export function cellComplaint(cell: string): Complaint | undefined {
 
 const faults: readonly (readonly [RegExp, (cell: string) => string])[] = [
   [/^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!)$/, () => 'is an error of a formula in the spreadsheet. Write the value itself.'],
+  [/^=/, () => 'is a formula. Write its result.'],
   [/\uFFFD/, () => 'has a letter that was lost in a wrong encoding (�). Type it again and save as CSV UTF-8.'],
   // UTF-8 that was opened as Windows-1252 and saved again: "é" has become "Ã©", "’" has become "â€™".
   [/Ã[\u0080-\u00BF\u0152-\u2122]|â€|Â[\u00A0-\u00BF]/, () => 'has letters that were spoilt by a wrong encoding. Type them again and save as CSV UTF-8.'],
@@ -30,6 +31,24 @@ const dateShapes = [
   '\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?'
 ];
 const date = new RegExp(`^(${dateShapes.join('|')})$`, 'i');
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A date that Excel stored or showed in its own way, where it is plain which one it was. */
+export function excelDateComplaint(cell: string): Complaint | undefined {
+  // Excel counts days from 30 December 1899. Five digits reach from 1927 to 2173.
+  if (/^[1-9]\d{4}$/.test(cell)) {
+    const date = new Date(Date.UTC(1899, 11, 30 + Number(cell))).toISOString().slice(0, 10);
+    return new Complaint(`is Excel's number for ${date}. Format the cell as text and write ${date}.`);
+  }
+  const [, name = '', digits = ''] = /^([a-z]{3})-(\d{2}|\d{4})$/i.exec(cell) ?? [];
+  const month = months.indexOf(name.toLowerCase()) + 1;
+  if (month === 0) return undefined;
+  // Excel reads two digits below 30 as a year of this century.
+  const year = digits.length === 4 ? digits : `${Number(digits) < 30 ? 20 : 19}${digits}`;
+  const date = `${year}-${String(month).padStart(2, '0')}`;
+  return new Complaint(`is how Excel shows ${date}. Format the cell as text and write ${date}.`);
+}
 
 /** A spreadsheet turns a code or number such as 2-4 into a date such as 02-Apr as soon as it is typed. */
 export function dateComplaint(cell: string): Complaint | undefined {

@@ -135,3 +135,15 @@ test('takes a DOI, and an address, and none', () => {
 test.each([['example.org'], ['javascript:alert(1)'], ['https://']])('does not take %s for an address', (cell) => {
   expect(read(columns.addressOrNothing(''), cell)).toBe('is not an address. Write it in full, such as https://example.org/report.');
 });
+
+test.each([['=12+5'], ['=SUM(B2:B4)']])('asks for the result of the formula %s', (cell) => {
+  expect([read(columns.people(''), cell), read(columns.id(''), cell)]).toEqual(Array(2).fill('is a formula. Write its result.'));
+});
+
+test('knows the number that Excel keeps for a day', () => {
+  expect(read(columns.date(''), '44896')).toBe("is Excel's number for 2022-12-01. Format the cell as text and write 2022-12-01.");
+});
+
+test.each([['Dec-22', '2022-12'], ['Feb-2024', '2024-02'], ['jan-98', '1998-01']])('knows the month that Excel shows as %s', (cell, month) => {
+  expect(read(columns.dateOrNothing(''), cell)).toBe(`is how Excel shows ${month}. Format the cell as text and write ${month}.`);
+});

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {missingReasons} from '../model/value.ts';
 import type {MissingReason} from '../model/value.ts';
-import {cellComplaint, Complaint, dateComplaint} from './cell.ts';
+import {cellComplaint, Complaint, dateComplaint, excelDateComplaint} from './cell.ts';
 import {either, nearest, suggest} from './nearest.ts';
 import {readNumber} from './number.ts';
 import type {NumberRules} from './number.ts';
@@ -109,7 +109,7 @@ export const dateOrNothing = (description: string): Column<string> => column(des
 
 function readDate(cell: string): string | Complaint {
   const wrong = new Complaint('is not a date that sorts. Write a year, month or day as 2024, 2024-02 or 2024-02-29.');
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(cell)) return wrong;
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(cell)) return excelDateComplaint(cell) ?? wrong;
   const full = `${cell}-01-01`.slice(0, 10);
   const time = new Date(`${full}T00:00:00Z`);
   return Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== full ? wrong : cell;

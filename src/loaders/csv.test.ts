@@ -119,3 +119,23 @@ test('knows a file that was saved with tabs', () => {
 test('says that an empty file is empty', () => {
   expect(problems('\n')).toEqual(['data/cases.csv: This file is empty. Its first row must name the columns.']);
 });
+
+test('knows a decimal comma that cut a cell in two', () => {
+  expect(problems('case,number,place\nT01,63,8,here')).toEqual([
+    'data/cases.csv, row 2: This row has 4 cells instead of 3. If 63 and 8 are 63,8 with a decimal comma, write 63.8.'
+  ]);
+});
+
+test('does not look for a decimal where two cells are too many', () => {
+  expect(problems('case,number,place\nT01,63,8,9,here')).toEqual([
+    'data/cases.csv, row 2: This row has 5 cells instead of 3. Delete what is too much; a cell that has a comma in it stands in quotation marks.'
+  ]);
+});
+
+test.each([['The cases'], ['The cases,,'], ['"The cases, 2024"'], ['Cases; by number'], ['']])('knows the title %j above the header', (title) => {
+  expect(problems(`${title}\ncase,number,place\nT01,1,here`)).toEqual(['data/cases.csv: Row 1 is not the header; row 2 is. Delete row 1.']);
+});
+
+test('knows several rows above the header', () => {
+  expect(problems('The cases,,\n,,\nnumber,case,place\n1,T01,here')).toEqual(['data/cases.csv: Rows 1 to 2 are not the header; row 3 is. Delete rows 1 to 2.']);
+});

@@ -21,8 +21,8 @@ export interface Csv {
 /** Reads the text of a CSV file with a header row that should name `columns`. Never throws. */
 export function readCsv(file: string, text: string, columns: readonly string[]): Csv {
   const body = text.replace(/^\uFEFF/, '');
-  const separated = separatorProblem(file, body);
-  if (separated) return {rows: [], problems: [separated]};
+  const shifted = titleProblem(file, body, columns) ?? separatorProblem(file, body);
+  if (shifted) return {rows: [], problems: [shifted]};
   const faults = quoteFaults(body);
   // Without its header a table cannot be read at all.
   if (faults[0]?.row === 1) return {rows: [], problems: [quoteProblem(file, faults[0], [])]};
@@ -38,6 +38,19 @@ export function readCsv(file: string, text: string, columns: readonly string[]):
     rows: read.filter(({row}) => !unfit.has(row)).map(({row, cells}) => ({row, cells: named(header, cells, columns)})),
     problems: [...headerProblems(file, header, columns), ...faults.map((fault) => quoteProblem(file, fault, header)), ...ragged]
   };
+}
+
+/** How many rows above the header are taken for a title. */
+const titleRows = 5;
+
+/** A table that was given a title in a spreadsheet has its header further down. */
+function titleProblem(file: string, text: string, columns: readonly string[]): Problem | undefined {
+  const start = text.split(/\r\n|\r|\n/, titleRows + 1);
+  const above = start.findIndex((line) => columns.every((column) => line.split(',').includes(column)));
+  if (above < 1) return undefined;
+  return {file, message: above === 1
+    ? 'Row 1 is not the header; row 2 is. Delete row 1.'
+    : `Rows 1 to ${above} are not the header; row ${above + 1} is. Delete rows 1 to ${above}.`};
 }
 
 /** Spreadsheets in countries with decimal commas separate cells by semicolons when they save "CSV". */
@@ -60,8 +73,16 @@ function rowProblem(file: string, row: number, cells: readonly string[], header:
   if (isEmpty(cells)) return {file, row, message: 'This row is empty. Delete it.'};
   if (cells.length === header.length) return undefined;
   const count = `This row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} instead of ${header.length}`;
+  const split = cells.length === header.length + 1 ? splitDecimal(cells) : undefined;
+  if (split) return {file, row, message: `${count}. If ${split.join(' and ')} are ${split.join(',')} with a decimal comma, write ${split.join('.')}.`};
   if (cells.length > header.length) return {file, row, message: `${count}. Delete what is too much; a cell that has a comma in it stands in quotation marks.`};
   return {file, row, message: `${count}. Nothing stands under ${all(header.slice(cells.length).map((name) => `"${name}"`))}.`};
+}
+
+/** The first two neighbours that a comma may have cut out of one decimal. */
+function splitDecimal(cells: readonly string[]): readonly [string, string] | undefined {
+  const at = cells.findIndex((cell, index) => /^-?\d+$/.test(cell) && /^\d+$/.test(cells[index + 1] ?? ''));
+  return at < 0 ? undefined : [cells[at]!, cells[at + 1]!];
 }
 
 function quoteProblem(file: string, {row, column, rest}: QuoteFault, header: readonly string[]): Problem {

@@ -24,3 +24,9 @@ test('knows the UTF-16 of "Unicode text"', () => {
     'data/cases.csv: This file is UTF-16 ("Unicode text"), not UTF-8. Save it again as "CSV UTF-8 (comma delimited)".'
   ]);
 });
+
+test('knows an Excel workbook that was given another name', () => {
+  expect(problems(Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00))).toEqual([
+    'data/cases.csv: This is an Excel workbook, not CSV. Save it as CSV UTF-8 (comma delimited).'
+  ]);
+});

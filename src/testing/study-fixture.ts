@@ -4,7 +4,7 @@ import {assemble} from '../dataset/assemble.ts';
 import {StudyError} from '../dataset/study-error.ts';
 import {formatProblem} from '../loaders/problem.ts';
 import type {Study} from '../model/study.ts';
-import {bands} from '../model/workforce.ts';
+import {areas, bands} from '../model/workforce.ts';
 
 /** A small made-up study that keeps every rule: three cases, of which T03 supplied nothing. */
 export function fixtureFiles(): Record<string, string> {
@@ -23,7 +23,7 @@ export function fixtureFiles(): Record<string, string> {
     ),
     'data/sampling.csv': lines(
       'case,adopter,size,trust,provenance,source,place',
-      'T01,high,large,C001,simulated,simulation,',
+      'T01,high,medium,C001,simulated,simulation,',
       'T02,medium,small,C002,simulated,simulation,',
       'T03,low,small,C003,simulated,simulation,'
     ),
@@ -99,7 +99,11 @@ export function fixtureFiles(): Record<string, string> {
       'T02,bands-2-and-3,ct,0,observed,survey,',
       'T02,bands-2-and-3,rotational,22,observed,survey,',
       'T02,band-4,ct,not-applicable,observed,survey,',
-      'T02,band-4,rotational,1,observed,survey,'
+      'T02,band-4,rotational,1,observed,survey,',
+      ...nobodyElse('T01,bands-2-and-3', ['x-ray', 'ct', 'rotational'], 'simulated,simulation'),
+      ...nobodyElse('T01,band-4', ['x-ray', 'rotational'], 'simulated,simulation'),
+      ...nobodyElse('T02,bands-2-and-3', ['ct', 'rotational'], 'observed,survey'),
+      ...nobodyElse('T02,band-4', ['ct', 'rotational'], 'observed,survey')
     ),
     'data/questionnaire/statements.csv': lines(
       'case,statement,value,provenance,source,place',
@@ -131,6 +135,10 @@ const lines = (...rows: string[]): string => `${rows.join('\n')}\n`;
 const censusTrust = (trust: string, kind: string, people: number): string[] =>
   bands.map((band, index) => `${trust},${kind},${band},${people + index},simulated,simulation,`);
 
+/** The areas of a case that have no row above, without anybody in them. */
+const nobodyElse = (group: string, above: readonly string[], origin: string): string[] =>
+  areas.filter((area) => !above.includes(area)).map((area) => `${group},${area},0,${origin},`);
+
 /** Changes to files: what to find (it must be there) and what to put in its place, or the whole text; null takes the file away. */
 export type Changes = Readonly<Record<string, readonly [find: string, put: string] | string | Uint8Array | null>>;
 
@@ -147,6 +155,12 @@ export function fixtureStudy(folder: string, changes: Changes = {}): string {
 export function problemsAfter(changes: Changes): string[] {
   const files = changed(changes);
   return assemble((file) => files.get(file)).problems.map(formatProblem);
+}
+
+/** The notes that a change to the fixture study brings. */
+export function notesAfter(changes: Changes): string[] {
+  const files = changed(changes);
+  return assemble((file) => files.get(file)).notes.map(formatProblem);
 }
 
 /** The fixture study as typed tables, without a file being written. */

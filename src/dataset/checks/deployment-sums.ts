@@ -1,9 +1,8 @@
-import {all} from '../../loaders/nearest.ts';
 import type {Problem} from '../../loaders/problem.ts';
 import {tables} from '../../loaders/tables/index.ts';
 import {isNumber} from '../../model/value.ts';
 import type {DeploymentRow, HeadcountRow, SupportBand} from '../../model/workforce.ts';
-import {sum} from '../parts.ts';
+import {mend, rowNumbers, sum} from '../parts.ts';
 import type {Check, Inspection} from '../inspection.ts';
 
 const bandsOf = {'bands-2-and-3': ['band-2', 'band-3'], 'band-4': ['band-4']} as const satisfies Record<DeploymentRow['bands'], readonly SupportBand[]>;
@@ -21,9 +20,9 @@ function problem(areas: readonly DeploymentRow[], inspection: Inspection): Probl
   const inAreas = sum(areas.map((row) => ({row, name: row.area, value: row.headcount})));
   const inBands = total(counted, bandsOf[first.bands].length);
   if (inBands === undefined || inAreas.total === inBands || (!inAreas.complete && inAreas.total < inBands)) return [];
-  const rows = all(counted.map((row) => String(inspection.rowOf(row))));
-  const where = `${tables.headcount.file} has ${inBands} (${counted.length === 1 ? 'row' : 'rows'} ${rows})`;
-  return [inspection.at(first, `The areas of ${first.case}, ${first.bands} make ${inAreas.total}, and ${where}. Correct whichever is wrong.`)];
+  const where = `${first.case}, ${first.bands} (${rowNumbers(areas, inspection)})`;
+  const people = `${tables.headcount.file} (${rowNumbers(counted, inspection)}) has ${inBands}`;
+  return [inspection.at(first, `The areas of ${where} make ${inAreas.total}, and ${people}. ${mend(areas, counted)}`)];
 }
 
 function total(rows: readonly HeadcountRow[], expected: number): number | undefined {

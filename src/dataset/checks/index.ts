@@ -1,14 +1,19 @@
 import type {Check} from '../inspection.ts';
 import {censusBands} from './census-bands.ts';
 import {claimDecimals, claimFractions, claimShares, claimValues} from './claim-numbers.ts';
+import {deploymentParts, establishmentParts, headcountParts} from './complete-parts.ts';
 import {deploymentSums} from './deployment-sums.ts';
 import {duplicateKeys} from './duplicate-keys.ts';
 import {establishmentSums} from './establishment-sums.ts';
 import {headcountSums} from './headcount-sums.ts';
 import {managers} from './managers.ts';
 import {orders} from './orders.ts';
+import {paper} from './paper.ts';
+import {publishedCounts} from './published-counts.ts';
+import {publishedExtremes} from './published-extremes.ts';
 import {questionParts} from './question-parts.ts';
 import {referenceIds, sourceReferences} from './references.ts';
+import {sampledSizes} from './sampled-sizes.ts';
 import {neverSimulated, simulatedSources} from './simulated.ts';
 import {statedOverRecruitment} from './stated-over-recruitment.ts';
 import {statedRotation} from './stated-rotation.ts';
@@ -19,6 +24,7 @@ import {unknownIds} from './unknown-ids.ts';
 /** Every rule between rows and tables, in the order in which they are listed when all is well. */
 export const checks: readonly Check[] = [
   duplicateKeys,
+  paper,
   unknownIds,
   orders,
   questionParts,
@@ -26,6 +32,10 @@ export const checks: readonly Check[] = [
   referenceIds,
   sourceReferences,
   censusBands,
+  sampledSizes,
+  headcountParts,
+  establishmentParts,
+  deploymentParts,
   establishmentSums,
   headcountSums,
   deploymentSums,
@@ -37,6 +47,8 @@ export const checks: readonly Check[] = [
   claimShares,
   claimFractions,
   claimValues,
+  publishedCounts,
+  publishedExtremes,
   neverSimulated,
   simulatedSources
 ];

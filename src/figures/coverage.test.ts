@@ -1,0 +1,71 @@
+import {expect, test} from 'vitest';
+import {studyOf} from '../model/fixture.ts';
+import {mixed} from './fixture.ts';
+import {figureOf} from './figure.ts';
+import {coverage} from './coverage.ts';
+import {boxesIn, textsIn, type Box} from './reading.ts';
+
+const figure = figureOf(coverage, mixed);
+/** The dots: what is neither quoted nor reported. */
+const dotsIn = (svg: string): Box[] => boxesIn(svg, 'g').filter(({width}) => width <= 3);
+
+function near(found: readonly Box[], wanted: readonly (readonly [number, number, number, number])[]): void {
+  expect(found).toHaveLength(wanted.length);
+  wanted.forEach(([x, y, width, height], index) => {
+    const box = found[index];
+    for (const [is, should] of [[box?.x, x], [box?.y, y], [box?.width, width], [box?.height, height]] as const) expect(Math.abs((is ?? 0) - should)).toBeLessThan(0.5);
+  });
+}
+
+test('at 904 px a quoted participant has a full square in its column', () => {
+  // Four columns of 170 px from 204 on, the network 20 px further; the first row begins at 48.
+  near(boxesIn(figure.draw(904), '.quoted'), [[374, 48, 17, 17], [734, 48, 17, 17]]);
+});
+
+test('at 904 px a participant who is only reported has the lower half of a square', () => {
+  // The third row: two steps of 26 px and one gap between themes of 10.
+  near(boxesIn(figure.draw(904), '.reported'), [[204, 118.5, 17, 8.5]]);
+});
+
+test('at 328 px participants of whom something is published go down, categories across', () => {
+  // Rows of 20 px from 48 on, the network below a gap of 10 and a head of 24; the first column at 64.
+  near(boxesIn(figure.draw(328), '.quoted'), [[64, 68, 16, 16], [64, 122, 16, 16]]);
+  // Two steps of 38 px and the gap between themes.
+  near(boxesIn(figure.draw(328), '.reported'), [[148, 56, 16, 8]]);
+});
+
+test.each([328, 600, 904, 1112])('at %i px every other cell of these participants has a dot', (width) => {
+  expect(new Set(dotsIn(figure.draw(width)).map(({x, y}) => `${x} ${y}`)).size).toBe(6);
+});
+
+test('a phone shows nobody of whom nothing is published, and says how many there are', () => {
+  const texts = textsIn(figure.draw(328));
+  expect(texts).not.toContain('RSM3');
+  expect(texts).toContain('Service managers, 2 of 3');
+});
+
+test('every fifth participant of a group and its last are numbered', () => {
+  const people = Array.from({length: 12}, (_, index) => ({...mixed.participants[0], participant: `RSM${index + 1}`, kind: 'service-manager', number: index + 1, case: '', provenance: 'published', source: '', place: ''} as const));
+  const texts = textsIn(figureOf(coverage, {...mixed, participants: people}).draw(904));
+  expect(texts.filter((text) => /^\d+$/.test(text))).toEqual(['5', '10', '12']);
+});
+
+test('both kinds of evidence have one colour', () => {
+  const svg = figure.draw(904);
+  expect([svg.includes('f-support'), svg.includes('f-band-2')]).toEqual([true, false]);
+});
+
+test('the table says in words what each cell is', () => {
+  expect(figure.table.rows.map((row) => row.map(({text}) => text))).toEqual([
+    ['RSM1', 'nothing here', 'nothing here', 'reported'], ['RSM2', 'quoted', 'nothing here', 'nothing here'],
+    ['RSM3', ...Array.from({length: 3}, () => 'nothing of this participant')], ['INR1', 'quoted', 'nothing here', 'nothing here'],
+  ]);
+});
+
+test('a participant without evidence is counted as missing', () => {
+  expect(figure.base).toEqual({n: 3, missing: 1});
+});
+
+test('a study without participants still has a frame', () => {
+  expect(figureOf(coverage, studyOf({})).draw(328)).toContain('<svg');
+});

@@ -1,0 +1,94 @@
+import {describe, expect, test} from 'vitest';
+import {published as printed} from '../model/fixture.ts';
+import {areas} from '../model/workforce.ts';
+import {deploymentBand4, deploymentBands2And3} from './deployment.ts';
+import {figureOf} from './figure.ts';
+import {mixed, published} from './fixture.ts';
+import {boxesIn, linesIn, textsIn, type Box} from './reading.ts';
+
+const study = {...mixed, statements: [{case: 'T02', statement: 'all-posts-rotational', value: null, ...printed} as const]};
+const figure = figureOf(deploymentBands2And3, study);
+// Trust 2, whose posts all rotate, stands first; then Trust 1 and Trust 4.
+const layouts = [
+  {width: 328, left: 30, heads: 144, pitch: 24},
+  {width: 600, left: 30, heads: 144, pitch: 24},
+  {width: 904, left: 66, heads: 64, pitch: 25},
+  {width: 1112, left: 66, heads: 64, pitch: 25},
+];
+
+describe.each(layouts)('at $width px', ({width, left, heads, pitch}) => {
+  const svg = figure.draw(width);
+  const cell = (width - left - 26) / areas.length;
+  const boxOf = (row: number, area: (typeof areas)[number], inset: number): Box =>
+    ({x: left + areas.indexOf(area) * cell + inset, y: heads + row * pitch + inset, width: cell - 2 * inset, height: pitch - 2 * inset});
+
+  function expectBoxes(found: readonly Box[], wanted: readonly Box[]): void {
+    const order = (boxes: readonly Box[]): Box[] => boxes.toSorted((a, b) => a.y - b.y || a.x - b.x);
+    expect(found).toHaveLength(wanted.length);
+    order(wanted).forEach((box, index) => {
+      for (const side of ['x', 'y', 'width', 'height'] as const) expect(Math.abs((order(found)[index]?.[side] ?? 0) - box[side])).toBeLessThan(0.5);
+    });
+  }
+
+  test('simulated people are ruled cells', () => {
+    expectBoxes(boxesIn(svg, 'g.simulated'), [boxOf(1, 'x-ray', 1.6), boxOf(1, 'ct', 1.6), boxOf(1, 'rotational', 1.6)]);
+  });
+
+  test('published people, observed people and the words that all rotate are solid', () => {
+    expectBoxes(boxesIn(svg, 'g.solid'), [boxOf(0, 'x-ray', 1), boxOf(0, 'rotational', 1), boxOf(2, 'mri', 1)]);
+  });
+
+  test('derived zeros have two frames, observed ones one', () => {
+    const frames = boxesIn(svg, 'g.cell-solid');
+    const [derived, observed] = [areas.filter((area) => !['x-ray', 'rotational'].includes(area)), areas.filter((area) => !['mri', 'dexa'].includes(area))];
+    expectBoxes(frames, [...derived.flatMap((area) => [boxOf(0, area, 1.6), boxOf(0, area, 4)]), ...observed.map((area) => boxOf(2, area, 1.6))]);
+  });
+
+  test('what is missing is dotted, and nothing else', () => {
+    expectBoxes(boxesIn(svg, 'g.gap'), [boxOf(2, 'dexa', 1.6)]);
+    expect(svg.match(/class="gap"/g)).toHaveLength(1);
+  });
+
+  test('a simulated nobody is a dashed stub in the middle of its cell', () => {
+    const stubs = linesIn(svg, 'g').filter(({x1, x2, y1}) => Math.abs(x2 - x1 - 12.5) < 0.01 && y1 > heads);
+    const places = new Set(stubs.map(({x1, y1}) => `${(x1 + 6.25).toFixed(1)} ${y1}`));
+    const empty = areas.filter((area) => !['x-ray', 'ct', 'rotational'].includes(area));
+    expect([...places]).toEqual(empty.map((area) => `${(left + (areas.indexOf(area) + 0.5) * cell).toFixed(1)} ${heads + 1.5 * pitch}`));
+  });
+});
+
+test('only numbers that are not simulated are printed', () => {
+  expect(textsIn(figure.draw(904)).filter((text) => /^\d+$/.test(text) && text !== '0')).toEqual(['4', '6']);
+});
+
+test('a statement about rotation counts as a published value', () => {
+  const without = figureOf(deploymentBands2And3, mixed).marker;
+  expect([/(\d+) values? published/.exec(without)?.[1], /(\d+) values? published/.exec(figure.marker)?.[1]]).toEqual(['1', '2']);
+});
+
+test('words on the red of band 4 stand on the film, with a foot of red', () => {
+  const svg = figureOf(deploymentBand4, study).draw(904);
+  expect(svg).not.toMatch(/class="t on"/);
+  expect(boxesIn(svg, 'g.solid').map(({height}) => height)).toEqual([6, 6, 6]);
+});
+
+test('names of columns are level where there is room and slanted where there is none', () => {
+  expect(figure.draw(904)).not.toContain('rotate(-50)');
+  expect(figure.draw(600).match(/rotate\(-50\)/g)).toHaveLength(areas.length);
+});
+
+test('bare numbers of rows stand below the word that they are numbers of', () => {
+  expect(textsIn(figure.draw(328)).filter((text) => text.startsWith('Trust'))).toEqual(['Trust']);
+  expect(textsIn(figure.draw(904)).filter((text) => text.startsWith('Trust'))).toEqual(['Trust 2', 'Trust 1', 'Trust 4']);
+});
+
+test('a statement without rows of deployment is drawn all the same', () => {
+  const alone = figureOf(deploymentBands2And3, {...mixed, deployment: [], statements: study.statements});
+  expect(alone.table.rows).toHaveLength(1);
+  expect(textsIn(alone.draw(328))).toContain('all');
+});
+
+test('the description speaks of ruling only where something is ruled', () => {
+  expect(figure.description).toContain('the thicker the ruling');
+  expect(figureOf(deploymentBands2And3, published).description).not.toContain('ruling');
+});
