@@ -1,15 +1,23 @@
+import {fileURLToPath} from 'node:url';
 import mdx from '@astrojs/mdx';
 import {defineConfig} from 'astro/config';
+import {studyWatch} from './src/dev/integration.ts';
+
+// From here, because `npm run dev` gives Astro a folder of its own for every study.
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 // Nothing inline in the output, so that the strictest Content-Security-Policy fits without exceptions.
 export default defineConfig({
   site: process.env.SITE ?? 'https://imaging-support-workforce.example',
   base: process.env.BASE ?? '/',
-  outDir: process.env.OUT_DIR ?? './dist',
+  srcDir: here('./src'),
+  publicDir: here('./public'),
+  outDir: process.env.OUT_DIR ?? here('./dist'),
+  cacheDir: here('./.build/astro'),
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx()],
+  integrations: [mdx(), studyWatch()],
   build: {inlineStylesheets: 'never', format: 'directory'},
   devToolbar: {enabled: false},
-  vite: {build: {assetsInlineLimit: 0}},
+  vite: {build: {assetsInlineLimit: 0}, server: {fs: {allow: [here('.')]}}},
 });

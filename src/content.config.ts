@@ -1,13 +1,27 @@
 import {defineCollection} from 'astro:content';
 import {glob} from 'astro/loaders';
 import {z} from 'astro/zod';
-import {study} from './dataset.ts';
+import {study, StudyError} from './dataset.ts';
 import {figureIds} from './figures/registry.ts';
 
 const base = `${process.env['STUDY_DIR'] ?? '.'}/content`;
 const folder = (name: string) => glob({pattern: '**/*.mdx', base: `${base}/${name}`});
-const {categories, themes} = study();
 const line = z.string().min(1);
+
+/** An id from a table. It is looked up anew for every text, because the tables may change while the report is being written. */
+function idOf(what: string, known: () => readonly string[]) {
+  return z.string().refine((id) => isKnown(id, known), {error: ({input}) => `There is no ${what} "${input}" in the tables.`});
+}
+
+function isKnown(id: string, known: () => readonly string[]): boolean {
+  try {
+    return known().includes(id);
+  } catch (error) {
+    // While wrong data are being mended, every page shows what is wrong with them.
+    if (error instanceof StudyError && process.env['STUDY_WATCH'] === '1') return true;
+    throw error;
+  }
+}
 
 /** What stands beside a finding on the front page: published only. */
 const evidence = z.strictObject({quote: line.optional(), range: z.array(line).optional(), part: line.optional(), says: line.optional()});
@@ -16,11 +30,11 @@ const evidence = z.strictObject({quote: line.optional(), range: z.array(line).op
 export const collections = {
   categories: defineCollection({
     loader: folder('categories'),
-    schema: z.strictObject({category: z.enum(categories.map(({category}) => category)), title: line, standfirst: line, summary: line, evidence: evidence.optional()}),
+    schema: z.strictObject({category: idOf('category', () => study().categories.map(({category}) => category)), title: line, standfirst: line, summary: line, evidence: evidence.optional()}),
   }),
   themes: defineCollection({
     loader: folder('themes'),
-    schema: z.strictObject({theme: z.enum(themes.map(({theme}) => theme)), title: line, standfirst: line, summary: line}),
+    schema: z.strictObject({theme: idOf('theme', () => study().themes.map(({theme}) => theme)), title: line, standfirst: line, summary: line}),
   }),
   figures: defineCollection({
     loader: folder('figures'),

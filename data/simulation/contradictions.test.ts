@@ -29,6 +29,12 @@ test('names the row of a total that is not what is published of its own case', (
   ]);
 });
 
+test('names the row of one staff group that is above the published largest by itself', () => {
+  expect(found('establishment', 'T05,support,funded,299')).toEqual([
+    `${file('establishment')}, row 2: T05 has 299 funded WTE in one staff group, and the published largest of all staff is 292 WTE, that of T08.`
+  ]);
+});
+
 test('names the rows of a share outside the published extremes', () => {
   expect(found('establishment', 'T05,support,funded,40', 'T05,radiographers,funded,60')).toEqual([
     `${file('establishment')}, rows 2 and 3: T05 has a support share of 40 %, and the published highest support share is 34 %, that of T06.`

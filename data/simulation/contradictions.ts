@@ -55,7 +55,7 @@ function postsOf(sheets: Sheets, id: string): string[] {
   const [support, radiographers] = [posts(sheets, id, 'funded', 'support'), posts(sheets, id, 'funded', 'radiographers')];
   const sum = support && radiographers && together([support, radiographers], support.value + radiographers.value);
   const total = posts(sheets, id, 'funded', 'imaging') ?? sum;
-  if (!total) return [];
+  if (!total) return alone(id, [support, radiographers]);
   const share = support && together([support, total], Math.round((100 * support.value) / total.value));
   return [
     ...beyond(id, total, [{of: 'smallest', case: smallest.case, value: smallest.wte}, {of: 'largest', case: largest.case, value: largest.wte}], (value) => `${value} funded WTE`, 'WTE'),
@@ -63,6 +63,13 @@ function postsOf(sheets: Sheets, id: string): string[] {
       {of: 'lowest support share', case: lowestShare.case, value: lowestShare.percent}, {of: 'highest support share', case: highestShare.case, value: highestShare.percent}
     ], (value) => `a support share of ${value} %`, '%') : [])
   ];
+}
+
+/** One staff group may already be too many for the whole. */
+function alone(id: string, parts: readonly (Given | undefined)[]): string[] {
+  const {case: largest, wte} = establishment.largest;
+  return parts.flatMap((part) => (!part || part.value <= wte ? []
+    : [line('establishment', part, `${id} has ${tidy(part.value)} funded WTE in one staff group, and the published largest of all staff is ${wte} WTE, that of ${largest}`)]));
 }
 
 interface Extreme {

@@ -178,7 +178,7 @@ test('the command writes the shipped bytes and says what each block measures', (
   expect(status).toBe(0);
   expect(after).toEqual(shipped);
   expect(stdout).toContain('Census\n');
-  expect(stdout).toContain(`Every constraint holds. 28 rows were kept and 1492 drawn again. Written:\n  ${path('sampling')}\n`);
+  expect(stdout).toContain(`Every constraint holds. 30 rows were kept and 1492 drawn again. Written:\n  ${path('sampling')}\n`);
   expect(stdout).toContain('  holds  median share, per cent: 22.27 [census paper, median and IQR]: measured 22.27\n');
 });
 

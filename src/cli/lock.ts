@@ -90,7 +90,8 @@ function touch(path: string): void {
   }
 }
 
-function isRunning(id: number): boolean {
+/** True while a process lives. */
+export function isRunning(id: number): boolean {
   try {
     process.kill(id, 0);
     return true;

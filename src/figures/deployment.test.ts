@@ -12,7 +12,7 @@ const figure = figureOf(deploymentBands2And3, study);
 const layouts = [
   {width: 328, left: 30, heads: 144, pitch: 24},
   {width: 600, left: 30, heads: 144, pitch: 24},
-  {width: 904, left: 66, heads: 64, pitch: 25},
+  {width: 904, left: 66, heads: 122, pitch: 25},
   {width: 1112, left: 66, heads: 64, pitch: 25},
 ];
 
@@ -73,7 +73,8 @@ test('words on the red of band 4 stand on the film, with a foot of red', () => {
 });
 
 test('names of columns are level where there is room and slanted where there is none', () => {
-  expect(figure.draw(904)).not.toContain('rotate(-50)');
+  expect(figure.draw(1112)).not.toContain('rotate(-50)');
+  expect(figure.draw(904)).toContain('rotate(-50)');
   expect(figure.draw(600).match(/rotate\(-50\)/g)).toHaveLength(areas.length);
 });
 

@@ -75,7 +75,10 @@ function kindOf({row, area, measured}: Cell): Kind {
 
 function drawer(series: Series): (rows: readonly Row[], frame: Frame) => string {
   return (rows, {drawing, width, wide, drawn}) => {
-    const [left, top, pitch] = wide ? [66, 38, 25] : [30, 96, 24];
+    // Level heads need columns as wide as their longest word.
+    const hasLevelHeads = width > 1000;
+    const [left, pitch] = wide ? [66, 25] : [30, 24];
+    const top = hasLevelHeads ? 38 : 96;
     const simulated = drawn.has('simulated');
     const heads = top + (simulated ? (wide ? 26 : 48) : 0);
     const bottom = heads + rows.length * pitch + 16;
@@ -100,7 +103,7 @@ function drawer(series: Series): (rows: readonly Row[], frame: Frame) => string 
         Plot.cell(of('missing'), {...channels, inset: 1.6, className: 'gap'}),
         overlay(
           ...(simulated ? legend(drawing, wide ? left : 0, width, series) : []),
-          ...areas.flatMap((area, index) => (wide ? levelHead : slantedHead)(area, left + (index + 0.5) * cell, heads)),
+          ...areas.flatMap((area, index) => (hasLevelHeads ? levelHead : slantedHead)(area, left + (index + 0.5) * cell, heads)),
           ...(wide ? [] : [label(0, heads - 7, 'Trust', 'ax')]),
           ...rows.map((row, index) => label(left - 8, heads + (index + 0.5) * pitch + 4.5, wide ? `Trust ${row.number}` : `${row.number}`, strong(row) ? 't-b' : '', 'end')),
           ...of('nobody').map((each) => nobody(middleX(each), middleY(each), series)),

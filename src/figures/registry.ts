@@ -5,6 +5,7 @@ import {coverage} from './coverage.ts';
 import {deploymentBand4, deploymentBands2And3} from './deployment.ts';
 import {establishment} from './establishment.ts';
 import {figureOf, type Figure} from './figure.ts';
+import {participation} from './participation.ts';
 import {postsFigure} from './posts.ts';
 import {shareAndSize} from './share-and-size.ts';
 import {trustBands} from './trust-bands.ts';
@@ -17,6 +18,7 @@ const figures: Readonly<Record<string, (study: Study, subject?: string) => Figur
   bands: (study) => figureOf(bandsFigure, study),
   posts: (study) => figureOf(postsFigure, study),
   census: (study) => figureOf(census, study),
+  participation: (study) => figureOf(participation, study),
   coverage: (study) => figureOf(coverage, study),
   'deployment-bands-2-and-3': (study) => figureOf(deploymentBands2And3, study),
   'deployment-band-4': (study) => figureOf(deploymentBand4, study),

@@ -14,9 +14,13 @@ test('a claim is found by its id', () => {
 });
 
 test('an unknown id fails with the nearest ids, best first', () => {
-  const message = 'data/claims.csv has no claim "census-mediun". Nearest: census-median, census-mean, interviews.';
+  const message = 'data/claims.csv has no claim "census-mediun". Nearest: census-median, census-mean.';
   expect(() => claimIndex(study)('census-mediun')).toThrow(message);
   expect(() => claimNamed(study, 'census-mediun')).toThrow(message);
+});
+
+test('an unknown id that is like no other fails without a guess', () => {
+  expect(() => claimNamed(study, 'no-such-thing')).toThrow('data/claims.csv has no claim "no-such-thing". None is like it.');
 });
 
 test('an empty table says so', () => {

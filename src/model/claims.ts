@@ -17,7 +17,8 @@ export function claimNamed(study: Study, id: string): Claim {
 }
 
 function unknownClaim(id: string, known: readonly string[]): never {
-  const hint = known.length === 0 ? 'The table of claims is empty.' : `Nearest: ${nearest(id, known).join(', ')}.`;
+  const near = nearest(id, known);
+  const hint = near.length > 0 ? `Nearest: ${near.join(', ')}.` : known.length === 0 ? 'The table of claims is empty.' : 'None is like it.';
   throw new Error(`data/claims.csv has no claim "${id}". ${hint}`);
 }
 

@@ -29,3 +29,7 @@ test('finds known areas that already make too many', () => {
 test('says nothing where headcounts by band are not supplied', () => {
   expect(problemsAfter({[file]: ['T02,band-4,rotational,1,observed,survey,', 'T02,band-4,rotational,1,observed,survey,\nT03,band-4,rotational,7,observed,survey,']})).not.toContainEqual(expect.stringContaining('make 7'));
 });
+
+test('does not call areas too few where one of them has no row', () => {
+  expect(problemsAfter({[file]: ['T02,bands-2-and-3,rotational,22,observed,survey,\n', '']})).not.toContainEqual(expect.stringContaining('The areas of'));
+});

@@ -1,6 +1,7 @@
 import type {Problem} from '../../loaders/problem.ts';
 import {tables} from '../../loaders/tables/index.ts';
 import {isNumber} from '../../model/value.ts';
+import {areas as allAreas} from '../../model/workforce.ts';
 import type {DeploymentRow, HeadcountRow, SupportBand} from '../../model/workforce.ts';
 import {mend, rowNumbers, sum} from '../parts.ts';
 import type {Check, Inspection} from '../inspection.ts';
@@ -18,8 +19,10 @@ function problem(areas: readonly DeploymentRow[], inspection: Inspection): Probl
   const [first] = areas as [DeploymentRow];
   const counted = inspection.study.headcount.filter((row) => row.case === first.case && (bandsOf[first.bands] as readonly string[]).includes(row.band));
   const inAreas = sum(areas.map((row) => ({row, name: row.area, value: row.headcount})));
+  // Areas without a row may hold somebody as well.
+  const isComplete = inAreas.complete && areas.length === allAreas.length;
   const inBands = total(counted, bandsOf[first.bands].length);
-  if (inBands === undefined || inAreas.total === inBands || (!inAreas.complete && inAreas.total < inBands)) return [];
+  if (inBands === undefined || inAreas.total === inBands || (!isComplete && inAreas.total < inBands)) return [];
   const where = `${first.case}, ${first.bands} (${rowNumbers(areas, inspection)})`;
   const people = `${tables.headcount.file} (${rowNumbers(counted, inspection)}) has ${inBands}`;
   return [inspection.at(first, `The areas of ${where} make ${inAreas.total}, and ${people}. ${mend(areas, counted)}`)];

@@ -2,6 +2,7 @@ import {suggest} from '../../loaders/nearest.ts';
 import type {Problem} from '../../loaders/problem.ts';
 import type {TableName} from '../../loaders/table.ts';
 import {tableNames, tables} from '../../loaders/tables/index.ts';
+import {paperId} from '../../model/paper.ts';
 import {rowsOf} from '../inspection.ts';
 import type {Check, Inspection} from '../inspection.ts';
 
@@ -17,7 +18,8 @@ function unknown(name: TableName, column: string, target: string, inspection: In
   // A table that could not be read in full may well hold the id.
   if (!inspection.whole.has(table)) return [];
   const known = [...new Set(rowsOf(inspection.study, table).map((row) => row[field] as string))];
-  return rowsOf(inspection.study, name).flatMap((row) => missing(row[column], known).map((id) => {
+  // That the paper is missing is said once, by a rule of its own.
+  return rowsOf(inspection.study, name).flatMap((row) => missing(row[column], table === 'sources' ? [...known, paperId] : known).map((id) => {
     const absent = `is not in ${tables[table].file}. ${suggest(id, known)}`;
     return inspection.cell(row, column, Array.isArray(row[column]) ? `names ${id}, which ${absent}` : absent);
   }));
