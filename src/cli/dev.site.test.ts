@@ -34,6 +34,8 @@ beforeAll(async () => {
   const connected = page.waitForEvent('console', {predicate: (message) => message.text().includes('[vite] connected'), timeout: 60_000});
   await page.goto(`${address}/categories/workforce-profile/`, {timeout: 60_000});
   await connected;
+  // While the server starts it reloads the page once by itself; nobody saves a file in that second.
+  await pause(2000);
 });
 
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import {AsyncLocalStorage} from 'node:async_hooks';
+import {readdirSync, watch} from 'node:fs';
 import type {IncomingMessage} from 'node:http';
-import {join, resolve, sep} from 'node:path';
+import {join, resolve} from 'node:path';
 import type {AstroIntegration} from 'astro';
 import {study, studyFolder, StudyError} from '../dataset.ts';
 import {Heads} from './heads.ts';
@@ -46,10 +47,14 @@ function dataComplaint(): string | undefined {
   }
 }
 
+/** A folder and those in it. */
+const foldersOf = (path: string): string[] =>
+  [path, ...readdirSync(path, {recursive: true, withFileTypes: true}).filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))];
+
 /** Reloads open pages when a table was saved, and says in the terminal whether the data are in order. */
 function watchData(server: Server): void {
   const data = join(folder(), 'data');
-  server.watcher.add([data, join(folder(), 'content')]);
+  server.watcher.add(join(folder(), 'content'));
   let said = dataComplaint();
   if (said) console.error(`\n${said}`);
   const check = (): void => {
@@ -60,12 +65,14 @@ function watchData(server: Server): void {
     reload(server);
   };
   let waiting: NodeJS.Timeout | undefined;
-  server.watcher.on('all', (_event, path) => {
-    if (!resolve(path).startsWith(data + sep)) return;
+  const changed = (): void => {
     clearTimeout(waiting);
     // An editor may write a file in steps.
     waiting = setTimeout(check, 50);
-  });
+  };
+  // Vite's own watcher takes a while to take up a folder and misses what is saved until then.
+  const watchers = foldersOf(data).map((each) => watch(each, changed));
+  server.httpServer?.once('close', () => watchers.forEach((watcher) => watcher.close()));
 }
 
 /** Answers a request for a page that cannot be made with what is wrong, in place of half a page. */
