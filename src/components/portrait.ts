@@ -10,7 +10,7 @@ export function portrait(study: Study, trust: Case): string {
   const quotations = study.quotations.filter(({participants}) => participants.includes(manager));
   const charted = study.matrix.filter(({participant}) => participant === manager);
   const categories = new Set([...quotations, ...charted].map(({category}) => category)).size;
-  if (categories === 0) return `${manager} was interviewed, but the paper prints nothing that is tied to this service.`;
+  if (categories === 0) return `The interview with ${manager} took place, but the paper prints nothing that is tied to this service.`;
   const quoted = quotations.length === 0 ? 'does not quote its manager' : `quotes its manager ${times(quotations.length)}`;
   return `The paper reports this service under ${wordFor(categories)} of the ${wordFor(study.categories.length)} categories and ${quoted}.`;
 }

@@ -12,16 +12,17 @@ import {trustBands} from './trust-bands.ts';
 import {trustPlace} from './trust-place.ts';
 import {trustPosts} from './trust-posts.ts';
 
+// In the order in which they are listed: the source's own figures by number, then the others.
 const figures: Readonly<Record<string, (study: Study, subject?: string) => Figure>> = {
   establishment: (study) => figureOf(establishment, study),
   'share-and-size': (study) => figureOf(shareAndSize, study),
   bands: (study) => figureOf(bandsFigure, study),
-  posts: (study) => figureOf(postsFigure, study),
-  census: (study) => figureOf(census, study),
-  participation: (study) => figureOf(participation, study),
-  coverage: (study) => figureOf(coverage, study),
   'deployment-bands-2-and-3': (study) => figureOf(deploymentBands2And3, study),
   'deployment-band-4': (study) => figureOf(deploymentBand4, study),
+  posts: (study) => figureOf(postsFigure, study),
+  census: (study) => figureOf(census, study),
+  coverage: (study) => figureOf(coverage, study),
+  participation: (study) => figureOf(participation, study),
   'trust-place': (study, subject) => figureOf(trustPlace, study, subject),
   'trust-posts': (study, subject) => figureOf(trustPosts, study, subject),
   'trust-bands': (study, subject) => figureOf(trustBands, study, subject),
