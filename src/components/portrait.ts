@@ -1,4 +1,6 @@
 import {wordFor} from '../model/claims.ts';
+import {quotationsOf} from '../model/coverage.ts';
+import {reportedCategories} from '../model/neighbours.ts';
 import type {Study} from '../model/study.ts';
 import type {Case} from '../model/workforce.ts';
 
@@ -7,9 +9,8 @@ const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${
 /** Opening sentence of a trust's profile, computed from what is published of it. */
 export function portrait(study: Study, trust: Case): string {
   const manager = study.participants.find((participant) => participant.case === trust.case)?.participant ?? '';
-  const quotations = study.quotations.filter(({participants}) => participants.includes(manager));
-  const charted = study.matrix.filter(({participant}) => participant === manager);
-  const categories = new Set([...quotations, ...charted].map(({category}) => category)).size;
+  const quotations = quotationsOf(study, {participant: manager});
+  const categories = reportedCategories(study, trust.case).length;
   if (categories === 0) return `The interview with ${manager} took place, but the paper prints nothing that is tied to this service.`;
   const quoted = quotations.length === 0 ? 'does not quote its manager' : `quotes its manager ${times(quotations.length)}`;
   return `The paper reports this service under ${wordFor(categories)} of the ${wordFor(study.categories.length)} categories and ${quoted}.`;

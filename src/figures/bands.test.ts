@@ -103,3 +103,9 @@ test('the description names what is published', () => {
     'Band 4 as a share of support staff, derived: Trust 4, 8 %; Trust 2, 0 %. Band 4 as a share of support staff, published: Trust 1, 20 %. ' +
     'The other headcounts are simulated to agree with what is published: the table gives them, and they are not observations.');
 });
+
+test('the description says which panels stay empty', () => {
+  const band4Only = {...mixed, headcount: mixed.headcount.filter(({band}) => band === 'band-4')};
+  expect(figureNamed('bands', band4Only).description).toContain('No headcount is known for band 2 and band 3.');
+  expect(figureNamed('bands', mixed).description).not.toContain('No headcount is known');
+});

@@ -164,11 +164,17 @@ function division(rows: readonly Establishment[]): string {
   return `; ${divided === rows.length ? 'each bar is' : `${divided} bars are`} divided into support staff and radiographers`;
 }
 
+/** How many have a bar: a trust without an establishment has none. */
+function sized(rows: readonly Establishment[]): string {
+  const n = rows.filter(({imaging}) => hasNumber(imaging)).length;
+  return n === rows.length ? `one for each of ${n} trusts` : `for ${n} of ${rows.length} trusts`;
+}
+
 function describe(rows: readonly Establishment[]): string {
   const totals = rows.map(({number, imaging}) => ({number, measured: imaging}));
   const shares = rows.map(({number, share}) => ({number, measured: share}));
   return [
-    `Horizontal bars of funded posts, one for each of ${rows.length} trusts, from the largest establishment down${division(rows)}.`,
+    `Horizontal bars of funded posts, ${sized(rows)}, from the largest establishment down${division(rows)}.`,
     printed('Funded establishment', totals, 0, ' WTE'),
     printed('Support share', shares, 0, ' %'),
     simulatedNote('values', rows.flatMap((row) => [row.support, row.imaging, row.share])),

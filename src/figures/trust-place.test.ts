@@ -79,10 +79,18 @@ test('a published direction is printed, and its place is called simulated', () =
   expect(marker).not.toBe(figure.marker);
 });
 
+test('where every post is filled is marked on the track of filled posts', () => {
+  // Track 5 goes from 80 to 110, its line is 250 px from the left and ends 190 px from the right.
+  const ticks = linesIn(figure.draw(904), 'g').filter(({x1, x2, y1, y2}) => x1 === x2 && y2 - y1 === 24);
+  expect(ticks).toHaveLength(1);
+  expect(ticks[0]?.x1).toBeCloseTo(250 + (904 - 250 - 190) * (20 / 30), 1);
+});
+
 test('a published direction without any amount has words and no mark', () => {
   const svg = figureNamed('trust-place', publishedOnly(stated), 'T01').draw(904);
   expect(textsIn(svg)).toContain('more than funded');
   expect(textsIn(svg)).not.toContain('over 100');
+  expect(figureNamed('trust-place', publishedOnly(stated), 'T01').description).toContain('Support posts filled, more than funded, by how much is not published');
 });
 
 test('a published direction of another trust is not drawn', () => {

@@ -191,6 +191,11 @@ function trackNames({track, ends: [first, last], y0, y, marks}: Line, {left, rig
   const words = wide ? [label(0, y - 2, track.name, 't-b'), label(0, y + 15, base, 'ax')] : [label(0, y0 + 16, track.name, 't-b'), label(0, y0 + 33, base, 'ax')];
   if (marks.length === 0) return words;
   const ends = [left, width - right].map((x) => svg('line', {x1: x, x2: x, y1: y - 5, y2: y + 5, class: 'track'}));
+  // Of a ratio, the place where every post is filled is what the others are read against.
+  if (track.near && first < 100 && last > 100) {
+    const x = left + ((width - right - left) * (100 - first)) / (last - first);
+    ends.push(svg('line', {x1: x, x2: x, y1: y - 12, y2: y + 12, class: 'ref'}), label(x, y + 27, '100', 'ax', 'middle'));
+  }
   return [...words, label(left - 13, y + 4, `${first}`, 'ax', 'end'), label(width - right + 12, y + 4, `${last}`, 'ax'), ...ends];
 }
 
@@ -212,11 +217,11 @@ function describe(places: readonly Place[]): string {
   const own = places.find((place) => place.own);
   const known = tracks.flatMap((track, index) => {
     const [measured, over] = [own?.measures[index], own?.over[index]];
-    if (over && !(measured && hasNumber(measured) && measured.provenance !== 'simulated')) return [`${track.name}, over 100, how far is not published (${over.provenance}; ${track.base})`];
+    if (over && !(measured && hasNumber(measured) && measured.provenance !== 'simulated')) return [`${track.name}, ${measured && hasNumber(measured) ? 'over 100, how far' : 'more than funded, by how much'} is not published (${over.provenance}; ${track.base})`];
     return measured && hasNumber(measured) && measured.provenance !== 'simulated' ? [`${track.name}, ${formatNumber(measured.value, track.decimals)}${unbroken(track.unit)} (${measured.provenance}; ${track.base})`] : [];
   });
   return [
-    `A track for each measure, with a point for each trust that has a value; Trust ${own?.number} is the large one.`,
+    `A track for each measure that has a value, with a point for each trust of which it is known${own?.measures.some(hasNumber) ? `; Trust ${own.number} is the large one` : ''}.`,
     known.length > 0 ? `Of Trust ${own?.number}: ${known.join('; ')}.` : `No value of Trust ${own?.number} is published.`,
     simulatedNote('places', places.flatMap(({measures}) => measures)),
   ].filter((sentence) => sentence !== '').join(' ');

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Claim} from './claim.ts';
-import {claimIndex, claimNamed, formatClaim} from './claims.ts';
+import {claimNamed, formatClaim} from './claims.ts';
 import {published, studyOf} from './fixture.ts';
 
 const claim = (id: string): Claim => ({
@@ -9,13 +9,13 @@ const claim = (id: string): Claim => ({
 const study = studyOf({claims: ['census-median', 'census-mean', 'trusts', 'interviews'].map(claim)});
 
 test('a claim is found by its id', () => {
-  expect(claimIndex(study)('trusts').claim).toBe('trusts');
+  expect(claimNamed(study, 'trusts').claim).toBe('trusts');
   expect(claimNamed(study, 'trusts').claim).toBe('trusts');
 });
 
 test('an unknown id fails with the nearest ids, best first', () => {
   const message = 'data/claims.csv has no claim "census-mediun". Nearest: census-median, census-mean.';
-  expect(() => claimIndex(study)('census-mediun')).toThrow(message);
+  expect(() => claimNamed(study, 'census-mediun')).toThrow(message);
   expect(() => claimNamed(study, 'census-mediun')).toThrow(message);
 });
 
@@ -28,7 +28,7 @@ test('an empty table says so', () => {
 });
 
 test('names that every object has are no claims', () => {
-  expect(() => claimIndex(study)('constructor')).toThrow('has no claim "constructor"');
+  expect(() => claimNamed(study, 'constructor')).toThrow('has no claim "constructor"');
 });
 
 test('a claim is printed with its decimals and unit', () => {

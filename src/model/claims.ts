@@ -5,12 +5,6 @@ import type {Study} from './study.ts';
 
 export {formatNumber, wordFor} from './numbers.ts';
 
-/** Finds claims by id, without going through the table each time. Throws an Error that lists the nearest ids. */
-export function claimIndex(study: Study): (id: string) => Claim {
-  const byId = new Map(study.claims.map((claim) => [claim.claim, claim]));
-  return (id) => byId.get(id) ?? unknownClaim(id, [...byId.keys()]);
-}
-
 /** The claim with an id. Throws an Error that lists the nearest ids. */
 export function claimNamed(study: Study, id: string): Claim {
   return study.claims.find((claim) => claim.claim === id) ?? unknownClaim(id, study.claims.map((claim) => claim.claim));
