@@ -15,6 +15,9 @@ interface Layer {
 const model = 'src/model/';
 const dataset = 'src/dataset.ts';
 const figures = 'src/figures/';
+/** What can be cited: addresses, hashes, editions, and citations made from them. */
+const catalogue = 'src/catalogue/';
+const citing = 'src/citing/';
 /** What pages and components share: addresses, the report's name, styles, scripts for the browser. */
 const shared = ['src/face.ts', 'src/links.ts', 'src/report.ts', 'src/styles/', 'src/scripts/'];
 
@@ -28,16 +31,18 @@ const layers: readonly Layer[] = [
   {name: 'dataset', files: [dataset], below: ['src/dataset/', 'src/loaders/', model], packages: ['node:fs', 'node:path']},
   // d3-dsv writes the CSV beside a figure.
   {name: 'figures', files: [figures], below: [model], packages: ['@observablehq/plot', 'linkedom', 'd3-dsv']},
+  {name: 'catalogue', files: [catalogue], below: [figures, model, dataset, 'src/dataset/', 'src/face.ts', 'src/report.ts'], packages: ['node:']},
+  {name: 'citations', files: [citing], below: [catalogue, model, 'src/face.ts', 'src/report.ts'], packages: ['@citation-js/']},
   {name: 'addresses', files: ['src/links.ts'], below: [model], packages: []},
   {name: 'face of the build', files: ['src/face.ts'], below: [], packages: []},
   {name: 'name of the report', files: ['src/report.ts'], below: [], packages: ['node:fs', 'node:path']},
   {name: 'scripts for the browser', files: ['src/scripts/'], below: [], packages: []},
   // astro:content hands components the prose that they set: words of figures, the glossary.
-  {name: 'components and layouts', files: ['src/components/', 'src/layouts/'], below: [figures, model, dataset, ...shared], packages: ['astro:content']},
+  {name: 'components and layouts', files: ['src/components/', 'src/layouts/'], below: [figures, catalogue, citing, model, dataset, ...shared], packages: ['astro:content']},
   {name: 'collections of prose', files: ['src/content.config.ts'], below: [figures, model, dataset], packages: ['astro:content', 'astro/']},
-  {name: 'pages', files: ['src/pages/'], below: ['src/components/', 'src/layouts/', figures, model, dataset, ...shared], packages: ['astro:', 'astro', 'astro/']},
+  {name: 'pages', files: ['src/pages/'], below: ['src/components/', 'src/layouts/', figures, catalogue, citing, model, dataset, ...shared], packages: ['astro:', 'astro', 'astro/']},
   {name: 'watching while writing', files: ['src/dev/'], below: [dataset], packages: ['node:', 'astro']},
-  {name: 'commands', files: ['src/cli/'], below: ['src/loaders/', 'src/dataset/', dataset, model, figures], packages: ['node:']},
+  {name: 'commands', files: ['src/cli/'], below: ['src/loaders/', 'src/dataset/', dataset, model, figures, catalogue], packages: ['node:']},
   {name: 'simulation', files: ['data/simulation/'], below: ['src/loaders/', dataset, model, figures], packages: ['node:', 'd3-array', 'd3-dsv', '@stdlib/']},
   {name: 'browser tests', files: ['src/browser/'], below: ['src/cli/', dataset, model, figures], packages: ['node:', 'd3-dsv', 'vitest', 'playwright-core', '@sparticuz/chromium']},
 ];

@@ -14,3 +14,6 @@ export const claimLink = (claim: string): string => href(`/claims/#${claim}`);
 export const questionLink = ({question}: Pick<InterviewQuestion, 'question'>): string => href(`/instruments/#${question}`);
 export const referenceLink = (number: number): string => href(`/references/#ref-${number}`);
 export const discrepancyLink = (discrepancy: string): string => href(`/methods/#${discrepancy}`);
+export const quotationLink = (quotation: string): string => href(`/quotations/${quotation}/`);
+export const figureLink = (figure: string): string => href(`/figures/${figure}/`);
+export const tableLink = (table: string): string => href(`/tables/${table}/`);
