@@ -1,0 +1,28 @@
+import type {Claim} from '../claim.ts';
+import {formatClaim, formatNumber, wordFor} from '../claims.ts';
+
+/** What a text about a claim may take from it: value with unit, number alone, number as a word, and as a word that begins a sentence. */
+export const ownPlaces: readonly string[] = ['value', 'number', 'word', 'Word'];
+
+/** Names of the places in a text: "value" for "{value}", "claim:a" for "{claim:a}". */
+export const placesIn = (text: string): string[] => [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+
+/** Ids of other claims that a text names. */
+export const claimsNamedIn = (text: string): string[] => placesIn(text).filter((place) => place.startsWith('claim:')).map((place) => place.slice('claim:'.length));
+
+/** Fills the places of a text about a claim. Throws an Error for a place that nothing fills. */
+export function fillClaim(text: string, claim: Claim, named: (id: string) => Claim): string {
+  return text.replaceAll(/\{([^{}]*)\}/g, (_, place: string) => {
+    if (place.startsWith('claim:')) return formatClaim(named(place.slice('claim:'.length)));
+    const fill = own[place];
+    if (!fill) throw new Error(`"{${place}}" in "${text}" is not known.`);
+    return fill(claim);
+  });
+}
+
+const own: Readonly<Record<string, (claim: Claim) => string>> = {
+  value: formatClaim,
+  number: ({value, decimals}) => formatNumber(value, decimals),
+  word: ({value}) => wordFor(value),
+  Word: ({value}) => wordFor(value).replace(/^./, (letter) => letter.toUpperCase()),
+};
