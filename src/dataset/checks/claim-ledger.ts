@@ -5,6 +5,7 @@ import type {Problem} from '../../loaders/problem.ts';
 import type {Claim} from '../../model/claim.ts';
 import {claimNamed, formatClaim} from '../../model/claims.ts';
 import {computationOf, stepComplaint} from '../../model/ledger/computations.ts';
+import {rowsByTable} from '../../model/ledger/computation.ts';
 import type {RowsUsed} from '../../model/ledger/computation.ts';
 import {observedRows} from '../../model/ledger/dates.ts';
 import {claimsNamedIn, ownPlaces, placesIn} from '../../model/ledger/fill.ts';
@@ -87,11 +88,10 @@ function contradictionWords(claim: Claim, judged: Judged, inspection: Inspection
 
 const claimWords = (id: string, {study, rowOf}: Inspection): string => `"${id}" (row ${rowOf(claimNamed(study, id))})`;
 
-function rowsWords({rows, table}: RowsUsed, inspection: Inspection): string {
-  if (table === 'references') return `${rows.length} works of ${referencesFile}`;
-  const own = new Set<object>(inspection.study[table]);
-  const used = rows.filter((row) => own.has(row));
-  return used.length === 0 ? `no row of ${tables[table].file}` : `${rowNumbers(used, inspection)} of ${tables[table].file}`;
+function rowsWords(used: RowsUsed, inspection: Inspection): string {
+  if (used.rows.length === 0) return 'no row';
+  return all(rowsByTable(inspection.study, used).filter(({rows}) => rows.length > 0).map(({table, rows}) =>
+    (table === 'references' ? `${rows.length} works of ${referencesFile}` : `${rowNumbers(rows, inspection)} of ${tables[table].file}`)));
 }
 
 function remedy({rows}: RowsUsed): string {

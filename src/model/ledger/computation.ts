@@ -27,10 +27,8 @@ export interface Recomputed {
 
 /** The rows that a computation stands on. */
 export interface RowsUsed {
-  readonly table: keyof Study;
+  readonly tables: readonly (keyof Study)[];
   readonly rows: readonly object[];
-  /** Decimals of the exact result do not matter: it is this. */
-  readonly value: number;
   /** Cases or trusts that the result is about, where it is one about all of them. */
   readonly cases?: number;
   /**
@@ -53,4 +51,10 @@ export interface Computation {
   /** What is wrong with the inputs or conditions, as a sentence; undefined where nothing is. */
   readonly complaint: (request: Request) => string | undefined;
   readonly run: (request: Request) => Recomputed;
+}
+
+/** The rows that a computation stands on, by table, in the order of the study's tables. */
+export function rowsByTable(study: Study, {tables, rows}: Pick<RowsUsed, 'tables' | 'rows'>): {table: keyof Study; rows: readonly object[]}[] {
+  const used = new Set(rows);
+  return tables.map((table) => ({table, rows: (study[table] as readonly object[]).filter((row) => used.has(row))}));
 }

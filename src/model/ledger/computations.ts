@@ -1,10 +1,15 @@
 import {arithmetic} from './arithmetic.ts';
 import type {Computation, Request} from './computation.ts';
-import {recounting} from './recount.ts';
+import {censusRecounts} from './recount-census.ts';
+import {listRecounts} from './recount-lists.ts';
+import {peopleRecounts} from './recount-people.ts';
+import {postRecounts} from './recount-posts.ts';
+import {fromRows} from './recount.ts';
 import type {Step} from './step.ts';
 import {wholeNumbers} from './whole-numbers.ts';
 
-const all: ReadonlyMap<string, Computation> = new Map(Object.entries({...arithmetic, ...wholeNumbers, ...recounting}));
+const recounts = Object.entries({...listRecounts, ...peopleRecounts, ...postRecounts, ...censusRecounts});
+const all: ReadonlyMap<string, Computation> = new Map([...Object.entries({...arithmetic, ...wholeNumbers}), ...recounts.map(([name, recount]) => [name, fromRows(recount)] as const)]);
 
 /** Names of all computations. */
 export const computationNames: readonly string[] = [...all.keys()].sort();

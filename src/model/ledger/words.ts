@@ -67,8 +67,11 @@ export interface RoundingLine {
 /** Whether rounding plays any part: counts of counts are exact. */
 export const isAboutRounding = (claim: Claim, judged?: Judged): boolean => isRounded(claim) || (judged?.recomputed.inputs.some(isRounded) ?? false);
 
-/** Whether the number that a step gives may be shown: what stands on simulated rows never is. */
-export const isShown = ({recomputed: {rows}, verdict}: Judged): boolean => rows === undefined || ['reproduced', 'since changed', 'contradicted', 'consistent'].includes(verdict) && rows.rows.every((row) => (row as {provenance?: string}).provenance !== 'simulated');
+/** Whether the number that a step gives may be shown: what stands on simulated rows never is, nor what gives no verdict. */
+export const isShown = ({recomputed: {rows}, gap}: Judged): boolean => gap === undefined && !hasSimulated(rows?.rows ?? []);
+
+/** Whether any of some rows is simulated. */
+export const hasSimulated = (rows: readonly object[]): boolean => rows.some((row) => (row as {provenance?: string}).provenance === 'simulated');
 
 /** What the printed digits allow by each rounding rule, beside what a step gives. */
 export function roundingLines(claim: Claim, judged?: Judged): RoundingLine[] {
