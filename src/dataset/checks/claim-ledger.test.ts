@@ -126,11 +126,18 @@ test('wants a reason beside what is not checkable, and nowhere else', () => {
 
 test.each([
   ['many in all', 'sentence', 'does not hold the number. Write {value} or {number} where it belongs.'],
-  ['{vallue} in all', 'sentence', 'has the place {vallue}, which nothing fills. Write {value}, {number}, {word}, {Word} or {claim:id}.'],
+  ['{vallue} in all', 'sentence', 'has the place {vallue}, which nothing fills. Write {value}, {number}, {word}, {Word}, {n} or {claim:id}.'],
+  ['{value} of {n}', 'sentence', 'prints {n}, and the claim has none.'],
   ['{value} in all {', 'sentence', 'has a brace that is not closed. Write places such as {value}.'],
   ['{value} of {claim:caes}', 'sentence', 'names the claim "caes", which does not exist. Nearest: cases.'],
 ])('finds what is wrong with the sentence "%s"', (sentence, column, complaint) => {
   expect(problemsAfter(claim({value: 2, computation: 'count:themes', sentence}))).toEqual([`${file}, row 2, column "${column}": "${sentence}" ${complaint}`]);
+});
+
+test('wants a whole number where it is printed as a word', () => {
+  expect(problemsAfter(claim({value: 66.7, unit: '%', decimals: 1, computation: 'percentage:supplied cases', sentence: '{Word} in a hundred'}))).toEqual([
+    `${file}, row 2, column "sentence": "{Word} in a hundred" prints the number as a word, which only a whole number from 0 can be. Write {number}.`,
+  ]);
 });
 
 test('finds a claim that a misreading names in vain', () => {

@@ -8,7 +8,7 @@ import {computationOf, stepComplaint} from '../../model/ledger/computations.ts';
 import {rowsByTable} from '../../model/ledger/computation.ts';
 import type {RowsUsed} from '../../model/ledger/computation.ts';
 import {observedRows} from '../../model/ledger/dates.ts';
-import {claimsNamedIn, ownPlaces, placesIn} from '../../model/ledger/fill.ts';
+import {claimsNamedIn, numberPlaces, placesIn} from '../../model/ledger/fill.ts';
 import {writeStep} from '../../model/ledger/step.ts';
 import type {Step} from '../../model/ledger/step.ts';
 import {judge} from '../../model/ledger/verdict.ts';
@@ -53,9 +53,15 @@ function sentenceProblems(claim: Claim, {study, cell}: Inspection): Problem[] {
     const near = nearest(id, known);
     return cell(claim, column, `names the claim "${id}", which does not exist.${near.length > 0 ? ` Nearest: ${near.join(', ')}.` : ''}`);
   }));
-  const hasNumber = placesIn(claim.sentence).some((place) => ownPlaces.includes(place));
-  return [...unknown, ...(hasNumber ? [] : [cell(claim, 'sentence', 'does not hold the number. Write {value} or {number} where it belongs.')])];
+  const texts = ['sentence', 'do_not_say'] as const;
+  const missing = texts.filter((column) => claim.n === null && placesIn(claim[column]).includes('n')).map((column) => cell(claim, column, 'prints {n}, and the claim has none.'));
+  const inWords = texts.filter((column) => !isCount(claim) && placesIn(claim[column]).some((place) => place.toLowerCase() === 'word'))
+    .map((column) => cell(claim, column, 'prints the number as a word, which only a whole number from 0 can be. Write {number}.'));
+  const hasNumber = placesIn(claim.sentence).some((place) => numberPlaces.includes(place));
+  return [...unknown, ...missing, ...inWords, ...(hasNumber ? [] : [cell(claim, 'sentence', 'does not hold the number. Write {value} or {number} where it belongs.')])];
 }
+
+const isCount = ({value}: Claim): boolean => Number.isInteger(value) && value >= 0;
 
 /** A claim that its own rows or other published numbers contradict is not published. */
 export const claimsHold: Check = {

@@ -1,8 +1,9 @@
 import type {Basis, Claim, Source} from '../claim.ts';
 import {claimNamed} from '../claims.ts';
+import {unbroken} from '../numbers.ts';
 import type {Study} from '../study.ts';
 import {dateWords} from './dates.ts';
-import {fillClaim} from './fill.ts';
+import {fillClaim, placesIn} from './fill.ts';
 import type {Entry} from './ledger.ts';
 
 /** What a reader of a briefing has to know of how a number came about; nothing of a plain count. */
@@ -25,41 +26,48 @@ export function briefing(study: Study, {claim, verdict, judged}: Entry, address:
   const named = (id: string): Claim => claimNamed(study, id);
   const known = judged.map(({step}) => step.except).find((id) => id !== '');
   const discrepancy = verdict === 'known discrepancy' ? study.discrepancies.find((each) => each.discrepancy === known) : undefined;
-  return [
+  return unbroken([
     `${fillClaim(claim.sentence, claim, named)}${sizeWords(study, claim)}.`,
-    claim.provenance === 'derived' ? 'Worked out for this report from published numbers.' : '',
+    derivation(claim),
     basisWords[claim.basis],
-    claim.note,
+    claim.provenance === 'derived' ? '' : claim.note,
     discrepancy ? `Known discrepancy: ${discrepancy.title}.` : '',
     sourceWords(claim, study.sources.find(({source}) => source === claim.source)),
     address,
-  ].filter(Boolean).join(' ');
+  ].filter(Boolean).join(' '));
 }
 
 /** What is misread easily in a claim, filled; empty where nothing is. */
-export const doNotSay = (study: Study, claim: Claim): string => fillClaim(claim.do_not_say, claim, (id) => claimNamed(study, id));
+export const doNotSay = (study: Study, claim: Claim): string => unbroken(fillClaim(claim.do_not_say, claim, (id) => claimNamed(study, id)));
 
-/** " (n = 16 of 24 services; 8 sent no data for it)", " (18 of 22)", or nothing. */
+/** How a derived number came about; its note says it. */
+function derivation({provenance, note}: Claim): string {
+  if (provenance !== 'derived') return '';
+  return note === '' ? 'Worked out for this report from published numbers.' : `Worked out for this report: ${note.replace(/^\p{Lu}(?=\p{Ll}* )/u, (letter) => letter.toLowerCase())}`;
+}
+
+/** " (18 of 22)", " (n = 16 of 24 services; the other 8 have no data for it)", or nothing. */
 function sizeWords(study: Study, claim: Claim): string {
   const words = [fractionWords(claim), baseWords(study, claim)].filter(Boolean);
   return words.length > 0 ? ` (${words.join('; ')})` : '';
 }
 
 /** The numbers behind a share. A count has its own number in the sentence already. */
-function fractionWords({unit, numerator, denominator}: Claim): string {
-  return unit === '%' && numerator !== null && denominator !== null ? `${numerator} of ${denominator}` : '';
-}
+const fractionWords = ({unit, numerator, denominator}: Claim): string => (unit === '%' && numerator !== null && denominator !== null ? `${numerator} of ${denominator}` : '');
 
-function baseWords(study: Study, {n, basis, unit, numerator, denominator}: Claim): string {
+/** How many units it rests on and who is missing, where the sentence does not say. */
+function baseWords(study: Study, claim: Claim): string {
+  const {n, value, basis, unit} = claim;
   const all = study.cases.length;
-  if (basis === 'chosen' || basis === 'statistic') return n === null ? '' : `n = ${n} of ${all} services${n < all ? `; the other ${all - n} have no data for it` : ''}`;
-  if (n !== null) return numerator !== null && denominator !== null && unit === '%' ? '' : `of ${n}`;
-  return unit === '%' && (basis === 'census' || basis === 'cited') ? 'n is not printed' : '';
+  if (n === null) return unit === '%' && (basis === 'census' || basis === 'cited') ? 'n is not printed' : '';
+  if (basis === 'chosen' || basis === 'statistic') return `n = ${n} of ${all} services${n < all ? `; the other ${all - n} have no data for it` : ''}`;
+  return n === value || fractionWords(claim) !== '' || placesIn(claim.sentence).includes('n') ? '' : `n = ${n}`;
 }
 
+/** Where it is printed and of what date its data are. What a study counts of itself has no date but that of its publication. */
 function sourceWords({place, basis}: Claim, source: Source | undefined): string {
   const where = [source?.short ?? '', place].filter(Boolean).join(', ');
-  const date = source?.data_date ? `data of ${dateWords(source.data_date)}` : 'the date of the data is not stated';
-  // The number of a definition, or of what a paper itself holds, has no date but that of its publication.
-  return `Source: ${where}; ${basis === 'limit' ? `published ${source?.published.slice(0, 4)}` : date}.`;
+  const published = `published ${source?.published.slice(0, 4)}`;
+  if (source?.data_date) return `Source: ${where}; data of ${dateWords(source.data_date)}.`;
+  return `Source: ${where}; ${published}${basis === 'count' || basis === 'limit' ? '' : ', without a date of the data'}.`;
 }

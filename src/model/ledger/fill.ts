@@ -1,8 +1,11 @@
 import type {Claim} from '../claim.ts';
 import {formatClaim, formatNumber, wordFor} from '../claims.ts';
 
-/** What a text about a claim may take from it: value with unit, number alone, number as a word, and as a word that begins a sentence. */
-export const ownPlaces: readonly string[] = ['value', 'number', 'word', 'Word'];
+/** How a text prints the number of its claim: with its unit, alone, as a word, and as a word that begins a sentence. */
+export const numberPlaces: readonly string[] = ['value', 'number', 'word', 'Word'];
+
+/** What a text about a claim may take from it. */
+export const ownPlaces: readonly string[] = [...numberPlaces, 'n'];
 
 /** Names of the places in a text: "value" for "{value}", "claim:a" for "{claim:a}". */
 export const placesIn = (text: string): string[] => [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
@@ -24,5 +27,9 @@ const own: Readonly<Record<string, (claim: Claim) => string>> = {
   value: formatClaim,
   number: ({value, decimals}) => formatNumber(value, decimals),
   word: ({value}) => wordFor(value),
+  n: ({claim, n}) => {
+    if (n === null) throw new Error(`The claim "${claim}" has no n to print.`);
+    return formatNumber(n, 0);
+  },
   Word: ({value}) => wordFor(value).replace(/^./, (letter) => letter.toUpperCase()),
 };

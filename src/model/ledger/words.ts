@@ -1,5 +1,5 @@
 import type {Claim} from '../claim.ts';
-import {formatNumber} from '../numbers.ts';
+import {formatNumber, unbroken} from '../numbers.ts';
 import {formatClaim} from '../claims.ts';
 import type {Recomputed} from './computation.ts';
 import {isRounded, printedRange} from './exactness.ts';
@@ -32,7 +32,7 @@ export const gapWords: Readonly<Record<Gap, string>> = {
 /** Decimals at which the ends of a range differ by something. */
 function decimalsOf({low, high}: Range, claim: Claim): number {
   const spread = high - low;
-  if (spread > 0) return Math.max(claim.decimals, Math.ceil(-Math.log10(spread)) + 1);
+  if (spread > 0) return Math.max(claim.decimals, Math.ceil(-Math.log10(spread) - 1e-6) + 1);
   return Number.isInteger(low) ? 0 : claim.decimals + 2;
 }
 
@@ -94,10 +94,11 @@ export function stepWords(claim: Claim, judged: Judged): string {
   const {recomputed, verdict, gap} = judged;
   if (gap) return gapWords[gap];
   if (verdict === 'holds by construction') return 'The simulated rows give this number, because they were drawn to. It is not evidence for it.';
-  const gives = `${upper(recomputed.formula)}: ${resultWords(recomputed, claim)}.`;
+  const gives = `${unbroken(upper(recomputed.formula))}: ${resultWords(recomputed, claim)}.`;
   if (verdict === 'since changed') return `${gives} Printed is ${formatClaim(claim)}, which stands for its own date.`;
   if (verdict === 'known discrepancy' || verdict === 'contradicted') return `${gives} Printed is ${formatClaim(claim)}.`;
   return gives;
 }
 
-const upper = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+/** Symbols such as p and r stay as they are. */
+export const upper = (text: string): string => text.replace(/^\p{Ll}(?=\p{L})/u, (letter) => letter.toUpperCase());
