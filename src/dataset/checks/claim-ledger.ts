@@ -97,7 +97,15 @@ const claimWords = (id: string, {study, rowOf}: Inspection): string => `"${id}" 
 function rowsWords(used: RowsUsed, inspection: Inspection): string {
   if (used.rows.length === 0) return 'no row';
   return all(rowsByTable(inspection.study, used).filter(({rows}) => rows.length > 0).map(({table, rows}) =>
-    (table === 'references' ? `${rows.length} works of ${referencesFile}` : `${rowNumbers(rows, inspection)} of ${tables[table].file}`)));
+    (table === 'references' ? `${rows.length} works of ${referencesFile}` : `${rowsInWords(rows, inspection)} of ${tables[table].file}`)));
+}
+
+/** Many rows far apart are said by their number and their first and last. */
+function rowsInWords(rows: readonly object[], inspection: Inspection): string {
+  const words = rowNumbers(rows, inspection);
+  if (words.split(/,| and /).length <= 8) return words;
+  const numbers = rows.map(inspection.rowOf);
+  return `${rows.length} rows between rows ${Math.min(...numbers)} and ${Math.max(...numbers)}`;
 }
 
 function remedy({rows}: RowsUsed): string {

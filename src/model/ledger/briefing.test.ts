@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Claim, Source} from '../claim.ts';
-import {casesOf, claimOf, derived, studyOf} from '../fixture.ts';
+import {casesOf, claimOf, derived, observed, studyOf} from '../fixture.ts';
 import {briefing, doNotSay} from './briefing.ts';
 import {entryOf} from './ledger.ts';
 
@@ -47,6 +47,13 @@ test('names a known discrepancy where the number itself is doubtful, and no othe
   const cells: Partial<Claim> = {basis: 'count', value: 23, unit: 'networks', discrepancies: ['d01'], sentence: '{Word} networks took part'};
   expect(said(claimOf('share', 23, 'same:other but d01', cells))).toContain('23 networks took part. Known discrepancy: Two counts. Source');
   expect(said(claimOf('share', 22, 'same:other', {...cells, value: 22}))).not.toContain('discrepancy');
+});
+
+test('says what later rows give', () => {
+  const claim = claimOf('smallest', 78, 'smallest:establishment', {unit: 'WTE', n: 1, basis: 'chosen', sentence: 'The smallest has {value}'});
+  const survey = {...source, source: 'questionnaire', data_date: '2026-03'};
+  const study = studyOf({sources: [source, survey], cases: casesOf(1), claims: [claim], establishment: [{case: 'T01', staff: 'imaging', measure: 'funded', wte: 51.9, ...observed}]});
+  expect(briefing(study, entryOf(study, claim, {hasSimulatedRows: true}), '')).toContain('Since changed: rows of March 2026 give 51.90. Source');
 });
 
 test('fills numbers as digits, words and other claims', () => {

@@ -2,9 +2,11 @@ import type {Basis, Claim, Source} from '../claim.ts';
 import {claimNamed} from '../claims.ts';
 import {unbroken} from '../numbers.ts';
 import type {Study} from '../study.ts';
-import {dateWords} from './dates.ts';
+import {dateWords, latestDate} from './dates.ts';
 import {fillClaim, placesIn} from './fill.ts';
 import type {Entry} from './ledger.ts';
+import type {Judged} from './verdict.ts';
+import {resultWords} from './words.ts';
 
 /** What a reader of a briefing has to know of how a number came about; nothing of a plain count. */
 const basisWords: Readonly<Record<Basis, string>> = {
@@ -32,6 +34,7 @@ export function briefing(study: Study, {claim, verdict, judged}: Entry, address:
     basisWords[claim.basis],
     claim.provenance === 'derived' ? '' : claim.note,
     discrepancy ? `Known discrepancy: ${discrepancy.title}.` : '',
+    verdict === 'since changed' && judged[0] ? laterWords(study, claim, judged[0]) : '',
     sourceWords(claim, study.sources.find(({source}) => source === claim.source)),
     address,
   ].filter(Boolean).join(' '));
@@ -44,6 +47,12 @@ export const doNotSay = (study: Study, claim: Claim): string => unbroken(fillCla
 function derivation({provenance, note}: Claim): string {
   if (provenance !== 'derived') return '';
   return note === '' ? 'Worked out for this report from published numbers.' : `Worked out for this report: ${note.replace(/^\p{Lu}(?=\p{Ll}* )/u, (letter) => letter.toLowerCase())}`;
+}
+
+/** What later rows give, and of when they are. */
+function laterWords(study: Study, claim: Claim, {recomputed}: Judged): string {
+  const date = dateWords(latestDate(study, recomputed.rows?.rows ?? []));
+  return `Since changed: rows of ${date} give ${resultWords(recomputed, claim)}.`;
 }
 
 /** " (18 of 22)", " (n = 16 of 24 services; the other 8 have no data for it)", or nothing. */
