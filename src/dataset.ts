@@ -46,19 +46,37 @@ export function readStudy(folder: string = studyFolder()): {study: Study; notes:
   return {study: deepFreeze(study), notes};
 }
 
-let kept: {stamp: string; study: Study} | undefined;
+interface Kept {
+  readonly stamp: string;
+  readonly study: Study;
+  readonly whole: Study;
+}
+
+let kept: Kept | undefined;
 
 /**
  * The study that this build publishes, read once: without any simulated row where PUBLISHED_ONLY is 1.
  * Where STUDY_WATCH is 1 it is read again after a file has changed.
  * @throws {StudyError} with every problem of every file
  */
-export function study(): Study {
+export const study = (): Study => read().study;
+
+/**
+ * As `study`, with the rows that this build leaves out: only with these is it known what a build leaves out.
+ * Nothing of a simulated row may be shown from here.
+ * @throws {StudyError} with every problem of every file
+ */
+export const wholeStudy = (): Study => read().whole;
+
+function read(): Kept {
   const folder = studyFolder();
   const only = process.env['PUBLISHED_ONLY'] === '1';
   const stamp = [folder, only, process.env['STUDY_WATCH'] === '1' ? changes(folder) : ''].join('\n');
-  if (kept?.stamp !== stamp) kept = {stamp, study: only ? deepFreeze(publishedOnly(loadStudy(folder))) : loadStudy(folder)};
-  return kept.study;
+  if (kept?.stamp !== stamp) {
+    const whole = loadStudy(folder);
+    kept = {stamp, whole, study: only ? deepFreeze(publishedOnly(whole)) : whole};
+  }
+  return kept;
 }
 
 /** Differs as soon as a file of the study was saved again. */

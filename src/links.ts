@@ -10,7 +10,7 @@ export const href = (path: string): string => `${base}${path}`;
 export const themeLink = ({theme}: Pick<Theme, 'theme'>): string => href(`/themes/${theme}/`);
 export const categoryLink = ({category}: Pick<Category, 'category'>): string => href(`/categories/${category}/`);
 export const trustLink = ({number}: Pick<Case, 'number'>): string => href(`/trusts/${number}/`);
-export const claimLink = (claim: string): string => href(`/claims/#${claim}`);
+export const claimLink = (claim: string): string => href(`/claims/${claim}/`);
 export const questionLink = ({question}: Pick<InterviewQuestion, 'question'>): string => href(`/instruments/#${question}`);
 export const referenceLink = (number: number): string => href(`/references/#ref-${number}`);
 export const discrepancyLink = (discrepancy: string): string => href(`/methods/#${discrepancy}`);

@@ -8,7 +8,7 @@ import {decimalsOf, printsAs, tidy} from './precision.ts';
 
 /** What a message has to know of a row's origin. */
 interface Origin {
-  readonly provenance?: Provenance;
+  readonly provenance?: Provenance | undefined;
 }
 
 /** A row that is a part of a total, or the total, with its number and a name for messages. */

@@ -1,6 +1,7 @@
 import type {Claim} from '../model/claim.ts';
 import type {Category, Participant} from '../model/framework.ts';
 import type {Provenance, Sourced} from '../model/provenance.ts';
+import {unchecked} from '../model/fixture.ts';
 import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
 import type {Value} from '../model/value.ts';
@@ -61,7 +62,7 @@ function censusTrust(trust: string, support: Value): CensusRow[] {
 }
 
 function claim(id: string, value: number, unit: string, decimals: number): Claim {
-  return {claim: id, statement: `statement of ${id}`, value, unit, decimals, n: null, numerator: null, denominator: null, note: '', discrepancies: [], ...origins.published};
+  return {claim: id, statement: `statement of ${id}`, value, unit, decimals, n: null, numerator: null, denominator: null, note: '', discrepancies: [], ...unchecked, ...origins.published};
 }
 
 /** The tables of the eight cases, with values of every kind in every figure. */

@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
 import type {Claim} from '../model/claim.ts';
-import {published, studyOf} from '../model/fixture.ts';
+import {published, studyOf, unchecked} from '../model/fixture.ts';
 import {figureOf} from './figure.ts';
 import {participation} from './participation.ts';
 import {boxesIn} from './reading.ts';
 
-const claim = (id: string, value: number): Claim => ({claim: id, statement: '', value, unit: '', decimals: 0, n: null, numerator: null, denominator: null, note: '', discrepancies: [], ...published});
+const claim = (id: string, value: number): Claim => ({claim: id, statement: '', value, unit: '', decimals: 0, n: null, numerator: null, denominator: null, note: '', discrepancies: [], ...unchecked, ...published});
 const study = studyOf({claims: [claim('networks-taking-part', 3), claim('networks-established', 5), claim('adopter-low-trusts', 2), claim('adopter-medium-trusts', 1), claim('adopter-high-trusts', 4)]});
 const figure = figureOf(participation, study);
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Claim} from '../model/claim.ts';
-import {casesOf, observed, published, simulated, studyOf} from '../model/fixture.ts';
+import {casesOf, observed, published, simulated, studyOf, unchecked} from '../model/fixture.ts';
 import type {Sourced} from '../model/provenance.ts';
 import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
@@ -18,7 +18,7 @@ function rowsOf(origin: Sourced): EstablishmentRow[] {
 
 const stated = (id: string): Statement => ({case: id, statement: 'support-over-recruited', value: null, ...published});
 const unnamed: Claim = {
-  claim: 'over-recruited-radiographers-trusts', statement: '', value: 1, unit: 'services', decimals: 0, n: 5, numerator: 1, denominator: 5, note: '', discrepancies: [], ...published,
+  claim: 'over-recruited-radiographers-trusts', statement: '', value: 1, unit: 'services', decimals: 0, n: 5, numerator: 1, denominator: 5, note: '', discrepancies: [], ...unchecked, ...published,
 };
 /** The source draws six trusts; it names the two. */
 const drawn: Claim = {...unnamed, claim: 'figure-5-trusts', value: 6, unit: 'trusts'};

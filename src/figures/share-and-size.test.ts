@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Claim} from '../model/claim.ts';
-import {casesOf, observed, published, simulated, studyOf} from '../model/fixture.ts';
+import {casesOf, observed, published, simulated, studyOf, unchecked} from '../model/fixture.ts';
 import type {Sourced} from '../model/provenance.ts';
 import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
@@ -10,7 +10,7 @@ import {elementOf} from './reading.ts';
 import {shareAndSize} from './share-and-size.ts';
 
 const claim = (id: string, value: number, decimals: number): Claim => ({
-  claim: id, statement: '', value, unit: '', decimals, n: 6, numerator: null, denominator: null, note: '', discrepancies: [], ...published,
+  claim: id, statement: '', value, unit: '', decimals, n: 6, numerator: null, denominator: null, note: '', discrepancies: [], ...unchecked, ...published,
 });
 
 /** Funded WTE of support staff and radiographers in seven made-up services; the seventh gave nothing. */

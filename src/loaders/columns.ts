@@ -1,10 +1,13 @@
 import * as z from 'zod';
+import type {Step} from '../model/ledger/step.ts';
 import {missingReasons} from '../model/value.ts';
 import type {MissingReason} from '../model/value.ts';
 import {cellComplaint, Complaint, dateComplaint, excelDateComplaint} from './cell.ts';
 import {either, nearest, suggest} from './nearest.ts';
 import {readNumber} from './number.ts';
 import type {NumberRules} from './number.ts';
+import {readPlaces} from './places.ts';
+import {readComputation} from './steps.ts';
 
 /** A column: a cell's text goes in, a typed value comes out. Its description is what a researcher has to know of it. */
 export type Column<Type> = z.ZodType<Type, string>;
@@ -62,6 +65,16 @@ export const oneOf = <const Word extends string>(words: readonly Word[], descrip
   const known = words.find((word) => word === cell);
   return known ?? dateComplaint(cell) ?? new Complaint(cell === '' ? `is empty. Write ${either(words)}.` : `is not known here. ${suggest(cell, words)}`);
 });
+
+/** How a claim is recomputed: steps, or that nothing can. */
+export const computation = (description: string): Column<readonly Step[]> => column(description, readComputation);
+
+/** Words with places such as {value}; never empty. */
+export const clause = (description: string): Column<string> =>
+  column(description, (cell) => (cell === '' ? new Complaint('is empty. Write a clause that can be quoted, such as "{value} took part".') : readPlaces(cell)));
+
+/** Words with places, or nothing. */
+export const clauseOrNothing = (description: string): Column<string> => column(description, readPlaces);
 
 const number = (description: string, rules: NumberRules): Column<number> =>
   column(description, (cell) => (cell === '' ? new Complaint('is empty. Write a number.') : readNumber(cell, rules)));

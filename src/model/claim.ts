@@ -1,4 +1,13 @@
+import type {Step} from './ledger/step.ts';
 import type {Sourced} from './provenance.ts';
+
+/**
+ * What a claim rests on. `count`: what the study itself did or found. `census`: a count of all there are. `chosen`: services that were
+ * chosen on purpose and sent data. `service`: one of them. `statistic`: part of a test. `accounts`: what interviewees told.
+ * `cited`: somebody else's work. `limit`: a definition.
+ */
+export const bases = ['chosen', 'service', 'statistic', 'census', 'accounts', 'count', 'cited', 'limit'] as const;
+export type Basis = (typeof bases)[number];
 
 /** A number (or short word) that a source prints, or that follows from printed numbers. */
 export interface Claim extends Sourced {
@@ -18,6 +27,15 @@ export interface Claim extends Sourced {
   readonly note: string;
   /** Ids of rows in `data/discrepancies.csv`. */
   readonly discrepancies: readonly string[];
+  readonly basis: Basis;
+  /** How it is recomputed; no step where nothing can recompute it. */
+  readonly computation: readonly Step[];
+  /** Why nothing can recompute it; empty where something does. */
+  readonly reason: string;
+  /** A clause without a full stop that can be quoted, with places such as {value} or {claim:id} to be filled. */
+  readonly sentence: string;
+  /** The misreading that it invites and what is wrong with it, with places to be filled; may be empty. */
+  readonly do_not_say: string;
 }
 
 /** Where a source disagrees with itself, or leaves a question. */

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 import type {Claim} from './claim.ts';
 import {claimNamed, formatClaim} from './claims.ts';
-import {published, studyOf} from './fixture.ts';
+import {published, studyOf, unchecked} from './fixture.ts';
 
 const claim = (id: string): Claim => ({
-  claim: id, statement: 'of something', value: 41.5, unit: '%', decimals: 1, n: 12, numerator: null, denominator: null, note: '', discrepancies: [], ...published,
+  claim: id, statement: 'of something', value: 41.5, unit: '%', decimals: 1, n: 12, numerator: null, denominator: null, note: '', discrepancies: [], ...unchecked, ...published,
 });
 const study = studyOf({claims: ['census-median', 'census-mean', 'trusts', 'interviews'].map(claim)});
 

@@ -1,3 +1,5 @@
+import type {Claim} from './claim.ts';
+import {readSteps} from './ledger/step.ts';
 import type {Sourced} from './provenance.ts';
 import type {Study} from './study.ts';
 import type {Measured, Value} from './value.ts';
@@ -24,3 +26,11 @@ export const measured = (value: Value, origin: Sourced = published): Measured =>
 export function casesOf(count: number): Case[] {
   return Array.from({length: count}, (_, index) => ({case: `T${String(index + 1).padStart(2, '0')}`, number: index + 1, ...published}));
 }
+
+/** What a claim says of how it is recomputed and quoted, for tests that are about neither. */
+export const unchecked: Pick<Claim, 'basis' | 'computation' | 'reason' | 'sentence' | 'do_not_say'> =
+  {basis: 'count', computation: [], reason: 'Nobody knows.', sentence: '{value} in all', do_not_say: ''};
+
+/** A claim with a value, recomputed as written; every cell may be given. */
+export const claimOf = (id: string, value: number, computation: string, cells: Partial<Claim> = {}): Claim =>
+  ({claim: id, statement: 'in all', value, unit: '', decimals: 0, n: null, numerator: null, denominator: null, note: '', discrepancies: [], ...unchecked, ...published, computation: readSteps(computation), ...cells});

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {formatNumber, formatQuantity, wordFor} from './numbers.ts';
+import {formatNumber, formatQuantity, wordFor, unbroken} from './numbers.ts';
 
 test('decimals are kept as asked for, trailing zeros too', () => {
   expect(formatNumber(29.5, 2)).toBe('29.50');
@@ -45,4 +45,9 @@ test('whole numbers to twenty are words, larger ones digits', () => {
 test('a fraction or a negative number has no word', () => {
   expect(() => wordFor(2.5)).toThrow(RangeError);
   expect(() => wordFor(-1)).toThrow(RangeError);
+});
+
+test('a calculation stays on one line, and the words around it may break', () => {
+  expect(unbroken('So 24 / 0.175 = 137.1 in all.')).toBe('So 24\u00a0/\u00a00.175\u00a0=\u00a0137.1 in all.');
+  expect(unbroken('r = \u22120.19, and/or more')).toBe('r\u00a0=\u00a0\u22120.19, and/or more');
 });

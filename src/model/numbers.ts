@@ -18,6 +18,9 @@ export function formatQuantity(value: number, decimals: number, unit: string): s
   return scale === '' ? amount : `${amount}${noBreakSpace}${scale}`;
 }
 
+/** A text whose calculations, such as "24 / 0.175 = 137.1", stay on one line: their spaces do not break. */
+export const unbroken = (text: string): string => text.replaceAll(/ ([=+÷×/<>\u2212]) /g, `${noBreakSpace}$1${noBreakSpace}`);
+
 const words = [
   'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',
   'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty',

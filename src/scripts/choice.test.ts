@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {choiceIn, countOf, fits, queryOf} from './choice.ts';
+import {choiceIn, countOf, fits, mentions, queryOf} from './choice.ts';
 
 test('a row fits where nothing is chosen', () => {
   expect(fits({}, {theme: '', size: ''})).toBe(true);
@@ -16,6 +16,12 @@ test('a row has to have all that is chosen', () => {
 
 test('a row without the property fits no choice of it', () => {
   expect(fits({theme: undefined}, {theme: 'pay'})).toBe(false);
+});
+
+test('a text has the words that are looked for in any order and case', () => {
+  expect(mentions('Support share of the\u00a0median trust', 'MEDIAN share')).toBe(true);
+  expect(mentions('Support share of the median trust', 'median census')).toBe(false);
+  expect(mentions('Support share', '')).toBe(true);
 });
 
 const offered = {theme: ['', 'pay', 'titles'], size: ['', 'large']};

@@ -7,6 +7,12 @@ export function fits(row: Readonly<Record<string, string | undefined>>, choice: 
   return Object.entries(choice).every(([name, value]) => value === '' || (row[name] ?? '').split(' ').includes(value));
 }
 
+/** Whether a text has every word that is looked for, or the beginning of one, in any order and case. */
+export function mentions(text: string, wanted: string): boolean {
+  const plain = text.toLowerCase();
+  return wanted.toLowerCase().split(/\s+/).every((word) => plain.includes(word));
+}
+
 /** The choice that an address carries; what is not on offer is not chosen. */
 export function choiceIn(search: string, offered: Readonly<Record<string, readonly string[]>>): Choice {
   const query = new URLSearchParams(search);

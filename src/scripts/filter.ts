@@ -1,38 +1,45 @@
-// Shows the rows of a table that fit the choices of a form with data-filter, and keeps the choices in the address.
+// Shows the rows of a table that fit the choices of a form with data-filter and have the words of its search field, and keeps both in
+// the address.
 // The form is hidden until this runs: without JavaScript the table is a plain list of all rows.
-import {choiceIn, countOf, fits, queryOf, type Choice} from './choice.ts';
+import {choiceIn, countOf, fits, mentions, queryOf, type Choice} from './choice.ts';
 
 function setUp(form: HTMLFormElement, table: HTMLTableElement, status: HTMLElement): void {
   const lists = [...form.querySelectorAll('select')];
+  const search = form.querySelector<HTMLInputElement>('input[type="search"]');
   const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
   const offered = Object.fromEntries(lists.map((list) => [list.name, [...list.options].map(({value}) => value)]));
   const chosen = (): Choice => Object.fromEntries(lists.map((list) => [list.name, list.value]));
+  const sought = (): string => search?.value.trim() ?? '';
+  const words = (): Choice => (search ? {[search.name]: sought()} : {});
 
   function show(): void {
-    for (const row of rows) row.hidden = !fits(row.dataset, chosen());
+    for (const row of rows) row.hidden = !fits(row.dataset, chosen()) || !mentions(`${row.id} ${row.textContent}`, sought());
     const shown = rows.filter((row) => !row.hidden).length;
     const simulated = lists.some((list) => list.value !== '' && list.dataset['simulated'] !== undefined);
     status.textContent = `${countOf(shown, rows.length, status.dataset['noun'] ?? 'rows')}.${simulated ? ' The choice rests on simulated values.' : ''}`;
   }
 
   function keep(): void {
-    history.replaceState(history.state, '', `${location.pathname}${queryOf(location.search, chosen())}${location.hash}`);
+    history.replaceState(history.state, '', `${location.pathname}${queryOf(location.search, {...chosen(), ...words()})}${location.hash}`);
     show();
   }
 
   function read(): void {
     const choice = choiceIn(location.search, offered);
     for (const list of lists) list.value = choice[list.name] ?? '';
+    if (search) search.value = new URLSearchParams(location.search).get(search.name) ?? '';
     show();
   }
 
   form.addEventListener('change', keep);
+  search?.addEventListener('input', keep);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     keep();
   });
   form.querySelector('[data-clear]')?.addEventListener('click', () => {
     for (const list of lists) list.value = '';
+    if (search) search.value = '';
     keep();
   });
   addEventListener('popstate', read);

@@ -114,11 +114,11 @@ export function fixtureFiles(): Record<string, string> {
       'T02,all-posts-rotational,not-applicable,published,paper,2.2'
     ),
     'data/claims.csv': lines(
-      'claim,statement,value,unit,decimals,n,numerator,denominator,note,discrepancies,provenance,source,place',
-      'cases,services took part,3,trusts,0,not-published,not-applicable,not-applicable,,,published,paper,Findings',
-      'supplied-share,of the services supplied data,66.7,%,1,3,2,3,,d01,published,paper,Findings',
-      'size-correlation,between size and share,-0.19,,2,16,not-applicable,not-applicable,,,published,paper,Fig. 1 text',
-      'supplied,services supplied data,2,trusts,0,3,2,3,Counted from the table,,derived,paper,Findings'
+      'claim,statement,value,unit,decimals,n,numerator,denominator,note,discrepancies,basis,computation,reason,sentence,do_not_say,provenance,source,place',
+      'cases,services took part,3,trusts,0,not-published,not-applicable,not-applicable,,,count,not-checkable,A plain count,{value} took part,,published,paper,Findings',
+      'supplied-share,of the services supplied data,66.7,%,1,3,2,3,,d01,count,not-checkable,A plain share,{value} of the services supplied data,,published,paper,Findings',
+      'size-correlation,between size and share,-0.19,,2,16,not-applicable,not-applicable,,,chosen,not-checkable,The rows are not published,The correlation is {value},,published,paper,Fig. 1 text',
+      'supplied,services supplied data,2,trusts,0,3,2,3,Counted from the table,,count,not-checkable,Counted by hand,{value} supplied data,,derived,paper,Findings'
     ),
     'data/discrepancies.csv': lines('discrepancy,title,finding,handling,categories', 'd01,Two counts,The text says 2 and the table 3.,Both are shown.,titles training'),
     'data/references.json': lines(

@@ -1,5 +1,6 @@
 import type {Check} from '../inspection.ts';
 import {censusBands} from './census-bands.ts';
+import {claimComputations, claimsHold} from './claim-ledger.ts';
 import {claimDecimals, claimFractions, claimShares, claimValues} from './claim-numbers.ts';
 import {deploymentParts, establishmentParts, headcountParts} from './complete-parts.ts';
 import {deploymentSums} from './deployment-sums.ts';
@@ -9,7 +10,6 @@ import {headcountSums} from './headcount-sums.ts';
 import {managers} from './managers.ts';
 import {orders} from './orders.ts';
 import {paper} from './paper.ts';
-import {publishedCounts} from './published-counts.ts';
 import {publishedExtremes} from './published-extremes.ts';
 import {questionParts} from './question-parts.ts';
 import {referenceIds, sourceReferences} from './references.ts';
@@ -47,7 +47,8 @@ export const checks: readonly Check[] = [
   claimShares,
   claimFractions,
   claimValues,
-  publishedCounts,
+  claimComputations,
+  claimsHold,
   publishedExtremes,
   neverSimulated,
   simulatedSources

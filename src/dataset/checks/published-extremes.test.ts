@@ -5,7 +5,7 @@ const file = 'data/claims.csv';
 const establishment = 'data/questionnaire/establishment.csv';
 /** T01 has 100 WTE, drawn but for the total, and a share of 30.4 %; T02 has 80 WTE, observed, and 25.6 %. */
 const claim = (id: string, value: number, unit: string, n: number | string = 2) =>
-  ({[file]: ['cases,services took part', `${id},of all,${value},${unit},0,${n},not-applicable,not-applicable,,,published,paper,\ncases,services took part`] as const});
+  ({[file]: ['cases,services took part', `${id},of all,${value},${unit},0,${n},not-applicable,not-applicable,,,count,not-checkable,Nobody knows,{value} in all,,published,paper,\ncases,services took part`] as const});
 
 test('finds a simulated establishment above the largest', () => {
   expect(problemsAfter(claim('establishment-largest', 99, 'WTE'))).toEqual([

@@ -2,12 +2,13 @@ import type {Problem} from '../../loaders/problem.ts';
 import {isNumber} from '../../model/value.ts';
 import type {Statement} from '../../model/workforce.ts';
 import type {Check, Inspection} from '../inspection.ts';
+import {isOvertaken} from './overtaken.ts';
 
 /** Over-recruited: more WTE in post than funded. */
 export const statedOverRecruitment: Check = {
   title: 'Posts agree with what is stated of over-recruitment',
   find: (inspection) => inspection.study.statements
-    .filter(({statement}) => statement === 'support-over-recruited')
+    .filter((statement) => statement.statement === 'support-over-recruited' && !isOvertaken(statement, inspection))
     .flatMap((statement) => overRecruitmentProblem(statement, inspection))
 };
 

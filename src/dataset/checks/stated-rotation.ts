@@ -3,11 +3,12 @@ import {tables} from '../../loaders/tables/index.ts';
 import {isNumber} from '../../model/value.ts';
 import type {DeploymentRow, Statement} from '../../model/workforce.ts';
 import type {Check, Inspection} from '../inspection.ts';
+import {isOvertaken} from './overtaken.ts';
 
 /** Where every post rotates, nobody works in one area only; where none does, nobody rotates. */
 export const statedRotation: Check = {
   title: 'Deployment agrees with what is stated of rotational posts',
-  find: (inspection) => inspection.study.statements.flatMap((statement) => rotationProblems(statement, inspection))
+  find: (inspection) => inspection.study.statements.filter((statement) => !isOvertaken(statement, inspection)).flatMap((statement) => rotationProblems(statement, inspection))
 };
 
 function rotationProblems(statement: Statement, inspection: Inspection): Problem[] {

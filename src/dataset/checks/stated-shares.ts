@@ -3,6 +3,7 @@ import {isNumber} from '../../model/value.ts';
 import type {Value} from '../../model/value.ts';
 import type {Statement} from '../../model/workforce.ts';
 import type {Check, Inspection} from '../inspection.ts';
+import {isOvertaken} from './overtaken.ts';
 import {decimalsOf, printsAs, tidy} from '../precision.ts';
 
 /** Numerator and denominator of a share, with words for a message. */
@@ -15,7 +16,7 @@ interface Ratio {
 /** A share that a source prints must follow from the rows of the case, where they are there, at the share's own precision. */
 export const statedShares: Check = {
   title: 'Shares that are stated of a case follow from its rows',
-  find: (inspection) => inspection.study.statements.flatMap((statement) => {
+  find: (inspection) => inspection.study.statements.filter((statement) => !isOvertaken(statement, inspection)).flatMap((statement) => {
     const ratio = ratios[statement.statement]?.(statement.case, inspection);
     return ratio ? shareProblem(statement, ratio, inspection) : [];
   })

@@ -1,0 +1,29 @@
+import {arithmetic} from './arithmetic.ts';
+import type {Computation, Request} from './computation.ts';
+import {censusRecounts} from './recount-census.ts';
+import {listRecounts} from './recount-lists.ts';
+import {peopleRecounts} from './recount-people.ts';
+import {postRecounts} from './recount-posts.ts';
+import {fromRows} from './recount.ts';
+import type {Step} from './step.ts';
+import {wholeNumbers} from './whole-numbers.ts';
+
+const recounts = Object.entries({...listRecounts, ...peopleRecounts, ...postRecounts, ...censusRecounts});
+const all: ReadonlyMap<string, Computation> = new Map([...Object.entries({...arithmetic, ...wholeNumbers}), ...recounts.map(([name, recount]) => [name, fromRows(recount)] as const)]);
+
+/** Names of all computations. */
+export const computationNames: readonly string[] = [...all.keys()].sort();
+
+/** How each computation is written and what it does, in the order of their names. */
+export const usages: readonly {usage: string; does: string}[] = computationNames.map((name) => computationOf({computation: name}));
+
+/** The computation of a step. Throws an Error for an unknown name, which the loader refuses. */
+export function computationOf({computation}: Pick<Step, 'computation'>): Computation {
+  const found = all.get(computation);
+  if (!found) throw new Error(`There is no computation "${computation}".`);
+  return found;
+}
+
+/** What is wrong with a step of a claim, as a sentence; undefined where it can be run. */
+export const stepComplaint = (step: Step, request: Omit<Request, 'inputs' | 'where'>): string | undefined =>
+  computationOf(step).complaint({...request, inputs: step.inputs, where: step.where});
