@@ -1,7 +1,7 @@
 import {publication, study, studyFolder, wholeStudy} from '../dataset.ts';
 import type {Citable, CitableKind} from '../model/citable.ts';
 import {nearest} from '../model/nearest.ts';
-import type {EditionItem, StatusRow} from '../model/publication.ts';
+import type {Address, EditionItem, Publication, StatusRow} from '../model/publication.ts';
 import type {Study} from '../model/study.ts';
 import {hashOf} from './hash.ts';
 import {readProse, type Prose} from './prose.ts';
@@ -62,7 +62,7 @@ const meant = (kind: CitableKind, id: string, known: readonly Citable[]): string
 };
 
 /** Something wrong in a table about the report, for the one who typed it. */
-interface StatusProblem {
+interface TypedProblem {
   readonly file: string;
   readonly row: number;
   readonly column: string;
@@ -70,11 +70,20 @@ interface StatusProblem {
   readonly message: string;
 }
 
-/** Statuses of what the report does not have, each with what was probably meant. */
-export function statusProblems(statuses: readonly StatusRow[], known: readonly Citable[]): StatusProblem[] {
+/** What the tables about the report say of something that the report does not have, or has after all. */
+export const publicationProblems = ({statuses, addresses}: Publication, known: readonly Citable[]): TypedProblem[] =>
+  [...addressProblems(addresses, known), ...statusProblems(statuses, known)];
+
+function statusProblems(statuses: readonly StatusRow[], known: readonly Citable[]): TypedProblem[] {
   return statuses.flatMap(({kind, id}, index) => {
     if (known.some((each) => each.kind === kind && each.id === id)) return [];
     const mend = meant(kind, id, known) || ' If it is gone from the report, delete this row and say why in data/addresses.csv.';
     return [{file: 'data/status.csv', row: index + 2, column: 'id', value: id, message: `is no ${kind} of this report.${mend}`}];
   });
+}
+
+function addressProblems(addresses: readonly Address[], known: readonly Citable[]): TypedProblem[] {
+  return addresses.flatMap(({path, state}, index) => (state !== 'live' && known.some((each) => each.path === path)
+    ? [{file: 'data/addresses.csv', row: index + 2, column: 'state', value: state, message: `stands beside ${path}, but the report has that page. Write live, or take what the page is about out of the data.`}]
+    : []));
 }

@@ -32,9 +32,10 @@ const subject = (kind: CitableKind, id: string, path: string, text: string, rows
 /** Everything that a study and its prose offer for citation, in a fixed order. */
 export function subjectsOf(study: Study, prose: Prose): Subject[] {
   const figures = allFigures(study);
+  const simulations = simulationsOf(study);
   const named = (text: string): string => namedText(text, study, figures);
   return [
-    ...figures.map((figure) => figureSubject(figure, prose)),
+    ...figures.map((figure) => figureSubject(figure, prose, simulations)),
     ...study.claims.map((claim) => subject('claim', claim.claim, `/claims/${claim.claim}/`, rowsText([claim]), [claim])),
     ...study.quotations.map((quotation) => subject('quotation', quotation.quotation, `/quotations/${quotation.quotation}/`, rowsText([quotation]), [quotation])),
     ...tableNames(study).map((name) => subject('table', name, `/tables/${name}/`, rowsText(study[name]), study[name], {simulated: study[name].some(isSimulated)})),
@@ -60,13 +61,16 @@ export function subjectsOf(study: Study, prose: Prose): Subject[] {
 /** Tables that are CSV files. */
 const tableNames = (study: Study): TableName[] => Object.keys(study).filter((name): name is TableName => name !== 'references');
 
-function figureSubject(figure: Figure, prose: Prose): Subject {
+/** Sources of simulated rows; no source stands behind others too. */
+const simulationsOf = (study: Study): Set<string> =>
+  new Set(tableNames(study).flatMap((name) => study[name] as readonly object[]).filter(isSourced).filter(isSimulated).map(({source}) => source));
+
+function figureSubject(figure: Figure, prose: Prose, simulations: ReadonlySet<string>): Subject {
   const simulated = figure.drawn.has('simulated');
   const words = proseOf(prose, 'figures', 'figure', kindOfFigure(figure.id));
-  const simulation = 'simulation';
   return {
     kind: 'figure', id: figure.id, path: `/figures/${figure.id}/`, text: csvOf(figure.table),
-    sources: new Set([...figure.sources].filter((source) => source !== simulation)),
+    sources: new Set([...figure.sources].filter((source) => !simulations.has(source))),
     simulated, instead: simulated ? listOf(words, 'citable') : [],
   };
 }

@@ -1,12 +1,11 @@
-import type {Study} from '../model/study.ts';
+import type {Citable, CitableKind} from '../model/citable.ts';
+import {fileAt} from './addresses.ts';
 
-/** The pages that every report has, as files; from the study's own cases, themes and categories. */
-export function expectedPages({cases, themes, categories}: Pick<Study, 'cases' | 'themes' | 'categories'>): string[] {
-  const addresses = [
-    '', 'trusts/', 'census/', 'figures/', 'methods/', 'instruments/', 'about/',
-    ...themes.map(({theme}) => `themes/${theme}/`),
-    ...categories.map(({category}) => `categories/${category}/`),
-    ...cases.map(({number}) => `trusts/${number}/`),
-  ];
-  return ['404.html', ...addresses.map((address) => `${address}index.html`)];
+/** The kinds that have a page of their own for each. */
+const kinds: ReadonlySet<CitableKind> = new Set(['category', 'theme', 'trust', 'page']);
+
+/** The pages that every report has, as files: the fixed ones, and one for whatever can be cited. */
+export function expectedPages(citables: readonly Pick<Citable, 'kind' | 'path'>[]): string[] {
+  const fixed = ['404.html', ...['/', '/trusts/', '/census/', '/figures/', '/methods/', '/instruments/', '/about/', '/editions/'].map(fileAt)];
+  return [...new Set([...fixed, ...citables.filter(({kind}) => kinds.has(kind)).map(({path}) => fileAt(path))])];
 }
