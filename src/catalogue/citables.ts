@@ -77,7 +77,7 @@ export const publicationProblems = ({statuses, addresses}: Publication, known: r
 function statusProblems(statuses: readonly StatusRow[], known: readonly Citable[]): TypedProblem[] {
   return statuses.flatMap(({kind, id}, index) => {
     if (known.some((each) => each.kind === kind && each.id === id)) return [];
-    const mend = meant(kind, id, known) || ' If it is gone from the report, delete this row and say why in data/addresses.csv.';
+    const mend = `${meant(kind, id, known)} If it is gone from the report, delete this row and say why in data/addresses.csv.`;
     return [{file: 'data/status.csv', row: index + 2, column: 'id', value: id, message: `is no ${kind} of this report.${mend}`}];
   });
 }

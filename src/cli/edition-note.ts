@@ -16,7 +16,7 @@ export function editionNote(): string[] {
   const {since, changes} = unpublished;
   const {version} = edition();
   const count = countOf(changes);
-  const what = count === 1 ? '1 thing that can be cited differs' : `${count} things that can be cited differ`;
+  const what = count === 1 ? '1 citable item differs' : `${count} citable items differ`;
   const next = since.version === version ? ' Raise the version in package.json before you publish.' : '';
   return [`Note: unpublished changes since edition ${since.version} of ${since.date}; ${what}. npm run edition lists them.${next}`];
 }

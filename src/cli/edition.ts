@@ -24,7 +24,7 @@ const usage = [
   '  npm run edition                                           how the report stands to its editions',
   '  npm run edition -- --date 2026-11-24 --changed "…"        publish the report as it is',
   '  npm run edition -- --addresses                            list new addresses without publishing',
-  '  npm run edition -- --hashes                               the hash of everything that can be cited, as CSV',
+  '  npm run edition -- --hashes                               the hash of every citable item, as CSV',
 ].join('\n');
 
 function readArguments() {
@@ -43,7 +43,7 @@ function state(): string[] {
   const unpublished = unpublishedChanges();
   if (unpublished === undefined) return [...head, 'No edition is published yet.', usage];
   const {since, changes} = unpublished;
-  return [...head, `Not published. Since edition ${since.version} of ${since.date}, ${countOf(changes)} of the things that can be cited differ:`, ...changeLines(changes)];
+  return [...head, `Not published. Since edition ${since.version} of ${since.date}, citable items that differ: ${countOf(changes)}.`, ...changeLines(changes)];
 }
 
 async function addressesBuilt(signal: AbortSignal): Promise<string[]> {

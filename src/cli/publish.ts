@@ -84,7 +84,7 @@ export async function publish(publishing: Publishing, {folder, publication, buil
     const addresses = withNew(publication.addresses, found, true);
     write(folder, addressesFile, addressesCsv(addresses));
     return [
-      `Edition ${version} of ${date} is published: hash ${hash}, ${items.length} things that can be cited.`,
+      `Edition ${version} of ${date} is published: hash ${hash}, ${items.length} citable items.`,
       `${addresses.length - publication.addresses.length} addresses are new in ${addressesFile}, which now has ${addresses.length}.`,
       `Commit ${files.join(', ')}.`,
     ];

@@ -3,9 +3,6 @@ import {column, type Column} from './columns.ts';
 
 // Columns of the tables about the report itself.
 
-const pattern = (expected: RegExp, complaint: string) => (cell: string): string | Complaint =>
-  expected.test(cell) ? cell : new Complaint(cell === '' ? `is empty. ${complaint}` : complaint);
-
 const orNothing = (read: (cell: string) => string | Complaint) => (cell: string): string | Complaint => (cell === '' ? cell : read(cell));
 
 // A segment may hold letters, digits, dots, hyphens and underscores; the last is a folder, or a file with its ending.
@@ -34,10 +31,11 @@ export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 10) === text;
 }
 
-const isSentence = pattern(/^\S.*[.!?]$/s, 'Write a sentence, with its full stop.');
+const readSentence = (cell: string): string | Complaint =>
+  (/[.!?]$/.test(cell) ? cell : new Complaint(cell === '' ? 'is empty. Write a sentence.' : 'is not a sentence. Write one, with its full stop.'));
 
-export const sentence = (description: string): Column<string> => column(description, isSentence);
-export const sentenceOrNothing = (description: string): Column<string> => column(description, orNothing(isSentence));
+export const sentence = (description: string): Column<string> => column(description, readSentence);
+export const sentenceOrNothing = (description: string): Column<string> => column(description, orNothing(readSentence));
 
 /** What stands before a hash in a table: without it a spreadsheet takes digits around an e for a power of ten. */
 export const hashPrefix = 'sha256:';
