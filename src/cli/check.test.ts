@@ -39,11 +39,11 @@ test('says in one line that there is no data', () => {
 });
 
 test('names a status of something that the report does not have', () => {
-  fixtureStudy(folder, {'data/status.csv': 'kind,id,status,reason,successor,since\nquotation,q20,withdrawn,The speaker asked for it.,,2026\n'});
+  fixtureStudy(folder, {'data/status.csv': 'kind,id,status,reason,successor,since\nquotation,qq02,withdrawn,The speaker asked for it.,,2026\n'});
   expect(check()).toEqual({
     status: 1,
     stdout: '',
-    stderr: 'data/status.csv, row 2, column "id": "q20" is no quotation of this report. Did you mean "q02"? If it is gone from the report, delete this row and say why in data/addresses.csv.\nThere is 1 problem in the data.\n',
+    stderr: 'data/status.csv, row 2, column "id": "qq02" is no quotation of this report. Did you mean "q02"? If it is gone from the report, delete this row and say why in data/addresses.csv.\nThere is 1 problem in the data.\n',
   });
 });
 
