@@ -70,7 +70,8 @@ function keeper<Made>(files: readonly string[], make: (folder: string) => Made):
 }
 
 /**
- * The study with all its rows, whichever this build publishes; read once.
+ * The study with the rows that this build leaves out, read once: only with these is it known what a build leaves out.
+ * Nothing of a simulated row may be shown from here.
  * @throws {StudyError} with every problem of every file
  */
 export const wholeStudy = keeper(studyFiles, loadStudy);

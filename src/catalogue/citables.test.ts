@@ -66,8 +66,7 @@ test('says what shows simulated values, and what can be cited instead', () => {
 });
 
 test('claims that are named after a trust can be cited instead of its page', () => {
-  const claims = 'trust-2-band-4,assistant practitioners,1,people,0,not-published,not-applicable,not-applicable,,,published,paper,';
-  expect(named('trust', 'T02', of({'data/claims.csv': ['cases,services', `${claims}\ncases,services`]}))?.instead).toEqual(['trust-2-band-4']);
+  expect(named('trust', 'T02', of({'data/claims.csv': ['size-correlation,', 'trust-2-correlation,']}))?.instead).toEqual(['trust-2-correlation']);
 });
 
 test('nothing shows simulated values where there are none', () => {
