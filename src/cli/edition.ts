@@ -46,9 +46,12 @@ function state(): string[] {
   return [...head, `Not published. Since edition ${since.version} of ${since.date}, citable items that differ: ${countOf(changes)}.`, ...changeLines(changes)];
 }
 
+// That the report differs from its newest edition is no news while one is being published.
+const say = (line: string): void => (line.startsWith('Note:') ? undefined : console.log(line));
+
 async function addressesBuilt(signal: AbortSignal): Promise<string[]> {
   const target = join(workFolder, 'edition');
-  await buildSite({target, publishedOnly: false, say: console.log, signal});
+  await buildSite({target, publishedOnly: false, say, signal});
   return addressesIn(filesOf(target));
 }
 

@@ -85,7 +85,7 @@ export async function publish(publishing: Publishing, {folder, publication, buil
     write(folder, addressesFile, addressesCsv(addresses));
     return [
       `Edition ${version} of ${date} is published: hash ${hash}, ${items.length} citable items.`,
-      `${addresses.length - publication.addresses.length} addresses are new in ${addressesFile}, which now has ${addresses.length}.`,
+      newAddresses(addresses.length - publication.addresses.length, addresses.length),
       `Commit ${files.join(', ')}.`,
     ];
   } catch (error) {
@@ -94,13 +94,15 @@ export async function publish(publishing: Publishing, {folder, publication, buil
   }
 }
 
+const newAddresses = (added: number, all: number): string => `${added === 1 ? '1 address is' : `${added} addresses are`} new in ${addressesFile}, which now has ${all}.`;
+
 /** Builds the report and adds its addresses to the list, without publishing an edition. */
 export async function listAddresses({folder, publication, build}: Publisher, published = false): Promise<string[]> {
   const addresses = withNew(publication.addresses, await build(), published);
   const added = addresses.length - publication.addresses.length;
   if (added === 0) return [`No address is new: ${addressesFile} has all ${addresses.length}.`];
   write(folder, addressesFile, addressesCsv(addresses));
-  return [`${added} addresses are new in ${addressesFile}, which now has ${addresses.length}. Commit it.`];
+  return [`${newAddresses(added, addresses.length)} Commit it.`];
 }
 
 function write(folder: string, file: string, text: string): void {
