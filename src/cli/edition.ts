@@ -4,12 +4,13 @@
 //   npm run edition -- --addresses
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {currentItems} from '../catalogue/citables.ts';
+import {catalogue, currentItems} from '../catalogue/citables.ts';
 import {itemsCsv} from '../catalogue/csv.ts';
 import {edition, unpublishedChanges} from '../catalogue/edition.ts';
-import {studyFolder} from '../dataset.ts';
+import {studyFolder, wholeStudy} from '../dataset.ts';
 import {isDay} from '../loaders/publication-columns.ts';
 import {countOf} from '../model/publication.ts';
+import {publishedOnly} from '../model/published-only.ts';
 import {addressesIn} from './addresses.ts';
 import {changeLines} from './edition-note.ts';
 import {PlainError, workFolder} from './project.ts';
@@ -24,12 +25,12 @@ const usage = [
   '  npm run edition                                           how the report stands to its editions',
   '  npm run edition -- --date 2026-11-24 --changed "…"        publish the report as it is',
   '  npm run edition -- --addresses                            list new addresses without publishing',
-  '  npm run edition -- --hashes                               the hash of every citable item, as CSV',
+  '  npm run edition -- --hashes [--published-only]            the hash of every citable item, as CSV',
 ].join('\n');
 
 function readArguments() {
   try {
-    return parseArgs({options: {date: {type: 'string'}, changed: {type: 'string', default: ''}, addresses: {type: 'boolean', default: false}, hashes: {type: 'boolean', default: false}}}).values;
+    return parseArgs({options: {date: {type: 'string'}, changed: {type: 'string', default: ''}, addresses: {type: 'boolean', default: false}, hashes: {type: 'boolean', default: false}, 'published-only': {type: 'boolean', default: false}}}).values;
   } catch (error) {
     throw new PlainError(`${(error as Error).message}\n${usage}`);
   }
@@ -56,10 +57,10 @@ async function addressesBuilt(signal: AbortSignal): Promise<string[]> {
 }
 
 await runCommand(async (signal) => {
-  const {date, changed, addresses, hashes} = readArguments();
+  const {date, changed, addresses, hashes, 'published-only': isWithoutSimulated} = readArguments();
   const publication = checkedPublication();
   const publisher = {folder: studyFolder(), publication, build: () => addressesBuilt(signal)};
-  if (hashes) return void process.stdout.write(itemsCsv(currentItems()));
+  if (hashes) return void process.stdout.write(itemsCsv(isWithoutSimulated ? catalogue(publishedOnly(wholeStudy())) : currentItems()));
   if (addresses) return (await listAddresses(publisher)).forEach((line) => console.log(line));
   if (date === undefined) {
     if (changed !== '') throw new PlainError(`An edition has a day of publication. Give it: --date 2026-11-24\n${usage}`);
