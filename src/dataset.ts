@@ -2,9 +2,11 @@ import {readFileSync, statSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {assemble, studyFiles} from './dataset/assemble.ts';
 import {deepFreeze} from './dataset/freeze.ts';
+import {assemblePublication, publicationFiles} from './dataset/publication.ts';
 import {NoStudyError, StudyError} from './dataset/study-error.ts';
 import {publishedOnly} from './model/published-only.ts';
 import type {Problem} from './loaders/problem.ts';
+import type {Publication} from './model/publication.ts';
 import type {Study} from './model/study.ts';
 
 export {StudyError} from './dataset/study-error.ts';
@@ -46,42 +48,57 @@ export function readStudy(folder: string = studyFolder()): {study: Study; notes:
   return {study: deepFreeze(study), notes};
 }
 
-interface Kept {
-  readonly stamp: string;
-  readonly study: Study;
-  readonly whole: Study;
+/**
+ * Reads what the report has published: its editions, its addresses, and what is no longer current. None of it has to be there.
+ * @throws {StudyError} with every problem of these files
+ */
+export function readPublication(folder: string = studyFolder()): Publication {
+  const {publication: read, problems} = assemblePublication((file) => bytesOf(join(folder, file)));
+  if (problems.length > 0) throw new StudyError(problems);
+  return read;
 }
 
-let kept: Kept | undefined;
+/** What was made of files, made anew where the study is another one, or where STUDY_WATCH is 1 and a file has changed. */
+function keeper<Made>(files: readonly string[], make: (folder: string) => Made): () => Made {
+  let kept: {stamp: string; made: Made} | undefined;
+  return () => {
+    const folder = studyFolder();
+    const stamp = [folder, process.env['STUDY_WATCH'] === '1' ? changes(folder, files) : ''].join('\n');
+    if (kept?.stamp !== stamp) kept = {stamp, made: make(folder)};
+    return kept.made;
+  };
+}
+
+/**
+ * The study with the rows that this build leaves out, read once: only with these is it known what a build leaves out.
+ * Nothing of a simulated row may be shown from here.
+ * @throws {StudyError} with every problem of every file
+ */
+export const wholeStudy = keeper(studyFiles, loadStudy);
+
+/**
+ * What the report has published, read once.
+ * @throws {StudyError} with every problem of these files
+ */
+export const publication = keeper(publicationFiles, readPublication);
+
+let real: {of: Study; study: Study} | undefined;
 
 /**
  * The study that this build publishes, read once: without any simulated row where PUBLISHED_ONLY is 1.
  * Where STUDY_WATCH is 1 it is read again after a file has changed.
  * @throws {StudyError} with every problem of every file
  */
-export const study = (): Study => read().study;
-
-/**
- * As `study`, with the rows that this build leaves out: only with these is it known what a build leaves out.
- * Nothing of a simulated row may be shown from here.
- * @throws {StudyError} with every problem of every file
- */
-export const wholeStudy = (): Study => read().whole;
-
-function read(): Kept {
-  const folder = studyFolder();
-  const only = process.env['PUBLISHED_ONLY'] === '1';
-  const stamp = [folder, only, process.env['STUDY_WATCH'] === '1' ? changes(folder) : ''].join('\n');
-  if (kept?.stamp !== stamp) {
-    const whole = loadStudy(folder);
-    kept = {stamp, whole, study: only ? deepFreeze(publishedOnly(whole)) : whole};
-  }
-  return kept;
+export function study(): Study {
+  const whole = wholeStudy();
+  if (process.env['PUBLISHED_ONLY'] !== '1') return whole;
+  if (real?.of !== whole) real = {of: whole, study: deepFreeze(publishedOnly(whole))};
+  return real.study;
 }
 
-/** Differs as soon as a file of the study was saved again. */
-function changes(folder: string): string {
-  return studyFiles.map((file) => {
+/** Differs as soon as one of the files was saved again. */
+function changes(folder: string, files: readonly string[]): string {
+  return files.map((file) => {
     const stats = statSync(join(folder, file), {throwIfNoEntry: false});
     return `${stats?.mtimeMs} ${stats?.size}`;
   }).join('\n');

@@ -1,20 +1,47 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {studyFolder} from '../dataset.ts';
-import {studyFiles} from '../dataset/assemble.ts';
+import {publication, studyFolder, wholeStudy} from '../dataset.ts';
+import {changesBetween, publishedEditions, type Changes, type EditionRow, type StatusRow} from '../model/publication.ts';
+import type {Study} from '../model/study.ts';
 import {report} from '../report.ts';
-import {hashOf} from './hash.ts';
+import {currentItems} from './citables.ts';
+import {hashOf, rowsText} from './hash.ts';
+import {readProse, type Prose} from './prose.ts';
 
-/** What a citation names: the report's version, when it was published, and a hash of the data and the version. */
+/** What a citation names: the report's version, when it was published, and a hash of the data, the prose and the version. */
 export interface Edition {
   readonly version: string;
-  /** ISO date of publication, from the list of editions and never today's; empty while it is not published. */
+  /** ISO day of publication, from the list of editions and never today's; empty while this very state is not published. */
   readonly date: string;
   readonly hash: string;
 }
 
-/** The edition that this build is. */
+/**
+ * One hash of everything: the version, the rows of each table, the works cited, what is no longer current, and each file of prose.
+ * The same on every machine, however a spreadsheet or an editor has saved the files.
+ */
+export function hashOfEverything(version: string, tables: Study, statuses: readonly StatusRow[], prose: Prose): string {
+  const names = (Object.keys(tables) as (keyof Study)[]).sort();
+  return hashOf([
+    `version ${version}`,
+    ...names.map((name) => `table ${name} ${hashOf(name === 'references' ? JSON.stringify(tables[name]) : rowsText(tables[name] as readonly object[]))}`),
+    `table status ${hashOf(rowsText(statuses))}`,
+    ...[...prose].map(([name, text]) => `prose ${name} ${hashOf(text)}`),
+  ].join('\n'));
+}
+
+let kept: {of: Study; hash: string} | undefined;
+
+/** The edition that this build is: with or without simulated rows, it is the same. */
 export function edition(): Edition {
-  const texts = studyFiles.map((file) => readFileSync(join(studyFolder(), file), 'utf8'));
-  return {version: report.version, date: '', hash: hashOf([report.version, ...texts].join('\n'))};
+  const tables = wholeStudy();
+  const {editions, statuses} = publication();
+  if (kept?.of !== tables) kept = {of: tables, hash: hashOfEverything(report.version, tables, statuses, readProse(studyFolder()))};
+  const {hash} = kept;
+  return {version: report.version, date: editions.find((row) => row.version === report.version && row.hash === hash)?.date ?? '', hash};
+}
+
+/** What has changed since the newest published edition; undefined where nothing is published, or this build is that edition. */
+export function unpublishedChanges(): {since: EditionRow; changes: Changes} | undefined {
+  const since = publishedEditions(publication()).at(-1);
+  if (since === undefined || (since.version === report.version && since.hash === edition().hash)) return undefined;
+  return {since, changes: changesBetween(publication().items.get(since.version) ?? [], currentItems())};
 }

@@ -48,3 +48,8 @@ test('takes an error that Astro only logs for a failure', () => {
 test('says so when Astro dies without a word', () => {
   expect(complaintOf({code: null, out: [], err: []})).toContain('without a word');
 });
+
+test('says in words that a page stands where another is said to be gone', () => {
+  const warning = '12:53:42 [WARN] [build] Could not render `/references` from route `/[...address]` as it conflicts with higher priority route `/references`.';
+  expect(complaintOf({code: 0, out: [warning], err: []})).toBe('Warnings count as failures:\nTwo pages have the address /references: one of the report, and one that says that it has moved, is gone or is left out. If data/addresses.csv lists it as redirect or gone, write live.');
+});

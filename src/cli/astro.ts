@@ -64,6 +64,9 @@ export function complaintOf({code, out, err}: Output): string | undefined {
 // it is asked: nothing that a writer could mend.
 const ownNoise = /MODULE_LEVEL_DIRECTIVE.*"use astro:|\[content\] data store cleared \(force\)/;
 
+const twoPages = 'Two pages have the address $1: one of the report, and one that says that it has moved, is gone or is left out. '
+  + 'If data/addresses.csv lists it as redirect or gone, write live.';
+
 /** Leaves out stack lines, Node's remarks about itself, times of day and the path of the project. */
 function plain(lines: readonly string[]): string[] {
   return lines
@@ -72,6 +75,7 @@ function plain(lines: readonly string[]): string[] {
     .map((line) => line
       .replace(/^(\s+[├└]─ \S+\.html)?\d\d:\d\d:\d\d /, '')
       .replace(/^\[ERROR\] (\[\w+\] )?/, '')
+      .replace(/^\[WARN\] \[build\] Could not render `(\S+)` from route `\/\[\.\.\.\w+\]`.*/, twoPages)
       .replace(/^Caught error rendering (\S+?)\/?: (Error: )?/, 'The page $1/ failed: ')
       .replace(/^Error: /, '')
       .replaceAll(`file://${root}`, '')

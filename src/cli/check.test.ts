@@ -38,6 +38,15 @@ test('says in one line that there is no data', () => {
   expect(check()).toEqual({status: 1, stdout: '', stderr: `There is no folder data/ in ${folder}, which STUDY_DIR names.\n`});
 });
 
+test('names a status of something that the report does not have', () => {
+  fixtureStudy(folder, {'data/status.csv': 'kind,id,status,reason,successor,since\nquotation,qq02,withdrawn,The speaker asked for it.,,2026\n'});
+  expect(check()).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'data/status.csv, row 2, column "id": "qq02" is no quotation of this report. Did you mean "q02"? If it is gone from the report, delete this row and say why in data/addresses.csv.\nThere is 1 problem in the data.\n',
+  });
+});
+
 test('prints every problem and their number, and exits with 1', () => {
   fixtureStudy(folder, {'data/questionnaire/headcount.csv': ['T01,band-2,20', 'T01,band-2,"12,5"'], 'data/census/census.csv': ['C001,acute,band-3', 'C001,acute,band-30']});
   expect(check()).toEqual({

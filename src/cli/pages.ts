@@ -1,13 +1,11 @@
-import type {Study} from '../model/study.ts';
+import type {Citable, CitableKind} from '../model/citable.ts';
+import {fileAt} from './addresses.ts';
 
-/** The pages that every report has, as files; from the study's own cases, themes, categories and claims. */
-export function expectedPages({cases, themes, categories, claims}: Pick<Study, 'cases' | 'themes' | 'categories' | 'claims'>): string[] {
-  const addresses = [
-    '', 'trusts/', 'census/', 'figures/', 'claims/', 'methods/', 'instruments/', 'about/',
-    ...themes.map(({theme}) => `themes/${theme}/`),
-    ...categories.map(({category}) => `categories/${category}/`),
-    ...cases.map(({number}) => `trusts/${number}/`),
-    ...claims.map(({claim}) => `claims/${claim}/`),
-  ];
-  return ['404.html', ...addresses.map((address) => `${address}index.html`)];
+/** The kinds that have a page of their own for each. */
+const kinds: ReadonlySet<CitableKind> = new Set(['category', 'theme', 'trust', 'page']);
+
+/** The pages that every report has, as files: the fixed ones, and one for whatever can be cited. */
+export function expectedPages(citables: readonly Pick<Citable, 'kind' | 'path'>[]): string[] {
+  const fixed = ['404.html', ...['/', '/trusts/', '/census/', '/figures/', '/methods/', '/instruments/', '/about/', '/editions/'].map(fileAt)];
+  return [...new Set([...fixed, ...citables.filter(({kind}) => kinds.has(kind)).map(({path}) => fileAt(path))])];
 }

@@ -1,11 +1,16 @@
 import {cpSync, mkdirSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
-import {loadStudy, requireFolders, studyFolder} from '../dataset.ts';
+import {catalogue} from '../catalogue/citables.ts';
+import {requireFolders, studyFolder, wholeStudy} from '../dataset.ts';
+import type {Address} from '../model/publication.ts';
+import {addressProblems} from './addresses.ts';
 import {astroBuild} from './astro.ts';
 import {discard, exchange, isInside, recover, refuseOtherFolders, sibling} from './exchange.ts';
 import {withLock} from './lock.ts';
 import {expectedPages} from './pages.ts';
 import {PlainError, root, secondsSince, workFolder, type Say} from './project.ts';
+import {checkedPublication} from './publication.ts';
+import {writeSitemap} from './sitemap.ts';
 import {filesOf, verify} from './verify.ts';
 
 export interface BuildOptions {
@@ -35,7 +40,8 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
   if (recover(target)) say('The last build was interrupted while it exchanged the sites; the last good one is back.');
   say('Checking the data …');
   requireFolders(studyFolder(), ['data', 'content']);
-  const files = expectedPages(loadStudy());
+  const files = expectedPages(catalogue(wholeStudy()));
+  const {addresses} = checkedPublication();
   const next = sibling(target);
   // Astro can only write to where the project is; a site for elsewhere is copied there when it is finished.
   const workshop = isInside(root, target) ? target : join(workFolder, 'elsewhere');
@@ -44,11 +50,15 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
   mkdirSync(dirname(target), {recursive: true});
   try {
     await drawPages(site, publishedOnly, say, signal);
-    const pages = verifyPages(site, files, say);
+    writeSitemap(site, basePath());
+    const pages = verifyPages(site, {files, addresses, publishedOnly}, say);
     if (site !== next) cpSync(site, next, {recursive: true});
     signal.throwIfAborted();
     exchange(target, next);
     say(`Built ${pages} pages${publishedOnly ? ' without simulated values' : ''} in ${secondsSince(start)}: ${relative(root, target)}`);
+    // Not before the folders are known to be there: it reads the name of the report.
+    const {editionNote} = await import('./edition-note.ts');
+    for (const line of editionNote()) say(line);
   } finally {
     discard(site);
     discard(next);
@@ -67,11 +77,20 @@ async function drawPages(next: string, publishedOnly: boolean, say: Say, signal:
   await astroBuild({OUT_DIR: next, PUBLISHED_ONLY: publishedOnly ? '1' : '', STUDY_WATCH: ''}, count, signal);
 }
 
-function verifyPages(next: string, files: readonly string[], say: Say): number {
-  say('Checking every page and link …');
+interface Wanted {
+  readonly files: readonly string[];
+  readonly addresses: readonly Address[];
+  readonly publishedOnly: boolean;
+}
+
+function verifyPages(next: string, {files, addresses, publishedOnly}: Wanted, say: Say): number {
+  say('Checking every page, link and published address …');
+  const built = filesOf(next);
+  const vanished = addressProblems(addresses, built, publishedOnly);
+  if (vanished.length > 0) throw new PlainError(['Addresses must stay:', ...shortened(vanished)].join('\n'));
   const problems = verify(next, {base: basePath(), files});
   if (problems.length > 0) throw new PlainError(['The built pages are not right:', ...shortened(problems)].join('\n'));
-  return filesOf(next).filter((file) => file.endsWith('.html')).length;
+  return built.filter((file) => file.endsWith('.html')).length;
 }
 
 function shortened(problems: readonly string[], most = 40): string[] {

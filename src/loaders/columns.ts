@@ -12,7 +12,8 @@ import {readComputation} from './steps.ts';
 /** A column: a cell's text goes in, a typed value comes out. Its description is what a researcher has to know of it. */
 export type Column<Type> = z.ZodType<Type, string>;
 
-function column<Type>(description: string, read: (cell: string) => Type | Complaint): Column<Type> {
+/** A column whose cells `read` makes sense of, or complains about. */
+export function column<Type>(description: string, read: (cell: string) => Type | Complaint): Column<Type> {
   return z.string().transform((cell, context): Type => {
     const value = cellComplaint(cell) ?? read(cell);
     if (!(value instanceof Complaint)) return value;

@@ -1,0 +1,73 @@
+// npm run edition: says how the report stands to its editions, or publishes one.
+//   npm run edition
+//   npm run edition -- --date 2026-11-24 --changed "What readers should know"
+//   npm run edition -- --addresses
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {catalogue, currentItems} from '../catalogue/citables.ts';
+import {itemsCsv} from '../catalogue/csv.ts';
+import {edition, unpublishedChanges} from '../catalogue/edition.ts';
+import {studyFolder, wholeStudy} from '../dataset.ts';
+import {isDay} from '../loaders/publication-columns.ts';
+import {countOf} from '../model/publication.ts';
+import {publishedOnly} from '../model/published-only.ts';
+import {addressesIn} from './addresses.ts';
+import {changeLines} from './edition-note.ts';
+import {PlainError, workFolder} from './project.ts';
+import {checkedPublication} from './publication.ts';
+import {listAddresses, publish} from './publish.ts';
+import {runCommand} from './run.ts';
+import {buildSite} from './site.ts';
+import {filesOf} from './verify.ts';
+
+const usage = [
+  'Usage:',
+  '  npm run edition                                           how the report stands to its editions',
+  '  npm run edition -- --date 2026-11-24 --changed "…"        publish the report as it is',
+  '  npm run edition -- --addresses                            list new addresses without publishing',
+  '  npm run edition -- --hashes [--published-only]            the hash of every citable item, as CSV',
+].join('\n');
+
+function readArguments() {
+  try {
+    return parseArgs({options: {date: {type: 'string'}, changed: {type: 'string', default: ''}, addresses: {type: 'boolean', default: false}, hashes: {type: 'boolean', default: false}, 'published-only': {type: 'boolean', default: false}}}).values;
+  } catch (error) {
+    throw new PlainError(`${(error as Error).message}\n${usage}`);
+  }
+}
+
+/** How the report stands to its editions, in words. */
+function state(): string[] {
+  const {version, date, hash} = edition();
+  const head = [`Version ${version}, hash of everything ${hash}.`];
+  if (date !== '') return [...head, `Published as edition ${version} on ${date}; nothing has changed since.`];
+  const unpublished = unpublishedChanges();
+  if (unpublished === undefined) return [...head, 'No edition is published yet.', usage];
+  const {since, changes} = unpublished;
+  return [...head, `Not published. Since edition ${since.version} of ${since.date}, citable items that differ: ${countOf(changes)}.`, ...changeLines(changes)];
+}
+
+// That the report differs from its newest edition is no news while one is being published.
+const say = (line: string): void => (line.startsWith('Note:') ? undefined : console.log(line));
+
+async function addressesBuilt(signal: AbortSignal): Promise<string[]> {
+  const target = join(workFolder, 'edition');
+  await buildSite({target, publishedOnly: false, say, signal});
+  return addressesIn(filesOf(target));
+}
+
+await runCommand(async (signal) => {
+  const {date, changed, addresses, hashes, 'published-only': isWithoutSimulated} = readArguments();
+  const publication = checkedPublication();
+  const publisher = {folder: studyFolder(), publication, build: () => addressesBuilt(signal)};
+  if (hashes) return void process.stdout.write(itemsCsv(isWithoutSimulated ? catalogue(publishedOnly(wholeStudy())) : currentItems()));
+  if (addresses) return (await listAddresses(publisher)).forEach((line) => console.log(line));
+  if (date === undefined) {
+    if (changed !== '') throw new PlainError(`An edition has a day of publication. Give it: --date 2026-11-24\n${usage}`);
+    return state().forEach((line) => console.log(line));
+  }
+  if (!isDay(date)) throw new PlainError(`"${date}" is not a day. Write it as 2026-11-24.`);
+  const {version, hash} = edition();
+  const lines = await publish({version, date, changed, hash, items: currentItems()}, publisher);
+  lines.forEach((line) => console.log(line));
+});

@@ -1,0 +1,17 @@
+import {addressStates, type Address} from '../../model/publication.ts';
+import {oneOf} from '../columns.ts';
+import {path, pathOrNothing, sentenceOrNothing} from '../publication-columns.ts';
+import {table} from '../table.ts';
+
+export const addresses = table<Address>({
+  file: 'data/addresses.csv',
+  row: 'an address that was published once',
+  key: ['path'],
+  columns: {
+    path: path('From the top of the site'),
+    state: oneOf(addressStates, 'live, redirect or gone'),
+    to: pathOrNothing('What stands in its place; empty where nothing does'),
+    reason: sentenceOrNothing('Why it is gone or has moved, a sentence; empty where it is live'),
+    was_wrong: oneOf(['yes', 'no', 'not-applicable'], 'Whether the number that stood there was wrong')
+  }
+});

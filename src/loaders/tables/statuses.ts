@@ -1,0 +1,21 @@
+import {citableKinds, statuses as words, type Status} from '../../model/citable.ts';
+import type {StatusRow} from '../../model/publication.ts';
+import {date, id, oneOf} from '../columns.ts';
+import {pathOrNothing, sentence} from '../publication-columns.ts';
+import {table} from '../table.ts';
+
+const isNoLongerCurrent = (word: Status): word is StatusRow['status'] => word !== 'current';
+
+export const statuses = table<StatusRow>({
+  file: 'data/status.csv',
+  row: 'something citable that is no longer current',
+  key: ['kind', 'id'],
+  columns: {
+    kind: oneOf(citableKinds, 'What it is'),
+    id: id('Its id within its kind'),
+    status: oneOf(words.filter(isNoLongerCurrent), 'superseded, corrected or withdrawn'),
+    reason: sentence('Why, a sentence'),
+    successor: pathOrNothing('Address of what stands in its place; empty where nothing does'),
+    since: date('From when on: 2026, 2026-11 or 2026-11-24')
+  }
+});

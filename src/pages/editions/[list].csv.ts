@@ -1,0 +1,13 @@
+import type {APIRoute, GetStaticPaths} from 'astro';
+import {catalogue} from '../../catalogue/citables.ts';
+import {itemsCsv} from '../../catalogue/csv.ts';
+import {publication} from '../../dataset.ts';
+
+/** The hashes of what this build holds, and of what each edition held. */
+export const getStaticPaths: GetStaticPaths = () => [
+  {params: {list: 'hashes'}, props: {items: catalogue()}},
+  ...[...publication().items].map(([version, items]) => ({params: {list: version}, props: {items}})),
+];
+
+/** A byte order mark lets spreadsheets read it as UTF-8. */
+export const GET: APIRoute = ({props}) => new Response(`\ufeff${itemsCsv(props['items'])}`, {headers: {'content-type': 'text/csv; charset=utf-8'}});
