@@ -13,6 +13,7 @@ import {label, overlay} from './marks.ts';
 import {render} from './render.ts';
 import {densities, densityId, densityRuling, type Series} from './series.ts';
 import {strip, stripHeight} from './strip.ts';
+import type {Column, Said} from './table.ts';
 import {simulatedNote} from './words.ts';
 
 /** Names of areas as they head a column. */
@@ -26,6 +27,8 @@ interface Row extends Deployment {
   readonly rotation: 'all' | 'none' | null;
   /** The words that all of its posts rotate, as a value. */
   readonly allRotate: Measured | undefined;
+  /** What a source says of its rotation, in words. */
+  readonly said: Said | string;
 }
 
 interface Cell {
@@ -41,7 +44,7 @@ const stepNames = ['1–3', '4–6', '7–9', '10 or more people'] as const;
 
 function rowsOf(bands: DeploymentRow['bands']): (study: Study) => Row[] {
   return (study) => {
-    const known = deployments(study, bands).map((row): Row => ({...row, rotation: rotationOf(study, row.case), allRotate: allRotateIn(study, row.case)}));
+    const known = deployments(study, bands).map((row): Row => ({...row, rotation: rotationOf(study, row.case), allRotate: allRotateIn(study, row.case), said: saidOf(study, row.case)}));
     const stated = study.cases.filter((each) => rotationOf(study, each.case) && !known.some((row) => row.case === each.case));
     if (stated.length > 0) throw new Error(`A statement about rotation has no rows of deployment: ${stated.map((each) => each.case).join(', ')}.`);
     return known.toSorted((a, b) => rotation(b) - rotation(a) || a.number - b.number);
@@ -51,6 +54,12 @@ function rowsOf(bands: DeploymentRow['bands']): (study: Study) => Row[] {
 function allRotateIn(study: Study, id: string): Measured | undefined {
   const statement = statementOf(study, id, 'all-posts-rotational');
   return statement && {value: 1, provenance: statement.provenance, source: statement.source, place: statement.place};
+}
+
+function saidOf(study: Study, id: string): Said | string {
+  const [all, none] = [statementOf(study, id, 'all-posts-rotational'), statementOf(study, id, 'no-posts-rotational')];
+  if (all) return {text: 'all posts rotate', provenance: all.provenance};
+  return none ? {text: 'no post rotates', provenance: none.provenance} : 'not published';
 }
 
 function rotationOf(study: Study, id: string): 'all' | 'none' | null {
@@ -171,12 +180,15 @@ const isRuled = (rows: readonly Row[]): boolean => rows.some((row) => Object.val
 /** What is drawn of a row: that all rotate counts as a value of its own. */
 const measuredIn = ({areas: byArea, allRotate}: Row): Measured[] => [...Object.values(byArea), ...(allRotate ? [allRotate] : [])];
 
+/** What a source says of rotation in words: the drawing shows it in the place of a number. */
+const rotationColumn: Column<Row> = {key: 'rotation', head: 'Said of rotation', value: ({said}) => said};
+
 function definition(id: string, bands: DeploymentRow['bands'], series: Series): FigureDefinition<Row> {
   return {
     id,
     widths: [328, 600, 904, 1112],
     rows: rowsOf(bands),
-    columns: [caseColumn, ...areas.map((area) => measuredColumn<Row>(area.replaceAll('-', '_'), areaNames[area], '', 0, (row) => row.areas[area]))],
+    columns: [caseColumn, ...areas.map((area) => measuredColumn<Row>(area.replaceAll('-', '_'), areaNames[area], '', 0, (row) => row.areas[area])), rotationColumn],
     base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
     measured: measuredIn,
     unit: ['trust', 'trusts'],

@@ -54,7 +54,7 @@ function readDeployment(picture: Picture): Reading[] {
     const {row, column} = place(rect);
     const text = textIn(rect);
     if (!text) throw new Error(`row "${row}", column "${column}": a cell has neither a numeral nor a word`);
-    if (text.text === 'all') return [{what: 'cell', row, words: {column: 'rotation', text: 'all posts rotate'}, repeats: true}];
+    if (text.text === 'all') return [{what: 'cell', row, words: {column: 'rotation', text: 'all posts rotate'}, instead: column, look: 'known', lookOf: (of) => of('rotation')}];
     const isDouble = cells.some((other) => isInner(other) && Math.abs(centre(other) - centre(rect)) < 2 && Math.abs(middleOf(other) - middleOf(rect)) < 2);
     return [{what: 'cell', row, values: [printedIn(column, text.text)], look: isDouble ? 'double' : 'solid'}];
   });
@@ -64,12 +64,12 @@ function readDeployment(picture: Picture): Reading[] {
   return [...ruled, ...known, ...nobody, ...gaps];
 }
 
-export const areaColumns = ['x_ray', 'ct', 'mri', 'ultrasound', 'mammography', 'nuclear_medicine', 'interventional', 'dexa', 'cardiac', 'theatre_and_mobile', 'general_or_clerical'];
+const columns = ['x_ray', 'ct', 'mri', 'ultrasound', 'mammography', 'nuclear_medicine', 'interventional', 'dexa', 'cardiac', 'theatre_and_mobile', 'general_or_clerical', 'rotational'];
 
 export const deployment: Reader = {
-  shown: () => areaColumns,
-  unshown: {rotational: 'a source may say that all posts rotate, without a number'},
-  gaps: () => areaColumns,
+  shown: () => columns,
+  unshown: {},
+  gaps: () => columns,
   name: ([trust = '']) => trust,
   read: readDeployment,
 };
@@ -84,33 +84,36 @@ function kindOf(rects: readonly Rect[], side: number): string {
   return rects.length > 0 ? 'nothing here' : 'nothing of this participant';
 }
 
-/** Numbers over some of the participants of a group: the others stand between them, evenly. */
-function across({texts}: Picture): Named[] {
+/** Numbers over some of the participants of a group: the others stand between them, evenly. The first stands below the name of the group. */
+function across({texts}: Picture, side: number): Named[] {
   const heads = texts.filter(({text}) => /^\d+ .*\((RSM|INR)\)$/.test(text));
   return heads.flatMap((head) => {
     const next = Math.min(Number.POSITIVE_INFINITY, ...heads.filter(({x}) => x > head.x).map(({x}) => x));
     const numbers = texts.filter(({text, anchor, x, y}) => anchor === 'middle' && /^\d+$/.test(text) && y > head.y && y < head.y + 30 && x >= head.x && x < next).map(({text, x}) => ({number: Number(text), x}));
-    const [first, last] = [numbers[0], numbers.at(-1)];
+    const [first, last] = [head.x + side / 2, numbers.at(-1)];
     const count = Number.parseInt(head.text, 10);
     const kind = head.text.includes('RSM') ? 'RSM' : 'INR';
-    const pitch = first && last && last.number > first.number ? (last.x - first.x) / (last.number - first.number) : 0;
-    return Array.from({length: count}, (_, index) => ({name: `${kind}${index + 1}`, x: (last?.x ?? head.x) + (index + 1 - (last?.number ?? 1)) * pitch, y: 0}));
+    const pitch = last && last.number > 1 ? (last.x - first) / (last.number - 1) : 0;
+    const people = Array.from({length: count}, (_, index) => ({name: `${kind}${index + 1}`, x: first + index * pitch, y: 0}));
+    const off = numbers.find(({number, x}) => Math.abs(x - (people[number - 1]?.x ?? Number.NaN)) > 0.6);
+    if (off) throw new Error(`the number ${off.number} of ${kind} does not stand over its participant`);
+    return people;
   });
 }
 
 function readCoverage(picture: Picture): Reading[] {
   const isPhone = picture.texts.some(({text, anchor}) => participant.test(text) && anchor === 'end');
-  const people = isPhone ? picture.texts.filter(({text}) => participant.test(text)).map(({text, x, y}) => ({name: text, x, y})) : across(picture);
+  const side = Math.max(...picture.rects.filter(isMark).map(({left, right}) => right - left));
+  const people = isPhone ? picture.texts.filter(({text}) => participant.test(text)).map(({text, x, y}) => ({name: text, x, y})) : across(picture, side);
   const categories = isPhone
     ? picture.texts.filter(({text, anchor}) => categoryNumber.test(text) && anchor === 'middle').map(({text, x, y}) => ({name: text, x, y}))
     : picture.texts.filter(({bold, x}) => categoryNumber.test(bold) && x === 0).map(({text, x, y}) => ({name: text, x, y}));
-  const side = Math.max(...picture.rects.filter(isMark).map(({left, right}) => right - left));
   const at = (each: Named, rect: Rect, way: 'x' | 'y', reach: number): boolean => Math.abs((way === 'x' ? centre(rect) : middleOf(rect)) - each[way]) < reach;
   const inCell = (person: Named, category: Named) => (rect: Rect): boolean => {
     if (isPhone) return at(person, rect, 'y', 10) && at(category, rect, 'x', 8);
     // Below 800 px the name of a category stands over its squares.
     const down = middleOf(rect) - category.y;
-    return at(person, rect, 'x', side / 2 - 0.1) && (picture.width > 800 ? Math.abs(down) < 10 : down > 0 && down < 30);
+    return at(person, rect, 'x', side / 2) && (picture.width > 800 ? Math.abs(down) < 10 : down > 0 && down < 30);
   };
   // On a phone a participant of whom nothing is published has no row.
   return people.flatMap((person) => categories.map((category): Reading => ({

@@ -66,7 +66,8 @@ function numerals({texts, lines}: Picture, groupAt: (from: number, to: number) =
   const printed = texts.filter(({bold}) => /^\d+(\.\d+)?\u00a0%$/.test(bold));
   return printed.map((text): Reading => {
     const below = texts.filter(({x, y, anchor}) => Math.abs(x - text.x) < 1 && anchor === text.anchor && y > text.y && y < text.y + 20).map((each) => each.text).join(' ');
-    const steps = lines.filter(has('step')).filter(({x1, x2, y1}) => text.x < x2 && text.x + 110 > x1 && y1 > text.y);
+    // The numeral of a group begins at its left end or before.
+    const steps = lines.filter(has('step')).filter(({x1}) => x1 >= text.x - 0.5).toSorted((a, b) => a.x1 - b.x1);
     const row = below === 'upper quartile' ? 'Upper quartile' : below === 'lower quartile' ? 'Lower quartile' : text.text.includes('NHS') ? 'Wider non-medical NHS'
       : text.anchor === 'end' ? 'Median of all trusts' : `Median of ${groupAt(steps[0]?.x1 ?? 0, steps[0]?.x2 ?? 0)} adopters`;
     return {what: 'numeral', row, repeats: true, look: 'known', values: [printedIn(share, text.bold)]};

@@ -8,7 +8,7 @@ import {halfPixel} from './axes.ts';
 
 /** A number that a mark shows. */
 export interface ValueRead {
-  /** Key or head of the column. */
+  /** Key or head of the column, or the number that its head begins with. */
   readonly column: string;
   readonly value: number;
   /** Units that a pixel stands for; of a printed number, its last digit. */
@@ -28,6 +28,8 @@ export interface Reading {
   /** A number of which the drawing shows no more than its step. */
   readonly between?: {readonly column: string; readonly low: number; readonly high: number} | undefined;
   readonly words?: {readonly column: string; readonly text: string} | undefined;
+  /** Column of which the mark says something else instead of a number. */
+  readonly instead?: string;
   /** Column of which the mark says that there is no number. */
   readonly missing?: string;
   /** How the mark is drawn; "known" where solid and double can't be told apart. */
@@ -68,7 +70,7 @@ export function faultsIn(figure: Figure, width: number, reader: Reader, readings
   const numberAt = ({row, column}: Place): number | null => numbers[row]?.[column] ?? null;
 
   const columnOf = (name: string): number => {
-    const column = table.columns.findIndex(({key, head}) => key === name || head === name);
+    const column = table.columns.findIndex(({key, head}) => key === name || head === name || head.startsWith(`${name} `));
     if (column < 0) throw new Error(`the drawing speaks of "${name}", of which the table has no column. Columns: ${table.columns.map(({head}) => head).join(', ')}`);
     return column;
   };
@@ -127,6 +129,11 @@ export function faultsIn(figure: Figure, width: number, reader: Reader, readings
       const place = {row, column: columnOf(reading.words.column)};
       if (cellAt(place).text !== reading.words.text) faults.push(`${at(place)}: the row says "${cellAt(place).text}"; the ${reading.what} says "${reading.words.text}".`);
       mark(place, reading);
+    }
+    if (reading.instead !== undefined) {
+      const key = keyOf({row, column: columnOf(reading.instead)});
+      marked.set(key, reading.what);
+      gaps.add(key);
     }
     if (reading.missing !== undefined) {
       const place = {row, column: columnOf(reading.missing)};

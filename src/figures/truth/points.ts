@@ -1,7 +1,7 @@
 import {axesAcross, axisOf, axisUp, valueIn, type Axis} from './axes.ts';
 import {printedIn} from './bars.ts';
 import type {Reader, Reading, ValueRead} from './compare.ts';
-import {has, type Line, type Picture, type Text} from './picture.ts';
+import {type Line, type Picture, type Text} from './picture.ts';
 import {pointsIn, type Point} from './rows.ts';
 
 // Readers of the figures that draw trusts as points.
@@ -17,18 +17,16 @@ interface Spot {
 
 /** How far a name stands from a point, with the room that its letters take. */
 function apart({x, y, text, anchor}: Text, point: Spot): number {
-  const width = 6.5 * text.length;
+  const width = 5.5 * text.length;
   const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
   return Math.hypot(Math.max(left - point.x, point.x - left - width, 0), Math.max(Math.abs(point.y - y) - 7, 0));
 }
 
-/** Each name goes to the point beside it: a leader, if it has one, shows which; else the nearest. */
-function namedPoints(names: readonly Text[], points: readonly Point[], leaders: readonly Line[]): Map<Point, string> {
+/** Each name goes to the point beside it. */
+function namedPoints(names: readonly Text[], points: readonly Point[]): Map<Point, string> {
   const found = new Map<Point, string>();
   for (const name of names) {
-    const leader = leaders.find(({x2, y2}) => apart(name, {x: x2, y: y2}) < 6);
-    const at = leader ? {x: leader.x1, y: leader.y1} : undefined;
-    const distance = (point: Point): number => (at ? Math.max(Math.hypot(point.x - at.x, point.y - at.y) - point.r, 0) : apart(name, point) - point.r);
+    const distance = (point: Point): number => apart(name, point) - point.r;
     const [nearest] = points.filter((point) => !found.has(point)).toSorted((a, b) => distance(a) - distance(b));
     if (!nearest || distance(nearest) > 16) throw new Error(`the name "${name.text}" stands at no point`);
     found.set(nearest, name.text);
@@ -48,12 +46,13 @@ function readShareAndSize(picture: Picture): Reading[] {
   const hasPoint = (ray: Line): boolean => points.some(({x, y}) => (ray.x1 === ray.x2 ? isAt(x, ray.x1) && isAt(y, Math.min(ray.y1, ray.y2)) : isAt(y, ray.y1) && isAt(x, Math.max(ray.x1, ray.x2))));
   const texts = picture.texts.filter(({text, classes}) => trustName.test(text) && classes.includes('halo'));
   const alone = rays.filter((ray) => !hasPoint(ray));
-  const names = new Map([...texts].map((text) => [text, text.text]));
-  // A name stands on the line of a trust without a point, where it has no point beside it.
-  const lineOf = (text: Text): Line | undefined => alone.find((ray) => (ray.x1 === ray.x2 ? apart(text, {x: ray.x1, y: text.y}) < 14 : apart(text, {x: text.x, y: ray.y1}) < 14));
-  const ofPoints = [...names.keys()].filter((text) => lineOf(text) === undefined || points.some((point) => apart(text, point) < point.r + 8));
-  const leaders = picture.lines.filter(has('leader'));
-  const named = namedPoints(ofPoints, points, leaders);
+  // A name stands on the line of a trust without a point, where it has no point beside it: at the solid end of
+  // an upright line, on a level one all along.
+  const toLine = (text: Text, ray: Line): number => (ray.x1 === ray.x2 ? apart(text, {x: ray.x1, y: Math.max(Math.min(ray.y1, ray.y2), text.y)}) : apart(text, {x: text.x, y: ray.y1}));
+  const lineOf = (text: Text): Line | undefined => alone.filter((ray) => toLine(text, ray) < 14).toSorted((a, b) => toLine(text, a) - toLine(text, b))[0];
+  const ofPoints = texts.filter((text) => lineOf(text) === undefined || points.some((point) => point.series === 'highlight' && apart(text, point) < point.r + 8));
+  // Points with a name have a colour of their own: beside them others have none.
+  const named = namedPoints(ofPoints, points.filter(({series}) => series === 'highlight'));
   const marks = points.map((point): Reading => ({what: 'point', row: named.get(point), values: [read(size, across, point.x), read(share, up, point.y)], look: point.look}));
   const projected = points.flatMap((point): Reading[] => {
     const [down, left] = [upright.some(({x1, y1, y2}) => isAt(x1, point.x) && isAt(Math.min(y1, y2), point.y)), level.some(({y1, x1, x2}) => isAt(y1, point.y) && isAt(Math.max(x1, x2), point.x))];

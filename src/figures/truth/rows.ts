@@ -67,6 +67,8 @@ export interface Point extends Circle {
 /** Points of the plot: a ring is hollow or ruled, a disc with a ring cut in is a derived one. */
 export function pointsIn({circles}: Picture): Point[] {
   const at = (circle: Circle) => ({x, y}: Circle): boolean => same(x, circle.x) && same(y, circle.y);
+  const outline = circles.find((circle) => circle.classes.includes('open') && !isMark(circle) && !circles.some((other) => isMark(other) && at(circle)(other)));
+  if (outline) throw new Error(`an outline at x ${Math.round(outline.x)}, y ${Math.round(outline.y)} goes around no point`);
   const cores = circles.filter(({classes}) => classes.includes('core'));
   return circles.filter(isMark).map((circle) => ({
     ...circle, series: seriesOf(circle),
