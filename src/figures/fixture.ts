@@ -114,15 +114,19 @@ export const mixed: Study = {
 
 export const published: Study = publishedOnly(mixed);
 
-/** The mixed study as if researchers had observed every row of it; published statistics stay what they are. */
-export const observed: Study = {
-  ...mixed,
-  establishment: mixed.establishment.map(asObserved),
-  headcount: mixed.headcount.map(asObserved),
-  deployment: mixed.deployment.map(asObserved),
-  statements: mixed.statements.map(asObserved),
-  census: mixed.census.map(asObserved),
-};
+/** A study as if researchers had observed every row of it; published statistics stay what they are. */
+export function allObserved(study: Study): Study {
+  return {
+    ...study,
+    establishment: study.establishment.map(asObserved),
+    headcount: study.headcount.map(asObserved),
+    deployment: study.deployment.map(asObserved),
+    statements: study.statements.map(asObserved),
+    census: study.census.map(asObserved),
+  };
+}
+
+export const observed: Study = allObserved(mixed);
 
 function isSimulated({provenance}: Sourced): boolean {
   return provenance === 'simulated';

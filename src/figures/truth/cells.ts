@@ -48,15 +48,18 @@ function readDeployment(picture: Picture): Reading[] {
     return {what: 'ruled cell', row, between: {column, ...step}, look: 'ruled'};
   });
   // A frame within a frame is a derived value, drawn double.
-  const isInner = (rect: Rect): boolean => cells.some((other) => other !== rect && has('cell-solid')(other) && other.left < rect.left - 1 && other.right > rect.right + 1 && Math.abs(middleOf(other) - middleOf(rect)) < 2);
-  const solids = cells.filter((rect) => (isMark(rect) && !isRuled(rect)) || (has('cell-solid')(rect) && !isInner(rect)));
+  const frames = cells.filter(has('cell-solid'));
+  const widest = Math.max(...frames.map(({left, right}) => right - left));
+  const inner = new Set(frames.filter(({left, right}) => right - left < widest - 2));
+  const cellKey = (rect: Rect): string => Object.values(place(rect)).join();
+  const doubles = new Set([...inner].map(cellKey));
+  const solids = cells.filter((rect) => (isMark(rect) && !isRuled(rect)) || (rect.classes.includes('cell-solid') && !inner.has(rect)));
   const known = solids.flatMap((rect): Reading[] => {
     const {row, column} = place(rect);
     const text = textIn(rect);
     if (!text) throw new Error(`row "${row}", column "${column}": a cell has neither a numeral nor a word`);
     if (text.text === 'all') return [{what: 'cell', row, words: {column: 'rotation', text: 'all posts rotate'}, instead: column, look: 'known', lookOf: (of) => of('rotation')}];
-    const isDouble = cells.some((other) => isInner(other) && Math.abs(centre(other) - centre(rect)) < 2 && Math.abs(middleOf(other) - middleOf(rect)) < 2);
-    return [{what: 'cell', row, values: [printedIn(column, text.text)], look: isDouble ? 'double' : 'solid'}];
+    return [{what: 'cell', row, values: [printedIn(column, text.text)], look: doubles.has(cellKey(rect)) ? 'double' : 'solid'}];
   });
   const nobody = picture.lines.filter((line) => has('zero')(line) && inGrid({y: line.y1}))
     .map((line): Reading => ({what: 'stub of a zero', row: nearestName(names, line.y1), between: {column: columnAt((line.x1 + line.x2) / 2), low: 0, high: 0}, look: 'ruled'}));

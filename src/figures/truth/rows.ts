@@ -40,12 +40,15 @@ export interface Bar {
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= 0.02;
 
+/** No bar of any figure is higher than this, in px: what is, are two. */
+const highest = 21;
+
 /** Bars of the plot: two bands that lie one above the other and end alike are one derived bar. */
 export function barsIn({rects}: Picture): Bar[] {
   const bars: Bar[] = [];
   for (const rect of rects.filter(isMark)) {
     const series = seriesOf(rect);
-    const other = bars.findIndex((bar) => bar.look === 'solid' && bar.series === series && same(bar.left, rect.left) && same(bar.right, rect.right) && rect.top > bar.bottom && rect.top - bar.bottom < rect.bottom - rect.top);
+    const other = bars.findIndex((bar) => bar.look === 'solid' && bar.series === series && same(bar.left, rect.left) && same(bar.right, rect.right) && rect.top > bar.bottom && rect.bottom - bar.top <= highest);
     const [first] = other < 0 ? [] : bars.splice(other, 1);
     bars.push({left: rect.left, right: rect.right, top: first?.top ?? rect.top, bottom: rect.bottom, series, look: first ? 'double' : isRuled(rect) ? 'ruled' : 'solid'});
   }
