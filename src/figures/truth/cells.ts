@@ -50,7 +50,7 @@ function readDeployment(picture: Picture): Reading[] {
   // A frame within a frame is a derived value, drawn double.
   const frames = cells.filter(has('cell-solid'));
   const widest = Math.max(...frames.map(({left, right}) => right - left));
-  const inner = new Set(frames.filter(({left, right}) => right - left < widest - 2));
+  const inner = new Set([...frames.filter(({left, right}) => right - left < widest - 2), ...cells.filter(has('core'))]);
   const cellKey = (rect: Rect): string => Object.values(place(rect)).join();
   const doubles = new Set([...inner].map(cellKey));
   const solids = cells.filter((rect) => (isMark(rect) && !isRuled(rect)) || (rect.classes.includes('cell-solid') && !inner.has(rect)));

@@ -3,7 +3,7 @@ import {loadStudy} from '../../dataset.ts';
 import {publishedOnly} from '../../model/published-only.ts';
 import {fittedAt, linearRegression, meanIntervalAt} from '../../model/statistics/regression.ts';
 import type {Study} from '../../model/study.ts';
-import {allObserved, mixed, observed, published} from '../fixture.ts';
+import {everyRow, mixed, observed, published} from '../fixture.ts';
 import type {Figure} from '../figure.ts';
 import {elementOf} from '../reading.ts';
 import {figureIds, figureNamed} from '../registry.ts';
@@ -15,8 +15,8 @@ import {liesIn, readers} from './readers.ts';
 
 const report = loadStudy();
 const studies: Readonly<Record<string, Study>> = {
-  'the report': report, 'the report without simulated rows': publishedOnly(report), 'the report with observed rows': allObserved(report),
-  'a mixed study': mixed, 'a published study': published, 'an observed study': observed,
+  'the report': report, 'the report without simulated rows': publishedOnly(report), 'the report with observed rows': everyRow(report, 'observed'),
+  'a mixed study': mixed, 'a published study': published, 'an observed study': observed, 'a derived study': everyRow(mixed, 'derived'),
 };
 
 interface Drawable {
