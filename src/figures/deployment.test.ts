@@ -10,7 +10,7 @@ const study = {...mixed, statements: [{case: 'T02', statement: 'all-posts-rotati
 const figure = figureOf(deploymentBands2And3, study);
 // Trust 2, whose posts all rotate, stands first; then Trust 1 and Trust 4.
 const layouts = [
-  {width: 328, left: 30, heads: 144, pitch: 24},
+  {width: 328, left: 30, heads: 166, pitch: 24},
   {width: 600, left: 30, heads: 144, pitch: 24},
   {width: 904, left: 66, heads: 122, pitch: 25},
   {width: 1112, left: 66, heads: 64, pitch: 25},
@@ -46,7 +46,8 @@ describe.each(layouts)('at $width px', ({width, left, heads, pitch}) => {
 
   test('what is missing is dotted, and nothing else', () => {
     expectBoxes(boxesIn(svg, 'g.gap'), [boxOf(2, 'dexa', 1.6)]);
-    expect(svg.match(/class="gap"/g)).toHaveLength(1);
+    // The other one is the sample in the key.
+    expect(svg.match(/class="gap"/g)).toHaveLength(2);
   });
 
   test('a simulated nobody is a dashed stub in the middle of its cell', () => {
@@ -55,6 +56,30 @@ describe.each(layouts)('at $width px', ({width, left, heads, pitch}) => {
     const empty = areas.filter((area) => !['x-ray', 'ct', 'rotational'].includes(area));
     expect([...places]).toEqual(empty.map((area) => `${(left + (areas.indexOf(area) + 0.5) * cell).toFixed(1)} ${heads + 1.5 * pitch}`));
   });
+});
+
+test('the key says why a dotted cell has no number, and what two frames are', () => {
+  expect(textsIn(figure.draw(904))).toEqual(expect.arrayContaining(['suppressed', 'derived']));
+  const only = figureOf(deploymentBands2And3, {...published, deployment: published.deployment.map((row) => (row.area === 'ct' ? {...row, headcount: 'not-published' as const} : row))});
+  for (const width of only.widths) expect(textsIn(only.draw(width))).toContain('not published or suppressed');
+  expect(textsIn(only.draw(904)).filter((text) => text === '1–3' || text === 'nobody')).toEqual([]);
+});
+
+test('the key has no more than what is drawn', () => {
+  const full = figureOf(deploymentBands2And3, {...mixed, deployment: mixed.deployment.map((row) => ({...row, headcount: 2, ...printed}))});
+  expect(boxesIn(full.draw(904), 'g.gap')).toEqual([]);
+  expect(full.draw(904)).not.toContain('class="gap"');
+  expect(textsIn(full.draw(904))).not.toContain('derived');
+});
+
+test('a derived number has a second frame', () => {
+  const derived = {...mixed, deployment: mixed.deployment.map((row) => ({...row, headcount: 2, provenance: 'derived' as const}))};
+  expect(boxesIn(figureOf(deploymentBands2And3, derived).draw(904), 'g.core')).toHaveLength(3 * areas.length);
+  expect(boxesIn(figureOf(deploymentBand4, derived).draw(904), 'g.cell-solid')).toHaveLength(2 * 3 * areas.length);
+});
+
+test('what is said of rotation stands in the table too', () => {
+  expect(figure.table.rows.map((row) => row.at(-1)?.text)).toEqual(['all posts rotate', 'not published', 'not published']);
 });
 
 test('only numbers that are not simulated are printed', () => {

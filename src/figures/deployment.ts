@@ -13,7 +13,8 @@ import {label, overlay} from './marks.ts';
 import {render} from './render.ts';
 import {densities, densityId, densityRuling, type Series} from './series.ts';
 import {strip, stripHeight} from './strip.ts';
-import {simulatedNote} from './words.ts';
+import type {Column, Said} from './table.ts';
+import {missingWords, simulatedNote} from './words.ts';
 
 /** Names of areas as they head a column. */
 export const areaNames: Readonly<Record<Area, string>> = {
@@ -26,6 +27,8 @@ interface Row extends Deployment {
   readonly rotation: 'all' | 'none' | null;
   /** The words that all of its posts rotate, as a value. */
   readonly allRotate: Measured | undefined;
+  /** What a source says of its rotation, in words. */
+  readonly said: Said | string;
 }
 
 interface Cell {
@@ -41,7 +44,7 @@ const stepNames = ['1–3', '4–6', '7–9', '10 or more people'] as const;
 
 function rowsOf(bands: DeploymentRow['bands']): (study: Study) => Row[] {
   return (study) => {
-    const known = deployments(study, bands).map((row): Row => ({...row, rotation: rotationOf(study, row.case), allRotate: allRotateIn(study, row.case)}));
+    const known = deployments(study, bands).map((row): Row => ({...row, rotation: rotationOf(study, row.case), allRotate: allRotateIn(study, row.case), said: saidOf(study, row.case)}));
     const stated = study.cases.filter((each) => rotationOf(study, each.case) && !known.some((row) => row.case === each.case));
     if (stated.length > 0) throw new Error(`A statement about rotation has no rows of deployment: ${stated.map((each) => each.case).join(', ')}.`);
     return known.toSorted((a, b) => rotation(b) - rotation(a) || a.number - b.number);
@@ -51,6 +54,12 @@ function rowsOf(bands: DeploymentRow['bands']): (study: Study) => Row[] {
 function allRotateIn(study: Study, id: string): Measured | undefined {
   const statement = statementOf(study, id, 'all-posts-rotational');
   return statement && {value: 1, provenance: statement.provenance, source: statement.source, place: statement.place};
+}
+
+function saidOf(study: Study, id: string): Said | string {
+  const [all, none] = [statementOf(study, id, 'all-posts-rotational'), statementOf(study, id, 'no-posts-rotational')];
+  if (all) return {text: 'all posts rotate', provenance: all.provenance};
+  return none ? {text: 'no post rotates', provenance: none.provenance} : 'not published';
 }
 
 function rotationOf(study: Study, id: string): 'all' | 'none' | null {
@@ -80,11 +89,17 @@ function drawer(series: Series): (rows: readonly Row[], frame: Frame) => string 
     const [left, pitch] = wide ? [66, 25] : [30, 24];
     const top = hasLevelHeads ? 38 : 96;
     const simulated = drawn.has('simulated');
-    const heads = top + (simulated ? (wide ? 26 : 48) : 0);
-    const bottom = heads + rows.length * pitch + 16;
     const cell = (width - left - 26) / areas.length;
     const cells = rows.flatMap((row) => areas.map((area): Cell => ({row, area, measured: row.areas[area]})));
     const of = (kind: Kind): Cell[] => cells.filter((each) => kindOf(each) === kind);
+    const derived = (kind: Kind): Cell[] => of(kind).filter(({measured}) => measured.provenance === 'derived');
+    const key = placed([
+      ...(simulated ? ruledKey(drawing, series) : []),
+      ...(derived('zero').length + derived('number').length > 0 ? derivedKey : []),
+      ...gapKey(of('missing')),
+    ], wide ? left : 0, width);
+    const heads = top + key.height;
+    const bottom = heads + rows.length * pitch + 16;
     const channels = {x: ({area}: Cell) => area, y: ({row}: Cell) => row.case};
     const middleX = ({area}: Cell): number => left + (areas.indexOf(area) + 0.5) * cell;
     const middleY = ({row}: Cell): number => heads + (rows.indexOf(row) + 0.5) * pitch;
@@ -99,10 +114,11 @@ function drawer(series: Series): (rows: readonly Row[], frame: Frame) => string 
         ...densities.map((_, index) => Plot.cell(of('ruled').filter(({measured}) => level(Number(measured.value)) === index), {...channels, inset: 1.6, fill: `url(#${densityId(drawing, index)})`, className: `simulated sim s-${series}`})),
         ...knownCells([...of('all'), ...of('number')], channels, series),
         Plot.cell(of('zero'), {...channels, inset: 1.6, className: 'cell-solid'}),
-        Plot.cell(of('zero').filter(({measured}) => measured.provenance === 'derived'), {...channels, inset: 4, className: 'cell-solid'}),
+        Plot.cell(derived('zero'), {...channels, inset: 4, className: 'cell-solid'}),
+        Plot.cell(derived('number'), {...channels, inset: 4, className: isPale(series) ? 'cell-solid' : 'core'}),
         Plot.cell(of('missing'), {...channels, inset: 1.6, className: 'gap'}),
         overlay(
-          ...(simulated ? legend(drawing, wide ? left : 0, width, series) : []),
+          ...key.elements,
           ...areas.flatMap((area, index) => (hasLevelHeads ? levelHead : slantedHead)(area, left + (index + 0.5) * cell, heads)),
           ...(wide ? [] : [label(0, heads - 7, 'Trust', 'ax')]),
           ...rows.map((row, index) => label(left - 8, heads + (index + 0.5) * pitch + 4.5, wide ? `Trust ${row.number}` : `${row.number}`, strong(row) ? 't-b' : '', 'end')),
@@ -143,16 +159,43 @@ function levelHead(area: Area, x: number, bottom: number): SVGElement[] {
 const slantedHead = (area: Area, x: number, bottom: number): SVGElement[] =>
   [svg('text', {class: `t ${headClass(area)}`.trim(), transform: `translate(${(x - 3).toFixed(1)} ${bottom - 7}) rotate(-50)`}, areaNames[area])];
 
-function legend(drawing: string, start: number, width: number, series: Series): SVGElement[] {
+/** A sample with its words, as wide as both. */
+interface Entry {
+  readonly words: string;
+  readonly sample: (x: number, y: number) => SVGElement[];
+}
+
+const box = (className: string, inset = 0) => (x: number, y: number): SVGElement => svg('rect', {x: x + 0.6 + inset, y: y + 0.6 + inset, width: 24 - 2 * inset, height: 12.8 - 2 * inset, class: className});
+
+/** What the rulings stand for, and the stub of a simulated nobody. */
+function ruledKey(drawing: string, series: Series): Entry[] {
+  return [
+    ...stepNames.map((words, index): Entry => ({
+      words, sample: (x, y) => [svg('rect', {x: x + 0.6, y: y + 0.6, width: 24, height: 12.8, class: `sim s-${series}`, fill: `url(#${densityId(drawing, index)})`})],
+    })),
+    {words: 'nobody', sample: (x, y) => [nobody(x + 12, y + 7, series)]},
+  ];
+}
+
+const derivedKey: readonly Entry[] = [{words: 'derived', sample: (x, y) => [box('cell-solid')(x, y), box('cell-solid', 3)(x, y)]}];
+
+/** Why dotted cells have no number: each reason once, in words. */
+function gapKey(missing: readonly Cell[]): Entry[] {
+  const reasons = [...new Set(missing.map(({measured}) => missingWords(measured)))].toSorted();
+  return reasons.length === 0 ? [] : [{words: reasons.join(' or '), sample: (x, y) => [box('gap')(x, y)]}];
+}
+
+/** Samples side by side above the grid, on as many lines as they need. */
+function placed(entries: readonly Entry[], start: number, width: number): {elements: SVGElement[]; height: number} {
   let [x, y] = [start, 1];
-  const entries = stepNames.flatMap((name, index) => {
-    const room = 40 + name.length * 6.6;
-    if (x + room > width) [x, y] = [start, y + 22];
-    const entry = [svg('rect', {x: x + 0.6, y: y + 0.6, width: 24, height: 12.8, class: `sim s-${series}`, fill: `url(#${densityId(drawing, index)})`}), label(x + 32, y + 12, name)];
+  const elements = entries.flatMap(({words, sample}) => {
+    const room = 40 + words.length * 6.6;
+    if (x > start && x + room > width) [x, y] = [start, y + 22];
+    const entry = [...sample(x, y), label(x + 32, y + 12, words)];
     x += room;
     return entry;
   });
-  return [...entries, nobody(x + 12, y + 7, series), label(x + 32, y + 12, 'nobody')];
+  return {elements, height: entries.length === 0 ? 0 : y + 25};
 }
 
 function describe(rows: readonly Row[]): string {
@@ -171,12 +214,15 @@ const isRuled = (rows: readonly Row[]): boolean => rows.some((row) => Object.val
 /** What is drawn of a row: that all rotate counts as a value of its own. */
 const measuredIn = ({areas: byArea, allRotate}: Row): Measured[] => [...Object.values(byArea), ...(allRotate ? [allRotate] : [])];
 
+/** What a source says of rotation in words: the drawing shows it in the place of a number. */
+const rotationColumn: Column<Row> = {key: 'rotation', head: 'Said of rotation', value: ({said}) => said};
+
 function definition(id: string, bands: DeploymentRow['bands'], series: Series): FigureDefinition<Row> {
   return {
     id,
     widths: [328, 600, 904, 1112],
     rows: rowsOf(bands),
-    columns: [caseColumn, ...areas.map((area) => measuredColumn<Row>(area.replaceAll('-', '_'), areaNames[area], '', 0, (row) => row.areas[area]))],
+    columns: [caseColumn, ...areas.map((area) => measuredColumn<Row>(area.replaceAll('-', '_'), areaNames[area], '', 0, (row) => row.areas[area])), rotationColumn],
     base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
     measured: measuredIn,
     unit: ['trust', 'trusts'],

@@ -1,7 +1,7 @@
 import {summarise, type Noun, type Provenance} from '../model/provenance.ts';
 import type {Study} from '../model/study.ts';
 import {isNumber, type Measured} from '../model/value.ts';
-import {tableOf, type Column, type Table} from './table.ts';
+import {numbersOf, tableOf, type Column, type Table} from './table.ts';
 
 /** What a drawing is made of besides its rows. */
 export interface Frame {
@@ -45,6 +45,8 @@ export interface Figure {
   readonly id: string;
   readonly widths: readonly number[];
   readonly table: Table;
+  /** The numbers of the table as they are drawn, not rounded; null where a cell has none. */
+  readonly numbers: readonly (readonly (number | null)[])[];
   readonly base: Base;
   readonly description: string;
   /** Words of the provenance marker, such as "4 values published, the rest simulated". */
@@ -61,11 +63,13 @@ export function figureOf<Row>(definition: FigureDefinition<Row>, study: Study, s
   const values = rows.map((row) => definition.measured(row));
   const known = values.flat().filter(({value}) => isNumber(value));
   const drawn = new Set(known.map(({provenance}) => provenance));
+  const columns = typeof definition.columns === 'function' ? definition.columns(rows) : definition.columns;
   const id = subject === undefined ? definition.id : `${definition.id}-${subject.toLowerCase()}`;
   return {
     id,
     widths: definition.widths,
-    table: tableOf(rows, typeof definition.columns === 'function' ? definition.columns(rows) : definition.columns),
+    table: tableOf(rows, columns),
+    numbers: numbersOf(rows, columns),
     base: definition.base(rows, study),
     description: definition.describe(rows),
     marker: summarise(values, definition.unit).text,

@@ -115,15 +115,21 @@ export const mixed: Study = {
 
 export const published: Study = publishedOnly(mixed);
 
-/** The mixed study as if researchers had observed every row of it; published statistics stay what they are. */
-export const observed: Study = {
-  ...mixed,
-  establishment: mixed.establishment.map(asObserved),
-  headcount: mixed.headcount.map(asObserved),
-  deployment: mixed.deployment.map(asObserved),
-  statements: mixed.statements.map(asObserved),
-  census: mixed.census.map(asObserved),
-};
+/** A study as if every row of its tables were of one kind; published statistics stay what they are. */
+export function everyRow(study: Study, provenance: Provenance): Study {
+  const as = <Row extends Sourced>(row: Row): Row => ({...row, ...origins[provenance]});
+  return {
+    ...study,
+    establishment: study.establishment.map(as),
+    headcount: study.headcount.map(as),
+    deployment: study.deployment.map(as),
+    statements: study.statements.map(as),
+    census: study.census.map(as),
+  };
+}
+
+/** The mixed study as if researchers had observed every row of it. */
+export const observed: Study = everyRow(mixed, 'observed');
 
 function isSimulated({provenance}: Sourced): boolean {
   return provenance === 'simulated';
@@ -137,7 +143,3 @@ export const shifted: Study = {
   deployment: mixed.deployment.map((row) => (isSimulated(row) && typeof row.headcount === 'number' && row.headcount > 0 ? {...row, headcount: row.headcount + 1} : row)),
   census: mixed.census.map((row) => (row.band === 'band-5' && typeof row.headcount === 'number' ? {...row, headcount: row.headcount + 1} : row)),
 };
-
-function asObserved<Row extends Sourced>(row: Row): Row {
-  return {...row, ...origins.observed};
-}

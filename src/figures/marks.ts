@@ -51,18 +51,20 @@ export interface PointOptions<Row> {
   readonly provenance: (row: Row) => Provenance;
   /** Radius in px. From 8, a simulated point is ruled inside. */
   readonly r: number;
+  /** Whether a ring leaves what lies below it to be seen, with a gap on both sides of its line. */
+  readonly open?: boolean;
   readonly fx?: (row: Row) => string;
   readonly fy?: (row: Row) => string;
 }
 
 /** Points: a disc where published or observed, a disc with a ring cut in where derived, a ring where simulated. */
-export function points<Row>(rows: readonly Row[], {drawing, series, x, y, provenance, r, fx, fy}: PointOptions<Row>): Plot.Markish[] {
+export function points<Row>(rows: readonly Row[], {drawing, series, x, y, provenance, r, open = false, fx, fy}: PointOptions<Row>): Plot.Markish[] {
   const of = (wanted: Look) => rows.filter((row) => look(provenance(row)) === wanted);
   const channels = {x, y, r, ...(fx ? {fx} : {}), ...(fy ? {fy} : {})};
   const inside = r >= 8 ? {fill: `url(#${patternId(drawing, series)})`} : {};
   return [
-    Plot.dot(of('ruled'), {...channels, r: r - 0.4, className: 'under'}),
-    Plot.dot(of('ruled'), {...channels, r: r - 0.4, ...inside, className: `simulated ring s-${series}${r >= 8 ? ' filled' : ''}`}),
+    Plot.dot(of('ruled'), {...channels, r: r - 0.4, className: open ? 'halo' : 'under'}),
+    Plot.dot(of('ruled'), {...channels, r: r - 0.4, ...inside, className: `simulated ring s-${series}${r >= 8 ? ' filled' : ''}${open ? ' open' : ''}`}),
     Plot.dot(of('solid'), {...channels, className: `solid f-${series} rim`}),
     Plot.dot(of('double'), {...channels, className: `derived f-${series} rim`}),
     Plot.dot(of('double'), {...channels, r: r * 0.62, className: 'core'}),

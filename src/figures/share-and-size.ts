@@ -41,9 +41,10 @@ function provenanceOf({imaging, share: measured}: Establishment): Provenance {
   return both.includes('simulated') ? 'simulated' : both[0] === both[1] ? imaging.provenance : 'derived';
 }
 
+/** Trusts that can be drawn: a simulated value alone has no place. */
 function rows(study: Study): SizeAndShare[] {
   const claim = (id: string): Claim | undefined => study.claims.find((each) => each.claim === id);
-  return establishments(study).map((each) => ({...each, r: claim('share-size-correlation'), p: claim('share-size-p')}));
+  return establishments(study).filter((each) => isPoint(each) || isProjected(each)).map((each) => ({...each, r: claim('share-size-correlation'), p: claim('share-size-p')}));
 }
 
 /** "r = −0.19, p = 0.478", as printed in the source; empty where it prints none. */
@@ -86,6 +87,8 @@ function draw(list: readonly SizeAndShare[], frame: Frame): string {
   const scales = scalesOf(list, frame);
   const known = list.filter(isPoint);
   const channels = {drawing, x: size, y: share, provenance: provenanceOf};
+  const [named, others] = [known.filter(isNamed), known.filter((row) => !isNamed(row))];
+  const crossing = crossings(named, others, scales);
   const end = scales.bottom + 52;
   const key = {points: known.length > 0};
   return render({id: drawing, width, height: end + stripHeight(drawn, width, key)}, {
@@ -96,12 +99,23 @@ function draw(list: readonly SizeAndShare[], frame: Frame): string {
       overlay(...axes(list, scales)),
       ...fitMarks(known, scales, drawing),
       overlay(...list.filter(isProjected).flatMap((row) => projection(row, scales))),
-      // The small ones last: a large one would hide them.
-      ...points(known.filter(isNamed), {...channels, series: 'highlight', r: 8}),
-      ...points(known.filter((row) => !isNamed(row)), {...channels, series: 'support', r: 6}),
+      // The small ones last: a large one would hide them. What they would hide of it is drawn once more over them.
+      ...points(named, {...channels, series: 'highlight', r: namedRadius}),
+      ...points(others.filter((row) => !crossing.has(row)), {...channels, series: 'support', r: otherRadius}),
+      ...points(others.filter((row) => crossing.has(row)), {...channels, series: 'support', r: otherRadius, open: true}),
+      Plot.dot(named.filter((row) => crossing.has(row)), {x: size, y: share, r: namedRadius - 0.4, className: 'ring s-highlight open'}),
       overlay(...head(list, known, frame), ...names(list, scales), strip(drawing, drawn, width, end, key)),
     ],
   });
+}
+
+/** Radii of points in px. */
+const [namedRadius, otherRadius] = [8, 6];
+
+/** Points that lie over each other in part, a named one and another. */
+function crossings(named: readonly SizeAndShare[], others: readonly SizeAndShare[], {x, y}: Scales): ReadonlySet<SizeAndShare> {
+  const apart = (a: SizeAndShare, b: SizeAndShare): number => Math.hypot(x(size(a)) - x(size(b)), y(share(a)) - y(share(b)));
+  return new Set(named.flatMap((one) => others.filter((other) => apart(one, other) < namedRadius + otherRadius).flatMap((other) => [one, other])));
 }
 
 /** Grid, ticks and their numerals; a numeral gives way to a published one beside it. */
@@ -188,12 +202,14 @@ function obstaclesIn(list: readonly SizeAndShare[], {left, right, top, bottom, x
 /** Names of all that holds a published value, clear of every other mark. */
 function names(list: readonly SizeAndShare[], scales: Scales): SVGElement[] {
   const {left, right, top, bottom, x, y} = scales;
-  const anchors = list.filter((row) => isPoint(row) && isNamed(row)).map((row) => ({x: x(size(row)), y: y(share(row)), r: 8, text: `Trust ${row.number}`}));
+  const anchors = list.filter((row) => isPoint(row) && isNamed(row)).map((row) => ({x: x(size(row)), y: y(share(row)), r: namedRadius, text: `Trust ${row.number}`}));
   const alone = list.filter((row) => isProjected(row) && !isPoint(row));
   const bounds = {x: left + 3, y: top - 8, width: right + 5 - left, height: bottom + 5 - top};
   const obstacles = obstaclesIn(list, scales);
   const beside = placeNames(anchors, obstacles, bounds);
-  const along = placeEach(alone.map((row) => (onSize(row) ? placesUp(row, scales) : placesAlong(row, scales))), [...obstacles, ...beside], bounds);
+  // Beside a point, the name of a line would be taken for the point's.
+  const around = list.filter(isPoint).map((row) => boxAround(x(size(row)), y(share(row)), 30));
+  const along = placeEach(alone.map((row) => (onSize(row) ? placesUp(row, scales) : placesAlong(row, scales))), [...obstacles, ...around, ...beside], bounds);
   return [
     ...[...beside, ...along].map(({x: at, baseline, text}) => label(at, baseline, text, 't-b halo')),
     ...(alone.length === 0 ? [] : explanation(list.some(isPoint), [...obstacles, ...beside, ...along], scales)),

@@ -71,6 +71,14 @@ export function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>
   };
 }
 
+/** The numbers of a table before they are rounded, a list for each row; null where a cell has none. */
+export function numbersOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): (number | null)[][] {
+  return rows.map((row) => columns.map((column) => {
+    const value = column.value(row);
+    return typeof value === 'object' && isMeasured(value) && hasNumber(value) ? value.value : null;
+  }));
+}
+
 /** A cell that starts like a formula is one to a spreadsheet; a leading apostrophe keeps it text. Plain numbers stay as they are. */
 const safe = (text: string): string => (/^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/.test(text) ? `'${text}` : text);
 

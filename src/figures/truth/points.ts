@@ -1,0 +1,151 @@
+import {axesAcross, axisOf, axisUp, valueIn, type Axis} from './axes.ts';
+import {printedIn} from './bars.ts';
+import type {Reader, Reading, ValueRead} from './compare.ts';
+import {type Line, type Picture, type Text} from './picture.ts';
+import {pointsIn, type Point} from './rows.ts';
+
+// Readers of the figures that draw trusts as points.
+
+const read = (column: string, axis: Axis, pixel: number, more: Partial<ValueRead> = {}): ValueRead => ({column, value: axis.value(pixel), perPixel: axis.perPixel, ...more});
+
+const trustName = /^Trust \d+$/;
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far a name stands from a point, with the room that its letters take. */
+function apart({x, y, text, anchor}: Text, point: Spot): number {
+  const width = 5.5 * text.length;
+  const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
+  return Math.hypot(Math.max(left - point.x, point.x - left - width, 0), Math.max(Math.abs(point.y - y) - 7, 0));
+}
+
+/** Each name goes to the point beside it. */
+function namedPoints(names: readonly Text[], points: readonly Point[]): Map<Point, string> {
+  const found = new Map<Point, string>();
+  for (const name of names) {
+    const distance = (point: Point): number => apart(name, point) - point.r;
+    const [nearest] = points.filter((point) => !found.has(point)).toSorted((a, b) => distance(a) - distance(b));
+    if (!nearest || distance(nearest) > 16) throw new Error(`the name "${name.text}" stands at no point`);
+    found.set(nearest, name.text);
+  }
+  return found;
+}
+
+const [size, share] = ['imaging_wte', 'support_share'];
+
+function readShareAndSize(picture: Picture): Reading[] {
+  const [across, up] = [axesAcross(picture)[0], axisUp(picture)];
+  if (!across) throw new Error('there is no axis of the establishment');
+  const points = pointsIn(picture);
+  const rays = picture.lines.filter(({classes}) => classes.includes('ray'));
+  const [upright, level] = [rays.filter(({x1, x2}) => x1 === x2), rays.filter(({y1, y2}) => y1 === y2)];
+  const isAt = (a: number, b: number): boolean => Math.abs(a - b) <= 0.52;
+  const hasPoint = (ray: Line): boolean => points.some(({x, y}) => (ray.x1 === ray.x2 ? isAt(x, ray.x1) && isAt(y, Math.min(ray.y1, ray.y2)) : isAt(y, ray.y1) && isAt(x, Math.max(ray.x1, ray.x2))));
+  const texts = picture.texts.filter(({text, classes}) => trustName.test(text) && classes.includes('halo'));
+  const alone = rays.filter((ray) => !hasPoint(ray));
+  // A name stands on the line of a trust without a point, where it has no point beside it: at the solid end of
+  // an upright line, on a level one all along.
+  const toLine = (text: Text, ray: Line): number => (ray.x1 === ray.x2 ? apart(text, {x: ray.x1, y: Math.max(Math.min(ray.y1, ray.y2), text.y)}) : apart(text, {x: text.x, y: ray.y1}));
+  const lineOf = (text: Text): Line | undefined => alone.filter((ray) => toLine(text, ray) < 14).toSorted((a, b) => toLine(text, a) - toLine(text, b))[0];
+  const ofPoints = texts.filter((text) => lineOf(text) === undefined || points.some((point) => point.series === 'highlight' && apart(text, point) < point.r + 8));
+  // Points with a name have a colour of their own: beside them others have none.
+  const named = namedPoints(ofPoints, points.filter(({series}) => series === 'highlight'));
+  const marks = points.map((point): Reading => ({what: 'point', row: named.get(point), values: [read(size, across, point.x), read(share, up, point.y)], look: point.look}));
+  const projected = points.flatMap((point): Reading[] => {
+    const [down, left] = [upright.some(({x1, y1, y2}) => isAt(x1, point.x) && isAt(Math.min(y1, y2), point.y)), level.some(({y1, x1, x2}) => isAt(y1, point.y) && isAt(Math.max(x1, x2), point.x))];
+    const row = named.get(point);
+    if (row === undefined && (down || left)) throw new Error('a point with a line to an axis has no name');
+    return [
+      ...(down ? [{what: 'line to the axis', row, repeats: true, look: 'known' as const, values: [read(size, across, point.x)]}] : []),
+      ...(left ? [{what: 'line to the axis', row, repeats: true, look: 'known' as const, values: [read(share, up, point.y)]}] : []),
+    ];
+  });
+  const lines = alone.map((ray): Reading => {
+    const text = texts.find((each) => !ofPoints.includes(each) && lineOf(each) === ray);
+    if (!text) throw new Error('a line to an axis has no name');
+    return {what: 'line', row: text.text, look: 'known', values: [ray.x1 === ray.x2 ? read(size, across, ray.x1) : read(share, up, ray.y1)]};
+  });
+  const rowOf = (ray: Line): string | undefined => [...marksAt(ray, named), ...texts.filter((each) => !ofPoints.includes(each) && lineOf(each) === ray).map(({text}) => text)][0];
+  const printed = rays.flatMap((ray): Reading[] => {
+    const isUpright = ray.x1 === ray.x2;
+    const numeral = picture.texts.find(({text, bold, x, y, anchor}) => bold === text && /^\d+(\u00a0%)?$/.test(text) && (isUpright ? anchor === 'middle' && isAt(x, ray.x1) : anchor === 'end' && Math.abs(y - ray.y1) < 2));
+    const row = rowOf(ray);
+    if (!numeral || row === undefined) throw new Error('a line to an axis has no numeral');
+    return [{what: 'numeral', row, repeats: true, look: 'known', values: [printedIn(isUpright ? size : share, numeral.text)]}];
+  });
+  return [...marks, ...projected, ...lines, ...printed];
+}
+
+/** The name of the point at which a line begins. */
+function marksAt(ray: Line, named: ReadonlyMap<Point, string>): string[] {
+  const isEnd = ({x, y}: Spot): boolean => [[ray.x1, ray.y1], [ray.x2, ray.y2]].some(([endX = 0, endY = 0]) => Math.hypot(endX - x, endY - y) < 0.6);
+  return [...named].filter(([point]) => isEnd(point)).map(([, name]) => name);
+}
+
+export const shareAndSize: Reader = {
+  shown: () => [size, share],
+  unshown: {},
+  name: ([trust = '']) => trust,
+  read: readShareAndSize,
+};
+
+/** The fitted line and its band as they are drawn, in units of the axes: what follows from the points, of no row. */
+export function fitIn(picture: Picture): {readonly line: readonly Spot[]; readonly band: readonly Spot[]; readonly isRuled: boolean; readonly perPixel: number} | undefined {
+  const [across, up] = [axesAcross(picture)[0], axisUp(picture)];
+  const line = picture.paths.find(({classes}) => classes.includes('fit') || classes.includes('ref'));
+  const band = picture.paths.find(({classes}) => classes.includes('sim-band') || classes.includes('wash'));
+  if (!across || !line || !band) return undefined;
+  const inUnits = ({x, y}: Spot): Spot => ({x: across.value(x), y: up.value(y)});
+  return {line: line.corners.map(inUnits), band: band.corners.map(inUnits), isRuled: line.classes.includes('fit') && band.fill.startsWith('url('), perPixel: up.perPixel};
+}
+
+/** The numerals at both ends of a track, at their upright lines. */
+function trackAxis(track: Line, {texts, lines}: Picture): Axis {
+  const [left, right] = [Math.min(track.x1, track.x2), Math.max(track.x1, track.x2)];
+  const ends = [left, right].map((x) => lines.find((line) => line.x1 === line.x2 && Math.abs(line.x1 - x) <= 0.52 && Math.min(line.y1, line.y2) <= track.y1 && Math.max(line.y1, line.y2) >= track.y1));
+  const numerals = ['end', ''].map((anchor) => texts.find(({text, x, y, anchor: own, classes}) => classes.includes('ax') && own === anchor && /^\d+$/.test(text) && Math.abs(y - track.y1) < 2 && Math.abs(x - (anchor === 'end' ? left : right)) < 20));
+  const ticks = numerals.flatMap((numeral, index) => (numeral && ends[index] ? [{at: ends[index].x1, value: valueIn(numeral.text), numeral: numeral.text}] : []));
+  if (ticks.length < 2) throw new Error(`the track at y ${Math.round(track.y1)} has no numerals at its ends`);
+  return axisOf(ticks, track.y1);
+}
+
+/** A track for each measure, below or beside its name; the large mark is the trust that the figure is about. */
+function readTrustPlace(picture: Picture, subject: string | undefined): Reading[] {
+  const tracks = picture.lines.filter((line) => line.classes.includes('track') && line.y1 === line.y2 && Math.abs(line.x2 - line.x1) > 150);
+  const points = pointsIn(picture);
+  const heads = picture.texts.filter(({text, bold, x, anchor}) => bold === text && x === 0 && anchor === '');
+  return tracks.flatMap((track) => {
+    const axis = trackAxis(track, picture);
+    const [head] = heads.filter(({y}) => y < track.y1 + 4).toSorted((a, b) => b.y - a.y);
+    if (!head) throw new Error(`the track at y ${Math.round(track.y1)} has no name`);
+    const column = head.text;
+    const own = points.filter(({y}) => y > track.y1 - 24 && y < track.y1 + 20);
+    const labels = picture.texts.filter(({text, y}) => /^Trust \d+: /.test(text) && y > track.y1 && y < track.y1 + 40);
+    const leaders = picture.lines.filter(({classes, y1, y2}) => classes.includes('track') && Math.abs(y1 - track.y1) < 1 && Math.abs(y2 - track.y1 - 22) < 1);
+    // A label stands at the end of its leader, else right below its mark.
+    const labelled = new Map(labels.map((label) => {
+      const leader = leaders.find(({x2}) => Math.abs(x2 - label.x) < 1);
+      const [mark] = own.filter(({y}) => Math.abs(y - track.y1) < 1).toSorted((a, b) => Math.abs(a.x - (leader?.x1 ?? label.x)) - Math.abs(b.x - (leader?.x1 ?? label.x)));
+      return [mark, label.text.replace(/:.*/, '')];
+    }));
+    const marks = own.map((point): Reading => ({
+      what: 'point', row: point.series === 'highlight' ? subject : labelled.get(point), values: [read(column, axis, point.x)], look: point.look,
+    }));
+    const printed = labels.map(({text}): Reading => ({what: 'numeral', row: text.replace(/:.*/, ''), repeats: true, look: 'known', values: [printedIn(column, text.replace(/.*: /, ''))]}));
+    const hundred = picture.lines.find((line) => line.classes.includes('ref') && Math.min(line.y1, line.y2) <= track.y1 && Math.max(line.y1, line.y2) >= track.y1);
+    if (hundred && Math.abs(axis.pixel(100) - hundred.x1) > 0.52) throw new Error(`the line at 100 of "${column}" stands ${(hundred.x1 - axis.pixel(100)).toFixed(1)} px from 100`);
+    return [...marks, ...printed];
+  });
+}
+
+const measures = ['establishment_wte', 'support_share', 'support_headcount', 'band_4_headcount', 'band_4_share', 'support_in_post_per_100'];
+
+export const trustPlace: Reader = {
+  shown: () => measures,
+  unshown: {},
+  name: ([trust = '']) => trust,
+  read: readTrustPlace,
+};
