@@ -2,7 +2,7 @@ import type {Citable, CitableKind} from '../model/citable.ts';
 import {fileAt} from './addresses.ts';
 
 /** The kinds that have a page of their own for each. */
-const kinds: ReadonlySet<CitableKind> = new Set(['category', 'theme', 'trust', 'page']);
+const kinds: ReadonlySet<CitableKind> = new Set(['claim', 'category', 'theme', 'trust', 'page']);
 
 /** The pages that every report has, as files: the fixed ones, and one for whatever can be cited. */
 export function expectedPages(citables: readonly Pick<Citable, 'kind' | 'path'>[]): string[] {
