@@ -1,3 +1,5 @@
+import type {OfCohort} from '../model/cohort.ts';
+import {hasNumber} from '../model/measured.ts';
 import type {Measured} from '../model/value.ts';
 import type {Column} from './table.ts';
 
@@ -8,3 +10,6 @@ export const caseColumn: Column<{readonly number: number}> = {key: 'trust', head
 export function measuredColumn<Row>(key: string, head: string, unit: string, decimals: number | ((row: Row) => number), value: (row: Row) => Measured): Column<Row> {
   return {key, head, unit, decimals, value};
 }
+
+/** The base of a value of the cohort, as it ends a name: ", 16 trusts". Empty where there is no value. */
+export const baseOf = ({measured, n}: OfCohort): string => (hasNumber(measured) ? `, ${n} trusts` : '');

@@ -22,7 +22,13 @@ export const areaNames: Readonly<Record<Area, string>> = {
   interventional: 'Interventional', dexa: 'DEXA', cardiac: 'Cardiac', 'theatre-and-mobile': 'Theatre, mobile', 'general-or-clerical': 'General, clerical', rotational: 'Rotational',
 };
 
-interface Row extends Deployment {
+/** A row of the grid: where the people of one trust and band group work. */
+export interface Row extends Deployment {
+  /** What tells the row from the others. */
+  readonly key: string;
+  /** Name at the left, in full and for phones. */
+  readonly name: string;
+  readonly short: string;
   /** What a source says of its rotation without the numbers. */
   readonly rotation: 'all' | 'none' | null;
   /** The words that all of its posts rotate, as a value. */
@@ -42,9 +48,14 @@ const steps = [3, 6, 9] as const;
 const level = (people: number): number => steps.filter((end) => people > end).length;
 const stepNames = ['1–3', '4–6', '7–9', '10 or more people'] as const;
 
+/** The deployment of each trust in a band group, with what a source says of its rotation. */
+export const rowsIn = (study: Study, bands: DeploymentRow['bands']): Row[] => deployments(study, bands).map((row) => ({
+  ...row, key: row.case, name: `Trust ${row.number}`, short: `${row.number}`, rotation: rotationOf(study, row.case), allRotate: allRotateIn(study, row.case), said: saidOf(study, row.case),
+}));
+
 function rowsOf(bands: DeploymentRow['bands']): (study: Study) => Row[] {
   return (study) => {
-    const known = deployments(study, bands).map((row): Row => ({...row, rotation: rotationOf(study, row.case), allRotate: allRotateIn(study, row.case), said: saidOf(study, row.case)}));
+    const known = rowsIn(study, bands);
     const stated = study.cases.filter((each) => rotationOf(study, each.case) && !known.some((row) => row.case === each.case));
     if (stated.length > 0) throw new Error(`A statement about rotation has no rows of deployment: ${stated.map((each) => each.case).join(', ')}.`);
     return known.toSorted((a, b) => rotation(b) - rotation(a) || a.number - b.number);
@@ -82,11 +93,12 @@ function kindOf({row, area, measured}: Cell): Kind {
   return measured.value > 0 ? 'number' : 'zero';
 }
 
-function drawer(series: Series): (rows: readonly Row[], frame: Frame) => string {
+/** Draws a grid of rows by areas in the colour of a series; `head` names the rows on a phone. */
+export function drawer(series: Series, head = 'Trust'): (rows: readonly Row[], frame: Frame) => string {
   return (rows, {drawing, width, wide, drawn}) => {
     // Level heads need columns as wide as their longest word.
     const hasLevelHeads = width > 1000;
-    const [left, pitch] = wide ? [66, 25] : [30, 24];
+    const [left, pitch] = wide ? [66, 25] : [Math.max(...rows.map(({short}) => short.length)) > 2 ? 34 : 30, 24];
     const top = hasLevelHeads ? 38 : 96;
     const simulated = drawn.has('simulated');
     const cell = (width - left - 26) / areas.length;
@@ -100,7 +112,7 @@ function drawer(series: Series): (rows: readonly Row[], frame: Frame) => string 
     ], wide ? left : 0, width);
     const heads = top + key.height;
     const bottom = heads + rows.length * pitch + 16;
-    const channels = {x: ({area}: Cell) => area, y: ({row}: Cell) => row.case};
+    const channels = {x: ({area}: Cell) => area, y: ({row}: Cell) => row.key};
     const middleX = ({area}: Cell): number => left + (areas.indexOf(area) + 0.5) * cell;
     const middleY = ({row}: Cell): number => heads + (rows.indexOf(row) + 0.5) * pitch;
     const strong = (row: Row): boolean => row.rotation !== null;
@@ -109,7 +121,7 @@ function drawer(series: Series): (rows: readonly Row[], frame: Frame) => string 
     return render({id: drawing, width, height: bottom + stripHeight(drawn, width)}, {
       marginTop: heads, marginRight: 26, marginLeft: left, marginBottom: 16 + stripHeight(drawn, width),
       x: {domain: areas, axis: null, padding: 0, round: false},
-      y: {domain: rows.map(({case: id}) => id), axis: null, padding: 0, round: false},
+      y: {domain: rows.map(({key: id}) => id), axis: null, padding: 0, round: false},
       marks: [
         ...densities.map((_, index) => Plot.cell(of('ruled').filter(({measured}) => level(Number(measured.value)) === index), {...channels, inset: 1.6, fill: `url(#${densityId(drawing, index)})`, className: `simulated sim s-${series}`})),
         ...knownCells([...of('all'), ...of('number')], channels, series),
@@ -120,8 +132,8 @@ function drawer(series: Series): (rows: readonly Row[], frame: Frame) => string 
         overlay(
           ...key.elements,
           ...areas.flatMap((area, index) => (hasLevelHeads ? levelHead : slantedHead)(area, left + (index + 0.5) * cell, heads)),
-          ...(wide ? [] : [label(0, heads - 7, 'Trust', 'ax')]),
-          ...rows.map((row, index) => label(left - 8, heads + (index + 0.5) * pitch + 4.5, wide ? `Trust ${row.number}` : `${row.number}`, strong(row) ? 't-b' : '', 'end')),
+          ...(wide ? [] : [label(0, heads - 7, head, 'ax')]),
+          ...rows.map((row, index) => label(left - 8, heads + (index + 0.5) * pitch + 4.5, wide ? row.name : row.short, strong(row) ? 't-b' : '', 'end')),
           ...of('nobody').map((each) => nobody(middleX(each), middleY(each), series)),
           ...note('all', () => 'all', isPale(series) ? 't-b' : 'on'),
           ...note('number', ({measured}) => formatNumber(Number(measured.value), 0), isPale(series) ? 't-b' : 'on'),
@@ -212,17 +224,20 @@ function describe(rows: readonly Row[]): string {
 const isRuled = (rows: readonly Row[]): boolean => rows.some((row) => Object.values(row.areas).some((each) => hasNumber(each) && each.provenance === 'simulated'));
 
 /** What is drawn of a row: that all rotate counts as a value of its own. */
-const measuredIn = ({areas: byArea, allRotate}: Row): Measured[] => [...Object.values(byArea), ...(allRotate ? [allRotate] : [])];
+export const measuredIn = ({areas: byArea, allRotate}: Row): Measured[] => [...Object.values(byArea), ...(allRotate ? [allRotate] : [])];
 
-/** What a source says of rotation in words: the drawing shows it in the place of a number. */
-const rotationColumn: Column<Row> = {key: 'rotation', head: 'Said of rotation', value: ({said}) => said};
+/** People by area, and what a source says of rotation in words: the drawing shows it in the place of a number. */
+export const columns: readonly Column<Row>[] = [
+  ...areas.map((area) => measuredColumn<Row>(area.replaceAll('-', '_'), areaNames[area], '', 0, (row) => row.areas[area])),
+  {key: 'rotation', head: 'Said of rotation', value: ({said}) => said},
+];
 
 function definition(id: string, bands: DeploymentRow['bands'], series: Series): FigureDefinition<Row> {
   return {
     id,
     widths: [328, 600, 904, 1112],
     rows: rowsOf(bands),
-    columns: [caseColumn, ...areas.map((area) => measuredColumn<Row>(area.replaceAll('-', '_'), areaNames[area], '', 0, (row) => row.areas[area])), rotationColumn],
+    columns: [caseColumn, ...columns],
     base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
     measured: measuredIn,
     unit: ['trust', 'trusts'],

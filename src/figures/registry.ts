@@ -9,6 +9,7 @@ import {participation} from './participation.ts';
 import {postsFigure} from './posts.ts';
 import {shareAndSize} from './share-and-size.ts';
 import {trustBands} from './trust-bands.ts';
+import {trustDeployment} from './trust-deployment.ts';
 import {trustPlace} from './trust-place.ts';
 import {trustPosts} from './trust-posts.ts';
 
@@ -26,6 +27,7 @@ const figures: Readonly<Record<string, (study: Study, subject?: string) => Figur
   'trust-place': (study, subject) => figureOf(trustPlace, study, subject),
   'trust-posts': (study, subject) => figureOf(trustPosts, study, subject),
   'trust-bands': (study, subject) => figureOf(trustBands, study, subject),
+  'trust-deployment': (study, subject) => figureOf(trustDeployment, study, subject),
 };
 
 export const figureIds = Object.keys(figures);

@@ -1,11 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import {formatNumber} from '../model/claims.ts';
+import {bandOf, withCohortMix, type OfCohort} from '../model/cohort.ts';
 import {headcounts} from '../model/headcounts.ts';
 import {hasNumber} from '../model/measured.ts';
 import type {Measured} from '../model/value.ts';
 import {supportBands, type SupportBand} from '../model/workforce.ts';
-import {measuredColumn} from './columns.ts';
+import {baseOf, measuredColumn} from './columns.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
+import {svg} from './document.ts';
 import {bars, gridX, label, overlay, texts, zeros} from './marks.ts';
 import {render} from './render.ts';
 import {strip, stripHeight} from './strip.ts';
@@ -15,7 +17,9 @@ interface TrustBand {
   readonly band: SupportBand;
   readonly name: string;
   readonly measured: Measured;
-  /** The largest headcount of any case and band, so that profiles share one scale. */
+  /** The people that the case would have in the band with the mix of the cohort. */
+  readonly cohort: OfCohort;
+  /** The largest headcount that any profile draws in a band, so that profiles share one scale. */
   readonly largest: number;
 }
 
@@ -33,8 +37,12 @@ function draw(rows: readonly TrustBand[], {drawing, width, wide, drawn}: Frame):
   const x = (value: number): number => left + ((width - left - right) * value) / last;
   const printed = rows.filter(({measured}) => hasNumber(measured) && measured.provenance !== 'simulated');
 
-  return render({id: drawing, width, height: bottom + 10 + stripHeight(drawn, width)}, {
-    marginTop: top, marginRight: right, marginLeft: left, marginBottom: 10 + stripHeight(drawn, width),
+  const [first] = rows;
+  const foot = first && hasNumber(first.cohort.measured) ? 26 : 0;
+  const stroke = (at: number, y1: number, y2: number, {measured}: OfCohort): SVGElement => svg('line', {x1: at, x2: at, y1, y2, class: measured.provenance === 'simulated' ? 'tick-sim s-highlight' : 'ref mix'});
+
+  return render({id: drawing, width, height: bottom + 10 + foot + stripHeight(drawn, width)}, {
+    marginTop: top, marginRight: right, marginLeft: left, marginBottom: 10 + foot + stripHeight(drawn, width),
     x: {domain: [0, last], axis: null},
     y: {domain: rows.map(y), axis: null, paddingInner: 1 - thickness / pitch, paddingOuter: (pitch - thickness) / 2 / pitch, round: false},
     marks: [
@@ -48,7 +56,9 @@ function draw(rows: readonly TrustBand[], {drawing, width, wide, drawn}: Frame):
         ...rows.map((row, index) => (wide ? label(0, middle(index) + 5, [{bold: row.name}, ` ${notes[row.band]}`]) : label(left + 6, middle(index) - thickness / 2 - 6, [{bold: row.name}, ` ${notes[row.band]}`]))),
         ...printed.map((row) => label(x(people(row)) + 9, middle(rows.indexOf(row)) + 5, formatNumber(people(row), 0), 't-n halo')),
         ...rows.map((row, index) => ({row, index})).filter(({row}) => !hasNumber(row.measured)).map(({row, index}) => label(left + (wide ? 8 : 6), middle(index) + 4, missingWords(row.measured), 'ax halo')),
-        strip(drawing, drawn, width, bottom + 10),
+        ...rows.flatMap(({cohort}, index) => (hasNumber(cohort.measured) ? [stroke(x(cohort.measured.value), middle(index) - thickness / 2 - 4, middle(index) + thickness / 2 + 4, cohort)] : [])),
+        ...(first && foot > 0 ? [stroke(left + 2, bottom + 4, bottom + 20, first.cohort), label(left + 12, bottom + 17, `with the mix of the cohort${baseOf(first.cohort)}`, 'ax')] : []),
+        strip(drawing, drawn, width, bottom + 10 + foot),
       ),
     ],
   });
@@ -65,13 +75,19 @@ export const trustBands: FigureDefinition<TrustBand> = {
   rows: (study, subject) => {
     const all = headcounts(study);
     const own = all.find((each) => each.case === subject);
-    const largest = Math.max(1, ...all.flatMap((each) => [each.band2, each.band3, each.band4]).filter(hasNumber).map(({value}) => value));
-    const of = {'band-2': own?.band2, 'band-3': own?.band3, 'band-4': own?.band4};
-    return supportBands.flatMap((band) => (of[band] ? [{band, name: names[band], measured: of[band], largest}] : []));
+    if (!own) return [];
+    const cohort = withCohortMix(all, own, study.cases.length);
+    const people = [...all.flatMap((each) => supportBands.map((band) => bandOf(each, band))), ...supportBands.map((band) => cohort[band].measured)];
+    const largest = Math.max(1, ...people.filter(hasNumber).map(({value}) => value));
+    return supportBands.map((band) => ({band, name: names[band], measured: bandOf(own, band), cohort: cohort[band], largest}));
   },
-  columns: [{key: 'band', head: 'Band', value: ({name}) => name}, measuredColumn('headcount', 'Headcount', 'people', 0, ({measured}) => measured)],
+  columns: ([first]) => [
+    {key: 'band', head: 'Band', value: ({name}) => name},
+    measuredColumn<TrustBand>('headcount', 'Headcount', 'people', 0, ({measured}) => measured),
+measuredColumn<TrustBand>('cohort_mix', `With the mix of the cohort${first ? baseOf(first.cohort) : ''}`, 'people', 1, ({cohort}) => cohort.measured),
+  ],
   base: (rows) => ({n: rows.length, missing: 0}),
-  measured: ({measured}) => [measured],
+  measured: ({measured, cohort}) => [measured, ...(hasNumber(cohort.measured) ? [cohort.measured] : [])],
   unit: ['band', 'bands'],
   describe,
   draw,

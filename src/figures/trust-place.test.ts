@@ -57,8 +57,8 @@ test('own numbers are printed where published, and simulated places are called t
   expect(texts.filter((text) => text === 'place is simulated')).toHaveLength(3);
 });
 
-test('the trust of the figure stands first in the table', () => {
-  expect(figure.table.rows.map((row) => row[0]?.text)).toEqual(['Trust 1', 'Trust 2', 'Trust 3', 'Trust 4', 'Trust 5', 'Trust 6', 'Trust 8']);
+test('the trust of the figure stands first in the table, the cohort medians last', () => {
+  expect(figure.table.rows.map((row) => row[0]?.text)).toEqual(['Trust 1', 'Trust 2', 'Trust 3', 'Trust 4', 'Trust 5', 'Trust 6', 'Trust 8', 'Cohort median']);
   expect(figure.base).toEqual({n: 7, missing: 1});
 });
 
@@ -125,4 +125,61 @@ test('the description tells of each number what it is', () => {
     'Of Trust 1: Funded establishment, 163 WTE (published; WTE, bands 2–8); Assistant practitioners, 12 (published; people at band 4); ' +
     'Band 4 among support staff, 20 % (published; % of people at bands 2–4).');
   expect(figureNamed('trust-place', mixed, 'T03').description).toContain('Of Trust 3: Support share, 20');
+});
+
+describe('the cohort median', () => {
+  const strokes = (svg: string) => linesIn(svg, 'g').filter(({x1, x2, y1, y2}) => x1 === x2 && y2 - y1 === 26);
+
+  test('stands as a stroke across each track, where the median of its points is', () => {
+    const found = strokes(figure.draw(904));
+    expect(found.map(({y1}) => (y1 + 13 - 30) / 72)).toEqual([0, 1, 2, 3, 4]);
+    // Funded establishment: 69.6, 91.9, 110, 130, 163 and 204 WTE, of which 120 is the median, on a track to 250.
+    expect(found[0]?.x1).toBeCloseTo(250 + (904 - 250 - 190) * (120 / 250), 1);
+  });
+
+  test('carries the number of its trusts in its name', () => {
+    expect(textsIn(figure.draw(904)).filter((text) => text.startsWith('cohort median'))).toEqual(['cohort median, 6 trusts', 'cohort median, 5 trusts', 'cohort median, 5 trusts', 'cohort median, 5 trusts', 'cohort median, 5 trusts']);
+  });
+
+  test('is left out where no more than half of the cohort is known', () => {
+    expect(textsIn(figureNamed('trust-place', published, 'T01').draw(904)).filter((text) => text.startsWith('cohort median'))).toEqual([]);
+  });
+
+  test('is dashed, and its number printed nowhere but in the table, where a simulated row goes into it', () => {
+    const svg = figure.draw(904);
+    expect(elementOf(svg).querySelectorAll('.tick-sim').length).toBeGreaterThan(5);
+    expect(textsIn(svg).some((text) => text.includes('120'))).toBe(false);
+    expect(figure.table.rows.at(-1)?.[1]).toMatchObject({text: '120.0', provenance: 'simulated'});
+    expect(elementOf(figureNamed('trust-place', observed, 'T01').draw(904)).querySelectorAll('.tick-sim')).toHaveLength(0);
+  });
+});
+
+describe('the place in the census', () => {
+  const simulated = {provenance: 'simulated', source: 'simulation', place: ''} as const;
+  const sampled: Study = {
+    ...mixed,
+    sampling: [{case: 'T01', adopter: 'low', size: 'small', trust: 'C002', ...simulated}, {case: 'T07', adopter: 'high', size: 'small', trust: 'C009', ...simulated}],
+    claims: [...mixed.claims, {...mixed.claims[0]!, claim: 'census-trusts', value: 9, unit: 'trusts', decimals: 0}],
+  };
+
+  test('is a track of its own, with the published quartiles below it', () => {
+    const {draw, table} = figureNamed('trust-place', sampled, 'T01');
+    expect(textsIn(draw(904)).map((text) => text.replaceAll('\u00a0', ' '))).toEqual(expect.arrayContaining(['Support share in the census', 'middle half of 9 trusts, 15.5 to 29.3 %; median 23.41 %, published']));
+    expect(table.rows.slice(-3).map((row) => [row[0]?.text, row.at(-1)?.text, row.at(-1)?.provenance])).toEqual([['Lower quartile, 9 trusts', '15.5', 'published'], ['Median, 9 trusts', '23.41', 'published'], ['Upper quartile, 9 trusts', '29.3', 'published']]);
+  });
+
+  test('is the only track of a trust that has no other value', () => {
+    const names = textsIn(figureNamed('trust-place', sampled, 'T07').draw(904));
+    expect(names).toContain('Support share in the census');
+    expect(names).not.toContain('Support share');
+  });
+
+  test('is not shown where nothing ties the trust to a row of the census', () => {
+    expect(textsIn(figureNamed('trust-place', sampled, 'T02').draw(904))).not.toContain('Support share in the census');
+  });
+
+  test('is simulated where the row is that ties the two', () => {
+    const {description} = figureNamed('trust-place', {...sampled, census: sampled.census.map((row) => ({...row, provenance: 'observed' as const}))}, 'T01');
+    expect(description).not.toContain('Support share in the census');
+  });
 });

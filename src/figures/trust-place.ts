@@ -1,11 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import {formatNumber} from '../model/claims.ts';
+import {censusTrusts} from '../model/census.ts';
+import {cohortMedian as medianOf} from '../model/cohort.ts';
 import {establishments, posts} from '../model/establishment.ts';
 import {headcounts} from '../model/headcounts.ts';
-import {hasNumber, notPublished} from '../model/measured.ts';
+import {hasNumber, measuredOf, notPublished} from '../model/measured.ts';
+import {weakest} from '../model/provenance.ts';
 import type {Study} from '../model/study.ts';
 import type {Measured} from '../model/value.ts';
-import {caseColumn, measuredColumn} from './columns.ts';
+import {measuredColumn} from './columns.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
 import {label, overlay, points} from './marks.ts';
@@ -16,9 +19,11 @@ import {spread, swarm} from './crowd.ts';
 import {strip, stripHeight} from './strip.ts';
 import {missingWords, simulatedNote, unbroken} from './words.ts';
 
-/** A case with its measures, in the order of the tracks. */
+/** A case with its measures, in the order of the tracks, or a statistic that the cases are read against. */
 interface Place {
-  readonly number: number;
+  readonly name: string;
+  /** Of a case; null for a statistic. */
+  readonly number: number | null;
   readonly own: boolean;
   readonly measures: readonly Measured[];
   /** On each measure, whether a source says that the case is over 100 without saying how far: 1 if so. */
@@ -37,6 +42,8 @@ interface Track {
   /** Whether the track begins near its values instead of at zero: for ratios, where zero says nothing. */
   readonly near?: boolean;
   readonly of: (study: Study, id: string) => Measured | undefined;
+  /** Ids of the claims that print the lower quartile, the median and the upper quartile of a wider group, and of the size of that group. */
+  readonly wider?: {readonly quartiles: readonly [string, string, string]; readonly size: string};
   /** What a source states of a case in words: that it is over 100. */
   readonly over?: (study: Study, id: string) => Measured | undefined;
 }
@@ -46,6 +53,14 @@ function overRecruited(study: Study, id: string): Measured | undefined {
   return support && isStatedOver(support) ? {...support.overRecruited, value: 1} : undefined;
 }
 
+/** The support share of the trust of the census that a case was sampled as. */
+function censusShare(study: Study, id: string): Measured | undefined {
+  const sampled = study.sampling.find((row) => row.case === id);
+  const trust = sampled && censusTrusts(study).find((each) => each.trust === sampled.trust);
+  if (!sampled || !trust || !hasNumber(trust.share)) return undefined;
+  return {...trust.share, provenance: weakest([sampled.provenance, trust.share.provenance])};
+}
+
 const tracks: readonly Track[] = [
   {key: 'establishment_wte', name: 'Funded establishment', base: 'WTE, bands 2–8', unit: ' WTE', decimals: 0, step: 50, of: (study, id) => establishments(study).find((each) => each.case === id)?.imaging},
   {key: 'support_share', name: 'Support share', base: '% of funded establishment', unit: ' %', decimals: 0, step: 10, of: (study, id) => establishments(study).find((each) => each.case === id)?.share},
@@ -53,13 +68,53 @@ const tracks: readonly Track[] = [
   {key: 'band_4_headcount', name: 'Assistant practitioners', base: 'people at band 4', unit: '', decimals: 0, step: 5, of: (study, id) => headcounts(study).find((each) => each.case === id)?.band4},
   {key: 'band_4_share', name: 'Band 4 among support staff', base: '% of people at bands 2–4', unit: ' %', decimals: 0, step: 10, of: (study, id) => headcounts(study).find((each) => each.case === id)?.band4Share},
   {key: 'support_in_post_per_100', name: 'Support posts filled', base: 'in post for 100 funded WTE', unit: '', decimals: 0, step: 10, near: true, of: (study, id) => posts(study).find((each) => each.case === id)?.support.filled, over: overRecruited},
+  {
+    key: 'census_support_share', name: 'Support share in the census', base: '% of people at bands 2–8', unit: ' %', decimals: 1, step: 10, of: censusShare,
+    wider: {quartiles: ['census-share-lower-quartile', 'census-share-median', 'census-share-upper-quartile'], size: 'census-trusts'},
+  },
 ];
 
+/** The case and the others of which anything is known, then the cohort's medians and what is published of a wider group. */
 function rows(study: Study, subject?: string): Place[] {
-  const all = study.cases.map(({case: id, number}): Place => ({number, own: id === subject, measures: tracks.map((track) => track.of(study, id) ?? notPublished), over: tracks.map((track) => track.over?.(study, id))}));
-  const known = all.filter(({own, measures, over}) => measures.some(hasNumber) || (own && over.some((each) => each !== undefined)));
-  return known.some(({own}) => own) ? known.toSorted((a, b) => Number(b.own) - Number(a.own) || a.number - b.number) : [];
+  const all = study.cases.map(({case: id, number}): Place => ({
+    name: `Trust ${number}`, number, own: id === subject, measures: tracks.map((track) => track.of(study, id) ?? notPublished), over: tracks.map((track) => track.over?.(study, id)),
+  }));
+  const subjects = isOnlyWider(all.find(({own}) => own)) ? all.map(widerOnly) : all;
+  const known = subjects.filter(({own, measures, over}) => measures.some(hasNumber) || (own && over.some((each) => each !== undefined)));
+  const own = known.find((place) => place.own);
+  return own ? [...known.toSorted((a, b) => Number(b.own) - Number(a.own) || Number(a.number) - Number(b.number)), ...statistics(study, known)] : [];
 }
+
+/** Whether a case has a value on the tracks of a wider group alone: then the other tracks would say nothing of it. */
+const isOnlyWider = (place: Place | undefined): boolean => place !== undefined
+  && !tracks.some(({wider}, index) => !wider && ((place.measures[index] !== undefined && hasNumber(place.measures[index])) || place.over[index] !== undefined));
+
+const widerOnly = (place: Place): Place => ({...place, over: [], measures: place.measures.map((measured, index) => (tracks[index]?.wider ? measured : notPublished))});
+
+const cohortMedian = 'Cohort median';
+
+function statistics(study: Study, known: readonly Place[]): Place[] {
+  const medians = tracks.map((_, index) => medianOf(known.map(({measures}) => measures[index] ?? notPublished), study.cases.length).measured);
+  const wider = tracks.flatMap(({wider}, index) => (wider && known.some(({own, measures}) => own && measures[index] && hasNumber(measures[index])) ? quartilesOf(study, wider, index) : []));
+  return [...(medians.some(hasNumber) ? [statistic(cohortMedian, medians)] : []), ...wider];
+}
+
+const statistic = (name: string, measures: readonly Measured[]): Place => ({name, number: null, own: false, measures, over: []});
+
+const quartileNames = ['Lower quartile', 'Median', 'Upper quartile'] as const;
+
+function quartilesOf(study: Study, {quartiles, size}: NonNullable<Track['wider']>, index: number): Place[] {
+  const claimed = (id: string): Measured => {
+    const claim = study.claims.find((each) => each.claim === id);
+    return measuredOf(claim, claim?.value);
+  };
+  const count = claimed(size);
+  const base = hasNumber(count) ? `, ${formatNumber(count.value, 0)} trusts` : '';
+  return quartiles.map((id, place) => statistic(`${quartileNames[place]}${base}`, tracks.map((_, at) => (at === index ? claimed(id) : notPublished))));
+}
+
+/** Statistics by the beginning of their name. */
+const statisticOf = (places: readonly Place[], name: string, index: number): Measured | undefined => places.find((place) => place.number === null && place.name.startsWith(name))?.measures[index];
 
 interface Mark {
   readonly number: number;
@@ -85,6 +140,15 @@ interface Line {
   readonly marks: readonly Mark[];
   /** Published values of others, below the line. */
   readonly labels: readonly Label[];
+  /** Median of the marks, as a part of the track; its provenance. */
+  readonly median: {readonly x: number; readonly measured: Measured} | undefined;
+  /** What is published of a wider group, with its places on the track. */
+  readonly wider: Wider | undefined;
+}
+
+interface Wider {
+  readonly places: readonly [number, number, number];
+  readonly lines: readonly string[];
 }
 
 interface Label {
@@ -123,21 +187,41 @@ function endsOf({step, near}: Track, values: readonly number[]): [number, number
 
 function linesOf(places: readonly Place[], layout: Layout): Line[] {
   const own = places.find((place) => place.own);
-  const shown = [...tracks.entries()].filter(([index]) => own?.over[index] !== undefined || places.some(({measures}) => measures[index] && hasNumber(measures[index])));
+  const cases = places.filter(({number}) => number !== null);
+  const has = (place: Place | undefined, index: number): boolean => place?.measures[index] !== undefined && hasNumber(place.measures[index]);
+  const shown = [...tracks.entries()].filter(([index, {wider}]) => has(own, index) || (!wider && (own?.over[index] !== undefined || cases.some((place) => has(place, index)))));
   let top = 0;
   return shown.map(([index, track]) => {
-    const known = places.flatMap(({number, own: isOwn, measures}) => (measures[index] && hasNumber(measures[index]) ? [{number, own: isOwn, measured: measures[index]}] : []));
-    const ends = endsOf(track, known.map(({measured}) => measured.value));
+    const known = cases.flatMap(({number, own: isOwn, measures}) => (measures[index] && hasNumber(measures[index]) ? [{number: Number(number), own: isOwn, measured: measures[index]}] : []));
+    const wider = widerOf(places, index, layout);
+    const ends = endsOf(track, [...known.map(({measured}) => measured.value), ...(wider?.values ?? [])]);
+    const onTrack = (value: number): number => (value - ends[0]) / (ends[1] - ends[0]);
+    const middle = statisticOf(places, cohortMedian, index);
     const [y0, y] = [top, top + layout.drop];
     // Without a value of anybody there are words alone.
-    const room = known.length > 0 ? layout.pitch : layout.pitch - (layout.wide ? 16 : 64);
+    const room = (known.length > 0 ? layout.pitch : layout.pitch - (layout.wide ? 16 : 64)) + (wider ? 18 * wider.lines.length - (layout.wide ? 4 : 8) : 0);
     top += room;
-    const points = known.map((each) => ({...each, x: (each.measured.value - ends[0]) / (ends[1] - ends[0]), y, r: radiusOf(each.own, each.measured)}));
+    const points = known.map((each) => ({...each, x: onTrack(each.measured.value), y, r: radiusOf(each.own, each.measured)}));
     const labels = labelsOf(track, points.filter((mark) => !mark.own && isPrinted(mark)), layout);
     // What has its number below stays on the line.
     const offsets = swarm(points.map((mark) => ({x: mark.x * layout.length, r: mark.r, fixed: mark.own || (labels.length > 0 && isPrinted(mark))})));
-    return {track, own: own?.measures[index] ?? notPublished, over: own?.over[index], ends, y0, y, room, labels, marks: points.map((mark, at) => ({...mark, y: y + (offsets[at] ?? 0)}))};
+    const statistics = {
+      median: middle && hasNumber(middle) ? {x: onTrack(middle.value), measured: middle} : undefined,
+      wider: wider && {places: wider.values.map(onTrack) as unknown as Wider['places'], lines: wider.lines},
+    };
+    return {...statistics, track, own: own?.measures[index] ?? notPublished, over: own?.over[index], ends, y0, y, room, labels, marks: points.map((mark, at) => ({...mark, y: y + (offsets[at] ?? 0)}))};
   });
+}
+
+/** Quartiles of a wider group in units of the track, and the words for them. */
+function widerOf(places: readonly Place[], index: number, {wide}: Layout): {values: readonly number[]; lines: readonly string[]} | undefined {
+  const found = quartileNames.flatMap((name) => places.filter((place) => place.number === null && place.name.startsWith(name) && place.measures[index] && hasNumber(place.measures[index])));
+  const values = found.map(({measures}) => Number(measures[index]?.value));
+  const [lower, middle, upper] = values;
+  if (lower === undefined || middle === undefined || upper === undefined) return undefined;
+  const group = found[0]?.name.replace(/^[^,]*, /, '') ?? '';
+  const words = [`middle half of ${group}, ${lower} to ${upper}\u00a0%`, `median ${middle}\u00a0%, published`];
+  return {values, lines: wide ? [words.join('; ')] : words};
 }
 
 /** Labels of published values of others. Where most values may be printed they don't fit: the table has them. */
@@ -168,7 +252,7 @@ function draw(places: readonly Place[], frame: Frame): string {
     y: {type: 'identity', axis: null},
     marks: [
       Plot.ruleY(lines.filter((line) => line.marks.length > 0), {y: 'y', x1: () => 0, x2: () => 1, className: 'track'}),
-      overlay(...lines.flatMap((line) => leaders(line, layout))),
+      overlay(...lines.flatMap((line) => [...leaders(line, layout), ...medianMark(line, layout), ...widerMark(line, layout)])),
       // What is published stands above what is simulated.
       ...dots(false, false), ...dots(true, false), ...dots(false, true), ...dots(true, true),
       overlay(
@@ -186,9 +270,33 @@ const leaders = ({labels, y}: Line, {left, length}: Layout): SVGElement[] => lab
   .filter(({at, centre}) => Math.abs(centre - at) > 4)
   .map(({at, centre}) => svg('line', {x1: at, x2: centre, y1: y, y2: y + 22, class: 'track'}));
 
-function trackNames({track, ends: [first, last], y0, y, marks}: Line, {left, right, width, wide}: Layout): SVGElement[] {
-  const base = marks.length === 0 ? track.base : `${track.base}, ${marks.length} ${marks.length === 1 ? 'trust' : 'trusts'}`;
-  const words = wide ? [label(0, y - 2, track.name, 't-b'), label(0, y + 15, base, 'ax')] : [label(0, y0 + 16, track.name, 't-b'), label(0, y0 + 33, base, 'ax')];
+const medianHeight = 13;
+
+/** A stroke across the track at the cohort median, dashed where any value behind it is simulated. Its number is in the table. */
+function medianMark({median: found, y}: Line, {left, length}: Layout): SVGElement[] {
+  if (!found) return [];
+  const x = left + found.x * length;
+  return [svg('line', {x1: x, x2: x, y1: y - medianHeight, y2: y + medianHeight, class: medianClass(found.measured)})];
+}
+
+const medianClass = ({provenance}: Measured): string => (provenance === 'simulated' ? 'tick-sim s-highlight' : 'ref median');
+
+/** The middle half of a wider group below the track, with its median, and their numbers. */
+function widerMark({wider, y}: Line, {left, length}: Layout): SVGElement[] {
+  if (!wider) return [];
+  const [lower, middle, upper] = wider.places.map((place) => left + place * length) as [number, number, number];
+  return [
+    svg('line', {x1: lower, x2: upper, y1: y + 24, y2: y + 24, class: 'cap'}),
+    svg('line', {x1: middle, x2: middle, y1: y + 18, y2: y + 30, class: 'ref'}),
+    ...wider.lines.map((words, index) => label(Math.max(left, lower), y + 46 + 17 * index, words, 'ax')),
+  ];
+}
+
+function trackNames({track, ends: [first, last], y0, y, marks, median: middle}: Line, {left, right, width, wide}: Layout): SVGElement[] {
+  const count = `${marks.length} ${marks.length === 1 ? 'trust' : 'trusts'}`;
+  const base = marks.length === 0 || (wide && middle) ? track.base : `${track.base}, ${count}`;
+  const sample = wide && middle ? [svg('line', {x1: 4, x2: 4, y1: y + 20, y2: y + 34, class: medianClass(middle.measured)}), label(13, y + 32, `cohort median, ${count}`, 'ax')] : [];
+  const words = wide ? [label(0, y - 2, track.name, 't-b'), label(0, y + 15, base, 'ax'), ...sample] : [label(0, y0 + 16, track.name, 't-b'), label(0, y0 + 33, base, 'ax')];
   if (marks.length === 0) return words;
   const ends = [left, width - right].map((x) => svg('line', {x1: x, x2: x, y1: y - 5, y2: y + 5, class: 'track'}));
   // Of a ratio, the place where every post is filled is what the others are read against.
@@ -223,8 +331,15 @@ function describe(places: readonly Place[]): string {
   return [
     `A track for each measure that has a value, with a point for each trust of which it is known${own?.measures.some(hasNumber) ? `; Trust ${own.number} is the large one` : ''}.`,
     known.length > 0 ? `Of Trust ${own?.number}: ${known.join('; ')}.` : `No value of Trust ${own?.number} is published.`,
-    simulatedNote('places', places.flatMap(({measures}) => measures)),
+    simulatedNote('places', places.filter(({number}) => number !== null).flatMap(({measures}) => measures)),
   ].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** People are whole numbers, of which a median may be a half; published statistics keep the decimals that they have. */
+function decimalsOf(track: Track): number | ((place: Place) => number) {
+  const own = ({measures}: Place): number => (String(measures[tracks.indexOf(track)]?.value).split('.')[1] ?? '').length;
+  if (track.key.endsWith('headcount')) return (place) => (place.number === null ? Math.min(1, own(place)) : 0);
+  return track.wider ? (place) => (place.number === null && place.name !== cohortMedian ? own(place) : 1) : 1;
 }
 
 /** The place of one case among the cases that supplied data, on each measure. */
@@ -233,10 +348,13 @@ export const trustPlace: FigureDefinition<Place> = {
   widths: [328, 600, 904, 1112],
   rows,
   columns: [
-    caseColumn,
-    ...tracks.map((track, index) => measuredColumn<Place>(track.key, track.name, track.base, track.key === 'establishment_wte' ? 1 : track.key.endsWith('headcount') ? 0 : 1, ({measures}) => measures[index] ?? notPublished)),
+    {key: 'trust', head: 'Trust', value: ({name}) => name},
+    ...tracks.map((track, index) => measuredColumn<Place>(track.key, track.name, track.base, decimalsOf(track), ({measures}) => measures[index] ?? notPublished)),
   ],
-  base: (places, study) => ({n: places.length, missing: study.cases.length - places.length}),
+  base: (places, study) => {
+    const n = places.filter(({number}) => number !== null).length;
+    return {n, missing: study.cases.length - n};
+  },
   measured: ({own, measures, over}) => [...measures, ...(own ? over.filter((each) => each !== undefined) : [])],
   unit: ['trust', 'trusts'],
   describe,

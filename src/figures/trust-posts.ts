@@ -1,8 +1,9 @@
 import {formatNumber} from '../model/claims.ts';
+import {cohortMedian, type OfCohort} from '../model/cohort.ts';
 import {posts as postsOf, type StaffPosts} from '../model/establishment.ts';
 import {hasNumber} from '../model/measured.ts';
 import type {Study} from '../model/study.ts';
-import {caseColumn, measuredColumn} from './columns.ts';
+import {baseOf, caseColumn, measuredColumn} from './columns.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
 import {label, overlay, points} from './marks.ts';
@@ -15,6 +16,8 @@ interface TrustPosts {
   readonly staff: Staff;
   readonly number: number;
   readonly posts: StaffPosts;
+  /** Median over the cases of staff in post for every 100 funded posts. */
+  readonly cohort: OfCohort;
   /** Ends of the scale that all cases share; undefined where no case has an amount. */
   readonly domain: readonly [number, number] | undefined;
 }
@@ -22,7 +25,9 @@ interface TrustPosts {
 function rowsOf(study: Study, subject?: string): TrustPosts[] {
   const all = postsOf(study);
   const own = all.find((each) => each.case === subject);
-  return own ? staff.map((group) => ({staff: group, number: own.number, posts: own[group.key], domain: filledDomain(all)})) : [];
+  return own ? staff.map((group) => ({
+    staff: group, number: own.number, posts: own[group.key], cohort: cohortMedian(all.map((each) => each[group.key].filled), study.cases.length), domain: filledDomain(all),
+  })) : [];
 }
 
 interface Layout {
@@ -39,7 +44,22 @@ function layoutOf(rows: readonly TrustPosts[], {width, wide}: Frame): Layout {
   const [left, right, pitch, top] = wide ? [150, width - 190, 60, 50] : [10, width - 16, 86, 54];
   const domain = rows[0]?.domain;
   const x = (value: number): number => (domain ? left + ((right - left) * (value - domain[0])) / (domain[1] - domain[0]) : left + (wide ? 0.4 : 0.3) * (right - left));
-  return {left, right, top, bottom: top + rows.length * pitch, zero: x(100), x, y: (index) => top + index * pitch + (wide ? 28 : 58)};
+  return {left, right, top, bottom: top + rows.length * pitch + (hasMedian(rows) ? 26 : 0), zero: x(100), x, y: (index) => top + index * pitch + (wide ? 28 : 58)};
+}
+
+const hasMedian = (rows: readonly TrustPosts[]): boolean => rows.some(({cohort}) => hasNumber(cohort.measured));
+
+const medianStroke = ({measured}: OfCohort, x: number, y: number, reach: number): SVGElement =>
+  svg('line', {x1: x, x2: x, y1: y - reach, y2: y + reach, class: measured.provenance === 'simulated' ? 'tick-sim s-highlight' : 'ref median'});
+
+/** A stroke at the cohort median, dashed where any value behind it is simulated. Its number is in the table. */
+const medianMark = ({cohort}: TrustPosts, y: number, {x}: Layout): SVGElement[] =>
+  (hasNumber(cohort.measured) ? [medianStroke(cohort, x(cohort.measured.value), y, 14)] : []);
+
+/** The name of the stroke, with the number of its trusts. */
+function medianKey(rows: readonly TrustPosts[], {left, bottom}: Layout): SVGElement[] {
+  const found = rows.find(({cohort}) => hasNumber(cohort.measured));
+  return found ? [medianStroke(found.cohort, left + 4, bottom - 16, 8), label(left + 14, bottom - 11, `cohort median${baseOf(found.cohort)}`, 'ax')] : [];
 }
 
 const place = ({posts}: TrustPosts): number => (hasNumber(posts.filled) ? posts.filled.value : Number.NaN);
@@ -54,7 +74,7 @@ function draw(rows: readonly TrustPosts[], frame: Frame): string {
     x: {type: 'identity', axis: null},
     y: {type: 'identity', axis: null},
     marks: [
-      overlay(...scaleMarks(rows, layout, frame), ...rows.flatMap((row, index) => linkOf(row, y(index), layout))),
+      overlay(...scaleMarks(rows, layout, frame), ...rows.flatMap((row, index) => [...linkOf(row, y(index), layout), ...medianMark(row, y(index), layout)]), ...medianKey(rows, layout)),
       ...rows.flatMap((row, index) => points(hasNumber(row.posts.filled) ? [row] : [], {
         drawing, series: row.staff.series, x: (each) => x(place(each)), y: () => y(index), provenance: ({posts}) => posts.filled.provenance, r: 9,
       })),
@@ -141,17 +161,18 @@ export const trustPosts: FigureDefinition<TrustPosts> = {
   id: 'trust-posts',
   widths: [328, 600, 904, 1112],
   rows: rowsOf,
-  columns: [
+  columns: (rows) => [
     caseColumn,
     {key: 'staff', head: 'Staff', value: ({staff: {name: group, bands}}) => `${group}, ${bands}`},
-    measuredColumn('funded_wte', 'Funded', 'WTE', 1, ({posts}) => posts.funded),
-    measuredColumn('in_post_wte', 'In post', 'WTE', 1, ({posts}) => posts.inPost),
-    measuredColumn('in_post_per_100', 'In post per 100 funded', '', 1, ({posts}) => posts.filled),
-    measuredColumn('vacancy_rate', 'Vacancy rate', '%', 1, ({posts}) => posts.vacancyRate),
+    measuredColumn<TrustPosts>('funded_wte', 'Funded', 'WTE', 1, ({posts}) => posts.funded),
+    measuredColumn<TrustPosts>('in_post_wte', 'In post', 'WTE', 1, ({posts}) => posts.inPost),
+    measuredColumn<TrustPosts>('in_post_per_100', 'In post per 100 funded', '', 1, ({posts}) => posts.filled),
+    measuredColumn<TrustPosts>('vacancy_rate', 'Vacancy rate', '%', 1, ({posts}) => posts.vacancyRate),
+    measuredColumn<TrustPosts>('cohort_median', `Cohort median${rows[0] ? baseOf(rows[0].cohort) : ''}`, 'in post per 100 funded', 1, ({cohort}) => cohort.measured),
     {key: 'over_recruited', head: 'Over-recruited', value: ({posts}) => overWords(posts)},
   ],
   base: (rows) => ({n: rows.length, missing: 0}),
-  measured: ({posts}) => measuredIn(posts),
+  measured: ({posts, cohort}) => [...measuredIn(posts), ...(hasNumber(cohort.measured) ? [cohort.measured] : [])],
   unit: ['staff group', 'staff groups'],
   describe,
   draw,

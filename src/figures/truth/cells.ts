@@ -29,8 +29,7 @@ function stepsOf({rects, texts}: Picture): Map<string, {low: number; high: numbe
 }
 
 /** Solid cells hold a numeral or "all"; where words can't stand on the colour, the colour is a foot and the cell a frame. */
-function readDeployment(picture: Picture): Reading[] {
-  const names = trustNames(picture);
+function readDeployment(picture: Picture, names: readonly Named[] = trustNames(picture)): Reading[] {
   const first = Math.min(...names.map(({y}) => y));
   const pitch = names.length > 1 ? Math.abs((names[1]?.y ?? 0) - (names[0]?.y ?? 0)) : 25;
   const top = first - pitch / 2;
@@ -74,8 +73,15 @@ export const deployment: Reader = {
   unshown: {},
   gaps: () => columns,
   name: ([trust = '']) => trust,
-  read: readDeployment,
+  read: (picture) => readDeployment(picture),
 };
+
+/** Bands at the left of a grid of one trust: "Bands 2–3", on a phone "2–3". */
+const bandNames = ({texts}: Picture): Named[] => texts
+  .filter(({text, anchor}) => anchor === 'end' && /^(?:Bands? )?\d(?:–\d)?$/.test(text))
+  .map(({text, x, y}) => ({name: /^\d/.test(text) ? `${text.length > 1 ? 'Bands' : 'Band'} ${text}` : text, x, y}));
+
+export const trustDeployment: Reader = {...deployment, read: (picture) => readDeployment(picture, bandNames(picture))};
 
 const participant = /^(RSM|INR)\d+$/;
 const categoryNumber = /^\d+\.\d+$/;

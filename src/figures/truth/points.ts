@@ -135,13 +135,27 @@ function readTrustPlace(picture: Picture, subject: string | undefined): Reading[
       what: 'point', row: point.series === 'highlight' ? subject : labelled.get(point), values: [read(column, axis, point.x)], look: point.look,
     }));
     const printed = labels.map(({text}): Reading => ({what: 'numeral', row: text.replace(/:.*/, ''), repeats: true, look: 'known', values: [printedIn(column, text.replace(/.*: /, ''))]}));
-    const hundred = picture.lines.find((line) => line.classes.includes('ref') && Math.min(line.y1, line.y2) <= track.y1 && Math.max(line.y1, line.y2) >= track.y1);
+    const hundred = picture.lines.find((line) => line.classes.includes('ref') && !line.classes.includes('median') && Math.min(line.y1, line.y2) <= track.y1 && Math.max(line.y1, line.y2) >= track.y1);
     if (hundred && Math.abs(axis.pixel(100) - hundred.x1) > 0.52) throw new Error(`the line at 100 of "${column}" stands ${(hundred.x1 - axis.pixel(100)).toFixed(1)} px from 100`);
-    return [...marks, ...printed];
+    return [...marks, ...printed, ...statisticsIn(picture, track, axis, column)];
   });
 }
 
-const measures = ['establishment_wte', 'support_share', 'support_headcount', 'band_4_headcount', 'band_4_share', 'support_in_post_per_100'];
+/** The stroke at the cohort median, dashed where simulated, and the bar of the quartiles of a wider group below a track. */
+function statisticsIn({lines, texts}: Picture, track: Line, axis: Axis, column: string): Reading[] {
+  const upright = lines.filter(({x1, x2}) => x1 === x2);
+  const medians = upright.filter(({classes, y1, y2}) => (classes.includes('tick-sim') || classes.includes('median')) && Math.abs((y1 + y2) / 2 - track.y1) < 1);
+  const bar = lines.find(({classes, y1}) => classes.includes('cap') && Math.abs(y1 - track.y1 - 24) < 1);
+  const middle = bar && upright.find(({classes, y1, y2}) => classes.includes('ref') && y1 < bar.y1 && y2 > bar.y1);
+  const group = /middle half of (\d+ trusts)/.exec(texts.map(({text}) => text).join('\n'))?.[1];
+  const quartile = (name: string, x: number): Reading => ({what: 'quartile', row: `${name}, ${group}`, look: 'known', values: [read(column, axis, x)]});
+  return [
+    ...medians.map((line): Reading => ({what: 'stroke', row: 'Cohort median', look: line.classes.includes('tick-sim') ? 'ruled' : 'known', values: [read(column, axis, line.x1)]})),
+    ...(bar && middle ? [quartile('Lower quartile', bar.x1), quartile('Median', middle.x1), quartile('Upper quartile', bar.x2)] : []),
+  ];
+}
+
+const measures = ['establishment_wte', 'support_share', 'support_headcount', 'band_4_headcount', 'band_4_share', 'support_in_post_per_100', 'census_support_share'];
 
 export const trustPlace: Reader = {
   shown: () => measures,

@@ -1,5 +1,5 @@
 import {bands, establishment, trustBands} from './bars.ts';
-import {coverage, deployment, participation} from './cells.ts';
+import {coverage, deployment, participation, trustDeployment} from './cells.ts';
 import {census} from './census.ts';
 import {faultsIn, type Reader} from './compare.ts';
 import type {Figure} from '../figure.ts';
@@ -10,7 +10,7 @@ import {posts, trustPosts} from './posts.ts';
 /** How each figure of the registry is read back, by its id there. */
 export const readers: Readonly<Record<string, Reader>> = {
   establishment, 'share-and-size': shareAndSize, bands, 'deployment-bands-2-and-3': deployment, 'deployment-band-4': deployment, posts, census, coverage, participation,
-  'trust-place': trustPlace, 'trust-posts': trustPosts, 'trust-bands': trustBands,
+  'trust-place': trustPlace, 'trust-posts': trustPosts, 'trust-bands': trustBands, 'trust-deployment': trustDeployment,
 };
 
 /**

@@ -1,0 +1,35 @@
+import type {Study} from '../model/study.ts';
+import {areas} from '../model/workforce.ts';
+import {columns, drawer, measuredIn, rowsIn, type Row} from './deployment.ts';
+import type {FigureDefinition} from './figure.ts';
+import {simulatedNote} from './words.ts';
+
+const groups = [{bands: 'bands-2-and-3', name: 'Bands 2–3', short: '2–3'}, {bands: 'band-4', name: 'Band 4', short: '4'}] as const;
+
+/** The band groups of one case that have a row, or of which a source says how its posts rotate. */
+const rowsOf = (study: Study, subject?: string): Row[] => groups.flatMap(({bands, name, short}) =>
+  rowsIn(study, bands).filter((row) => row.case === subject).map((row): Row => ({...row, key: bands, name, short})));
+
+function describe(rows: readonly Row[]): string {
+  const said = {all: 'all posts rotate between areas', none: 'no post rotates'};
+  const [first] = rows;
+  const rotation = first?.rotation;
+  return [
+    `A grid of ${rows.length === 2 ? 'two rows' : 'one row'}, ${rows.map(({name}) => name.replace(/^B/, 'b')).join(' and ')}, by ${areas.length - 1} areas and rotational posts of Trust ${first?.number}.`,
+    rotation ? `Published: ${said[rotation]}.` : `Nothing of this is published for Trust ${first?.number}.`,
+    simulatedNote('headcounts', rows.flatMap((row) => Object.values(row.areas)), Boolean(rotation)),
+  ].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** Where the support staff of one case work, by band group. */
+export const trustDeployment: FigureDefinition<Row> = {
+  id: 'trust-deployment',
+  widths: [328, 600, 904, 1112],
+  rows: rowsOf,
+  columns: [{key: 'bands', head: 'Bands', value: ({name}) => name}, ...columns],
+  base: (rows) => ({n: rows.length, missing: 0}),
+  measured: measuredIn,
+  unit: ['band group', 'band groups'],
+  describe,
+  draw: drawer('support', 'Band'),
+};
