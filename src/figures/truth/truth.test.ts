@@ -160,6 +160,19 @@ describe('a mark drawn wrong is found:', () => {
     expect(lies).toEqual(['Figure trust-bands-t01 at 600 px, row "Band 2", column "Headcount": the drawing has two marks (bar) for one value.']);
   });
 
+  test('a short simulated bar without the square that says so', () => {
+    const lies = liesAfter('bands', 328, (root) => found(root, '.tag.s-band-3 rect').remove(), report);
+    expect(lies).toEqual([expect.stringMatching(/^Figure bands at 328 px, row "Trust \d+", column "Band 3": the row says \d people, simulated, which is to be ruled or hollow \(simulated\); the bar is solid\.$/)]);
+  });
+
+  test('a square beside no bar', () => {
+    expect(liesAfter('bands', 328, (root) => move(found(root, '.tag.s-band-3 rect'), 'x', 5), report)).toEqual([expect.stringMatching(/^Figure bands at 328 px: a ruled square at x \d+, y \d+ stands beside no bar\.$/)]);
+  });
+
+  test('a bar that nobody can see', () => {
+    expect(liesAfter('bands', 904, (root) => found(root, '.simulated rect').setAttribute('width', '0'))).toEqual([expect.stringMatching(/^Figure bands at 904 px: a band-2 bar at x \d+, y \d+ is too short to be seen\.$/)]);
+  });
+
   test('a point without a row', () => {
     const lies = liesAfter('share-and-size', 904, (root) => {
       const point = found(root, '.derived.rim circle');
