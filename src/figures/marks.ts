@@ -22,8 +22,9 @@ export interface BarOptions<Row> {
   readonly tags?: boolean;
 }
 
-/** Ruled bars shorter than this look solid, and shorter than the second their outline swallows them: in px. */
-export const [shortest, outlined] = [4, 2.4];
+/** Ruled bars shorter than this look solid, and shorter than the second their outline swallows them, in px. */
+export const shortest = 4;
+const outlined = 2.4;
 /** Side of a tag, and the gap that keeps it from being taken for a part of its bar, in px. */
 const [tagSide, tagGap] = [8, 3];
 
@@ -33,7 +34,8 @@ function withTags(drawing: string, series: Series): Plot.RenderFunction {
     const [x1, x2, y] = [values.x1, values.x2, values.y] as (ArrayLike<number> | undefined)[];
     const length = (at: number): number => (x2?.[at] ?? 0) - (x1?.[at] ?? 0);
     const drawn = next?.(index.filter((at) => length(at) >= outlined), scales, values, dimensions, context) ?? null;
-    const short = index.filter((at) => length(at) < shortest);
+    // Without facets Plot hands a typed array, which holds no elements.
+    const short = [...index].filter((at) => length(at) < shortest);
     if (short.length === 0) return drawn;
     const height = (scales.y as unknown as {bandwidth: () => number}).bandwidth();
     const slivers = short.filter((at) => length(at) < outlined).map((at) => svg('rect', {x: x1?.[at], y: y?.[at], width: length(at), height}));

@@ -42,7 +42,8 @@ test('a figure without a reader is a fault', () => {
   expect(liesIn('new-figure', figure, 904, figure.draw(904))).toEqual([expect.stringMatching(/^Figure new-figure has no reader: write one in src\/figures\/truth\//)]);
 });
 
-describe.each(Object.keys(studies))('in %s', (name) => {
+// Each draws all trusts at all widths: on a busy computer that may take longer than a test otherwise may.
+describe.each(Object.keys(studies))('in %s', {timeout: 60_000}, (name) => {
   const study = studies[name] ?? mixed;
 
   test.each(figureIds)('every mark of %s shows its row, and every number of a row has its mark', (id) => {
