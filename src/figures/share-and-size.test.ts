@@ -6,6 +6,7 @@ import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
 import type {EstablishmentRow, Statement} from '../model/workforce.ts';
 import {figureOf} from './figure.ts';
+import {observed as observedFixture} from './fixture.ts';
 import {circlesIn, elementOf} from './reading.ts';
 import {shareAndSize} from './share-and-size.ts';
 
@@ -129,10 +130,10 @@ test('a simulated size without a share has no place, and is not counted', () => 
 });
 
 test('the name of a line without a point does not stand beside a point', () => {
-  const half = figureOf(shareAndSize, studyOf({cases: casesOf(8), establishment: rowsOf(observed), statements: [{case: 'T07', statement: 'support-share', value: 25, ...published}]}));
+  const half = figureOf(shareAndSize, observedFixture);
   for (const width of half.widths) {
     const svg = half.draw(width);
-    const name = [...elementOf(svg).querySelectorAll('text')].find(({textContent}) => textContent === 'Trust 7');
+    const name = [...elementOf(svg).querySelectorAll('text')].find(({textContent}) => textContent === 'Trust 8');
     const [x, y] = [Number(name?.getAttribute('x')), Number(name?.getAttribute('y'))];
     expect(circlesIn(svg, '.rim').filter((point) => point.x > x - 20 && point.x < x + 60 && Math.abs(point.y - y) < 20)).toEqual([]);
   }
