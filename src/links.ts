@@ -13,6 +13,8 @@ export const trustLink = ({number}: Pick<Case, 'number'>): string => href(`/trus
 export const claimLink = (claim: string): string => href(`/claims/${claim}/`);
 export const questionLink = ({question}: Pick<InterviewQuestion, 'question'>): string => href(`/instruments/#${question}`);
 export const referenceLink = (number: number): string => href(`/references/#ref-${number}`);
+/** Where a page leans on a work for the first time. */
+export const citingId = (number: number): string => `cites-${number}`;
 export const discrepancyLink = (discrepancy: string): string => href(`/methods/#${discrepancy}`);
 export const quotationLink = (quotation: string): string => href(`/quotations/${quotation}/`);
 export const figureLink = (figure: string): string => href(`/figures/${figure}/`);

@@ -5,7 +5,7 @@ import {categoryLink, href, themeLink} from '../links.ts';
 import {categoryNumber, orderedCategories} from '../model/coverage.ts';
 import {claimsNamed} from './claim-mentions.ts';
 import {figurePlaces} from './figure-places.ts';
-import {addressOf, nameOf, type Place} from './places.ts';
+import {pageAt, type Place} from './prose-places.ts';
 
 /** A text of the report, with the claims that it names. */
 interface Text extends Place {
@@ -30,7 +30,7 @@ interface Prose {
 const claimsOf = ({body, data}: Prose, listed: readonly string[] = []): Set<string> => claimsNamed(`${body ?? ''}\n${JSON.stringify(data)}`).union(new Set(listed));
 
 async function pages(): Promise<Text[]> {
-  return (await getCollection('pages')).map((entry) => ({name: nameOf(entry.data.page), href: addressOf(entry.data.page), claims: claimsOf(entry, entry.data.scope)}));
+  return (await getCollection('pages')).map((entry) => ({...pageAt(entry.data.page), claims: claimsOf(entry, entry.data.scope)}));
 }
 
 async function themes(): Promise<Text[]> {

@@ -1,8 +1,13 @@
-import {placesWhere, type Place} from './places.ts';
+import {getCollection} from 'astro:content';
+import {pageAt, prosePlaces, type Place} from './prose-places.ts';
 
-/** Where a figure of the whole study stands, with its address there: in prose, or at the top of the front page, which comes last. */
+export type {Place} from './prose-places.ts';
+
+/** Where a figure of the whole study stands: in the prose of pages, themes and categories, and at the top of the front page, in this order. */
 export async function figurePlaces(id: string): Promise<Place[]> {
-  const inProse = await placesWhere(({body}) => body.includes(`<Figure id="${id}"`));
-  const atTop = await placesWhere(({data}) => data['figure'] === id);
-  return [...inProse, ...atTop].map((place) => ({...place, href: `${place.href}#figure-${id}`}));
+  const places = [
+    ...await prosePlaces((prose) => prose.includes(`<Figure id="${id}"`)),
+    ...(await getCollection('pages')).filter(({data}) => data.figure === id).map(({data}) => pageAt(data.page)),
+  ];
+  return places.map((place) => ({...place, href: `${place.href}#figure-${id}`}));
 }

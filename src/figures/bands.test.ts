@@ -109,3 +109,9 @@ test('the description says which panels stay empty', () => {
   expect(figureNamed('bands', band4Only).description).toContain('No headcount is known for band 2 and band 3.');
   expect(figureNamed('bands', mixed).description).not.toContain('No headcount is known');
 });
+
+test('a word says what squares are where bars are too short to be ruled, and only there', () => {
+  const few = figureNamed('bands', {...mixed, headcount: mixed.headcount.map((row) => (row.case === 'T03' ? {...row, headcount: 1} : row))});
+  const said = (each: typeof figure): boolean => textsIn(each.draw(328)).includes('A square marks a simulated bar too short to be ruled');
+  expect([said(few), said(figure)]).toEqual([true, false]);
+});

@@ -3,7 +3,7 @@ import {published as printed} from '../model/fixture.ts';
 import {areas} from '../model/workforce.ts';
 import {deploymentBand4, deploymentBands2And3} from './deployment.ts';
 import {figureOf} from './figure.ts';
-import {mixed, published} from './fixture.ts';
+import {everyRow, mixed, published} from './fixture.ts';
 import {boxesIn, linesIn, textsIn, type Box} from './reading.ts';
 
 const study = {...mixed, statements: [{case: 'T02', statement: 'all-posts-rotational', value: null, ...printed} as const]};
@@ -112,6 +112,11 @@ test('a statement without rows of deployment is drawn all the same', () => {
   const alone = figureOf(deploymentBands2And3, {...mixed, deployment: [], statements: study.statements});
   expect(alone.table.rows).toHaveLength(1);
   expect(textsIn(alone.draw(328))).toContain('all');
+});
+
+test('the description calls what is said of rotation what it is', () => {
+  expect(figure.description).toContain('Published: all posts rotate in Trust 2.');
+  expect(figureOf(deploymentBands2And3, everyRow(study, 'observed')).description).toContain('Observed: all posts rotate in Trust 2.');
 });
 
 test('the description speaks of ruling only where something is ruled', () => {

@@ -211,14 +211,18 @@ function placed(entries: readonly Entry[], start: number, width: number): {eleme
 }
 
 function describe(rows: readonly Row[]): string {
-  const all = rows.filter((row) => row.rotation === 'all').map(({number}) => `Trust ${number}`);
-  const none = rows.filter((row) => row.rotation === 'none').map(({number}) => `Trust ${number}`);
   return [
     `A grid of ${rows.length} trusts by ${areas.length - 1} areas and rotational posts${isRuled(rows) ? '; the thicker the ruling of a cell, the more people' : ''}.`,
-    all.length > 0 ? `Published: all posts rotate in ${all.join(', ')}.` : '',
-    none.length > 0 ? `Published: no post rotates in ${none.join(', ')}.` : '',
+    ...rotationSentences(rows),
     simulatedNote('headcounts', rows.flatMap((row) => Object.values(row.areas))),
   ].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** "Published: all posts rotate in Trust 3.": a sentence for each thing that is said, and for each provenance. */
+function rotationSentences(rows: readonly Row[]): string[] {
+  const said = rows.flatMap(({number, said}) => (typeof said === 'string' ? [] : [{number, ...said}]));
+  return [...Map.groupBy(said, ({provenance, text}) => `${provenance.charAt(0).toUpperCase()}${provenance.slice(1)}: ${text}`)]
+    .map(([words, list]) => `${words} in ${list.map(({number}) => `Trust ${number}`).join(', ')}.`);
 }
 
 const isRuled = (rows: readonly Row[]): boolean => rows.some((row) => Object.values(row.areas).some((each) => hasNumber(each) && each.provenance === 'simulated'));

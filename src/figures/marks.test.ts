@@ -23,6 +23,25 @@ test('only simulated values look ruled, and only derived ones double', () => {
   expect((['published', 'observed', 'derived', 'simulated'] as const).map(look)).toEqual(['solid', 'solid', 'double', 'ruled']);
 });
 
+describe('bars too short to be ruled', () => {
+  const short: readonly Row[] = [{id: 'a', value: 1, provenance: 'simulated'}, {id: 'b', value: 3, provenance: 'simulated'}, {id: 'c', value: 4, provenance: 'simulated'}, {id: 'd', value: 1, provenance: 'published'}];
+  const drawn = (tags: boolean): string => render({...options, id: 'short-140'}, {...bands, marks: bars(short, {drawing: 'short-140', series: 'support', x1: () => 0, x2: ({value}) => value, y: ({id}) => id, provenance, thickness: 20, tags})});
+
+  test('have a ruled square beside them, 3 px from their end', () => {
+    expect(boxesIn(drawn(true), '.tag')).toEqual([{x: 24, y: 6, width: 8, height: 8}, {x: 26, y: 26, width: 8, height: 8}]);
+    expect(elementOf(drawn(true)).querySelector('.tag')?.getAttribute('fill')).toBe('url(#short-140-support)');
+  });
+
+  test('keep their length where an outline would swallow them', () => {
+    expect(boxesIn(drawn(true), '.sliver')).toEqual([{x: 20, y: 0, width: 1, height: 20}]);
+    expect(boxesIn(drawn(true), '.simulated.sim').map(({width}) => Math.round(10 * width) / 10)).toEqual([1.8, 2.8]);
+  });
+
+  test('have none where there is no room for it', () => {
+    expect(boxesIn(drawn(false), '.tag')).toEqual([]);
+  });
+});
+
 describe('bars', () => {
   const svg = render({...options, id: 'bars-140'}, {...bands, marks: bars(rows, {drawing: 'bars-140', series: 'support', x1: () => 0, x2: ({value}) => value, y: ({id}) => id, provenance, thickness: 20})});
 

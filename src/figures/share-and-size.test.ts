@@ -6,7 +6,8 @@ import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
 import type {EstablishmentRow, Statement} from '../model/workforce.ts';
 import {figureOf} from './figure.ts';
-import {elementOf} from './reading.ts';
+import {observed as observedFixture} from './fixture.ts';
+import {circlesIn, elementOf} from './reading.ts';
 import {shareAndSize} from './share-and-size.ts';
 
 const claim = (id: string, value: number, decimals: number): Claim => ({
@@ -103,6 +104,39 @@ test('every tick of the size has its numeral', () => {
 test('no ring lies under a named point', () => {
   const svg = figure.draw(904);
   expect(svg.lastIndexOf('ring s-highlight filled')).toBeLessThan(svg.indexOf('ring s-support'));
+});
+
+test('where a ring crosses a named mark, both are seen: the ring is open, and the outline of the mark is drawn again over it', () => {
+  // The same size as the first trust, which is named, and nearly its share.
+  const near = [...rowsOf(simulated), ...totals, {case: 'T07', staff: 'support', measure: 'funded', wte: 20.4, ...simulated}, {case: 'T07', staff: 'radiographers', measure: 'funded', wte: 40, ...simulated}] as const;
+  const svg = figureOf(shareAndSize, {...study, establishment: near}).draw(328);
+  const [ring] = circlesIn(svg, '.ring.s-support.open');
+  const [outline] = circlesIn(svg, 'g.ring.s-highlight.open');
+  const named = circlesIn(svg, '.simulated.ring.s-highlight');
+  expect(circlesIn(svg, '.halo')).toHaveLength(1);
+  expect(Math.hypot((ring?.x ?? 0) - (outline?.x ?? 0), (ring?.y ?? 0) - (outline?.y ?? 0))).toBeLessThan(14);
+  expect(named).toContainEqual(outline);
+  expect(svg.indexOf('ring s-highlight open')).toBeGreaterThan(svg.lastIndexOf('ring s-support'));
+});
+
+test('a ring that crosses nothing named covers what lies below it', () => {
+  expect(circlesIn(figure.draw(904), '.open')).toEqual([]);
+});
+
+test('a simulated size without a share has no place, and is not counted', () => {
+  const half = figureOf(shareAndSize, {...study, establishment: [...rowsOf(simulated), ...totals, {case: 'T07', staff: 'imaging', measure: 'funded', wte: 91, ...simulated}]});
+  expect(half.base).toEqual({n: 6, missing: 1});
+  expect(half.table.rows).toHaveLength(6);
+});
+
+test('the name of a line without a point does not stand beside a point', () => {
+  const half = figureOf(shareAndSize, observedFixture);
+  for (const width of half.widths) {
+    const svg = half.draw(width);
+    const name = [...elementOf(svg).querySelectorAll('text')].find(({textContent}) => textContent === 'Trust 8');
+    const [x, y] = [Number(name?.getAttribute('x')), Number(name?.getAttribute('y'))];
+    expect(circlesIn(svg, '.rim').filter((point) => point.x > x - 20 && point.x < x + 60 && Math.abs(point.y - y) < 20)).toEqual([]);
+  }
 });
 
 test('published values alone carry no strip about simulated values', () => {

@@ -24,7 +24,7 @@ function readEstablishment(picture: Picture): Reading[] {
   const names = trustNames(picture);
   const named = (y: number): string => nearestName(names, y, scale.from);
   const bars = barsIn(picture).map((bar) => ({...bar, row: named(middleOf(bar))}));
-  const bars2 = picture.rects.filter((rect) => rect.classes.join(' ') === 'f-frame').map((rect) => ({...rect, row: named(middleOf(rect))}));
+  const thinBars = picture.rects.filter((rect) => rect.classes.join(' ') === 'f-frame').map((rect) => ({...rect, row: named(middleOf(rect))}));
   const caps = picture.lines.filter(has('cap')).map((line) => ({x: line.x1, row: named((line.y1 + line.y2) / 2)}));
   const capAt = (row: string, x: number): boolean => caps.some((cap) => cap.row === row && Math.abs(cap.x - x) <= 0.52);
   const length = (column: string, from: number, to: number): ValueRead => ({column, value: (to - from) * scale.perPixel, perPixel: scale.perPixel});
@@ -54,7 +54,7 @@ function readEstablishment(picture: Picture): Reading[] {
     mustBegin(bar, scale.pixel(0), row);
     return [{what: 'bar', row, values: [length('imaging_wte', left, right)], look}, total(row, right)];
   });
-  const thin = bars2.flatMap(({row, left, right}): Reading[] => [{what: 'thin bar', row, values: [length('imaging_wte', left, right)], look: 'known'}, total(row, right)]);
+  const thin = thinBars.flatMap(({row, left, right}): Reading[] => [{what: 'thin bar', row, values: [length('imaging_wte', left, right)], look: 'known'}, total(row, right)]);
   const dots = pointsIn(picture).map(({x, y, look}): Reading => {
     if (!shares) throw new Error('there are points without an axis of shares');
     return {what: 'dot', row: named(y), values: [{column: 'support_share', value: shares.value(x), perPixel: shares.perPixel}], look};

@@ -3,6 +3,7 @@ import type {Figure} from '../figure.ts';
 import {look as lookFor, type Look} from '../marks.ts';
 import type {Cell} from '../table.ts';
 import {halfPixel} from './axes.ts';
+import type {Picture} from './picture.ts';
 
 // Compares what was read off a drawing with the rows of its figure, and says in words where they differ.
 
@@ -49,7 +50,7 @@ export interface Reader {
   readonly gaps?: (width: number) => readonly string[];
   /** The name that a drawing gives a row, from the texts of its cells. */
   readonly name: (cells: readonly string[]) => string;
-  readonly read: (picture: import('./picture.ts').Picture, subject: string | undefined) => readonly Reading[];
+  readonly read: (picture: Picture, subject: string | undefined) => readonly Reading[];
 }
 
 interface Place {
@@ -57,140 +58,183 @@ interface Place {
   readonly column: number;
 }
 
+/** The table of a figure as the comparison asks it, with what has been found of it so far. */
+interface Sheet {
+  readonly figure: Figure;
+  readonly names: readonly string[];
+  /** Kind of mark by cell, and the cells of which a mark says that there is no number. */
+  readonly marked: Map<string, string>;
+  readonly gaps: Set<string>;
+  readonly faults: string[];
+}
+
+const keyOf = ({row, column}: Place): string => `${row} ${column}`;
+const cellAt = ({figure}: Sheet, {row, column}: Place): Cell => figure.table.rows[row]?.[column] ?? {text: '', provenance: null, missing: null};
+const numberAt = ({figure}: Sheet, {row, column}: Place): number | null => figure.numbers[row]?.[column] ?? null;
+
+function columnOf({figure: {table}}: Sheet, name: string): number {
+  const column = table.columns.findIndex(({key, head}) => key === name || head === name || head.startsWith(`${name} `));
+  if (column < 0) throw new Error(`the drawing speaks of "${name}", of which the table has no column. Columns: ${table.columns.map(({head}) => head).join(', ')}`);
+  return column;
+}
+
+/** Words for a cell, for an amount in its column, and for what is in it. */
+const at = ({figure, names}: Sheet, {row, column}: Place): string => `row "${names[row]}", column "${figure.table.columns[column]?.head}"`;
+
+function amount({figure}: Sheet, {column}: Place, value: number): string {
+  const unit = figure.table.columns[column]?.unit ?? '';
+  return `${Math.round(value * 100) / 100}${/^(%|WTE|people)$/.test(unit) ? ` ${unit}` : ''}`;
+}
+
+function contents(sheet: Sheet, place: Place): string {
+  const [number, {missing, text, provenance}] = [numberAt(sheet, place), cellAt(sheet, place)];
+  if (number !== null) return `${amount(sheet, place, number)}, ${provenance}`;
+  return missing ? `no number (${missing.replaceAll('-', ' ')})` : `"${text}"`;
+}
+
+function note(sheet: Sheet, place: Place, {what, repeats}: Reading): void {
+  if (repeats) return;
+  if (sheet.marked.get(keyOf(place)) === what) sheet.faults.push(`${at(sheet, place)}: the drawing has two marks (${what}) for one value.`);
+  sheet.marked.set(keyOf(place), what);
+}
+
+function checkValue(sheet: Sheet, row: number, read: ValueRead, reading: Reading): void {
+  const place = {row, column: columnOf(sheet, read.column)};
+  const number = numberAt(sheet, place);
+  if (number === null) {
+    if (!read.optional) sheet.faults.push(`${at(sheet, place)}: the row has ${contents(sheet, place)}, the ${reading.what} shows ${amount(sheet, place, read.value)}.`);
+    return;
+  }
+  note(sheet, place, reading);
+  const off = (Math.abs(read.value - number) - (read.rounded ? roundedAway(cellAt(sheet, place).text) : 0)) / read.perPixel;
+  if (off <= halfPixel + rounding) return;
+  sheet.faults.push(`${at(sheet, place)}: the row says ${contents(sheet, place)}; the ${reading.what} shows ${amount(sheet, place, read.value)}${reading.repeats ? '' : `, ${off.toFixed(1)} px off`}.`);
+}
+
+function checkStep(sheet: Sheet, row: number, {column: name, low, high}: NonNullable<Reading['between']>, reading: Reading): void {
+  const place = {row, column: columnOf(sheet, name)};
+  const number = numberAt(sheet, place);
+  if (number === null || number < low || number > high) {
+    sheet.faults.push(`${at(sheet, place)}: the row has ${contents(sheet, place)}; the ${reading.what} shows ${low === high ? low : `${low} to ${high}`}.`);
+  }
+  note(sheet, place, reading);
+}
+
+function checkWords(sheet: Sheet, row: number, {column: name, text}: NonNullable<Reading['words']>, reading: Reading): void {
+  const place = {row, column: columnOf(sheet, name)};
+  const own = cellAt(sheet, place).text;
+  if (own !== text) sheet.faults.push(`${at(sheet, place)}: the row says "${own}"; the ${reading.what} says "${text}".`);
+  note(sheet, place, reading);
+}
+
+function checkGap(sheet: Sheet, row: number, name: string, {what}: Reading): void {
+  const place = {row, column: columnOf(sheet, name)};
+  if (numberAt(sheet, place) !== null) sheet.faults.push(`${at(sheet, place)}: the row says ${contents(sheet, place)}; the ${what} says that there is no number.`);
+  sheet.gaps.add(keyOf(place));
+}
+
+/** Solid, double or ruled as the provenance of the row wants it. */
+function checkLook(sheet: Sheet, row: number, reading: Reading): void {
+  const columns = [...(reading.values ?? []).filter(({optional}) => !optional), ...(reading.between ? [reading.between] : [])].map(({column}) => columnOf(sheet, column));
+  const of = (column: number): Provenance | null => cellAt(sheet, {row, column}).provenance;
+  const provenance = reading.lookOf ? reading.lookOf((name) => of(columnOf(sheet, name))) : combined(columns.map(of));
+  if (reading.look === undefined || provenance === null) return;
+  const wanted = lookFor(provenance);
+  if (wanted === reading.look || (reading.look === 'known' && wanted !== 'ruled')) return;
+  const place = {row, column: columns[0] ?? 0};
+  sheet.faults.push(`${at(sheet, place)}: the row says ${contents(sheet, place)}, which is to be ${lookWords[wanted]} (${provenance}); the ${reading.what} is ${lookWords[reading.look]}.`);
+}
+
+function checkRow(sheet: Sheet, row: number, reading: Reading): void {
+  for (const read of reading.values ?? []) checkValue(sheet, row, read, reading);
+  if (reading.between) checkStep(sheet, row, reading.between, reading);
+  if (reading.words) checkWords(sheet, row, reading.words, reading);
+  if (reading.missing !== undefined) checkGap(sheet, row, reading.missing, reading);
+  if (reading.instead !== undefined) {
+    const key = keyOf({row, column: columnOf(sheet, reading.instead)});
+    sheet.marked.set(key, reading.what);
+    sheet.gaps.add(key);
+  }
+  checkLook(sheet, row, reading);
+}
+
+interface Pair {
+  readonly reading: Reading;
+  /** Columns that the reading shows, by their places. */
+  readonly kind: string;
+  readonly row: number;
+  /** How far apart they are, in px; a look that does not fit weighs little. */
+  readonly cost: number;
+}
+
+/** Every unnamed mark with every row that it may stand for. */
+function pairsOf(sheet: Sheet, readings: readonly Reading[]): Pair[] {
+  return readings.flatMap((reading) => {
+    const reads = (reading.values ?? []).map((read) => ({...read, index: columnOf(sheet, read.column)}));
+    const kind = reads.map(({index}) => index).join(' ');
+    return sheet.names.flatMap((_, row) => {
+      const places = reads.map(({index}) => ({row, column: index}));
+      if (places.some((place) => numberAt(sheet, place) === null || sheet.marked.has(keyOf(place)))) return [];
+      const off = Math.max(...reads.map(({index, value, perPixel}) => Math.abs(value - (numberAt(sheet, {row, column: index}) ?? 0)) / perPixel));
+      const isAlike = reading.look === undefined || places.some((place) => lookFor(cellAt(sheet, place).provenance ?? 'published') === reading.look);
+      return [{reading, kind, row, cost: off + (isAlike ? 0 : 0.05)}];
+    });
+  });
+}
+
+/** Marks that the drawing gives no name go to the nearest row that has no mark yet, one to each. */
+function checkUnnamed(sheet: Sheet, readings: readonly Reading[]): void {
+  const [read, taken] = [new Set<Reading>(), new Set<string>()];
+  for (const {reading, kind, row} of pairsOf(sheet, readings).toSorted((a, b) => a.cost - b.cost)) {
+    if (read.has(reading) || taken.has(`${kind} of ${row}`)) continue;
+    read.add(reading);
+    taken.add(`${kind} of ${row}`);
+    checkRow(sheet, row, reading);
+  }
+  for (const reading of readings.filter((each) => !read.has(each))) {
+    const shown = (reading.values ?? []).map(({column: name, value}) => {
+      const column = columnOf(sheet, name);
+      return `${sheet.figure.table.columns[column]?.head} ${amount(sheet, {row: 0, column}, value)}`;
+    });
+    sheet.faults.push(`a mark has no row: the ${reading.what} at ${shown.join(', ')} belongs to no row of the table.`);
+  }
+}
+
+function checkNamed(sheet: Sheet, readings: readonly Reading[]): void {
+  for (const reading of readings) {
+    const row = sheet.names.indexOf(reading.row ?? '');
+    if (row < 0) sheet.faults.push(`a mark has no row: the ${reading.what} of "${reading.row}" belongs to no row of the table.`);
+    else checkRow(sheet, row, reading);
+  }
+}
+
+/** Every number has its mark, every gap that is marked in this figure is marked, and no column of numbers is passed over. */
+function checkWhole(sheet: Sheet, width: number, {shown, gaps, unshown}: Reader): void {
+  const columns = shown(width).map((name) => columnOf(sheet, name));
+  sheet.figure.table.columns.forEach(({key, head, numeric}, column) => {
+    if (numeric && !columns.includes(column) && unshown[key] === undefined) sheet.faults.push(`column "${head}" has numbers: its reader in src/figures/truth/ must read them, or say in "unshown" why they have no marks.`);
+  });
+  const places = (list: readonly number[]): Place[] => sheet.names.flatMap((_, row) => list.map((column) => ({row, column})));
+  for (const place of places(columns)) {
+    if (numberAt(sheet, place) !== null && !sheet.marked.has(keyOf(place))) sheet.faults.push(`${at(sheet, place)}: the row says ${contents(sheet, place)}; the drawing has no mark for it.`);
+  }
+  for (const place of places((gaps?.(width) ?? []).map((name) => columnOf(sheet, name)))) {
+    if (cellAt(sheet, place).missing !== null && !sheet.gaps.has(keyOf(place))) sheet.faults.push(`${at(sheet, place)}: the row has ${contents(sheet, place)}; the drawing does not say so.`);
+  }
+}
+
 /** What is wrong with a drawing, a sentence for each fault; empty where it shows its rows. */
 export function faultsIn(figure: Figure, width: number, reader: Reader, readings: readonly Reading[]): string[] {
-  const {table, numbers} = figure;
-  const faults: string[] = [];
-  const texts = table.rows.map((cells) => cells.map(({text}) => text));
-  const names = texts.map((cells) => reader.name(cells));
-  const marked = new Map<string, string>();
-  const gaps = new Set<string>();
-  const keyOf = ({row, column}: Place): string => `${row} ${column}`;
-  const cellAt = ({row, column}: Place): Cell => table.rows[row]?.[column] ?? {text: '', provenance: null, missing: null};
-  const numberAt = ({row, column}: Place): number | null => numbers[row]?.[column] ?? null;
-
-  const columnOf = (name: string): number => {
-    const column = table.columns.findIndex(({key, head}) => key === name || head === name || head.startsWith(`${name} `));
-    if (column < 0) throw new Error(`the drawing speaks of "${name}", of which the table has no column. Columns: ${table.columns.map(({head}) => head).join(', ')}`);
-    return column;
-  };
-  const at = ({row, column}: Place): string => `row "${names[row]}", column "${table.columns[column]?.head}"`;
-  const amount = (place: Place, value: number): string => {
-    const unit = table.columns[place.column]?.unit ?? '';
-    return `${Math.round(value * 100) / 100}${/^(%|WTE|people)$/.test(unit) ? ` ${unit}` : ''}`;
-  };
-  const contents = (place: Place): string => {
-    const number = numberAt(place);
-    const {missing, text, provenance} = cellAt(place);
-    return number === null ? (missing ? `no number (${missing.replaceAll('-', ' ')})` : `"${text}"`) : `${amount(place, number)}, ${provenance}`;
-  };
-
-  const mark = (place: Place, {what, repeats}: Reading): void => {
-    const key = keyOf(place);
-    if (repeats) return;
-    if (marked.get(key) === what) faults.push(`${at(place)}: the drawing has two marks (${what}) for one value.`);
-    marked.set(key, what);
-  };
-
-  const checkValue = (place: Place, read: ValueRead, reading: Reading): void => {
-    const number = numberAt(place);
-    if (number === null) {
-      if (!read.optional) faults.push(`${at(place)}: the row has ${contents(place)}, the ${reading.what} shows ${amount(place, read.value)}.`);
-      return;
-    }
-    mark(place, reading);
-    const off = Math.abs(read.value - number) / read.perPixel - (read.rounded ? roundedAway(cellAt(place).text) / read.perPixel : 0);
-    // Drawings are rounded to a hundredth of a pixel.
-    if (off > halfPixel + 0.02) faults.push(`${at(place)}: the row says ${contents(place)}; the ${reading.what} shows ${amount(place, read.value)}${reading.repeats ? '' : `, ${off.toFixed(1)} px off`}.`);
-  };
-
-  const checkLook = (row: number, reading: Reading): void => {
-    const columns = [...(reading.values ?? []).filter(({optional}) => !optional), ...(reading.between ? [reading.between] : [])].map(({column}) => columnOf(column));
-    const own = columns.map((column) => cellAt({row, column}).provenance);
-    const provenance = reading.lookOf ? reading.lookOf((name) => cellAt({row, column: columnOf(name)}).provenance) : combined(own);
-    if (reading.look === undefined || provenance === null) return;
-    const wanted = lookFor(provenance);
-    if (wanted === reading.look || (reading.look === 'known' && wanted !== 'ruled')) return;
-    const column = columns[0] ?? 0;
-    faults.push(`${at({row, column})}: the row says ${contents({row, column})}, which is to be ${lookWords[wanted]} (${provenance}); the ${reading.what} is ${lookWords[reading.look]}.`);
-  };
-
-  const checkNamed = (row: number, reading: Reading): void => {
-    for (const read of reading.values ?? []) checkValue({row, column: columnOf(read.column)}, read, reading);
-    if (reading.between) {
-      const place = {row, column: columnOf(reading.between.column)};
-      const number = numberAt(place);
-      if (number === null || number < reading.between.low || number > reading.between.high) {
-        faults.push(`${at(place)}: the row has ${contents(place)}; the ${reading.what} shows ${reading.between.low === reading.between.high ? reading.between.low : `${reading.between.low} to ${reading.between.high}`}.`);
-      }
-      mark(place, reading);
-    }
-    if (reading.words) {
-      const place = {row, column: columnOf(reading.words.column)};
-      if (cellAt(place).text !== reading.words.text) faults.push(`${at(place)}: the row says "${cellAt(place).text}"; the ${reading.what} says "${reading.words.text}".`);
-      mark(place, reading);
-    }
-    if (reading.instead !== undefined) {
-      const key = keyOf({row, column: columnOf(reading.instead)});
-      marked.set(key, reading.what);
-      gaps.add(key);
-    }
-    if (reading.missing !== undefined) {
-      const place = {row, column: columnOf(reading.missing)};
-      if (numberAt(place) !== null) faults.push(`${at(place)}: the row says ${contents(place)}; the ${reading.what} says that there is no number.`);
-      gaps.add(keyOf(place));
-    }
-    checkLook(row, reading);
-  };
-
-  const checkUnnamed = (list: readonly Reading[]): void => {
-    const values = (reading: Reading): (ValueRead & {index: number})[] => (reading.values ?? []).map((read) => ({...read, index: columnOf(read.column)}));
-    const pairs = list.flatMap((reading) => table.rows.flatMap((cells, row) => {
-      const reads = values(reading);
-      const places = reads.map(({index}) => ({row, column: index}));
-      if (places.some((place) => numberAt(place) === null || marked.has(keyOf(place)))) return [];
-      const off = Math.max(...reads.map(({index, value, perPixel}) => Math.abs(value - (numberAt({row, column: index}) ?? 0)) / perPixel));
-      const isAlike = reading.look === undefined || reads.some(({index}) => lookFor(cells[index]?.provenance ?? 'published') === reading.look);
-      return [{reading, row, cost: off + (isAlike ? 0 : 0.05)}];
-    })).toSorted((a, b) => a.cost - b.cost);
-    const [read, taken] = [new Set<Reading>(), new Map<string, Set<number>>()];
-    for (const {reading, row} of pairs) {
-      const kind = values(reading).map(({index}) => index).join(' ');
-      const rows = taken.get(kind) ?? new Set();
-      if (read.has(reading) || rows.has(row)) continue;
-      read.add(reading);
-      taken.set(kind, rows.add(row));
-      checkNamed(row, reading);
-    }
-    for (const reading of list.filter((each) => !read.has(each))) {
-      const shown = values(reading).map(({index, value}) => `${table.columns[index]?.head} ${amount({row: 0, column: index}, value)}`);
-      faults.push(`a mark has no row: the ${reading.what} at ${shown.join(', ')} belongs to no row of the table.`);
-    }
-  };
-
-  for (const reading of readings.filter(({row}) => row !== undefined)) {
-    const row = names.indexOf(reading.row ?? '');
-    if (row < 0) faults.push(`a mark has no row: the ${reading.what} of "${reading.row}" belongs to no row of the table.`);
-    else checkNamed(row, reading);
-  }
-  checkUnnamed(readings.filter(({row}) => row === undefined));
-
-  const shown = reader.shown(width).map(columnOf);
-  table.columns.forEach(({key, head, numeric}, column) => {
-    if (numeric && !shown.includes(column) && reader.unshown[key] === undefined) faults.push(`column "${head}" has numbers: its reader in src/figures/truth/ must read them, or say in "unshown" why they have no marks.`);
-  });
-  for (const [row] of table.rows.entries()) {
-    for (const column of shown) {
-      const place = {row, column};
-      if (numberAt(place) !== null && !marked.has(keyOf(place))) faults.push(`${at(place)}: the row says ${contents(place)}; the drawing has no mark for it.`);
-    }
-    for (const column of (reader.gaps?.(width) ?? []).map(columnOf)) {
-      const place = {row, column};
-      if (cellAt(place).missing !== null && !gaps.has(keyOf(place))) faults.push(`${at(place)}: the row has ${contents(place)}; the drawing does not say so.`);
-    }
-  }
-  return faults.map((fault) => `Figure ${figure.id} at ${width} px, ${fault}`);
+  const names = figure.table.rows.map((cells) => reader.name(cells.map(({text}) => text)));
+  const sheet: Sheet = {figure, names, marked: new Map(), gaps: new Set(), faults: []};
+  checkNamed(sheet, readings.filter(({row}) => row !== undefined));
+  checkUnnamed(sheet, readings.filter(({row}) => row === undefined));
+  checkWhole(sheet, width, reader);
+  return sheet.faults.map((fault) => `Figure ${figure.id} at ${width} px, ${fault}`);
 }
+
+/** Drawings are rounded to a hundredth of a pixel, at both ends of a mark and of a scale. */
+const rounding = 0.02;
 
 const lookWords = {solid: 'solid', double: 'double', ruled: 'ruled or hollow', known: 'solid'} as const;
 
