@@ -44,7 +44,7 @@ async function categories(): Promise<Text[]> {
   const entries = await getCollection('categories');
   return orderedCategories(study()).flatMap((category) => entries.filter(({data}) => data.category === category.category).flatMap((entry) => {
     const {range = [], part} = entry.data.evidence ?? {};
-    const evidence = {name: nameOf('findings'), href: href('/'), claims: new Set([...range, ...(part === undefined ? [] : [part])])};
+    const evidence = {...pageAt('findings'), claims: new Set([...range, ...(part === undefined ? [] : [part])])};
     return [evidence, {name: `${categoryNumber(study(), category)} ${category.name}`, href: categoryLink(category), claims: claimsOf(entry)}];
   }));
 }
