@@ -252,9 +252,9 @@ function draw(places: readonly Place[], frame: Frame): string {
     y: {type: 'identity', axis: null},
     marks: [
       Plot.ruleY(lines.filter((line) => line.marks.length > 0), {y: 'y', x1: () => 0, x2: () => 1, className: 'track'}),
-      overlay(...lines.flatMap((line) => [...leaders(line, layout), ...medianMark(line, layout), ...widerMark(line, layout)])),
+      overlay(...lines.flatMap((line) => [...leaders(line, layout), ...widerMark(line, layout)])),
       // What is published stands above what is simulated.
-      ...dots(false, false), ...dots(true, false), ...dots(false, true), ...dots(true, true),
+      ...dots(false, false), overlay(...lines.flatMap((line) => medianMark(line, layout))), ...dots(true, false), ...dots(false, true), ...dots(true, true),
       overlay(
         ...lines.flatMap((line) => [...trackNames(line, layout), ...ownLabel(line, layout), ...line.labels.map(({text, centre}) => label(centre, line.y + 34, text, 'ax halo', 'middle'))]),
         ...lines.slice(1).map(({y0}) => svg('line', {x1: 0, x2: width, y1: y0 - 1, y2: y0 - 1, class: 'grid'})),
