@@ -1,4 +1,4 @@
-import type {Browser, BrowserContextOptions, Page, Request} from 'playwright-core';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import type {Served} from '../cli/serve.ts';
 
 /** What a page let be heard since it began to load. */
@@ -49,20 +49,14 @@ export async function onEach<Answer>(
 /** Listens to a page; the answer begins a new account of what is heard. */
 function listenTo(page: Page): () => Heard {
   let heard: Heard = {messages: [], requests: []};
-  const accounts = new WeakMap<Request, Heard>();
-  const accountOf = (request: Request): Heard => accounts.get(request) ?? heard;
   page.on('console', (message) => heard.messages.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => heard.messages.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    accounts.set(request, heard);
-    heard.requests.push(request.url());
-  });
-  page.on('response', (response) => response.status() >= 400 && accountOf(response.request()).messages.push(`status ${response.status()}: ${response.url()}`));
+  page.on('request', (request) => heard.requests.push(request.url()));
+  page.on('response', (response) => response.status() >= 400 && heard.messages.push(`status ${response.status()}: ${response.url()}`));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    // A browser asks for the icon last; going on to the next page ends that.
-    const isLeftBehind = accountOf(request) !== heard && reason === 'net::ERR_ABORTED';
-    if (!isLeftBehind) accountOf(request).messages.push(`failed: ${request.url()} ${reason}`);
+    // A browser asks for the icon last; going on to the next page breaks that off, and nothing else is broken off so.
+    if (reason !== 'net::ERR_ABORTED') heard.messages.push(`failed: ${request.url()} ${reason}`);
   });
   return () => heard = {messages: [], requests: []};
 }

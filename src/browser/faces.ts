@@ -22,13 +22,13 @@ export function addressesOf(folder: string): string[] {
   return filesOf(folder).filter((file) => file.endsWith('.html')).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 
-/** The part of the site that an address belongs to, named by its first word: "trusts", "categories"; the front page is a part of its own. */
-export const partOf = (address: string): string => address.split('/')[1] ?? '';
-
-/** The largest page of each part of a built site, for checks that take long. */
+/**
+ * The largest page of each part of a built site, for checks that take long. A part is what the first word of an address names:
+ * "trusts", "categories".
+ */
 export function richestOf(folder: string, parts?: readonly string[]): string[] {
   const sizeOf = (address: string): number => statSync(join(folder, address.endsWith('/') ? `${address}index.html` : address)).size;
-  const byPart = Map.groupBy(addressesOf(folder), partOf);
+  const byPart = Map.groupBy(addressesOf(folder), (address) => address.split('/')[1] ?? '');
   for (const part of parts ?? []) if (!byPart.has(part)) throw new Error(`The site in ${folder} has no page below /${part}/.`);
   return [...byPart].filter(([part]) => parts?.includes(part) ?? true).map(([, addresses]) => addresses.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? '/');
 }

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {addressesOf, faces, partOf, type Face} from './faces.ts';
+import {addressesOf, faces, type Face} from './faces.ts';
 import {structureOf, type Structure} from './structure.ts';
 
 /** A page of a built site. */
@@ -62,17 +62,15 @@ function samples(): Map<Face, Sample> {
 }
 
 /** @param seen what other sites have shown already */
-export function sampleFrom(pages: readonly SitePage[], seen: {readonly [Kind in 'measured' | 'judged' | 'withoutScript']: Set<string>}): Sample {
+export function sampleFrom(pages: readonly SitePage[], seen: {readonly [Purpose in 'measured' | 'judged' | 'withoutScript']: Set<string>}): Sample {
   const scripted = pages.filter(({structure}) => structure.scripts.length > 0);
-  const edges = new Set([...Map.groupBy(pages, ({address}) => partOf(address)).values()].flatMap((part) => [part[0], part.at(-1)]));
-  const placed = new Set(representatives(pages, ({structure}) => structure.places, seen.judged));
-  const judged = pages.filter((page) => placed.has(page) || edges.has(page));
-  const measured = representatives(pages, ({structure}) => [...structure.drawings, ...structure.places], seen.measured);
-  const withoutScript = representatives(scripted, ({structure}) => [...structure.scripts, ...structure.places], seen.withoutScript);
+  const measured = representatives(pages, ({structure}) => [...structure.drawings, ...structure.kinds], seen.measured);
+  const judged = representatives(pages, ({structure}) => structure.kinds, seen.judged);
+  const withoutScript = representatives(scripted, ({structure}) => [...structure.scripts, ...structure.kinds], seen.withoutScript);
   const account = [
-    `${pages.length} of ${pages.length} pages opened at 360 px.`,
-    `${measured.length} measured at three widths in both themes: those with a drawing or a kind of element that no larger page shows in such a place.`,
-    `${judged.length} judged by axe: those with a kind of element that no larger page has in such a place, and the largest and the smallest of each part.`,
+    `${pages.length} pages opened, which is all, at 360 px.`,
+    `${measured.length} measured at three widths in both themes: each with a drawing or a kind of element that no larger page shows in such a place.`,
+    `${judged.length} judged by axe: each with a kind of element that no larger page has in such a place, by its classes, states and children.`,
     `${withoutScript.length} of the ${scripted.length} that load scripts opened without them, chosen in the same way; the others load none.`,
   ].join('\n');
   const addresses = (chosen: readonly SitePage[]): string[] => chosen.map(({address}) => address);

@@ -164,8 +164,8 @@ describe.each(faces)('The site $face', (face) => {
 
 test('the pages of both faces that are measured or judged show every drawing and every kind of element that any page has', () => {
   for (const {chosen, itemsOf} of [
-    {chosen: 'measured', itemsOf: ({drawings, places}: Structure) => [...drawings, ...places]},
-    {chosen: 'judged', itemsOf: ({places}: Structure) => [...places]},
+    {chosen: 'measured', itemsOf: ({drawings, kinds}: Structure) => [...drawings, ...kinds]},
+    {chosen: 'judged', itemsOf: ({kinds}: Structure) => [...kinds]},
   ] as const) {
     const samples = faces.map(sampleOf);
     const shown = new Set(samples.flatMap((sample) => sample.pages.filter(({address}) => sample[chosen].includes(address)).flatMap(({structure}) => itemsOf(structure))));

@@ -2,12 +2,21 @@ import {createHash} from 'node:crypto';
 
 /** What a page is built of, as its HTML has it. Pages made from one template differ in this only where the template has a choice. */
 export interface Structure {
-  /** Each kind of element in each kind of place: the way to it from <html>, with classes and states, without words and ids. */
-  readonly places: ReadonlySet<string>;
+  /**
+   * Each kind of element in its kind of place, with the kinds of its children: the way to it from <html>, with classes and states,
+   * without words and ids. A page that lacks something has other kinds than one that has it.
+   */
+  readonly kinds: ReadonlySet<string>;
   /** Each drawing in its kind of place. */
   readonly drawings: ReadonlySet<string>;
   /** Addresses of the scripts that the page loads. */
   readonly scripts: readonly string[];
+}
+
+/** An element whose end has not come yet. */
+interface Open {
+  readonly place: string;
+  readonly children: Set<string>;
 }
 
 const markup = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/g;
@@ -19,38 +28,38 @@ const telling = new Set(['class', 'role', 'type', 'scope', 'aria-current', 'aria
 
 /** Takes a page apart. Every element must be closed by its own tag, as the pages of a generator are. */
 export function structureOf(html: string): Structure {
-  const places = new Set<string>();
+  const kinds = new Set<string>();
   const drawings = new Set<string>();
   const scripts: string[] = [];
-  const way: string[] = [];
-  const styles: string[] = [];
+  const open: Open[] = [{place: styleSheetsOf(html), children: new Set()}];
   markup.lastIndex = 0;
   for (let match = markup.exec(html); match; match = markup.exec(html)) {
-    const [, closing, written, source = ''] = match;
-    if (!written) continue;
+    const [, closing, written = '', source = ''] = match;
     const name = written.toLowerCase();
-    if (closing) {
-      way.pop();
-      continue;
-    }
+    if (closing) kinds.add(composition(open.pop()));
+    if (closing || name === '') continue;
     const attributes = attributesOf(source);
+    const kind = kindOf(name, attributes);
+    const parent = open.at(-1);
+    parent?.children.add(kind);
+    const element: Open = {place: `${parent?.place} > ${kind}`, children: new Set()};
     if (name === 'script' && attributes.has('src')) scripts.push(attributes.get('src')!);
-    if (name === 'link' && attributes.get('rel') === 'stylesheet') styles.push(attributes.get('href') ?? '');
-    const place = [...way, kindOf(name, attributes)].join(' > ');
     if (isDrawing(name, attributes)) {
-      const end = endOfDrawing(html, markup.lastIndex);
-      const hash = createHash('sha256').update(html.slice(match.index, end)).digest('hex').slice(0, 16);
-      drawings.add(`${styles.join(' ')} | ${place} | ${hash}`);
-      places.add(`${styles.join(' ')} | ${place}`);
-      markup.lastIndex = end;
+      markup.lastIndex = endOfDrawing(html, markup.lastIndex);
+      drawings.add(`${element.place} ${createHash('sha256').update(html.slice(match.index, markup.lastIndex)).digest('hex')}`);
       continue;
     }
-    places.add(`${styles.join(' ')} | ${place}`);
     if (raw.has(name)) markup.lastIndex = Math.max(html.indexOf(`</${name}`, markup.lastIndex), markup.lastIndex);
-    if (!empty.has(name) && !source.endsWith('/')) way.push(kindOf(name, attributes));
+    if (empty.has(name) || source.endsWith('/')) kinds.add(composition(element));
+    else open.push(element);
   }
-  return {places, drawings, scripts};
+  return {kinds, drawings, scripts};
 }
+
+const composition = (element: Open | undefined): string => `${element?.place} { ${[...element?.children ?? []].sort().join(', ')} }`;
+
+/** The style sheets that a page names, in their order: the same element looks otherwise under others. */
+const styleSheetsOf = (html: string): string => (html.match(/<link [^>]*rel="stylesheet"[^>]*>/g) ?? []).map((tag) => attributesOf(tag).get('href')).join(' ');
 
 const isDrawing = (name: string, attributes: ReadonlyMap<string, string>): boolean => name === 'svg' && /(^| )plot( |$)/.test(attributes.get('class') ?? '');
 
