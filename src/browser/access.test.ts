@@ -31,7 +31,7 @@ describe.each(faces)('The site $face, for everybody', (face) => {
 
   afterAll(() => site?.close());
 
-  test('breaks no rule of WCAG 2.2 AA that axe can judge', {timeout: 240_000}, async () => {
+  test('breaks no rule of WCAG 2.2 AA that axe can judge', {timeout: 600_000}, async () => {
     const {judged} = sampleOf(face);
     const answers = await onEach(browser, site, judged, {bypassCSP: true, viewport: {width: 1280, height: 800}}, async (page) => {
       const light = await violationsOn(page);
@@ -47,7 +47,7 @@ describe.each(faces)('The site $face, for everybody', (face) => {
   });
 
   // Every part at one width, and the busiest at the other and without simulated values as well.
-  test.each(publishedOnly ? [360] : [360, 1280])('can be walked by the keyboard, with the focus always in sight, at %i px', {timeout: 120_000}, async (width) => {
+  test.each(publishedOnly ? [360] : [360, 1280])('can be walked by the keyboard, with the focus always in sight, at %i px', {timeout: 300_000}, async (width) => {
     const addresses = richestOf(folder, width === 1280 ? undefined : busiest);
     const walks = await onEach(browser, site, addresses, {viewport: {width, height: 800}}, walk);
     expect(walks.filter(({answer}) => answer.stops > 20).length).toBeGreaterThanOrEqual(busiest.length);
@@ -59,7 +59,7 @@ describe.each(faces)('The site $face, for everybody', (face) => {
   });
 
   // A sheet of A4 is 794 px wide; a browser's usual margins leave 717.
-  test('fits on paper, with and without margins, without its navigation and never dark', {timeout: 120_000}, async () => {
+  test('fits on paper, with and without margins, without its navigation and never dark', {timeout: 300_000}, async () => {
     const answers = await onEach(browser, site, richestOf(folder), {viewport: {width: 794, height: 1123}, colorScheme: 'dark'}, async (page) => {
       await page.emulateMedia({media: 'print'});
       const without = await page.evaluate(widerThanWindow);
