@@ -22,6 +22,8 @@ export interface Anatomy {
   readonly figures: readonly FigureParts[];
   /** Everything on the page that marks a value as simulated. */
   readonly simulated: readonly string[];
+  /** Links, buttons, headings and the like without a word for who cannot see them. */
+  readonly nameless: readonly string[];
 }
 
 /** Runs inside the page: takes it apart. */
@@ -61,13 +63,29 @@ export function anatomyOf(): Anatomy {
     };
   }
 
+  /** Words of an element for a screen reader, as far as they stand in the page. */
+  function nameOf(element: Element): string {
+    const labels = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).map((id) => textOf(document.getElementById(id)));
+    const copy = element.cloneNode(true) as Element;
+    for (const hidden of [...copy.querySelectorAll('[aria-hidden="true"]')]) hidden.remove();
+    const pictures = [...copy.querySelectorAll('img')].map((picture) => picture.alt);
+    return [...labels, element.getAttribute('aria-label') ?? '', textOf(copy), ...pictures].join('').trim();
+  }
+
+  const named = 'a[href], button, summary, h1, h2, h3, h4, h5, h6, figcaption, caption, label, legend, nav[aria-labelledby], [role="region"]';
+  const withoutName = [...document.querySelectorAll(named)].filter((element) => element.closest('[aria-hidden="true"], svg.plot') === null && nameOf(element) === '');
+  const frames = [...document.querySelectorAll('iframe')].filter((frame) => frame.title.trim() === '');
+  const pictures = [...document.querySelectorAll('img:not([alt])')];
+  const tagOf = (element: Element): string => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
+
   const marks = '[data-provenance~="simulated"], .simulated, svg.plot .sim, svg.plot pattern, .marker.ruled';
   return {
     title: document.title,
     lang: document.documentElement.lang,
     headings: [...document.querySelectorAll('h1')].map(textOf),
     figures: [...document.querySelectorAll('figure.figure')].map(partsOf),
-    simulated: [...document.querySelectorAll(marks)].map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${textOf(element).slice(0, 60)}`),
+    simulated: [...document.querySelectorAll(marks)].map((element) => `${tagOf(element)} ${textOf(element).slice(0, 60)}`),
+    nameless: [...withoutName, ...frames, ...pictures].map((element) => `${tagOf(element)} in ${element.closest('[id]')?.id ?? 'the page'} has no name`),
   };
 }
 

@@ -4,7 +4,11 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {chromium, type Browser} from 'playwright-core';
 
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const args = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  // Otherwise every page of a second window gets a process of its own, which takes longer than the page.
+  '--disable-site-isolation-trials',
+];
 
 /** A browser that may be here, and what it needs to start. */
 interface Candidate {

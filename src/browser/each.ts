@@ -1,27 +1,66 @@
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import type {Served} from '../cli/serve.ts';
 
-/** Opens addresses of a site, four at a time, and looks at each; answers in the order of the addresses. */
+/** What a page let be heard since it began to load. */
+export interface Heard {
+  /** What the console said, and what failed to load. */
+  readonly messages: string[];
+  /** Addresses that were asked for. */
+  readonly requests: string[];
+}
+
+/** What a look at a page gave. */
+export interface Found<Answer> {
+  readonly address: string;
+  readonly answer: Answer;
+}
+
+// A page keeps more than one core busy by itself; more of them at a time would only wait for each other.
+const atOnce = 2;
+
+/** Opens addresses of a site, two at a time, and looks at each; answers in the order of the addresses. An error names the address. */
 export async function onEach<Answer>(
-  browser: Browser, site: Served, addresses: readonly string[], options: BrowserContextOptions, look: (page: Page) => Promise<Answer>,
-): Promise<{readonly address: string; readonly answer: Answer}[]> {
-  const answers: {address: string; answer: Answer}[] = [];
+  browser: Browser, site: Served, addresses: readonly string[], options: BrowserContextOptions, look: (page: Page, address: string, heard: Heard) => Promise<Answer>,
+): Promise<Found<Answer>[]> {
+  const answers: Found<Answer>[] = [];
   const queue = [...addresses.entries()];
   const worker = async (): Promise<void> => {
     const context = await browser.newContext({reducedMotion: 'reduce', ...options});
     const page = await context.newPage();
+    const hears = listenTo(page);
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [index, address] = next;
-      await page.goto(new URL(address.slice(1), site.address).href, {waitUntil: 'load'});
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      answers[index] = {address, answer: await look(page)};
+      try {
+        if (options.viewport && page.viewportSize()?.width !== options.viewport.width) await page.setViewportSize(options.viewport);
+        const heard = hears();
+        await page.goto(new URL(address.slice(1), site.address).href, {waitUntil: 'load'});
+        await page.evaluate('document.fonts.ready.then(() => undefined)');
+        answers[index] = {address, answer: await look(page, address, heard)};
+      } catch (error) {
+        throw new Error(`${address} could not be looked at: ${(error as Error).message}`, {cause: error});
+      }
     }
     await context.close();
   };
-  await Promise.all([worker(), worker(), worker(), worker()]);
+  await Promise.all(Array.from({length: atOnce}, worker));
   return answers;
 }
 
+/** Listens to a page; the answer begins a new account of what is heard. */
+function listenTo(page: Page): () => Heard {
+  let heard: Heard = {messages: [], requests: []};
+  page.on('console', (message) => heard.messages.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => heard.messages.push(`error: ${error.message}`));
+  page.on('request', (request) => heard.requests.push(request.url()));
+  page.on('response', (response) => response.status() >= 400 && heard.messages.push(`status ${response.status()}: ${response.url()}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A browser asks for the icon last; going on to the next page breaks that off, and nothing else is broken off so.
+    if (reason !== 'net::ERR_ABORTED') heard.messages.push(`failed: ${request.url()} ${reason}`);
+  });
+  return () => heard = {messages: [], requests: []};
+}
+
 /** Everything that was found on any page, each with the page's address. */
-export const found = (answers: readonly {readonly address: string; readonly answer: readonly string[]}[]): string[] =>
+export const found = (answers: readonly Found<readonly string[]>[]): string[] =>
   answers.flatMap(({address, answer}) => answer.map((finding) => `${address} ${finding}`));

@@ -3,11 +3,18 @@ import {join} from 'node:path';
 import {filesOf} from '../cli/verify.ts';
 import {workFolder} from '../cli/project.ts';
 
-/** The two ways in which the site is built, and where `npm test` puts them. */
-export const faces = [
+/** A way in which the site is built. */
+export interface Face {
+  readonly face: string;
+  /** Where `npm test` puts it. */
+  readonly folder: string;
+  readonly publishedOnly: boolean;
+}
+
+export const faces: readonly Face[] = [
   {face: 'with simulated values', folder: join(workFolder, 'site'), publishedOnly: false},
   {face: 'published values only', folder: join(workFolder, 'published-only'), publishedOnly: true},
-] as const;
+];
 
 /** Addresses of all pages of a built site, from its top: "/", "/trusts/8/", "/404.html". */
 export function addressesOf(folder: string): string[] {
@@ -19,15 +26,9 @@ export function addressesOf(folder: string): string[] {
  * The largest page of each part of a built site, for checks that take long. A part is what the first word of an address names:
  * "trusts", "categories".
  */
-export const richestOf = (folder: string, parts?: readonly string[]): string[] => bySize(folder, parts).map((addresses) => addresses.at(-1) ?? '/');
-
-/** The smallest page of each part of a built site. */
-export const poorestOf = (folder: string): string[] => bySize(folder).map((addresses) => addresses[0] ?? '/');
-
-/** Addresses of each part, from the smallest page to the largest. */
-function bySize(folder: string, parts?: readonly string[]): string[][] {
+export function richestOf(folder: string, parts?: readonly string[]): string[] {
   const sizeOf = (address: string): number => statSync(join(folder, address.endsWith('/') ? `${address}index.html` : address)).size;
   const byPart = Map.groupBy(addressesOf(folder), (address) => address.split('/')[1] ?? '');
   for (const part of parts ?? []) if (!byPart.has(part)) throw new Error(`The site in ${folder} has no page below /${part}/.`);
-  return [...byPart].filter(([part]) => parts?.includes(part) ?? true).map(([, addresses]) => addresses.toSorted((a, b) => sizeOf(a) - sizeOf(b)));
+  return [...byPart].filter(([part]) => parts?.includes(part) ?? true).map(([, addresses]) => addresses.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? '/');
 }

@@ -1,12 +1,16 @@
 import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, beforeEach, afterEach, expect, test} from 'vitest';
-import {widerThanWindow} from './anatomy.ts';
+import {afterAll, beforeAll, beforeEach, expect, onTestFinished, test} from 'vitest';
+import {serve} from '../cli/serve.ts';
+import {temporaryFolder} from '../cli/temporary.ts';
+import {anatomyOf, widerThanWindow} from './anatomy.ts';
 import {violationsOn} from './axe.ts';
 import {launch} from './browser.ts';
+import {onEach} from './each.ts';
 import {measureContrast} from './contrast.ts';
 import {skip, walk} from './keyboard.ts';
 import {measureLetters} from './letters.ts';
 import {wasteOnPaper} from './paper.ts';
+import {visitAll, visitWithoutScript} from './visit.ts';
 
 // Faults planted one by one: a check that cannot find them would prove nothing about the site.
 
@@ -15,12 +19,13 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await launch();
+  page = await browser.newPage({bypassCSP: true, viewport: {width: 600, height: 600}});
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {
-  page = await browser.newPage({bypassCSP: true, viewport: {width: 600, height: 600}});
+  await page.goto('about:blank');
+  await page.emulateMedia({media: null});
 });
-afterEach(() => page.close());
 
 const show = (body: string, style = ''): Promise<void> =>
   page.setContent(`<!doctype html><html lang="en"><head><title>Planted</title><style>body {background: #fff; color: #000} ${style}</style></head><body>${body}</body></html>`);
@@ -123,4 +128,50 @@ test('finds navigation, a dark ground and overflow on paper', async () => {
   expect(await page.evaluate(widerThanWindow)).not.toEqual([]);
   await show(sound, '@media print {nav, .skip {display: none}}');
   expect(await page.evaluate(wasteOnPaper)).toEqual([]);
+});
+
+test('finds what has no name for who cannot see it', async () => {
+  await show('<a href="#">A</a><a href="#"><svg></svg></a><h2 id="h"> </h2><button aria-label="Go"></button><a href="#"><img src="data:," alt="P"></a><img src="data:,"><a href="#"><span aria-hidden="true">x</span></a><div aria-hidden="true"><a href="#"></a></div><iframe></iframe>');
+  expect((await page.evaluate(anatomyOf)).nameless.map((each) => each.split(' ')[0])).toEqual(['<a', '<h2', '<a', '<iframe', '<img']);
+});
+
+/** Serves a site of one front page with a script and a style sheet in files. */
+async function siteOf(body: string, script = '', style = '') {
+  const html = `<!doctype html><html lang="en"><head><title>Planted</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/s.css"></head><body>${body}<script src="/s.js"></script></body></html>`;
+  const site = await serve(temporaryFolder({'index.html': html, 's.js': script, 's.css': style}));
+  onTestFinished(() => site.close());
+  return site;
+}
+
+test('hears what a page says, misses and asks of other hosts, and sees what it is too wide for', async () => {
+  const site = await siteOf('<img src="/gone.png" alt=""><img src="http://other.invalid/a.png" alt=""><p>Wide</p>', 'console.log("said"); throw new Error("thrown")', 'p {width: 500px}');
+  const [visit] = await visitAll(browser, site, ['/'], new Set(), 'light');
+  expect(visit?.answer.messages).toEqual(expect.arrayContaining(['console log: said', 'error: thrown', `status 404: ${site.address}gone.png`]));
+  expect(visit?.answer.foreign).toEqual(['http://other.invalid/a.png']);
+  expect(visit?.answer.wide[0]).toBe('the page is 508 px wide');
+  expect(visit?.answer.looks).toEqual([]);
+});
+
+test('finds a fault that only one width in one theme has', async () => {
+  const style = 'body {background: #fff} .t {fill: #111} @media (prefers-color-scheme: dark) and (min-width: 768px) and (max-width: 1000px) {.t {fill: #ccc}}';
+  const site = await siteOf('<figure id="one"><svg class="plot" width="300" height="100" font-size="14"><text class="t" x="10" y="20">text</text></svg></figure>', '', style);
+  for (const theme of ['light', 'dark'] as const) {
+    const [visit] = await visitAll(browser, site, ['/'], new Set(['/']), theme);
+    expect(visit?.answer.looks).toHaveLength(6);
+    expect(visit?.answer.looks.filter(({contrast}) => contrast.texts.length > 0).map(({width, theme: in_}) => `${width} ${in_}`)).toEqual(['768 dark']);
+  }
+});
+
+test('finds a figure that shows its drawing by script alone', async () => {
+  const site = await siteOf('<figure class="figure" id="one"><svg class="plot" width="300" height="100"></svg></figure><figure class="figure" id="two"><svg class="plot late" width="300" height="100"></svg></figure>',
+    'document.querySelector(".late").classList.remove("late")', '.late {display: none}');
+  const [visit] = await visitAll(browser, site, ['/'], new Set(), 'light');
+  const [plain] = await visitWithoutScript(browser, site, ['/']);
+  expect(visit?.answer.anatomy.figures.map(({id, shown}) => `${id} ${shown}`)).toEqual(['one 1', 'two 1']);
+  expect(plain?.answer.figures).toEqual(['one']);
+});
+
+test('says on which page a look went wrong', async () => {
+  const site = await siteOf('');
+  await expect(onEach(browser, site, ['/'], {}, () => Promise.reject(new Error('no sight')))).rejects.toThrow('/ could not be looked at: no sight');
 });

@@ -3,12 +3,16 @@ import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serve, type Served} from '../cli/serve.ts';
-import {verify} from '../cli/verify.ts';
+import {filesOf, verify} from '../cli/verify.ts';
+import './account.ts';
 import {launch} from './browser.ts';
 import type {Contrast} from './contrast.ts';
 import {differences} from './csv.ts';
+import {found, type Found} from './each.ts';
 import {addressesOf, faces} from './faces.ts';
-import {themes, visitAll, widths, type Look, type Visit} from './visit.ts';
+import {sampleOf} from './sample.ts';
+import {untold, type Structure} from './structure.ts';
+import {themes, visitAll, visitWithoutScript, widths, type Look, type PlainVisit, type Visit} from './visit.ts';
 
 let browser: Browser;
 
@@ -18,33 +22,48 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-describe.each(faces)('The site $face', ({folder, publishedOnly}) => {
+describe.each(faces)('The site $face', (face) => {
+  const {folder, publishedOnly} = face;
   let site: Served;
-  let visits: Visit[];
+  let visits: Found<Visit>[];
+  let plain: Found<PlainVisit>[];
 
   beforeAll(async () => {
-    const addresses = addressesOf(folder);
+    const {measured, withoutScript} = sampleOf(face);
     site = await serve(folder);
-    visits = await visitAll(browser, site, addresses);
+    // Each face is opened in a theme of its own, so that both are loaded and not only switched to.
+    visits = await visitAll(browser, site, addressesOf(folder), new Set(measured), publishedOnly ? 'dark' : 'light');
+    plain = await visitWithoutScript(browser, site, withoutScript);
   });
 
   afterAll(() => site?.close());
 
   /** Everything that a question finds on any page, each with the page's address. */
   const onPages = (question: (visit: Visit) => readonly string[]): string[] =>
-    visits.flatMap((visit) => question(visit).map((finding) => `${visit.address} ${finding}`));
-  const figures = () => visits.flatMap(({address, anatomy}) => anatomy.figures.map((figure) => ({...figure, address})));
+    found(visits.map(({address, answer}) => ({address, answer: question(answer)})));
+  const figures = () => visits.flatMap(({address, answer}) => answer.anatomy.figures.map((figure) => ({...figure, address})));
+
+  test('is opened page by page, and measured wherever a drawing or a kind of element stands that no other page shows so', ({task}) => {
+    const {pages, measured, account} = sampleOf(face);
+    task.meta.account = `The site ${face.face}:\n${account}`;
+    expect(new Set(visits.map(({address}) => address))).toEqual(new Set(pages.map(({address}) => address)));
+    expect(new Set(visits.filter(({answer}) => answer.looks.length === widths.length * themes.length).map(({address}) => address))).toEqual(new Set(measured));
+  });
 
   test('has its files, its links and nothing inline', () => {
     expect(verify(folder, {base: '/', files: ['index.html', '404.html']})).toEqual([]);
   });
 
-  test('says nothing to the console and misses no file, in either theme', () => {
+  test('says nothing to the console and misses no file', () => {
     expect(onPages(({messages}) => messages)).toEqual([]);
   });
 
   test('asks no other host for anything', () => {
     expect(onPages(({foreign}) => foreign)).toEqual([]);
+  });
+
+  test('does not scroll sideways on a phone', () => {
+    expect(onPages(({wide}) => wide)).toEqual([]);
   });
 
   test('has one h1, a title and a language on every page', () => {
@@ -56,46 +75,51 @@ describe.each(faces)('The site $face', ({folder, publishedOnly}) => {
   });
 
   test('gives no two pages one title', () => {
-    const titles = visits.map(({anatomy}) => anatomy.title);
-    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+    const byTitle = Map.groupBy(visits, ({answer}) => answer.anatomy.title);
+    expect([...byTitle].filter(([, pages]) => pages.length > 1).map(([title, pages]) => `${title}: ${pages.map(({address}) => address).join(' ')}`)).toEqual([]);
+  });
+
+  test('gives every link, button, heading, caption and picture a name', () => {
+    expect(onPages(({anatomy}) => anatomy.nameless)).toEqual([]);
   });
 
   describe.each(widths)('at %i px, in both themes,', (width) => {
-    /** Everything that a question finds on any page at this width, each with the page's address and theme. */
-    const found = (question: (look: Look) => readonly string[]): string[] => onPages(({looks}) => themes.flatMap((theme) => {
-      const look = looks.find((each) => each.width === width && each.theme === theme);
-      return (look ? question(look) : ['was not measured']).map((finding) => `(${theme}) ${finding}`);
-    }));
+    const looks = (): {address: string; look: Look}[] => visits.flatMap(({address, answer}) => answer.looks.filter((each) => each.width === width).map((look) => ({address, look})));
+    /** Everything that a question finds on any measured page at this width, each with the page's address and theme. */
+    const foundHere = (question: (look: Look) => readonly string[]): string[] =>
+      looks().flatMap(({address, look}) => question(look).map((finding) => `${address} (${look.theme}) ${finding}`));
+
+    test('is measured', () => {
+      const most = (what: keyof Contrast['measured']): number => Math.max(...looks().map(({look}) => look.contrast.measured[what]));
+      for (const theme of themes) expect(looks().filter(({look}) => look.theme === theme)).toHaveLength(sampleOf(face).measured.length);
+      // The largest drawings may have been measured in the other face.
+      expect(most('texts')).toBeGreaterThan(publishedOnly ? 5 : 20);
+      expect(most('marks')).toBeGreaterThan(publishedOnly ? 5 : 20);
+      expect(most('neighbours')).toBeGreaterThan(0);
+    });
 
     test('does not scroll sideways', () => {
-      expect(found(({wide}) => wide)).toEqual([]);
+      expect(foundHere(({wide}) => wide)).toEqual([]);
     });
 
     test('writes the text of figures in 12 px or more', () => {
-      expect(found(({letters}) => letters.small)).toEqual([]);
+      expect(foundHere(({letters}) => letters.small)).toEqual([]);
     });
 
     test('puts no text of a figure on another', () => {
-      expect(found(({letters}) => letters.overlapping)).toEqual([]);
+      expect(foundHere(({letters}) => letters.overlapping)).toEqual([]);
     });
 
     test('keeps the text of figures within them', () => {
-      expect(found(({letters}) => letters.cut)).toEqual([]);
+      expect(foundHere(({letters}) => letters.cut)).toEqual([]);
     });
 
     test('writes the text of figures in a contrast of 4.5 or more', () => {
-      expect(found(({contrast}) => contrast.texts)).toEqual([]);
+      expect(foundHere(({contrast}) => contrast.texts)).toEqual([]);
     });
 
     test('draws the marks of figures in a contrast of 3 or more, also between neighbours', () => {
-      expect(found(({contrast}) => [...contrast.marks, ...contrast.neighbours])).toEqual([]);
-    });
-
-    test('has texts, marks and neighbours to measure', () => {
-      const most = (what: keyof Contrast['measured']): number => Math.max(...visits.flatMap(({looks}) => looks.filter((each) => each.width === width).map(({contrast}) => contrast.measured[what])));
-      expect(most('texts')).toBeGreaterThan(20);
-      expect(most('marks')).toBeGreaterThan(20);
-      expect(most('neighbours')).toBeGreaterThan(0);
+      expect(foundHere(({contrast}) => [...contrast.marks, ...contrast.neighbours])).toEqual([]);
     });
   });
 
@@ -112,10 +136,12 @@ describe.each(faces)('The site $face', ({folder, publishedOnly}) => {
   });
 
   test('shows the same figures without JavaScript, and does not scroll sideways then', () => {
-    expect(onPages(({anatomy, withoutScript}) => anatomy.figures
-      .filter(({id, shown}) => shown > 0 && !withoutScript.figures.includes(id))
-      .map(({id}) => `lacks ${id}`))).toEqual([]);
-    expect(onPages(({withoutScript}) => withoutScript.wide)).toEqual([]);
+    const shownOn = (address: string) => figures().filter((figure) => figure.address === address && figure.shown > 0);
+    expect(plain.map(({address}) => address)).toEqual(sampleOf(face).withoutScript);
+    expect(found(plain.map(({address, answer}) => ({address, answer: [
+      ...shownOn(address).filter(({id}) => !answer.figures.includes(id)).map(({id}) => `lacks ${id}`),
+      ...answer.wide,
+    ]})))).toEqual([]);
   });
 
   test('offers beside each figure the CSV of its table', () => {
@@ -134,4 +160,22 @@ describe.each(faces)('The site $face', ({folder, publishedOnly}) => {
   test.skipIf(publishedOnly)('prints no simulated number in a figure', () => {
     expect(figures().flatMap(({address, id, simulatedNumerals}) => simulatedNumerals.map((numeral) => `${address} ${id}: ${numeral}`))).toEqual([]);
   });
+});
+
+test('the pages of both faces that are measured or judged show every drawing and every kind of element that any page has', () => {
+  for (const {chosen, itemsOf} of [
+    {chosen: 'measured', itemsOf: ({drawings, kinds}: Structure) => [...drawings, ...kinds]},
+    {chosen: 'judged', itemsOf: ({kinds}: Structure) => [...kinds]},
+  ] as const) {
+    const samples = faces.map(sampleOf);
+    const shown = new Set(samples.flatMap((sample) => sample.pages.filter(({address}) => sample[chosen].includes(address)).flatMap(({structure}) => itemsOf(structure))));
+    const all = samples.flatMap(({pages}) => pages.flatMap(({structure}) => itemsOf(structure)));
+    expect(all.length).toBeGreaterThan(1000);
+    expect(all.filter((item) => !shown.has(item))).toEqual([]);
+  }
+});
+
+test('style sheets tell elements apart by nothing that the choice of pages passes over', () => {
+  const sheets = faces.flatMap(({folder}) => filesOf(folder).filter((file) => file.endsWith('.css')).map((file) => readFileSync(join(folder, file), 'utf8')));
+  expect(sheets.flatMap(untold)).toEqual([]);
 });

@@ -1,12 +1,13 @@
-import type {Browser, BrowserContext, Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import type {Served} from '../cli/serve.ts';
 import {anatomyOf, widerThanWindow, type Anatomy} from './anatomy.ts';
 import {measureContrast, type Contrast} from './contrast.ts';
+import {onEach, type Found} from './each.ts';
 import {measureLetters, type Letters} from './letters.ts';
 
 export const widths = [360, 768, 1280] as const;
 export const themes = ['light', 'dark'] as const;
-type Theme = (typeof themes)[number];
+export type Theme = (typeof themes)[number];
 
 /** A page at one width in one theme. */
 export interface Look {
@@ -20,72 +21,59 @@ export interface Look {
 
 /** A page as a reader meets it. */
 export interface Visit {
-  readonly address: string;
   readonly anatomy: Anatomy;
+  /** What is wider than a phone. */
+  readonly wide: readonly string[];
   /** What the console said, and what failed to load. */
   readonly messages: readonly string[];
   /** Requests to other hosts. */
   readonly foreign: readonly string[];
-  /** The page at each width in each theme. */
+  /** The page at each width in each theme; nothing where it was not to be measured. */
   readonly looks: readonly Look[];
-  /** Each figure that shows a drawing without JavaScript, and what is wider than a phone then. */
-  readonly withoutScript: {readonly figures: readonly string[]; readonly wide: readonly string[]};
 }
 
-/** Visits every page, four at a time, in the order of the addresses. */
-export async function visitAll(browser: Browser, site: Served, addresses: readonly string[]): Promise<Visit[]> {
-  const visits: Visit[] = [];
-  const queue = [...addresses.entries()];
-  const worker = async (): Promise<void> => {
-    const contexts = [await contextFor(browser, true), await contextFor(browser, false)] as const;
-    const [page, plain] = [await contexts[0].newPage(), await contexts[1].newPage()];
-    for (let next = queue.shift(); next; next = queue.shift()) visits[next[0]] = await visit(page, plain, site, next[1]);
-    await Promise.all(contexts.map((context) => context.close()));
-  };
-  await Promise.all([worker(), worker(), worker(), worker()]);
-  return visits;
-}
+// Asked in one go: the way to the browser and back takes longer than most answers.
+const opened = `({anatomy: (${anatomyOf})(), wide: (${widerThanWindow})()})`;
+const measured = `({wide: (${widerThanWindow})(), letters: (${measureLetters})(), contrast: (${measureContrast})()})`;
+const height = 800;
 
-function contextFor(browser: Browser, javaScriptEnabled: boolean): Promise<BrowserContext> {
-  return browser.newContext({javaScriptEnabled, viewport: {width: 360, height: 800}, reducedMotion: 'reduce'});
-}
-
-async function visit(page: Page, plain: Page, site: Served, address: string): Promise<Visit> {
-  const {messages, foreign, stop} = listen(page, new URL(site.address).origin);
-  // The error page is not an error here; it has an address of its own.
-  const target = new URL(address.slice(1), site.address).href;
-  const looks: Look[] = [];
-  let anatomy: Anatomy | undefined;
-  for (const theme of themes) {
-    await page.setViewportSize({width: widths[0], height: 800});
-    await page.emulateMedia({colorScheme: theme});
-    await page.goto(target, {waitUntil: 'load'});
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    anatomy ??= await page.evaluate(anatomyOf);
-    for (const width of widths) looks.push(await lookAt(page, width, theme));
-  }
-  stop();
-  return {address, anatomy: anatomy!, messages, foreign, looks, withoutScript: await openPlain(plain, target)};
+/**
+ * Opens every page once, on a phone, and measures some of them at each width in each theme.
+ * @param theme in which pages are opened; the other one is switched to while they are open
+ */
+export function visitAll(browser: Browser, site: Served, addresses: readonly string[], toMeasure: ReadonlySet<string>, theme: Theme): Promise<Found<Visit>[]> {
+  const other = themes.find((each) => each !== theme)!;
+  const {origin} = new URL(site.address);
+  return onEach(browser, site, addresses, {colorScheme: theme, viewport: {width: widths[0], height}}, async (page, address, heard) => {
+    const {anatomy, wide} = await page.evaluate<Pick<Visit, 'anatomy' | 'wide'>>(opened);
+    const looks: Look[] = [];
+    if (toMeasure.has(address)) {
+      for (const width of widths) looks.push(await lookAt(page, width, theme));
+      await page.emulateMedia({colorScheme: other});
+      for (const width of widths.toReversed()) looks.push(await lookAt(page, width, other));
+      await page.emulateMedia({colorScheme: theme});
+    }
+    return {anatomy, wide, looks, messages: heard.messages, foreign: heard.requests.filter((url) => !url.startsWith(`${origin}/`))};
+  });
 }
 
 async function lookAt(page: Page, width: number, theme: Theme): Promise<Look> {
-  await page.setViewportSize({width, height: 800});
-  return {width, theme, wide: await page.evaluate(widerThanWindow), letters: await page.evaluate(measureLetters), contrast: await page.evaluate(measureContrast)};
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({width, height});
+  return {width, theme, ...await page.evaluate<Pick<Look, 'wide' | 'letters' | 'contrast'>>(measured)};
 }
 
-async function openPlain(page: Page, target: string): Promise<Visit['withoutScript']> {
-  await page.goto(target, {waitUntil: 'load'});
-  const {figures} = await page.evaluate(anatomyOf);
-  return {figures: figures.filter(({shown}) => shown > 0).map(({id}) => id), wide: await page.evaluate(widerThanWindow)};
+/** A page without JavaScript. */
+export interface PlainVisit {
+  /** Ids of the figures that show a drawing. */
+  readonly figures: readonly string[];
+  /** What is wider than a phone. */
+  readonly wide: readonly string[];
 }
 
-function listen(page: Page, origin: string): {messages: string[]; foreign: string[]; stop: () => void} {
-  const messages: string[] = [];
-  const foreign: string[] = [];
-  page.on('console', (message) => messages.push(`console ${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => messages.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
-  page.on('response', (response) => response.status() >= 400 && messages.push(`status ${response.status()}: ${response.url()}`));
-  page.on('request', (request) => !request.url().startsWith(`${origin}/`) && foreign.push(request.url()));
-  return {messages, foreign, stop: () => page.removeAllListeners()};
+/** Opens pages with JavaScript switched off, on a phone. */
+export function visitWithoutScript(browser: Browser, site: Served, addresses: readonly string[]): Promise<Found<PlainVisit>[]> {
+  return onEach(browser, site, addresses, {javaScriptEnabled: false, viewport: {width: widths[0], height}}, async (page) => {
+    const {anatomy, wide} = await page.evaluate<Pick<Visit, 'anatomy' | 'wide'>>(opened);
+    return {figures: anatomy.figures.filter(({shown}) => shown > 0).map(({id}) => id), wide};
+  });
 }

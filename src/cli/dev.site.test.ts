@@ -63,12 +63,12 @@ function edit(file: string, change: (text: string) => string): () => void {
 }
 
 /** Waits until the open page, which nobody touches, shows a text. */
-const shows = (selector: string, text: string): Promise<void> => expect.poll(() => textOf(selector), {timeout: 10_000}).toContain(text);
+const shows = (selector: string, text: string): Promise<void> => expect.poll(() => textOf(selector), {timeout: 30_000}).toContain(text);
 const showsNo = (selector: string, text: string): Promise<void> => expect.poll(async () => {
   const shown = await textOf(selector);
   return shown !== '' && !shown.includes(text);
-}, {timeout: 10_000}).toBe(true);
-const terminalSays = (text: string): Promise<void> => expect.poll(() => said, {timeout: 10_000}).toContain(text);
+}, {timeout: 30_000}).toBe(true);
+const terminalSays = (text: string): Promise<void> => expect.poll(() => said, {timeout: 30_000}).toContain(text);
 
 async function textOf(selector: string): Promise<string> {
   try {

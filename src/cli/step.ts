@@ -9,15 +9,15 @@ export interface Outcome {
   readonly output: string;
 }
 
-/** Runs a step, says how long it has been going, and shows all that it printed if it fails. */
+/** Runs a step, says how long it has been going, and shows all that it printed if it fails. Steps may go side by side, so each line names its own. */
 export async function step(name: string, say: Say, work: () => Promise<Outcome>): Promise<boolean> {
   say(`${name} …`);
   const start = performance.now();
-  const ticking = setInterval(() => say(`  … ${secondsSince(start)}`), 15_000);
+  const ticking = setInterval(() => say(`  … ${name}, ${secondsSince(start)}`), 15_000);
   try {
     const {passed, output} = await work();
     if (!passed) say(output);
-    say(`${passed ? '  passed' : '  FAILED'} (${secondsSince(start)})`);
+    say(`${passed ? '  passed' : '  FAILED'}: ${name} (${secondsSince(start)})`);
     return passed;
   } finally {
     clearInterval(ticking);

@@ -7,7 +7,7 @@ import {root, secondsSince, workFolder} from './project.ts';
 import {messageOf, runCommand} from './run.ts';
 import {buildSite, lockPath} from './site.ts';
 import {runScript, step, type Outcome} from './step.ts';
-import {sum, tallyOf, type Tally, type VitestReport} from './tally.ts';
+import {accountsOf, sum, tallyOf, type Tally, type VitestReport} from './tally.ts';
 
 const say = console.log;
 const packages = join(root, 'node_modules');
@@ -18,16 +18,21 @@ for (const name of ['BASE', 'SITE', 'PUBLISHED_ONLY']) delete process.env[name];
 
 await runCommand(async (signal) => {
   const start = performance.now();
-  const tallies = [
-    await types(signal),
-    await tests('Unit and figure tests', 'unit', signal),
-    ...await sites(signal),
-  ];
+  // Astro keeps one core busy, and two of its runs would write the same files; the unit tests have the other.
+  const [unit, [types, ...sites]] = await Promise.all([tests('Unit and figure tests', 'unit', signal), astroSteps(signal)]);
+  const sound = sites.every(({failed}) => failed === 0);
+  if (!sound) say('The tests of the built site are left out, because it could not be built.');
+  const tallies = [unit, types, ...sites, ...(sound ? [await tests('The built site in a browser', 'site', signal)] : [])];
   const {passed, failed} = sum(tallies);
   signal.throwIfAborted();
   say(`\nFinished in ${secondsSince(start)}.\n${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
 });
+
+/** Checks the types, then builds both faces. */
+async function astroSteps(signal: AbortSignal): Promise<[Tally, ...Tally[]]> {
+  return [await types(signal), await build('site', false, signal), await build('published-only', true, signal)];
+}
 
 /** Checks every `.astro` and `.ts` file of the project; the compiler alone knows nothing of the first kind. */
 async function types(signal: AbortSignal): Promise<Tally> {
@@ -40,15 +45,9 @@ async function tests(name: string, project: string, signal: AbortSignal): Promis
   rmSync(file, {force: true});
   const passed = await step(name, say, () => runScript(join(packages, 'vitest', 'vitest.mjs'),
     ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], signal));
-  return tallyOf(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as VitestReport : undefined, passed);
-}
-
-/** Builds both faces and tests them; without both there is nothing to test. */
-async function sites(signal: AbortSignal): Promise<Tally[]> {
-  const built = [await build('site', false, signal), await build('published-only', true, signal)];
-  const sound = built.every(({failed}) => failed === 0);
-  if (!sound) say('The tests of the built site are left out, because it could not be built.');
-  return sound ? [...built, await tests('The built site in a browser', 'site', signal)] : built;
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as VitestReport : undefined;
+  for (const account of accountsOf(report)) say(account.replace(/^/gm, '    '));
+  return tallyOf(report, passed);
 }
 
 async function build(folder: string, publishedOnly: boolean, signal: AbortSignal): Promise<Tally> {
