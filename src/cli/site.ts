@@ -6,6 +6,7 @@ import {discard, exchange, isInside, recover, refuseOtherFolders, sibling} from 
 import {withLock} from './lock.ts';
 import {expectedPages} from './pages.ts';
 import {PlainError, root, secondsSince, workFolder, type Say} from './project.ts';
+import {requireTrueProse} from './prose.ts';
 import {filesOf, verify} from './verify.ts';
 
 export interface BuildOptions {
@@ -33,9 +34,11 @@ export async function buildSite(options: BuildOptions): Promise<void> {
 async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): Promise<void> {
   const start = performance.now();
   if (recover(target)) say('The last build was interrupted while it exchanged the sites; the last good one is back.');
-  say('Checking the data …');
+  say('Checking the data and the texts …');
   requireFolders(studyFolder(), ['data', 'content']);
-  const files = expectedPages(loadStudy());
+  const study = loadStudy();
+  requireTrueProse(studyFolder(), study, say);
+  const files = expectedPages(study);
   const next = sibling(target);
   // Astro can only write to where the project is; a site for elsewhere is copied there when it is finished.
   const workshop = isInside(root, target) ? target : join(workFolder, 'elsewhere');
