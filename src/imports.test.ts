@@ -42,7 +42,7 @@ const layers: readonly Layer[] = [
   {name: 'components and layouts', files: ['src/components/', 'src/layouts/'], below: [figures, catalogue, citing, 'src/prose/', model, dataset, ...shared], packages: ['astro:content']},
   {name: 'collections of prose', files: ['src/content.config.ts'], below: [figures, 'src/prose/', model, dataset], packages: ['astro:content', 'astro/']},
   {name: 'pages', files: ['src/pages/'], below: ['src/components/', 'src/layouts/', figures, catalogue, citing, model, dataset, ...shared], packages: ['astro:', 'astro', 'astro/']},
-  {name: 'watching while writing', files: ['src/dev/'], below: [dataset], packages: ['node:', 'astro']},
+  {name: 'watching while writing', files: ['src/dev/'], below: [dataset, 'src/prose/'], packages: ['node:', 'astro']},
   {name: 'commands', files: ['src/cli/'], below: ['src/loaders/', 'src/dataset/', dataset, model, figures, catalogue, 'src/prose/'], packages: ['node:']},
   {name: 'simulation', files: ['data/simulation/'], below: ['src/loaders/', dataset, model, figures], packages: ['node:', 'd3-array', 'd3-dsv', '@stdlib/']},
   {name: 'browser tests', files: ['src/browser/'], below: ['src/cli/', dataset, model, figures], packages: ['node:', 'd3-dsv', 'vitest', 'playwright-core', '@sparticuz/chromium']},

@@ -13,11 +13,11 @@ try {
   const complaint = prose && proseComplaint(prose);
   const rules = checks.map(({title}) => `  ${title}`);
   const noted = notes.length === 0 ? [] : ['', 'Worth a second look:', ...formatProblems(notes).map((note) => `  ${note}`)];
-  console.log(['The data are in order.', ...noted, '', ...summaryLines(study), '', 'Every cell is of its column\'s kind, and:', ...rules, ...textLines(prose)].join('\n'));
   if (complaint) {
     console.error(complaint);
     process.exitCode = 1;
   }
+  console.log(['The data are in order.', ...noted, '', ...summaryLines(study), '', 'Every cell is of its column\'s kind, and:', ...rules, ...textLines(prose)].join('\n'));
 } catch (error) {
   if (!(error instanceof StudyError)) throw error;
   console.error(error.message);
@@ -28,5 +28,5 @@ try {
 function textLines(prose: ProseReport | undefined): string[] {
   if (!prose || prose.problems.length > 0) return [];
   const waiting = prose.waiting.length === 0 ? [] : ['', 'Digits and words that rest on nothing yet:', ...prose.waiting.map((line) => `  ${line}`)];
-  return ['', `In ${prose.texts} texts every bound word is true and every number is a reference.`, ...waiting];
+  return ['', `In ${prose.texts} ${prose.texts === 1 ? 'text' : 'texts'} every bound word is true and every number is a reference.`, ...waiting];
 }

@@ -21,13 +21,14 @@ export interface HeadWords extends BoundWords {
 const howTo = `Write <Says ${backings.map((backing) => `${backing}="…"`).join('>, <Says ')}>`;
 
 /** The one backing among attributes. Throws an Error that says which there are. */
-export function bindingOf(attributes: Readonly<Record<string, unknown>>): Binding {
-  const given = backings.filter((backing) => attributes[backing] !== undefined);
+export function bindingOf(given: object): Binding {
+  const attributes = given as Readonly<Record<string, unknown>>;
+  const named = backings.filter((backing) => attributes[backing] !== undefined);
   const other = Object.keys(attributes).find((name) => !(backings as readonly string[]).includes(name));
-  const [backing] = given;
+  const [backing] = named;
   if (other !== undefined) throw new Error(`<Says> does not know ${other}="…". ${howTo}.`);
   if (backing === undefined) throw new Error(`<Says> does not say what its words rest on. ${howTo}.`);
-  if (given.length > 1) throw new Error(`<Says> has ${given.map((each) => `${each}="…"`).join(' and ')}. Keep one, or bind the words one by one.`);
+  if (named.length > 1) throw new Error(`<Says> has ${named.map((each) => `${each}="…"`).join(' and ')}. Keep one, or bind the words one by one.`);
   return {backing, text: String(attributes[backing])};
 }
 

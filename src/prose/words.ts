@@ -21,10 +21,10 @@ export const wordRules: readonly WordRule[] = [
   {name: 'numbers in words', words: [`(?:${numbers})`, 'dozens', '(?:hundreds|thousands)', 'one (?:of|in|or none)\\b(?! another)', `(?<!no )one ${described}`]},
   {name: 'parts and multiples', words: ['half', 'halves', '(?:an?|one|two) third', 'thirds', '(?:fifth|tenth)s', '(?:an?|one) (?:fifth|sixth|seventh|eighth|ninth|tenth)', 'quarters?', 'twice', 'doubled?', 'tripled?', 'treble', '\\w+fold']},
   {name: 'all and none', words: ['(?<!\\b(?:at|in|above|after|of) )all', 'every', 'none(?! the less)', 'not one', `(?:each|no) ${described}`, 'whole of']},
-  {name: 'how many', words: ['most(?:ly)?', '(?:majority|minority)', 'mainly', 'largely', 'chiefly', 'predominantly', '(?<!\\bhow )many', 'several', 'few', 'numerous', 'an? (?:large |small |great )?number of', 'a lot of', 'plenty of', '(?:high|low|large|small|considerable) (?:proportion|number|share|rate|turnover)s?']},
+  {name: 'how many', words: ['most(?:ly)?', '(?:majority|minority)', 'mainly', 'largely', 'chiefly', 'predominantly', '(?<!\\bhow )many', 'several', 'few', 'numerous', 'an? (?:large |small |great )?number of', 'a lot of', 'plenty of', '(?:an? )?(?:high|low|large|small|considerable) (?:proportion|number|share|rate|turnover)s?']},
   {name: 'how often', words: ['(?<!\\bhow )often', 'usually', 'rare(?:ly)?', 'seldom', '(?<!in )common(?:ly)?', 'frequent(?:ly)?', 'always', 'never', 'typically', 'generally']},
-  {name: 'superlatives', words: ['(?:high|low|large|small|great|few|big|long|short|old|young|strong|weak|wid|earli|lat)est', '(?<!at )least', 'the only', '(?:is|are|was|were|among) the first']},
-  {name: 'comparatives', words: ['(?:high|small|larg|great|few)er(?! education)', 'lower(?! (?:quartile|end))', '(?:more|less)(?= (?:\\S+ ){0,6}?than\\b)', 'more than', 'less than', '(?!(?:rath|oth|wheth|eith|whoev|ev)er )\\w+er than', 'worse than', 'exceed(?:s|ed)?', 'outnumber(?:s|ed)?']},
+  {name: 'superlatives', words: ['(?:high|low|larg|small|great|few|bigg|long|short|old|young|strong|weak|wid|earli|lat)est', '(?<!at )least', 'the only', '(?:is|are|was|were|among) the first']},
+  {name: 'comparatives', words: ['lower(?! (?:quartile|end))', '(?:more|less|fewer|higher|lower|larger|smaller|greater) than', '(?:high|small|larg|great|few)er(?! education)', '(?:more|less)(?= (?:\\S+ ){0,6}?than\\b)', '(?!(?:rath|oth|wheth|eith|whoev|ev)er )\\w+er than', 'worse than', 'exceed(?:s|ed)?', 'outnumber(?:s|ed)?']},
   {name: 'nearness', words: ['nearly', 'almost', `(?:about|around|roughly|approximately|over|under|above|below|at least|at most|up to|only)(?: the)? ${aNumber}`, 'only (?:a )?few']},
   {name: 'significance', words: ['significan(?:t|tly|ce)']},
 ];
@@ -32,7 +32,7 @@ export const wordRules: readonly WordRule[] = [
 /** White space within a paragraph. */
 const gap = '(?:[^\\S\\n]+|[^\\S\\n]*\\n[^\\S\\n]*(?=\\S))';
 
-const patterns = wordRules.map(({name, words}) => ({name, pattern: new RegExp(`\\b(?:${words.join('|')})(?![\\w’'-]\\w)`.replaceAll(' ', gap), 'gi')}));
+const patterns = wordRules.map(({name, words}) => ({name, pattern: new RegExp(`\\b(?:${words.join('|')})(?!\\w|[’'-]\\w)`.replaceAll(' ', gap), 'gi')}));
 
 /** Words of the list that stand in prose, neighbours joined to one phrase, with the offset of each. */
 export function listedWords(prose: string): {text: string; at: number}[] {

@@ -62,7 +62,7 @@ export function evidenceFor(study: Study, {backing, text}: Binding, words: strin
  */
 export function computedNumber(study: Study, text: string, decimals?: number): {value: number; shown: string; formula: Evidence['formula']} {
   const quantity = quantityOf(study, quantityIn(text));
-  const {value, isShare, isCount, formula} = quantity;
+  const {value, isShare, isCount} = quantity;
   const shown = isShare ? `${formatNumber(100 * value, decimals ?? 1)}\u00a0%` : formatNumber(value, decimals ?? (isCount ? 0 : 1));
   return {value, shown, formula: formulaOf(quantity)};
 }
@@ -79,9 +79,12 @@ function quantityEvidence(study: Study, text: string, words: string): Partial<Ev
 /** The way to a number and, where that is not the same, the number. */
 function formulaOf({formula, value, isShare, isCount}: Quantity): (string | Input)[] {
   if (formula.length === 1) return [...formula];
-  const result = isShare || (value <= 1 && !isCount) ? `${formatNumber(100 * value, 1)}\u00a0%` : formatNumber(value, isCount ? 0 : 2);
+  const result = isShare || (value <= 1 && !isCount) ? `${rounded(100 * value, 1)}\u00a0%` : rounded(value, 2);
   return [...formula, ` = ${result}`];
 }
+
+/** With as many decimals as needed, and no more than some. */
+const rounded = (value: number, decimals: number): string => formatNumber(value, Number.isInteger(Number(value.toFixed(decimals))) ? 0 : decimals);
 
 const resultOf = (quantity: Quantity): string => textOf(formulaOf(quantity));
 
