@@ -3,6 +3,8 @@ import {glob} from 'astro/loaders';
 import {z} from 'astro/zod';
 import {study, StudyError} from './dataset.ts';
 import {figureIds} from './figures/registry.ts';
+import {plain, saysIn} from './prose/says.ts';
+import type {BoundWords} from './prose/says.ts';
 
 const base = `${process.env['STUDY_DIR'] ?? '.'}/content`;
 const folder = (name: string) => glob({pattern: '**/*.mdx', base: `${base}/${name}`});
@@ -26,19 +28,35 @@ function isKnown(id: string, known: () => readonly string[]): boolean {
 /** What stands beside a finding on the front page: published only. */
 const evidence = z.strictObject({quote: line.optional(), range: z.array(line).optional(), part: line.optional(), says: line.optional()});
 
+/** A head whose texts may bind words, as those below it do: the texts without the marks, and what the words are bound to. */
+function head<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape).transform((data) => ({...plainTexts(data), bound: Object.entries(data).flatMap(([key, value]) => boundIn(value).map((words) => ({...words, key})))}));
+}
+
+function plainTexts<Data>(data: Data): Data {
+  if (typeof data === 'string') return plain(data) as Data;
+  if (Array.isArray(data)) return data.map(plainTexts) as Data;
+  return (data !== null && typeof data === 'object' ? Object.fromEntries(Object.entries(data).map(([key, value]) => [key, plainTexts(value)])) : data) as Data;
+}
+
+function boundIn(data: unknown): BoundWords[] {
+  if (typeof data === 'string') return saysIn(data);
+  return data !== null && typeof data === 'object' ? Object.values(data).flatMap(boundIn) : [];
+}
+
 /** Prose only: its ids are held against the tables, so that a page about nothing fails the build. */
 export const collections = {
   categories: defineCollection({
     loader: folder('categories'),
-    schema: z.strictObject({category: idOf('category', () => study().categories.map(({category}) => category)), title: line, standfirst: line, summary: line, evidence: evidence.optional()}),
+    schema: head({category: idOf('category', () => study().categories.map(({category}) => category)), title: line, standfirst: line, summary: line, evidence: evidence.optional()}),
   }),
   themes: defineCollection({
     loader: folder('themes'),
-    schema: z.strictObject({theme: idOf('theme', () => study().themes.map(({theme}) => theme)), title: line, standfirst: line, summary: line}),
+    schema: head({theme: idOf('theme', () => study().themes.map(({theme}) => theme)), title: line, standfirst: line, summary: line}),
   }),
   figures: defineCollection({
     loader: folder('figures'),
-    schema: z.strictObject({
+    schema: head({
       figure: z.enum(figureIds),
       /** The source's own number, such as "Figure 1". */
       tag: line,
@@ -54,6 +72,6 @@ export const collections = {
       citable: z.array(z.string()),
     }),
   }),
-  glossary: defineCollection({loader: folder('glossary'), schema: z.strictObject({term: line, name: line})}),
-  pages: defineCollection({loader: folder('pages'), schema: z.strictObject({page: line, title: line, standfirst: line, scope: z.array(line).default([]), figure: z.enum(figureIds).optional()})}),
+  glossary: defineCollection({loader: folder('glossary'), schema: head({term: line, name: line})}),
+  pages: defineCollection({loader: folder('pages'), schema: head({page: line, title: line, standfirst: line, scope: z.array(line).default([]), figure: z.enum(figureIds).optional()})}),
 };

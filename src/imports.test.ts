@@ -29,6 +29,7 @@ const layers: readonly Layer[] = [
   // Only dataset.ts itself reads files; what it is made of works on what was read.
   {name: 'parts of the dataset', files: ['src/dataset/'], below: ['src/loaders/', model], packages: []},
   {name: 'dataset', files: [dataset], below: ['src/dataset/', 'src/loaders/', model], packages: ['node:fs', 'node:path']},
+  {name: 'check of prose', files: ['src/prose/'], below: [model], packages: []},
   // d3-dsv writes the CSV beside a figure.
   {name: 'figures', files: [figures], below: [model], packages: ['@observablehq/plot', 'linkedom', 'd3-dsv']},
   {name: 'catalogue', files: [catalogue], below: [figures, model, dataset, 'src/dataset/', 'src/face.ts', 'src/report.ts'], packages: ['node:']},
@@ -38,11 +39,11 @@ const layers: readonly Layer[] = [
   {name: 'name of the report', files: ['src/report.ts'], below: [], packages: ['node:fs', 'node:path']},
   {name: 'scripts for the browser', files: ['src/scripts/'], below: [], packages: []},
   // astro:content hands components the prose that they set: words of figures, the glossary.
-  {name: 'components and layouts', files: ['src/components/', 'src/layouts/'], below: [figures, catalogue, citing, model, dataset, ...shared], packages: ['astro:content']},
-  {name: 'collections of prose', files: ['src/content.config.ts'], below: [figures, model, dataset], packages: ['astro:content', 'astro/']},
+  {name: 'components and layouts', files: ['src/components/', 'src/layouts/'], below: [figures, catalogue, citing, 'src/prose/', model, dataset, ...shared], packages: ['astro:content']},
+  {name: 'collections of prose', files: ['src/content.config.ts'], below: [figures, 'src/prose/', model, dataset], packages: ['astro:content', 'astro/']},
   {name: 'pages', files: ['src/pages/'], below: ['src/components/', 'src/layouts/', figures, catalogue, citing, model, dataset, ...shared], packages: ['astro:', 'astro', 'astro/']},
-  {name: 'watching while writing', files: ['src/dev/'], below: [dataset], packages: ['node:', 'astro']},
-  {name: 'commands', files: ['src/cli/'], below: ['src/loaders/', 'src/dataset/', dataset, model, figures, catalogue], packages: ['node:']},
+  {name: 'watching while writing', files: ['src/dev/'], below: [dataset, 'src/prose/'], packages: ['node:', 'astro']},
+  {name: 'commands', files: ['src/cli/'], below: ['src/loaders/', 'src/dataset/', dataset, model, figures, catalogue, 'src/prose/'], packages: ['node:']},
   {name: 'simulation', files: ['data/simulation/'], below: ['src/loaders/', dataset, model, figures], packages: ['node:', 'd3-array', 'd3-dsv', '@stdlib/']},
   {name: 'browser tests', files: ['src/browser/'], below: ['src/cli/', dataset, model, figures], packages: ['node:', 'd3-dsv', 'vitest', 'playwright-core', '@sparticuz/chromium']},
 ];

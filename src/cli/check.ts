@@ -1,18 +1,34 @@
-// `npm run check`: reads the data, and says what is wrong with them or what was checked. Builds nothing.
+// `npm run check`: reads the data and the texts, and says what is wrong with them or what was checked. Builds nothing.
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
 import {checks} from '../dataset/checks/index.ts';
 import {summaryLines} from '../dataset/summary.ts';
-import {readStudy, StudyError} from '../dataset.ts';
+import {readStudy, studyFolder, StudyError} from '../dataset.ts';
 import {formatProblems} from '../loaders/fold.ts';
+import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
 import {checkedPublication} from './publication.ts';
 
 try {
   const {study, notes} = readStudy();
   checkedPublication();
+  const prose = existsSync(join(studyFolder(), 'content')) ? checkProse(studyFolder(), study) : undefined;
+  const complaint = prose && proseComplaint(prose);
   const rules = checks.map(({title}) => `  ${title}`);
   const noted = notes.length === 0 ? [] : ['', 'Worth a second look:', ...formatProblems(notes).map((note) => `  ${note}`)];
-  console.log(['The data are in order.', ...noted, '', ...summaryLines(study), '', 'Every cell is of its column\'s kind, and:', ...rules].join('\n'));
+  if (complaint) {
+    console.error(complaint);
+    process.exitCode = 1;
+  }
+  console.log(['The data are in order.', ...noted, '', ...summaryLines(study), '', 'Every cell is of its column\'s kind, and:', ...rules, ...textLines(prose)].join('\n'));
 } catch (error) {
   if (!(error instanceof StudyError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+}
+
+/** What was checked in the texts, and where words are still to be bound. */
+function textLines(prose: ProseReport | undefined): string[] {
+  if (!prose || prose.problems.length > 0) return [];
+  const waiting = prose.waiting.length === 0 ? [] : ['', 'Digits and words that rest on nothing yet:', ...prose.waiting.map((line) => `  ${line}`)];
+  return ['', `In ${prose.texts} ${prose.texts === 1 ? 'text' : 'texts'} every bound word is true and every number is a reference.`, ...waiting];
 }

@@ -9,6 +9,7 @@ import {discard, exchange, isInside, recover, refuseOtherFolders, sibling} from 
 import {withLock} from './lock.ts';
 import {expectedPages} from './pages.ts';
 import {PlainError, root, secondsSince, workFolder, type Say} from './project.ts';
+import {requireTrueProse} from './prose.ts';
 import {checkedPublication} from './publication.ts';
 import {writeSitemap} from './sitemap.ts';
 import {filesOf, verify} from './verify.ts';
@@ -38,9 +39,11 @@ export async function buildSite(options: BuildOptions): Promise<void> {
 async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): Promise<void> {
   const start = performance.now();
   if (recover(target)) say('The last build was interrupted while it exchanged the sites; the last good one is back.');
-  say('Checking the data …');
+  say('Checking the data and the texts …');
   requireFolders(studyFolder(), ['data', 'content']);
-  const files = expectedPages(catalogue(wholeStudy()));
+  const study = wholeStudy();
+  requireTrueProse(studyFolder(), study, say);
+  const files = expectedPages(catalogue(study));
   const {addresses} = checkedPublication();
   const next = sibling(target);
   // Astro can only write to where the project is; a site for elsewhere is copied there when it is finished.

@@ -17,6 +17,8 @@ export async function figureTexts(figure: Pick<Figure, 'base'>, id: string, trus
   if (words === undefined) throw new Error(`content/figures/ has no words for the figure "${id}".`);
   const values = {n: figure.base.n, missing: figure.base.missing, cases: tables.cases.length, trust: trust ? `Trust ${trust.number}` : 'each trust'};
   const say = (text: string) => fill(text, values, (claim) => claimNamed(tables, claim));
-  const {title, titlePublished, subtitle, subtitlePublished} = words.data;
-  return {words, title: say((hasSimulatedRows ? undefined : titlePublished) ?? title), subtitle: say(hasSimulatedRows ? subtitle : subtitlePublished)};
+  const {bound} = words.data;
+  const keys = hasSimulatedRows ? (['title', 'subtitle'] as const) : ([words.data.titlePublished === undefined ? 'title' : 'titlePublished', 'subtitlePublished'] as const);
+  const [title, subtitle] = keys.map((key) => say(words.data[key] ?? '')) as [string, string];
+  return {words, title, subtitle, bound: bound.filter(({key}) => (keys as readonly string[]).includes(key) || key === 'source')};
 }

@@ -1,13 +1,14 @@
 import {AsyncLocalStorage} from 'node:async_hooks';
-import {readdirSync, watch} from 'node:fs';
+import {readdirSync, readFileSync, watch} from 'node:fs';
 import type {IncomingMessage} from 'node:http';
-import {join, resolve} from 'node:path';
+import {join, relative, resolve} from 'node:path';
 import type {AstroIntegration} from 'astro';
-import {study, studyFolder, StudyError} from '../dataset.ts';
+import {loadStudy, study, studyFolder, StudyError} from '../dataset.ts';
 import {Heads} from './heads.ts';
 import {hold, sendPage} from './hold.ts';
 import {complaintPage} from './page.ts';
 import {placed, type PageError} from './place.ts';
+import {formatProseProblem, lintProse} from '../prose/lint.ts';
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -28,6 +29,7 @@ export function studyWatch(): AstroIntegration {
     const visits = new AsyncLocalStorage<Visit>();
     const heads = new Heads(folder());
     watchData(server);
+    server.watcher.on('change', checkText);
     listen(server, logger, visits, heads);
     showComplaints(server, visits, heads);
     catchErrors(server, visits);
@@ -73,6 +75,14 @@ function watchData(server: Server): void {
   // Vite's own watcher takes a while to take up a folder and misses what is saved until then.
   const watchers = foldersOf(data).map((each) => watch(each, changed));
   server.httpServer?.once('close', () => watchers.forEach((watcher) => watcher.close()));
+}
+
+/** Says in the terminal what rests on nothing in a text that was saved, so that a writer need not wait for the build to hear it. */
+function checkText(path: string): void {
+  const file = relative(folder(), path).replaceAll('\\', '/');
+  if (!/^content\/.*\.mdx$/.test(file) || dataComplaint()) return;
+  const problems = lintProse(file, readFileSync(path, 'utf8'), loadStudy());
+  if (problems.length > 0) console.error(`\n${problems.map(formatProseProblem).join('\n')}`);
 }
 
 /** Answers a request for a page that cannot be made with what is wrong, in place of half a page. */

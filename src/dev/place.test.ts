@@ -22,6 +22,11 @@ test('an id in the head of a text is found as a whole word only', () => {
   expect(linesNaming('---\nscope: [trusts-share, trusts]\nother: trusts-share\n---\ntrusts\n', 'trusts')).toEqual([2]);
 });
 
+test('bound words that are not true are placed where they are bound, in the head and below it', () => {
+  const folder = studyWith("---\ntitle: \"<Says of='a / b'>Most</Says>\"\n---\n\n<Says of=\"a / b\">most</Says>\n");
+  expect(placed(new Error('<Says of="a / b">: “most” is not true'), folder)).toBe('content/pages/findings.mdx, line 2; content/pages/findings.mdx, line 5: <Says of="a / b">: “most” is not true');
+});
+
 test('a reference is found by its number', () => {
   expect(linesNaming('<Reference n={41} />\n<Reference n={4} />\n', '4')).toEqual([2]);
 });

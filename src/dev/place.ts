@@ -30,7 +30,7 @@ const plain = (message: string, folder: string): string => message
 
 /** Lines of prose that name the id, or the number of a reference, that a message is about. */
 function placesOf(message: string, content: string): {path: string; line: number}[] {
-  const named = /(?:no|has no) (?:[\w-]+ )*?"([^"]+)"/.exec(message)?.[1] ?? /no \w+ (\d+)/.exec(message)?.[1];
+  const named = /^<Says \w+="([^"]+)">/.exec(message)?.[1] ?? /(?:no|has no) (?:[\w-]+ )*?"([^"]+)"/.exec(message)?.[1] ?? /no \w+ (\d+)/.exec(message)?.[1];
   if (!named) return [];
   return readdirSync(content, {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.mdx')).sort()
     .flatMap((path) => linesNaming(readFileSync(join(content, path), 'utf8'), named).map((line) => ({path, line})));

@@ -67,7 +67,7 @@ function claim(id: string, value: number, unit: string, decimals: number): Claim
 
 /** The tables of the eight cases, with values of every kind in every figure. */
 export const mixed: Study = {
-  sources: [], sampling: [], discrepancies: [], references: [], instruments: [],
+  sources: [], sampling: [], said: [], discrepancies: [], references: [], instruments: [],
   themes: [{theme: 'first', order: 1, name: 'First', short: 'First'}, {theme: 'second', order: 2, name: 'Second', short: 'Second'}],
   categories: [categoryOf('one', 'first', 1), categoryOf('two', 'first', 2), categoryOf('three', 'second', 1)],
   participants: [participantOf('RSM1', 1), participantOf('RSM2', 2), participantOf('RSM3', 3), participantOf('INR1', 1)],

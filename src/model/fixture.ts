@@ -9,7 +9,7 @@ import type {Case} from './workforce.ts';
 
 const empty: Study = {
   sources: [], cases: [], sampling: [], themes: [], categories: [], participants: [], quotations: [], matrix: [], instruments: [],
-  census: [], establishment: [], headcount: [], deployment: [], statements: [], claims: [], discrepancies: [], references: [],
+  census: [], establishment: [], headcount: [], deployment: [], statements: [], claims: [], said: [], discrepancies: [], references: [],
 };
 
 /** A study with the given tables and no others. */

@@ -1,5 +1,6 @@
 import type {Claim, Discrepancy, Source} from './claim.ts';
 import type {Category, Charted, InterviewQuestion, Participant, Quotation, Theme} from './framework.ts';
+import type {Said} from './said.ts';
 import type {Case, CensusRow, DeploymentRow, EstablishmentRow, HeadcountRow, Sampling, Statement} from './workforce.ts';
 
 /** A work in CSL-JSON, as far as the report reads it; the other fields are kept. */
@@ -27,6 +28,7 @@ export interface Study {
   readonly deployment: readonly DeploymentRow[];
   readonly statements: readonly Statement[];
   readonly claims: readonly Claim[];
+  readonly said: readonly Said[];
   readonly discrepancies: readonly Discrepancy[];
   readonly references: readonly Reference[];
 }

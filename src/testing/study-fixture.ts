@@ -120,6 +120,7 @@ export function fixtureFiles(): Record<string, string> {
       'size-correlation,between size and share,-0.19,,2,16,not-applicable,not-applicable,,,chosen,not-checkable,The rows are not published,The correlation is {value},,published,paper,Fig. 1 text',
       'supplied,services supplied data,2,trusts,0,3,2,3,Counted from the table,,count,not-checkable,Counted by hand,{value} supplied data,,derived,paper,Findings'
     ),
+    'data/said.csv': lines('said,words,about,provenance,source,place', 'room-to-learn,several managers,managers who want room to learn,published,paper,2.3'),
     'data/discrepancies.csv': lines('discrepancy,title,finding,handling,categories', 'd01,Two counts,The text says 2 and the table 3.,Both are shown.,titles training'),
     'data/references.json': lines(
       '[',

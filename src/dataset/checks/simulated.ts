@@ -6,7 +6,7 @@ import {rowsOf} from '../inspection.ts';
 import type {Check, Inspection} from '../inspection.ts';
 
 /** What people said, and what a source says in words or prints as a number, cannot have been drawn by a generator. */
-const never: readonly TableName[] = ['participants', 'quotations', 'matrix', 'instruments', 'statements', 'claims'];
+const never: readonly TableName[] = ['participants', 'quotations', 'matrix', 'instruments', 'statements', 'claims', 'said'];
 
 export const neverSimulated: Check = {
   title: 'No participant, quotation, summary, interview question, statement or claim is simulated',

@@ -12,6 +12,7 @@ import {instruments} from './instruments.ts';
 import {matrix} from './matrix.ts';
 import {participants} from './participants.ts';
 import {quotations} from './quotations.ts';
+import {said} from './said.ts';
 import {sampling} from './sampling.ts';
 import {sources} from './sources.ts';
 import {statements} from './statements.ts';
@@ -34,6 +35,7 @@ export const tables = {
   deployment,
   statements,
   claims,
+  said,
   discrepancies
 } satisfies {readonly [Name in TableName]: Table<Study[Name][number]>};
 

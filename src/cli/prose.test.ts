@@ -1,0 +1,56 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {loadStudy} from '../dataset.ts';
+import {notYetBound} from '../prose/not-yet-bound.ts';
+import {fixtureStudy} from '../testing/study-fixture.ts';
+import type {Changes} from '../testing/study-fixture.ts';
+import {root} from './project.ts';
+import {checkProse} from './prose.ts';
+import {temporaryFolder} from './temporary.ts';
+
+/** A study with texts in a folder of its own. */
+const studyWith = (texts: Changes): string => fixtureStudy(temporaryFolder(), texts);
+
+function run(command: string, folder: string, ...options: string[]) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [join(root, 'src', 'cli', command), ...options], {cwd: root, env: {...process.env, STUDY_DIR: folder}, encoding: 'utf8'});
+  return {status, stdout, stderr};
+}
+
+test('every text of the study is true, and its numbers are references', () => {
+  expect(checkProse(root, loadStudy(root)).problems).toEqual([]);
+});
+
+test('a text waits to be bound only as long as something in it is loose', () => {
+  const waiting = checkProse(root, loadStudy(root)).waiting.map((line) => line.replace(/: \d+$/, ''));
+  expect(notYetBound.filter((file) => !waiting.includes(file))).toEqual([]);
+});
+
+test('the check names file, line and word, counts the problems and exits with 1', () => {
+  const folder = studyWith({'content/themes/roles.mdx': 'Of 12 services,\n<Says of="supplied">three</Says> are the best.\n\nMost agree.\n'});
+  expect(run('check.ts', folder)).toMatchObject({status: 1, stderr: [
+    'content/themes/roles.mdx, line 1: "12" is typed by hand. Write a claim, <Claim id="…" />, or have it computed, <Value of="…" />.',
+    'content/themes/roles.mdx, line 2: “three” is not true: 2\u00a0trusts; it must be 3.',
+    'content/themes/roles.mdx, line 4: “Most” rests on nothing. Bind it: <Says of="…">Most</Says>, or with if, voices, authors or rule; content/README.md says how.',
+    'There are 3 problems in the texts.',
+    '',
+  ].join('\n')});
+});
+
+test('the check says that the texts are true', () => {
+  const {status, stdout, stderr} = run('check.ts', studyWith({'content/themes/roles.mdx': '<Says of="supplied">Two</Says> services replied.\n'}));
+  expect({status, stderr}).toEqual({status: 0, stderr: ''});
+  expect(stdout).toContain('In 1 text every bound word is true and every number is a reference.');
+});
+
+test('a build refuses a text that is not true before it draws a page, and leaves the old site as it was', () => {
+  const folder = studyWith({'content/themes/roles.mdx': '<Says of="supplied">Three</Says> services replied.\n'});
+  const target = join(temporaryFolder({'old/index.html': 'old'}), 'old');
+  const {status, stdout, stderr} = run('build.ts', folder, '--out', target);
+  expect(status).toBe(1);
+  expect(stdout).not.toContain('Preparing the pages');
+  expect(stderr).toContain('content/themes/roles.mdx, line 1: “Three” is not true');
+  expect(stderr).toContain(`is untouched in ${target}`);
+  expect(existsSync(join(target, 'index.html'))).toBe(true);
+});

@@ -1,0 +1,41 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Study} from '../model/study.ts';
+import {ambiguousNames, formatProseProblem, lintProse} from '../prose/lint.ts';
+import {notYetBound} from '../prose/not-yet-bound.ts';
+import {PlainError, type Say} from './project.ts';
+
+/** What the check of a study's texts has found, each as a line with file and line. */
+export interface ProseReport {
+  readonly problems: readonly string[];
+  /** Texts whose words are still to be bound, with how many stand in each. */
+  readonly waiting: readonly string[];
+  readonly texts: number;
+}
+
+/** Holds every text below content/ against the data. */
+export function checkProse(folder: string, study: Study): ProseReport {
+  const files = readdirSync(join(folder, 'content'), {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.mdx')).map((path) => `content/${path.replaceAll('\\', '/')}`).sort();
+  const found = files.flatMap((file) => lintProse(file, readFileSync(join(folder, file), 'utf8'), study));
+  const isWaiting = ({file, kind}: {file: string; kind: string}): boolean => kind === 'unbound' && notYetBound.includes(file);
+  const waiting = Map.groupBy(found.filter(isWaiting), ({file}) => file);
+  return {
+    problems: [...ambiguousNames(study), ...found.filter((problem) => !isWaiting(problem))].map(formatProseProblem),
+    waiting: [...waiting].map(([file, problems]) => `${file}: ${problems.length}`),
+    texts: files.length,
+  };
+}
+
+/** The problems of all texts as one complaint; undefined where there is none. */
+export function proseComplaint({problems}: ProseReport): string | undefined {
+  if (problems.length === 0) return undefined;
+  return `${problems.join('\n')}\n${problems.length === 1 ? 'There is 1 problem' : `There are ${problems.length} problems`} in the texts.`;
+}
+
+/** Refuses texts that say what the data do not bear out. Throws a PlainError with every problem. */
+export function requireTrueProse(folder: string, study: Study, say: Say): void {
+  const report = checkProse(folder, study);
+  const complaint = proseComplaint(report);
+  if (complaint) throw new PlainError(complaint);
+  if (report.waiting.length > 0) say(`Words are not yet bound in ${report.waiting.length} texts; npm run check lists them.`);
+}

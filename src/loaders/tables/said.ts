@@ -1,0 +1,17 @@
+import type {Said} from '../../model/said.ts';
+import {id, text} from '../columns.ts';
+import {table} from '../table.ts';
+import {sourced} from './sourced.ts';
+
+export const said = table<Said>({
+  file: 'data/said.csv',
+  row: 'a quantity that a source gives in a word, without a number',
+  key: ['said'],
+  refers: {source: 'sources.source'},
+  columns: {
+    said: id('Permanent id, such as slow-procedures'),
+    words: text('The words of the source, exactly; few of them, with "many" or the like among them'),
+    about: text('What they are about, in the words of the report'),
+    ...sourced
+  }
+});
