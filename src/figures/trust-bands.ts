@@ -84,7 +84,7 @@ export const trustBands: FigureDefinition<TrustBand> = {
   columns: ([first]) => [
     {key: 'band', head: 'Band', value: ({name}) => name},
     measuredColumn<TrustBand>('headcount', 'Headcount', 'people', 0, ({measured}) => measured),
-measuredColumn<TrustBand>('cohort_mix', `With the mix of the cohort${first ? baseOf(first.cohort) : ''}`, 'people', 1, ({cohort}) => cohort.measured),
+    measuredColumn<TrustBand>('cohort_mix', `With the mix of the cohort${first ? baseOf(first.cohort) : ''}`, 'people', 1, ({cohort}) => cohort.measured),
   ],
   base: (rows) => ({n: rows.length, missing: 0}),
   measured: ({measured, cohort}) => [measured, ...(hasNumber(cohort.measured) ? [cohort.measured] : [])],

@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest';
+import {published as printed} from '../model/fixture.ts';
+import type {Study} from '../model/study.ts';
+import {mixed, published} from './fixture.ts';
+import {textsIn} from './reading.ts';
+import {figureNamed} from './registry.ts';
+
+const rotates: Study = {...mixed, statements: [{case: 'T01', statement: 'no-posts-rotational', value: null, ...printed}, {case: 'T02', statement: 'all-posts-rotational', value: null, ...printed}]};
+
+test('a trust has a row for each band group, named on a phone by the numbers of its bands', () => {
+  const {draw, table} = figureNamed('trust-deployment', mixed, 'T01');
+  expect(table.rows.map((row) => row[0]?.text)).toEqual(['Bands 2–3', 'Band 4']);
+  expect(textsIn(draw(904))).toEqual(expect.arrayContaining(['Bands 2–3', 'Band 4']));
+  expect(textsIn(draw(328))).toEqual(expect.arrayContaining(['2–3', '4']));
+});
+
+test('what is published of rotation is told first, and that the rest is simulated', () => {
+  const {description} = figureNamed('trust-deployment', rotates, 'T01');
+  expect(description).toContain('Published: no post rotates. The other headcounts are simulated');
+  expect(figureNamed('trust-deployment', rotates, 'T02').description).toContain('Published: all posts rotate between areas.');
+});
+
+test('no simulated headcount is told', () => {
+  const {description, draw} = figureNamed('trust-deployment', mixed, 'T01');
+  expect(description).toContain('Nothing of this is published for Trust 1. All headcounts are simulated');
+  expect(textsIn(draw(1112)).filter((text) => /^\d+$/.test(text))).toEqual([]);
+});
+
+test('a trust without a row and without a statement has no figure', () => {
+  expect(figureNamed('trust-deployment', mixed, 'T05').table.rows).toEqual([]);
+  expect(figureNamed('trust-deployment', published, 'T01').table.rows).toEqual([]);
+});
