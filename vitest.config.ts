@@ -2,6 +2,8 @@ import {defineConfig} from 'vitest/config';
 
 const unit = {
   name: 'unit',
+  // Some start a command of the project, which takes its time on a busy machine.
+  testTimeout: 30_000,
   include: ['src/**/*.test.ts', 'data/**/*.test.ts', 'content/**/*.test.ts'],
   exclude: ['src/browser/**', 'src/**/*.site.test.ts'],
 };

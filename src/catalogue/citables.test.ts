@@ -42,9 +42,9 @@ test('a changed claim changes its table and whatever names it, and nothing else'
   expect(changedBy({'data/claims.csv': ['services took part,3', 'services joined,3']})).toEqual(['claim cases', 'table claims', 'page about', 'page findings']);
 });
 
-test('a changed headcount changes its table, its trust and the figures that draw it, and nothing else', () => {
+test('a changed headcount changes its table, its trust, the figures that draw it and those that set another trust beside the cohort, and nothing else', () => {
   expect(changedBy({'data/questionnaire/headcount.csv': ['T02,band-2,18,observed,survey,\nT02,band-3,4', 'T02,band-2,17,observed,survey,\nT02,band-3,5']}))
-    .toEqual(['figure bands', 'figure trust-bands-t02', 'table headcount', 'trust T02']);
+    .toEqual(['figure bands', 'figure trust-bands-t01', 'figure trust-bands-t02', 'table headcount', 'trust T02']);
 });
 
 test('a changed figure changes the category that places it', () => {

@@ -50,7 +50,7 @@ test('problems come line by line', () => {
 });
 
 test('an id that would mean two things is refused', () => {
-  const twice = fixtureTables({'data/claims.csv': ['supplied,services', 'voices,of all,2,,0,3,not-applicable,not-applicable,,,published,paper,Findings\nroom-to-learn,of all,2,,0,3,not-applicable,not-applicable,,,published,paper,Findings\nsupplied,services']});
+  const twice = fixtureTables({'data/claims.csv': ['supplied,services', 'voices,of all,2,,0,3,not-applicable,not-applicable,,,count,not-checkable,A plain count,{value} were counted,,published,paper,Findings\nroom-to-learn,of all,2,,0,3,not-applicable,not-applicable,,,count,not-checkable,A plain count,{value} were counted,,published,paper,Findings\nsupplied,services']});
   expect(ambiguousNames(study)).toEqual([]);
   expect(ambiguousNames(twice).map(({message}) => message)).toEqual(['The claim "voices" has the name of a measure of the dataset. Give it another id.', '"room-to-learn" is the id of a claim too. Give the words another id.']);
 });

@@ -8,7 +8,7 @@ import {textOf} from './quantity.ts';
 const study = fixtureTables();
 const evidence = (backing: Backing, text: string, words: string, tables = study) => evidenceFor(tables, {backing, text}, words);
 const withClaims = (...rows: string[]) => fixtureTables({'data/claims.csv': ['supplied,services', `${rows.map((row) => `${row}\n`).join('')}supplied,services`]});
-const claim = (id: string, value: number, unit: string) => `${id},of something,${value},${unit},${String(value).split('.')[1]?.length ?? 0},3,not-applicable,not-applicable,,,published,paper,Findings`;
+const claim = (id: string, value: number, unit: string) => `${id},of something,${value},${unit},${String(value).split('.')[1]?.length ?? 0},3,not-applicable,not-applicable,,,count,not-checkable,A plain count,{value} were counted,,published,paper,Findings`;
 
 test('a quantity bears out words of a part, a multiple and a count', () => {
   expect(textOf(evidence('of', 'supplied / cases', 'two thirds').formula)).toBe('2\u00a0trusts ÷ 3\u00a0trusts = 66.7\u00a0%');
@@ -138,7 +138,7 @@ test('the authors bear out what they say, in a word of the same family', () => {
 });
 
 test('a claim bears out what its own statement says', () => {
-  const tables = withClaims('lowest-share,lowest share of all,10,%,0,3,not-applicable,not-applicable,,,published,paper,Findings');
+  const tables = withClaims('lowest-share,lowest share of all,10,%,0,3,not-applicable,not-applicable,,,count,not-checkable,A plain count,{value} were counted,,published,paper,Findings');
   expect(evidence('authors', 'lowest-share', 'lowest', tables).said).toMatchObject({claim: 'lowest-share'});
   expect(() => evidence('authors', 'lowest-share', 'highest', tables)).toThrow('The claim "lowest-share" does not say “highest”.');
 });
