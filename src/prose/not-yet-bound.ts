@@ -4,7 +4,6 @@ export const notYetBound: readonly string[] = [
   'content/categories/apprenticeships.mdx',
   'content/categories/professional-identity.mdx',
   'content/categories/scope-of-practice.mdx',
-  'content/categories/workforce-flexibility.mdx',
   'content/figures/bands.mdx',
   'content/figures/census.mdx',
   'content/figures/coverage.mdx',
