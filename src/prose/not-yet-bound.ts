@@ -2,7 +2,6 @@
 export const notYetBound: readonly string[] = [
   'content/categories/added-value.mdx',
   'content/categories/apprenticeships.mdx',
-  'content/categories/professional-identity.mdx',
   'content/categories/scope-of-practice.mdx',
   'content/figures/bands.mdx',
   'content/figures/census.mdx',
