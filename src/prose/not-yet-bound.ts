@@ -25,7 +25,6 @@ export const notYetBound: readonly string[] = [
   'content/pages/methods.mdx',
   'content/pages/recommendations.mdx',
   'content/pages/trusts.mdx',
-  'content/themes/deployment.mdx',
   'content/themes/innovation.mdx',
   'content/themes/stability.mdx',
 ];
