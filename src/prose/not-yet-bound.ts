@@ -25,6 +25,5 @@ export const notYetBound: readonly string[] = [
   'content/pages/methods.mdx',
   'content/pages/recommendations.mdx',
   'content/pages/trusts.mdx',
-  'content/themes/innovation.mdx',
   'content/themes/stability.mdx',
 ];
