@@ -25,5 +25,4 @@ export const notYetBound: readonly string[] = [
   'content/pages/methods.mdx',
   'content/pages/recommendations.mdx',
   'content/pages/trusts.mdx',
-  'content/themes/stability.mdx',
 ];
