@@ -26,9 +26,8 @@ try {
   process.exitCode = 1;
 }
 
-/** What was checked in the texts, and where words are still to be bound. */
+/** What was checked in the texts. */
 function textLines(prose: ProseReport | undefined): string[] {
   if (!prose || prose.problems.length > 0) return [];
-  const waiting = prose.waiting.length === 0 ? [] : ['', 'Digits and words that rest on nothing yet:', ...prose.waiting.map((line) => `  ${line}`)];
-  return ['', `In ${prose.texts} ${prose.texts === 1 ? 'text' : 'texts'} every bound word is true and every number is a reference.`, ...waiting];
+  return ['', `In ${prose.texts} ${prose.texts === 1 ? 'text' : 'texts'} every bound word is true and every number is a reference.`];
 }

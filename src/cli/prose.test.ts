@@ -3,7 +3,6 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {loadStudy} from '../dataset.ts';
-import {notYetBound} from '../prose/not-yet-bound.ts';
 import {fixtureStudy} from '../testing/study-fixture.ts';
 import type {Changes} from '../testing/study-fixture.ts';
 import {root} from './project.ts';
@@ -20,11 +19,6 @@ function run(command: string, folder: string, ...options: string[]) {
 
 test('every text of the study is true, and its numbers are references', () => {
   expect(checkProse(root, loadStudy(root)).problems).toEqual([]);
-});
-
-test('a text waits to be bound only as long as something in it is loose', () => {
-  const waiting = checkProse(root, loadStudy(root)).waiting.map((line) => line.replace(/: \d+$/, ''));
-  expect(notYetBound.filter((file) => !waiting.includes(file))).toEqual([]);
 });
 
 test('the check names file, line and word, counts the problems and exits with 1', () => {

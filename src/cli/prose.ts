@@ -2,14 +2,11 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Study} from '../model/study.ts';
 import {ambiguousNames, formatProseProblem, lintProse} from '../prose/lint.ts';
-import {notYetBound} from '../prose/not-yet-bound.ts';
-import {PlainError, type Say} from './project.ts';
+import {PlainError} from './project.ts';
 
 /** What the check of a study's texts has found, each as a line with file and line. */
 export interface ProseReport {
   readonly problems: readonly string[];
-  /** Texts whose words are still to be bound, with how many stand in each. */
-  readonly waiting: readonly string[];
   readonly texts: number;
 }
 
@@ -17,11 +14,8 @@ export interface ProseReport {
 export function checkProse(folder: string, study: Study): ProseReport {
   const files = readdirSync(join(folder, 'content'), {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.mdx')).map((path) => `content/${path.replaceAll('\\', '/')}`).sort();
   const found = files.flatMap((file) => lintProse(file, readFileSync(join(folder, file), 'utf8'), study));
-  const isWaiting = ({file, kind}: {file: string; kind: string}): boolean => kind === 'unbound' && notYetBound.includes(file);
-  const waiting = Map.groupBy(found.filter(isWaiting), ({file}) => file);
   return {
-    problems: [...ambiguousNames(study), ...found.filter((problem) => !isWaiting(problem))].map(formatProseProblem),
-    waiting: [...waiting].map(([file, problems]) => `${file}: ${problems.length}`),
+    problems: [...ambiguousNames(study), ...found].map(formatProseProblem),
     texts: files.length,
   };
 }
@@ -33,9 +27,7 @@ export function proseComplaint({problems}: ProseReport): string | undefined {
 }
 
 /** Refuses texts that say what the data do not bear out. Throws a PlainError with every problem. */
-export function requireTrueProse(folder: string, study: Study, say: Say): void {
-  const report = checkProse(folder, study);
-  const complaint = proseComplaint(report);
+export function requireTrueProse(folder: string, study: Study): void {
+  const complaint = proseComplaint(checkProse(folder, study));
   if (complaint) throw new PlainError(complaint);
-  if (report.waiting.length > 0) say(`Words are not yet bound in ${report.waiting.length} texts; npm run check lists them.`);
 }

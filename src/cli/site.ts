@@ -42,7 +42,7 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
   say('Checking the data and the texts …');
   requireFolders(studyFolder(), ['data', 'content']);
   const study = wholeStudy();
-  requireTrueProse(studyFolder(), study, say);
+  requireTrueProse(studyFolder(), study);
   const files = expectedPages(catalogue(study));
   const {addresses} = checkedPublication();
   const next = sibling(target);
