@@ -31,3 +31,6 @@ export function textIn(style: Style, item: CslItem): string {
 
 /** Without the number that Vancouver gives to the first of a list, and without APA's "Retrieved" before an address where no day follows. */
 const mended = (text: string): string => text.trim().replace(/^1\. /, '').replace(/Retrieved (?=https?:)/, '');
+
+/** A work in every style. */
+export const textsOf = (item: CslItem): Record<Style, string> => Object.fromEntries(styles.map((style) => [style, textIn(style, item)])) as Record<Style, string>;
