@@ -2,6 +2,7 @@ import type {PageFacts} from '../citing/page-facts.ts';
 import {study} from '../dataset.ts';
 import type {Citable} from '../model/citable.ts';
 import {claimNamed} from '../model/claims.ts';
+import {report} from '../report.ts';
 import {addressOf} from './cited.ts';
 import {figureOfId} from './figures-by-id.ts';
 
@@ -26,6 +27,6 @@ export function filesOf(citable: Citable | undefined): PageFacts['files'] {
 }
 
 /** The picture that stands for a page elsewhere: its own figure, else that of the report. */
-export function pictureOf(citable: Citable | undefined, title: string, description: string): PageFacts['image'] {
-  return citable?.kind === 'figure' ? {address: addressOf(`/figures/${citable.id}.png`), alt: `${title}. ${figureOfId(citable.id).description}`} : {address: addressOf('/preview.png'), alt: description};
+export function pictureOf(citable: Citable | undefined, title: string): PageFacts['image'] {
+  return citable?.kind === 'figure' ? {address: addressOf(`/figures/${citable.id}.png`), alt: `${title}. ${figureOfId(citable.id).description}`} : {address: addressOf('/preview.png'), alt: report.name};
 }
