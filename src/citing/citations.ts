@@ -15,9 +15,9 @@ export interface Subject {
   readonly title: string;
   /** Its permanent address with the host. */
   readonly address: string;
-  /** The works that it rests on. */
+  /** The works that it rests on, its own source first. */
   readonly works: readonly CslItem[];
-  /** Where the works have it, such as "printed in Findings, 1.2"; empty where they have no such place. */
+  /** Where the first of them has it, such as "said by RSM8; Findings, 1.2"; empty where it has no such place. */
   readonly place: string;
   /** Whether a work has it in print, so that the work is cited before this report. */
   readonly inPrint: boolean;
@@ -32,6 +32,7 @@ export interface Citations {
 }
 
 const datasets: ReadonlySet<CitableKind> = new Set(['figure', 'claim', 'table']);
+const texts: ReadonlySet<CitableKind> = new Set(['category', 'theme', 'page']);
 
 /** Whether something is data, rather than a page of the report. */
 export const isDataset = ({kind}: Pick<Citable, 'kind'>): boolean => datasets.has(kind);
@@ -49,7 +50,7 @@ export const citationName = ({kind, id}: Pick<Citable, 'kind' | 'id'>, edition: 
 export function citationsOf(subject: Subject, edition: Edition, report: CitedReport): Citations {
   if (subject.citable.simulated) throw new Error(`The ${subject.citable.kind} "${subject.citable.id}" shows simulated values, which have no citation.`);
   const item = itemOf(subject, edition, report);
-  const works = subject.works.map((work) => (subject.place ? {...work, note: `${capital(subject.place)}.`} : work));
+  const works = subject.works.map((work, index) => (index === 0 && subject.place ? {...work, note: `${capital(subject.place)}.`} : work));
   const items = subject.inPrint ? [...works, item] : [item, ...works];
   const text = (style: Style): string => textOf(subject, textIn(style, shownIn(style, item, subject.citable)), works.map((work) => textIn(style, work)));
   return {text: Object.fromEntries(styles.map((style) => [style, text(style)])) as Record<Style, string>, bibtex: bibtexOf(items), ris: risOf(items), cslJson: cslJsonOf(items)};
@@ -62,7 +63,7 @@ export function itemOf({citable, title, address}: Pick<Subject, 'citable' | 'tit
   const isWhole = plain(title) === report.name;
   return {
     id: citationName(citable, edition),
-    ...(isDataset(citable) ? {type: 'dataset', genre: 'Data set', publisher: report.name} : isWhole ? {type: 'report'} : {type: 'webpage', 'container-title': report.name}),
+    ...(isDataset(citable) ? {type: 'dataset', genre: 'Data set', publisher: report.name} : isWhole ? {type: 'report', publisher: report.author} : {type: 'webpage', 'container-title': report.name}),
     title: plain(title),
     author: [{literal: report.author}],
     ...issuedOn(edition.date),
@@ -74,10 +75,14 @@ export function itemOf({citable, title, address}: Pick<Subject, 'citable' | 'tit
 }
 
 /** Edition, date of the data, and the hash by which it can be checked. */
-function noteOf({kind, hash, dataDate}: Citable, edition: Edition, {name}: CitedReport): string {
+function noteOf(citable: Citable, edition: Edition, {name}: CitedReport): string {
   const published = edition.date ? `, published on ${dateWords(edition.date)}` : '';
-  return `${name}, edition ${editionName(edition)}${published}. ${dataDate ? `Data of ${dateWords(dataDate)}` : 'The source gives no date for the data'}. Hash of this ${kind}: ${hash}.`;
+  const date = dataDateWords(citable);
+  return `${name}, edition ${editionName(edition)}${published}.${date && ` Date of the data: ${date}.`} Hash of this ${citable.kind}: ${citable.hash}.`;
 }
+
+/** When the data are of, in words; empty for a text that has none. */
+export const dataDateWords = ({kind, dataDate}: Citable): string => (dataDate ? dateWords(dataDate) : texts.has(kind) ? '' : 'not stated in the source');
 
 /** As a style needs the entry to print edition and date of the data, for which only APA has a place of its own. */
 function shownIn(style: Style, item: CslItem, {dataDate}: Citable): CslItem {
@@ -89,7 +94,10 @@ function shownIn(style: Style, item: CslItem, {dataDate}: Citable): CslItem {
 
 /** Both in one line: what is in print first where it is, else this report and what it rests on. */
 function textOf({place, inPrint}: Subject, own: string, works: readonly string[]): string {
-  if (works.length === 0) return own;
-  const placed = `${works.join('; ')}${place ? ` (${place})` : ''}`;
-  return inPrint ? `${placed.replace(/\.$/, '')}. As shown in: ${own}` : `${own} Based on: ${placed}`;
+  const [first, ...others] = works;
+  if (first === undefined) return own;
+  const placed = [place ? `${withoutStop(first)} (${place})` : first, ...others].map(withoutStop).join('; ');
+  return inPrint ? `${placed}. As shown in: ${own}` : `${own} Based on: ${placed}.`;
 }
+
+const withoutStop = (text: string): string => text.replace(/\.$/, '');

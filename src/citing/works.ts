@@ -32,7 +32,7 @@ function withoutAddress(item: CslItem): CslItem {
   return rest;
 }
 
-/** The works behind some sources, in the order of data/sources.csv. */
+/** The works behind some sources, in their order. */
 export function worksOf(ids: ReadonlySet<string>, tables: Bibliography, paper: Readonly<Record<string, unknown>>): CslItem[] {
-  return tables.sources.filter(({source}) => ids.has(source)).map((source) => workOf(source, tables, paper));
+  return [...ids].flatMap((id) => tables.sources.filter(({source}) => source === id)).map((source) => workOf(source, tables, paper));
 }

@@ -19,16 +19,20 @@ export const addressOf = (path: string): string => new URL(href(path), import.me
 export const paperWork = (): CslItem => workOf(paperOf(study()), study(), report.paper);
 
 /** The works that something rests on: the sources of its values, and the paper that the whole report is about. */
-export const worksBehind = (citable: Citable): CslItem[] => worksOf(new Set(sourcesBehind(citable)), study(), report.paper);
+export const worksBehind = (citable: Citable): CslItem[] => worksOf(new Set([...sourcesOf(citable), paperId]), study(), report.paper);
 
-function sourcesBehind({kind, id, instead}: Citable): string[] {
+/** Ids of the sources of its published values, or, where it shows simulated ones, of the claims that can be cited instead. */
+function sourcesOf({kind, id, instead}: Citable): string[] {
   const tables = study();
+  const claims = instead.map((claim) => claimNamed(tables, claim).source);
   if (kind === 'claim') return [claimNamed(tables, id).source];
   if (kind === 'quotation') return tables.quotations.filter(({quotation}) => quotation === id).map(({source}) => source);
-  const rows = kind === 'table' ? (Object.entries(tables).find(([name]) => name === id)?.[1] as readonly Partial<Sourced>[] | undefined) ?? [] : [];
-  const own = kind === 'figure' ? [...figureOfId(id).sources] : rows.flatMap(({source}) => source ?? []);
-  return [paperId, ...own, ...instead.map((claim) => claimNamed(tables, claim).source)].filter((source) => !simulations().has(source));
+  const own = kind === 'figure' ? [...figureOfId(id).sources] : kind === 'table' ? rowsOfTable(id).flatMap(({source}) => source ?? []) : [];
+  return [...own, ...claims].filter((source) => !simulations().has(source));
 }
+
+/** The rows of a table of the study by its name. */
+export const rowsOfTable = (name: string): readonly Partial<Sourced>[] => (Object.entries(study()).find(([table]) => table === name)?.[1] ?? []) as readonly Partial<Sourced>[];
 
 /** Sources of simulated rows: no work stands behind them. */
 function simulations(): Set<string> {
@@ -42,8 +46,7 @@ function placeOf({kind, id}: Citable): Pick<Subject, 'place' | 'inPrint'> {
   if (row === undefined) return {place: '', inPrint: false};
   const inPrint = row.provenance === 'published';
   const speaker = row.participants && (row.participants.length > 0 ? `said by ${row.participants.join(' and ')}` : 'attributed to no participant');
-  const where = row.place && `${inPrint ? 'printed in' : 'from'} ${row.place}`;
-  return {place: [speaker, where].filter(Boolean).join(', '), inPrint};
+  return {place: [inPrint ? '' : 'derived here', speaker, row.place].filter(Boolean).join('; '), inPrint};
 }
 
 /** @throws where it shows simulated values, which have no citation */

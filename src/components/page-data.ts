@@ -3,7 +3,7 @@ import {study} from '../dataset.ts';
 import type {Citable} from '../model/citable.ts';
 import {claimNamed} from '../model/claims.ts';
 import {report} from '../report.ts';
-import {addressOf} from './cited.ts';
+import {addressOf, rowsOfTable} from './cited.ts';
 import {figureOfId} from './figures-by-id.ts';
 
 /** What the rows behind something citable measure. */
@@ -11,8 +11,7 @@ export function variablesOf(citable: Citable | undefined): PageFacts['variables'
   if (citable?.kind === 'figure') return figureOfId(citable.id).table.columns.filter(({sourced}) => sourced).map(({head, unit}) => ({name: head, unit}));
   if (citable?.kind === 'claim') return claimVariables(citable.id);
   if (citable?.kind !== 'table') return [];
-  const rows = Object.entries(study()).find(([name]) => name === citable.id)?.[1] as readonly object[] | undefined;
-  return Object.keys(rows?.[0] ?? {}).map((name) => ({name, unit: ''}));
+  return Object.keys(rowsOfTable(citable.id)[0] ?? {}).map((name) => ({name, unit: ''}));
 }
 
 function claimVariables(id: string): PageFacts['variables'] {
