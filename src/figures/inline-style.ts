@@ -7,7 +7,7 @@ interface Rule {
 /** Properties that a drawing may be given and that SVG knows as attributes. */
 const attributes = new Set([
   'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'stroke-linecap', 'stroke-opacity', 'paint-order', 'opacity',
-  'font-size', 'font-weight', 'letter-spacing', 'text-anchor',
+  'font-size', 'letter-spacing', 'text-anchor',
 ]);
 
 /** The rules outside of media and container queries: those of the light theme, at any width. */
@@ -64,8 +64,10 @@ export function inlineStyle(drawing: Element, css: string, tokens: ReadonlyMap<s
   for (const element of [...drawing.querySelectorAll('[class]')]) element.removeAttribute('class');
 }
 
+/** The face of files has two weights, and not every program finds the nearest of the two by itself. */
 function write(element: Element, property: string, value: string, selector: string): void {
   if (property === 'white-space') element.setAttribute('xml:space', 'preserve');
+  else if (property === 'font-weight') element.setAttribute(property, Number(value) > 500 ? '700' : '400');
   else if (attributes.has(property)) element.setAttribute(property, value);
   else throw new Error(`The rule "${selector}" sets "${property}", which a figure that stands alone cannot carry.`);
 }
