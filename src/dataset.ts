@@ -3,11 +3,14 @@ import {join, resolve} from 'node:path';
 import {assemble, studyFiles} from './dataset/assemble.ts';
 import {deepFreeze} from './dataset/freeze.ts';
 import {NoStudyError, StudyError} from './dataset/study-error.ts';
+import {typedTable, type TypedTable} from './dataset/typed-table.ts';
+import {tableNames, tables} from './loaders/tables/index.ts';
 import {publishedOnly} from './model/published-only.ts';
 import type {Problem} from './loaders/problem.ts';
 import type {Study} from './model/study.ts';
 
 export {StudyError} from './dataset/study-error.ts';
+export type {TypedColumn, TypedTable} from './dataset/typed-table.ts';
 
 /**
  * The folder that holds `data/`: the project's, or another study's where STUDY_DIR is set.
@@ -59,6 +62,15 @@ export function study(): Study {
   const stamp = [folder, only, process.env['STUDY_WATCH'] === '1' ? changes(folder) : ''].join('\n');
   if (kept?.stamp !== stamp) kept = {stamp, study: only ? deepFreeze(publishedOnly(loadStudy(folder))) : loadStudy(folder)};
   return kept.study;
+}
+
+/** Every table of the study that this build publishes, as it was typed: without any simulated row where PUBLISHED_ONLY is 1. */
+export function typedTables(): TypedTable[] {
+  const only = process.env['PUBLISHED_ONLY'] === '1';
+  return tableNames.map((name) => {
+    const typed = typedTable(name, readFileSync(join(studyFolder(), tables[name].file), 'utf8'));
+    return only ? {...typed, rows: typed.rows.filter(({provenance}) => provenance !== 'simulated')} : typed;
+  });
 }
 
 /** Differs as soon as a file of the study was saved again. */

@@ -4,7 +4,7 @@ import mdxRenderer from '@astrojs/mdx/server.js';
 import {study} from '../dataset.ts';
 import {setting} from '../downloads/setting.ts';
 import {citableOf, thisEdition} from '../downloads/stamp.ts';
-import {png, type PictureSize} from '../downloads/raster.ts';
+import {pictureSizes, png, type PictureSize} from '../downloads/raster.ts';
 import type {Figure} from '../figures/figure.ts';
 import {jsonOf} from '../figures/json.ts';
 import {plainText} from '../figures/plain-text.ts';
@@ -15,6 +15,7 @@ import {figureLink} from '../links.ts';
 import type {Citable} from '../model/citable.ts';
 import {observedSources} from '../model/observed.ts';
 import {paperOf} from '../model/paper.ts';
+import type {Study} from '../model/study.ts';
 import type {Case} from '../model/workforce.ts';
 import {report} from '../report.ts';
 import {figureTexts} from './figure-texts.ts';
@@ -40,8 +41,16 @@ export interface FigureFile {
 }
 
 /** Every figure that has rows, for the routes that make a file or page of each. */
-export const figureRoutes = () => allFigures(study()).map((figure) => ({params: {id: figure.id}, props: {figure}}));
+export const figureRoutes = () => drawnFigures().map((figure) => ({params: {id: figure.id}, props: {figure}}));
 
+/** The figures that have rows, the same objects for all routes while the study is the same. */
+export function drawnFigures(): readonly Figure[] {
+  const tables = study();
+  if (known?.tables !== tables) known = {tables, figures: allFigures(tables)};
+  return known.figures;
+}
+
+let known: {readonly tables: Study; readonly figures: readonly Figure[]} | undefined;
 const kept = new WeakMap<Figure, Promise<string>>();
 
 /** Texts of a figure as its files have them. */
@@ -89,7 +98,21 @@ async function makeSvg(figure: Figure, site: URL): Promise<string> {
   }, setting());
 }
 
-export const pngFile = async (figure: Figure, site: URL, size: PictureSize): Promise<Uint8Array> => png(figure.id, await svgFile(figure, site), size);
+const pictures = new Map<string, Promise<Uint8Array>>();
+
+/** The figure as PNG. The first that a build asks for starts all of them: they are drawn in threads while pages are written. */
+export function pngFile(figure: Figure, site: URL, size: PictureSize): Promise<Uint8Array> {
+  if (import.meta.env.PROD && pictures.size === 0) for (const each of drawnFigures()) for (const one of pictureSizes) startPicture(each, site, one);
+  return pictures.get(`${figure.id} ${size}`) ?? startPicture(figure, site, size);
+}
+
+function startPicture(figure: Figure, site: URL, size: PictureSize): Promise<Uint8Array> {
+  const picture = svgFile(figure, site).then((svg) => png(figure.id, svg, size));
+  // Whoever asks for it hears of a failure.
+  picture.catch(() => undefined);
+  if (import.meta.env.PROD) pictures.set(`${figure.id} ${size}`, picture);
+  return picture;
+}
 
 /** The rows as CSV with a byte order mark, which lets spreadsheets read it as UTF-8. */
 export async function csvFile(figure: Figure): Promise<string> {

@@ -25,5 +25,5 @@ export async function figurePlaces(id: string): Promise<Place[]> {
 }
 
 // The prose of the front page is the one that doesn't stand at its own name.
-const addressOf = (page: string): string => href(page === 'findings' ? '/' : `/${page}/`);
-const nameOf = (page: string): string => (page === 'findings' ? 'Front page' : page.replace(/^./, (letter) => letter.toUpperCase()));
+export const addressOf = (page: string): string => href(page === 'findings' ? '/' : `/${page}/`);
+export const nameOf = (page: string): string => (page === 'findings' ? 'Front page' : page.replace(/^./, (letter) => letter.toUpperCase()));

@@ -7,6 +7,7 @@ import {face, trueTypeOf, weights, woffOf} from './font.ts';
 /** Widths in px: a slide of 1920 by 1080, and a sheet of A4 (210 mm) at 300 dots an inch. */
 export const pictureWidths = {slide: 1920, print: 2480} as const;
 export type PictureSize = keyof typeof pictureWidths;
+export const pictureSizes = Object.keys(pictureWidths) as readonly PictureSize[];
 
 /** Goes up when a picture would be drawn otherwise from the same SVG. */
 const drawnBy = 'resvg-js 2.6.2';

@@ -10,16 +10,22 @@ const attributes = new Set([
   'font-size', 'letter-spacing', 'text-anchor',
 ]);
 
+/** Kept, as all figures share one style sheet. */
+let read: {readonly css: string; readonly rules: readonly Rule[]} | undefined;
+
 /** The rules outside of media and container queries: those of the light theme, at any width. */
-function rulesOf(css: string): Rule[] {
+function rulesOf(css: string): readonly Rule[] {
+  if (read?.css === css) return read.rules;
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@import[^;]*;/g, '').replace(/@[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  return [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', body = '']) => {
+  const rules = [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', body = '']) => {
     const declarations = body.split(';').map((each) => each.trim()).filter(Boolean).map((each) => {
       const at = each.indexOf(':');
       return [each.slice(0, at).trim(), each.slice(at + 1).trim()] as const;
     });
     return split(selectors).map((selector) => ({selector, declarations}));
   });
+  read = {css, rules};
+  return rules;
 }
 
 /** A list of selectors at its commas, except for those within brackets. */
@@ -45,6 +51,9 @@ export function resolved(value: string, tokens: ReadonlyMap<string, string>): st
 /** Selectors count by their classes, as all of those that drawings use are made of nothing else. */
 const weightOf = (selector: string): number => selector.replace(/:is\([^)]*\)/g, '.x').split('.').length - 1;
 
+/** A class that what a selector selects must have, such as "ax" of ".w328 .ax.t-b": few elements have it, and to match all takes long. */
+const classOfSubject = (selector: string): string | undefined => /(?:^|\s)\.([\w-]+)[^\s]*$/.exec(selector)?.[1];
+
 /** Only what a document without a user can have: no states, no pseudo-elements. */
 const isStatic = (selector: string): boolean => !/:(?!is\(|not\()/.test(selector) && selector.includes('.');
 
@@ -56,8 +65,12 @@ const isStatic = (selector: string): boolean => !/:(?!is\(|not\()/.test(selector
 export function inlineStyle(drawing: Element, css: string, tokens: ReadonlyMap<string, string>): void {
   const rules = rulesOf(css).filter(({selector}) => isStatic(selector));
   const sorted = rules.map((rule, order) => ({...rule, order, weight: weightOf(rule.selector)})).toSorted((a, b) => a.weight - b.weight || a.order - b.order);
+  const elements = [...drawing.querySelectorAll('*')];
+  const byClass = new Map<string, Element[]>();
+  for (const element of elements) for (const name of element.classList) byClass.get(name)?.push(element) ?? byClass.set(name, [element]);
   for (const {selector, declarations} of sorted) {
-    for (const element of [...drawing.querySelectorAll('*')].filter((each) => each.matches(selector))) {
+    const subject = classOfSubject(selector);
+    for (const element of (subject === undefined ? elements : byClass.get(subject) ?? []).filter((each) => each.matches(selector))) {
       for (const [property, value] of declarations) write(element, property, resolved(value, tokens), selector);
     }
   }
