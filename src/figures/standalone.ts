@@ -69,12 +69,31 @@ export function standalone(figure: Standalone, setting: Setting): string {
   column.height += Number(drawing.getAttribute('height')) + 18;
   foot(column, figure, setting, width);
   const paper = [svg('rect', {width, height: column.height, fill: 'var(--film)'}), svg('rect', {width, height: bar, fill: 'var(--ink)'})];
+  const texts = [...column.elements.flatMap((element) => (element.localName === 'text' ? [element] : [...element.querySelectorAll('text')]))];
+  for (const text of texts) hold(text, setting.measure);
   const root = svg('svg', {
     xmlns: 'http://www.w3.org/2000/svg', width, height: column.height, viewBox: `0 0 ${width} ${Math.round(column.height * 100) / 100}`, role: 'img', 'aria-labelledby': 'title description',
     'font-family': `'${setting.face}', 'Arial Narrow', 'Segoe UI', system-ui, sans-serif`, 'font-stretch': 'condensed', 'font-size': 13.5, fill: 'var(--ink)',
     'data-figure': figure.id, 'data-version': figure.version, 'data-edition': figure.edition, 'data-hash': figure.hash, 'data-status': figure.status, 'data-simulated': String(figure.isSimulated),
   }, svg('title', {id: 'title'}, figure.title), svg('desc', {id: 'description'}, spoken(figure)), metadata(figure), ...paper, ...column.elements);
   return `${withFonts(resolved(asXml(root.outerHTML), tokens), setting)}\n`;
+}
+
+/**
+ * Says how wide a text is, so that it takes no more room in another face, where a program does not read the one in the file: else the
+ * words of the strip would run into each other. Texts of several pieces are left to flow.
+ */
+function hold(text: Element, measure: Measure): void {
+  const content = text.textContent ?? '';
+  if (text.childElementCount > 0 || content.trim() === '') return;
+  const said = (name: string): number | undefined => {
+    for (let at: Element | null = text; at !== null; at = at.parentElement) if (at.hasAttribute(name)) return parseFloat(at.getAttribute(name) ?? '');
+    return undefined;
+  };
+  const size = said('font-size') ?? 13.5;
+  const width = measure(content, size, (said('font-weight') ?? 400) > 500 ? 700 : 400);
+  text.setAttribute('textLength', width.toFixed(1));
+  text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
 }
 
 /** A no-break space is an entity in HTML, and XML does not know it. */
