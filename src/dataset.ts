@@ -4,12 +4,15 @@ import {assemble, studyFiles} from './dataset/assemble.ts';
 import {deepFreeze} from './dataset/freeze.ts';
 import {assemblePublication, publicationFiles} from './dataset/publication.ts';
 import {NoStudyError, StudyError} from './dataset/study-error.ts';
+import {typedTable, type TypedTable} from './dataset/typed-table.ts';
+import {tableNames, tables} from './loaders/tables/index.ts';
 import {publishedOnly} from './model/published-only.ts';
 import type {Problem} from './loaders/problem.ts';
 import type {Publication} from './model/publication.ts';
 import type {Study} from './model/study.ts';
 
 export {StudyError} from './dataset/study-error.ts';
+export type {TypedColumn, TypedTable} from './dataset/typed-table.ts';
 
 /**
  * The folder that holds `data/`: the project's, or another study's where STUDY_DIR is set.
@@ -94,6 +97,15 @@ export function study(): Study {
   if (process.env['PUBLISHED_ONLY'] !== '1') return whole;
   if (real?.of !== whole) real = {of: whole, study: deepFreeze(publishedOnly(whole))};
   return real.study;
+}
+
+/** Every table of the study that this build publishes, as it was typed: without any simulated row where PUBLISHED_ONLY is 1. */
+export function typedTables(): TypedTable[] {
+  const only = process.env['PUBLISHED_ONLY'] === '1';
+  return tableNames.map((name) => {
+    const typed = typedTable(name, readFileSync(join(studyFolder(), tables[name].file), 'utf8'));
+    return only ? {...typed, rows: typed.rows.filter(({provenance}) => provenance !== 'simulated')} : typed;
+  });
 }
 
 /** Differs as soon as one of the files was saved again. */

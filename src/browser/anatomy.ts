@@ -52,7 +52,7 @@ export function anatomyOf(): Anatomy {
     const numerals = [...figure.querySelectorAll('svg.plot text')].flatMap((text) => textOf(text).match(/\d+\.\d+/g) ?? []);
     return {
       id: figure.id,
-      title: textOf(figure.querySelector('h2, h3, h4')),
+      title: textOf(figure.querySelector('h1, h2, h3, h4')),
       description: textOf(figure.querySelector('.figure-description')),
       shown: drawings.filter(isShown).length,
       drawings: drawings.length,

@@ -3,7 +3,7 @@ import {csvParseRows} from 'd3-dsv';
 /** Where the CSV beside a figure says something else than its table; empty if they agree. */
 export function differences(csv: string, table: {readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]}): string[] {
   const [head = [], ...rows] = csvParseRows(csv.replace(/^\ufeff/, ''));
-  const data = head.flatMap((name, index) => (/_provenance$|^caution$/.test(name) ? [] : [index]));
+  const data = head.flatMap((name, index) => (/_provenance$|^(caution|edition|rows_hash|status)$/.test(name) ? [] : [index]));
   if (rows.some((row) => row.length !== head.length)) return ['a row of the CSV has more or fewer cells than its header'];
   if (data.length !== table.head.length) return [`the CSV has ${data.length} columns of data, the table ${table.head.length}`];
   if (rows.length !== table.rows.length) return [`the CSV has ${rows.length} rows, the table ${table.rows.length}`];

@@ -38,6 +38,12 @@ const headers = {
   'cache-control': 'no-cache',
 };
 
+/** A drawing that stands alone has its face inside, which takes a style element and a data address; pages for frames may be framed. */
+function policyOf(name: string): string {
+  if (name.endsWith('.svg')) return 'default-src \'none\'; style-src \'unsafe-inline\'; font-src data:';
+  return /^embed\//.test(name) ? headers['content-security-policy'].replace('frame-ancestors \'none\'', 'frame-ancestors *') : headers['content-security-policy'];
+}
+
 /** Serves the site in a folder until it is closed. */
 export async function serve(folder: string, {base = '/', port = 0, attempts = 1, host = '127.0.0.1'}: ServeOptions = {}): Promise<Served> {
   const server = createServer((request, response) => answer(folder, base, request, response));
@@ -83,7 +89,7 @@ function answer(folder: string, base: string, request: IncomingMessage, response
   if (!path.startsWith(base)) return missing(folder, request, response);
   const name = path.slice(base.length);
   const found = fileFor(folder, name);
-  if (found) return send(found.file, found.stats, 200, request, response);
+  if (found) return send(found.file, found.stats, 200, request, response, policyOf(name));
   if (fileFor(folder, `${name}/`)) return redirect(response, `${target.pathname.replace(/^\/+/, '/')}/${target.search}`);
   missing(folder, request, response);
 }
@@ -110,9 +116,9 @@ function missing(folder: string, request: IncomingMessage, response: ServerRespo
   else text(response, 404, 'There is no such page.');
 }
 
-function send(file: string, stats: Stats, status: number, request: IncomingMessage, response: ServerResponse): void {
+function send(file: string, stats: Stats, status: number, request: IncomingMessage, response: ServerResponse, policy = headers['content-security-policy']): void {
   const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';
-  response.writeHead(status, {...headers, 'content-type': type, 'content-length': stats.size});
+  response.writeHead(status, {...headers, 'content-security-policy': policy, 'content-type': type, 'content-length': stats.size});
   if (request.method === 'HEAD') return void response.end();
   createReadStream(file).on('error', () => response.destroy()).pipe(response);
 }

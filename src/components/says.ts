@@ -6,7 +6,7 @@ import type {BoundWords} from '../prose/says.ts';
 const entities: Readonly<Record<string, string>> = {'&amp;': '&', '&#38;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#34;': '"', '&#39;': "'"};
 
 /** Text as it was before it was written into HTML. */
-export const unescaped = (html: string): string => html.replace(/<[^>]*>/g, '').replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity);
+export const unescaped = (html: string): string => html.replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity);
 
 /**
  * Why bound words are true.

@@ -42,7 +42,12 @@ export interface FigureDefinition<Row> {
 
 /** A figure with its rows in place. */
 export interface Figure {
+  /** Permanent id, such as "census" or "trust-place-t08". */
   readonly id: string;
+  /** Id of its definition: figures of one case share it. */
+  readonly kind: string;
+  /** Id of the case, where the figure is about one. */
+  readonly subject: string | undefined;
   readonly widths: readonly number[];
   readonly table: Table;
   /** The numbers of the table as they are drawn, not rounded; null where a cell has none. */
@@ -67,6 +72,8 @@ export function figureOf<Row>(definition: FigureDefinition<Row>, study: Study, s
   const id = subject === undefined ? definition.id : `${definition.id}-${subject.toLowerCase()}`;
   return {
     id,
+    kind: definition.id,
+    subject,
     widths: definition.widths,
     table: tableOf(rows, columns),
     numbers: numbersOf(rows, columns),

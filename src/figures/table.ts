@@ -3,6 +3,7 @@ import {formatNumber} from '../model/claims.ts';
 import {hasNumber, type MeasuredNumber} from '../model/measured.ts';
 import type {Provenance} from '../model/provenance.ts';
 import type {Measured, MissingReason} from '../model/value.ts';
+import {forSpreadsheet} from './spreadsheet.ts';
 
 /** What the file says in each row with simulated values. */
 export const rowCaution = 'Values marked simulated: not observations, do not cite';
@@ -79,17 +80,40 @@ export function numbersOf<Row>(rows: readonly Row[], columns: readonly Column<Ro
   }));
 }
 
-/** A cell that starts like a formula is one to a spreadsheet; a leading apostrophe keeps it text. Plain numbers stay as they are. */
-const safe = (text: string): string => (/^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/.test(text) ? `'${text}` : text);
-
-const plain = (text: string): string => safe(text.replaceAll('−', '-').replaceAll('\u00a0', ' '));
-
 /** CSV of a table: each sourced column is followed by what its values are, or why there is none; rows with simulated values carry the caution. */
-export function csvOf({columns, rows}: Table): string {
+export const csvOf = (table: Table): string => stampedCsv(table, {});
+
+/**
+ * The same with further columns at the end, alike in every row: which edition a file belongs to stays with each row,
+ * also where rows are copied into another sheet.
+ */
+export function stampedCsv({columns, rows}: Table, stamps: Readonly<Record<string, string>>): string {
   const head = columns.flatMap(({key, sourced}) => (sourced ? [key, `${key}_provenance`] : [key]));
   const body = rows.map((row) => [
-    ...row.flatMap((each, index) => (columns[index]?.sourced ? [plain(each.text), each.missing ?? each.provenance ?? ''] : [plain(each.text)])),
+    ...row.flatMap((each, index) => (columns[index]?.sourced ? [forSpreadsheet(each.text), each.missing ?? each.provenance ?? ''] : [forSpreadsheet(each.text)])),
     row.some((each) => each.provenance === 'simulated') ? rowCaution : '',
+    ...Object.values(stamps),
   ]);
-  return `${csvFormatRows([[...head, 'caution'], ...body])}\n`;
+  return `${csvFormatRows([[...head, 'caution', ...Object.keys(stamps)], ...body])}\n`;
+}
+
+/** A value in a file that programs read: a number or words, what it is, or why there is none. */
+export interface FileValue {
+  readonly value: number | string | null;
+  readonly provenance?: Provenance;
+  readonly missing?: MissingReason;
+}
+
+/** The rows of a table for programs, by the keys of the columns: words as they are, sourced cells with what they are. */
+export function recordsOf({columns, rows}: Table): Readonly<Record<string, FileValue | string>>[] {
+  return rows.map((row) => Object.fromEntries(columns.map(({key, sourced, numeric}, index) => [key, fileValue(row[index], sourced, numeric)])));
+}
+
+function fileValue(cell: Cell | undefined, sourced: boolean, numeric: boolean): FileValue | string {
+  const {text, provenance, missing} = cell ?? {text: '', provenance: null, missing: null};
+  const words = text.replaceAll('−', '-').replaceAll('\u00a0', ' ');
+  if (!sourced) return words;
+  if (missing !== null) return {value: null, missing};
+  const value = words === '' ? null : numeric && Number.isFinite(Number(words)) ? Number(words) : words;
+  return provenance === null ? {value} : {value, provenance};
 }

@@ -22,6 +22,8 @@ export interface TableDefinition<Row> {
   /** Columns that hold ids of another table's rows, as `table.column`. */
   readonly refers?: {readonly [Field in keyof Row]?: `${TableName}.${string}`};
   readonly columns: Columns<Row>;
+  /** Units of the columns that hold numbers of something, where the row itself does not say it. */
+  readonly units?: {readonly [Field in keyof Row]?: string};
 }
 
 export interface Table<Row> extends TableDefinition<Row> {

@@ -9,6 +9,7 @@ export const census = table<CensusRow>({
   row: 'the people of a pay band in a trust of the census',
   key: ['trust', 'band'],
   refers: {source: 'sources.source'},
+  units: {headcount: 'people'},
   columns: {
     trust: id('Permanent id, such as C017'),
     kind: oneOf(trustKinds, 'acute or specialist'),

@@ -9,6 +9,7 @@ export const deployment = table<DeploymentRow>({
   row: 'the people of a group of bands in an area of a case',
   key: ['case', 'bands', 'area'],
   refers: {case: 'cases.case', source: 'sources.source'},
+  units: {headcount: 'people'},
   columns: {
     case: id('Id of a row of data/cases.csv'),
     bands: oneOf(deploymentBands, 'bands-2-and-3 or band-4'),

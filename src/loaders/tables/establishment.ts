@@ -9,6 +9,7 @@ export const establishment = table<EstablishmentRow>({
   row: 'the posts of a staff group in a case',
   key: ['case', 'staff', 'measure'],
   refers: {case: 'cases.case', source: 'sources.source'},
+  units: {wte: 'WTE'},
   columns: {
     case: id('Id of a row of data/cases.csv'),
     staff: oneOf(staffGroups, 'support (bands 2 to 4), radiographers (bands 5 to 8) or imaging (both together)'),

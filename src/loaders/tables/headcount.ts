@@ -9,6 +9,7 @@ export const headcount = table<HeadcountRow>({
   row: 'the people of a support band in a case',
   key: ['case', 'band'],
   refers: {case: 'cases.case', source: 'sources.source'},
+  units: {headcount: 'people'},
   columns: {
     case: id('Id of a row of data/cases.csv'),
     band: oneOf([...supportBands, 'support'], 'band-2, band-3, band-4, or support for the three together'),

@@ -9,6 +9,7 @@ export const statements = table<Statement>({
   row: 'what a source says of a case without giving the rows behind it',
   key: ['case', 'statement'],
   refers: {case: 'cases.case', source: 'sources.source'},
+  units: {value: '%'},
   columns: {
     case: id('Id of a row of data/cases.csv'),
     statement: oneOf(statementKinds, 'What is stated'),
