@@ -25,7 +25,7 @@ const shared = ['src/face.ts', 'src/links.ts', 'src/report.ts', 'src/styles/', '
 
 const layers: readonly Layer[] = [
   // Stands first, as some of these files stand among those that they help to test.
-  {name: 'helpers of tests', files: ['src/testing/', 'src/cli/temporary.ts'], below: ['src/loaders/', 'src/dataset/', dataset, model], packages: ['node:', 'vitest', 'zod']},
+  {name: 'helpers of tests', files: ['src/testing/', 'src/cli/temporary.ts'], below: ['src/loaders/', 'src/dataset/', dataset, model, catalogue, citing], packages: ['node:', 'vitest', 'zod']},
   {name: 'model', files: [model], below: [], packages: ['d3-array', '@stdlib/']},
   {name: 'loaders', files: ['src/loaders/'], below: [model], packages: ['d3-dsv', 'zod']},
   // Only dataset.ts itself reads files; what it is made of works on what was read.
@@ -50,7 +50,7 @@ const layers: readonly Layer[] = [
 ];
 
 /** Helpers and data that only tests may rest on. */
-const testOnly = ['src/testing/', 'src/cli/temporary.ts', 'src/model/fixture.ts', 'src/model/statistics/reference.ts', 'src/figures/fixture.ts', 'src/citing/fixture.ts', 'src/figures/reading.ts'];
+const testOnly = ['src/testing/', 'src/cli/temporary.ts', 'src/model/fixture.ts', 'src/model/statistics/reference.ts', 'src/figures/fixture.ts', 'src/figures/reading.ts'];
 
 const isTest = (file: string): boolean => file.endsWith('.test.ts');
 const covers = (paths: readonly string[], wanted: string): boolean => paths.some((path) => path === wanted || (/[/:]$/.test(path) && wanted.startsWith(path)));

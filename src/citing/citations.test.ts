@@ -1,8 +1,8 @@
 import {BibLatexParser, CSLParser, RISParser} from 'biblatex-csl-converter';
 import {afterEach, beforeAll, expect, test, vi} from 'vitest';
 import {itemsIn} from '../testing/csl-rules.ts';
+import {citable, paper, published, report, subject, title, unpublished} from '../testing/citable-fixture.ts';
 import {citationsOf, itemOf} from './citations.ts';
-import {citable, paper, published, report, subject, title, unpublished} from './fixture.ts';
 import {textsOf} from './text.ts';
 
 // Files are read back by a parser of another house than the library that writes them.

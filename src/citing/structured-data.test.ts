@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import {expect, test} from 'vitest';
-import {citable, paper, published, report, unpublished} from './fixture.ts';
+import {citable, paper, published, report, unpublished} from '../testing/citable-fixture.ts';
 import type {PageFacts} from './page-facts.ts';
 import {breadcrumbs, scriptText, structuredData, type Node} from './structured-data.ts';
 
