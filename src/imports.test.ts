@@ -10,6 +10,8 @@ interface Layer {
   /** Files of other layers. */
   readonly below: readonly string[];
   readonly packages: readonly string[];
+  /** Packages that only its tests may import. */
+  readonly testPackages?: readonly string[];
 }
 
 const model = 'src/model/';
@@ -23,7 +25,7 @@ const shared = ['src/face.ts', 'src/links.ts', 'src/report.ts', 'src/styles/', '
 
 const layers: readonly Layer[] = [
   // Stands first, as some of these files stand among those that they help to test.
-  {name: 'helpers of tests', files: ['src/testing/', 'src/cli/temporary.ts'], below: ['src/loaders/', 'src/dataset/', dataset, model], packages: ['node:', 'vitest']},
+  {name: 'helpers of tests', files: ['src/testing/', 'src/cli/temporary.ts'], below: ['src/loaders/', 'src/dataset/', dataset, model, catalogue, citing], packages: ['node:', 'vitest', 'zod']},
   {name: 'model', files: [model], below: [], packages: ['d3-array', '@stdlib/']},
   {name: 'loaders', files: ['src/loaders/'], below: [model], packages: ['d3-dsv', 'zod']},
   // Only dataset.ts itself reads files; what it is made of works on what was read.
@@ -33,7 +35,7 @@ const layers: readonly Layer[] = [
   // d3-dsv writes the CSV beside a figure.
   {name: 'figures', files: [figures], below: [model], packages: ['@observablehq/plot', 'linkedom', 'd3-dsv']},
   {name: 'catalogue', files: [catalogue], below: [figures, model, dataset, 'src/dataset/', 'src/face.ts', 'src/report.ts'], packages: ['node:']},
-  {name: 'citations', files: [citing], below: [catalogue, model, 'src/face.ts', 'src/report.ts'], packages: ['@citation-js/']},
+  {name: 'citations', files: [citing], below: [catalogue, model, 'src/face.ts', 'src/report.ts'], packages: ['@citation-js/'], testPackages: ['biblatex-csl-converter', 'jsonld']},
   {name: 'addresses', files: ['src/links.ts'], below: [model], packages: []},
   {name: 'face of the build', files: ['src/face.ts'], below: [], packages: []},
   {name: 'name of the report', files: ['src/report.ts'], below: [], packages: ['node:fs', 'node:path']},
@@ -66,7 +68,7 @@ function importsOf(text: string): string[] {
 function objection(file: string, imported: string): string | undefined {
   const layer = layers.find(({files}) => covers(files, file));
   const target = imported.startsWith('.') ? posix.join(posix.dirname(file), imported) : undefined;
-  if (isTest(file)) return target !== undefined || covers(['vitest', 'node:', ...(layer?.packages ?? [])], imported) ? undefined : `${file}: a test may not import ${imported}`;
+  if (isTest(file)) return target !== undefined || covers(['vitest', 'node:', ...(layer?.packages ?? []), ...(layer?.testPackages ?? [])], imported) ? undefined : `${file}: a test may not import ${imported}`;
   if (!layer) return `${file}: belongs to no layer; give it one in src/imports.test.ts`;
   if (target !== undefined && covers(testOnly, target) && !covers(testOnly, file)) return `${file}: only tests may import ${target}`;
   const allowed = target === undefined ? covers(layer.packages, imported) : covers([...layer.files, ...layer.below], target);

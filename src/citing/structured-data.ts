@@ -40,7 +40,7 @@ function dataset(facts: PageFacts): Node {
     '@type': 'Dataset', ...common(facts),
     identifier: {'@type': 'PropertyValue', propertyID: 'First 12 digits of the SHA-256 of its rows', value: citable!.hash},
     isAccessibleForFree: true,
-    ...(citable!.dataDate ? {temporalCoverage: citable!.dataDate} : {}),
+    ...(citable!.dataDate && !citable!.simulated ? {temporalCoverage: citable!.dataDate} : {}),
     variableMeasured: variables.map(({name, unit, value}) => ({'@type': 'PropertyValue', name, ...(unit ? {unitText: unit} : {}), ...(value === undefined ? {} : {value})})),
     ...(files.length > 0 ? {distribution: files.map(({address, type}) => ({'@type': 'DataDownload', contentUrl: address, encodingFormat: type, license: report.licence.url}))} : {}),
     isBasedOn: works.map(workNode),
