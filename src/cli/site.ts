@@ -3,6 +3,9 @@ import {dirname, join, relative} from 'node:path';
 import {loadStudy, requireFolders, studyFolder} from '../dataset.ts';
 import {astroBuild} from './astro.ts';
 import {discard, exchange, isInside, recover, refuseOtherFolders, sibling} from './exchange.ts';
+import {allFigures} from '../figures/registry.ts';
+import {tableNames} from '../loaders/tables/index.ts';
+import {publishedOnly as withoutSimulatedRows} from '../model/published-only.ts';
 import {withLock} from './lock.ts';
 import {expectedPages} from './pages.ts';
 import {PlainError, root, secondsSince, workFolder, type Say} from './project.ts';
@@ -35,7 +38,7 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
   if (recover(target)) say('The last build was interrupted while it exchanged the sites; the last good one is back.');
   say('Checking the data …');
   requireFolders(studyFolder(), ['data', 'content']);
-  const files = expectedPages(loadStudy());
+  const files = filesExpected(publishedOnly);
   const next = sibling(target);
   // Astro can only write to where the project is; a site for elsewhere is copied there when it is finished.
   const workshop = isInside(root, target) ? target : join(workFolder, 'elsewhere');
@@ -53,6 +56,12 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
     discard(site);
     discard(next);
   }
+}
+
+function filesExpected(withoutSimulated: boolean): string[] {
+  const whole = loadStudy();
+  const study = withoutSimulated ? withoutSimulatedRows(whole) : whole;
+  return expectedPages(study, {figures: allFigures(study).map(({id}) => id), tables: tableNames});
 }
 
 async function drawPages(next: string, publishedOnly: boolean, say: Say, signal: AbortSignal): Promise<void> {
