@@ -20,6 +20,8 @@ const figures = 'src/figures/';
 /** What can be cited: addresses, hashes, editions, and citations made from them. */
 const catalogue = 'src/catalogue/';
 const citing = 'src/citing/';
+/** What is saved from the report: pictures, the face that they are set in, names of files, the archive of earlier editions. */
+const downloads = 'src/downloads/';
 /** What pages and components share: addresses, the report's name, styles, scripts for the browser. */
 const shared = ['src/face.ts', 'src/links.ts', 'src/report.ts', 'src/styles/', 'src/scripts/'];
 
@@ -36,16 +38,19 @@ const layers: readonly Layer[] = [
   {name: 'figures', files: [figures], below: [model], packages: ['@observablehq/plot', 'linkedom', 'd3-dsv']},
   {name: 'catalogue', files: [catalogue], below: [figures, model, dataset, 'src/dataset/', 'src/face.ts', 'src/report.ts'], packages: ['node:']},
   {name: 'citations', files: [citing], below: [catalogue, model, 'src/face.ts', 'src/report.ts'], packages: ['@citation-js/'], testPackages: ['biblatex-csl-converter', 'jsonld']},
+  // The rasteriser draws PNG from SVG; the style sheets and the face are read as files.
+  {name: 'downloads', files: [downloads], below: [catalogue, figures, model, dataset], packages: ['node:', '@resvg/']},
   {name: 'addresses', files: ['src/links.ts'], below: [model], packages: []},
   {name: 'face of the build', files: ['src/face.ts'], below: [], packages: []},
   {name: 'name of the report', files: ['src/report.ts'], below: [], packages: ['node:fs', 'node:path']},
   {name: 'scripts for the browser', files: ['src/scripts/'], below: [], packages: []},
   // astro:content hands components the prose that they set: words of figures, the glossary.
-  {name: 'components and layouts', files: ['src/components/', 'src/layouts/'], below: [figures, catalogue, citing, 'src/prose/', model, dataset, ...shared], packages: ['astro:content']},
+  // They also write texts for files, which are no pages.
+  {name: 'components and layouts', files: ['src/components/', 'src/layouts/'], below: [figures, catalogue, citing, downloads, 'src/prose/', model, dataset, ...shared], packages: ['astro:content', 'astro/container', '@astrojs/mdx/server.js']},
   {name: 'collections of prose', files: ['src/content.config.ts'], below: [figures, 'src/prose/', model, dataset], packages: ['astro:content', 'astro/']},
-  {name: 'pages', files: ['src/pages/'], below: ['src/components/', 'src/layouts/', figures, catalogue, citing, model, dataset, ...shared], packages: ['astro:', 'astro', 'astro/']},
+  {name: 'pages', files: ['src/pages/'], below: ['src/components/', 'src/layouts/', figures, catalogue, citing, downloads, model, dataset, ...shared], packages: ['astro:', 'astro', 'astro/']},
   {name: 'watching while writing', files: ['src/dev/'], below: [dataset, 'src/prose/'], packages: ['node:', 'astro']},
-  {name: 'commands', files: ['src/cli/'], below: ['src/loaders/', 'src/dataset/', dataset, model, figures, catalogue, 'src/prose/'], packages: ['node:']},
+  {name: 'commands', files: ['src/cli/'], below: ['src/loaders/', 'src/dataset/', dataset, model, figures, catalogue, downloads, 'src/prose/'], packages: ['node:']},
   {name: 'simulation', files: ['data/simulation/'], below: ['src/loaders/', dataset, model, figures], packages: ['node:', 'd3-array', 'd3-dsv', '@stdlib/']},
   {name: 'browser tests', files: ['src/browser/'], below: ['src/cli/', dataset, model, figures], packages: ['node:', 'd3-dsv', 'vitest', 'playwright-core', '@sparticuz/chromium']},
 ];

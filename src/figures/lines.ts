@@ -11,3 +11,15 @@ export function linesOf(text: string, width: number, widthOf: (line: string) => 
   }
   return lines;
 }
+
+/** As many lines as `linesOf` makes, about alike in width, so that no word is left alone on the last. */
+export function balanced(text: string, width: number, widthOf: (line: string) => number): string[] {
+  const most = linesOf(text, width, widthOf).length;
+  let [narrow, wide] = [width / Math.max(1, most), width];
+  while (wide - narrow > 4) {
+    const middle = (narrow + wide) / 2;
+    if (linesOf(text, middle, widthOf).length > most) narrow = middle;
+    else wide = middle;
+  }
+  return linesOf(text, wide, widthOf);
+}

@@ -1,7 +1,7 @@
 import {parseHTML} from 'linkedom';
 import {svg} from './document.ts';
 import {inlineStyle, lightTokens, resolved} from './inline-style.ts';
-import {linesOf, type Measure} from './lines.ts';
+import {balanced, linesOf, type Measure} from './lines.ts';
 import {ruling} from './series.ts';
 
 /** A drawing with everything that a reader needs who has nothing but the file. */
@@ -128,8 +128,8 @@ function head(column: Column, figure: Standalone, {measure}: Setting, width: num
   column.elements.push(words(width - margin - 7, bar + 16.5, figure.marker, size, figure.isSimulated ? 'var(--ink)' : 'var(--on-solid)', 700, 'end'));
   column.height += 24 + 18;
   if (figure.status !== 'current') paragraph(column, `${figure.status.replace(/^./, (letter) => letter.toUpperCase())}. ${figure.statusReason}`.trim(), {size: 15, leading: 20, weight: 700, fill: 'var(--ink)', measure, width: width - 2 * margin}, 8);
-  paragraph(column, figure.title, {size: 24, leading: 29, weight: 700, fill: 'var(--ink)', measure, width: Math.min(width - 2 * margin, 760)}, 7);
-  paragraph(column, figure.subtitle, {size: 15, leading: 21, weight: 400, fill: 'var(--ink-2)', measure, width: Math.min(width - 2 * margin, 800)}, 20);
+  paragraph(column, figure.title, {size: 24, leading: 29, weight: 700, fill: 'var(--ink)', measure, width: Math.min(width - 2 * margin, 760), breaking: balanced}, 7);
+  paragraph(column, figure.subtitle, {size: 15, leading: 21, weight: 400, fill: 'var(--ink-2)', measure, width: Math.min(width - 2 * margin, 800), breaking: balanced}, 20);
 }
 
 function foot(column: Column, figure: Standalone, {measure}: Setting, width: number): void {
@@ -149,12 +149,14 @@ interface Type {
   readonly fill: string;
   readonly measure: Measure;
   readonly width: number;
+  /** Breaks the text into lines. */
+  readonly breaking?: typeof linesOf;
 }
 
 /** Lines of text one below the other, with a space after them. Widths are measured without kerning, so that 1 per cent is left free. */
-function paragraph(column: Column, text: string, {size, leading, weight, fill, measure, width}: Type, after: number): void {
+function paragraph(column: Column, text: string, {size, leading, weight, fill, measure, width, breaking = linesOf}: Type, after: number): void {
   if (text === '') return;
-  for (const line of linesOf(text, width, (each) => 1.01 * measure(each, size, weight))) {
+  for (const line of breaking(text, width, (each) => 1.01 * measure(each, size, weight))) {
     column.elements.push(words(margin, column.height + leading * 0.75, line, size, fill, weight));
     column.height += leading;
   }
