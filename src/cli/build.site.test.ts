@@ -1,12 +1,12 @@
 import {spawn, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {appendFileSync, cpSync, readdirSync, readFileSync} from 'node:fs';
+import {cpSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {buildOf, studyWith} from '../testing/planted-study.ts';
 import {discard} from './exchange.ts';
 import {root, workFolder} from './project.ts';
-import {temporaryFolder} from './temporary.ts';
 import {filesOf} from './verify.ts';
 
 // A copy of the site that npm test has built: others read that one meanwhile.
@@ -24,21 +24,21 @@ function fingerprint(folder: string): string[] {
   return filesOf(folder).map((file) => `${file} ${createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')}`);
 }
 
-function copyOfStudy(): string {
-  const folder = temporaryFolder();
-  cpSync(join(root, 'data'), join(folder, 'data'), {recursive: true});
-  cpSync(join(root, 'content'), join(folder, 'content'), {recursive: true});
-  return folder;
-}
-
 test('a build refuses wrong data, says where they are wrong and leaves the old site as it was', () => {
   const before = fingerprint(target);
-  const study = copyOfStudy();
-  appendFileSync(join(study, 'data', 'cases.csv'), 'wrong\n');
-  const {status, stderr} = spawnSync(process.execPath, [command, '--out', target], {encoding: 'utf8', env: {...process.env, STUDY_DIR: study}});
-  expect(status).toBe(1);
-  expect(stderr).toContain('data/cases.csv, row');
-  expect(stderr).toContain('untouched');
+  const {code, said} = buildOf(studyWith({'data/cases.csv': (table) => `${table}wrong\n`}), target);
+  expect(code).toBe(1);
+  expect(said).toContain('data/cases.csv, row');
+  expect(said).toContain('untouched');
+  expect(fingerprint(target)).toEqual(before);
+});
+
+test('a build refuses to lose an address that was published, and says how to give it up', () => {
+  const before = fingerprint(target);
+  const study = studyWith({'data/addresses.csv': (list) => list.replace(/^\/about\/.*\n/m, '$&/about-us/,live,,,not-applicable\n')});
+  const {code, said} = buildOf(study, target, '--published-only');
+  expect(code).toBe(1);
+  expect(said).toMatch(/\/about-us\/ was published and is gone.* change row \d+ of data\/addresses\.csv/);
   expect(fingerprint(target)).toEqual(before);
 });
 
