@@ -28,5 +28,5 @@ test('in prose, a digit typed by hand, a number that no table has, a word that r
   expect(said).toMatch(new RegExp(`^${text}, line \\d+: "42" is typed by hand`, 'm'));
   expect(said).toMatch(new RegExp(`^${text}, line \\d+: ${claims} has no claim "interviewz". Nearest: interviews`, 'm'));
   expect(said).toMatch(new RegExp(`^${text}, line \\d+: “Most” rests on nothing`, 'm'));
-  expect(said).toMatch(/^content\/\S+, line \d+: “below” is not true: it is not so that 30.7 % is less than 26.1 %/m);
+  expect(said).toMatch(/^content\/\S+, line \d+: “below” is not true: it is not so that 30\.7\s% is less than 26\.1\s%/m);
 });

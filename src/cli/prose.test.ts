@@ -38,7 +38,8 @@ test('the check says that the texts are true', () => {
   expect(stdout).toContain('In 1 text every bound word is true and every number is a reference.');
 });
 
-test('a build refuses a text that is not true before it draws a page, and leaves the old site as it was', () => {
+// A build waits for another that is under way.
+test('a build refuses a text that is not true before it draws a page, and leaves the old site as it was', {timeout: 240_000}, () => {
   const folder = studyWith({'content/themes/roles.mdx': '<Says of="supplied">Three</Says> services replied.\n'});
   const target = join(temporaryFolder({'old/index.html': 'old'}), 'old');
   const {status, stdout, stderr} = run('build.ts', folder, '--out', target);
