@@ -130,6 +130,8 @@ test('a head of a text that lacks something is named in the page', async () => {
   const mend = edit(prose, (text) => text.replace(/^standfirst: .*\n/m, ''));
   await shows('#problems', prose);
   await terminalSays('standfirst');
+  // Nobody mends a text while the message is still being written.
+  await pause(2000);
   mend();
   await shows('h1', heading());
 });
