@@ -93,7 +93,7 @@ export const ruleWords: Readonly<Record<RoundingRule, string>> = {
 export function stepWords(claim: Claim, judged: Judged): string {
   const {recomputed, verdict, gap} = judged;
   if (gap) return gapWords[gap];
-  if (verdict === 'holds by construction') return 'The simulated rows give this number, because they were drawn to. It is not evidence for it.';
+  if (verdict === 'holds by construction') return 'This step stands on simulated rows.';
   const gives = `${unbroken(upper(recomputed.formula))}: ${resultWords(recomputed, claim)}.`;
   if (verdict === 'since changed') return `${gives} Printed is ${formatClaim(claim)}, which stands for its own date.`;
   if (verdict === 'known discrepancy' || verdict === 'contradicted') return `${gives} Printed is ${formatClaim(claim)}.`;
