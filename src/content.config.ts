@@ -62,11 +62,11 @@ export const collections = {
       tag: line,
       /** The finding, published facts only, or a mere name. */
       title: line,
-      /** For the build without simulated rows, where the picture shows less than the title says. */
+      /** For a drawing without rows of trusts, where the picture shows less than the title says. */
       titlePublished: line.optional(),
       subtitle: line,
-      /** For the build without simulated rows. */
-      subtitlePublished: line,
+      /** For a drawing without rows of trusts. */
+      subtitlePublished: line.optional(),
       source: line,
       /** Claims that may be cited where the drawn values may not. */
       citable: z.array(z.string()),

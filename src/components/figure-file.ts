@@ -18,8 +18,8 @@ import {paperOf} from '../model/paper.ts';
 import type {Study} from '../model/study.ts';
 import type {Case} from '../model/workforce.ts';
 import {report} from '../report.ts';
+import {noteComponents} from './figure-notes.ts';
 import {figureTexts} from './figure-texts.ts';
-import {components} from './prose.ts';
 
 /** The width in px at which a figure is drawn for files: it makes a slide of twice as many pixels with its margins. */
 const fileWidth = 904;
@@ -64,7 +64,7 @@ export async function figureFile(figure: Figure): Promise<FigureFile> {
   return {
     figure, citable, trust, title, subtitle,
     tag: words.data.tag,
-    notes: await notesOf(words),
+    notes: await notesOf(words, figure),
     source: `${words.data.source}${observed.join('')}`,
     licence: paperOf(tables).licence,
     path: figureLink(figure.id),
@@ -73,14 +73,14 @@ export async function figureFile(figure: Figure): Promise<FigureFile> {
 
 let container: Promise<AstroContainer> | undefined;
 
-/** The notes below a figure as plain text: rendered, because components in it depend on the data and the face of the build. */
-async function notesOf(words: Awaited<ReturnType<typeof figureTexts>>['words']): Promise<string> {
+/** The notes below a figure as plain text: rendered, because components in it depend on the data and on what is drawn. */
+async function notesOf(words: Awaited<ReturnType<typeof figureTexts>>['words'], figure: Figure): Promise<string> {
   container ??= AstroContainer.create().then((made) => {
     made.addServerRenderer({name: 'astro:jsx', renderer: mdxRenderer});
     return made;
   });
   const {Content} = await render(words);
-  return plainText(await (await container).renderToString(Content, {props: {components: {...components, p: 'p'}}}));
+  return plainText(await (await container).renderToString(Content, {props: {components: noteComponents(figure)}}));
 }
 
 /** The figure as an SVG file that stands alone; made once for the files that need it. */

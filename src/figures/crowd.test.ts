@@ -27,6 +27,11 @@ describe('a swarm', () => {
     expect(swarm([{x: 5, r: 5, fixed: false}, {x: 5, r: 9.5, fixed: true}])).toEqual([-16.5, 0]);
   });
 
+  test('moves a point down to its number, and gives it its place before others', () => {
+    expect(swarm([{x: 5, r: 5, fixed: false}, {x: 5, r: 5.5, fixed: false, labelled: true}, {x: 5, r: 9.5, fixed: true}])).toEqual([-16.5, 16.5, 0]);
+    expect(swarm([{x: 3, r: 5, fixed: false}, {x: 5, r: 5.5, fixed: false, labelled: true}])[1]).toBe(0);
+  });
+
   test('does not hang on the order of the points', () => {
     const [a, b] = [swarm(loose(3, 9, 12)), swarm(loose(12, 9, 3))];
     expect(b).toEqual(a.toReversed());

@@ -6,6 +6,8 @@ export interface Crowded {
   readonly r: number;
   /** Whether it stays on the line, whatever is beside it. */
   readonly fixed: boolean;
+  /** Whether its number stands below the line: then it takes its place before the others, and goes down before up. */
+  readonly labelled?: boolean;
 }
 
 /** Room between the edges of two points, in px. */
@@ -21,19 +23,23 @@ const [highest, lowest] = [22, 16.5];
 export function swarm(points: readonly Crowded[]): number[] {
   const placed = points.filter(({fixed}) => fixed).map(({x, r}) => ({x, y: 0, r}));
   const offsets = points.map(() => 0);
-  const order = [...points.entries()].filter(([, {fixed}]) => !fixed).toSorted(([a, {x: one}], [b, {x: other}]) => one - other || a - b);
-  for (const [index, {x, r}] of order) {
+  const order = [...points.entries()].filter(([, {fixed}]) => !fixed).toSorted(([a, one], [b, other]) => Number(other.labelled ?? false) - Number(one.labelled ?? false) || one.x - other.x || a - b);
+  for (const [index, {x, r, labelled}] of order) {
     const gap = (y: number): number => Math.min(...placed.map((other) => Math.hypot(other.x - x, other.y - y) - other.r - r));
     // Where no place is free, the one with most room.
-    const y = candidates.find((each) => gap(each) >= room - 0.01) ?? candidates.reduce((best, each) => (gap(each) > gap(best) + 0.01 ? each : best));
+    const places = labelled ? downFirst : upFirst;
+    const y = places.find((each) => gap(each) >= room - 0.01) ?? places.reduce((best, each) => (gap(each) > gap(best) + 0.01 ? each : best));
     offsets[index] = y;
     placed.push({x, y, r});
   }
   return offsets;
 }
 
-/** On the line first, then further and further from it, up before down. */
-const candidates: readonly number[] = [0, ...Array.from({length: highest / 2.75}, (_, index) => 2.75 * (index + 1)).flatMap((offset) => [-offset, offset])].filter((offset) => offset <= lowest);
+/** On the line first, then further and further from it. */
+const candidates = (first: -1 | 1): readonly number[] =>
+  [0, ...Array.from({length: highest / 2.75}, (_, index) => 2.75 * (index + 1)).flatMap((offset) => [first * offset, -first * offset])].filter((offset) => offset <= lowest);
+
+const [upFirst, downFirst] = [candidates(-1), candidates(1)];
 
 /**
  * Centres of labels on one line, each as near to the wanted one as can be without touching, and kept between the ends.

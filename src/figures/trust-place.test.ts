@@ -101,9 +101,19 @@ test.each([328, 600, 904, 1112])('at %i px a number that stands aside has a line
   const svg = figure.draw(width);
   const points = ['.solid', '.derived'].flatMap((look) => circlesIn(svg, look));
   const numbers = [...elementOf(svg).querySelectorAll('text.ax.halo')].map((text) => ({x: Number(text.getAttribute('x')), y: Number(text.getAttribute('y')) - 34}));
-  const aside = numbers.filter(({x, y}) => !points.some((point) => point.y === y && Math.abs(point.x - x) <= 4));
-  const ends = linesIn(svg, 'g').filter(({y1, y2}) => y2 - y1 === 22);
-  expect(aside.filter(({x, y}) => !ends.some((line) => Math.abs(line.x2 - x) < 0.01 && line.y1 === y))).toEqual([]);
+  const aside = numbers.filter(({x, y}) => !points.some((point) => point.y >= y && point.y < y + 17 && Math.abs(point.x - x) <= 4));
+  const ends = linesIn(svg, 'g');
+  const isFromPoint = ({x1, y1}: {x1: number; y1: number}): boolean => points.some((point) => Math.abs(point.x - x1) < 0.01 && Math.abs(point.y - y1) < 0.01);
+  expect(aside.filter(({x, y}) => !ends.some((line) => Math.abs(line.x2 - x) < 0.01 && Math.abs(line.y2 - y - 22) < 0.01 && isFromPoint(line)))).toEqual([]);
+});
+
+test('a published point of another trust never lies on another point', () => {
+  const study = {...mixed, establishment: mixed.establishment.map((row) => (row.case === 'T02' && row.measure === 'funded' && row.staff === 'radiographers' ? {...row, wte: 102.5} : row))};
+  for (const {width} of layouts) {
+    const points = ['.simulated', '.solid', '.derived'].flatMap((look) => circlesIn(figureNamed('trust-place', study, 'T01').draw(width), look));
+    const overlaps = points.flatMap((a, at) => points.slice(at + 1).filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r));
+    expect(overlaps).toEqual([]);
+  }
 });
 
 test('small derived points are large enough for their ring', () => {

@@ -152,7 +152,8 @@ interface Wider {
 }
 
 interface Label {
-  readonly mark: Mark;
+  /** Number of the trust. */
+  readonly number: number;
   readonly text: string;
   readonly centre: number;
 }
@@ -202,14 +203,16 @@ function linesOf(places: readonly Place[], layout: Layout): Line[] {
     const room = (known.length > 0 ? layout.pitch : layout.pitch - (layout.wide ? 16 : 64)) + (wider ? 18 * wider.lines.length - (layout.wide ? 4 : 8) : 0);
     top += room;
     const points = known.map((each) => ({...each, x: onTrack(each.measured.value), y, r: radiusOf(each.own, each.measured)}));
-    const labels = labelsOf(track, points.filter((mark) => !mark.own && isPrinted(mark)), layout);
-    // What has its number below stays on the line.
-    const offsets = swarm(points.map((mark) => ({x: mark.x * layout.length, r: mark.r, fixed: mark.own || (labels.length > 0 && isPrinted(mark))})));
+    const isLabelled = (mark: Mark): boolean => !mark.own && isPrinted(mark);
+    const labels = labelsOf(track, points.filter(isLabelled), layout);
+    // The own mark stays on the line; whatever would lie upon another mark makes room.
+    const offsets = swarm(points.map((mark) => ({x: mark.x * layout.length, r: mark.r, fixed: mark.own, labelled: labels.length > 0 && isLabelled(mark)})));
+    const marks = points.map((mark, at) => ({...mark, y: y + (offsets[at] ?? 0)}));
     const statistics = {
       median: middle && hasNumber(middle) ? {x: onTrack(middle.value), measured: middle} : undefined,
       wider: wider && {places: wider.values.map(onTrack) as unknown as Wider['places'], lines: wider.lines},
     };
-    return {...statistics, track, own: own?.measures[index] ?? notPublished, over: own?.over[index], ends, y0, y, room, labels, marks: points.map((mark, at) => ({...mark, y: y + (offsets[at] ?? 0)}))};
+    return {...statistics, track, own: own?.measures[index] ?? notPublished, over: own?.over[index], ends, y0, y, room, labels, marks};
   });
 }
 
@@ -231,7 +234,7 @@ function labelsOf(track: Track, marks: readonly Mark[], {left, length, width, wi
   const [start, end] = wide ? [left - 40, left + length + 40] : [0, width];
   if (wanted.reduce((sum, each) => sum + each.width, 0) > end - start) return [];
   const centres = spread(wanted, start, end);
-  return marks.map((mark, index) => ({mark, text: texts[index] ?? '', centre: centres[index] ?? 0}));
+  return marks.map(({number}, index) => ({number, text: texts[index] ?? '', centre: centres[index] ?? 0}));
 }
 
 function draw(places: readonly Place[], frame: Frame): string {
@@ -265,10 +268,11 @@ function draw(places: readonly Place[], frame: Frame): string {
 }
 
 /** From a mark to its number where that stands aside. */
-const leaders = ({labels, y}: Line, {left, length}: Layout): SVGElement[] => labels
-  .map(({mark, centre}) => ({at: left + mark.x * length, centre}))
-  .filter(({at, centre}) => Math.abs(centre - at) > 4)
-  .map(({at, centre}) => svg('line', {x1: at, x2: centre, y1: y, y2: y + 22, class: 'track'}));
+const leaders = ({labels, marks, y}: Line, {left, length}: Layout): SVGElement[] => labels
+  .map(({number, centre}) => ({mark: marks.find((mark) => mark.number === number), centre}))
+  .map(({mark, centre}) => ({at: left + (mark?.x ?? 0) * length, from: mark?.y ?? y, centre}))
+  .filter(({at, from, centre}) => Math.abs(centre - at) > 4 || from < y)
+  .map(({at, from, centre}) => svg('line', {x1: at, x2: centre, y1: from, y2: y + 22, class: 'track'}));
 
 const medianHeight = 13;
 

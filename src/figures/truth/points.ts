@@ -124,11 +124,12 @@ function readTrustPlace(picture: Picture, subject: string | undefined): Reading[
     const column = head.text;
     const own = points.filter(({y}) => y > track.y1 - 24 && y < track.y1 + 20);
     const labels = picture.texts.filter(({text, y}) => /^Trust \d+: /.test(text) && y > track.y1 && y < track.y1 + 40);
-    const leaders = picture.lines.filter(({classes, y1, y2}) => classes.includes('track') && Math.abs(y1 - track.y1) < 1 && Math.abs(y2 - track.y1 - 22) < 1);
+    const leaders = picture.lines.filter(({classes, y1, y2}) => classes.includes('track') && Math.abs(y2 - track.y1 - 22) < 1 && y1 < y2);
     // A label stands at the end of its leader, else right below its mark.
     const labelled = new Map(labels.map((label) => {
       const leader = leaders.find(({x2}) => Math.abs(x2 - label.x) < 1);
-      const [mark] = own.filter(({y}) => Math.abs(y - track.y1) < 1).toSorted((a, b) => Math.abs(a.x - (leader?.x1 ?? label.x)) - Math.abs(b.x - (leader?.x1 ?? label.x)));
+      const distance = ({x, y}: Point): number => (leader ? Math.hypot(x - leader.x1, y - leader.y1) : Math.hypot(x - label.x, Math.max(track.y1 - y, 0)));
+      const [mark] = own.filter(({series}) => series !== 'highlight').toSorted((a, b) => distance(a) - distance(b));
       return [mark, label.text.replace(/:.*/, '')];
     }));
     const marks = own.map((point): Reading => ({
