@@ -4,18 +4,21 @@ import {cpSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import type {Address} from '../model/publication.ts';
 import {buildOf, studyWith} from '../testing/planted-study.ts';
 import {discard} from './exchange.ts';
 import {root, workFolder} from './project.ts';
+import {checkedPublication} from './publication.ts';
+import {verifyPages} from './site.ts';
 import {filesOf} from './verify.ts';
 
-// A copy of the site that npm test has built: others read that one meanwhile.
+// A copy of the smaller site that npm test has built: others read that one meanwhile.
 const target = join(workFolder, 'again');
 const command = join(root, 'src', 'cli', 'build.ts');
 
 beforeAll(() => {
   discard(target);
-  cpSync(join(workFolder, 'site'), target, {recursive: true});
+  cpSync(join(workFolder, 'published-only'), target, {recursive: true});
 });
 afterAll(() => discard(target));
 
@@ -33,18 +36,26 @@ test('a build refuses wrong data, says where they are wrong and leaves the old s
   expect(fingerprint(target)).toEqual(before);
 });
 
-test('a build refuses to lose an address that was published, and says how to give it up', () => {
+test('a build refuses a text that is not true, names the word and leaves the old site as it was', () => {
   const before = fingerprint(target);
-  const study = studyWith({'data/addresses.csv': (list) => list.replace(/^\/about\/.*\n/m, '$&/about-us/,live,,,not-applicable\n')});
-  const {code, said} = buildOf(study, target, '--published-only');
+  const {code, said} = buildOf(studyWith({'content/pages/methods.mdx': (text) => `${text}\n<Says of="trusts-with-data">Seventeen</Says> services replied.\n`}), target);
   expect(code).toBe(1);
-  expect(said).toMatch(/\/about-us\/ was published and is gone.* change row \d+ of data\/addresses\.csv/);
+  expect(said).toMatch(/^content\/pages\/methods\.mdx, line \d+: “Seventeen” is not true/m);
+  expect(said).toContain('untouched');
   expect(fingerprint(target)).toEqual(before);
+});
+
+test('a site that lost an address that was published is refused, with what to do about it', () => {
+  const {addresses} = checkedPublication();
+  const lost: Address = {path: '/about-us/', state: 'live', to: '', reason: '', was_wrong: 'not-applicable'};
+  expect(verifyPages(target, {files: [], addresses, publishedOnly: true})).toBeGreaterThan(300);
+  expect(() => verifyPages(target, {files: [], addresses: [...addresses, lost], publishedOnly: true}))
+    .toThrow(`/about-us/ was published and is gone; somebody may have cited it. Bring it back, or change row ${addresses.length + 2} of data/addresses.csv`);
 });
 
 test('a build that is killed leaves the old site as it was, and nothing goes on without it', async () => {
   const before = fingerprint(target);
-  const build = spawn(process.execPath, [command, '--out', target], {stdio: ['ignore', 'pipe', 'inherit']});
+  const build = spawn(process.execPath, [command, '--out', target, '--published-only'], {stdio: ['ignore', 'pipe', 'inherit']});
   await new Promise<void>((resolve) => build.stdout.on('data', (text) => String(text).includes('Preparing') && resolve()));
   await pause(1500);
   build.kill('SIGKILL');
@@ -54,8 +65,10 @@ test('a build that is killed leaves the old site as it was, and nothing goes on 
 
 test('a second build gives the same bytes, after the killed one and whatever that has left', () => {
   const before = fingerprint(target);
-  const {status, stderr} = spawnSync(process.execPath, [command, '--out', target], {encoding: 'utf8'});
+  const {status, stderr} = spawnSync(process.execPath, [command, '--out', target, '--published-only'], {encoding: 'utf8'});
   expect([status, stderr]).toEqual([0, '']);
-  expect(fingerprint(target)).toEqual(before);
+  // Only what differs: a list of all files hides it.
+  const after = new Set(fingerprint(target));
+  expect([after.size, before.filter((file) => !after.has(file))]).toEqual([before.length, []]);
   expect(readdirSync(workFolder).filter((name) => /^again\.(next-|previous)/.test(name))).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {loadStudy} from '../dataset.ts';
@@ -36,16 +35,4 @@ test('the check says that the texts are true', () => {
   const {status, stdout, stderr} = run('check.ts', studyWith({'content/themes/roles.mdx': '<Says of="supplied">Two</Says> services replied.\n'}));
   expect({status, stderr}).toEqual({status: 0, stderr: ''});
   expect(stdout).toContain('In 1 text every bound word is true and every number is a reference.');
-});
-
-// A build waits for another that is under way.
-test('a build refuses a text that is not true before it draws a page, and leaves the old site as it was', {timeout: 240_000}, () => {
-  const folder = studyWith({'content/themes/roles.mdx': '<Says of="supplied">Three</Says> services replied.\n'});
-  const target = join(temporaryFolder({'old/index.html': 'old'}), 'old');
-  const {status, stdout, stderr} = run('build.ts', folder, '--out', target);
-  expect(status).toBe(1);
-  expect(stdout).not.toContain('Preparing the pages');
-  expect(stderr).toContain('content/themes/roles.mdx, line 1: “Three” is not true');
-  expect(stderr).toContain(`is untouched in ${target}`);
-  expect(existsSync(join(target, 'index.html'))).toBe(true);
 });

@@ -54,7 +54,8 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
   try {
     await drawPages(site, publishedOnly, say, signal);
     writeSitemap(site, basePath());
-    const pages = verifyPages(site, {files, addresses, publishedOnly}, say);
+    say('Checking every page, link and published address …');
+    const pages = verifyPages(site, {files, addresses, publishedOnly});
     if (site !== next) cpSync(site, next, {recursive: true});
     signal.throwIfAborted();
     exchange(target, next);
@@ -80,14 +81,20 @@ async function drawPages(next: string, publishedOnly: boolean, say: Say, signal:
   await astroBuild({OUT_DIR: next, PUBLISHED_ONLY: publishedOnly ? '1' : '', STUDY_WATCH: ''}, count, signal);
 }
 
-interface Wanted {
+/** What a built site must have. */
+export interface Wanted {
+  /** Files that it cannot be without. */
   readonly files: readonly string[];
+  /** What was published. */
   readonly addresses: readonly Address[];
   readonly publishedOnly: boolean;
 }
 
-function verifyPages(next: string, {files, addresses, publishedOnly}: Wanted, say: Say): number {
-  say('Checking every page, link and published address …');
+/**
+ * Looks through the site in a folder before anybody sees it; hands back the number of its pages.
+ * @throws PlainError with all that is wrong
+ */
+export function verifyPages(next: string, {files, addresses, publishedOnly}: Wanted): number {
   const built = filesOf(next);
   const vanished = addressProblems(addresses, built, publishedOnly);
   if (vanished.length > 0) throw new PlainError(['Addresses must stay:', ...shortened(vanished)].join('\n'));
