@@ -8,6 +8,7 @@ import {catalogue, currentItems} from '../catalogue/citables.ts';
 import {itemsCsv} from '../catalogue/csv.ts';
 import {edition, unpublishedChanges} from '../catalogue/edition.ts';
 import {studyFolder, wholeStudy} from '../dataset.ts';
+import {archiveFolder, freezeFigures} from '../downloads/archive.ts';
 import {isDay} from '../loaders/publication-columns.ts';
 import {countOf} from '../model/publication.ts';
 import {publishedOnly} from '../model/published-only.ts';
@@ -50,8 +51,9 @@ function state(): string[] {
 // That the report differs from its newest edition is no news while one is being published.
 const say = (line: string): void => (line.startsWith('Note:') ? undefined : console.log(line));
 
+const target = join(workFolder, 'edition');
+
 async function addressesBuilt(signal: AbortSignal): Promise<string[]> {
-  const target = join(workFolder, 'edition');
   await buildSite({target, publishedOnly: false, say, signal});
   return addressesIn(filesOf(target));
 }
@@ -59,7 +61,7 @@ async function addressesBuilt(signal: AbortSignal): Promise<string[]> {
 await runCommand(async (signal) => {
   const {date, changed, addresses, hashes, 'published-only': isWithoutSimulated} = readArguments();
   const publication = checkedPublication();
-  const publisher = {folder: studyFolder(), publication, build: () => addressesBuilt(signal)};
+  const publisher = {folder: studyFolder(), publication, build: () => addressesBuilt(signal), freeze: () => freezeFigures(target, archiveFolder())};
   if (hashes) return void process.stdout.write(itemsCsv(isWithoutSimulated ? catalogue(publishedOnly(wholeStudy())) : currentItems()));
   if (addresses) return (await listAddresses(publisher)).forEach((line) => console.log(line));
   if (date === undefined) {

@@ -15,7 +15,8 @@ const site = ['/', '/claims/cases/', '/trusts/1/', '/trusts/1/cite.bib'];
 const second: Publishing = {...first, version: '0.2.0', date: '2027-01-02', changed: 'A trust, corrected.', hash: 'bbbbbbbbbbbb'};
 
 const study = (): string => fixtureStudy(temporaryFolder());
-const run = (folder: string, publishing = first, build: () => Promise<readonly string[]> = () => Promise.resolve(site)) => publish(publishing, {folder, publication: readPublication(folder), build});
+const builds = (): Promise<readonly string[]> => Promise.resolve(site);
+const run = (folder: string, publishing = first, build = builds, freeze: () => readonly string[] = () => []) => publish(publishing, {folder, publication: readPublication(folder), build, freeze});
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 
 test('writes the edition, the hash of all that it holds, and its addresses', async () => {
@@ -86,6 +87,25 @@ test('a build that fails leaves the tables as they were', async () => {
   const folder = study();
   await expect(run(folder, first, () => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
   expect(['data/editions.csv', 'data/editions/0.1.0.csv', 'data/addresses.csv'].filter((file) => existsSync(join(folder, file)))).toEqual([]);
+});
+
+test('keeps the figures of the edition, and says how many are new', async () => {
+  const said = await run(study(), first, builds, () => ['census-0123456789ab.svg']);
+  expect(said[2]).toBe('1 figure is new in data/archive/figures, for the embeds that stay.');
+  expect(said[3]).toContain('data/archive/figures');
+});
+
+test('figures that were kept while publishing failed go away again, those of earlier editions stay', async () => {
+  const folder = study();
+  fixtureStudy(folder, {'data/archive/figures/census-aaaaaaaaaaaa.svg': '<svg/>'});
+  const freeze = (): string[] => {
+    fixtureStudy(folder, {'data/archive/figures/census-bbbbbbbbbbbb.svg': '<svg/>'});
+    throw new Error('no room');
+  };
+  await expect(run(folder, first, builds, freeze)).rejects.toThrow('no room');
+  expect(existsSync(join(folder, 'data/archive/figures/census-aaaaaaaaaaaa.svg'))).toBe(true);
+  expect(existsSync(join(folder, 'data/archive/figures/census-bbbbbbbbbbbb.svg'))).toBe(false);
+  expect(existsSync(join(folder, 'data/editions.csv'))).toBe(false);
 });
 
 test('refuses to publish what can be cited and has no page', async () => {

@@ -1,6 +1,7 @@
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {csvText, itemsCsv, writtenHash} from '../catalogue/csv.ts';
+import {archiveFolder} from '../downloads/archive.ts';
 import {publishedEditions, type Address, type EditionItem, type EditionRow, type Publication} from '../model/publication.ts';
 import {withNew} from './addresses.ts';
 import {PlainError} from './project.ts';
@@ -17,15 +18,19 @@ export interface Publishing {
   readonly items: readonly EditionItem[];
 }
 
-/** The study's folder, what it has published, and a way to build the report and learn its addresses. */
+/** The study's folder and what it has published. */
 export interface Publisher {
   readonly folder: string;
   readonly publication: Publication;
+  /** Builds the report and hands back its addresses. */
   readonly build: () => Promise<readonly string[]>;
+  /** Keeps the figures of the report that was built, for the embeds that stay; hands back the names of the new files. */
+  readonly freeze: () => readonly string[];
 }
 
 export const editionsFile = 'data/editions.csv';
 export const addressesFile = 'data/addresses.csv';
+const archive = 'data/archive/figures';
 export const itemsFile = (version: string): string => `data/editions/${version}.csv`;
 
 export const editionsCsv = (rows: readonly EditionRow[]): string =>
@@ -62,11 +67,11 @@ export function withEdition(editions: readonly EditionRow[], {version, date, cha
 }
 
 /**
- * Publishes an edition: adds it to the list of editions, keeps the hash of all that it holds, builds the report, and adds its addresses
- * to the list of addresses. If anything fails, the tables are put back as they were. Hands back what to say.
+ * Publishes an edition: adds it to the list of editions, keeps the hash of all that it holds, builds the report, adds its addresses
+ * to the list of addresses, and keeps its figures. If anything fails, everything is put back as it was. Hands back what to say.
  * @throws {PlainError} where it cannot be published
  */
-export async function publish(publishing: Publishing, {folder, publication, build}: Publisher): Promise<string[]> {
+export async function publish(publishing: Publishing, {folder, publication, build, freeze}: Publisher): Promise<string[]> {
   const {version, date, hash, items} = publishing;
   const editions = withEdition(publication.editions, publishing);
   if (editions === undefined) return [`Edition ${version} is published already, with the same hash ${hash}.`, ...await listAddresses({folder, publication, build}, true)];
@@ -83,10 +88,12 @@ export async function publish(publishing: Publishing, {folder, publication, buil
     if (without.length > 0) throw new PlainError(`The built report has no page for ${without.slice(0, 5).map(({path}) => path).join(', ')}${without.length > 5 ? ` and ${without.length - 5} more` : ''}, though it can be cited.`);
     const addresses = withNew(publication.addresses, found, true);
     write(folder, addressesFile, addressesCsv(addresses));
+    const kept = freeze();
     return [
       `Edition ${version} of ${date} is published: hash ${hash}, ${items.length} citable items.`,
       newAddresses(addresses.length - publication.addresses.length, addresses.length),
-      `Commit ${files.join(', ')}.`,
+      `${kept.length === 1 ? '1 figure is' : `${kept.length} figures are`} new in ${archive}, for the embeds that stay.`,
+      `Commit ${[...files, archive].join(', ')}.`,
     ];
   } catch (error) {
     undo();
@@ -97,7 +104,7 @@ export async function publish(publishing: Publishing, {folder, publication, buil
 const newAddresses = (added: number, all: number): string => `${added === 1 ? '1 address is' : `${added} addresses are`} new in ${addressesFile}, which now has ${all}.`;
 
 /** Builds the report and adds its addresses to the list, without publishing an edition. */
-export async function listAddresses({folder, publication, build}: Publisher, published = false): Promise<string[]> {
+export async function listAddresses({folder, publication, build}: Omit<Publisher, 'freeze'>, published = false): Promise<string[]> {
   const addresses = withNew(publication.addresses, await build(), published);
   const added = addresses.length - publication.addresses.length;
   if (added === 0) return [`No address is new: ${addressesFile} has all ${addresses.length}.`];
@@ -110,8 +117,14 @@ function write(folder: string, file: string, text: string): void {
   writeFileSync(join(folder, file), text);
 }
 
-/** Remembers files as they are; calling what it hands back puts them so again. */
+/** Remembers files, and which figures are kept; calling what it hands back puts them so again. */
 function keeping(folder: string, files: readonly string[]): () => void {
   const before = files.map((file) => [join(folder, file), existsSync(join(folder, file)) ? readFileSync(join(folder, file)) : undefined] as const);
-  return () => before.forEach(([path, bytes]) => (bytes ? writeFileSync(path, bytes) : rmSync(path, {force: true})));
+  const figures = new Set(figuresIn(folder));
+  return () => {
+    before.forEach(([path, bytes]) => (bytes ? writeFileSync(path, bytes) : rmSync(path, {force: true})));
+    for (const name of figuresIn(folder)) if (!figures.has(name)) rmSync(join(archiveFolder(folder), name));
+  };
 }
+
+const figuresIn = (folder: string): string[] => (existsSync(archiveFolder(folder)) ? readdirSync(archiveFolder(folder)) : []);

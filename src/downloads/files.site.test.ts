@@ -1,7 +1,12 @@
-import {readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
+import {csvParseRows} from 'd3-dsv';
+import {parseHTML} from 'linkedom';
 import {describe, expect, test} from 'vitest';
 import {workFolder} from '../cli/project.ts';
+import {temporaryFolder} from '../cli/temporary.ts';
+import {filesOf} from '../cli/verify.ts';
+import {archivedFigures, freezeFigures} from './archive.ts';
 import {pictureWidths} from './raster.ts';
 
 // Reads the files beside each figure of both built sites.
@@ -55,5 +60,58 @@ describe.each(sites)('The files of figures, $face', ({folder}) => {
         ...(licence && edition ? [] : ['lacks licence or edition']),
       ];
     })).toEqual([]);
+  });
+});
+
+/** What a field holds: the parser leaves its entities as they are. */
+const plain = (text: string): string => parseHTML(`<p>${text}</p>`).document.querySelector('p')?.textContent ?? '';
+
+describe.each(sites)('What is taken from the site, $face', ({folder}) => {
+  const tables = filesOf(folder).filter((file) => file.endsWith('.csv'));
+
+  test('are tables that a spreadsheet reads as UTF-8, with as many cells in each row as in the header', () => {
+    expect(tables.length).toBeGreaterThan(20);
+    expect(tables.flatMap((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const [header, ...rows] = csvParseRows(text.replace(/^\ufeff/, ''));
+      return [...(text.startsWith('\ufeff') ? [] : [`${file} has no byte order mark`]), ...rows.filter((row) => row.length !== header?.length).map((row) => `${file}: ${row.join()}`)];
+    })).toEqual([]);
+  });
+
+  test('are tables without a cell that a spreadsheet would run', () => {
+    const cells = tables.flatMap((file) => csvParseRows(readFileSync(join(folder, file), 'utf8')).flat().map((cell) => ({file, cell})));
+    expect(cells.filter(({cell}) => /^[=+@\t\r]/.test(cell) || (cell.startsWith('-') && !Number.isFinite(Number(cell))))).toEqual([]);
+  });
+
+  test('are snippets that lead to what is there, with a name or an alternative text and whom to name', () => {
+    const pages = readdirSync(join(folder, 'figures')).filter((name) => existsSync(join(folder, 'figures', name, 'index.html')));
+    const snippets = pages.flatMap((name) => {
+      const {document} = parseHTML(readFileSync(join(folder, 'figures', name, 'index.html'), 'utf8'));
+      return [...document.querySelectorAll('.snippet textarea')].map((field) => ({name, html: plain(field.textContent ?? '')}));
+    });
+    expect(snippets.length % 3).toBe(0);
+    expect(snippets.length).toBeGreaterThan(3 * 8);
+    expect(snippets.flatMap(({name, html}) => {
+      const {document} = parseHTML(`<html><body>${html}</body></html>`);
+      const [shown] = document.querySelectorAll('iframe, img');
+      const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+      const isThere = (address: string): boolean => existsSync(join(folder, new URL(address).pathname, address.endsWith('/') ? 'index.html' : ''));
+      return [
+        ...(shown && isThere(shown.getAttribute('src') ?? '') ? [] : ['shows nothing']),
+        ...((shown?.getAttribute('title') ?? shown?.getAttribute('alt') ?? '').length > 10 ? [] : ['has no name']),
+        ...(links.length > 0 && links.every(isThere) ? [] : ['leads nowhere']),
+        ...(/Source: .*CC BY 4\.0/.test(document.body.textContent ?? '') ? [] : ['names no source or licence']),
+        ...(document.querySelectorAll('script').length === 0 ? [] : ['brings a script along']),
+      ].map((fault) => `${name}: a snippet ${fault}`);
+    })).toEqual([]);
+  });
+
+  test('is kept for embeds that stay: each figure once, to the byte, and none of it twice', () => {
+    const archive = temporaryFolder();
+    const ids = freezeFigures(folder, archive).map((name) => name.replace(/-[0-9a-f]{12}\.svg$/, ''));
+    expect(ids.length).toBeGreaterThan(8);
+    expect(archivedFigures(archive).filter(({id, svg}) => svg !== readFileSync(join(folder, 'figures', `${id}.svg`), 'utf8')).map(({id}) => id)).toEqual([]);
+    expect(archivedFigures(archive).map(({id}) => id)).toEqual(ids);
+    expect(freezeFigures(folder, archive)).toEqual([]);
   });
 });
