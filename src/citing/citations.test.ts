@@ -95,15 +95,20 @@ test('the rules of CSL refuse what CSL does not know', () => {
   expect(() => itemsIn('[{"id": "a", "type": "dataset", "title": "A", "issued": {"date-parts": []}}]')).toThrow();
 });
 
+test('a style that writes titles large leaves the hash of the edition as it is', () => {
+  const {text} = citationsOf(subject({citable: {...citable, kind: 'page', id: 'about', path: '/about/'}}), {...published, hash: 'ee640fff8d6f'}, report);
+  for (const line of Object.values(text)) expect(line).toContain('1.2.0-ee640fff8d6f');
+});
+
 test('each style names this report, the edition, the date of the data, the address, and the paper', () => {
   const {text} = citationsOf(subject({title: 'Porters & nurses'}), published, report);
   expect(text).toEqual({
-    Vancouver: 'The contributors to the report. Porters & nurses [Data set] [Internet]. Porters & the night, edition 1.2.0-0a1b2c3d4e5f, data of November 2018; 2019. Available from: https://report.example/figures/shifts/ '
-      + 'Based on: Brontë Z, Souza–Müller A. A café’s night: 100% & more. Health & Work. 2018;7(2):11–9. doi:10.1234/a_b.',
-    Harvard: 'The contributors to the report (2019) ‘Porters & nurses’. Porters & the night, edition 1.2.0-0a1b2c3d4e5f, data of November 2018. Available at: https://report.example/figures/shifts/. '
-      + 'Based on: Brontë, Z. and Souza–Müller, A. (2018) ‘A café’s night: 100% & more’, Health & Work, 7(2), pp. 11–19. Available at: https://doi.org/10.1234/a_b.',
-    APA: 'The contributors to the report. (2019). Porters & nurses (Version 1.2.0-0a1b2c3d4e5f) [Data set, data of November 2018]. Porters & the night. https://report.example/figures/shifts/ '
-      + 'Based on: Brontë, Z., & Souza–Müller, A. (2018). A café’s night: 100% & more. Health & Work, 7(2), 11–19. https://doi.org/10.1234/a_b.',
+    Vancouver: 'The contributors to the report. Porters & nurses [Data set] [Internet]. Porters & the night, edition 1.2.0-0a1b2c3d4e5f, data as of November 2018; 2019. Available from: https://report.example/figures/shifts/ '
+      + '(Based on: Brontë Z, Souza–Müller A. A café’s night: 100% & more. Health & Work. 2018;7(2):11–9. doi:10.1234/a_b.)',
+    Harvard: 'The contributors to the report (2019) ‘Porters & nurses’. Porters & the night, edition 1.2.0-0a1b2c3d4e5f, data as of November 2018. Available at: https://report.example/figures/shifts/. '
+      + '(Based on: Brontë, Z. and Souza–Müller, A. (2018) ‘A café’s night: 100% & more’, Health & Work, 7(2), pp. 11–19. Available at: https://doi.org/10.1234/a_b.)',
+    APA: 'The contributors to the report. (2019). Porters & nurses (Version 1.2.0-0a1b2c3d4e5f) [Data set, data as of November 2018]. Porters & the night. https://report.example/figures/shifts/ '
+      + '(Based on: Brontë, Z., & Souza–Müller, A. (2018). A café’s night: 100% & more. Health & Work, 7(2), 11–19. https://doi.org/10.1234/a_b.)',
   });
 });
 

@@ -86,9 +86,10 @@ export const dataDateWords = ({kind, dataDate}: Citable): string => (dataDate ? 
 
 /** As a style needs the entry to print edition and date of the data, for which only APA has a place of its own. */
 function shownIn(style: Style, item: CslItem, {dataDate}: Citable): CslItem {
-  const edition = `edition ${item.version}${dataDate ? `, data of ${dateWords(dataDate)}` : ''}`;
+  // A hash keeps its small letters in a style that writes titles large.
+  const edition = `edition <span class="nocase">${item.version}</span>${dataDate ? `, data as of ${dateWords(dataDate)}` : ''}`;
   const {note: _note, version: _version, ...rest} = item;
-  if (item.type === 'dataset') return style === 'APA' ? {...rest, version: item.version!, ...(dataDate ? {genre: `Data set, data of ${dateWords(dataDate)}`} : {})} : {...rest, publisher: `${item.publisher}, ${edition}`};
+  if (item.type === 'dataset') return style === 'APA' ? {...rest, version: item.version!, ...(dataDate ? {genre: `Data set, data as of ${dateWords(dataDate)}`} : {})} : {...rest, publisher: `${item.publisher}, ${edition}`};
   return item.type === 'report' ? {...rest, publisher: capital(edition)} : {...rest, 'container-title': `${item['container-title']}, ${edition}`};
 }
 
@@ -97,7 +98,7 @@ function textOf({place, inPrint}: Subject, own: string, works: readonly string[]
   const [first, ...others] = works;
   if (first === undefined) return own;
   const placed = [place ? `${withoutStop(first)} (${place})` : first, ...others].map(withoutStop).join('; ');
-  return inPrint ? `${placed}. As shown in: ${own}` : `${own} Based on: ${placed}.`;
+  return inPrint ? `${placed}. As shown in: ${own}` : `${own} (Based on: ${placed}.)`;
 }
 
 const withoutStop = (text: string): string => text.replace(/\.$/, '');

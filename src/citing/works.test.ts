@@ -6,13 +6,13 @@ const tables = fixtureTables();
 const details = {type: 'article-journal', author: [{family: 'Example', given: 'A.'}], volume: '3'};
 const sourceNamed = (id: string) => tables.sources.find(({source}) => source === id)!;
 
-test('the paper has its title, date and DOI from its row, and the rest from the description of the report', () => {
+test('the paper has its title, date and DOI from its row, the rest from the description of the report, and a key of its first author and year', () => {
   expect(workOf(sourceNamed('paper'), tables, details)).toEqual({
-    id: 'paper', type: 'article-journal', title: 'An example study', author: [{family: 'Example', given: 'A.'}], issued: {'date-parts': [[2024, 5]]}, DOI: '10.1234/example', volume: '3',
+    id: 'example2024', type: 'article-journal', title: 'An example study', author: [{family: 'Example', given: 'A.'}], issued: {'date-parts': [[2024, 5]]}, DOI: '10.1234/example', volume: '3',
   });
 });
 
-test('a listed work comes from the bibliography, under the id of its source', () => {
+test('a listed work comes from the bibliography; without a person it goes by the id of its source', () => {
   expect(workOf(sourceNamed('survey'), tables, details)).toEqual({id: 'survey', type: 'report', title: 'Second work'});
 });
 
@@ -26,5 +26,5 @@ test('a work that the bibliography lacks is made from its row', () => {
 });
 
 test('works come in the order in which they are asked for', () => {
-  expect(worksOf(new Set(['survey', 'paper']), tables, details).map(({id}) => id)).toEqual(['survey', 'paper']);
+  expect(worksOf(new Set(['survey', 'paper']), tables, details).map(({id}) => id)).toEqual(['survey', 'example2024']);
 });

@@ -10,10 +10,22 @@ type Bibliography = Pick<Study, 'sources' | 'references'>;
  * the bibliography, and one that the bibliography lacks from its row alone.
  * `paper` holds the fields of the paper that its row doesn't have.
  */
-export function workOf(source: Source, {references}: Pick<Bibliography, 'references'>, paper: Readonly<Record<string, unknown>>): CslItem {
+export function workOf(source: Source, tables: Pick<Bibliography, 'references'>, paper: Readonly<Record<string, unknown>>): CslItem {
+  const work = detailsOf(source, tables, paper);
+  return {...work, id: keyOf(work)};
+}
+
+function detailsOf(source: Source, {references}: Pick<Bibliography, 'references'>, paper: Readonly<Record<string, unknown>>): CslItem {
   const listed = references.find(({id}) => id === `ref-${source.reference}`);
   if (source.source === paperId) return {...fromRow(source), ...paper};
   return listed ? {...cited(listed), id: source.source} : fromRow(source);
+}
+
+/** "example2024", by which a reader's own bibliography will hardly have another work; of an institution the id of the source. */
+function keyOf({id, author, issued}: CslItem): string {
+  const family = author?.[0]?.family?.normalize('NFD').toLowerCase().replaceAll(/[^a-z]/g, '') ?? '';
+  const year = issued?.['date-parts'][0]?.[0] ?? '';
+  return family === '' ? id : `${family}${year}`;
 }
 
 function fromRow({source, producer, title, published, doi, url}: Source): CslItem {

@@ -46,7 +46,7 @@ function placeOf({kind, id}: Citable): Pick<Subject, 'place' | 'inPrint'> {
   if (row === undefined) return {place: '', inPrint: false};
   const inPrint = row.provenance === 'published';
   const speaker = row.participants && (row.participants.length > 0 ? `said by ${row.participants.join(' and ')}` : 'attributed to no participant');
-  return {place: [inPrint ? '' : 'derived here', speaker, row.place].filter(Boolean).join('; '), inPrint};
+  return {place: [inPrint ? '' : 'basis of a number derived in this report', speaker, row.place].filter(Boolean).join('; '), inPrint};
 }
 
 /** @throws where it shows simulated values, which have no citation */

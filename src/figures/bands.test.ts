@@ -112,6 +112,6 @@ test('the description says which panels stay empty', () => {
 
 test('a word says what squares are where bars are too short to be ruled, and only there', () => {
   const few = figureNamed('bands', {...mixed, headcount: mixed.headcount.map((row) => (row.case === 'T03' ? {...row, headcount: 1} : row))});
-  const said = (each: typeof figure): boolean => textsIn(each.draw(328)).includes('A square marks a simulated bar too short to be ruled');
+  const said = (each: typeof figure): boolean => textsIn(each.draw(328)).includes('A square marks a simulated bar too short to be hatched');
   expect([said(few), said(figure)]).toEqual([true, false]);
 });

@@ -77,7 +77,7 @@ function draw(rows: readonly Headcounts[], {drawing, width, wide, drawn}: Frame)
         ...supportBands.flatMap((band) => legend(drawing, start(band), band, width, how(band))),
         ...counts.filter(({measured}) => !hasNumber(measured)).map((count) => label(start(count.band) + 8, top + (rows.indexOf(count.row) + 0.5) * pitch + 4.5, missingWords(count.measured), 'ax halo')),
         ...remarks.map(({count, parts}) => label(...at(count), parts, 'halo')),
-        ...(note > 0 ? [label(small ? 0 : left, bottom + 17, 'A square marks a simulated bar too short to be ruled', 'ax')] : []),
+        ...(note > 0 ? [label(small ? 0 : left, bottom + 17, 'A square marks a simulated bar too short to be hatched', 'ax')] : []),
         strip(drawing, drawn, width, bottom + 10 + note),
       ),
     ],

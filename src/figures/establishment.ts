@@ -95,9 +95,10 @@ function draw(rows: readonly Ranked[], frame: Frame): string {
   const ticks = Array.from({length: last / step + 1}, (_, index) => index * step);
   const y = (row: Ranked): string => row.case;
   const how: Look = drawn.has('simulated') ? 'ruled' : 'solid';
-  // A cap is solid where the total, or the share, is published while the rest of the bar is not.
+  // A cap is solid where the total is published while the rest of the bar is not. A published share has no place of its own on a bar
+  // whose length is simulated: it has its number.
   const caps = rows.filter((row) => hasNumber(row.imaging) && isPrinted(row.imaging));
-  const dividers = splitRows.filter((row) => isPrinted(row.share));
+  const dividers = splitRows.filter((row) => isPrinted(row.share) && hasNumber(row.imaging) && isPrinted(row.imaging));
   const undivided = rows.filter((row) => hasNumber(row.imaging) && !hasNumber(row.support));
   const known = undivided.filter(({imaging}) => isPrinted(imaging));
   const unknown = rows.filter((row) => !hasNumber(row.imaging));

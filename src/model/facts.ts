@@ -48,7 +48,7 @@ export interface StatedFact extends Sourced {
 const directions: readonly Pick<StatedFact, 'statement' | 'large' | 'name' | 'short'>[] = [
   {statement: 'support-over-recruited', large: 'Over 100', name: 'support staff in post for every 100 funded posts, by WTE', short: 'more support staff than funded posts'},
   {statement: 'all-posts-rotational', large: 'All', name: 'support posts are rotational', short: 'every support post rotates'},
-  {statement: 'no-posts-rotational', large: 'None', name: 'of the support posts is rotational', short: 'no support post rotates'},
+  {statement: 'no-posts-rotational', large: 'None', name: 'of the support posts are rotational', short: 'no support post rotates'},
 ];
 
 /** What is said of a case without a number, and not by the simulation, in a fixed order. */

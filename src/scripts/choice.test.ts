@@ -45,5 +45,5 @@ test('a query loses what is no longer chosen and keeps what is not the filter’
 test('the count says all, some or none', () => {
   expect(countOf(24, 24, 'trusts')).toBe('All 24 trusts');
   expect(countOf(7, 24, 'trusts')).toBe('7 of 24 trusts');
-  expect(countOf(0, 24, 'trusts')).toBe('None of the 24 trusts: no row has all that is chosen');
+  expect(countOf(0, 24, 'trusts')).toBe('None of the 24 trusts has all that is chosen and typed');
 });

@@ -32,5 +32,5 @@ export function queryOf(search: string, choice: Choice): string {
 /** "7 of 24 trusts". */
 export function countOf(shown: number, all: number, noun: string): string {
   if (shown === all) return `All ${all} ${noun}`;
-  return shown === 0 ? `None of the ${all} ${noun}: no row has all that is chosen` : `${shown} of ${all} ${noun}`;
+  return shown === 0 ? `None of the ${all} ${noun} has all that is chosen and typed` : `${shown} of ${all} ${noun}`;
 }

@@ -13,7 +13,7 @@ function setUp(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
   const words = (): Choice => (search ? {[search.name]: sought()} : {});
 
   function show(): void {
-    for (const row of rows) row.hidden = !fits(row.dataset, chosen()) || !mentions(`${row.id} ${row.textContent}`, sought());
+    for (const row of rows) row.hidden = !fits(row.dataset, chosen()) || !mentions(`${row.id} ${row.textContent} ${row.dataset['words'] ?? ''}`, sought());
     const shown = rows.filter((row) => !row.hidden).length;
     const simulated = lists.some((list) => list.value !== '' && list.dataset['simulated'] !== undefined);
     status.textContent = `${countOf(shown, rows.length, status.dataset['noun'] ?? 'rows')}.${simulated ? ' The choice rests on simulated values.' : ''}`;

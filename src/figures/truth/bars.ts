@@ -1,7 +1,11 @@
+import {weakest} from '../../model/provenance.ts';
 import {axesAcross, type Axis} from './axes.ts';
 import type {Reader, Reading, ValueRead} from './compare.ts';
 import {has, type Picture, type Text} from './picture.ts';
 import {absencesIn, barsIn, middleOf, mustBegin, nearestName, pointsIn, stubsIn, trustNames, type Named} from './rows.ts';
+
+/** A share has its place on a bar no surer than the bar has its length. */
+const placeOnBar: Reading['lookOf'] = (of) => weakest(['support_share', 'imaging_wte'].flatMap((column) => of(column) ?? []));
 
 // Readers of the figures that draw amounts as bars.
 
@@ -40,7 +44,7 @@ function readEstablishment(picture: Picture): Reading[] {
       const share: ValueRead = {column: 'support_share', value: (100 * (right - left)) / (end - left), perPixel: 100 / (end - left), rounded: true};
       return [
         {what: 'bar', row, values: [length('support_wte', left, right)], look},
-        {what: 'division of the bar', row, values: [share], look: capAt(row, right) ? 'known' : 'ruled'},
+        {what: 'division of the bar', row, values: [share], look: capAt(row, right) ? 'known' : 'ruled', lookOf: placeOnBar},
       ];
     }
     if (bar.series === 'radiographic') {

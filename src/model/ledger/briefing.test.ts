@@ -23,7 +23,7 @@ test('says value, unit, n, who is missing, basis, caveat, source, date and addre
 
 test('says of which date the data are', () => {
   expect(said(share({basis: 'census', n: 137}), '2022-12')).toBe(
-    'The highest share is 34 % (n = 137). It comes from a census, not from a sample. Source: Journal 2025;1:2, Fig. 1 text; data of December 2022. https://example.org/claims/share/',
+    'The highest share is 34 % (n = 137). It comes from a census, not from a sample. Source: Journal 2025;1:2, Fig. 1 text; data as of December 2022. https://example.org/claims/share/',
   );
 });
 
@@ -45,7 +45,7 @@ test('says how a derived number came about', () => {
 
 test('names a known discrepancy where the number itself is doubtful, and no other', () => {
   const cells: Partial<Claim> = {basis: 'count', value: 23, unit: 'networks', discrepancies: ['d01'], sentence: '{Word} networks took part'};
-  expect(said(claimOf('share', 23, 'same:other but d01', cells))).toContain('23 networks took part. Known discrepancy: Two counts. Source');
+  expect(said(claimOf('share', 23, 'same:other but d01', cells))).toContain('23 networks took part. Other numbers in print do not agree with it (discrepancy 1 of this report). Source');
   expect(said(claimOf('share', 22, 'same:other', {...cells, value: 22}))).not.toContain('discrepancy');
 });
 

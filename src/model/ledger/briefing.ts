@@ -33,7 +33,7 @@ export function briefing(study: Study, {claim, verdict, judged}: Entry, address:
     derivation(claim),
     basisWords[claim.basis],
     claim.provenance === 'derived' ? '' : claim.note,
-    discrepancy ? `Known discrepancy: ${discrepancy.title}.` : '',
+    discrepancy ? `Other numbers in print do not agree with it (discrepancy ${Number(discrepancy.discrepancy.slice(1))} of this report).` : '',
     verdict === 'since changed' && judged[0] ? laterWords(study, claim, judged[0]) : '',
     sourceWords(claim, study.sources.find(({source}) => source === claim.source)),
     address,
@@ -77,6 +77,6 @@ function baseWords(study: Study, claim: Claim): string {
 function sourceWords({place, basis}: Claim, source: Source | undefined): string {
   const where = [source?.short ?? '', place].filter(Boolean).join(', ');
   const published = `published ${source?.published.slice(0, 4)}`;
-  if (source?.data_date) return `Source: ${where}; data of ${dateWords(source.data_date)}.`;
+  if (source?.data_date) return `Source: ${where}; data as of ${dateWords(source.data_date)}.`;
   return `Source: ${where}; ${published}${basis === 'count' || basis === 'limit' ? '' : ', without a date of the data'}.`;
 }

@@ -15,7 +15,7 @@ const none: Readonly<Record<Basis, string>> = {
   statistic: 'It is part of a test or of an interval itself.',
   census: 'A census counts all and draws no sample. What may be wrong in the records, no interval shows.',
   accounts: 'It is what people told in interviews, and no measurement.',
-  count: 'It is a full count. No sample was drawn, so there is no sampling error.',
+  count: 'It counts what was done or what there is, and estimates nothing.',
   cited: 'The paper cites it. How the sample was drawn, and how large it was, is not in this report.',
   limit: 'It is a definition, and no measurement.',
 };
