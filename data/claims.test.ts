@@ -38,7 +38,7 @@ test('only what can be counted again from published lists is reproduced', () => 
 
 test('every claim can be taken along in one piece, and says where it comes from', () => {
   const said = [...ledger.values()].map((entry) => briefing(study, entry, `/claims/${entry.claim.claim}/`));
-  expect(said.filter((words) => !/^[A-Z0-9“].*\. Source: .+; (data of|published) .+\. \/claims\/[\w-]+\/$/.test(words) || /\s\s|[{}]|\.\./.test(words))).toEqual([]);
+  expect(said.filter((words) => !/^[A-Z0-9“].*\. Source: .+; (data as of|published) .+\. \/claims\/[\w-]+\/$/.test(words) || /\s\s|[{}]|\.\./.test(words))).toEqual([]);
 });
 
 test('a share or a count of services has its misreading', () => {

@@ -39,7 +39,7 @@ const layers: readonly Layer[] = [
   {name: 'catalogue', files: [catalogue], below: [figures, model, dataset, 'src/dataset/', 'src/face.ts', 'src/report.ts'], packages: ['node:']},
   {name: 'citations', files: [citing], below: [catalogue, model, 'src/face.ts', 'src/report.ts'], packages: ['@citation-js/'], testPackages: ['biblatex-csl-converter', 'jsonld']},
   // The rasteriser draws PNG from SVG; the style sheets and the face are read as files.
-  {name: 'downloads', files: [downloads], below: [catalogue, figures, model, dataset], packages: ['node:', '@resvg/']},
+  {name: 'downloads', files: [downloads], below: [catalogue, figures, model, dataset], packages: ['node:', '@resvg/'], testPackages: ['d3-dsv', 'linkedom']},
   {name: 'addresses', files: ['src/links.ts'], below: [model], packages: []},
   {name: 'face of the build', files: ['src/face.ts'], below: [], packages: []},
   {name: 'name of the report', files: ['src/report.ts'], below: [], packages: ['node:fs', 'node:path']},

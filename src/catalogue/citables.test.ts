@@ -65,8 +65,9 @@ test('says what shows simulated values, and what can be cited instead', () => {
   expect(named('table', 'claims')).toMatchObject({simulated: false, instead: []});
 });
 
-test('claims that are named after a trust can be cited instead of its page', () => {
-  expect(named('trust', 'T02', of({'data/claims.csv': ['size-correlation,', 'trust-2-correlation,']}))?.instead).toEqual(['trust-2-correlation']);
+test('claims whose statement names a trust can be cited instead of its page', () => {
+  const study = of({'data/claims.csv': ['between size and share', 'between size and share in Trusts 2 and 12']});
+  expect(['T01', 'T02'].map((id) => named('trust', id, study)?.instead)).toEqual([[], ['size-correlation']]);
 });
 
 test('nothing shows simulated values where there are none', () => {

@@ -9,10 +9,10 @@ import {subjectsOf} from './subjects.ts';
 
 /** Everything that a study and its prose offer for citation, with what has become of it. Pure. */
 export function catalogueOf(tables: Study, prose: Prose, statuses: readonly StatusRow[] = []): Citable[] {
-  return subjectsOf(tables, prose).map(({kind, id, path, text, sources, simulated, instead}): Citable => {
+  return subjectsOf(tables, prose).map(({kind, id, path, text, sources, simulated, marked, instead}): Citable => {
     const row = statuses.find((status) => status.kind === kind && status.id === id);
     const fate = row ? {status: row.status, statusReason: row.reason, successor: row.successor} : {status: 'current' as const, statusReason: '', successor: ''};
-    return {kind, id, path, hash: hashOf(text), dataDate: latest(tables, sources), simulated, instead, ...fate};
+    return {kind, id, path, hash: hashOf(text), dataDate: latest(tables, sources), simulated, marked: simulated || marked, instead, ...fate};
   });
 }
 

@@ -17,6 +17,8 @@ export interface Subject {
   /** Ids of the sources of the values that it shows, simulated ones left out. */
   readonly sources: ReadonlySet<string>;
   readonly simulated: boolean;
+  /** Whether figures or tables beside its text show simulated values. */
+  readonly marked: boolean;
   readonly instead: readonly string[];
 }
 
@@ -27,13 +29,14 @@ const isSimulated = (row: object): boolean => isSourced(row) && row.provenance =
 const sourcesOf = (rows: readonly object[]): Set<string> => new Set(rows.filter(isSourced).filter((row) => !isSimulated(row)).map(({source}) => source));
 
 const subject = (kind: CitableKind, id: string, path: string, text: string, rows: readonly object[], more: Partial<Subject> = {}): Subject =>
-  ({kind, id, path, text, sources: sourcesOf(rows), simulated: false, instead: [], ...more});
+  ({kind, id, path, text, sources: sourcesOf(rows), simulated: false, marked: false, instead: [], ...more});
 
 /** Everything that a study and its prose offer for citation, in a fixed order. */
 export function subjectsOf(study: Study, prose: Prose): Subject[] {
   const figures = allFigures(study);
   const simulations = simulationsOf(study);
   const named = (text: string): string => namedText(text, study, figures);
+  const isMarked = (text: string): boolean => figures.some(({id, drawn}) => drawn.has('simulated') && figuresPlaced(text).includes(id));
   return [
     ...figures.map((figure) => figureSubject(figure, prose, simulations)),
     ...study.claims.map((claim) => subject('claim', claim.claim, `/claims/${claim.claim}/`, rowsText([claim]), [claim])),
@@ -42,19 +45,19 @@ export function subjectsOf(study: Study, prose: Prose): Subject[] {
     ...study.categories.map(({category}) => {
       const rows = rowsOfCategory(study, category);
       const text = proseOf(prose, 'categories', 'category', category);
-      return subject('category', category, `/categories/${category}/`, [rowsText(rows), text, named(text)].join('\n\n'), rows);
+      return subject('category', category, `/categories/${category}/`, [rowsText(rows), text, named(text)].join('\n\n'), rows, {marked: isMarked(text)});
     }),
     ...study.themes.map((theme) => {
       const text = proseOf(prose, 'themes', 'theme', theme.theme);
       const categories = study.categories.filter((category) => category.theme === theme.theme);
       const heads = categories.map(({category}) => headOf(proseOf(prose, 'categories', 'category', category)));
-      return subject('theme', theme.theme, `/themes/${theme.theme}/`, [rowsText([theme, ...categories]), text, named(text), ...heads].join('\n\n'), []);
+      return subject('theme', theme.theme, `/themes/${theme.theme}/`, [rowsText([theme, ...categories]), text, named(text), ...heads].join('\n\n'), [], {marked: isMarked(text)});
     }),
     ...study.cases.map((trust) => {
       const rows = rowsOfTrust(study, trust.case);
       return subject('trust', trust.case, `/trusts/${trust.number}/`, rowsText(rows), rows, {simulated: rows.some(isSimulated), instead: claimsAbout(study, trust.number)});
     }),
-    ...pagesOf(prose).map(([id, text]) => subject('page', id, id === frontPage ? '/' : `/${id}/`, [text, named(text), ...listedBy(id, study, prose)].join('\n\n'), [])),
+    ...pagesOf(prose).map(([id, text]) => subject('page', id, id === frontPage ? '/' : `/${id}/`, [text, named(text), ...listedBy(id, study, prose)].join('\n\n'), [], {marked: isMarked(text) || tablesOn(id).some((name) => study[name].some(isSimulated))})),
   ];
 }
 
@@ -71,7 +74,7 @@ function figureSubject(figure: Figure, prose: Prose, simulations: ReadonlySet<st
   return {
     kind: 'figure', id: figure.id, path: `/figures/${figure.id}/`, text: csvOf(figure.table),
     sources: new Set([...figure.sources].filter((source) => !simulations.has(source))),
-    simulated, instead: simulated ? listOf(words, 'citable') : [],
+    simulated, marked: simulated, instead: simulated ? listOf(words, 'citable') : [],
   };
 }
 
@@ -94,8 +97,12 @@ function rowsOfTrust(study: Study, caseId: string): object[] {
   ];
 }
 
-/** Claims about one trust are named after its number: trust-8-support. */
-const claimsAbout = (study: Study, number: number): string[] => study.claims.map(({claim}) => claim).filter((claim) => claim.startsWith(`trust-${number}-`));
+/** Claims about one trust name it in their statement: "in Trust 8", "Trusts 6, 8 and 15". */
+const claimsAbout = (study: Study, number: number): string[] =>
+  study.claims.filter(({statement}) => numbersNamed(statement).has(number)).map(({claim}) => claim);
+
+const numbersNamed = (statement: string): Set<number> =>
+  new Set([...statement.matchAll(/\bTrusts? (\d+(?:(?:, | and )\d+)*)/g)].flatMap(([, list = '']) => list.split(/, | and /).map(Number)));
 
 function rowsOfCategory(study: Study, id: string): object[] {
   return [
@@ -132,9 +139,11 @@ const listed: Readonly<Record<string, readonly TableName[]>> = {
   trusts: ['cases', 'sampling', 'establishment', 'headcount', 'matrix', 'quotations'],
 };
 
+const tablesOn = (page: string): readonly TableName[] => listed[page] ?? [];
+
 /** What a page shows besides its own text: tables, or, on the front page, the headlines of themes and categories. */
 function listedBy(id: string, study: Study, prose: Prose): string[] {
   const heads = id === frontPage ? [...prose].filter(([name]) => /^(categories|themes)\//.test(name)).map(([, text]) => headOf(text)) : [];
-  const rows = (listed[id] ?? []).flatMap((name) => study[name] as readonly object[]);
+  const rows = tablesOn(id).flatMap((name) => study[name] as readonly object[]);
   return [rowsText(rows), ...heads];
 }

@@ -96,7 +96,7 @@ test('the rules of CSL refuse what CSL does not know', () => {
 });
 
 test('a style that writes titles large leaves the hash of the edition as it is', () => {
-  const {text} = citationsOf(subject({citable: {...citable, kind: 'page', id: 'about', path: '/about/'}}), {...published, hash: 'ee640fff8d6f'}, report);
+  const {text} = citationsOf(subject({citable: citable({kind: 'page', id: 'about', path: '/about/'})}), {...published, hash: 'ee640fff8d6f'}, report);
   for (const line of Object.values(text)) expect(line).toContain('1.2.0-ee640fff8d6f');
 });
 

@@ -32,6 +32,8 @@ export interface FigureDefinition<Row> {
   readonly base: (rows: readonly Row[], study: Study) => Base;
   /** The measured values that are drawn, a list for each unit: they decide the marker and the strip. */
   readonly measured: (row: Row) => readonly Measured[];
+  /** Of a figure of one case: that case's own values in a row, of which alone the marker speaks. */
+  readonly own?: (row: Row) => readonly Measured[];
   /** What a unit of the figure is, singular and plural, such as "trust", "trusts". */
   readonly unit: Noun;
   /** Kind of figure, what it shows and what can be read from it, in words computed from the rows. */
@@ -79,7 +81,7 @@ export function figureOf<Row>(definition: FigureDefinition<Row>, study: Study, s
     numbers: numbersOf(rows, columns),
     base: definition.base(rows, study),
     description: definition.describe(rows),
-    marker: summarise(values, definition.unit).text,
+    marker: definition.own ? `Trust ${Number(subject?.slice(1))}: ${summarise(rows.flatMap(definition.own), ['value', 'values']).text}` : summarise(values, definition.unit).text,
     drawn,
     sources: new Set(known.map(({source}) => source)),
     draw: (width) => definition.draw(rows, {drawing: `${id}-${width}`, width, wide: width > 800, drawn}),

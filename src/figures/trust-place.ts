@@ -360,6 +360,7 @@ export const trustPlace: FigureDefinition<Place> = {
     return {n, missing: study.cases.length - n};
   },
   measured: ({own, measures, over}) => [...measures, ...(own ? over.filter((each) => each !== undefined) : [])],
+  own: ({own, measures, over}) => (own ? [...measures.filter(hasNumber), ...over.filter((each) => each !== undefined)] : []),
   unit: ['trust', 'trusts'],
   describe,
   draw,

@@ -18,6 +18,8 @@ export interface Citable {
   readonly dataDate: string;
   /** Whether simulated values are shown. They cannot be cited. */
   readonly simulated: boolean;
+  /** Whether its page shows simulated values at least in a figure or table beside its text, which does not rest on them. */
+  readonly marked: boolean;
   /** Ids of the published claims that can be cited instead. */
   readonly instead: readonly string[];
   readonly status: Status;

@@ -11,7 +11,7 @@ export const unpublished: Edition = {version: '1.2.0', date: '', hash: '0a1b2c3d
 export const published: Edition = {...unpublished, date: '2019-03-04'};
 
 export const citable = (more: Partial<Citable> = {}): Citable =>
-  ({kind: 'figure', id: 'shifts', path: '/figures/shifts/', hash: 'feedfacecafe', dataDate: '2018-11', simulated: false, instead: [], status: 'current', statusReason: '', successor: '', ...more});
+  ({kind: 'figure', id: 'shifts', path: '/figures/shifts/', hash: 'feedfacecafe', dataDate: '2018-11', simulated: false, marked: false, instead: [], status: 'current', statusReason: '', successor: '', ...more});
 
 export const paper: CslItem = {
   id: 'paper', type: 'article-journal', title: 'A café’s night: 100% & more', author: [{family: 'Brontë', given: 'Zoë'}, {family: 'Souza–Müller', given: 'Ana'}],

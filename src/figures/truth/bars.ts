@@ -5,7 +5,7 @@ import {has, type Picture, type Text} from './picture.ts';
 import {absencesIn, barsIn, middleOf, mustBegin, nearestName, pointsIn, stubsIn, trustNames, type Named} from './rows.ts';
 
 /** A share has its place on a bar no surer than the bar has its length. */
-const placeOnBar: Reading['lookOf'] = (of) => weakest(['support_share', 'imaging_wte'].flatMap((column) => of(column) ?? []));
+const placeOnBar: NonNullable<Reading['lookOf']> = (of) => weakest(['support_share', 'imaging_wte'].flatMap((column) => of(column) ?? []));
 
 // Readers of the figures that draw amounts as bars.
 
