@@ -2,6 +2,7 @@ import {defineCollection} from 'astro:content';
 import {glob} from 'astro/loaders';
 import {z} from 'astro/zod';
 import {study, StudyError} from './dataset.ts';
+import {withWholeNames} from './model/numbers.ts';
 import {figureIds} from './figures/registry.ts';
 import {plain, saysIn} from './prose/says.ts';
 import type {BoundWords} from './prose/says.ts';
@@ -34,7 +35,7 @@ function head<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 }
 
 function plainTexts<Data>(data: Data): Data {
-  if (typeof data === 'string') return plain(data) as Data;
+  if (typeof data === 'string') return withWholeNames(plain(data)) as Data;
   if (Array.isArray(data)) return data.map(plainTexts) as Data;
   return (data !== null && typeof data === 'object' ? Object.fromEntries(Object.entries(data).map(([key, value]) => [key, plainTexts(value)])) : data) as Data;
 }

@@ -21,6 +21,9 @@ export function formatQuantity(value: number, decimals: number, unit: string): s
 /** A text whose calculations, such as "24 / 0.175 = 137.1", stay on one line: their spaces do not break. */
 export const unbroken = (text: string): string => text.replaceAll(/ ([=+÷×/<>\u2212]) /g, `${noBreakSpace}$1${noBreakSpace}`);
 
+/** Keeps a name with its number on one line: "band 4", "Trust 8". */
+export const withWholeNames = (text: string): string => text.replaceAll(/\b(bands?|Trusts?|Figures?|[Cc]ategory|[Tt]heme) (?=\d)/g, `$1${noBreakSpace}`);
+
 const words = [
   'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',
   'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty',
