@@ -24,6 +24,8 @@ export interface Anatomy {
   readonly simulated: readonly string[];
   /** Links, buttons, headings and the like without a word for who cannot see them. */
   readonly nameless: readonly string[];
+  /** What is shown though it says that it is hidden. */
+  readonly uncovered: readonly string[];
 }
 
 /** Runs inside the page: takes it apart. */
@@ -85,6 +87,7 @@ export function anatomyOf(): Anatomy {
     headings: [...document.querySelectorAll('h1')].map(textOf),
     figures: [...document.querySelectorAll('figure.figure')].map(partsOf),
     simulated: [...document.querySelectorAll(marks)].map((element) => `${tagOf(element)} ${textOf(element).slice(0, 60)}`),
+    uncovered: [...document.querySelectorAll('[hidden]')].filter(isShown).map((element) => `${tagOf(element)} is shown though it is hidden`),
     nameless: [...withoutName, ...frames, ...pictures].map((element) => `${tagOf(element)} in ${element.closest('[id]')?.id ?? 'the page'} has no name`),
   };
 }

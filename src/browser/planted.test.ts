@@ -171,6 +171,12 @@ test('finds a figure that shows its drawing by script alone', async () => {
   expect(plain?.answer.figures).toEqual(['one']);
 });
 
+test('finds what a rule of style shows though it waits for a script', async () => {
+  const site = await siteOf('<form class="late" hidden>Words</form>', '', '.late {display: grid}');
+  const [plain] = await visitWithoutScript(browser, site, ['/']);
+  expect(plain?.answer.uncovered).toEqual(['<form class="late"> is shown though it is hidden']);
+});
+
 test('says on which page a look went wrong', async () => {
   const site = await siteOf('');
   await expect(onEach(browser, site, ['/'], {}, () => Promise.reject(new Error('no sight')))).rejects.toThrow('/ could not be looked at: no sight');

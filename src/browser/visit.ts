@@ -68,12 +68,14 @@ export interface PlainVisit {
   readonly figures: readonly string[];
   /** What is wider than a phone. */
   readonly wide: readonly string[];
+  /** What needs a script and is shown all the same. */
+  readonly uncovered: readonly string[];
 }
 
 /** Opens pages with JavaScript switched off, on a phone. */
 export function visitWithoutScript(browser: Browser, site: Served, addresses: readonly string[]): Promise<Found<PlainVisit>[]> {
   return onEach(browser, site, addresses, {javaScriptEnabled: false, viewport: {width: widths[0], height}}, async (page) => {
     const {anatomy, wide} = await page.evaluate<Pick<Visit, 'anatomy' | 'wide'>>(opened);
-    return {figures: anatomy.figures.filter(({shown}) => shown > 0).map(({id}) => id), wide};
+    return {figures: anatomy.figures.filter(({shown}) => shown > 0).map(({id}) => id), wide, uncovered: anatomy.uncovered};
   });
 }
