@@ -11,7 +11,7 @@ export function portrait(study: Study, trust: Case): string {
   const manager = study.participants.find((participant) => participant.case === trust.case)?.participant ?? '';
   const quotations = quotationsOf(study, {participant: manager});
   const categories = reportedCategories(study, trust.case).length;
-  if (categories === 0) return `The interview with ${manager} took place, but the paper prints nothing that is tied to this service.`;
+  if (categories === 0) return 'Its manager was interviewed, but the paper prints nothing that is tied to this service.';
   const quoted = quotations.length === 0 ? 'does not quote its manager' : `quotes its manager ${times(quotations.length)}`;
   return `The paper reports this service under ${wordFor(categories)} of the ${wordFor(study.categories.length)} categories and ${quoted}.`;
 }
