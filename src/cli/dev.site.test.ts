@@ -83,6 +83,12 @@ const claims = 'data/claims.csv';
 const prose = 'content/categories/workforce-profile.mdx';
 const heading = (): string => /^title: (.*)$/m.exec(readFileSync(join(study, prose), 'utf8'))?.[1]?.replace(/^['"]|['"]$/g, '').slice(0, 20) ?? 'no title';
 
+test('the files of a page are served as they will be', async () => {
+  for (const file of ['claims/trusts-taking-part/cite.bib', 'claims/trusts-taking-part/cite.ris', 'claims/trusts-taking-part/cite.json', 'figures/census.csv', 'data/claims.csv']) {
+    expect([file, (await fetch(`${address}/${file}`)).status]).toEqual([file, 200]);
+  }
+});
+
 test('a changed table shows at once in an open page', async () => {
   const mend = edit('data/framework/categories.csv', (text) => text.replace(/^(workforce-profile,[^,]*,[^,]*),[^,]*/m, '$1,Another name'));
   await shows('.eyebrow', 'Another name');
