@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {mixed, observed} from './fixture.ts';
-import {boxesIn, linesIn, textsIn} from './reading.ts';
+import {boxesIn, elementOf, linesIn, textsIn} from './reading.ts';
 import {figureNamed} from './registry.ts';
 
 const figure = figureNamed('bands', mixed);
@@ -110,8 +110,15 @@ test('the description says which panels stay empty', () => {
   expect(figureNamed('bands', mixed).description).not.toContain('No headcount is known');
 });
 
-test('a word says what squares are where bars are too short to be ruled, and only there', () => {
-  const few = figureNamed('bands', {...mixed, headcount: mixed.headcount.map((row) => (row.case === 'T03' ? {...row, headcount: 1} : row))});
-  const said = (each: typeof figure): boolean => textsIn(each.draw(328)).includes('A square marks a simulated bar too short to be hatched');
-  expect([said(few), said(figure)]).toEqual([true, false]);
+test('a simulated bar too short to be ruled is hollow, ends at its value and has nothing beyond its end', () => {
+  const few = figureNamed('bands', {...mixed, headcount: mixed.headcount.map((row) => (row.case === 'T03' && row.band === 'band-2' ? {...row, headcount: 1} : row))});
+  const svg = few.draw(328);
+  const stroke = Number(elementOf(svg).querySelector('.hollow rect')?.getAttribute('stroke-width'));
+  const [box, ...others] = boxesIn(svg, '.hollow.s-band-2');
+  // The panel of 88.7 px holds 55 people.
+  expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) + stroke / 2 - (38 + 88.7 / 55))).toBeLessThan(0.05);
+  expect(others).toEqual([]);
+  const inRow = boxesIn(svg, 'g').filter(({x, y, width}) => x < 38 + 88 && x + width > 38 + 2 && Math.abs(y - (box?.y ?? 0)) < 14 && y >= 64);
+  expect(inRow).toEqual([]);
+  expect(boxesIn(figure.draw(328), '.hollow')).toEqual([]);
 });
