@@ -6,7 +6,7 @@ import type {Measured} from '../model/value.ts';
 import {supportBands, type SupportBand} from '../model/workforce.ts';
 import {caseColumn, measuredColumn} from './columns.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
-import {bars, label, look, overlay, swatch, texts, zeros} from './marks.ts';
+import {absence, bars, label, look, overlay, swatch, texts, zeros} from './marks.ts';
 import {render} from './render.ts';
 import {strip, stripHeight} from './strip.ts';
 import {missingWords, printed, simulatedNote} from './words.ts';
@@ -68,12 +68,11 @@ function draw(rows: readonly Headcounts[], {drawing, width, wide, drawn}: Frame)
       texts(grid, 'ax', {x: 'tick', fx, frameAnchor: 'top', dy: -18, textAnchor: 'middle', text: ({tick}) => (tick !== ticks.at(-1) ? `${tick}` : small ? '' : wide ? `${tick}\u00a0people` : `${tick}`)}),
       ...supportBands.flatMap((band) => bars(counts.filter((count) => count.band === band && hasNumber(count.measured)), {drawing, series: band, x1: () => 0, x2: people, y, fx, provenance: ({measured}) => measured.provenance, thickness})),
       ...supportBands.flatMap((band) => zeros(zero.filter((count) => count.band === band), {series: band, y, fx, provenance: ({measured}) => measured.provenance})),
-      Plot.barX(counts.filter(({measured}) => !hasNumber(measured)), {x1: 0, x2: last, y, fx, insetTop: thickness - 1, className: 'absent'}),
       overlay(
         ...rows.map((row, index) => label(left - 8, top + (index + 0.5) * pitch + 4.5, small ? `${row.number}` : `Trust ${row.number}`, strong.has(row) ? 't-b' : '', 'end')),
         ...(small ? [label(left - 8, top - 9, 'Trust', 'ax', 'end')] : []),
         ...supportBands.flatMap((band) => legend(drawing, start(band), band, width, how(band))),
-        ...counts.filter(({measured}) => !hasNumber(measured)).map((count) => label(start(count.band) + 8, top + (rows.indexOf(count.row) + 0.5) * pitch + 4.5, missingWords(count.measured), 'ax halo')),
+        ...counts.filter(({measured}) => !hasNumber(measured)).flatMap((count) => absence(start(count.band), top + (rows.indexOf(count.row) + 0.5) * pitch, missingWords(count.measured))),
         ...remarks.map(({count, parts}) => label(...at(count), parts, 'halo')),
         strip(drawing, drawn, width, bottom + 10),
       ),

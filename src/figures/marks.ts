@@ -111,6 +111,13 @@ export function label(x: number, y: number, parts: string | readonly (string | {
   return svg('text', {x, y, class: `t ${className}`.trim(), 'text-anchor': anchor}, ...nodes);
 }
 
+/** Length of the stub for a missing value in px, the same in all figures so that it can't be taken for an amount. */
+const stub = 14;
+
+/** A dotted stub at the baseline, and beside it why there is no value, where there is room for words. */
+export const absence = (x: number, y: number, words: string): SVGElement[] =>
+  [svg('line', {x1: x + 1, x2: x + 1 + stub, y1: y, y2: y, class: 'absent'}), ...(words === '' ? [] : [label(x + stub + 5, y + 4.5, words, 'ax halo')])];
+
 /** A sample of a series for a legend: what is drawn in the figure decides whether it is ruled. */
 export function swatch(drawing: string, x: number, y: number, width: number, height: number, of: Series, how: Look): SVGElement {
   if (how === 'ruled') return svg('rect', {x: x + 0.6, y: y + 0.6, width: width - 1.2, height: height - 1.2, class: `sim s-${of}`, fill: `url(#${patternId(drawing, of)})`});

@@ -1,5 +1,5 @@
 import type {Look} from '../marks.ts';
-import {isMark, isRuled, seriesOf, type Circle, type Line, type Picture, type Rect} from './picture.ts';
+import {isMark, isRuled, seriesOf, type Circle, type Line, type Picture} from './picture.ts';
 
 // Marks put together from what is painted, and the names of the rows that they stand in.
 
@@ -86,5 +86,5 @@ export const stubsIn = ({lines}: Picture): {readonly x: number; readonly y: numb
 
 const isStub = ({classes, y1, y2}: Line): boolean => (classes.includes('zero') || classes.includes('tick')) && Math.abs(y2 - y1) < 30;
 
-/** Dotted lines that stand for a missing value. */
-export const absencesIn = ({rects}: Picture): Rect[] => rects.filter(({classes}) => classes.includes('absent'));
+/** Dotted stubs that stand for a missing value, by where they begin. */
+export const absencesIn = ({lines}: Picture): {readonly x: number; readonly y: number}[] => lines.filter(({classes}) => classes.includes('absent')).map(({x1, y1}) => ({x: x1, y: y1}));

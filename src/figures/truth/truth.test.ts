@@ -134,7 +134,7 @@ describe('a mark drawn wrong is found:', () => {
   });
 
   test('a missing value drawn as nothing', () => {
-    expect(liesAfter('bands', 904, (root) => found(root, '.absent rect').remove())).toEqual([expect.stringMatching(/column "Band 2": the row has no number \(not supplied\); the drawing does not say so\.$/)]);
+    expect(liesAfter('bands', 904, (root) => found(root, 'line.absent').remove())).toEqual([expect.stringMatching(/row "Trust 8", column "Band 4": the row has no number \(suppressed\); the drawing does not say so\.$/)]);
   });
 
   test('a simulated bar drawn solid', () => {
