@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import {formatNumber} from '../model/claims.ts';
 import {headcounts, type Headcounts} from '../model/headcounts.ts';
-import {hasNumber} from '../model/measured.ts';
+import {hasNumber, type MeasuredNumber} from '../model/measured.ts';
 import type {Measured} from '../model/value.ts';
 import {supportBands, type SupportBand} from '../model/workforce.ts';
 import {caseColumn, measuredColumn} from './columns.ts';
@@ -27,11 +27,16 @@ function leaning(rows: readonly Headcounts[]): Headcounts[] {
   return rows.toSorted((a, b) => balance(b) - balance(a) || a.number - b.number);
 }
 
+/** The band 4 share of a row where it is printed: where neither it nor the headcount beside it is simulated. */
+function printedShare({band4, band4Share}: Headcounts): MeasuredNumber | null {
+  return [band4, band4Share].some((each) => !hasNumber(each) || each.provenance === 'simulated') || !hasNumber(band4Share) ? null : band4Share;
+}
+
 /** Printed beside a band 4 bar, and beside a zero: what is published of it. */
 function remark({row, band, measured}: BandCount, long: boolean): readonly (string | {bold: string})[] {
   if (!hasNumber(measured) || measured.provenance === 'simulated') return [];
-  const share = row.band4Share;
-  const part = band === 'band-4' && hasNumber(share) && share.provenance !== 'simulated' ? `\u2009·\u2009${formatNumber(share.value, 0)}\u00a0%${long ? ' of its support staff' : ''}` : '';
+  const share = printedShare(row);
+  const part = band === 'band-4' && share ? `\u2009·\u2009${formatNumber(share.value, 0)}\u00a0%${long ? ' of its support staff' : ''}` : '';
   return [{bold: formatNumber(measured.value, 0)}, part];
 }
 
@@ -114,6 +119,7 @@ export const bandsFigure: FigureDefinition<Headcounts> = {
   ],
   base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
   measured: ({band2, band3, band4}) => [band2, band3, band4],
+  printed: (rows) => rows.flatMap((row) => printedShare(row) ?? []),
   unit: ['trust', 'trusts'],
   describe,
   draw,
