@@ -1,12 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import {formatNumber} from '../model/claims.ts';
 import {headcounts, type Headcounts} from '../model/headcounts.ts';
-import {hasNumber} from '../model/measured.ts';
+import {hasNumber, type MeasuredNumber} from '../model/measured.ts';
 import type {Measured} from '../model/value.ts';
 import {supportBands, type SupportBand} from '../model/workforce.ts';
 import {caseColumn, measuredColumn} from './columns.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
-import {bars, label, look, overlay, shortest, swatch, texts, zeros} from './marks.ts';
+import {absence, bars, label, look, overlay, swatch, texts, zeros} from './marks.ts';
 import {render} from './render.ts';
 import {strip, stripHeight} from './strip.ts';
 import {missingWords, printed, simulatedNote} from './words.ts';
@@ -27,11 +27,16 @@ function leaning(rows: readonly Headcounts[]): Headcounts[] {
   return rows.toSorted((a, b) => balance(b) - balance(a) || a.number - b.number);
 }
 
+/** The band 4 share of a row where it is printed: where neither it nor the headcount beside it is simulated. */
+function printedShare({band4, band4Share}: Headcounts): MeasuredNumber | null {
+  return [band4, band4Share].some((each) => !hasNumber(each) || each.provenance === 'simulated') || !hasNumber(band4Share) ? null : band4Share;
+}
+
 /** Printed beside a band 4 bar, and beside a zero: what is published of it. */
 function remark({row, band, measured}: BandCount, long: boolean): readonly (string | {bold: string})[] {
   if (!hasNumber(measured) || measured.provenance === 'simulated') return [];
-  const share = row.band4Share;
-  const part = band === 'band-4' && hasNumber(share) && share.provenance !== 'simulated' ? `\u2009·\u2009${formatNumber(share.value, 0)}\u00a0%${long ? ' of its support staff' : ''}` : '';
+  const share = printedShare(row);
+  const part = band === 'band-4' && share ? `\u2009·\u2009${formatNumber(share.value, 0)}\u00a0%${long ? ' of its support staff' : ''}` : '';
   return [{bold: formatNumber(measured.value, 0)}, part];
 }
 
@@ -55,12 +60,10 @@ function draw(rows: readonly Headcounts[], {drawing, width, wide, drawn}: Frame)
   const grid = supportBands.flatMap((band) => ticks.map((tick) => ({band, tick})));
   const how = (band: SupportBand) => (counts.some((count) => count.band === band && hasNumber(count.measured) && look(count.measured.provenance) === 'ruled') ? 'ruled' as const : 'solid' as const);
   const fx = ({band}: {readonly band: SupportBand}): string => band;
-  const isShort = (count: BandCount): boolean => look(count.measured.provenance) === 'ruled' && people(count) > 0 && (panel * people(count)) / reach < shortest;
-  const note = counts.some(isShort) ? 20 : 0;
   const zero = counts.filter((count) => hasNumber(count.measured) && count.measured.value === 0);
 
-  return render({id: drawing, width, height: bottom + 10 + note + stripHeight(drawn, width)}, {
-    marginTop: top, marginRight: 0, marginLeft: left, marginBottom: 10 + note + stripHeight(drawn, width),
+  return render({id: drawing, width, height: bottom + 10 + stripHeight(drawn, width)}, {
+    marginTop: top, marginRight: 0, marginLeft: left, marginBottom: 10 + stripHeight(drawn, width),
     fx: {domain: supportBands, axis: null, paddingInner: gap / (panel + gap), paddingOuter: 0, round: false},
     x: {domain: [0, reach], axis: null},
     y: {domain: rows.map(({case: id}) => id), axis: null, paddingInner: 1 - thickness / pitch, paddingOuter: (pitch - thickness) / 2 / pitch, round: false},
@@ -68,17 +71,15 @@ function draw(rows: readonly Headcounts[], {drawing, width, wide, drawn}: Frame)
       Plot.ruleX(grid.filter(({tick}) => tick !== 0), {x: 'tick', fx, insetTop: -6, className: 'grid'}),
       Plot.ruleX(grid.filter(({tick}) => tick === 0), {x: 'tick', fx, insetTop: -6, className: 'base'}),
       texts(grid, 'ax', {x: 'tick', fx, frameAnchor: 'top', dy: -18, textAnchor: 'middle', text: ({tick}) => (tick !== ticks.at(-1) ? `${tick}` : small ? '' : wide ? `${tick}\u00a0people` : `${tick}`)}),
-      ...supportBands.flatMap((band) => bars(counts.filter((count) => count.band === band && hasNumber(count.measured)), {drawing, series: band, x1: () => 0, x2: people, y, fx, provenance: ({measured}) => measured.provenance, thickness, tags: true})),
+      ...supportBands.flatMap((band) => bars(counts.filter((count) => count.band === band && hasNumber(count.measured)), {drawing, series: band, x1: () => 0, x2: people, y, fx, provenance: ({measured}) => measured.provenance, thickness})),
       ...supportBands.flatMap((band) => zeros(zero.filter((count) => count.band === band), {series: band, y, fx, provenance: ({measured}) => measured.provenance})),
-      Plot.barX(counts.filter(({measured}) => !hasNumber(measured)), {x1: 0, x2: last, y, fx, insetTop: thickness - 1, className: 'absent'}),
       overlay(
         ...rows.map((row, index) => label(left - 8, top + (index + 0.5) * pitch + 4.5, small ? `${row.number}` : `Trust ${row.number}`, strong.has(row) ? 't-b' : '', 'end')),
         ...(small ? [label(left - 8, top - 9, 'Trust', 'ax', 'end')] : []),
         ...supportBands.flatMap((band) => legend(drawing, start(band), band, width, how(band))),
-        ...counts.filter(({measured}) => !hasNumber(measured)).map((count) => label(start(count.band) + 8, top + (rows.indexOf(count.row) + 0.5) * pitch + 4.5, missingWords(count.measured), 'ax halo')),
+        ...counts.filter(({measured}) => !hasNumber(measured)).flatMap((count) => absence(start(count.band), top + (rows.indexOf(count.row) + 0.5) * pitch, missingWords(count.measured))),
         ...remarks.map(({count, parts}) => label(...at(count), parts, 'halo')),
-        ...(note > 0 ? [label(small ? 0 : left, bottom + 17, 'A square marks a simulated bar too short to be hatched', 'ax')] : []),
-        strip(drawing, drawn, width, bottom + 10 + note),
+        strip(drawing, drawn, width, bottom + 10),
       ),
     ],
   });
@@ -118,6 +119,7 @@ export const bandsFigure: FigureDefinition<Headcounts> = {
   ],
   base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
   measured: ({band2, band3, band4}) => [band2, band3, band4],
+  printed: (rows) => rows.flatMap((row) => printedShare(row) ?? []),
   unit: ['trust', 'trusts'],
   describe,
   draw,

@@ -1,13 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {mixed, observed, published} from './fixture.ts';
-import {boxesIn, circlesIn, linesIn, textsIn} from './reading.ts';
+import {boxesIn, circlesIn, elementOf, linesIn, textsIn} from './reading.ts';
 import {figureNamed} from './registry.ts';
 
 const figure = figureNamed('establishment', mixed);
 // Left and right margin, top and pitch of the rows. The largest total, 204, makes the scale end at 300 WTE.
 const layouts = [
-  {width: 328, left: 38, right: 58, top: 68, pitch: 24},
-  {width: 600, left: 62, right: 120, top: 68, pitch: 24},
+  {width: 328, left: 38, right: 138, top: 68, pitch: 24},
+  {width: 600, left: 62, right: 246, top: 68, pitch: 24},
   {width: 904, left: 62, right: 310, top: 44, pitch: 25},
 ];
 
@@ -51,8 +51,12 @@ describe.each(layouts)('at $width px', ({width, left, right, top, pitch}) => {
     expected.forEach((place, index) => expect(Math.abs((marks[index] ?? 0) - place)).toBeLessThan(0.5));
   });
 
-  test('trusts without a total have a dotted line', () => {
-    expect(boxesIn(svg, '.absent').map(({y}) => Math.floor((y - top) / pitch))).toEqual([6, 7]);
+  test('trusts without a total have a dotted stub of one length, and the reason beside it', () => {
+    const stubs = [...elementOf(svg).querySelectorAll('line.absent')].filter((line) => Number(line.getAttribute('x1')) < left + 10);
+    expect(stubs.map((line) => Math.floor((Number(line.getAttribute('y1')) - top) / pitch))).toEqual([6, 7]);
+    expect(stubs.map((line) => Number(line.getAttribute('x2')) - Number(line.getAttribute('x1')))).toEqual([14, 14]);
+    const words = [...elementOf(svg).querySelectorAll('text')].filter(({textContent}) => textContent === 'not published' || textContent === 'not supplied').map((text) => Number(text.getAttribute('x')));
+    expect(words.filter((x) => x < left + 50)).toEqual([left + 19, left + 19]);
   });
 });
 
@@ -61,28 +65,48 @@ test('numerals at the bars are those that are not simulated', () => {
   expect(remarks).toEqual(['204 WTE, the largest', '163 WTE', '130 WTE', '110 WTE']);
 });
 
-test('where there is no column of shares they stand at the bars, whole or as numbers as far as they fit', () => {
-  const of = (width: number) => textsIn(figure.draw(width)).map((text) => text.replaceAll('\u00a0', ' ')).filter((text) => /WTE|%/.test(text) && !/^300/.test(text));
-  expect(of(600)).toEqual(['204 WTE, the largest; 30 % support staff', '163 WTE', '130 WTE', '110 WTE; 30 % support staff', '20 % support staff', '25 % support staff']);
-  expect(of(328)).toEqual(['204 WTE; 30 %', '163 WTE', '130 WTE', '110 WTE; 30 % support staff', '20 % support staff', '25 % support staff']);
+test('a total has its words where they fit, else its number alone', () => {
+  const of = (width: number) => textsIn(figure.draw(width)).map((text) => text.replaceAll('\u00a0', ' ')).filter((text) => /WTE/.test(text) && !/^300/.test(text));
+  expect(of(600)).toEqual(['204 WTE, the largest', '163 WTE', '130 WTE', '110 WTE']);
+  const large = {...mixed, establishment: mixed.establishment.map((row) => (row.case === 'T01' ? {...row, wte: 299} : row)), claims: mixed.claims.map((claim) => (claim.claim === 'establishment-largest' ? {...claim, value: 299} : claim))};
+  const texts = (width: number): string[] => textsIn(figureNamed('establishment', large).draw(width)).filter((text) => text.startsWith('299'));
+  expect([texts(328), texts(904)]).toEqual([['299\u00a0WTE'], ['299\u00a0WTE, the largest']]);
 });
 
-test('a share alone at a long bar is its number on a phone', () => {
-  const study = {...mixed, statements: [{...mixed.statements[0]!, case: 'T01', value: 26}], establishment: mixed.establishment.filter((row) => row.case === 'T01').map((row) => ({...row, provenance: 'simulated' as const}))};
-  expect(textsIn(figureNamed('establishment', study).draw(328))).toContain('26\u00a0%');
+// Width of the column and room right of its axis.
+describe.each([{width: 328, column: 66, numeral: 8}, {width: 600, column: 116, numeral: 40}, {width: 904, column: 176, numeral: 44}])('the column of shares at $width px', ({width, column, numeral}) => {
+  const svg = figure.draw(width);
+  const place = (share: number): number => width - column + ((column - numeral) * share) / 40;
+
+  test('has a point for each share, a ring where simulated', () => {
+    const near = (circles: readonly {readonly x: number}[], shares: readonly number[]): void => {
+      expect(circles).toHaveLength(shares.length);
+      shares.forEach((share, index) => expect(Math.abs((circles[index]?.x ?? 0) - place(share))).toBeLessThan(0.5));
+    };
+    near(circlesIn(svg, '.solid.f-support'), [20, 25]);
+    near(circlesIn(svg, '.derived.f-support'), [60.5 / 2.04, 30]);
+    near(circlesIn(svg, '.simulated.s-support'), [41.7 / 1.63]);
+  });
+
+  test('prints the shares that are not simulated, in bold beside their points and within the drawing', () => {
+    const numerals = [...elementOf(svg).querySelectorAll('text')].filter(({textContent}) => /^\d+\u00a0%$/.test(textContent ?? ''));
+    expect(numerals.map(({textContent}) => textContent)).toEqual(['30\u00a0%', '30\u00a0%', '20\u00a0%', '25\u00a0%']);
+    expect(numerals.every((text) => text.querySelector('.t-b') !== null)).toBe(true);
+    const ends = numerals.map((text) => Number(text.getAttribute('x')) + (text.getAttribute('text-anchor') === 'end' ? 0 : 30));
+    expect(ends.every((end) => end <= width)).toBe(true);
+  });
+
+  test('has a dotted stub where there is no share', () => {
+    const stubs = [...elementOf(svg).querySelectorAll('line.absent')].filter((line) => Number(line.getAttribute('x1')) > place(0));
+    expect(stubs).toHaveLength(3);
+  });
 });
 
-test('shares stand in a column of their own in wide drawings, rings where simulated and with a numeral where not', () => {
-  const svg = figure.draw(904);
-  const place = (share: number): number => 904 - 176 + (132 * share) / 40;
-  const near = (circles: readonly {readonly x: number}[], shares: readonly number[]): void => {
-    expect(circles).toHaveLength(shares.length);
-    shares.forEach((share, index) => expect(Math.abs((circles[index]?.x ?? 0) - place(share))).toBeLessThan(0.5));
-  };
-  near(circlesIn(svg, '.solid.f-support'), [20, 25]);
-  near(circlesIn(svg, '.derived.f-support'), [60.5 / 2.04, 30]);
-  near(circlesIn(svg, '.simulated.s-support'), [41.7 / 1.63]);
-  expect(textsIn(svg).map((text) => text.replaceAll('\u00a0', ' ')).filter((text) => text.endsWith('%'))).toEqual(['Support share, %', '30 %', '30 %', '20 %', '25 %']);
+test('without a single share there is no column, and the bars take its room', () => {
+  const study = {...published, statements: [], establishment: mixed.establishment.filter((row) => row.case === 'T06')};
+  const svg = figureNamed('establishment', study).draw(328);
+  expect(textsIn(svg)).not.toContain('share, %');
+  expect(elementOf(svg).querySelectorAll('circle')).toHaveLength(0);
 });
 
 test('rows are numbers under the word trust on a phone, and named where there is room', () => {

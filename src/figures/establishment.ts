@@ -1,14 +1,15 @@
 import * as Plot from '@observablehq/plot';
 import {establishments, type Establishment} from '../model/establishment.ts';
 import {formatNumber} from '../model/claims.ts';
-import {hasNumber} from '../model/measured.ts';
+import {hasNumber, type MeasuredNumber} from '../model/measured.ts';
 import {weakest, type Provenance} from '../model/provenance.ts';
 import type {Study} from '../model/study.ts';
+import type {Measured} from '../model/value.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
-import {bars, gridX, label, overlay, points, swatch, texts} from './marks.ts';
+import {absence, bars, gridX, label, overlay, points, swatch, texts} from './marks.ts';
 import {caseColumn, measuredColumn} from './columns.ts';
-import {printed, simulatedNote} from './words.ts';
+import {missingWords, printed, simulatedNote} from './words.ts';
 import {render} from './render.ts';
 import {strip, stripHeight} from './strip.ts';
 import type {Look} from './marks.ts';
@@ -30,8 +31,8 @@ function ranked<Row extends Establishment>(rows: readonly Row[]): Row[] {
   return rows.toSorted((a, b) => size(b) - size(a) || a.number - b.number);
 }
 
-/** Whether a value may be printed as a numeral in a picture. */
-const isPrinted = (measured: {provenance: string}): boolean => measured.provenance !== 'simulated';
+/** Whether a value is one that may be printed as a numeral in a picture. */
+const isKnown = (measured: Measured): measured is MeasuredNumber => hasNumber(measured) && measured.provenance !== 'simulated';
 
 const end = (row: Establishment): number => (hasNumber(row.imaging) ? row.imaging.value : 0);
 const split = (row: Establishment): number => (hasNumber(row.support) ? row.support.value : 0);
@@ -41,42 +42,37 @@ const rest = ({support, radiographers, imaging}: Establishment): Provenance => (
 
 type Part = string | {readonly bold: string};
 
-/** What is printed at the end of a bar: published numbers only, one list of parts for the total and one for the share. */
-function remarks(row: Ranked, withShare: boolean): (readonly [Part, string])[] {
-  const total: (readonly [Part, string])[] = hasNumber(row.imaging) && isPrinted(row.imaging) ? [[{bold: `${formatNumber(row.imaging.value, 0)}\u00a0WTE`}, row.extreme ? `, the ${row.extreme}` : '']] : [];
-  const share: (readonly [Part, string])[] = withShare && hasNumber(row.share) && isPrinted(row.share) ? [[{bold: percent(row)}, ' support staff']] : [];
-  return [...total, ...share];
+/** What is printed at the end of a bar, published numbers only: with its words where they fit, else the number. */
+function remark({imaging, extreme}: Ranked, room: number): readonly Part[] {
+  if (!isKnown(imaging)) return [];
+  const [number, words] = [`${formatNumber(imaging.value, 0)}\u00a0WTE`, extreme ? `, the ${extreme}` : ''];
+  return letter * `${number}${words}`.length <= room ? [{bold: number}, words] : [{bold: number}];
 }
-
-const percent = ({share}: Establishment): string => (hasNumber(share) ? `${formatNumber(share.value, 0)}\u00a0%` : '');
-const textOf = (parts: readonly Part[]): string => parts.map((part) => (typeof part === 'string' ? part : part.bold)).join('');
 
 /** Width of a letter of a remark on average, in px, on the safe side. */
 const letter = 5.8;
 
-/** All that is said where it fits, else the numbers, else the first of them. */
-function fitting(said: readonly (readonly [Part, string])[], room: number): readonly Part[] {
-  const joined = (list: readonly (readonly Part[])[]): Part[] => list.flatMap((parts, index) => (index > 0 ? ['; ', ...parts] : parts)).filter((part) => part !== '');
-  const numbers = said.map(([number]) => [number]);
-  return [joined(said), joined(numbers)].find((parts) => letter * textOf(parts).length <= room) ?? numbers[0] ?? [];
-}
+const percent = ({share}: Establishment): string => (hasNumber(share) ? `${formatNumber(share.value, 0)}\u00a0%` : '');
 
-/** The column of support shares at the right of wide drawings: there the shares stand side by side, wherever the bars end. */
+/** The column of support shares at the right: there the shares stand side by side, wherever the bars end. */
 interface ShareColumn {
   readonly rows: readonly Ranked[];
   readonly ticks: readonly number[];
   readonly at: (share: number) => number;
 }
 
-/** Room for the column, and for what is printed between the bars and it. */
-const [columnWidth, numeralWidth, remarkWidth] = [176, 44, 134];
+/** Room in px for the column, for numerals right of its axis, and for what is printed between it and the bars. */
+function roomFor({width, wide}: Frame): {readonly column: number; readonly numeral: number; readonly remark: number} {
+  if (wide) return {column: 176, numeral: 44, remark: 134};
+  return width < 500 ? {column: 66, numeral: 8, remark: 72} : {column: 116, numeral: 40, remark: 130};
+}
 
-function shareColumn(rows: readonly Ranked[], {width, wide}: Frame): ShareColumn | null {
+function shareColumn(rows: readonly Ranked[], frame: Frame): ShareColumn | null {
   const known = rows.filter(({share}) => hasNumber(share));
-  if (!wide || known.length === 0) return null;
+  if (known.length === 0) return null;
   const last = 10 * Math.ceil(Math.max(40, ...known.map(({share}) => (hasNumber(share) ? share.value : 0))) / 10);
-  const start = width - columnWidth;
-  return {rows: known, ticks: [0, last / 2, last], at: (share) => start + ((columnWidth - numeralWidth) * share) / last};
+  const {column, numeral} = roomFor(frame);
+  return {rows: known, ticks: [0, last / 2, last], at: (share) => frame.width - column + ((column - numeral) * share) / last};
 }
 
 function draw(rows: readonly Ranked[], frame: Frame): string {
@@ -84,9 +80,11 @@ function draw(rows: readonly Ranked[], frame: Frame): string {
   const splitRows = rows.filter((row) => hasNumber(row.support) && hasNumber(row.imaging));
   const shares = shareColumn(rows, frame);
   const [pitch, thickness] = wide ? [25, 17] : [24, 15];
-  const left = width < 500 ? 38 : 62;
-  const top = splitRows.length === 0 ? (shares ? 44 : 26) : wide ? 44 : 68;
-  const right = shares ? columnWidth + remarkWidth : wide ? 178 : width < 500 ? 58 : 120;
+  const small = width < 500;
+  const left = small ? 38 : 62;
+  const top = splitRows.length === 0 ? (shares ? (small ? 60 : 44) : 26) : wide ? 44 : 68;
+  const room = roomFor(frame);
+  const right = room.remark + (shares ? room.column : 0);
   const bottom = top + rows.length * pitch;
   const key = {points: shares !== null};
   const below = 10 + stripHeight(drawn, width, key);
@@ -97,15 +95,15 @@ function draw(rows: readonly Ranked[], frame: Frame): string {
   const how: Look = drawn.has('simulated') ? 'ruled' : 'solid';
   // A cap is solid where the total is published while the rest of the bar is not. A published share has no place of its own on a bar
   // whose length is simulated: it has its number.
-  const caps = rows.filter((row) => hasNumber(row.imaging) && isPrinted(row.imaging));
-  const dividers = splitRows.filter((row) => isPrinted(row.share) && hasNumber(row.imaging) && isPrinted(row.imaging));
+  const caps = rows.filter((row) => isKnown(row.imaging));
+  const dividers = splitRows.filter((row) => isKnown(row.share) && isKnown(row.imaging));
   const undivided = rows.filter((row) => hasNumber(row.imaging) && !hasNumber(row.support));
-  const known = undivided.filter(({imaging}) => isPrinted(imaging));
+  const known = undivided.filter(({imaging}) => isKnown(imaging));
   const unknown = rows.filter((row) => !hasNumber(row.imaging));
   const scale = (value: number): number => left + ((width - right - left) * value) / last;
   const unscale = (x: number): number => (last * (x - left)) / (width - right - left);
-  const isStrong = (row: Ranked): boolean => remarks(row, true).length > 0;
-  const name = (row: Ranked): string => (width < 500 ? `${row.number}` : `Trust ${row.number}`);
+  const isStrong = (row: Ranked): boolean => isKnown(row.imaging) || isKnown(row.share);
+  const name = (row: Ranked): string => (small ? `${row.number}` : `Trust ${row.number}`);
   const middle = (row: Ranked): number => top + (rows.indexOf(row) + 0.5) * pitch;
 
   return render({id: drawing, width, height: bottom + below}, {
@@ -122,29 +120,35 @@ function draw(rows: readonly Ranked[], frame: Frame): string {
       ...bars(splitRows, {drawing, series: 'radiographic', x1: split, x2: end, y, provenance: rest, thickness}),
       ...bars(undivided.filter((row) => !known.includes(row)), {drawing, series: 'context', x1: () => 0, x2: end, y, provenance: ({imaging}) => imaging.provenance, thickness}),
       Plot.barX(known, {x1: 0, x2: end, y, insetTop: thickness / 2 - 1, insetBottom: thickness / 2 - 1, className: 'f-frame'}),
-      Plot.barX(unknown, {x1: 0, x2: last, y, insetTop: thickness - 1, className: 'absent'}),
       Plot.tickX(caps, {x: end, y, inset: -3, className: 'cap'}),
       Plot.tickX(dividers, {x: split, y, inset: -3, className: 'divider-under'}),
       Plot.tickX(dividers, {x: split, y, inset: -3, className: 'cap'}),
-      overlay(...(shares ? shareAxis(shares, top, bottom) : [])),
+      overlay(...(shares ? shareAxis(shares, top, bottom, small) : [])),
       ...(shares ? points(shares.rows, {drawing, series: 'support', x: ({share}) => unscale(shares.at(hasNumber(share) ? share.value : 0)), y, provenance: ({share}) => share.provenance, r: 5}) : []),
       overlay(
         ...legend(drawing, left, wide, how, splitRows.length > 0),
-        ...(width < 500 ? [label(left - 8, top - 8, 'Trust', 'ax', 'end')] : []),
-        ...rows.map((row) => ({row, said: remarks(row, shares === null)})).filter(({said}) => said.length > 0).map(({row, said}) => {
-          const x = scale(end(row)) + (hasNumber(row.imaging) ? 11 : 9);
-          return label(x, middle(row) + 4.5, fitting(said, width - (shares ? columnWidth : 0) - x), 'halo');
+        ...(small ? [label(left - 8, top - 8, 'Trust', 'ax', 'end')] : []),
+        ...unknown.flatMap((row) => absence(left, middle(row), missingWords(row.imaging))),
+        ...(shares ? rows.filter(({share}) => !hasNumber(share)).flatMap((row) => absence(shares.at(0), middle(row), small ? '' : missingWords(row.share))) : []),
+        ...caps.map((row) => {
+          const x = scale(end(row)) + 11;
+          return label(x, middle(row) + 4.5, remark(row, width - (shares ? room.column : 0) - x), 'halo');
         }),
-        ...(shares?.rows ?? []).filter(({share}) => isPrinted(share)).map((row) => label((shares?.at(hasNumber(row.share) ? row.share.value : 0) ?? 0) + 10, middle(row) + 4.5, [{bold: percent(row)}], 'halo')),
+        ...(shares?.rows ?? []).filter(({share}) => isKnown(share)).map((row) => numeral(row, shares?.at(hasNumber(row.share) ? row.share.value : 0) ?? 0, middle(row) + 4.5, width)),
         strip(drawing, drawn, width, bottom + 10, key),
       ),
     ],
   });
 }
 
-function shareAxis({ticks, at}: ShareColumn, top: number, bottom: number): SVGElement[] {
+/** Beside the point of a share: on its right where there is room. */
+function numeral(row: Ranked, x: number, y: number, width: number): SVGElement {
+  return x + 10 + 8 * percent(row).length <= width ? label(x + 10, y, [{bold: percent(row)}], 'halo') : label(x - 10, y, [{bold: percent(row)}], 'halo', 'end');
+}
+
+function shareAxis({ticks, at}: ShareColumn, top: number, bottom: number, small: boolean): SVGElement[] {
   return [
-    label(at(0), 11, 'Support share, %', 't-b'),
+    ...(small ? [label(at(0), top - 49, 'Support', 't-b'), label(at(0), top - 33, 'share, %', 't-b')] : [label(at(0), top - 33, 'Support share, %', 't-b')]),
     ...ticks.map((tick) => label(at(tick), top - 9, `${tick}`, 'ax', 'middle')),
     ...ticks.map((tick) => svg('line', {x1: at(tick), x2: at(tick), y1: top - 6, y2: bottom, class: tick === 0 ? 'base' : 'grid'})),
   ];

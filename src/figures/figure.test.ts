@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
+import {loadStudy} from '../dataset.ts';
 import type {Provenance} from '../model/provenance.ts';
+import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
 import type {Value} from '../model/value.ts';
 import {mixed, observed, published} from './fixture.ts';
@@ -43,6 +45,19 @@ test('the marker counts kinds that are mixed', () => {
   expect(marker([[[1, 'published'], [2, 'observed'], [3, 'derived'], [4, 'observed']]])).toBe('1 value published, 2 observed, 1 derived');
 });
 
+test('the marker counts what is printed without being drawn, which the kinds that are drawn do not', () => {
+  const printed = [{value: 3, provenance: 'derived', source: '', place: ''}, {value: 4, provenance: 'published', source: '', place: ''}] as const;
+  const figure = figureOf({...definition([[[1, 'simulated'], [2, 'published']]]), printed: () => printed}, mixed);
+  expect(figure.marker).toBe('2 values published, 1 derived, the rest simulated');
+  expect(figure.drawn).toEqual(new Set(['simulated', 'published']));
+});
+
+test.each([['establishment', 4], ['bands', 4], ['share-and-size', 6]] as const)('the marker of %s counts the published numerals of the report', (id, count) => {
+  const report = loadStudy();
+  expect(figureNamed(id, report).marker).toBe(`${count} values published, the rest simulated`);
+  expect(figureNamed(id, publishedOnly(report)).marker).toBe(`${count} values published`);
+});
+
 test('missing values count as nothing, and without them the others are not all', () => {
   expect(marker([[['not-supplied', 'simulated'], [2, 'published']]])).toBe('1 value published');
   expect(marker([[['not-published', 'published']]])).toBe('nothing published');
@@ -52,8 +67,8 @@ test('missing values count as nothing, and without them the others are not all',
 test.each([
   ['establishment', mixed, '6 values published, 2 observed, 4 derived, the rest simulated'],
   ['establishment', observed, '13 values observed, 6 derived'],
-  ['bands', mixed, '4 values published, 5 observed, 1 derived, the rest simulated'],
-  ['bands', observed, '17 values observed'],
+  ['bands', mixed, '5 values published, 5 observed, 3 derived, the rest simulated'],
+  ['bands', observed, '18 values observed, 4 derived'],
   ['census', mixed, '7 values published, the rest simulated'],
   ['census', published, 'all published'],
 ] as const)('%s has its marker', (id, study: Study, words) => {

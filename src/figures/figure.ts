@@ -30,8 +30,10 @@ export interface FigureDefinition<Row> {
   /** Columns of the table, which may depend on the rows: a framework has as many as it has categories. */
   readonly columns: readonly Column<Row>[] | ((rows: readonly Row[]) => readonly Column<Row>[]);
   readonly base: (rows: readonly Row[], study: Study) => Base;
-  /** The measured values that are drawn, a list for each unit: they decide the marker and the strip. */
+  /** The measured values that are drawn, a list for each unit: they decide the strip, and the marker with what is printed. */
   readonly measured: (row: Row) => readonly Measured[];
+  /** Values that are printed in the drawing but not drawn as marks: the marker counts them too. */
+  readonly printed?: (rows: readonly Row[]) => readonly Measured[];
   /** Of a figure of one case: that case's own values in a row, of which alone the marker speaks. */
   readonly own?: (row: Row) => readonly Measured[];
   /** What a unit of the figure is, singular and plural, such as "trust", "trusts". */
@@ -81,7 +83,7 @@ export function figureOf<Row>(definition: FigureDefinition<Row>, study: Study, s
     numbers: numbersOf(rows, columns),
     base: definition.base(rows, study),
     description: definition.describe(rows),
-    marker: definition.own ? `Trust ${Number(subject?.slice(1))}: ${summarise(rows.flatMap(definition.own), ['value', 'values']).text}` : summarise(values, definition.unit).text,
+    marker: definition.own ? `Trust ${Number(subject?.slice(1))}: ${summarise(rows.flatMap(definition.own), ['value', 'values']).text}` : summarise([...values, ...(definition.printed?.(rows) ?? [])], definition.unit).text,
     drawn,
     sources: new Set(known.map(({source}) => source)),
     draw: (width) => definition.draw(rows, {drawing: `${id}-${width}`, width, wide: width > 800, drawn}),

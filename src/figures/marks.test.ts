@@ -25,20 +25,16 @@ test('only simulated values look ruled, and only derived ones double', () => {
 
 describe('bars too short to be ruled', () => {
   const short: readonly Row[] = [{id: 'a', value: 1, provenance: 'simulated'}, {id: 'b', value: 3, provenance: 'simulated'}, {id: 'c', value: 4, provenance: 'simulated'}, {id: 'd', value: 1, provenance: 'published'}];
-  const drawn = (tags: boolean): string => render({...options, id: 'short-140'}, {...bands, marks: bars(short, {drawing: 'short-140', series: 'support', x1: () => 0, x2: ({value}) => value, y: ({id}) => id, provenance, thickness: 20, tags})});
+  const drawn = render({...options, id: 'short-140'}, {...bands, marks: bars(short, {drawing: 'short-140', series: 'support', x1: () => 0, x2: ({value}) => value, y: ({id}) => id, provenance, thickness: 20})});
 
-  test('have a ruled square beside them, 3 px from their end', () => {
-    expect(boxesIn(drawn(true), '.tag')).toEqual([{x: 24, y: 6, width: 8, height: 8}, {x: 26, y: 26, width: 8, height: 8}]);
-    expect(elementOf(drawn(true)).querySelector('.tag')?.getAttribute('fill')).toBe('url(#short-140-support)');
+  test('are hollow, with an outline that leaves half of them empty and ends at the value', () => {
+    expect(boxesIn(drawn, '.hollow')).toEqual([{x: 20.13, y: 0.13, width: 0.75, height: 19.75}, {x: 20.38, y: 20.38, width: 2.25, height: 19.25}]);
+    expect([...elementOf(drawn).querySelectorAll('.hollow rect')].map((rect) => rect.getAttribute('stroke-width'))).toEqual(['0.25', '0.75']);
   });
 
-  test('keep their length where an outline would swallow them', () => {
-    expect(boxesIn(drawn(true), '.sliver')).toEqual([{x: 20, y: 0, width: 1, height: 20}]);
-    expect(boxesIn(drawn(true), '.simulated.sim').map(({width}) => Math.round(10 * width) / 10)).toEqual([1.8, 2.8]);
-  });
-
-  test('have none where there is no room for it', () => {
-    expect(boxesIn(drawn(false), '.tag')).toEqual([]);
+  test('are ruled as soon as their ruling shows, and solid where published', () => {
+    expect(boxesIn(drawn, '.simulated.sim')).toHaveLength(1);
+    expect(boxesIn(drawn, '.solid')).toHaveLength(1);
   });
 });
 

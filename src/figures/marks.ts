@@ -18,34 +18,31 @@ export interface BarOptions<Row> {
   /** Height of a bar in px: a derived bar is two bands of it. */
   readonly thickness: number;
   readonly fx?: (row: Row) => string;
-  /** Whether there is room right of a bar for a tag that shows its ruling, where the bar is too short to. */
-  readonly tags?: boolean;
 }
 
-/** Ruled bars shorter than this look solid, and shorter than the second their outline swallows them, in px. */
-export const shortest = 4;
-const outlined = 2.4;
-/** Side of a tag, and the gap that keeps it from being taken for a part of its bar, in px. */
-const [tagSide, tagGap] = [8, 3];
+/** The outline of a ruled bar shorter than this would fill it, in px. */
+const shortest = 4;
 
-/** Draws ruled bars that are too short to show a ruling as they are, in the plain colour, with a ruled tag beside them. */
-function withTags(drawing: string, series: Series): Plot.RenderFunction {
+/** Draws ruled bars that are too short to show a ruling hollow: the outline, a quarter of their length, stays within it. */
+function hollowWhereShort(series: Series): Plot.RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const [x1, x2, y] = [values.x1, values.x2, values.y] as (ArrayLike<number> | undefined)[];
     const length = (at: number): number => (x2?.[at] ?? 0) - (x1?.[at] ?? 0);
-    const drawn = next?.(index.filter((at) => length(at) >= outlined), scales, values, dimensions, context) ?? null;
+    const drawn = next?.(index.filter((at) => length(at) >= shortest), scales, values, dimensions, context) ?? null;
     // Without facets Plot hands a typed array, which holds no elements.
     const short = [...index].filter((at) => length(at) < shortest);
     if (short.length === 0) return drawn;
     const height = (scales.y as unknown as {bandwidth: () => number}).bandwidth();
-    const slivers = short.filter((at) => length(at) < outlined).map((at) => svg('rect', {x: x1?.[at], y: y?.[at], width: length(at), height}));
-    const tags = short.map((at) => svg('rect', {x: (x2?.[at] ?? 0) + tagGap, y: (y?.[at] ?? 0) + (height - tagSide) / 2, width: tagSide, height: tagSide}));
-    return svg('g', {}, ...(drawn ? [drawn] : []), svg('g', {class: `simulated sliver f-${series}`}, ...slivers), svg('g', {class: `sim tag s-${series}`, fill: `url(#${patternId(drawing, series)})`}, ...tags));
+    const hollow = short.map((at) => {
+      const stroke = length(at) / 4;
+      return svg('rect', {x: (x1?.[at] ?? 0) + stroke / 2, y: (y?.[at] ?? 0) + stroke / 2, width: length(at) - stroke, height: height - stroke, 'stroke-width': stroke});
+    });
+    return svg('g', {}, ...(drawn ? [drawn] : []), svg('g', {class: `simulated hollow s-${series}`}, ...hollow));
   };
 }
 
 /** Horizontal bars, each drawn as what its value is. */
-export function bars<Row>(rows: readonly Row[], {drawing, series, x1, x2, y, provenance, thickness, fx, tags = false}: BarOptions<Row>): Plot.Markish[] {
+export function bars<Row>(rows: readonly Row[], {drawing, series, x1, x2, y, provenance, thickness, fx}: BarOptions<Row>): Plot.Markish[] {
   const of = (wanted: Look) => rows.filter((row) => look(provenance(row)) === wanted && x2(row) > x1(row));
   const channels = {x1, x2, y, ...(fx ? {fx} : {})};
   const band = thickness * 0.64;
@@ -53,7 +50,7 @@ export function bars<Row>(rows: readonly Row[], {drawing, series, x1, x2, y, pro
     Plot.barX(of('solid'), {...channels, className: `solid f-${series}`}),
     Plot.barX(of('double'), {...channels, insetBottom: band, className: `derived f-${series}`}),
     Plot.barX(of('double'), {...channels, insetTop: band, className: `derived f-${series}`}),
-    Plot.barX(of('ruled'), {...channels, inset: 0.6, fill: `url(#${patternId(drawing, series)})`, className: `simulated sim s-${series}`, ...(tags ? {render: withTags(drawing, series)} : {})}),
+    Plot.barX(of('ruled'), {...channels, inset: 0.6, fill: `url(#${patternId(drawing, series)})`, className: `simulated sim s-${series}`, render: hollowWhereShort(series)}),
   ];
 }
 
@@ -113,6 +110,13 @@ export function label(x: number, y: number, parts: string | readonly (string | {
   const nodes = (typeof parts === 'string' ? [parts] : parts).map((part) => (typeof part === 'string' ? part : svg('tspan', {class: 't-b'}, part.bold)));
   return svg('text', {x, y, class: `t ${className}`.trim(), 'text-anchor': anchor}, ...nodes);
 }
+
+/** Length of the stub for a missing value in px, the same in all figures so that it can't be taken for an amount. */
+const stub = 14;
+
+/** A dotted stub at the baseline, and beside it why there is no value, where there is room for words. */
+export const absence = (x: number, y: number, words: string): SVGElement[] =>
+  [svg('line', {x1: x + 1, x2: x + 1 + stub, y1: y, y2: y, class: 'absent'}), ...(words === '' ? [] : [label(x + stub + 5, y + 4.5, words, 'ax halo')])];
 
 /** A sample of a series for a legend: what is drawn in the figure decides whether it is ruled. */
 export function swatch(drawing: string, x: number, y: number, width: number, height: number, of: Series, how: Look): SVGElement {

@@ -46,8 +46,8 @@ test.each([328, 600, 904])('the drawing at %i px of published values alone is as
   await expect(`${only.draw(width)}\n`).toMatchFileSnapshot(`snapshots/share-and-size-published-${width}.svg`);
 });
 
-test('the marker counts trusts with a simulated value and published values', () => {
-  expect(figure.marker).toBe('3 values published, the rest simulated');
+test('the marker counts published values, r and p among them', () => {
+  expect(figure.marker).toBe('5 values published, the rest simulated');
 });
 
 test('the trust without data is counted as missing', () => {

@@ -279,6 +279,7 @@ export const shareAndSize: FigureDefinition<SizeAndShare> = {
   ],
   base: (list, study) => ({n: list.length, missing: study.cases.length - list.length}),
   measured: ({imaging, share: measured}) => [imaging, measured],
+  printed: ([first]) => [first?.r, first?.p].filter((each) => each !== undefined),
   unit: ['trust', 'trusts'],
   describe,
   draw,

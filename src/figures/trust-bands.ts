@@ -8,7 +8,7 @@ import {supportBands, type SupportBand} from '../model/workforce.ts';
 import {baseOf, measuredColumn} from './columns.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
 import {svg} from './document.ts';
-import {bars, gridX, label, overlay, texts, zeros} from './marks.ts';
+import {absence, bars, gridX, label, overlay, texts, zeros} from './marks.ts';
 import {render} from './render.ts';
 import {strip, stripHeight} from './strip.ts';
 import {missingWords, simulatedNote, stated} from './words.ts';
@@ -51,11 +51,10 @@ function draw(rows: readonly TrustBand[], {drawing, width, wide, drawn}: Frame):
       texts(ticks, 'ax', {x: (tick) => tick, frameAnchor: 'top', dy: -18, textAnchor: 'middle', text: (tick) => (tick === last ? `${tick}\u00a0people` : `${tick}`)}),
       ...rows.flatMap((row) => bars(hasNumber(row.measured) ? [row] : [], {drawing, series: row.band, x1: () => 0, x2: people, y, provenance: ({measured}) => measured.provenance, thickness})),
       ...rows.filter(({measured}) => measured.value === 0).flatMap((row) => zeros([row], {series: row.band, y, provenance: ({measured}) => measured.provenance})),
-      Plot.barX(rows.filter(({measured}) => !hasNumber(measured)), {x1: 0, x2: last, y, insetTop: thickness - 1, className: 'absent'}),
       overlay(
         ...rows.map((row, index) => (wide ? label(0, middle(index) + 5, [{bold: row.name}, ` ${notes[row.band]}`]) : label(left + 6, middle(index) - thickness / 2 - 6, [{bold: row.name}, ` ${notes[row.band]}`]))),
         ...printed.map((row) => label(x(people(row)) + 9, middle(rows.indexOf(row)) + 5, formatNumber(people(row), 0), 't-n halo')),
-        ...rows.map((row, index) => ({row, index})).filter(({row}) => !hasNumber(row.measured)).map(({row, index}) => label(left + (wide ? 8 : 6), middle(index) + 4, missingWords(row.measured), 'ax halo')),
+        ...rows.map((row, index) => ({row, index})).filter(({row}) => !hasNumber(row.measured)).flatMap(({row, index}) => absence(left, middle(index), missingWords(row.measured))),
         ...rows.flatMap(({cohort}, index) => (hasNumber(cohort.measured) ? [stroke(x(cohort.measured.value), middle(index) - thickness / 2 - 4, middle(index) + thickness / 2 + 4, cohort)] : [])),
         ...(first && foot > 0 ? [stroke(left + 2, bottom + 4, bottom + 20, first.cohort), label(left + 12, bottom + 17, `with the mix of the cohort${baseOf(first.cohort)}`, 'ax')] : []),
         strip(drawing, drawn, width, bottom + 10 + foot),

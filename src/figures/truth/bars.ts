@@ -63,12 +63,12 @@ function readEstablishment(picture: Picture): Reading[] {
     if (!shares) throw new Error('there are points without an axis of shares');
     return {what: 'dot', row: named(y), values: [{column: 'support_share', value: shares.value(x), perPixel: shares.perPixel}], look};
   });
-  const absent = absencesIn(picture).map((rect): Reading => ({what: 'dotted line', row: nearestName(names, middleOf(rect), scale.from, 12), missing: 'imaging_wte'}));
-  const printed = picture.texts.filter((text) => text.classes.includes('halo') && text.anchor === '' && /\d/.test(text.text)).flatMap((text) => remark(text, named(text.y)));
+  const absent = absencesIn(picture).map(({x, y}): Reading => ({what: 'dotted stub', row: named(y), missing: shares && x >= shares.from ? 'support_share' : 'imaging_wte'}));
+  const printed = picture.texts.filter((text) => text.classes.includes('halo') && /\d/.test(text.text)).flatMap((text) => remark(text, named(text.y)));
   return [...parts, ...thin, ...dots, ...absent, ...printed];
 }
 
-/** Numerals at the end of a bar and beside a dot: "292 WTE, the largest; 34 % support staff". */
+/** Numerals at the end of a bar and beside a dot: "292 WTE, the largest" and "34 %". */
 function remark({text}: Text, row: string): Reading[] {
   const [total, share] = [/(\d+)\u00a0WTE/.exec(text)?.[0], /(\d+)\u00a0%/.exec(text)?.[0]];
   return [
@@ -78,12 +78,11 @@ function remark({text}: Text, row: string): Reading[] {
 }
 
 export const establishment: Reader = {
-  // A row without an establishment has a dotted line whatever else is known of it, with its share printed beside it.
-  shown: () => ['imaging_wte'],
+  shown: () => ['imaging_wte', 'support_share'],
   unshown: {
-    support_wte: 'drawn where the establishment is known too', radiographers_wte: 'drawn where the establishment is known too', support_share: 'drawn where the parts are known; else printed',
+    support_wte: 'drawn where the establishment is known too', radiographers_wte: 'drawn where the establishment is known too',
   },
-  gaps: () => ['imaging_wte'],
+  gaps: () => ['imaging_wte', 'support_share'],
   name: ([trust = '']) => trust,
   read: readEstablishment,
 };
@@ -113,7 +112,7 @@ function readBands(picture: Picture): Reading[] {
     // A stub stands beside the baseline, so that it can be seen.
     return {what: 'stub of a zero', row: named(y), values: [{column, value: axis.value(x - 2.5), perPixel: axis.perPixel}], look};
   });
-  const absent = absencesIn(picture).map((rect): Reading => ({what: 'dotted line', row: nearestName(names, middleOf(rect), undefined, 12), missing: panelAt(rect.left).column}));
+  const absent = absencesIn(picture).map(({x, y}): Reading => ({what: 'dotted stub', row: named(y), missing: panelAt(x).column}));
   const printed = picture.texts.filter((text) => text.classes.includes('halo') && /^\d/.test(text.text)).flatMap(({text, bold, x, y}): Reading[] => {
     const [row, share] = [named(y), /(\d+)\u00a0%/.exec(text)?.[0]];
     return [
@@ -147,7 +146,7 @@ function readTrustBands(picture: Picture): Reading[] {
     return {what: 'bar', row, values: [{column: 'headcount', value: axis.value(bar.right), perPixel: axis.perPixel}], look: bar.look};
   });
   const zeros = stubsIn(picture).map(({x, y, look}): Reading => ({what: 'stub of a zero', row: named(y), values: [{column: 'headcount', value: axis.value(x - 2.5), perPixel: axis.perPixel}], look}));
-  const absent = absencesIn(picture).map((rect): Reading => ({what: 'dotted line', row: named(middleOf(rect)), missing: 'headcount'}));
+  const absent = absencesIn(picture).map(({y}): Reading => ({what: 'dotted stub', row: named(y), missing: 'headcount'}));
   const printed = picture.texts.filter(({classes, text}) => classes.includes('halo') && /^\d+$/.test(text))
     .map(({text, y}): Reading => ({what: 'numeral', row: named(y), repeats: true, look: 'known', values: [printedIn('headcount', text)]}));
   // The sample in the key stands below the last band.

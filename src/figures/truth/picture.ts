@@ -55,7 +55,7 @@ export type Shape = Rect | Circle | Line | Path | Text;
 /** The middle of a line of text stands so far above its baseline, in px. */
 const rise = 4.5;
 
-/** Strokes are drawn half outside of the edge of a rectangle: widths in px, as the style sheet has them. */
+/** Strokes are drawn half outside of the edge of a rectangle: widths in px, as the style sheet has them where a rectangle has none of its own. */
 const strokes: Readonly<Record<string, number>> = {sim: 1.2, 'cell-solid': 1.2, gap: 1, cell: 1};
 
 interface Around {
@@ -92,7 +92,7 @@ function shapeOf(element: Element, {x, y, classes, fill, anchor}: Around, own: r
   const number = (name: string): number => Number(element.getAttribute(name) ?? 0);
   const painted = {classes, own, fill};
   if (element.localName === 'rect') {
-    const outside = strokes[classes.find((name) => name in strokes) ?? ''] ?? 0;
+    const outside = Number(element.getAttribute('stroke-width') ?? strokes[classes.find((name) => name in strokes) ?? ''] ?? 0);
     const [left, top] = [number('x') + x, number('y') + y];
     return {kind: 'rect', ...painted, left: left - outside / 2, right: left + number('width') + outside / 2, top: top - outside / 2, bottom: top + number('height') + outside / 2};
   }

@@ -1,5 +1,5 @@
 import type {Look} from '../marks.ts';
-import {isMark, isRuled, seriesOf, type Circle, type Line, type Picture, type Rect} from './picture.ts';
+import {isMark, isRuled, seriesOf, type Circle, type Line, type Picture} from './picture.ts';
 
 // Marks put together from what is painted, and the names of the rows that they stand in.
 
@@ -43,20 +43,15 @@ const same = (a: number, b: number): boolean => Math.abs(a - b) <= 0.02;
 /** No bar of any figure is higher than this, in px: what is, are two. */
 const highest = 21;
 
-/** Bars of the plot. A bar with a ruled square beside it is a ruled one, too short to show that; two bands that lie one above the other and end alike are one derived bar. */
+/** Bars of the plot. A ruled bar too short to show that is hollow; two bands that lie one above the other and end alike are one derived bar. */
 export function barsIn({rects}: Picture): Bar[] {
   const bars: Bar[] = [];
-  const tags = rects.filter(({classes}) => classes.includes('tag'));
-  const marks = rects.filter(isMark);
-  const isBeside = (tag: Rect, rect: Rect): boolean => Math.abs(tag.left - rect.right - 2.4) < 0.65 && Math.abs(middleOf(tag) - middleOf(rect)) < 1 && seriesOf(tag) === seriesOf(rect);
-  const stray = tags.find((tag) => !isRuled(tag) || !marks.some((rect) => isBeside(tag, rect)));
-  if (stray) throw new Error(`a ruled square at x ${Math.round(stray.left)}, y ${Math.round(middleOf(stray))} stands beside no bar`);
-  for (const rect of marks) {
+  for (const rect of rects.filter(isMark)) {
     if (rect.right - rect.left <= (isRuled(rect) ? 1.25 : 0)) throw new Error(`a ${seriesOf(rect)} bar at x ${Math.round(rect.left)}, y ${Math.round(middleOf(rect))} is too short to be seen`);
     const series = seriesOf(rect);
     const other = bars.findIndex((bar) => bar.look === 'solid' && bar.series === series && same(bar.left, rect.left) && same(bar.right, rect.right) && rect.top > bar.bottom && rect.bottom - bar.top <= highest);
     const [first] = other < 0 ? [] : bars.splice(other, 1);
-    bars.push({left: rect.left, right: rect.right, top: first?.top ?? rect.top, bottom: rect.bottom, series, look: first ? 'double' : isRuled(rect) || tags.some((tag) => isBeside(tag, rect)) ? 'ruled' : 'solid'});
+    bars.push({left: rect.left, right: rect.right, top: first?.top ?? rect.top, bottom: rect.bottom, series, look: first ? 'double' : isRuled(rect) || rect.classes.includes('hollow') ? 'ruled' : 'solid'});
   }
   return bars;
 }
@@ -91,5 +86,5 @@ export const stubsIn = ({lines}: Picture): {readonly x: number; readonly y: numb
 
 const isStub = ({classes, y1, y2}: Line): boolean => (classes.includes('zero') || classes.includes('tick')) && Math.abs(y2 - y1) < 30;
 
-/** Dotted lines that stand for a missing value. */
-export const absencesIn = ({rects}: Picture): Rect[] => rects.filter(({classes}) => classes.includes('absent'));
+/** Dotted stubs that stand for a missing value, by where they begin. */
+export const absencesIn = ({lines}: Picture): {readonly x: number; readonly y: number}[] => lines.filter(({classes}) => classes.includes('absent')).map(({x1, y1}) => ({x: x1, y: y1}));

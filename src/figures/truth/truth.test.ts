@@ -134,7 +134,7 @@ describe('a mark drawn wrong is found:', () => {
   });
 
   test('a missing value drawn as nothing', () => {
-    expect(liesAfter('bands', 904, (root) => found(root, '.absent rect').remove())).toEqual([expect.stringMatching(/column "Band 2": the row has no number \(not supplied\); the drawing does not say so\.$/)]);
+    expect(liesAfter('bands', 904, (root) => found(root, 'line.absent').remove())).toEqual([expect.stringMatching(/row "Trust 8", column "Band 4": the row has no number \(suppressed\); the drawing does not say so\.$/)]);
   });
 
   test('a simulated bar drawn solid', () => {
@@ -162,13 +162,13 @@ describe('a mark drawn wrong is found:', () => {
     expect(lies).toEqual(['Figure trust-bands-t01 at 600 px, row "Band 2", column "Headcount": the drawing has two marks (bar) for one value.']);
   });
 
-  test('a short simulated bar without the square that says so', () => {
-    const lies = liesAfter('bands', 328, (root) => found(root, '.tag.s-band-3 rect').remove(), report);
-    expect(lies).toEqual([expect.stringMatching(/^Figure bands at 328 px, row "Trust \d+", column "Band 3": the row says \d people, simulated, which is to be ruled or hollow \(simulated\); the bar is solid\.$/)]);
+  test('a short simulated bar drawn solid', () => {
+    const lies = liesAfter('bands', 328, (root) => found(root, '.hollow.s-band-3').setAttribute('class', 'simulated f-band-3'), report);
+    expect(lies[0]).toMatch(/^Figure bands at 328 px, row "Trust \d+", column "Band 3": the row says \d people, simulated, which is to be ruled or hollow \(simulated\); the bar is solid\.$/);
   });
 
-  test('a square beside no bar', () => {
-    expect(liesAfter('bands', 328, (root) => move(found(root, '.tag.s-band-3 rect'), 'x', 5), report)).toEqual([expect.stringMatching(/^Figure bands at 328 px: a ruled square at x \d+, y \d+ stands beside no bar\.$/)]);
+  test('a short simulated bar that is a pixel too long', () => {
+    expect(liesAfter('bands', 328, (root) => move(found(root, '.hollow.s-band-3 rect'), 'width', 1), report)).toEqual([expect.stringMatching(/the bar shows [\d.]+ people, 1\.0 px off\.$/)]);
   });
 
   test('a bar that nobody can see', () => {
