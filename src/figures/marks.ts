@@ -120,3 +120,9 @@ export function swatch(drawing: string, x: number, y: number, width: number, hei
   if (how === 'solid') return svg('rect', {x, y, width, height, class: `f-${of}`});
   return svg('g', {class: `f-${of}`}, svg('rect', {x, y, width, height: height * 0.36}), svg('rect', {x, y: y + height * 0.64, width, height: height * 0.36}));
 }
+
+/** A sample of a cell whose value is derived: a frame within a frame. */
+export function doubleFrame(x: number, y: number, width: number, height: number): SVGElement {
+  const frame = (inset: number): SVGElement => svg('rect', {x: x + inset, y: y + inset, width: width - 2 * inset, height: height - 2 * inset, class: 'cell-solid'});
+  return svg('g', {}, frame(0.6), frame(3));
+}

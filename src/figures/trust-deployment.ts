@@ -1,6 +1,6 @@
 import type {Study} from '../model/study.ts';
 import {areas} from '../model/workforce.ts';
-import {columns, drawer, measuredIn, rowsIn, type Row} from './deployment.ts';
+import {columns, drawer, gapNote, measuredIn, rowsIn, type Row} from './deployment.ts';
 import type {FigureDefinition} from './figure.ts';
 import {simulatedNote} from './words.ts';
 
@@ -17,6 +17,7 @@ function describe(rows: readonly Row[]): string {
   return [
     `A grid of ${rows.length === 2 ? 'two rows' : 'one row'}, ${rows.map(({name}) => name.replace(/^B/, 'b')).join(' and ')}, by ${areas.length - 1} areas and rotational posts of Trust ${first?.number}.`,
     rotation ? `Published: ${said[rotation]}.` : `Nothing of this is published for Trust ${first?.number}.`,
+    gapNote(rows),
     simulatedNote('headcounts', rows.flatMap((row) => Object.values(row.areas)), Boolean(rotation)),
   ].filter((sentence) => sentence !== '').join(' ');
 }
@@ -31,5 +32,5 @@ export const trustDeployment: FigureDefinition<Row> = {
   measured: measuredIn,
   unit: ['band group', 'band groups'],
   describe,
-  draw: drawer('support', 'Band'),
+  draw: drawer({head: 'Band', titled: ['rotational']}),
 };
