@@ -13,6 +13,8 @@ import {strip, stripHeight} from './strip.ts';
 import {missingWords, simulatedNote, stated} from './words.ts';
 
 interface TrustBand {
+  /** Number of the case. */
+  readonly number: number;
   readonly band: SupportBand;
   readonly name: string;
   readonly measured: Measured;
@@ -69,6 +71,14 @@ function describe(rows: readonly TrustBand[]): string {
   return ['Three horizontal bars on one scale of people, one for each support band.', stated(rows.map(({name, measured}) => ({name, measured, decimals: 0, unit: ' people'}))), simulatedNote('headcounts', rows.map(({measured}) => measured))].filter((sentence) => sentence !== '').join(' ');
 }
 
+/** "Trust 4 has 15 assistant practitioners": where a source prints the headcount of one band and of no other. */
+function finding(rows: readonly TrustBand[]): string | undefined {
+  const [only, ...others] = rows.filter(({measured}) => hasNumber(measured) && measured.provenance === 'published');
+  if (!only || others.length > 0) return undefined;
+  const count = people(only);
+  return `Trust ${only.number} has ${count === 0 ? 'no' : formatNumber(count, 0)} ${count === 1 ? notes[only.band].replace(/s$/, '') : notes[only.band]}`;
+}
+
 /** Headcount of one case by support band, on the scale of all cases. */
 export const trustBands: FigureDefinition<TrustBand> = {
   id: 'trust-bands',
@@ -80,7 +90,7 @@ export const trustBands: FigureDefinition<TrustBand> = {
     const cohort = withCohortMix(all, own, study.cases.length);
     const people = [...all.flatMap((each) => supportBands.map((band) => bandOf(each, band))), ...supportBands.map((band) => cohort[band].measured)];
     const largest = Math.max(1, ...people.filter(hasNumber).map(({value}) => value));
-    return supportBands.map((band) => ({band, name: names[band], measured: bandOf(own, band), cohort: cohort[band], largest}));
+    return supportBands.map((band) => ({number: own.number, band, name: names[band], measured: bandOf(own, band), cohort: cohort[band], largest}));
   },
   columns: ([first]) => [
     {key: 'band', head: 'Band', value: ({name}) => name},
@@ -90,6 +100,7 @@ export const trustBands: FigureDefinition<TrustBand> = {
   base: (rows) => ({n: rows.length, missing: 0}),
   measured: ({measured, cohort}) => [measured, ...(hasNumber(cohort.measured) ? [cohort.measured] : [])],
   unit: ['band', 'bands'],
+  finding,
   describe,
   draw,
 };

@@ -22,6 +22,12 @@ function describe(rows: readonly Row[]): string {
   ].filter((sentence) => sentence !== '').join(' ');
 }
 
+/** "Trust 3 rotates every support post": what a source says in words. */
+function finding([first]: readonly Row[]): string | undefined {
+  const said = {all: 'every support post', none: 'no support post'};
+  return first?.rotation ? `Trust ${first.number} rotates ${said[first.rotation]}` : undefined;
+}
+
 /** Where the support staff of one case work, by band group. */
 export const trustDeployment: FigureDefinition<Row> = {
   id: 'trust-deployment',
@@ -31,6 +37,7 @@ export const trustDeployment: FigureDefinition<Row> = {
   base: (rows) => ({n: rows.length, missing: 0}),
   measured: measuredIn,
   unit: ['band group', 'band groups'],
+  finding,
   describe,
   draw: drawer({head: 'Band', titled: ['rotational']}),
 };

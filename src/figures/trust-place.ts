@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import {formatNumber} from '../model/claims.ts';
+import {formatClaim, formatNumber} from '../model/claims.ts';
 import {censusTrusts} from '../model/census.ts';
 import {cohortMedian as medianOf} from '../model/cohort.ts';
 import {establishments, posts} from '../model/establishment.ts';
@@ -362,6 +362,25 @@ function describe(places: readonly Place[]): string {
   ].filter((sentence) => sentence !== '').join(' ');
 }
 
+/** Claims that name the end of the cohort on a track, with the words for it. */
+const extremes = [
+  {claim: 'share-highest', track: 'support_share', words: 'the highest support share'},
+  {claim: 'share-lowest', track: 'support_share', words: 'the lowest support share'},
+  {claim: 'establishment-largest', track: 'establishment_wte', words: 'the largest funded establishment'},
+  {claim: 'establishment-smallest', track: 'establishment_wte', words: 'the smallest funded establishment'},
+] as const;
+
+/** "Trust 6 has the highest support share in the study, 34 %": where the case has the very value that a source prints as the end of all. */
+function finding(places: readonly Place[], study: Study): string | undefined {
+  const own = places.find((place) => place.own);
+  const [found] = extremes.flatMap(({claim: id, track, words}) => {
+    const claim = study.claims.find((each) => each.claim === id && each.provenance === 'published');
+    const measured = own?.measures[tracks.findIndex(({key}) => key === track)];
+    return claim && measured && measured.value === claim.value && measured.provenance !== 'simulated' ? [`Trust ${own.number} has ${words} in the study, ${formatClaim(claim)}`] : [];
+  });
+  return found;
+}
+
 /** People are whole numbers, of which a median may be a half; published statistics keep the decimals that they have. */
 function decimalsOf(track: Track): number | ((place: Place) => number) {
   const own = ({measures}: Place): number => (String(measures[tracks.indexOf(track)]?.value).split('.')[1] ?? '').length;
@@ -386,6 +405,7 @@ export const trustPlace: FigureDefinition<Place> = {
   measured: ({own, measures, over}) => [...measures, ...(own ? over.filter((each) => each !== undefined) : [])],
   own: ({own, measures, over}) => (own ? [...measures.filter(hasNumber), ...over.filter((each) => each !== undefined)] : []),
   unit: ['trust', 'trusts'],
+  finding,
   describe,
   draw,
 };

@@ -154,6 +154,12 @@ function describe(rows: readonly TrustPosts[]): string {
 const allSimulated = (rows: readonly TrustPosts[]): string =>
   rows.some(({posts}) => hasNumber(posts.filled)) ? 'Nothing of this is published for the trust: both rows are simulated, the table gives their values, and they are not observations.' : '';
 
+/** "More support staff in post than funded in Trust 8": what a source says in words. */
+function finding(rows: readonly TrustPosts[]): string | undefined {
+  const over = rows.filter(({posts}) => isStatedOver(posts)).map(({staff: {name: group}}) => group.toLowerCase());
+  return over.length > 0 ? `More ${over.join(' and ')} in post than funded in Trust ${rows[0]?.number}` : undefined;
+}
+
 /** Funded posts and staff in post of one case, on the scale of all cases. No rows for a case without data. */
 export const trustPosts: FigureDefinition<TrustPosts> = {
   id: 'trust-posts',
@@ -172,6 +178,7 @@ export const trustPosts: FigureDefinition<TrustPosts> = {
   base: (rows) => ({n: rows.length, missing: 0}),
   measured: ({posts, cohort}) => [...measuredIn(posts), ...(hasNumber(cohort.measured) ? [cohort.measured] : [])],
   unit: ['staff group', 'staff groups'],
+  finding,
   describe,
   draw,
 };
