@@ -8,10 +8,10 @@ import {wordingOf} from './wording.ts';
 
 /**
  * The words of a figure, by the permanent id of its kind: its entry in content/figures, and its title and subtitle for what is drawn, with
- * their places filled. Of a figure of one case, `trust` is the case; without one the title speaks of each.
+ * their places filled. What a source says of a case is the title of its figure. Of a figure of one case, `trust` is the case; without one the title speaks of each.
  * @throws where the figure has no words, or a text has a place that nothing fills
  */
-export async function figureTexts(figure: Pick<Figure, 'base' | 'drawn'>, id: string, trust?: Pick<Case, 'number'>) {
+export async function figureTexts(figure: Pick<Figure, 'base' | 'drawn' | 'finding'>, id: string, trust?: Pick<Case, 'number'>) {
   const tables = study();
   const words = (await getCollection('figures')).find(({data}) => data.figure === id);
   if (words === undefined) throw new Error(`content/figures/ has no words for the figure "${id}".`);
@@ -19,6 +19,7 @@ export async function figureTexts(figure: Pick<Figure, 'base' | 'drawn'>, id: st
   const say = (text: string) => fill(text, values, (claim) => claimNamed(tables, claim));
   const {data} = words;
   const keys = wordingOf(figure.drawn).hasRows ? (['title', 'subtitle'] as const) : ([data.titlePublished === undefined ? 'title' : 'titlePublished', data.subtitlePublished === undefined ? 'subtitle' : 'subtitlePublished'] as const);
-  const [title, subtitle] = keys.map((key) => say(data[key] ?? '')) as [string, string];
+  const [label, subtitle] = keys.map((key) => say(data[key] ?? '')) as [string, string];
+  const title = trust && figure.finding ? figure.finding : label;
   return {words, title, subtitle, bound: data.bound.filter(({key}) => (keys as readonly string[]).includes(key) || key === 'source')};
 }

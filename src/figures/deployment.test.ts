@@ -1,20 +1,34 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {published as printed} from '../model/fixture.ts';
+import type {Study} from '../model/study.ts';
 import {areas} from '../model/workforce.ts';
-import {deploymentBand4, deploymentBands2And3} from './deployment.ts';
+import {areaNames, deploymentBand4, deploymentBands2And3} from './deployment.ts';
 import {figureOf} from './figure.ts';
 import {everyRow, mixed, published} from './fixture.ts';
-import {boxesIn, linesIn, textsIn, type Box} from './reading.ts';
+import {boxesIn, elementOf, linesIn, textsIn, type Box} from './reading.ts';
+import {caution} from './strip.ts';
 
 const study = {...mixed, statements: [{case: 'T02', statement: 'all-posts-rotational', value: null, ...printed} as const]};
 const figure = figureOf(deploymentBands2And3, study);
 // Trust 2, whose posts all rotate, stands first; then Trust 1 and Trust 4.
 const layouts = [
-  {width: 328, left: 30, heads: 166, pitch: 24},
+  {width: 328, left: 30, heads: 188, pitch: 24},
   {width: 600, left: 30, heads: 144, pitch: 24},
   {width: 904, left: 66, heads: 122, pitch: 25},
   {width: 1112, left: 66, heads: 64, pitch: 25},
 ];
+
+/** Relative luminance of "#rrggbb". */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
 
 describe.each(layouts)('at $width px', ({width, left, heads, pitch}) => {
   const svg = figure.draw(width);
@@ -50,16 +64,16 @@ describe.each(layouts)('at $width px', ({width, left, heads, pitch}) => {
     expect(svg.match(/class="gap"/g)).toHaveLength(2);
   });
 
-  test('a simulated nobody is a dashed stub in the middle of its cell', () => {
-    const stubs = linesIn(svg, 'g').filter(({x1, x2, y1}) => Math.abs(x2 - x1 - 12.5) < 0.01 && y1 > heads);
-    const places = new Set(stubs.map(({x1, y1}) => `${(x1 + 6.25).toFixed(1)} ${y1}`));
+  test('a simulated nobody is a short grey dash in the middle of its cell', () => {
+    const stubs = linesIn(svg, 'g').filter(({x1, x2, y1}) => Math.abs(x2 - x1 - 7) < 0.01 && y1 > heads);
+    const places = new Set(stubs.map(({x1, y1}) => `${(x1 + 3.5).toFixed(1)} ${y1}`));
     const empty = areas.filter((area) => !['x-ray', 'ct', 'rotational'].includes(area));
     expect([...places]).toEqual(empty.map((area) => `${(left + (areas.indexOf(area) + 0.5) * cell).toFixed(1)} ${heads + 1.5 * pitch}`));
   });
 });
 
-test('the key says why a dotted cell has no number, and what two frames are', () => {
-  expect(textsIn(figure.draw(904))).toEqual(expect.arrayContaining(['suppressed', 'derived']));
+test('the key says why a dotted cell has no number, and what one frame and two frames are', () => {
+  expect(textsIn(figure.draw(904))).toEqual(expect.arrayContaining(['suppressed', 'nobody, observed', 'nobody, derived']));
   const only = figureOf(deploymentBands2And3, {...published, deployment: published.deployment.map((row) => (row.area === 'ct' ? {...row, headcount: 'not-published' as const} : row))});
   for (const width of only.widths) expect(textsIn(only.draw(width))).toContain('not published or suppressed');
   expect(textsIn(only.draw(904)).filter((text) => text === '1–3' || text === 'nobody')).toEqual([]);
@@ -72,10 +86,41 @@ test('the key has no more than what is drawn', () => {
   expect(textsIn(full.draw(904))).not.toContain('derived');
 });
 
-test('a derived number has a second frame', () => {
+test('a derived number has a second frame, which the key and the strip show', () => {
   const derived = {...mixed, deployment: mixed.deployment.map((row) => ({...row, headcount: 2, provenance: 'derived' as const}))};
-  expect(boxesIn(figureOf(deploymentBands2And3, derived).draw(904), 'g.core')).toHaveLength(3 * areas.length);
-  expect(boxesIn(figureOf(deploymentBand4, derived).draw(904), 'g.cell-solid')).toHaveLength(2 * 3 * areas.length);
+  for (const definition of [deploymentBands2And3, deploymentBand4]) {
+    const svg = figureOf(definition, derived).draw(904);
+    expect(boxesIn(svg, 'g.core')).toHaveLength(3 * areas.length);
+    expect(textsIn(svg)).toContain('derived');
+  }
+  // Two frames for each sample: of derived zeros in the key, and in the strip.
+  expect(figure.draw(904).match(/<rect[^>]*class="cell-solid"/g)).toHaveLength(5);
+});
+
+test('a number that is not drawn, since all are said to rotate, is none of the figure\'s', () => {
+  const simulated = {provenance: 'simulated', source: 'simulation', place: ''} as const;
+  const hidden: Study = {...study, deployment: study.deployment.filter((row) => row.case === 'T02').map((row) => (row.area === 'rotational' ? {...row, headcount: 28, ...simulated} : row))};
+  const {marker, drawn, table, description, draw} = figureOf(deploymentBands2And3, hidden);
+  expect(marker).toBe('2 values published, 10 derived');
+  expect(drawn.has('simulated')).toBe(false);
+  expect(table.rows.flat().some(({provenance}) => provenance === 'simulated')).toBe(false);
+  expect(description).not.toMatch(/simulated|ruling/);
+  expect(textsIn(draw(904)).filter((text) => text === 'nobody' || text === caution)).toEqual([]);
+});
+
+test('the description speaks of dotted cells only where one is drawn', () => {
+  expect(figure.description).toContain('A cell with a dotted edge has no number');
+  expect(figureOf(deploymentBands2And3, {...study, deployment: study.deployment.filter((row) => row.case === 'T02')}).description).not.toContain('dotted');
+});
+
+test('heads of areas that the title names are bold', () => {
+  const text = readFileSync(new URL('../../content/figures/deployment-band-4.mdx', import.meta.url), 'utf8');
+  const title = /^title: (.*)$/m.exec(text)?.[1] ?? '';
+  const named = Object.values(areaNames).filter((name) => new RegExp(`\\b${name}\\b`, 'i').test(title));
+  const boldIn = (svg: string): string[] => [...elementOf(svg).querySelectorAll('text.t-b[transform]')].map(({textContent}) => textContent ?? '');
+  expect(boldIn(figureOf(deploymentBand4, study).draw(904))).toEqual(named);
+  const printedOnly = {...published, deployment: published.deployment.filter(({provenance}) => provenance !== 'observed')};
+  expect(boldIn(figureOf(deploymentBand4, printedOnly).draw(904))).toEqual(['Rotational']);
 });
 
 test('what is said of rotation stands in the table too', () => {
@@ -91,10 +136,15 @@ test('a statement about rotation counts as a published value', () => {
   expect([/(\d+) values? published/.exec(without)?.[1], /(\d+) values? published/.exec(figure.marker)?.[1]]).toEqual(['1', '2']);
 });
 
-test('words on the red of band 4 stand on the film, with a foot of red', () => {
+test('what is known is solid in the colour of its band, on which words can be read in both themes', () => {
   const svg = figureOf(deploymentBand4, study).draw(904);
-  expect(svg).not.toMatch(/class="t on"/);
-  expect(boxesIn(svg, 'g.solid').map(({height}) => height)).toEqual([6, 6, 6]);
+  expect(boxesIn(svg, 'g.solid.f-band-4').map(({height}) => height)).toEqual([23, 23, 23]);
+  const tokens = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
+  const colours = (name: string): string[] => [...tokens.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, 'g'))].map((match) => String(match[1]));
+  for (const name of ['band-4', 'support']) {
+    expect(colours(name)).toHaveLength(2);
+    colours(name).forEach((colour, theme) => { expect(contrast(colour, colours('film')[theme] ?? '')).toBeGreaterThan(4.5); });
+  }
 });
 
 test('names of columns are level where there is room and slanted where there is none', () => {

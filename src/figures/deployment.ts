@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import {deployments, type Deployment} from '../model/deployment.ts';
 import {formatNumber} from '../model/claims.ts';
-import {hasNumber} from '../model/measured.ts';
+import {hasNumber, notPublished} from '../model/measured.ts';
+import {provenances} from '../model/provenance.ts';
 import {statementOf} from '../model/stated.ts';
 import type {Study} from '../model/study.ts';
 import type {Measured} from '../model/value.ts';
@@ -9,7 +10,7 @@ import {areas, type Area, type DeploymentRow} from '../model/workforce.ts';
 import {caseColumn, measuredColumn} from './columns.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
-import {label, overlay} from './marks.ts';
+import {doubleFrame, label, overlay} from './marks.ts';
 import {render} from './render.ts';
 import {densities, densityId, densityRuling, type Series} from './series.ts';
 import {strip, stripHeight} from './strip.ts';
@@ -29,6 +30,8 @@ export interface Row extends Deployment {
   /** Name at the left, in full and for phones. */
   readonly name: string;
   readonly short: string;
+  /** What its people are, as a colour. */
+  readonly series: Series;
   /** What a source says of its rotation without the numbers. */
   readonly rotation: 'all' | 'none' | null;
   /** The words that all of its posts rotate, as a value. */
@@ -47,11 +50,19 @@ interface Cell {
 const steps = [3, 6, 9] as const;
 const level = (people: number): number => steps.filter((end) => people > end).length;
 const stepNames = ['1–3', '4–6', '7–9', '10 or more people'] as const;
+const colours = {'bands-2-and-3': 'support', 'band-4': 'band-4'} as const satisfies Readonly<Record<DeploymentRow['bands'], Series>>;
 
 /** The deployment of each trust in a band group, with what a source says of its rotation. */
-export const rowsIn = (study: Study, bands: DeploymentRow['bands']): Row[] => deployments(study, bands).map((row) => ({
-  ...row, key: row.case, name: `Trust ${row.number}`, short: `${row.number}`, rotation: rotationOf(study, row.case), allRotate: allRotateIn(study, row.case), said: saidOf(study, row.case),
-}));
+export const rowsIn = (study: Study, bands: DeploymentRow['bands']): Row[] => deployments(study, bands).map((row) => {
+  const rotation = rotationOf(study, row.case);
+  return {
+    ...row, areas: rotation === 'all' ? withoutSimulatedRotation(row.areas) : row.areas, series: colours[bands],
+    key: row.case, name: `Trust ${row.number}`, short: `${row.number}`, rotation, allRotate: allRotateIn(study, row.case), said: saidOf(study, row.case),
+  };
+});
+
+/** Where the word "all" stands in the place of a number, a simulated number is none of the figure's. */
+const withoutSimulatedRotation = (byArea: Row['areas']): Row['areas'] => (byArea.rotational.provenance === 'simulated' ? {...byArea, rotational: notPublished} : byArea);
 
 function rowsOf(bands: DeploymentRow['bands']): (study: Study) => Row[] {
   return (study) => {
@@ -93,21 +104,32 @@ function kindOf({row, area, measured}: Cell): Kind {
   return measured.value > 0 ? 'number' : 'zero';
 }
 
-/** Draws a grid of rows by areas in the colour of a series; `head` names the rows on a phone. */
-export function drawer(series: Series, head = 'Trust'): (rows: readonly Row[], frame: Frame) => string {
+interface Look {
+  /** Names the rows on a phone. */
+  readonly head: string;
+  /** Areas that the title names: their heads are bold where rows of trusts are drawn. */
+  readonly titled: readonly Area[];
+}
+
+/** Draws a grid of rows by areas, each row in the colour of its people. */
+export function drawer({head, titled}: Look): (rows: readonly Row[], frame: Frame) => string {
   return (rows, {drawing, width, wide, drawn}) => {
     // Level heads need columns as wide as their longest word.
     const hasLevelHeads = width > 1000;
     const [left, pitch] = wide ? [66, 25] : [Math.max(...rows.map(({short}) => short.length)) > 2 ? 34 : 30, 24];
     const top = hasLevelHeads ? 38 : 96;
-    const simulated = drawn.has('simulated');
     const cell = (width - left - 26) / areas.length;
     const cells = rows.flatMap((row) => areas.map((area): Cell => ({row, area, measured: row.areas[area]})));
     const of = (kind: Kind): Cell[] => cells.filter((each) => kindOf(each) === kind);
-    const derived = (kind: Kind): Cell[] => of(kind).filter(({measured}) => measured.provenance === 'derived');
+    const derived = (kind: Kind): Cell[] => of(kind).filter(isDerived);
+    const known = [...of('all'), ...of('number')];
+    const colours = [...new Set(rows.map(({series}) => series))];
+    const bold = drawn.has('simulated') || drawn.has('observed') ? titled : rotationAlone;
     const key = placed([
-      ...(simulated ? ruledKey(drawing, series) : []),
-      ...(derived('zero').length + derived('number').length > 0 ? derivedKey : []),
+      ...stepKey(drawing, colours.filter((series) => of('ruled').some(({row}) => row.series === series))),
+      ...(of('nobody').length > 0 ? nobodyKey : []),
+      ...zeroKey(of('zero')),
+      ...(derived('number').length > 0 ? derivedKey : []),
       ...gapKey(of('missing')),
     ], wide ? left : 0, width);
     const heads = top + key.height;
@@ -118,92 +140,95 @@ export function drawer(series: Series, head = 'Trust'): (rows: readonly Row[], f
     const strong = (row: Row): boolean => row.rotation !== null;
     const note = (kind: Kind, text: (each: Cell) => string, className: string): SVGElement[] => of(kind).map((each) => label(middleX(each), middleY(each) + 4.5, text(each), className, 'middle'));
 
-    return render({id: drawing, width, height: bottom + stripHeight(drawn, width)}, {
-      marginTop: heads, marginRight: 26, marginLeft: left, marginBottom: 16 + stripHeight(drawn, width),
+    return render({id: drawing, width, height: bottom + stripHeight(drawn, width, {cells: true})}, {
+      marginTop: heads, marginRight: 26, marginLeft: left, marginBottom: 16 + stripHeight(drawn, width, {cells: true}),
       x: {domain: areas, axis: null, padding: 0, round: false},
       y: {domain: rows.map(({key: id}) => id), axis: null, padding: 0, round: false},
       marks: [
-        ...densities.map((_, index) => Plot.cell(of('ruled').filter(({measured}) => level(Number(measured.value)) === index), {...channels, inset: 1.6, fill: `url(#${densityId(drawing, index)})`, className: `simulated sim s-${series}`})),
-        ...knownCells([...of('all'), ...of('number')], channels, series),
+        ...colours.flatMap((series) => densities.map((_, index) => Plot.cell(of('ruled').filter(({row, measured}) => row.series === series && level(Number(measured.value)) === index), {...channels, inset: 1.6, fill: `url(#${densityId(drawing, index, series)})`, className: `simulated sim s-${series}`}))),
+        ...colours.map((series) => Plot.cell(known.filter(({row}) => row.series === series), {...channels, inset: 1, className: `solid f-${series}`})),
         Plot.cell(of('zero'), {...channels, inset: 1.6, className: 'cell-solid'}),
         Plot.cell(derived('zero'), {...channels, inset: 4, className: 'cell-solid'}),
-        Plot.cell(derived('number'), {...channels, inset: 4, className: isPale(series) ? 'cell-solid' : 'core'}),
+        Plot.cell(derived('number'), {...channels, inset: 4, className: 'core'}),
         Plot.cell(of('missing'), {...channels, inset: 1.6, className: 'gap'}),
         overlay(
           ...key.elements,
-          ...areas.flatMap((area, index) => (hasLevelHeads ? levelHead : slantedHead)(area, left + (index + 0.5) * cell, heads)),
+          ...areas.flatMap((area, index) => (hasLevelHeads ? levelHead : slantedHead)(area, left + (index + 0.5) * cell, heads, bold.includes(area) ? 't-b' : '')),
           ...(wide ? [] : [label(0, heads - 7, head, 'ax')]),
           ...rows.map((row, index) => label(left - 8, heads + (index + 0.5) * pitch + 4.5, wide ? row.name : row.short, strong(row) ? 't-b' : '', 'end')),
-          ...of('nobody').map((each) => nobody(middleX(each), middleY(each), series)),
-          ...note('all', () => 'all', isPale(series) ? 't-b' : 'on'),
-          ...note('number', ({measured}) => formatNumber(Number(measured.value), 0), isPale(series) ? 't-b' : 'on'),
+          ...of('nobody').map((each) => nobody(middleX(each), middleY(each))),
+          ...note('all', () => 'all', 'on'),
+          ...note('number', ({measured}) => formatNumber(Number(measured.value), 0), 'on'),
           ...note('zero', () => '0', 't-b'),
-          strip(drawing, drawn, width, bottom),
+          strip(drawing, drawn, width, bottom, {cells: true}),
         ),
       ],
-    }, densities.map((_, index) => densityRuling(drawing, index, series)));
+    }, colours.flatMap((series) => densities.map((_, index) => densityRuling(drawing, index, series))));
   };
 }
 
-/** Words in the colour of the film can be read on every series but this: its red is too light for them. */
-const isPale = (series: Series): boolean => series === 'band-4';
+const rotationAlone: readonly Area[] = ['rotational'];
+const isDerived = ({measured}: Cell): boolean => measured.provenance === 'derived';
 
-/** Cells that hold words or a number: solid, or framed on a solid foot where words can't stand on the colour. */
-function knownCells(cells: readonly Cell[], channels: Plot.CellOptions, series: Series): Plot.Markish[] {
-  if (!isPale(series)) return [Plot.cell(cells, {...channels, inset: 1, className: `solid f-${series}`})];
-  return [
-    Plot.cell(cells, {...channels, inset: 1, insetTop: 18, className: `solid f-${series}`}),
-    Plot.cell(cells, {...channels, inset: 1.6, className: 'cell-solid'}),
-  ];
-}
-
-/** A simulated nobody: the stub that stands for a zero everywhere. */
-const nobody = (x: number, y: number, series: Series): SVGElement => svg('line', {x1: x - 6.25, x2: x + 6.25, y1: y, y2: y, class: `zero s-${series}`});
-
-const headClass = (area: Area): string => (area === 'rotational' ? 't-b' : '');
+/** A simulated nobody: a short dash in grey, since what matters is where people are. */
+const nobody = (x: number, y: number): SVGElement => svg('line', {x1: x - 3.5, x2: x + 3.5, y1: y, y2: y, class: 'nobody'});
 
 /** In a wide column a name stands on one line or two. */
-function levelHead(area: Area, x: number, bottom: number): SVGElement[] {
+function levelHead(area: Area, x: number, bottom: number, className: string): SVGElement[] {
   const lines = areaNames[area].split(' ');
-  return lines.map((line, index) => label(x, bottom - 7 - 16 * (lines.length - 1 - index), line, headClass(area), 'middle'));
+  return lines.map((line, index) => label(x, bottom - 7 - 16 * (lines.length - 1 - index), line, className, 'middle'));
 }
 
-const slantedHead = (area: Area, x: number, bottom: number): SVGElement[] =>
-  [svg('text', {class: `t ${headClass(area)}`.trim(), transform: `translate(${(x - 3).toFixed(1)} ${bottom - 7}) rotate(-50)`}, areaNames[area])];
+const slantedHead = (area: Area, x: number, bottom: number, className: string): SVGElement[] =>
+  [svg('text', {class: `t ${className}`.trim(), transform: `translate(${(x - 3).toFixed(1)} ${bottom - 7}) rotate(-50)`}, areaNames[area])];
 
 /** A sample with its words, as wide as both. */
 interface Entry {
   readonly words: string;
+  /** Width of the sample in px. */
+  readonly width: number;
   readonly sample: (x: number, y: number) => SVGElement[];
 }
 
-const box = (className: string, inset = 0) => (x: number, y: number): SVGElement => svg('rect', {x: x + 0.6 + inset, y: y + 0.6 + inset, width: 24 - 2 * inset, height: 12.8 - 2 * inset, class: className});
+const sampleWidth = 24;
+const frame = (className: string) => (x: number, y: number): SVGElement => svg('rect', {x: x + 0.6, y: y + 0.6, width: sampleWidth, height: 12.8, class: className});
 
-/** What the rulings stand for, and the stub of a simulated nobody. */
-function ruledKey(drawing: string, series: Series): Entry[] {
-  return [
-    ...stepNames.map((words, index): Entry => ({
-      words, sample: (x, y) => [svg('rect', {x: x + 0.6, y: y + 0.6, width: 24, height: 12.8, class: `sim s-${series}`, fill: `url(#${densityId(drawing, index)})`})],
-    })),
-    {words: 'nobody', sample: (x, y) => [nobody(x + 12, y + 7, series)]},
-  ];
+/** What the rulings stand for, in each colour that is ruled. */
+function stepKey(drawing: string, colours: readonly Series[]): Entry[] {
+  if (colours.length === 0) return [];
+  const width = colours.length > 1 ? 16 : sampleWidth;
+  return stepNames.map((words, step) => ({
+    words, width: colours.length * (width + 3) - 3,
+    sample: (x, y) => colours.map((series, index) => svg('rect', {x: x + 0.6 + index * (width + 3), y: y + 0.6, width, height: 12.8, class: `sim s-${series}`, fill: `url(#${densityId(drawing, step, series)})`})),
+  }));
 }
 
-const derivedKey: readonly Entry[] = [{words: 'derived', sample: (x, y) => [box('cell-solid')(x, y), box('cell-solid', 3)(x, y)]}];
+const nobodyKey: readonly Entry[] = [{words: 'nobody', width: 8, sample: (x, y) => [nobody(x + 4, y + 7)]}];
+
+/** Framed zeros, by where they are known from. */
+function zeroKey(zeros: readonly Cell[]): Entry[] {
+  const known = provenances.filter((provenance) => zeros.some(({measured}) => measured.provenance === provenance));
+  return known.map((provenance) => ({
+    words: `nobody, ${provenance}`, width: sampleWidth,
+    sample: (x, y) => [provenance === 'derived' ? doubleFrame(x, y - 1.6, sampleWidth + 1.2, 17.2) : svg('rect', {x: x + 0.6, y: y - 1, width: sampleWidth, height: 16, class: 'cell-solid'}), label(x + 12.6, y + 11.5, '0', 't-b', 'middle')],
+  }));
+}
+
+const derivedKey: readonly Entry[] = [{words: 'derived', width: sampleWidth, sample: (x, y) => [doubleFrame(x, y, sampleWidth + 1.2, 14)]}];
 
 /** Why dotted cells have no number: each reason once, in words. */
 function gapKey(missing: readonly Cell[]): Entry[] {
   const reasons = [...new Set(missing.map(({measured}) => missingWords(measured)))].toSorted();
-  return reasons.length === 0 ? [] : [{words: reasons.join(' or '), sample: (x, y) => [box('gap')(x, y)]}];
+  return reasons.length === 0 ? [] : [{words: reasons.join(' or '), width: sampleWidth, sample: (x, y) => [frame('gap')(x, y)]}];
 }
 
 /** Samples side by side above the grid, on as many lines as they need. */
 function placed(entries: readonly Entry[], start: number, width: number): {elements: SVGElement[]; height: number} {
   let [x, y] = [start, 1];
-  const elements = entries.flatMap(({words, sample}) => {
-    const room = 40 + words.length * 6.6;
+  const elements = entries.flatMap(({words, width: sampled, sample}) => {
+    const room = sampled + 20 + words.length * 6.6;
     if (x > start && x + room > width) [x, y] = [start, y + 22];
-    const entry = [...sample(x, y), label(x + 32, y + 12, words)];
+    const entry = [...sample(x, y), label(x + sampled + 8, y + 12, words)];
     x += room;
     return entry;
   });
@@ -214,9 +239,14 @@ function describe(rows: readonly Row[]): string {
   return [
     `A grid of ${rows.length} trusts by ${areas.length - 1} areas and rotational posts${isRuled(rows) ? '; the thicker the ruling of a cell, the more people' : ''}.`,
     ...rotationSentences(rows),
+    gapNote(rows),
     simulatedNote('headcounts', rows.flatMap((row) => Object.values(row.areas))),
   ].filter((sentence) => sentence !== '').join(' ');
 }
+
+/** Says what a dotted cell is, where one is drawn. */
+export const gapNote = (rows: readonly Row[]): string =>
+  (rows.some((row) => areas.some((area) => kindOf({row, area, measured: row.areas[area]}) === 'missing')) ? 'A cell with a dotted edge has no number, which is not zero.' : '');
 
 /** "Published: all posts rotate in Trust 3.": a sentence for each thing that is said, and for each provenance. */
 function rotationSentences(rows: readonly Row[]): string[] {
@@ -227,8 +257,8 @@ function rotationSentences(rows: readonly Row[]): string[] {
 
 const isRuled = (rows: readonly Row[]): boolean => rows.some((row) => Object.values(row.areas).some((each) => hasNumber(each) && each.provenance === 'simulated'));
 
-/** What is drawn of a row: that all rotate counts as a value of its own. */
-export const measuredIn = ({areas: byArea, allRotate}: Row): Measured[] => [...Object.values(byArea), ...(allRotate ? [allRotate] : [])];
+/** What is drawn of a row: that all rotate is a value that stands in the place of a number. */
+export const measuredIn = ({areas: byArea, allRotate}: Row): Measured[] => areas.map((area) => (area === 'rotational' ? allRotate ?? byArea[area] : byArea[area]));
 
 /** People by area, and what a source says of rotation in words: the drawing shows it in the place of a number. */
 export const columns: readonly Column<Row>[] = [
@@ -236,7 +266,7 @@ export const columns: readonly Column<Row>[] = [
   {key: 'rotation', head: 'Said of rotation', value: ({said}) => said},
 ];
 
-function definition(id: string, bands: DeploymentRow['bands'], series: Series): FigureDefinition<Row> {
+function definition(id: string, bands: DeploymentRow['bands'], titled: readonly Area[]): FigureDefinition<Row> {
   return {
     id,
     widths: [328, 600, 904, 1112],
@@ -246,11 +276,11 @@ function definition(id: string, bands: DeploymentRow['bands'], series: Series): 
     measured: measuredIn,
     unit: ['trust', 'trusts'],
     describe,
-    draw: drawer(series),
+    draw: drawer({head: 'Trust', titled}),
   };
 }
 
 /** People at bands 2 and 3 by area and rotation. */
-export const deploymentBands2And3 = definition('deployment-bands-2-and-3', 'bands-2-and-3', 'support');
+export const deploymentBands2And3 = definition('deployment-bands-2-and-3', 'bands-2-and-3', ['rotational']);
 /** Assistant practitioners by area and rotation. */
-export const deploymentBand4 = definition('deployment-band-4', 'band-4', 'band-4');
+export const deploymentBand4 = definition('deployment-band-4', 'band-4', ['x-ray', 'ct', 'ultrasound', 'mammography']);

@@ -82,7 +82,7 @@ describe.each(drawings)('$name', ({name, id, width, kind, figure, svg, root, att
     const defined = [...root.querySelectorAll('pattern, clipPath')].map((each) => each.getAttribute('id') ?? '');
     expect(defined.toSorted()).toEqual([...used].toSorted());
     const drawing = `${figure.id}-${width}`;
-    const ruled = [...series.map((one) => patternId(drawing, one)), ...densities.map((_, index) => densityId(drawing, index))];
+    const ruled = [...series.map((one) => patternId(drawing, one)), ...series.flatMap((one) => densities.map((_, index) => densityId(drawing, index, one)))];
     expect(defined.filter((each) => !each.includes('-clip-') && !ruled.includes(each))).toEqual([]);
   });
 

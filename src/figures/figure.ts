@@ -38,6 +38,8 @@ export interface FigureDefinition<Row> {
   readonly own?: (row: Row) => readonly Measured[];
   /** What a unit of the figure is, singular and plural, such as "trust", "trusts". */
   readonly unit: Noun;
+  /** Of a figure of one case: what a source says of it, as a title. Undefined where none does; never from simulated rows. */
+  readonly finding?: (rows: readonly Row[], study: Study) => string | undefined;
   /** Kind of figure, what it shows and what can be read from it, in words computed from the rows. */
   readonly describe: (rows: readonly Row[]) => string;
   /** One bare `<svg>` as text. */
@@ -58,6 +60,8 @@ export interface Figure {
   readonly numbers: readonly (readonly (number | null)[])[];
   readonly base: Base;
   readonly description: string;
+  /** What a source says of the case that the figure is about, as a title. */
+  readonly finding: string | undefined;
   /** Words of the provenance marker, such as "4 values published, the rest simulated". */
   readonly marker: string;
   readonly drawn: ReadonlySet<Provenance>;
@@ -83,6 +87,7 @@ export function figureOf<Row>(definition: FigureDefinition<Row>, study: Study, s
     numbers: numbersOf(rows, columns),
     base: definition.base(rows, study),
     description: definition.describe(rows),
+    finding: definition.finding?.(rows, study),
     marker: definition.own ? `Trust ${Number(subject?.slice(1))}: ${summarise(rows.flatMap(definition.own), ['value', 'values']).text}` : summarise([...values, ...(definition.printed?.(rows) ?? [])], definition.unit).text,
     drawn,
     sources: new Set(known.map(({source}) => source)),

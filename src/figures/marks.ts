@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type {Provenance} from '../model/provenance.ts';
+import type {Measured} from '../model/value.ts';
 import {svg} from './document.ts';
 import {patternId, type Series} from './series.ts';
 
@@ -124,3 +125,23 @@ export function swatch(drawing: string, x: number, y: number, width: number, hei
   if (how === 'solid') return svg('rect', {x, y, width, height, class: `f-${of}`});
   return svg('g', {class: `f-${of}`}, svg('rect', {x, y, width, height: height * 0.36}), svg('rect', {x, y: y + height * 0.64, width, height: height * 0.36}));
 }
+
+/** A sample of a cell whose value is derived: a frame within a frame. */
+export function doubleFrame(x: number, y: number, width: number, height: number): SVGElement {
+  const frame = (inset: number): SVGElement => svg('rect', {x: x + inset, y: y + inset, width: width - 2 * inset, height: height - 2 * inset, class: 'cell-solid'});
+  return svg('g', {}, frame(0.6), frame(3));
+}
+
+/** An upright stroke at a value of the cohort, dashed where any value behind it is simulated, on an edge of film that lifts it off what it crosses. */
+export function cohortStroke(x: number, y1: number, y2: number, {provenance}: Measured, known: string): SVGElement[] {
+  return [
+    svg('line', {x1: x, x2: x, y1, y2, class: 'lift'}),
+    svg('line', {x1: x, x2: x, y1, y2, class: provenance === 'simulated' ? 'tick-sim s-highlight' : `ref ${known}`}),
+  ];
+}
+
+/** Height in px of the line above a drawing that says what such a stroke is. */
+export const cohortKeyHeight = 26;
+
+/** What the stroke is, above the drawing, where it can't be taken for a value. */
+export const cohortKey = (measured: Measured, known: string, words: string): SVGElement[] => [...cohortStroke(3, 0, 16, measured, known), label(12, 13, words, 'ax')];

@@ -56,3 +56,8 @@ test('the key of points has a ring for simulated values, a disc for others, and 
   expect(circlesIn(text, '').every(({y}) => y === 116.5)).toBe(true);
   expect(drawn(set('simulated'), 904)).not.toContain('circle');
 });
+
+test('a derived cell is framed twice, as in the figure', () => {
+  expect(drawn(set('simulated', 'derived'), 904, {cells: true}).match(/class="cell-solid"/g)).toHaveLength(2);
+  expect(drawn(set('simulated', 'derived'), 904)).not.toContain('cell-solid');
+});

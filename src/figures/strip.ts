@@ -1,6 +1,6 @@
 import type {Provenance} from '../model/provenance.ts';
 import {svg} from './document.ts';
-import {label, swatch, type Look} from './marks.ts';
+import {doubleFrame, label, swatch, type Look} from './marks.ts';
 
 /** Words of the strip: they go wherever the picture goes. */
 export const caution = 'Simulated values: not observations, do not cite';
@@ -11,6 +11,8 @@ const gap = 18;
 export interface StripOptions {
   /** Whether values are drawn as points: the key then shows a point beside each swatch. */
   readonly points?: boolean;
+  /** Whether values are drawn as cells: a derived one is then framed twice and not two bands. */
+  readonly cells?: boolean;
 }
 
 interface Entry {
@@ -63,7 +65,7 @@ export function strip(drawing: string, drawn: ReadonlySet<Provenance>, width: nu
   if (list.length > 0) group.append(svg('line', {x1: 0, x2: width, y1: top, y2: top, class: 'hair'}));
   for (const {how, words, x, line} of list) {
     const y = top + 10 + line * 22;
-    group.append(swatch(drawing, x, y, options.points ? 20 : 27, 13, 'highlight', how), ...(options.points ? point(x + 31, y + 6.5, how) : []), label(x + indentOf(options), y + 11, words, 'ident'));
+    group.append(options.cells && how === 'double' ? doubleFrame(x, y, 27, 13) : swatch(drawing, x, y, options.points ? 20 : 27, 13, 'highlight', how), ...(options.points ? point(x + 31, y + 6.5, how) : []), label(x + indentOf(options), y + 11, words, 'ident'));
   }
   return group;
 }

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {published as printed} from '../model/fixture.ts';
 import type {Study} from '../model/study.ts';
 import {mixed, published} from './fixture.ts';
-import {textsIn} from './reading.ts';
+import {boxesIn, textsIn} from './reading.ts';
 import {figureNamed} from './registry.ts';
 
 const rotates: Study = {...mixed, statements: [{case: 'T01', statement: 'no-posts-rotational', value: null, ...printed}, {case: 'T02', statement: 'all-posts-rotational', value: null, ...printed}]};
@@ -29,4 +29,20 @@ test('no simulated headcount is told', () => {
 test('a trust without a row and without a statement has no figure', () => {
   expect(figureNamed('trust-deployment', mixed, 'T05').table.rows).toEqual([]);
   expect(figureNamed('trust-deployment', published, 'T01').table.rows).toEqual([]);
+});
+
+test('each row has the colour of its bands, and the key shows both', () => {
+  const svg = figureNamed('trust-deployment', mixed, 'T01').draw(904);
+  for (const series of ['support', 'band-4']) {
+    expect(boxesIn(svg, `g.simulated.s-${series}`)).toHaveLength(3);
+    expect(svg.match(new RegExp(`<rect[^>]*class="sim s-${series}"`, 'g'))).toHaveLength(4);
+    expect(boxesIn(figureNamed('trust-deployment', rotates, 'T02').draw(904), `g.solid.f-${series}`)).toHaveLength(2);
+  }
+});
+
+test('of a trust of which nothing is simulated, nothing speaks of it', () => {
+  const {marker, draw, description} = figureNamed('trust-deployment', {...rotates, deployment: rotates.deployment.filter((row) => row.case === 'T02')}, 'T02');
+  expect(marker).toBe('4 values published, 20 derived');
+  expect(description).not.toContain('imulated');
+  expect(textsIn(draw(904)).filter((text) => /imulated|^nobody$|^1–3$/.test(text))).toEqual([]);
 });

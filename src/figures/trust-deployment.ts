@@ -1,6 +1,6 @@
 import type {Study} from '../model/study.ts';
 import {areas} from '../model/workforce.ts';
-import {columns, drawer, measuredIn, rowsIn, type Row} from './deployment.ts';
+import {columns, drawer, gapNote, measuredIn, rowsIn, type Row} from './deployment.ts';
 import type {FigureDefinition} from './figure.ts';
 import {simulatedNote} from './words.ts';
 
@@ -17,8 +17,15 @@ function describe(rows: readonly Row[]): string {
   return [
     `A grid of ${rows.length === 2 ? 'two rows' : 'one row'}, ${rows.map(({name}) => name.replace(/^B/, 'b')).join(' and ')}, by ${areas.length - 1} areas and rotational posts of Trust ${first?.number}.`,
     rotation ? `Published: ${said[rotation]}.` : `Nothing of this is published for Trust ${first?.number}.`,
+    gapNote(rows),
     simulatedNote('headcounts', rows.flatMap((row) => Object.values(row.areas)), Boolean(rotation)),
   ].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** "Trust 3 rotates every support post": what a source says in words. */
+function finding([first]: readonly Row[]): string | undefined {
+  const said = {all: 'every support post', none: 'no support post'};
+  return first?.rotation ? `Trust ${first.number} rotates ${said[first.rotation]}` : undefined;
 }
 
 /** Where the support staff of one case work, by band group. */
@@ -30,6 +37,7 @@ export const trustDeployment: FigureDefinition<Row> = {
   base: (rows) => ({n: rows.length, missing: 0}),
   measured: measuredIn,
   unit: ['band group', 'band groups'],
+  finding,
   describe,
-  draw: drawer('support', 'Band'),
+  draw: drawer({head: 'Band', titled: ['rotational']}),
 };

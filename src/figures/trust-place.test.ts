@@ -193,3 +193,24 @@ describe('the place in the census', () => {
     expect(description).not.toContain('Support share in the census');
   });
 });
+
+describe('where nothing is known but what a source prints', () => {
+  const printedOnly: Study = {...publishedOnly(stated), establishment: publishedOnly(stated).establishment.filter(({provenance}) => provenance !== 'observed'), headcount: publishedOnly(stated).headcount.filter(({provenance}) => provenance !== 'observed')};
+  const {draw, table, description} = figureNamed('trust-place', printedOnly, 'T01');
+
+  test.each([328, 904])('at %i px only measures with a value or a statement of the trust are drawn', (width) => {
+    const names = textsIn(draw(width));
+    expect(names).toEqual(expect.arrayContaining(['Funded establishment', 'Assistant practitioners', 'Band 4 among support staff', 'more than funded']));
+    expect(names.filter((text) => text === 'Support share' || text === 'Support staff' || text === 'not published')).toEqual([]);
+  });
+
+  test('the table leaves them out too, rather than deny what is published of others', () => {
+    expect(table.columns.map(({head}) => head)).not.toContain('Support share');
+    expect(figure.table.columns.map(({head}) => head)).toContain('Support share');
+  });
+
+  test('no upright line is spoken of, since none is drawn', () => {
+    expect(description).not.toContain('upright');
+    expect(figure.description).toContain('the upright line stands for a service without vacancies');
+  });
+});

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import {formatNumber} from '../model/claims.ts';
+import {formatClaim, formatNumber} from '../model/claims.ts';
 import {censusTrusts} from '../model/census.ts';
 import {cohortMedian as medianOf} from '../model/cohort.ts';
 import {establishments, posts} from '../model/establishment.ts';
@@ -79,17 +79,36 @@ function rows(study: Study, subject?: string): Place[] {
   const all = study.cases.map(({case: id, number}): Place => ({
     name: `Trust ${number}`, number, own: id === subject, measures: tracks.map((track) => track.of(study, id) ?? notPublished), over: tracks.map((track) => track.over?.(study, id)),
   }));
-  const subjects = isOnlyWider(all.find(({own}) => own)) ? all.map(widerOnly) : all;
+  const subjects = shownOf(all);
   const known = subjects.filter(({own, measures, over}) => measures.some(hasNumber) || (own && over.some((each) => each !== undefined)));
   const own = known.find((place) => place.own);
   return own ? [...known.toSorted((a, b) => Number(b.own) - Number(a.own) || Number(a.number) - Number(b.number)), ...statistics(study, known)] : [];
 }
 
+/** Where nothing but what a source prints is known, measures of which it says nothing of the own case are left out: there would be others alone on them. */
+function shownOf(all: readonly Place[]): readonly Place[] {
+  const own = all.find((place) => place.own);
+  if (isOnlyWider(own)) return all.map(widerOnly);
+  return isPrintedOnly(all) ? all.map((place) => onlyTracks(place, (_, index) => own !== undefined && says(own, index))) : all;
+}
+
+/** Whether a number or a statement of a case is known on a track. */
+const says = ({measures, over}: Place, index: number): boolean => (measures[index] !== undefined && hasNumber(measures[index])) || over[index] !== undefined;
+
+const isPrintedOnly = (places: readonly Place[]): boolean =>
+  !places.flatMap(({measures}) => measures).some((each) => hasNumber(each) && (each.provenance === 'simulated' || each.provenance === 'observed'));
+
+const onlyTracks = (place: Place, isKept: (track: Track, index: number) => boolean): Place => ({
+  ...place,
+  measures: place.measures.map((measured, index) => (tracks[index] && isKept(tracks[index], index) ? measured : notPublished)),
+  over: place.over.map((over, index) => (tracks[index] && isKept(tracks[index], index) ? over : undefined)),
+});
+
 /** Whether a case has a value on the tracks of a wider group alone: then the other tracks would say nothing of it. */
 const isOnlyWider = (place: Place | undefined): boolean => place !== undefined
-  && !tracks.some(({wider}, index) => !wider && ((place.measures[index] !== undefined && hasNumber(place.measures[index])) || place.over[index] !== undefined));
+  && !tracks.some(({wider}, index) => !wider && says(place, index));
 
-const widerOnly = (place: Place): Place => ({...place, over: [], measures: place.measures.map((measured, index) => (tracks[index]?.wider ? measured : notPublished))});
+const widerOnly = (place: Place): Place => onlyTracks(place, ({wider}) => wider !== undefined);
 
 const cohortMedian = 'Cohort median';
 
@@ -170,7 +189,7 @@ interface Layout {
   readonly drop: number;
 }
 
-function layoutOf({width, wide}: Frame): Layout {
+function layoutOf({width, wide}: Pick<Frame, 'width' | 'wide'>): Layout {
   const [left, right, pitch, drop] = wide ? [250, 190, 72, 30] : [30, 38, 110, 68];
   return {width, wide, left, right, length: width - left - right, pitch, drop};
 }
@@ -185,6 +204,9 @@ function endsOf({step, near}: Track, values: readonly number[]): [number, number
   const last = step * Math.max(1, Math.floor(Math.max(0, ...values) / step) + 1);
   return [near && values.length > 0 ? step * Math.floor(Math.min(...values) / step) : 0, last];
 }
+
+/** Of a ratio, the place where every post is filled is what the others are read against. */
+const hasHundred = ({near}: Track, [first, last]: readonly [number, number]): boolean => near === true && first < 100 && last > 100;
 
 function linesOf(places: readonly Place[], layout: Layout): Line[] {
   const own = places.find((place) => place.own);
@@ -303,8 +325,7 @@ function trackNames({track, ends: [first, last], y0, y, marks, median: middle}: 
   const words = wide ? [label(0, y - 2, track.name, 't-b'), label(0, y + 15, base, 'ax'), ...sample] : [label(0, y0 + 16, track.name, 't-b'), label(0, y0 + 33, base, 'ax')];
   if (marks.length === 0) return words;
   const ends = [left, width - right].map((x) => svg('line', {x1: x, x2: x, y1: y - 5, y2: y + 5, class: 'track'}));
-  // Of a ratio, the place where every post is filled is what the others are read against.
-  if (track.near && first < 100 && last > 100) {
+  if (hasHundred(track, [first, last])) {
     const x = left + ((width - right - left) * (100 - first)) / (last - first);
     ends.push(svg('line', {x1: x, x2: x, y1: y - 12, y2: y + 12, class: 'ref'}), label(x, y + 27, '100', 'ax', 'middle'));
   }
@@ -332,11 +353,32 @@ function describe(places: readonly Place[]): string {
     if (over && !(measured && hasNumber(measured) && measured.provenance !== 'simulated')) return [`${track.name}, ${measured && hasNumber(measured) ? 'over 100, how far' : 'more than funded, by how much'} is not published (${over.provenance}; ${track.base})`];
     return measured && hasNumber(measured) && measured.provenance !== 'simulated' ? [`${track.name}, ${formatNumber(measured.value, track.decimals)}${unbroken(track.unit)} (${measured.provenance}; ${track.base})`] : [];
   });
+  const lines = linesOf(places, layoutOf({width: 904, wide: true}));
   return [
     `A track for each measure that has a value, with a point for each trust of which it is known${own?.measures.some(hasNumber) ? `; Trust ${own.number} is the large one` : ''}.`,
+    lines.some(({track, ends, marks}) => marks.length > 0 && hasHundred(track, ends)) ? 'Where posts are filled, the upright line stands for a service without vacancies.' : '',
     known.length > 0 ? `Of Trust ${own?.number}: ${known.join('; ')}.` : `No value of Trust ${own?.number} is published.`,
     simulatedNote('places', places.filter(({number}) => number !== null).flatMap(({measures}) => measures)),
   ].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** Claims that name the end of the cohort on a track, with the words for it. */
+const extremes = [
+  {claim: 'share-highest', track: 'support_share', words: 'the highest support share'},
+  {claim: 'share-lowest', track: 'support_share', words: 'the lowest support share'},
+  {claim: 'establishment-largest', track: 'establishment_wte', words: 'the largest funded establishment'},
+  {claim: 'establishment-smallest', track: 'establishment_wte', words: 'the smallest funded establishment'},
+] as const;
+
+/** "Trust 6 has the highest support share in the study, 34 %": where the case has the very value that a source prints as the end of all. */
+function finding(places: readonly Place[], study: Study): string | undefined {
+  const own = places.find((place) => place.own);
+  const [found] = extremes.flatMap(({claim: id, track, words}) => {
+    const claim = study.claims.find((each) => each.claim === id && each.provenance === 'published');
+    const measured = own?.measures[tracks.findIndex(({key}) => key === track)];
+    return claim && measured && measured.value === claim.value && measured.provenance !== 'simulated' ? [`Trust ${own.number} has ${words} in the study, ${formatClaim(claim)}`] : [];
+  });
+  return found;
 }
 
 /** People are whole numbers, of which a median may be a half; published statistics keep the decimals that they have. */
@@ -351,9 +393,10 @@ export const trustPlace: FigureDefinition<Place> = {
   id: 'trust-place',
   widths: [328, 600, 904, 1112],
   rows,
-  columns: [
+  columns: (places) => [
     {key: 'trust', head: 'Trust', value: ({name}) => name},
-    ...tracks.map((track, index) => measuredColumn<Place>(track.key, track.name, track.base, decimalsOf(track), ({measures}) => measures[index] ?? notPublished)),
+    ...[...tracks.entries()].filter(([index]) => !isPrintedOnly(places) || places.some((place) => says(place, index)))
+      .map(([index, track]) => measuredColumn<Place>(track.key, track.name, track.base, decimalsOf(track), ({measures}) => measures[index] ?? notPublished)),
   ],
   base: (places, study) => {
     const n = places.filter(({number}) => number !== null).length;
@@ -362,6 +405,7 @@ export const trustPlace: FigureDefinition<Place> = {
   measured: ({own, measures, over}) => [...measures, ...(own ? over.filter((each) => each !== undefined) : [])],
   own: ({own, measures, over}) => (own ? [...measures.filter(hasNumber), ...over.filter((each) => each !== undefined)] : []),
   unit: ['trust', 'trusts'],
+  finding,
   describe,
   draw,
 };

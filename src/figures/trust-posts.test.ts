@@ -87,3 +87,13 @@ test('amounts that are not simulated are printed', () => {
   expect(words(seen.draw(328))).toEqual(expect.arrayContaining(['106', '92']));
   expect(seen.description).toContain('Support staff, derived: 106 in post for every 100 funded.');
 });
+
+test.each([328, 600, 904, 1112])('at %i px the sample of the median stands above the drawing, and no stroke reaches into the words above its row', (width) => {
+  const root = elementOf(plain.draw(width));
+  const strokes = [...root.querySelectorAll('line.tick-sim')].map((line) => ({top: Number(line.getAttribute('y1')), bottom: Number(line.getAttribute('y2'))})).toSorted((a, b) => a.top - b.top);
+  const inPost = [...root.querySelectorAll('text')].filter(({textContent}) => textContent === 'in post').map((text) => Number(text.getAttribute('y')));
+  expect(strokes).toHaveLength(3);
+  expect(strokes.filter(({bottom}) => bottom < 20)).toHaveLength(1);
+  if (width < 800) expect(strokes.filter(({top, bottom}) => inPost.some((baseline) => top < baseline + 4 && bottom > baseline - 12))).toEqual([]);
+  expect(root.querySelectorAll('line.lift')).toHaveLength(3);
+});

@@ -6,7 +6,7 @@ import type {Study} from '../model/study.ts';
 import {baseOf, caseColumn, measuredColumn} from './columns.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
-import {label, overlay, points} from './marks.ts';
+import {cohortKey, cohortKeyHeight, cohortStroke, label, overlay, points} from './marks.ts';
 import {arrow, bar, filledDomain, isShown, isStatedOver, link, measuredIn, overWords, pointer, staff, tens, type Staff} from './posts-marks.ts';
 import {render} from './render.ts';
 import {strip, stripHeight} from './strip.ts';
@@ -41,25 +41,23 @@ interface Layout {
 }
 
 function layoutOf(rows: readonly TrustPosts[], {width, wide}: Frame): Layout {
-  const [left, right, pitch, top] = wide ? [150, width - 190, 60, 50] : [10, width - 16, 86, 54];
+  const [left, right, pitch, head] = wide ? [150, width - 190, 60, 50] : [10, width - 16, 86, 54];
+  const top = head + (hasMedian(rows) ? cohortKeyHeight : 0);
   const domain = rows[0]?.domain;
   const x = (value: number): number => (domain ? left + ((right - left) * (value - domain[0])) / (domain[1] - domain[0]) : left + (wide ? 0.4 : 0.3) * (right - left));
-  return {left, right, top, bottom: top + rows.length * pitch + (hasMedian(rows) ? 26 : 0), zero: x(100), x, y: (index) => top + index * pitch + (wide ? 28 : 58)};
+  return {left, right, top, bottom: top + rows.length * pitch, zero: x(100), x, y: (index) => top + index * pitch + (wide ? 28 : 58)};
 }
 
 const hasMedian = (rows: readonly TrustPosts[]): boolean => rows.some(({cohort}) => hasNumber(cohort.measured));
 
-const medianStroke = ({measured}: OfCohort, x: number, y: number, reach: number): SVGElement =>
-  svg('line', {x1: x, x2: x, y1: y - reach, y2: y + reach, class: measured.provenance === 'simulated' ? 'tick-sim s-highlight' : 'ref median'});
-
-/** A stroke at the cohort median, dashed where any value behind it is simulated. Its number is in the table. */
-const medianMark = ({cohort}: TrustPosts, y: number, {x}: Layout): SVGElement[] =>
-  (hasNumber(cohort.measured) ? [medianStroke(cohort, x(cohort.measured.value), y, 14)] : []);
+/** A stroke at the cohort median. Its number is in the table. On a phone it leaves the line of words above it free. */
+const medianMark = ({cohort: {measured}}: TrustPosts, y: number, {x}: Layout, {wide}: Frame): SVGElement[] =>
+  (hasNumber(measured) ? cohortStroke(x(measured.value), y - (wide ? 14 : 10), y + 14, measured, 'median') : []);
 
 /** The name of the stroke, with the number of its trusts. */
-function medianKey(rows: readonly TrustPosts[], {left, bottom}: Layout): SVGElement[] {
+function medianKey(rows: readonly TrustPosts[]): SVGElement[] {
   const found = rows.find(({cohort}) => hasNumber(cohort.measured));
-  return found ? [medianStroke(found.cohort, left + 4, bottom - 16, 8), label(left + 14, bottom - 11, `cohort median${baseOf(found.cohort)}`, 'ax')] : [];
+  return found ? cohortKey(found.cohort.measured, 'median', `cohort median${baseOf(found.cohort)}`) : [];
 }
 
 const place = ({posts}: TrustPosts): number => (hasNumber(posts.filled) ? posts.filled.value : Number.NaN);
@@ -74,7 +72,7 @@ function draw(rows: readonly TrustPosts[], frame: Frame): string {
     x: {type: 'identity', axis: null},
     y: {type: 'identity', axis: null},
     marks: [
-      overlay(...scaleMarks(rows, layout, frame), ...rows.flatMap((row, index) => [...linkOf(row, y(index), layout), ...medianMark(row, y(index), layout)]), ...medianKey(rows, layout)),
+      overlay(...scaleMarks(rows, layout, frame), ...rows.flatMap((row, index) => [...linkOf(row, y(index), layout), ...medianMark(row, y(index), layout, frame)]), ...medianKey(rows)),
       ...rows.flatMap((row, index) => points(hasNumber(row.posts.filled) ? [row] : [], {
         drawing, series: row.staff.series, x: (each) => x(place(each)), y: () => y(index), provenance: ({posts}) => posts.filled.provenance, r: 9,
       })),
@@ -156,6 +154,12 @@ function describe(rows: readonly TrustPosts[]): string {
 const allSimulated = (rows: readonly TrustPosts[]): string =>
   rows.some(({posts}) => hasNumber(posts.filled)) ? 'Nothing of this is published for the trust: both rows are simulated, the table gives their values, and they are not observations.' : '';
 
+/** "More support staff in post than funded in Trust 8": what a source says in words. */
+function finding(rows: readonly TrustPosts[]): string | undefined {
+  const over = rows.filter(({posts}) => isStatedOver(posts)).map(({staff: {name: group}}) => group.toLowerCase());
+  return over.length > 0 ? `More ${over.join(' and ')} in post than funded in Trust ${rows[0]?.number}` : undefined;
+}
+
 /** Funded posts and staff in post of one case, on the scale of all cases. No rows for a case without data. */
 export const trustPosts: FigureDefinition<TrustPosts> = {
   id: 'trust-posts',
@@ -174,6 +178,7 @@ export const trustPosts: FigureDefinition<TrustPosts> = {
   base: (rows) => ({n: rows.length, missing: 0}),
   measured: ({posts, cohort}) => [...measuredIn(posts), ...(hasNumber(cohort.measured) ? [cohort.measured] : [])],
   unit: ['staff group', 'staff groups'],
+  finding,
   describe,
   draw,
 };

@@ -149,9 +149,9 @@ function readTrustBands(picture: Picture): Reading[] {
   const absent = absencesIn(picture).map(({y}): Reading => ({what: 'dotted stub', row: named(y), missing: 'headcount'}));
   const printed = picture.texts.filter(({classes, text}) => classes.includes('halo') && /^\d+$/.test(text))
     .map(({text, y}): Reading => ({what: 'numeral', row: named(y), repeats: true, look: 'known', values: [printedIn('headcount', text)]}));
-  // The sample in the key stands below the last band.
-  const last = Math.max(...names.map(({y}) => y)) + 14;
-  const mix = picture.lines.filter(({classes, x1, x2, y1, y2}) => x1 === x2 && (y1 + y2) / 2 < last && (classes.includes('tick-sim') || classes.includes('mix')))
+  // The sample in the key stands above the first band.
+  const first = Math.min(...names.map(({y}) => y)) - 14;
+  const mix = picture.lines.filter(({classes, x1, x2, y1, y2}) => x1 === x2 && (y1 + y2) / 2 > first && (classes.includes('tick-sim') || classes.includes('mix')))
     .map(({classes, x1, y1, y2}): Reading => ({what: 'stroke', row: named((y1 + y2) / 2), values: [{column: 'cohort_mix', value: axis.value(x1), perPixel: axis.perPixel}], look: classes.includes('tick-sim') ? 'ruled' : 'known'}));
   return [...bars, ...zeros, ...absent, ...printed, ...mix];
 }

@@ -28,7 +28,7 @@ function stepsOf({rects, texts}: Picture): Map<string, {low: number; high: numbe
   }));
 }
 
-/** Solid cells hold a numeral or "all"; where words can't stand on the colour, the colour is a foot and the cell a frame. */
+/** Solid cells hold a numeral or "all"; a frame holds a zero. */
 function readDeployment(picture: Picture, names: readonly Named[] = trustNames(picture)): Reading[] {
   const first = Math.min(...names.map(({y}) => y));
   const pitch = names.length > 1 ? Math.abs((names[1]?.y ?? 0) - (names[0]?.y ?? 0)) : 25;
@@ -60,8 +60,8 @@ function readDeployment(picture: Picture, names: readonly Named[] = trustNames(p
     if (text.text === 'all') return [{what: 'cell', row, words: {column: 'rotation', text: 'all posts rotate'}, instead: column, look: 'known', lookOf: (of) => of('rotation')}];
     return [{what: 'cell', row, values: [printedIn(column, text.text)], look: doubles.has(cellKey(rect)) ? 'double' : 'solid'}];
   });
-  const nobody = picture.lines.filter((line) => has('zero')(line) && inGrid({y: line.y1}))
-    .map((line): Reading => ({what: 'stub of a zero', row: nearestName(names, line.y1), between: {column: columnAt((line.x1 + line.x2) / 2), low: 0, high: 0}, look: 'ruled'}));
+  const nobody = picture.lines.filter((line) => has('nobody')(line) && inGrid({y: line.y1}))
+    .map((line): Reading => ({what: 'dash of a zero', row: nearestName(names, line.y1), between: {column: columnAt((line.x1 + line.x2) / 2), low: 0, high: 0}, look: 'ruled'}));
   const gaps = cells.filter(has('gap')).map((rect): Reading => ({what: 'dotted cell', row: place(rect).row, missing: place(rect).column}));
   return [...ruled, ...known, ...nobody, ...gaps];
 }

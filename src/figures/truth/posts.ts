@@ -105,8 +105,9 @@ function readTrustPosts(picture: Picture): Reading[] {
   const names = groupNames(picture);
   const numerals = picture.texts.filter((text: Text) => text.classes.includes('t-n') && /^\d+$/.test(text.text))
     .map(({text, y}): Reading => ({what: 'numeral', row: nearestName(names, y, undefined, 24), repeats: true, look: 'known', values: [printedIn(columns.filled, text)]}));
-  const last = Math.max(...names.map(({y}) => y)) + 24;
-  const medians = picture.lines.filter(({classes, x1, x2, y1, y2}) => axis && x1 === x2 && (y1 + y2) / 2 < last && (classes.includes('tick-sim') || classes.includes('median')))
+  // The sample in the key stands above the first row.
+  const first = Math.min(...names.map(({y}) => y)) - 24;
+  const medians = picture.lines.filter(({classes, x1, x2, y1, y2}) => axis && x1 === x2 && (y1 + y2) / 2 > first && (classes.includes('tick-sim') || classes.includes('median')))
     .map(({classes, x1, y1, y2}): Reading => ({what: 'stroke', row: nearestName(names, (y1 + y2) / 2, undefined, 24), look: classes.includes('tick-sim') ? 'ruled' : 'known', values: axis ? [{column: 'cohort_median', value: axis.value(x1), perPixel: axis.perPixel}] : []}));
   return [...names.flatMap(({name, y}) => readRow(picture, name, y, {zero, axis}, columns, [0, picture.width])), ...numerals, ...medians];
 }

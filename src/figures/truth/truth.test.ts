@@ -214,7 +214,7 @@ describe('a mark drawn wrong is found:', () => {
   });
 
   test('a cell with the ruling of another step', () => {
-    const lies = liesAfter('deployment-bands-2-and-3', 904, (root) => found(root, '.simulated').setAttribute('fill', 'url(#deployment-bands-2-and-3-904-density-1)'));
+    const lies = liesAfter('deployment-bands-2-and-3', 904, (root) => found(root, '.simulated').setAttribute('fill', 'url(#deployment-bands-2-and-3-904-density-1-support)'));
     expect(lies).toEqual(['Figure deployment-bands-2-and-3 at 904 px, row "Trust 1", column "X-ray": the row has 3, simulated; the ruled cell shows 4 to 6.']);
   });
 
