@@ -101,22 +101,38 @@ test('every tick of the size has its numeral', () => {
   }
 });
 
-test('no ring lies under a named point', () => {
-  const svg = figure.draw(904);
-  expect(svg.lastIndexOf('ring s-highlight filled')).toBeLessThan(svg.indexOf('ring s-support'));
-});
-
-test('where a ring crosses a named mark, both are seen: the ring is open, and the outline of the mark is drawn again over it', () => {
+test('where a ring crosses a named disc, both are seen: the ring has no film and lies under the ruling of the disc', () => {
   // The same size as the first trust, which is named, and nearly its share.
   const near = [...rowsOf(simulated), ...totals, {case: 'T07', staff: 'support', measure: 'funded', wte: 20.4, ...simulated}, {case: 'T07', staff: 'radiographers', measure: 'funded', wte: 40, ...simulated}] as const;
   const svg = figureOf(shareAndSize, {...study, establishment: near}).draw(328);
-  const [ring] = circlesIn(svg, '.ring.s-support.open');
-  const [outline] = circlesIn(svg, 'g.ring.s-highlight.open');
-  const named = circlesIn(svg, '.simulated.ring.s-highlight');
-  expect(circlesIn(svg, '.halo')).toHaveLength(1);
-  expect(Math.hypot((ring?.x ?? 0) - (outline?.x ?? 0), (ring?.y ?? 0) - (outline?.y ?? 0))).toBeLessThan(14);
-  expect(named).toContainEqual(outline);
-  expect(svg.indexOf('ring s-highlight open')).toBeGreaterThan(svg.lastIndexOf('ring s-support'));
+  const [ring, ...others] = circlesIn(svg, '.ring.s-support.open');
+  const [disc] = circlesIn(svg, '.ring.s-highlight.filled').filter(({x, y}) => Math.hypot(x - (ring?.x ?? 0), y - (ring?.y ?? 0)) < 14);
+  const film = circlesIn(svg, '.under');
+  expect(others).toEqual([]);
+  expect(disc).toBeDefined();
+  expect(film).toContainEqual(disc);
+  expect(film).not.toContainEqual(ring);
+  expect(svg).not.toMatch(/<g[^>]*halo/);
+  const order = ['under', 'ring s-support open', 'ring s-highlight filled'].map((name) => svg.indexOf(name));
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+});
+
+test.each([328, 600, 904])('at %i px a line from an axis to a point is dotted beyond a short piece, so that it is no line of reference', (width) => {
+  const lines = [...elementOf(figure.draw(width)).querySelectorAll('line.ray')].map((line) => {
+    const [x1, x2, y1, y2] = ['x1', 'x2', 'y1', 'y2'].map((each) => Number(line.getAttribute(each)));
+    return Math.hypot((x2 ?? 0) - (x1 ?? 0), (y2 ?? 0) - (y1 ?? 0));
+  });
+  expect(lines).toHaveLength(3);
+  expect(elementOf(figure.draw(width)).querySelectorAll('line.absent')).toHaveLength(3);
+  expect(Math.max(...lines)).toBeLessThanOrEqual(48.01);
+});
+
+test('the key shows a line from the axis where no published value is a disc', () => {
+  const keyOf = (svg: string) => [...elementOf(svg).querySelectorAll('.ray-key')].length;
+  expect(keyOf(figure.draw(328))).toBe(1);
+  expect([...elementOf(figure.draw(328)).querySelectorAll('circle.f-highlight')]).toEqual([]);
+  const whole = [...rowsOf(simulated), ...totals, {case: 'T03', staff: 'imaging', measure: 'funded', wte: 120, ...published}] as const;
+  expect(keyOf(figureOf(shareAndSize, {...study, establishment: whole}).draw(328))).toBe(0);
 });
 
 test('a ring that crosses nothing named covers what lies below it', () => {

@@ -11,7 +11,7 @@ import type {Measured} from '../model/value.ts';
 import {caseColumn, measuredColumn} from './columns.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
-import {label, overlay, points} from './marks.ts';
+import {label, look, overlay, points, under} from './marks.ts';
 import {placedAt, placeEach, placeNames, widthOf, type Box, type Placed} from './placement.ts';
 import {render} from './render.ts';
 import {patternId} from './series.ts';
@@ -89,8 +89,9 @@ function draw(list: readonly SizeAndShare[], frame: Frame): string {
   const channels = {drawing, x: size, y: share, provenance: provenanceOf};
   const [named, others] = [known.filter(isNamed), known.filter((row) => !isNamed(row))];
   const crossing = crossings(named, others, scales);
+  const [ruled, solid] = [named.filter(isRuled), named.filter((row) => !isRuled(row))];
   const end = scales.bottom + 52;
-  const key = {points: known.length > 0};
+  const key = {points: known.length > 0, lines: list.some(isProjected) && !known.some((row) => provenanceOf(row) === 'published')};
   return render({id: drawing, width, height: end + stripHeight(drawn, width, key)}, {
     marginTop: scales.top, marginLeft: scales.left, marginRight: width - scales.right, marginBottom: 52 + stripHeight(drawn, width, key),
     x: {domain: [...scales.sizes], axis: null},
@@ -99,23 +100,26 @@ function draw(list: readonly SizeAndShare[], frame: Frame): string {
       overlay(...axes(list, scales)),
       ...fitMarks(known, scales, drawing),
       overlay(...list.filter(isProjected).flatMap((row) => projection(row, scales))),
-      // The small ones last: a large one would hide them. What they would hide of it is drawn once more over them.
-      ...points(named, {...channels, series: 'highlight', r: namedRadius}),
+      // A large disc would hide a small one, but through its ruling a ring is seen.
+      ...points(solid, {...channels, series: 'highlight', r: namedRadius}),
+      under(ruled, {x: size, y: share, r: namedRadius}),
       ...points(others.filter((row) => !crossing.has(row)), {...channels, series: 'support', r: otherRadius}),
       ...points(others.filter((row) => crossing.has(row)), {...channels, series: 'support', r: otherRadius, open: true}),
-      Plot.dot(named.filter((row) => crossing.has(row)), {x: size, y: share, r: namedRadius - 0.4, className: 'ring s-highlight open'}),
+      ...points(ruled, {...channels, series: 'highlight', r: namedRadius, open: true}),
       overlay(...head(list, known, frame), ...names(list, scales), strip(drawing, drawn, width, end, key)),
     ],
   });
 }
 
+const isRuled = (row: SizeAndShare): boolean => look(provenanceOf(row)) === 'ruled';
+
 /** Radii of points in px. */
 const [namedRadius, otherRadius] = [8, 6];
 
-/** Points that lie over each other in part, a named one and another. */
+/** Points without a name that lie in part over one that has a name. */
 function crossings(named: readonly SizeAndShare[], others: readonly SizeAndShare[], {x, y}: Scales): ReadonlySet<SizeAndShare> {
   const apart = (a: SizeAndShare, b: SizeAndShare): number => Math.hypot(x(size(a)) - x(size(b)), y(share(a)) - y(share(b)));
-  return new Set(named.flatMap((one) => others.filter((other) => apart(one, other) < namedRadius + otherRadius).flatMap((other) => [one, other])));
+  return new Set(others.filter((other) => named.some((one) => apart(one, other) < namedRadius + otherRadius)));
 }
 
 /** Grid, ticks and their numerals; a numeral gives way to a published one beside it. */
@@ -148,27 +152,29 @@ function fitMarks(known: readonly SizeAndShare[], {sizes}: Scales, drawing: stri
   ];
 }
 
-/** How far a line without a point is solid from its axis, in px. */
+/** How far a line is solid from its axis, in px: if it were so all along, it would read as a line of reference. */
 const stub = 48;
 
 /**
- * From a point to the axis on which its value is known. Without a point the trust lies somewhere on a line all along:
+ * From the axis on which a value is known to the point. Without a point the trust lies somewhere on a line all along:
  * solid at the axis, where the value is, and dotted beyond, so that crossings don't read as points.
  */
 function projection(row: SizeAndShare, {left, right, top, bottom, x, y}: Scales): SVGElement[] {
   if (onSize(row)) {
-    const at = x(size(row));
+    const [at, end] = [x(size(row)), isPoint(row) ? y(share(row)) : top];
+    const middle = Math.max(bottom - stub, end);
     return [
-      ...(isPoint(row) ? [] : [svg('line', {x1: at, x2: at, y1: top, y2: bottom - stub, class: 'absent'})]),
-      svg('line', {x1: at, x2: at, y1: isPoint(row) ? y(share(row)) : bottom - stub, y2: bottom, class: 'ray'}),
+      ...(middle > end ? [svg('line', {x1: at, x2: at, y1: end, y2: middle, class: 'absent'})] : []),
+      svg('line', {x1: at, x2: at, y1: middle, y2: bottom, class: 'ray'}),
       svg('rect', {x: at - 2, y: bottom - 1, width: 4, height: 9, class: 'f-highlight'}),
       label(at, bottom + 21, formatNumber(size(row), 0), 't-b halo', 'middle'),
     ];
   }
-  const at = y(share(row));
+  const [at, end] = [y(share(row)), isPoint(row) ? x(size(row)) : right];
+  const middle = Math.min(left + stub, end);
   return [
-    ...(isPoint(row) ? [] : [svg('line', {x1: left + stub, x2: right, y1: at, y2: at, class: 'absent'})]),
-    svg('line', {x1: left, x2: isPoint(row) ? x(size(row)) : left + stub, y1: at, y2: at, class: 'ray'}),
+    ...(middle < end ? [svg('line', {x1: middle, x2: end, y1: at, y2: at, class: 'absent'})] : []),
+    svg('line', {x1: left, x2: middle, y1: at, y2: at, class: 'ray'}),
     svg('rect', {x: left - 5, y: at - 2, width: 9, height: 4, class: 'f-highlight'}),
     label(left - 8, at + 4.5, `${formatNumber(share(row), 0)}\u00a0%`, 't-b halo', 'end'),
   ];

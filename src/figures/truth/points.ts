@@ -41,9 +41,12 @@ function readShareAndSize(picture: Picture): Reading[] {
   if (!across) throw new Error('there is no axis of the establishment');
   const points = pointsIn(picture);
   const rays = picture.lines.filter(({classes}) => classes.includes('ray'));
-  const [upright, level] = [rays.filter(({x1, x2}) => x1 === x2), rays.filter(({y1, y2}) => y1 === y2)];
   const isAt = (a: number, b: number): boolean => Math.abs(a - b) <= 0.52;
-  const hasPoint = (ray: Line): boolean => points.some(({x, y}) => (ray.x1 === ray.x2 ? isAt(x, ray.x1) && isAt(y, Math.min(ray.y1, ray.y2)) : isAt(y, ray.y1) && isAt(x, Math.max(ray.x1, ray.x2))));
+  const isUpright = ({x1, x2}: Line): boolean => x1 === x2;
+  // Solid at its axis, and dotted from there on.
+  const onward = (ray: Line): Line | undefined => picture.lines.find((line) => line.classes.includes('absent') && isUpright(line) === isUpright(ray) && (isUpright(ray) ? isAt(line.x1, ray.x1) && isAt(line.y2, ray.y1) : isAt(line.y1, ray.y1) && isAt(line.x1, ray.x2)));
+  const endOf = (ray: Line): Spot => { const last = onward(ray) ?? ray; return isUpright(ray) ? {x: last.x1, y: last.y1} : {x: last.x2, y: last.y1}; };
+  const hasPoint = (ray: Line): boolean => points.some(({x, y}) => isAt(x, endOf(ray).x) && isAt(y, endOf(ray).y));
   const texts = picture.texts.filter(({text, classes}) => trustName.test(text) && classes.includes('halo'));
   const alone = rays.filter((ray) => !hasPoint(ray));
   // A name stands on the line of a trust without a point, where it has no point beside it: at the solid end of
@@ -54,35 +57,27 @@ function readShareAndSize(picture: Picture): Reading[] {
   // Points with a name have a colour of their own: beside them others have none.
   const named = namedPoints(ofPoints, points.filter(({series}) => series === 'highlight'));
   const marks = points.map((point): Reading => ({what: 'point', row: named.get(point), values: [read(size, across, point.x), read(share, up, point.y)], look: point.look}));
-  const projected = points.flatMap((point): Reading[] => {
-    const [down, left] = [upright.some(({x1, y1, y2}) => isAt(x1, point.x) && isAt(Math.min(y1, y2), point.y)), level.some(({y1, x1, x2}) => isAt(y1, point.y) && isAt(Math.max(x1, x2), point.x))];
-    const row = named.get(point);
-    if (row === undefined && (down || left)) throw new Error('a point with a line to an axis has no name');
-    return [
-      ...(down ? [{what: 'line to the axis', row, repeats: true, look: 'known' as const, values: [read(size, across, point.x)]}] : []),
-      ...(left ? [{what: 'line to the axis', row, repeats: true, look: 'known' as const, values: [read(share, up, point.y)]}] : []),
-    ];
-  });
+  const pointOf = (ray: Line): Point => {
+    const found = [...named.keys()].find(({x, y}) => isAt(x, endOf(ray).x) && isAt(y, endOf(ray).y));
+    if (!found) throw new Error('a point with a line to an axis has no name');
+    return found;
+  };
+  const towards = new Map(rays.filter(hasPoint).map((ray) => [ray, pointOf(ray)]));
+  const projected = [...towards].map(([ray, point]): Reading => ({what: 'line from the axis', row: named.get(point), repeats: true, look: 'known', values: [isUpright(ray) ? read(size, across, ray.x1) : read(share, up, ray.y1)]}));
   const lines = alone.map((ray): Reading => {
     const text = texts.find((each) => !ofPoints.includes(each) && lineOf(each) === ray);
     if (!text) throw new Error('a line to an axis has no name');
     return {what: 'line', row: text.text, look: 'known', values: [ray.x1 === ray.x2 ? read(size, across, ray.x1) : read(share, up, ray.y1)]};
   });
-  const rowOf = (ray: Line): string | undefined => [...marksAt(ray, named), ...texts.filter((each) => !ofPoints.includes(each) && lineOf(each) === ray).map(({text}) => text)][0];
+  const nameOf = (ray: Line): string[] => [towards.get(ray)].flatMap((point) => (point ? [named.get(point) ?? ''] : []));
+  const rowOf = (ray: Line): string | undefined => [...nameOf(ray), ...texts.filter((each) => !ofPoints.includes(each) && lineOf(each) === ray).map(({text}) => text)][0];
   const printed = rays.flatMap((ray): Reading[] => {
-    const isUpright = ray.x1 === ray.x2;
-    const numeral = picture.texts.find(({text, bold, x, y, anchor}) => bold === text && /^\d+(\u00a0%)?$/.test(text) && (isUpright ? anchor === 'middle' && isAt(x, ray.x1) : anchor === 'end' && Math.abs(y - ray.y1) < 2));
+    const numeral = picture.texts.find(({text, bold, x, y, anchor}) => bold === text && /^\d+(\u00a0%)?$/.test(text) && (isUpright(ray) ? anchor === 'middle' && isAt(x, ray.x1) : anchor === 'end' && Math.abs(y - ray.y1) < 2));
     const row = rowOf(ray);
     if (!numeral || row === undefined) throw new Error('a line to an axis has no numeral');
-    return [{what: 'numeral', row, repeats: true, look: 'known', values: [printedIn(isUpright ? size : share, numeral.text)]}];
+    return [{what: 'numeral', row, repeats: true, look: 'known', values: [printedIn(isUpright(ray) ? size : share, numeral.text)]}];
   });
   return [...marks, ...projected, ...lines, ...printed];
-}
-
-/** The name of the point at which a line begins. */
-function marksAt(ray: Line, named: ReadonlyMap<Point, string>): string[] {
-  const isEnd = ({x, y}: Spot): boolean => [[ray.x1, ray.y1], [ray.x2, ray.y2]].some(([endX = 0, endY = 0]) => Math.hypot(endX - x, endY - y) < 0.6);
-  return [...named].filter(([point]) => isEnd(point)).map(([, name]) => name);
 }
 
 export const shareAndSize: Reader = {
