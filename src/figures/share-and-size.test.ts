@@ -7,7 +7,7 @@ import type {Study} from '../model/study.ts';
 import type {EstablishmentRow, Statement} from '../model/workforce.ts';
 import {figureOf} from './figure.ts';
 import {observed as observedFixture} from './fixture.ts';
-import {circlesIn, elementOf} from './reading.ts';
+import {boxesIn, circlesIn, elementOf} from './reading.ts';
 import {shareAndSize} from './share-and-size.ts';
 
 const claim = (id: string, value: number, decimals: number): Claim => ({
@@ -76,16 +76,35 @@ test('the fitted line is said to be simulated where points are', () => {
   expect(words(figure.draw(904))).toContain('The line and its 95\u00a0% band are simulated');
 });
 
-test('published values alone have neither points nor a fitted line', () => {
-  expect(count(only.draw(904), /<circle/g) + count(only.draw(904), /class="(fit|sim-band)"/g)).toBe(0);
+test('published values alone have the correlation as their only point, and no fitted line', () => {
+  expect(circlesIn(only.draw(904), 'g')).toHaveLength(1);
+  expect(count(only.draw(904), /class="(fit|sim-band|ray|absent)"/g)).toBe(0);
 });
 
-test('published values alone keep r and p and say that nothing else is known', () => {
-  expect(words(only.draw(328))).toEqual(expect.arrayContaining(['r = −0.25, p = 0.633 published', 'Of single trusts, only these', 'are published: each trust lies', 'Trust 1', 'Trust 3', 'Trust 6']));
+test.each([328, 600, 904])('at %i px the correlation stands on an axis from −1 to 1, its derived interval is double and zero is marked', (width) => {
+  const svg = only.draw(width);
+  const x = (value: number): number => 14 + ((width - 28) * (value + 1)) / 2;
+  const [dot] = circlesIn(svg, 'g');
+  const zero = elementOf(svg).querySelector('line.ref');
+  const bands = boxesIn(svg, 'g').map((band) => [band.x, band.x + band.width]);
+  expect(dot?.x).toBeCloseTo(x(-0.25), 1);
+  expect(Number(zero?.getAttribute('x1'))).toBeCloseTo(x(0), 1);
+  expect(bands).toHaveLength(2);
+  for (const [left, right] of bands) expect([left, right].map((end) => Math.round((((end ?? 0) - 14) * 200) / (width - 28) - 100) / 100)).toEqual([-0.88, 0.7]);
 });
 
-test('published values alone are solid for 48 px from their axis and dotted beyond', () => {
-  const lines = (name: string): number[] => [...elementOf(only.draw(904)).querySelectorAll(`line.${name}`)].map((line) => {
+test.each([328, 600, 904])('at %i px published values alone keep r and p, and state the values of single trusts', (width) => {
+  expect(words(only.draw(width))).toEqual(expect.arrayContaining(['r = −0.25, p = 0.633 published', '−0.25', '−0.88', '0.70', 'Trust 1: 60\u00a0WTE', 'Trust 6: 250\u00a0WTE', 'Trust 3: 13\u00a0%']));
+});
+
+const without = figureOf(shareAndSize, publishedOnly({...study, claims: []}));
+
+test('without a correlation published values are lines in a scatter that say that nothing else is known', () => {
+  expect(words(without.draw(328))).toEqual(expect.arrayContaining(['Of single trusts, only these', 'are published: each trust lies', 'Trust 1', 'Trust 3', 'Trust 6']));
+});
+
+test('lines without a point are solid for 48 px from their axis and dotted beyond', () => {
+  const lines = (name: string): number[] => [...elementOf(without.draw(904)).querySelectorAll(`line.${name}`)].map((line) => {
     const [x1, x2, y1, y2] = ['x1', 'x2', 'y1', 'y2'].map((each) => Number(line.getAttribute(each)));
     return Math.round(Math.hypot((x2 ?? 0) - (x1 ?? 0), (y2 ?? 0) - (y1 ?? 0)));
   });
@@ -94,7 +113,7 @@ test('published values alone are solid for 48 px from their axis and dotted beyo
 });
 
 test('every tick of the size has its numeral', () => {
-  for (const svg of [figure.draw(328), only.draw(904)]) {
+  for (const svg of [figure.draw(328), without.draw(904)]) {
     const ticks = [...elementOf(svg).querySelectorAll('line.base')].filter((line) => line.getAttribute('x1') === line.getAttribute('x2')).map((line) => line.getAttribute('x1'));
     const numerals = [...elementOf(svg).querySelectorAll('text.ax')].filter((text) => text.getAttribute('text-anchor') === 'middle').map((text) => text.getAttribute('x'));
     expect(ticks).toEqual(numerals);

@@ -9,6 +9,7 @@ import {fittedAt, linearRegression, meanIntervalAt} from '../model/statistics/re
 import type {Study} from '../model/study.ts';
 import type {Measured} from '../model/value.ts';
 import {caseColumn, measuredColumn} from './columns.ts';
+import {drawCorrelation} from './correlation.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
 import {label, look, overlay, points, under} from './marks.ts';
@@ -82,7 +83,25 @@ function scalesOf(list: readonly SizeAndShare[], {width, wide}: Frame): Scales {
   return {left, right, top, bottom, sizes, shares, x, y};
 }
 
+/** Where no trust has both values, the correlation is what the figure has to show; a list without it is a scatter. */
+function isCorrelationAlone(list: readonly SizeAndShare[]): list is readonly [SizeAndShare & {readonly r: Claim & {readonly n: number}}, ...SizeAndShare[]] {
+  const n = list[0]?.r?.n;
+  return typeof n === 'number' && n >= 4 && !list.some(isPoint);
+}
+
 function draw(list: readonly SizeAndShare[], frame: Frame): string {
+  return isCorrelationAlone(list)
+    ? drawCorrelation({
+      r: list[0].r, text: correlationText(list[0]), interval: correlationTest(list[0].r.value, list[0].r.n).interval,
+      lists: [
+        {head: 'Funded establishment', values: list.filter(onSize).map((row) => ({name: `Trust ${row.number}`, text: `${formatNumber(size(row), 0)}\u00a0WTE`}))},
+        {head: 'Support share', values: list.filter(onShare).map((row) => ({name: `Trust ${row.number}`, text: `${formatNumber(share(row), 0)}\u00a0%`}))},
+      ],
+    }, frame)
+    : drawScatter(list, frame);
+}
+
+function drawScatter(list: readonly SizeAndShare[], frame: Frame): string {
   const {drawing, width, drawn} = frame;
   const scales = scalesOf(list, frame);
   const known = list.filter(isPoint);
@@ -265,7 +284,9 @@ function describe(list: readonly SizeAndShare[]): string {
   return [
     known > 0
       ? `Scatter of ${known} trusts: funded establishment across, the support share upwards${known < 3 ? '' : ', with a fitted line and its 95 % band'}.`
-      : `The frame of a scatter, funded establishment across and support share upwards, without a point: for ${list.length} trusts one of the two values is known.`,
+      : isCorrelationAlone(list)
+        ? `The correlation as a disc on an axis from −1 to 1 on which zero is marked, with its interval as a double line; of ${list.length} trusts one of the two values is known and stands below.`
+        : `The frame of a scatter, funded establishment across and support share upwards, without a point: for ${list.length} trusts one of the two values is known.`,
     list[0] ? correlationSentence(list[0]) : '',
     printed('Funded establishment', list.map(({number, imaging}) => ({number, measured: imaging})), 0, ' WTE'),
     printed('Support share', list.map(({number, share: measured}) => ({number, measured})), 0, ' %'),
