@@ -241,6 +241,11 @@ describe('a mark drawn wrong is found:', () => {
     expect(lies).toEqual([expect.stringMatching(/^Figure coverage at 904 px, row "(RSM2|INR1)", column "1.1 Category one": the row says "quoted"; the cell says "reported"\.$/)]);
   });
 
+  test('a participant of whom nothing is published without the outline that says so', () => {
+    for (const width of [328, 904]) expect(liesAfter('coverage', width, (root) => found(root, 'rect.cell').remove()).length).toBeGreaterThan(0);
+    expect(liesAfter('coverage', 904, (root) => move(found(root, 'rect.cell'), 'x', -166))[0]).toMatch(/row "RSM2", column ".+": the row says "quoted"; the cell says "something within an outline"/);
+  });
+
   test('a correlation, and an end of its interval, a few pixels off', () => {
     const only = publishedOnly(report);
     expect(liesAfter('share-and-size', 904, (root) => move(found(root, 'circle.solid'), 'cx', 4), only)).toEqual([expect.stringMatching(/the correlation is drawn at -0\.63, -0\.18, 0\.34 and printed as -0\.63, -0\.19, 0\.34\.?$/)]);
