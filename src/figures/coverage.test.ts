@@ -28,10 +28,10 @@ test('at 904 px a participant who is only reported has the lower half of a squar
 });
 
 test('at 328 px participants of whom something is published go down, categories across', () => {
-  // Rows of 20 px from 48 on, the network below a line of outlines of 24, a gap of 10 and a head of 24; the first column at 64.
-  near(boxesIn(figure.draw(328), '.quoted'), [[64, 68, 16, 16], [64, 146, 16, 16]]);
+  // Rows of 18 px from 48 on, the network below a line of outlines of 24, a gap of 10 and a head of 24; the first column at 64.
+  near(boxesIn(figure.draw(328), '.quoted'), [[64, 66, 15, 15], [64, 142, 15, 15]]);
   // Two steps of 38 px and the gap between themes.
-  near(boxesIn(figure.draw(328), '.reported'), [[148, 56, 16, 8]]);
+  near(boxesIn(figure.draw(328), '.reported'), [[148, 55.5, 15, 7.5]]);
 });
 
 test.each([328, 600, 904, 1112])('at %i px every other cell of these participants has a dot', (width) => {

@@ -101,7 +101,7 @@ function outlined(group: readonly Row[], top: number, width: number): {readonly 
 /** On a phone, participants of whom something is published down, categories across by their numbers; the others by their numbers below. */
 function downGrid(all: readonly Row[], {width}: Frame): Grid {
   const categories = all[0]?.categories ?? [];
-  const [left, pitch, side] = [64, 20, 16];
+  const [left, pitch, side] = [64, 18, 15];
   const across = stepsOf(categories, left, Math.min(38, (width - left - side - 16) / Math.max(1, categories.length - 1)), 8);
   const groups = groupsOf(all).filter((group) => group.length > 0);
   const top = new Map<Row, number>();

@@ -134,7 +134,7 @@ function readCoverage(picture: Picture): Reading[] {
   if (outlined.length !== outlines.length) throw new Error('an outline stands at no participant');
   const inCell = (person: Named, category: Named) => (rect: Rect): boolean => {
     if (outlines.includes(rect)) return false;
-    if (isPhone) return at(person, rect, 'y', 10) && at(category, rect, 'x', 8);
+    if (isPhone) return at(person, rect, 'y', 9) && at(category, rect, 'x', 8);
     // Below 800 px the name of a category stands over its squares.
     const down = middleOf(rect) - category.y;
     return at(person, rect, 'x', side / 2) && (picture.width > 800 ? Math.abs(down) < 10 : down > 0 && down < 30);
