@@ -85,12 +85,30 @@ test('the median of all trusts is the largest number of each drawing', () => {
 });
 
 test('the median of all trusts is a thin line from the box across the groups', () => {
-  const svg = figure.draw(904);
+  const apart = {...mixed, claims: mixed.claims.map((each) => (each.claim === 'census-share-medium-median' ? {...each, value: 20} : each))};
+  const svg = figureNamed('census', apart).draw(904);
   const [across] = linesIn(svg, 'g.ray');
   const [fromBox] = [...elementOf(svg).querySelectorAll('line.ray')];
   expect([across?.x1, across?.x2]).toEqual([176, 864]);
   expect(Number(fromBox?.getAttribute('x2'))).toBe(176);
   expect(Number(fromBox?.getAttribute('y1'))).toBeCloseTo(across?.y1 ?? 0, 1);
+});
+
+test.each(figure.widths)('at %i px the line of the median of all trusts ends at both sides of a step that it would run through', (width) => {
+  const svg = figure.draw(width);
+  const [before, after, ...more] = linesIn(svg, 'g.ray');
+  const step = linesIn(svg, '.step')[1];
+  expect(more).toEqual([]);
+  expect(Number(step?.x1) - Number(before?.x2)).toBeGreaterThan(2);
+  expect(Number(after?.x1) - Number(step?.x2)).toBeGreaterThan(2);
+  expect(before?.y1).toBe(after?.y1);
+});
+
+test('nothing erases the ruling, and the outline of the trusts goes over the steps', () => {
+  const svg = figure.draw(904);
+  expect(svg).not.toContain('knock');
+  expect(pathsIn(svg, '.edge.s-support')).toEqual(pathsIn(svg, '.simulated.s-support').map((path) => path.slice(0, 6)));
+  expect(svg.indexOf('edge s-support')).toBeGreaterThan(svg.indexOf('"step"'));
 });
 
 test('labels of medians stand over no outline and erase none', () => {

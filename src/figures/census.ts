@@ -98,6 +98,35 @@ function outline({adopter, start, trusts}: Group): Corner[] {
   });
 }
 
+interface GroupMedian {
+  readonly group: Group;
+  readonly row: CensusShare;
+}
+
+interface Stretch {
+  /** Ends in places of the ranking. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
+
+/**
+ * A line across the groups at a value, with a gap where the median of a group lies so near that both would read as one mark.
+ * @param near in per cent of bands 2–8
+ */
+function stretches(value: number, list: readonly Group[], steps: readonly GroupMedian[], end: number, near: number): Stretch[] {
+  const isTaken = ({adopter}: Group): boolean => steps.some(({group, row}) => group.adopter === adopter && Math.abs(valueOf(row) - value) < near);
+  // Each group has its half of the gaps beside it.
+  const parts = list.map((group, index) => ({
+    isTaken: isTaken(group), from: index === 0 ? 0 : (group.start + (list[index - 1]?.end ?? 0)) / 2, to: index === list.length - 1 ? end : (group.end + (list[index + 1]?.start ?? end)) / 2,
+  }));
+  return parts.reduce<Stretch[]>((found, {isTaken: taken, from, to}) => {
+    const last = found.at(-1);
+    if (taken) return found;
+    return last?.to === from ? [...found.slice(0, -1), {...last, to}] : [...found, {from, to, value}];
+  }, []);
+}
+
 function draw(all: readonly CensusShare[], {drawing, width, wide, drawn}: Frame): string {
   const top = wide ? 6 : 8;
   const plotHeight = wide ? 372 : 256;
@@ -113,7 +142,7 @@ function draw(all: readonly CensusShare[], {drawing, width, wide, drawn}: Frame)
   const x = (value: number): number => left + ((width - left - right) * value) / end;
   const y = (value: number): number => plotHeight - ((plotHeight - top) * value) / reach;
   const of = (statistic: Statistic, adopter: AdopterCategory | null = null) => all.find((row) => row.statistic === statistic && row.adopter === adopter);
-  const steps = list.flatMap((group) => {
+  const steps = list.flatMap((group): GroupMedian[] => {
     const row = of('category-median', group.adopter);
     return row ? [{group, row}] : [];
   });
@@ -128,10 +157,10 @@ function draw(all: readonly CensusShare[], {drawing, width, wide, drawn}: Frame)
       Plot.ruleY([0], {className: 'base'}),
       Plot.areaY(corners.filter(({ruled}) => !ruled), {x: 'x', y1: 0, y2: 'y', z: 'run', className: 'solid f-support'}),
       Plot.areaY(corners.filter(({ruled}) => ruled), {x: 'x', y1: 0, y2: 'y', z: 'run', fill: `url(#${patternId(drawing, 'support')})`, className: 'simulated sim s-support'}),
-      Plot.ruleY(median ? [valueOf(median)] : [], {className: 'ray'}),
+      Plot.ruleY(median ? stretches(valueOf(median), list, steps, end, (6 * reach) / (plotHeight - top)) : [], {x1: 'from', x2: 'to', y: 'value', className: 'ray'}),
       Plot.ruleY(comparison ? [valueOf(comparison)] : [], {className: 'ref'}),
-      Plot.ruleY(steps, {x1: ({group}) => group.start, x2: ({group}) => group.end, y: ({row}) => valueOf(row), className: 'knock'}),
       Plot.ruleY(steps, {x1: ({group}) => group.start, x2: ({group}) => group.end, y: ({row}) => valueOf(row), className: 'step'}),
+      Plot.line(corners.filter(({ruled}) => ruled), {x: 'x', y: 'y', z: 'run', className: 'edge s-support'}),
       overlay(
         ...ticks.map((tick) => label(width - right + 6, y(tick) + 4, tick === 40 ? '40\u00a0%' : `${tick}`, 'ax')),
         ...(comparison ? [label(left, y(valueOf(comparison)) - 8, [{bold: percent(comparison)}, wide ? ` ${comparison.name.toLowerCase().replace('nhs', 'NHS')}` : ' wider NHS'])] : []),

@@ -3,7 +3,7 @@ import {studyOf} from '../model/fixture.ts';
 import {mixed} from './fixture.ts';
 import {figureOf} from './figure.ts';
 import {coverage} from './coverage.ts';
-import {boxesIn, textsIn, type Box} from './reading.ts';
+import {boxesIn, elementOf, textsIn, type Box} from './reading.ts';
 
 const figure = figureOf(coverage, mixed);
 /** The dots: what is neither quoted nor reported. */
@@ -18,8 +18,8 @@ function near(found: readonly Box[], wanted: readonly (readonly [number, number,
 }
 
 test('at 904 px a quoted participant has a full square in its column', () => {
-  // Four columns of 170 px from 204 on, the network 20 px further; the first row begins at 48.
-  near(boxesIn(figure.draw(904), '.quoted'), [[374, 48, 17, 17], [734, 48, 17, 17]]);
+  // Four columns of 166 px from 204 on, the network 36 px further; the first row begins at 48.
+  near(boxesIn(figure.draw(904), '.quoted'), [[370, 48, 17, 17], [738, 48, 17, 17]]);
 });
 
 test('at 904 px a participant who is only reported has the lower half of a square', () => {
@@ -28,20 +28,40 @@ test('at 904 px a participant who is only reported has the lower half of a squar
 });
 
 test('at 328 px participants of whom something is published go down, categories across', () => {
-  // Rows of 20 px from 48 on, the network below a gap of 10 and a head of 24; the first column at 64.
-  near(boxesIn(figure.draw(328), '.quoted'), [[64, 68, 16, 16], [64, 122, 16, 16]]);
+  // Rows of 18 px from 48 on, the network below a line of outlines of 24, a gap of 10 and a head of 24; the first column at 64.
+  near(boxesIn(figure.draw(328), '.quoted'), [[64, 66, 15, 15], [64, 142, 15, 15]]);
   // Two steps of 38 px and the gap between themes.
-  near(boxesIn(figure.draw(328), '.reported'), [[148, 56, 16, 8]]);
+  near(boxesIn(figure.draw(328), '.reported'), [[148, 55.5, 15, 7.5]]);
 });
 
 test.each([328, 600, 904, 1112])('at %i px every other cell of these participants has a dot', (width) => {
   expect(new Set(dotsIn(figure.draw(width)).map(({x, y}) => `${x} ${y}`)).size).toBe(6);
 });
 
-test('a phone shows nobody of whom nothing is published, and says how many there are', () => {
+/** Outlines of a drawing; the strokes lie within. */
+const outlinesIn = (svg: string): number[][] => [...elementOf(svg).querySelectorAll('rect.cell')].map((rect) => ['x', 'y', 'width', 'height'].map((name) => Number(rect.getAttribute(name))));
+
+test('a participant of whom nothing is published has an empty outline over all categories', () => {
+  // The third column of 166 px; from the first row to the last, two steps of 26 px and one gap of 10 below.
+  expect(outlinesIn(figure.draw(904))).toEqual([[536.5, 48.5, 16, 78]]);
+  expect(outlinesIn(figure.draw(600))).toHaveLength(1);
+});
+
+test('a phone gives those of whom nothing is published a number in an outline, and says how many have more', () => {
   const texts = textsIn(figure.draw(328));
   expect(texts).not.toContain('RSM3');
-  expect(texts).toContain('Service managers, 2 of 3');
+  expect(texts).toEqual(expect.arrayContaining(['Service managers, 2 of 3', 'Nothing published of', '3']));
+  expect(outlinesIn(figure.draw(328))).toHaveLength(1);
+});
+
+test.each([600, 904, 1112])('at %i px a line in a gap of at least 24 px parts the groups', (width) => {
+  const svg = figure.draw(width);
+  const at = Number(elementOf(svg).querySelector('line.hair')?.getAttribute('x1'));
+  const squares = boxesIn(svg, 'g').filter(({width: wide}) => wide > 3);
+  const [manager, network] = [Math.max(...squares.filter(({x}) => x < at).map(({x, width: wide}) => x + wide)), Math.min(...squares.filter(({x}) => x > at).map(({x}) => x))];
+  expect(network - manager).toBeGreaterThan(24);
+  expect(at - manager).toBeGreaterThan(11);
+  expect(network - at).toBeGreaterThan(11);
 });
 
 test('every fifth participant of a group and its last are numbered', () => {

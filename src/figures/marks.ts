@@ -73,11 +73,14 @@ export interface PointOptions<Row> {
   readonly provenance: (row: Row) => Provenance;
   /** Radius in px. From 8, a simulated point is ruled inside. */
   readonly r: number;
-  /** Whether a ring leaves what lies below it to be seen, with a gap on both sides of its line. */
+  /** Whether a ring leaves what lies below it to be seen. */
   readonly open?: boolean;
   readonly fx?: (row: Row) => string;
   readonly fy?: (row: Row) => string;
 }
+
+/** Film below a point, so that grid and bands don't show through it. */
+export const under = <Row>(rows: readonly Row[], {r, ...channels}: Pick<PointOptions<Row>, 'x' | 'y' | 'r' | 'fx' | 'fy'>): Plot.Markish => Plot.dot(rows, {...channels, r: r - 0.4, className: 'under'});
 
 /** Points: a disc where published or observed, a disc with a ring cut in where derived, a ring where simulated. */
 export function points<Row>(rows: readonly Row[], {drawing, series, x, y, provenance, r, open = false, fx, fy}: PointOptions<Row>): Plot.Markish[] {
@@ -85,8 +88,8 @@ export function points<Row>(rows: readonly Row[], {drawing, series, x, y, proven
   const channels = {x, y, r, ...(fx ? {fx} : {}), ...(fy ? {fy} : {})};
   const inside = r >= 8 ? {fill: `url(#${patternId(drawing, series)})`} : {};
   return [
-    Plot.dot(of('ruled'), {...channels, r: r - 0.4, className: open ? 'halo' : 'under'}),
-    Plot.dot(of('ruled'), {...channels, r: r - 0.4, ...inside, className: `simulated ring s-${series}${r >= 8 ? ' filled' : ''}${open ? ' open' : ''}`}),
+    ...(open ? [] : [under(of('ruled'), channels)]),
+    Plot.dot(of('ruled'), {...channels, r: r - 0.4, ...inside, className: `simulated ring s-${series}${r >= 8 ? ' filled' : open ? ' open' : ''}`}),
     Plot.dot(of('solid'), {...channels, className: `solid f-${series} rim`}),
     Plot.dot(of('double'), {...channels, className: `derived f-${series} rim`}),
     Plot.dot(of('double'), {...channels, r: r * 0.62, className: 'core'}),

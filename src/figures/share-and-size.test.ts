@@ -7,7 +7,7 @@ import type {Study} from '../model/study.ts';
 import type {EstablishmentRow, Statement} from '../model/workforce.ts';
 import {figureOf} from './figure.ts';
 import {observed as observedFixture} from './fixture.ts';
-import {circlesIn, elementOf} from './reading.ts';
+import {boxesIn, circlesIn, elementOf} from './reading.ts';
 import {shareAndSize} from './share-and-size.ts';
 
 const claim = (id: string, value: number, decimals: number): Claim => ({
@@ -76,16 +76,35 @@ test('the fitted line is said to be simulated where points are', () => {
   expect(words(figure.draw(904))).toContain('The line and its 95\u00a0% band are simulated');
 });
 
-test('published values alone have neither points nor a fitted line', () => {
-  expect(count(only.draw(904), /<circle/g) + count(only.draw(904), /class="(fit|sim-band)"/g)).toBe(0);
+test('published values alone have the correlation as their only point, and no fitted line', () => {
+  expect(circlesIn(only.draw(904), 'g')).toHaveLength(1);
+  expect(count(only.draw(904), /class="(fit|sim-band|ray|absent)"/g)).toBe(0);
 });
 
-test('published values alone keep r and p and say that nothing else is known', () => {
-  expect(words(only.draw(328))).toEqual(expect.arrayContaining(['r = −0.25, p = 0.633 published', 'Of single trusts, only these', 'are published: each trust lies', 'Trust 1', 'Trust 3', 'Trust 6']));
+test.each([328, 600, 904])('at %i px the correlation stands on an axis from −1 to 1, its derived interval is double and zero is marked', (width) => {
+  const svg = only.draw(width);
+  const x = (value: number): number => 14 + ((width - 28) * (value + 1)) / 2;
+  const [dot] = circlesIn(svg, 'g');
+  const zero = elementOf(svg).querySelector('line.ref');
+  const bands = boxesIn(svg, 'g').map((band) => [band.x, band.x + band.width]);
+  expect(dot?.x).toBeCloseTo(x(-0.25), 1);
+  expect(Number(zero?.getAttribute('x1'))).toBeCloseTo(x(0), 1);
+  expect(bands).toHaveLength(2);
+  for (const [left, right] of bands) expect([left, right].map((end) => Math.round((((end ?? 0) - 14) * 200) / (width - 28) - 100) / 100)).toEqual([-0.88, 0.7]);
 });
 
-test('published values alone are solid for 48 px from their axis and dotted beyond', () => {
-  const lines = (name: string): number[] => [...elementOf(only.draw(904)).querySelectorAll(`line.${name}`)].map((line) => {
+test.each([328, 600, 904])('at %i px published values alone keep r and p, and state the values of single trusts', (width) => {
+  expect(words(only.draw(width))).toEqual(expect.arrayContaining(['r = −0.25, p = 0.633 published', '−0.25', '−0.88', '0.70', 'Trust 1: 60\u00a0WTE', 'Trust 6: 250\u00a0WTE', 'Trust 3: 13\u00a0%']));
+});
+
+const without = figureOf(shareAndSize, publishedOnly({...study, claims: []}));
+
+test('without a correlation published values are lines in a scatter that say that nothing else is known', () => {
+  expect(words(without.draw(328))).toEqual(expect.arrayContaining(['Of single trusts, only these', 'are published: each trust lies', 'Trust 1', 'Trust 3', 'Trust 6']));
+});
+
+test('lines without a point are solid for 48 px from their axis and dotted beyond', () => {
+  const lines = (name: string): number[] => [...elementOf(without.draw(904)).querySelectorAll(`line.${name}`)].map((line) => {
     const [x1, x2, y1, y2] = ['x1', 'x2', 'y1', 'y2'].map((each) => Number(line.getAttribute(each)));
     return Math.round(Math.hypot((x2 ?? 0) - (x1 ?? 0), (y2 ?? 0) - (y1 ?? 0)));
   });
@@ -94,29 +113,45 @@ test('published values alone are solid for 48 px from their axis and dotted beyo
 });
 
 test('every tick of the size has its numeral', () => {
-  for (const svg of [figure.draw(328), only.draw(904)]) {
+  for (const svg of [figure.draw(328), without.draw(904)]) {
     const ticks = [...elementOf(svg).querySelectorAll('line.base')].filter((line) => line.getAttribute('x1') === line.getAttribute('x2')).map((line) => line.getAttribute('x1'));
     const numerals = [...elementOf(svg).querySelectorAll('text.ax')].filter((text) => text.getAttribute('text-anchor') === 'middle').map((text) => text.getAttribute('x'));
     expect(ticks).toEqual(numerals);
   }
 });
 
-test('no ring lies under a named point', () => {
-  const svg = figure.draw(904);
-  expect(svg.lastIndexOf('ring s-highlight filled')).toBeLessThan(svg.indexOf('ring s-support'));
-});
-
-test('where a ring crosses a named mark, both are seen: the ring is open, and the outline of the mark is drawn again over it', () => {
+test('where a ring crosses a named disc, both are seen: the ring has no film and lies under the ruling of the disc', () => {
   // The same size as the first trust, which is named, and nearly its share.
   const near = [...rowsOf(simulated), ...totals, {case: 'T07', staff: 'support', measure: 'funded', wte: 20.4, ...simulated}, {case: 'T07', staff: 'radiographers', measure: 'funded', wte: 40, ...simulated}] as const;
   const svg = figureOf(shareAndSize, {...study, establishment: near}).draw(328);
-  const [ring] = circlesIn(svg, '.ring.s-support.open');
-  const [outline] = circlesIn(svg, 'g.ring.s-highlight.open');
-  const named = circlesIn(svg, '.simulated.ring.s-highlight');
-  expect(circlesIn(svg, '.halo')).toHaveLength(1);
-  expect(Math.hypot((ring?.x ?? 0) - (outline?.x ?? 0), (ring?.y ?? 0) - (outline?.y ?? 0))).toBeLessThan(14);
-  expect(named).toContainEqual(outline);
-  expect(svg.indexOf('ring s-highlight open')).toBeGreaterThan(svg.lastIndexOf('ring s-support'));
+  const [ring, ...others] = circlesIn(svg, '.ring.s-support.open');
+  const [disc] = circlesIn(svg, '.ring.s-highlight.filled').filter(({x, y}) => Math.hypot(x - (ring?.x ?? 0), y - (ring?.y ?? 0)) < 14);
+  const film = circlesIn(svg, '.under');
+  expect(others).toEqual([]);
+  expect(disc).toBeDefined();
+  expect(film).toContainEqual(disc);
+  expect(film).not.toContainEqual(ring);
+  expect(svg).not.toMatch(/<g[^>]*halo/);
+  const order = ['under', 'ring s-support open', 'ring s-highlight filled'].map((name) => svg.indexOf(name));
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+});
+
+test.each([328, 600, 904])('at %i px a line from an axis to a point is dotted beyond a short piece, so that it is no line of reference', (width) => {
+  const lines = [...elementOf(figure.draw(width)).querySelectorAll('line.ray')].map((line) => {
+    const [x1, x2, y1, y2] = ['x1', 'x2', 'y1', 'y2'].map((each) => Number(line.getAttribute(each)));
+    return Math.hypot((x2 ?? 0) - (x1 ?? 0), (y2 ?? 0) - (y1 ?? 0));
+  });
+  expect(lines).toHaveLength(3);
+  expect(elementOf(figure.draw(width)).querySelectorAll('line.absent')).toHaveLength(3);
+  expect(Math.max(...lines)).toBeLessThanOrEqual(48.01);
+});
+
+test('the key shows a line from the axis where no published value is a disc', () => {
+  const keyOf = (svg: string) => [...elementOf(svg).querySelectorAll('.ray-key')].length;
+  expect(keyOf(figure.draw(328))).toBe(1);
+  expect([...elementOf(figure.draw(328)).querySelectorAll('circle.f-highlight')]).toEqual([]);
+  const whole = [...rowsOf(simulated), ...totals, {case: 'T03', staff: 'imaging', measure: 'funded', wte: 120, ...published}] as const;
+  expect(keyOf(figureOf(shareAndSize, {...study, establishment: whole}).draw(328))).toBe(0);
 });
 
 test('a ring that crosses nothing named covers what lies below it', () => {

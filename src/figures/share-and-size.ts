@@ -9,9 +9,10 @@ import {fittedAt, linearRegression, meanIntervalAt} from '../model/statistics/re
 import type {Study} from '../model/study.ts';
 import type {Measured} from '../model/value.ts';
 import {caseColumn, measuredColumn} from './columns.ts';
+import {drawCorrelation} from './correlation.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
-import {label, overlay, points} from './marks.ts';
+import {label, look, overlay, points, under} from './marks.ts';
 import {placedAt, placeEach, placeNames, widthOf, type Box, type Placed} from './placement.ts';
 import {render} from './render.ts';
 import {patternId} from './series.ts';
@@ -82,15 +83,34 @@ function scalesOf(list: readonly SizeAndShare[], {width, wide}: Frame): Scales {
   return {left, right, top, bottom, sizes, shares, x, y};
 }
 
+/** Where no trust has both values, the correlation is what the figure has to show; a list without it is a scatter. */
+function isCorrelationAlone(list: readonly SizeAndShare[]): list is readonly [SizeAndShare & {readonly r: Claim & {readonly n: number}}, ...SizeAndShare[]] {
+  const n = list[0]?.r?.n;
+  return typeof n === 'number' && n >= 4 && !list.some(isPoint);
+}
+
 function draw(list: readonly SizeAndShare[], frame: Frame): string {
+  return isCorrelationAlone(list)
+    ? drawCorrelation({
+      r: list[0].r, text: correlationText(list[0]), interval: correlationTest(list[0].r.value, list[0].r.n).interval,
+      lists: [
+        {head: 'Funded establishment', values: list.filter(onSize).map((row) => ({name: `Trust ${row.number}`, text: `${formatNumber(size(row), 0)}\u00a0WTE`}))},
+        {head: 'Support share', values: list.filter(onShare).map((row) => ({name: `Trust ${row.number}`, text: `${formatNumber(share(row), 0)}\u00a0%`}))},
+      ],
+    }, frame)
+    : drawScatter(list, frame);
+}
+
+function drawScatter(list: readonly SizeAndShare[], frame: Frame): string {
   const {drawing, width, drawn} = frame;
   const scales = scalesOf(list, frame);
   const known = list.filter(isPoint);
   const channels = {drawing, x: size, y: share, provenance: provenanceOf};
   const [named, others] = [known.filter(isNamed), known.filter((row) => !isNamed(row))];
   const crossing = crossings(named, others, scales);
+  const [ruled, solid] = [named.filter(isRuled), named.filter((row) => !isRuled(row))];
   const end = scales.bottom + 52;
-  const key = {points: known.length > 0};
+  const key = {points: known.length > 0, lines: list.some(isProjected) && !known.some((row) => provenanceOf(row) === 'published')};
   return render({id: drawing, width, height: end + stripHeight(drawn, width, key)}, {
     marginTop: scales.top, marginLeft: scales.left, marginRight: width - scales.right, marginBottom: 52 + stripHeight(drawn, width, key),
     x: {domain: [...scales.sizes], axis: null},
@@ -99,23 +119,26 @@ function draw(list: readonly SizeAndShare[], frame: Frame): string {
       overlay(...axes(list, scales)),
       ...fitMarks(known, scales, drawing),
       overlay(...list.filter(isProjected).flatMap((row) => projection(row, scales))),
-      // The small ones last: a large one would hide them. What they would hide of it is drawn once more over them.
-      ...points(named, {...channels, series: 'highlight', r: namedRadius}),
+      // A large disc would hide a small one, but through its ruling a ring is seen.
+      ...points(solid, {...channels, series: 'highlight', r: namedRadius}),
+      under(ruled, {x: size, y: share, r: namedRadius}),
       ...points(others.filter((row) => !crossing.has(row)), {...channels, series: 'support', r: otherRadius}),
       ...points(others.filter((row) => crossing.has(row)), {...channels, series: 'support', r: otherRadius, open: true}),
-      Plot.dot(named.filter((row) => crossing.has(row)), {x: size, y: share, r: namedRadius - 0.4, className: 'ring s-highlight open'}),
+      ...points(ruled, {...channels, series: 'highlight', r: namedRadius, open: true}),
       overlay(...head(list, known, frame), ...names(list, scales), strip(drawing, drawn, width, end, key)),
     ],
   });
 }
 
+const isRuled = (row: SizeAndShare): boolean => look(provenanceOf(row)) === 'ruled';
+
 /** Radii of points in px. */
 const [namedRadius, otherRadius] = [8, 6];
 
-/** Points that lie over each other in part, a named one and another. */
+/** Points without a name that lie in part over one that has a name. */
 function crossings(named: readonly SizeAndShare[], others: readonly SizeAndShare[], {x, y}: Scales): ReadonlySet<SizeAndShare> {
   const apart = (a: SizeAndShare, b: SizeAndShare): number => Math.hypot(x(size(a)) - x(size(b)), y(share(a)) - y(share(b)));
-  return new Set(named.flatMap((one) => others.filter((other) => apart(one, other) < namedRadius + otherRadius).flatMap((other) => [one, other])));
+  return new Set(others.filter((other) => named.some((one) => apart(one, other) < namedRadius + otherRadius)));
 }
 
 /** Grid, ticks and their numerals; a numeral gives way to a published one beside it. */
@@ -148,27 +171,29 @@ function fitMarks(known: readonly SizeAndShare[], {sizes}: Scales, drawing: stri
   ];
 }
 
-/** How far a line without a point is solid from its axis, in px. */
+/** How far a line is solid from its axis, in px: if it were so all along, it would read as a line of reference. */
 const stub = 48;
 
 /**
- * From a point to the axis on which its value is known. Without a point the trust lies somewhere on a line all along:
+ * From the axis on which a value is known to the point. Without a point the trust lies somewhere on a line all along:
  * solid at the axis, where the value is, and dotted beyond, so that crossings don't read as points.
  */
 function projection(row: SizeAndShare, {left, right, top, bottom, x, y}: Scales): SVGElement[] {
   if (onSize(row)) {
-    const at = x(size(row));
+    const [at, end] = [x(size(row)), isPoint(row) ? y(share(row)) : top];
+    const middle = Math.max(bottom - stub, end);
     return [
-      ...(isPoint(row) ? [] : [svg('line', {x1: at, x2: at, y1: top, y2: bottom - stub, class: 'absent'})]),
-      svg('line', {x1: at, x2: at, y1: isPoint(row) ? y(share(row)) : bottom - stub, y2: bottom, class: 'ray'}),
+      ...(middle > end ? [svg('line', {x1: at, x2: at, y1: end, y2: middle, class: 'absent'})] : []),
+      svg('line', {x1: at, x2: at, y1: middle, y2: bottom, class: 'ray'}),
       svg('rect', {x: at - 2, y: bottom - 1, width: 4, height: 9, class: 'f-highlight'}),
       label(at, bottom + 21, formatNumber(size(row), 0), 't-b halo', 'middle'),
     ];
   }
-  const at = y(share(row));
+  const [at, end] = [y(share(row)), isPoint(row) ? x(size(row)) : right];
+  const middle = Math.min(left + stub, end);
   return [
-    ...(isPoint(row) ? [] : [svg('line', {x1: left + stub, x2: right, y1: at, y2: at, class: 'absent'})]),
-    svg('line', {x1: left, x2: isPoint(row) ? x(size(row)) : left + stub, y1: at, y2: at, class: 'ray'}),
+    ...(middle < end ? [svg('line', {x1: middle, x2: end, y1: at, y2: at, class: 'absent'})] : []),
+    svg('line', {x1: left, x2: middle, y1: at, y2: at, class: 'ray'}),
     svg('rect', {x: left - 5, y: at - 2, width: 9, height: 4, class: 'f-highlight'}),
     label(left - 8, at + 4.5, `${formatNumber(share(row), 0)}\u00a0%`, 't-b halo', 'end'),
   ];
@@ -259,7 +284,9 @@ function describe(list: readonly SizeAndShare[]): string {
   return [
     known > 0
       ? `Scatter of ${known} trusts: funded establishment across, the support share upwards${known < 3 ? '' : ', with a fitted line and its 95 % band'}.`
-      : `The frame of a scatter, funded establishment across and support share upwards, without a point: for ${list.length} trusts one of the two values is known.`,
+      : isCorrelationAlone(list)
+        ? `The correlation as a disc on an axis from −1 to 1 on which zero is marked, with its interval as a double line; of ${list.length} trusts one of the two values is known and stands below.`
+        : `The frame of a scatter, funded establishment across and support share upwards, without a point: for ${list.length} trusts one of the two values is known.`,
     list[0] ? correlationSentence(list[0]) : '',
     printed('Funded establishment', list.map(({number, imaging}) => ({number, measured: imaging})), 0, ' WTE'),
     printed('Support share', list.map(({number, share: measured}) => ({number, measured})), 0, ' %'),

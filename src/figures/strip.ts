@@ -5,6 +5,8 @@ import {doubleFrame, label, swatch, type Look} from './marks.ts';
 /** Words of the strip: they go wherever the picture goes. */
 export const caution = 'Simulated values: not observations, do not cite';
 
+const publishedWords = 'Published values';
+
 /** From the end of words to the next swatch. */
 const gap = 18;
 
@@ -13,6 +15,8 @@ export interface StripOptions {
   readonly points?: boolean;
   /** Whether values are drawn as cells: a derived one is then framed twice and not two bands. */
   readonly cells?: boolean;
+  /** Whether published values are drawn as short lines at an axis: the key then shows such a line for them. */
+  readonly lines?: boolean;
 }
 
 interface Entry {
@@ -26,7 +30,7 @@ function entries(drawn: ReadonlySet<Provenance>): readonly Entry[] {
   if (!drawn.has('simulated')) return [];
   return [
     {how: 'ruled', words: caution, width: 256},
-    ...(drawn.has('published') ? [{how: 'solid', words: 'Published values', width: 92} as const] : []),
+    ...(drawn.has('published') ? [{how: 'solid', words: publishedWords, width: 92} as const] : []),
     ...(drawn.has('observed') ? [{how: 'solid', words: 'Observed values', width: 91} as const] : []),
     ...(drawn.has('derived') ? [{how: 'double', words: 'Derived values', width: 81} as const] : []),
   ];
@@ -65,10 +69,22 @@ export function strip(drawing: string, drawn: ReadonlySet<Provenance>, width: nu
   if (list.length > 0) group.append(svg('line', {x1: 0, x2: width, y1: top, y2: top, class: 'hair'}));
   for (const {how, words, x, line} of list) {
     const y = top + 10 + line * 22;
-    group.append(options.cells && how === 'double' ? doubleFrame(x, y, 27, 13) : swatch(drawing, x, y, options.points ? 20 : 27, 13, 'highlight', how), ...(options.points ? point(x + 31, y + 6.5, how) : []), label(x + indentOf(options), y + 11, words, 'ident'));
+    group.append(...sampleOf(drawing, x, y, {how, words}, options), label(x + indentOf(options), y + 11, words, 'ident'));
   }
   return group;
 }
+
+/** What stands before the words of an entry: how its values look in this figure. */
+function sampleOf(drawing: string, x: number, y: number, {how, words}: Pick<Entry, 'how' | 'words'>, {points = false, cells = false, lines = false}: StripOptions): SVGElement[] {
+  if (lines && words === publishedWords) return fromAxis(x, y + 6.5);
+  if (cells && how === 'double') return [doubleFrame(x, y, 27, 13)];
+  return [swatch(drawing, x, y, points ? 20 : 27, 13, 'highlight', how), ...(points ? point(x + 31, y + 6.5, how) : [])];
+}
+
+/** A sample of a line from an axis, with the stroke that marks its value there. */
+const fromAxis = (x: number, y: number): SVGElement[] => [
+  svg('line', {x1: x + 4, x2: x + 36, y1: y, y2: y, class: 'ray-key'}), svg('rect', {x, y: y - 2, width: 9, height: 4, class: 'f-highlight'}),
+];
 
 /** A sample of a point: a ring where simulated, else a disc, with a ring cut in where derived. */
 function point(cx: number, cy: number, how: Look): SVGElement[] {

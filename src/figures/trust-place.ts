@@ -118,6 +118,9 @@ function statistics(study: Study, known: readonly Place[]): Place[] {
   return [...(medians.some(hasNumber) ? [statistic(cohortMedian, medians)] : []), ...wider];
 }
 
+/** A quartile of one measure says nothing of the others. */
+const notApplicable: Measured = {...notPublished, value: 'not-applicable'};
+
 const statistic = (name: string, measures: readonly Measured[]): Place => ({name, number: null, own: false, measures, over: []});
 
 const quartileNames = ['Lower quartile', 'Median', 'Upper quartile'] as const;
@@ -129,7 +132,7 @@ function quartilesOf(study: Study, {quartiles, size}: NonNullable<Track['wider']
   };
   const count = claimed(size);
   const base = hasNumber(count) ? `, ${formatNumber(count.value, 0)} trusts` : '';
-  return quartiles.map((id, place) => statistic(`${quartileNames[place]}${base}`, tracks.map((_, at) => (at === index ? claimed(id) : notPublished))));
+  return quartiles.map((id, place) => statistic(`${quartileNames[place]}${base}`, tracks.map((_, at) => (at === index ? claimed(id) : notApplicable))));
 }
 
 /** Statistics by the beginning of their name. */
@@ -357,7 +360,7 @@ function describe(places: readonly Place[]): string {
   return [
     `A track for each measure that has a value, with a point for each trust of which it is known${own?.measures.some(hasNumber) ? `; Trust ${own.number} is the large one` : ''}.`,
     lines.some(({track, ends, marks}) => marks.length > 0 && hasHundred(track, ends)) ? 'Where posts are filled, the upright line stands for a service without vacancies.' : '',
-    known.length > 0 ? `Of Trust ${own?.number}: ${known.join('; ')}.` : `No value of Trust ${own?.number} is published.`,
+    known.length > 0 ? `Of Trust ${own?.number}: ${known.join('; ')}.` : `None of these measures of Trust ${own?.number} is published.`,
     simulatedNote('places', places.filter(({number}) => number !== null).flatMap(({measures}) => measures)),
   ].filter((sentence) => sentence !== '').join(' ');
 }

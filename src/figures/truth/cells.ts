@@ -86,11 +86,22 @@ export const trustDeployment: Reader = {...deployment, read: (picture) => readDe
 const participant = /^(RSM|INR)\d+$/;
 const categoryNumber = /^\d+\.\d+$/;
 
-/** Kinds of a cell by what stands in it. */
-function kindOf(rects: readonly Rect[], side: number): string {
+/** Kinds of a cell by what stands in it; an outline stands for a participant as a whole. */
+function kindOf(rects: readonly Rect[], side: number, isOutlined: boolean): string {
   const marked = rects.find(isMark);
+  if (isOutlined) return rects.length > 0 ? 'something within an outline' : 'nothing of this participant';
   if (marked) return marked.bottom - marked.top > 0.75 * side ? 'quoted' : 'reported';
-  return rects.length > 0 ? 'nothing here' : 'nothing of this participant';
+  return rects.length > 0 ? 'nothing here' : 'no mark at all';
+}
+
+/** Participants in outlines with their numbers in them, below the name of their group. */
+function inOutlines({texts}: Picture, outlines: readonly Rect[]): string[] {
+  return outlines.map((outline) => {
+    const number = texts.find(({text, x, y}) => /^\d+$/.test(text) && Math.abs(x - centre(outline)) < 2 && Math.abs(y - middleOf(outline)) < 4)?.text;
+    const head = texts.filter(({text, y}) => /^(Service managers|Network representatives)/.test(text) && y < outline.top).toSorted((a, b) => b.y - a.y)[0]?.text;
+    if (number === undefined || head === undefined) throw new Error(`an outline at x ${Math.round(outline.left)}, y ${Math.round(outline.top)} has no number or stands in no group`);
+    return `${head.startsWith('Service') ? 'RSM' : 'INR'}${number}`;
+  });
 }
 
 /** Numbers over some of the participants of a group: the others stand between them, evenly. The first stands below the name of the group. */
@@ -118,16 +129,23 @@ function readCoverage(picture: Picture): Reading[] {
     ? picture.texts.filter(({text, anchor}) => categoryNumber.test(text) && anchor === 'middle').map(({text, x, y}) => ({name: text, x, y}))
     : picture.texts.filter(({bold, x}) => categoryNumber.test(bold) && x === 0).map(({text, x, y}) => ({name: text, x, y}));
   const at = (each: Named, rect: Rect, way: 'x' | 'y', reach: number): boolean => Math.abs((way === 'x' ? centre(rect) : middleOf(rect)) - each[way]) < reach;
+  const outlines = picture.rects.filter(({classes}) => classes.includes('cell'));
+  const outlined = isPhone ? inOutlines(picture, outlines) : people.filter((person) => outlines.some((outline) => at(person, outline, 'x', side / 2))).map(({name}) => name);
+  if (outlined.length !== outlines.length) throw new Error('an outline stands at no participant');
   const inCell = (person: Named, category: Named) => (rect: Rect): boolean => {
-    if (isPhone) return at(person, rect, 'y', 10) && at(category, rect, 'x', 8);
+    if (outlines.includes(rect)) return false;
+    if (isPhone) return at(person, rect, 'y', 9) && at(category, rect, 'x', 8);
     // Below 800 px the name of a category stands over its squares.
     const down = middleOf(rect) - category.y;
     return at(person, rect, 'x', side / 2) && (picture.width > 800 ? Math.abs(down) < 10 : down > 0 && down < 30);
   };
-  // On a phone a participant of whom nothing is published has no row.
-  return people.flatMap((person) => categories.map((category): Reading => ({
-    what: 'cell', row: person.name, words: {column: category.name, text: kindOf(picture.rects.filter(inCell(person, category)), side)},
-  })));
+  const names = new Set([...people.map(({name}) => name), ...outlined]);
+  const said = picture.texts.flatMap(({text}) => /, \d+ of (\d+)$/.exec(text)?.[1] ?? []).reduce((sum, count) => sum + Number(count), 0);
+  if (isPhone && said !== names.size) throw new Error(`the heads speak of ${said} participants, the drawing shows ${names.size}`);
+  return [...names].flatMap((name) => categories.map((category): Reading => {
+    const person = people.find((each) => each.name === name);
+    return {what: 'cell', row: name, words: {column: category.name, text: kindOf(person ? picture.rects.filter(inCell(person, category)) : [], side, outlined.includes(name))}};
+  }));
 }
 
 export const coverage: Reader = {

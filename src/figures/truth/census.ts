@@ -52,7 +52,11 @@ function readCensus(picture: Picture): Reading[] {
   });
   const full = ({x1, x2}: Line): boolean => Math.abs(x2 - x1) > picture.width / 2;
   const medians = picture.lines.filter(has('step')).map((line): Reading => ({what: 'line of a median', row: `Median of ${groupAt(line.x1, line.x2)} adopters`, values: [value(line.y1)], look: 'known'}));
-  const median = picture.lines.filter((line) => has('ray')(line) && full(line)).map((line): Reading => ({what: 'line', row: 'Median of all trusts', values: [value(line.y1)], look: 'known'}));
+  // From the box across the groups, in pieces where it would run through the step of one.
+  const rays = picture.lines.filter(has('ray'));
+  const span = Math.max(...rays.map(({x2}) => x2)) - Math.min(...rays.map(({x1}) => x1));
+  if (rays.length > 0 && span <= picture.width / 2) throw new Error('the line of the median of all trusts does not go across');
+  const median = rays.map((line, index): Reading => ({what: 'line', row: 'Median of all trusts', repeats: index > 0, values: [value(line.y1)], look: 'known'}));
   const others = picture.lines.filter((line) => has('ref')(line) && full(line)).map((line): Reading => ({what: 'line', row: 'Wider non-medical NHS', values: [value(line.y1)], look: 'known'}));
   const box = picture.rects.filter((rect) => rect.own.includes('f-highlight') && rect.bottom - rect.top > 20).flatMap(({top, bottom}): Reading[] => [
     {what: 'upper edge of the box', row: 'Upper quartile', values: [value(top)], look: 'known'}, {what: 'lower edge of the box', row: 'Lower quartile', values: [value(bottom)], look: 'known'},

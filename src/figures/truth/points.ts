@@ -1,8 +1,8 @@
-import {axesAcross, axisOf, axisUp, valueIn, type Axis} from './axes.ts';
+import {axesAcross, axisOf, axisUp, halfPixel, valueIn, type Axis} from './axes.ts';
 import {printedIn} from './bars.ts';
 import type {Reader, Reading, ValueRead} from './compare.ts';
 import {type Line, type Picture, type Text} from './picture.ts';
-import {pointsIn, type Point} from './rows.ts';
+import {barsIn, pointsIn, type Point} from './rows.ts';
 
 // Readers of the figures that draw trusts as points.
 
@@ -36,14 +36,47 @@ function namedPoints(names: readonly Text[], points: readonly Point[]): Map<Poin
 
 const [size, share] = ['imaging_wte', 'support_share'];
 
+/** A correlation on its axis as it is drawn, where the drawing has one: a disc, and an interval as a double line. */
+export function correlationIn(picture: Picture): {readonly r: number; readonly interval: readonly [number, number]; readonly zero: number; readonly perPixel: number} | undefined {
+  const axis = axesAcross(picture).find(({numerals}) => numerals[0] === '−1' && numerals.at(-1) === '1');
+  if (!axis) return undefined;
+  const [[point, ...points], [bar, ...bars]] = [pointsIn(picture), barsIn(picture)];
+  const zero = picture.lines.find(({classes, x1, x2}) => classes.includes('ref') && x1 === x2);
+  if (!point || !bar || points.length + bars.length > 0 || !zero) throw new Error('the axis of the correlation does not have one disc, one interval and a line at zero');
+  if (point.look !== 'solid' || bar.look !== 'double') throw new Error('the correlation is not solid, or its interval not double');
+  return {r: axis.value(point.x), interval: [axis.value(bar.left), axis.value(bar.right)], zero: axis.value(zero.x1), perPixel: axis.perPixel};
+}
+
+/** A correlation must be drawn where its numerals say; the values of single trusts are stated below it. */
+function readCorrelation({texts}: Picture, {r, interval, zero, perPixel}: NonNullable<ReturnType<typeof correlationIn>>): Reading[] {
+  const numerals = texts.filter(({bold, text}) => bold === text && /^−?\d+\.\d+$/.test(text)).map(({text}) => valueIn(text)).toSorted((a, b) => a - b);
+  const drawn = [...interval, r].toSorted((a, b) => a - b);
+  // Numerals are rounded to two places.
+  const isOff = (value: number, printed: number | undefined): boolean => !(Math.abs(value - (printed ?? Number.NaN)) <= 0.005 + (halfPixel + 0.02) * perPixel);
+  if (numerals.length !== drawn.length || drawn.some((value, index) => isOff(value, numerals[index]))) throw new Error(`the correlation is drawn at ${drawn.map((value) => value.toFixed(2)).join(', ')} and printed as ${numerals.join(', ')}`);
+  if (isOff(r, valueIn(/r = (−?[\d.]+)/.exec(texts.map(({text}) => text).join('\n'))?.[1] ?? ''))) throw new Error('the head prints another correlation than the disc shows');
+  if (isOff(zero, 0)) throw new Error('the line at zero does not stand at zero');
+  const heads: Readonly<Record<string, string>> = {'Funded establishment': size, 'Support share': share};
+  return texts.filter(({text}) => /^Trust \d+: /.test(text)).map((each): Reading => {
+    const column = heads[texts.find(({text, x}) => x === each.x && heads[text] !== undefined)?.text ?? ''];
+    if (column === undefined) throw new Error(`"${each.text}" stands below no head`);
+    return {what: 'numeral', row: each.text.replace(/:.*/, ''), look: 'known', values: [printedIn(column, each.bold)]};
+  });
+}
+
 function readShareAndSize(picture: Picture): Reading[] {
+  const correlation = correlationIn(picture);
+  if (correlation) return readCorrelation(picture, correlation);
   const [across, up] = [axesAcross(picture)[0], axisUp(picture)];
   if (!across) throw new Error('there is no axis of the establishment');
   const points = pointsIn(picture);
   const rays = picture.lines.filter(({classes}) => classes.includes('ray'));
-  const [upright, level] = [rays.filter(({x1, x2}) => x1 === x2), rays.filter(({y1, y2}) => y1 === y2)];
   const isAt = (a: number, b: number): boolean => Math.abs(a - b) <= 0.52;
-  const hasPoint = (ray: Line): boolean => points.some(({x, y}) => (ray.x1 === ray.x2 ? isAt(x, ray.x1) && isAt(y, Math.min(ray.y1, ray.y2)) : isAt(y, ray.y1) && isAt(x, Math.max(ray.x1, ray.x2))));
+  const isUpright = ({x1, x2}: Line): boolean => x1 === x2;
+  // Solid at its axis, and dotted from there on.
+  const onward = (ray: Line): Line | undefined => picture.lines.find((line) => line.classes.includes('absent') && isUpright(line) === isUpright(ray) && (isUpright(ray) ? isAt(line.x1, ray.x1) && isAt(line.y2, ray.y1) : isAt(line.y1, ray.y1) && isAt(line.x1, ray.x2)));
+  const endOf = (ray: Line): Spot => { const last = onward(ray) ?? ray; return isUpright(ray) ? {x: last.x1, y: last.y1} : {x: last.x2, y: last.y1}; };
+  const hasPoint = (ray: Line): boolean => points.some(({x, y}) => isAt(x, endOf(ray).x) && isAt(y, endOf(ray).y));
   const texts = picture.texts.filter(({text, classes}) => trustName.test(text) && classes.includes('halo'));
   const alone = rays.filter((ray) => !hasPoint(ray));
   // A name stands on the line of a trust without a point, where it has no point beside it: at the solid end of
@@ -54,35 +87,27 @@ function readShareAndSize(picture: Picture): Reading[] {
   // Points with a name have a colour of their own: beside them others have none.
   const named = namedPoints(ofPoints, points.filter(({series}) => series === 'highlight'));
   const marks = points.map((point): Reading => ({what: 'point', row: named.get(point), values: [read(size, across, point.x), read(share, up, point.y)], look: point.look}));
-  const projected = points.flatMap((point): Reading[] => {
-    const [down, left] = [upright.some(({x1, y1, y2}) => isAt(x1, point.x) && isAt(Math.min(y1, y2), point.y)), level.some(({y1, x1, x2}) => isAt(y1, point.y) && isAt(Math.max(x1, x2), point.x))];
-    const row = named.get(point);
-    if (row === undefined && (down || left)) throw new Error('a point with a line to an axis has no name');
-    return [
-      ...(down ? [{what: 'line to the axis', row, repeats: true, look: 'known' as const, values: [read(size, across, point.x)]}] : []),
-      ...(left ? [{what: 'line to the axis', row, repeats: true, look: 'known' as const, values: [read(share, up, point.y)]}] : []),
-    ];
-  });
+  const pointOf = (ray: Line): Point => {
+    const found = [...named.keys()].find(({x, y}) => isAt(x, endOf(ray).x) && isAt(y, endOf(ray).y));
+    if (!found) throw new Error('a point with a line to an axis has no name');
+    return found;
+  };
+  const towards = new Map(rays.filter(hasPoint).map((ray) => [ray, pointOf(ray)]));
+  const projected = [...towards].map(([ray, point]): Reading => ({what: 'line from the axis', row: named.get(point), repeats: true, look: 'known', values: [isUpright(ray) ? read(size, across, ray.x1) : read(share, up, ray.y1)]}));
   const lines = alone.map((ray): Reading => {
     const text = texts.find((each) => !ofPoints.includes(each) && lineOf(each) === ray);
     if (!text) throw new Error('a line to an axis has no name');
     return {what: 'line', row: text.text, look: 'known', values: [ray.x1 === ray.x2 ? read(size, across, ray.x1) : read(share, up, ray.y1)]};
   });
-  const rowOf = (ray: Line): string | undefined => [...marksAt(ray, named), ...texts.filter((each) => !ofPoints.includes(each) && lineOf(each) === ray).map(({text}) => text)][0];
+  const nameOf = (ray: Line): string[] => [towards.get(ray)].flatMap((point) => (point ? [named.get(point) ?? ''] : []));
+  const rowOf = (ray: Line): string | undefined => [...nameOf(ray), ...texts.filter((each) => !ofPoints.includes(each) && lineOf(each) === ray).map(({text}) => text)][0];
   const printed = rays.flatMap((ray): Reading[] => {
-    const isUpright = ray.x1 === ray.x2;
-    const numeral = picture.texts.find(({text, bold, x, y, anchor}) => bold === text && /^\d+(\u00a0%)?$/.test(text) && (isUpright ? anchor === 'middle' && isAt(x, ray.x1) : anchor === 'end' && Math.abs(y - ray.y1) < 2));
+    const numeral = picture.texts.find(({text, bold, x, y, anchor}) => bold === text && /^\d+(\u00a0%)?$/.test(text) && (isUpright(ray) ? anchor === 'middle' && isAt(x, ray.x1) : anchor === 'end' && Math.abs(y - ray.y1) < 2));
     const row = rowOf(ray);
     if (!numeral || row === undefined) throw new Error('a line to an axis has no numeral');
-    return [{what: 'numeral', row, repeats: true, look: 'known', values: [printedIn(isUpright ? size : share, numeral.text)]}];
+    return [{what: 'numeral', row, repeats: true, look: 'known', values: [printedIn(isUpright(ray) ? size : share, numeral.text)]}];
   });
   return [...marks, ...projected, ...lines, ...printed];
-}
-
-/** The name of the point at which a line begins. */
-function marksAt(ray: Line, named: ReadonlyMap<Point, string>): string[] {
-  const isEnd = ({x, y}: Spot): boolean => [[ray.x1, ray.y1], [ray.x2, ray.y2]].some(([endX = 0, endY = 0]) => Math.hypot(endX - x, endY - y) < 0.6);
-  return [...named].filter(([point]) => isEnd(point)).map(([, name]) => name);
 }
 
 export const shareAndSize: Reader = {

@@ -7,7 +7,7 @@ import {everyRow, mixed, observed, published} from '../fixture.ts';
 import type {Figure} from '../figure.ts';
 import {elementOf} from '../reading.ts';
 import {figureIds, figureNamed} from '../registry.ts';
-import {fitIn} from './points.ts';
+import {correlationIn, fitIn} from './points.ts';
 import {pictureOf} from './picture.ts';
 import {liesIn, readers} from './readers.ts';
 
@@ -68,6 +68,19 @@ test.each([['the report', report], ['an observed study', observed]])('the fitted
     expect(drawn.line.length + drawn.band.length).toBeGreaterThan(100);
     expect(drawn.isRuled).toBe(figure.drawn.has('simulated'));
   }
+});
+
+test('where no trust has both values, the correlation and its interval are drawn as the claims have them', () => {
+  const figure = figureNamed('share-and-size', publishedOnly(report));
+  const [r, lower, upper] = ['share-size-correlation', 'share-size-interval-lower', 'share-size-interval-upper'].map((id) => report.claims.find(({claim}) => claim === id)?.value ?? Number.NaN);
+  for (const width of figure.widths) {
+    const drawn = correlationIn(pictureOf(figure.id, width, figure.draw(width)));
+    if (!drawn) throw new Error(`share-and-size at ${width} px has no axis of the correlation`);
+    // The claims of the interval are rounded to two places.
+    const pairs = [[drawn.r, r], [drawn.interval[0], lower], [drawn.interval[1], upper], [drawn.zero, 0]] as const;
+    expect(pairs.filter(([is, should]) => !(Math.abs(is - (should ?? Number.NaN)) <= 0.005 + 0.5 * drawn.perPixel))).toEqual([]);
+  }
+  expect(correlationIn(pictureOf('share-and-size', 904, figureNamed('share-and-size', report).draw(904)))).toBeUndefined();
 });
 
 /** Lies in a drawing after somebody has meddled with it. */
@@ -226,6 +239,18 @@ describe('a mark drawn wrong is found:', () => {
   test('a quoted participant drawn as reported', () => {
     const lies = liesAfter('coverage', 904, (root) => { const square = found(root, '.quoted rect'); square.setAttribute('height', String(Number(square.getAttribute('height')) / 2)); move(square, 'y', 8.5); });
     expect(lies).toEqual([expect.stringMatching(/^Figure coverage at 904 px, row "(RSM2|INR1)", column "1.1 Category one": the row says "quoted"; the cell says "reported"\.$/)]);
+  });
+
+  test('a participant of whom nothing is published without the outline that says so', () => {
+    for (const width of [328, 904]) expect(liesAfter('coverage', width, (root) => found(root, 'rect.cell').remove()).length).toBeGreaterThan(0);
+    expect(liesAfter('coverage', 904, (root) => move(found(root, 'rect.cell'), 'x', -166))[0]).toMatch(/row "RSM2", column ".+": the row says "quoted"; the cell says "something within an outline"/);
+  });
+
+  test('a correlation, and an end of its interval, a few pixels off', () => {
+    const only = publishedOnly(report);
+    expect(liesAfter('share-and-size', 904, (root) => move(found(root, 'circle.solid'), 'cx', 4), only)).toEqual([expect.stringMatching(/the correlation is drawn at -0\.63, -0\.18, 0\.34 and printed as -0\.63, -0\.19, 0\.34\.?$/)]);
+    expect(liesAfter('share-and-size', 904, (root) => { for (const band of root.querySelectorAll('rect.derived')) move(band, 'width', 4); }, only)).toEqual([expect.stringMatching(/the correlation is drawn at .* and printed as /)]);
+    expect(liesAfter('share-and-size', 904, (root) => { const value = [...root.querySelectorAll('tspan.t-b')].find(({textContent}) => textContent?.startsWith('292')); if (value) value.textContent = '293\u00a0WTE'; }, only)).toEqual([expect.stringMatching(/row "Trust 8", column "Establishment"/)]);
   });
 
   test('a square too few', () => {
