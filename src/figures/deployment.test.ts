@@ -15,7 +15,7 @@ const figure = figureOf(deploymentBands2And3, study);
 const layouts = [
   {width: 328, left: 30, heads: 188, pitch: 24},
   {width: 600, left: 30, heads: 144, pitch: 24},
-  {width: 904, left: 66, heads: 122, pitch: 25},
+  {width: 904, left: 66, heads: 144, pitch: 25},
   {width: 1112, left: 66, heads: 64, pitch: 25},
 ];
 
@@ -76,7 +76,7 @@ test('the key says why a dotted cell has no number, and what one frame and two f
   expect(textsIn(figure.draw(904))).toEqual(expect.arrayContaining(['suppressed', 'nobody, observed', 'nobody, derived']));
   const only = figureOf(deploymentBands2And3, {...published, deployment: published.deployment.map((row) => (row.area === 'ct' ? {...row, headcount: 'not-published' as const} : row))});
   for (const width of only.widths) expect(textsIn(only.draw(width))).toContain('not published or suppressed');
-  expect(textsIn(only.draw(904)).filter((text) => text === '1–3' || text === 'nobody')).toEqual([]);
+  expect(textsIn(only.draw(904)).filter((text) => text === '1–3' || text === 'nobody, simulated')).toEqual([]);
 });
 
 test('the key has no more than what is drawn', () => {
@@ -105,7 +105,7 @@ test('a number that is not drawn, since all are said to rotate, is none of the f
   expect(drawn.has('simulated')).toBe(false);
   expect(table.rows.flat().some(({provenance}) => provenance === 'simulated')).toBe(false);
   expect(description).not.toMatch(/simulated|ruling/);
-  expect(textsIn(draw(904)).filter((text) => text === 'nobody' || text === caution)).toEqual([]);
+  expect(textsIn(draw(904)).filter((text) => text === 'nobody, simulated' || text === caution)).toEqual([]);
 });
 
 test('the description speaks of dotted cells only where one is drawn', () => {

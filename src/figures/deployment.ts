@@ -203,7 +203,7 @@ function stepKey(drawing: string, colours: readonly Series[]): Entry[] {
   }));
 }
 
-const nobodyKey: readonly Entry[] = [{words: 'nobody', width: 8, sample: (x, y) => [nobody(x + 4, y + 7)]}];
+const nobodyKey: readonly Entry[] = [{words: 'nobody, simulated', width: 8, sample: (x, y) => [nobody(x + 4, y + 7)]}];
 
 /** Framed zeros, by where they are known from. */
 function zeroKey(zeros: readonly Cell[]): Entry[] {

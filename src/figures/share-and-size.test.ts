@@ -46,8 +46,9 @@ test.each([328, 600, 904])('the drawing at %i px of published values alone is as
   await expect(`${only.draw(width)}\n`).toMatchFileSnapshot(`snapshots/share-and-size-published-${width}.svg`);
 });
 
-test('the marker counts published values, r and p among them', () => {
+test('the marker counts published values, r and p among them, and the ends of an interval that is drawn', () => {
   expect(figure.marker).toBe('5 values published, the rest simulated');
+  expect(only.marker).toBe('5 values published, 2 derived');
 });
 
 test('the trust without data is counted as missing', () => {

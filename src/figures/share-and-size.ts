@@ -89,6 +89,9 @@ function isCorrelationAlone(list: readonly SizeAndShare[]): list is readonly [Si
   return typeof n === 'number' && n >= 4 && !list.some(isPoint);
 }
 
+/** The ends of the interval of a correlation, which follow from it and its n. */
+const intervalOf = ({value, n, source, place}: Claim & {readonly n: number}): Measured[] => correlationTest(value, n).interval.map((end) => ({value: end, provenance: 'derived', source, place}));
+
 function draw(list: readonly SizeAndShare[], frame: Frame): string {
   return isCorrelationAlone(list)
     ? drawCorrelation({
@@ -306,7 +309,7 @@ export const shareAndSize: FigureDefinition<SizeAndShare> = {
   ],
   base: (list, study) => ({n: list.length, missing: study.cases.length - list.length}),
   measured: ({imaging, share: measured}) => [imaging, measured],
-  printed: ([first]) => [first?.r, first?.p].filter((each) => each !== undefined),
+  printed: (list) => [list[0]?.r, list[0]?.p, ...(isCorrelationAlone(list) ? intervalOf(list[0].r) : [])].filter((each) => each !== undefined),
   unit: ['trust', 'trusts'],
   describe,
   draw,
