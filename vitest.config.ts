@@ -14,8 +14,6 @@ const site = {
   include: ['src/browser/**/*.test.ts', 'src/**/*.site.test.ts'],
   testTimeout: 60_000,
   hookTimeout: 600_000,
-  // While one file waits, for a build or a key to be heard, another can measure; more would only wait for each other.
-  maxWorkers: 2,
 };
 
 export default defineConfig({test: {projects: [{test: unit}, {test: site}]}});

@@ -10,7 +10,7 @@ test('a page stands for those after it that have nothing of their own', () => {
   expect(representatives(pages, ({structure}) => structure.kinds).map(({address}) => address)).toEqual(['/a/', '/c/']);
 });
 
-test('every drawing is measured, on one page of its kind of place', () => {
+test('every drawing is measured, on one page', () => {
   const pages = [page('/a/', ['p'], {drawings: ['one']}), page('/b/', ['p'], {drawings: ['two']}), page('/c/', ['p'], {drawings: ['one', 'two']})];
   expect(sampleFrom(pages, nothing())).toMatchObject({measured: ['/a/', '/b/'], judged: ['/a/']});
 });

@@ -69,7 +69,7 @@ export function sampleFrom(pages: readonly SitePage[], seen: {readonly [Purpose 
   const withoutScript = representatives(scripted, ({structure}) => [...structure.scripts, ...structure.kinds], seen.withoutScript);
   const account = [
     `${pages.length} pages opened, which is all, at 360 px.`,
-    `${measured.length} measured at three widths in both themes: each with a drawing or a kind of element that no larger page shows in such a place.`,
+    `${measured.length} measured at three widths in both themes: each with a drawing that no larger page shows, or a kind of element that none shows in such a place.`,
     `${judged.length} judged by axe: each with a kind of element that no larger page has in such a place, by its classes, states and children.`,
     `${withoutScript.length} of the ${scripted.length} that load scripts opened without them, chosen in the same way; the others load none.`,
   ].join('\n');

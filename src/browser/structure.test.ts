@@ -33,13 +33,15 @@ test('a kind names the way to it and what is in it', () => {
 
 const drawing = (marks: string): string => `<figure><svg class="plot w360">${marks}<svg><g/></svg></svg></figure><p>after</p>`;
 
-test('a drawing is told from others by what is drawn, and by where it stands', () => {
+test('a drawing is told from others by what is drawn, and its place is a kind', () => {
   const {drawings, kinds} = structureOf(page(drawing('<circle r="1"/>')));
   expect(drawings.size).toBe(1);
   expect([...kinds].filter((kind) => kind.includes('circle'))).toEqual([]);
   expect([...kinds].some((kind) => kind.endsWith('body > p {  }'))).toBe(true);
   expect(structureOf(page(drawing('<circle r="2"/>'))).drawings).not.toEqual(drawings);
-  expect(structureOf(page(drawing('<circle r="1"/>').replace('<figure>', '<figure class="wide">'))).drawings).not.toEqual(drawings);
+  const elsewhere = structureOf(page(drawing('<circle r="1"/>').replace('<figure>', '<figure class="wide">')));
+  expect(elsewhere.drawings).toEqual(drawings);
+  expect([...elsewhere.kinds].filter((kind) => kind.endsWith('figure[class=wide] > svg[class=plot+w360]'))).toHaveLength(1);
   expect(structureOf(page(`<p>Words</p>${drawing('<circle r="1"/>')}`)).drawings).toEqual(drawings);
 });
 

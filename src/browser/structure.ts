@@ -7,7 +7,7 @@ export interface Structure {
    * without words and ids. A page that lacks something has other kinds than one that has it.
    */
   readonly kinds: ReadonlySet<string>;
-  /** Each drawing in its kind of place. */
+  /** Each drawing, wherever it stands. What its place does to it, its size and what is behind it, is the same for all drawings there of one class, and such a place is a kind. */
   readonly drawings: ReadonlySet<string>;
   /** Addresses of the scripts that the page loads. */
   readonly scripts: readonly string[];
@@ -46,7 +46,8 @@ export function structureOf(html: string): Structure {
     if (name === 'script' && attributes.has('src')) scripts.push(attributes.get('src')!);
     if (isDrawing(name, attributes)) {
       markup.lastIndex = endOfDrawing(html, markup.lastIndex);
-      drawings.add(`${element.place} ${createHash('sha256').update(html.slice(match.index, markup.lastIndex)).digest('hex')}`);
+      kinds.add(element.place);
+      drawings.add(createHash('sha256').update(html.slice(match.index, markup.lastIndex)).digest('hex'));
       continue;
     }
     if (raw.has(name)) markup.lastIndex = Math.max(html.indexOf(`</${name}`, markup.lastIndex), markup.lastIndex);

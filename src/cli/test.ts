@@ -19,10 +19,10 @@ for (const name of ['BASE', 'SITE', 'PUBLISHED_ONLY']) delete process.env[name];
 await runCommand(async (signal) => {
   const start = performance.now();
   // Astro keeps one core busy, and two of its runs would write the same files; the unit tests have the other.
-  const [unit, [types, ...sites]] = await Promise.all([tests('Unit and figure tests', 'unit', signal), astroSteps(signal)]);
+  const [unit, [types, ...sites]] = await Promise.all([tests('Unit and figure tests', 'unit', 1, signal), astroSteps(signal)]);
   const sound = sites.every(({failed}) => failed === 0);
   if (!sound) say('The tests of the built site are left out, because it could not be built.');
-  const tallies = [unit, types, ...sites, ...(sound ? [await tests('The built site in a browser', 'site', signal)] : [])];
+  const tallies = [unit, types, ...sites, ...(sound ? [await tests('The built site in a browser', 'site', 2, signal)] : [])];
   const {passed, failed} = sum(tallies);
   signal.throwIfAborted();
   say(`\nFinished in ${secondsSince(start)}.\n${passed} passed, ${failed} failed`);
@@ -40,11 +40,12 @@ async function types(signal: AbortSignal): Promise<Tally> {
   return stepTally(await step('Types', say, () => withLock(lockPath, say, () => runScript(astroCommand, strict, signal))));
 }
 
-async function tests(name: string, project: string, signal: AbortSignal): Promise<Tally> {
+/** @param workers how many files at a time; the unit tests leave room for Astro, and of browser tests one can wait while another measures */
+async function tests(name: string, project: string, workers: number, signal: AbortSignal): Promise<Tally> {
   const file = join(workFolder, `${project}.json`);
   rmSync(file, {force: true});
   const passed = await step(name, say, () => runScript(join(packages, 'vitest', 'vitest.mjs'),
-    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], signal));
+    ['run', '--project', project, `--maxWorkers=${workers}`, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], signal));
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as VitestReport : undefined;
   for (const account of accountsOf(report)) say(account.replace(/^/gm, '    '));
   return tallyOf(report, passed);

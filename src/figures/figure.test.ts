@@ -52,10 +52,12 @@ test('the marker counts what is printed without being drawn, which the kinds tha
   expect(figure.drawn).toEqual(new Set(['simulated', 'published']));
 });
 
-test.each([['establishment', 4], ['bands', 4], ['share-and-size', 6]] as const)('the marker of %s counts the published numerals of the report', (id, count) => {
+test.each([
+  ['establishment', '4 values published', ''], ['bands', '4 values published', ''], ['share-and-size', '6 values published', ', 2 derived'],
+] as const)('the marker of %s counts the numerals that the report has in print', (id, count, alone) => {
   const report = loadStudy();
-  expect(figureNamed(id, report).marker).toBe(`${count} values published, the rest simulated`);
-  expect(figureNamed(id, publishedOnly(report)).marker).toBe(`${count} values published`);
+  expect(figureNamed(id, report).marker).toBe(`${count}, the rest simulated`);
+  expect(figureNamed(id, publishedOnly(report)).marker).toBe(`${count}${alone}`);
 });
 
 test('missing values count as nothing, and without them the others are not all', () => {
