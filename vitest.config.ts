@@ -6,6 +6,8 @@ const unit = {
   testTimeout: 30_000,
   include: ['src/**/*.test.ts', 'data/**/*.test.ts', 'content/**/*.test.ts'],
   exclude: ['src/browser/**', 'src/**/*.site.test.ts'],
+  // No test changes what another reads, so that modules are loaded once for all of them.
+  isolate: false,
 };
 
 /** Reads the two built sites in .build/, which `npm test` makes first. */

@@ -15,34 +15,29 @@ export interface Found<Answer> {
   readonly answer: Answer;
 }
 
-// A page keeps more than one core busy by itself; more of them at a time would only wait for each other.
-const atOnce = 2;
-
-/** Opens addresses of a site, two at a time, and looks at each; answers in the order of the addresses. An error names the address. */
+/**
+ * Opens addresses of a site one after the other and looks at each; answers in the order of the addresses. An error names the address.
+ * A page keeps a core busy by itself, and tests in another file the next one.
+ */
 export async function onEach<Answer>(
   browser: Browser, site: Served, addresses: readonly string[], options: BrowserContextOptions, look: (page: Page, address: string, heard: Heard) => Promise<Answer>,
 ): Promise<Found<Answer>[]> {
+  const context = await browser.newContext({reducedMotion: 'reduce', ...options});
+  const page = await context.newPage();
+  const hears = listenTo(page);
   const answers: Found<Answer>[] = [];
-  const queue = [...addresses.entries()];
-  const worker = async (): Promise<void> => {
-    const context = await browser.newContext({reducedMotion: 'reduce', ...options});
-    const page = await context.newPage();
-    const hears = listenTo(page);
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const [index, address] = next;
-      try {
-        if (options.viewport && page.viewportSize()?.width !== options.viewport.width) await page.setViewportSize(options.viewport);
-        const heard = hears();
-        await page.goto(new URL(address.slice(1), site.address).href, {waitUntil: 'load'});
-        await page.evaluate('document.fonts.ready.then(() => undefined)');
-        answers[index] = {address, answer: await look(page, address, heard)};
-      } catch (error) {
-        throw new Error(`${address} could not be looked at: ${(error as Error).message}`, {cause: error});
-      }
+  for (const address of addresses) {
+    try {
+      if (options.viewport && page.viewportSize()?.width !== options.viewport.width) await page.setViewportSize(options.viewport);
+      const heard = hears();
+      await page.goto(new URL(address.slice(1), site.address).href, {waitUntil: 'load'});
+      await page.evaluate('document.fonts.ready.then(() => undefined)');
+      answers.push({address, answer: await look(page, address, heard)});
+    } catch (error) {
+      throw new Error(`${address} could not be looked at: ${(error as Error).message}`, {cause: error});
     }
-    await context.close();
-  };
-  await Promise.all(Array.from({length: atOnce}, worker));
+  }
+  await context.close();
   return answers;
 }
 

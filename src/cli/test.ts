@@ -2,10 +2,9 @@
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {astroCommand} from './astro.ts';
-import {withLock} from './lock.ts';
 import {root, secondsSince, workFolder} from './project.ts';
 import {messageOf, runCommand} from './run.ts';
-import {buildSite, lockPath} from './site.ts';
+import {buildSite} from './site.ts';
 import {runScript, step, type Outcome} from './step.ts';
 import {accountsOf, sum, tallyOf, type Tally, type VitestReport} from './tally.ts';
 
@@ -18,8 +17,9 @@ for (const name of ['BASE', 'SITE', 'PUBLISHED_ONLY']) delete process.env[name];
 
 await runCommand(async (signal) => {
   const start = performance.now();
-  // Astro keeps one core busy, and two of its runs would write the same files; the unit tests have the other.
-  const [unit, [types, ...sites]] = await Promise.all([tests('Unit and figure tests', 'unit', 1, signal), astroSteps(signal)]);
+  // A build keeps one core busy, and two of them would write the same files; the unit tests and the types have the other.
+  const first = build('site', false, signal);
+  const [[unit, types], ...sites] = await Promise.all([unitAndTypes(first, signal), first, first.then(() => build('published-only', true, signal))]);
   const sound = sites.every(({failed}) => failed === 0);
   if (!sound) say('The tests of the built site are left out, because it could not be built.');
   const tallies = [unit, types, ...sites, ...(sound ? [await tests('The built site in a browser', 'site', 2, signal)] : [])];
@@ -29,15 +29,17 @@ await runCommand(async (signal) => {
   if (failed > 0) process.exitCode = 1;
 });
 
-/** Checks the types, then builds both faces. */
-async function astroSteps(signal: AbortSignal): Promise<[Tally, ...Tally[]]> {
-  return [await types(signal), await build('site', false, signal), await build('published-only', true, signal)];
+/** Runs the unit tests, then checks the types, once a build has written those of the content. */
+async function unitAndTypes(build: Promise<unknown>, signal: AbortSignal): Promise<[Tally, Tally]> {
+  const unit = await tests('Unit and figure tests', 'unit', 1, signal);
+  await build;
+  return [unit, await types(signal)];
 }
 
 /** Checks every `.astro` and `.ts` file of the project; the compiler alone knows nothing of the first kind. */
 async function types(signal: AbortSignal): Promise<Tally> {
-  const strict = ['check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'];
-  return stepTally(await step('Types', say, () => withLock(lockPath, say, () => runScript(astroCommand, strict, signal))));
+  const strict = ['check', '--noSync', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'];
+  return stepTally(await step('Types', say, () => runScript(astroCommand, strict, signal)));
 }
 
 /** @param workers how many files at a time; the unit tests leave room for Astro, and of browser tests one can wait while another measures */
