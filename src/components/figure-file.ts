@@ -57,15 +57,15 @@ const kept = new WeakMap<Figure, Promise<string>>();
 export async function figureFile(figure: Figure): Promise<FigureFile> {
   const tables = study();
   const trust = tables.cases.find((each) => each.case === figure.subject);
-  const {words, title, subtitle} = await figureTexts(figure, figure.kind, trust);
+  const {words, tag, source, title, subtitle} = await figureTexts(figure, figure.kind, trust);
   const citable = citableOf('figure', figure.id);
   if (!citable) throw new Error(`The catalogue has no figure "${figure.id}".`);
-  const observed = observedSources(tables).filter(({source}) => figure.sources.has(source)).map(({producer, title: name, short, published}) => ` Observed values: ${producer}, ${name}, ${short || published}.`);
+  const observed = observedSources(tables).filter((each) => figure.sources.has(each.source)).map(({producer, title: name, short, published}) => ` Observed values: ${producer}, ${name}, ${short || published}.`);
   return {
     figure, citable, trust, title, subtitle,
-    tag: words.data.tag,
+    tag,
     notes: await notesOf(words, figure),
-    source: `${words.data.source}${observed.join('')}`,
+    source: `${source}${observed.join('')}`,
     licence: paperOf(tables).licence,
     path: figureLink(figure.id),
   };

@@ -7,7 +7,7 @@ import {fill} from './fill.ts';
 import {wordingOf} from './wording.ts';
 
 /**
- * The words of a figure, by the permanent id of its kind: its entry in content/figures, and its title and subtitle for what is drawn, with
+ * The words of a figure, by the permanent id of its kind: its entry in content/figures, and its tag, source, title and subtitle for what is drawn, with
  * their places filled. What a source says of a case is the title of its figure. Of a figure of one case, `trust` is the case; without one the title speaks of each.
  * @throws where the figure has no words, or a text has a place that nothing fills
  */
@@ -21,5 +21,8 @@ export async function figureTexts(figure: Pick<Figure, 'base' | 'drawn' | 'findi
   const keys = wordingOf(figure.drawn).hasRows ? (['title', 'subtitle'] as const) : ([data.titlePublished === undefined ? 'title' : 'titlePublished', data.subtitlePublished === undefined ? 'subtitle' : 'subtitlePublished'] as const);
   const [label, subtitle] = keys.map((key) => say(data[key] ?? '')) as [string, string];
   const title = trust && figure.finding ? figure.finding : label;
-  return {words, title, subtitle, bound: data.bound.filter(({key}) => (keys as readonly string[]).includes(key) || key === 'source')};
+  const {isSimulated} = wordingOf(figure.drawn);
+  const tag = isSimulated ? `${data.tag.replace(/^From/, 'After')}, simulated` : data.tag;
+  const source = isSimulated ? `Simulation of this report, held to what is published in ${data.source}` : data.source;
+  return {words, tag, source, title, subtitle, bound: data.bound.filter(({key}) => (keys as readonly string[]).includes(key) || key === 'source')};
 }

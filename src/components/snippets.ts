@@ -9,7 +9,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 /** Who is to be named, as HTML: title, source, report, licence, with the permanent address of the figure. */
 function attribution({title, source, licence, path}: FigureFile, site: URL, simulated: boolean): string {
-  const warning = simulated ? ' Hatched or hollow marks and dashed lines are simulated: not observations, do not cite.' : '';
+  const warning = simulated ? ' Hatched marks, rings and dashed lines are simulated: not observations, do not cite.' : '';
   return `<a href="${new URL(path, site).href}">${escaped(title)}</a>. Source: ${escaped(source)}${warning} ${escaped(report.name)}, version ${report.version}, ${escaped(licence)}.`;
 }
 

@@ -6,9 +6,11 @@ export interface Wording {
   readonly hasSimulated: boolean;
   /** Speaks of rows of trusts, simulated or observed, and not only of what the paper prints. */
   readonly hasRows: boolean;
+  /** Draws simulated values alone, so that the paper is not its source. */
+  readonly isSimulated: boolean;
 }
 
 export function wordingOf(drawn: ReadonlySet<Provenance>): Wording {
   const hasSimulated = drawn.has('simulated');
-  return {hasSimulated, hasRows: hasSimulated || drawn.has('observed')};
+  return {hasSimulated, hasRows: hasSimulated || drawn.has('observed'), isSimulated: hasSimulated && drawn.size === 1};
 }

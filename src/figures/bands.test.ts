@@ -104,7 +104,7 @@ test('the description names what is published', () => {
     'Three panels of horizontal bars, one each for bands 2, 3 and 4, with a bar for each of 7 trusts on one scale of people. ' +
     'Headcount at band 4, observed: Trust 4, 3. Headcount at band 4, published: Trust 1, 12; Trust 2, 0. Headcount at band 4, derived: Trust 5, 7. ' +
     'Band 4 as a share of support staff, derived: Trust 4, 8 %; Trust 2, 0 %. Band 4 as a share of support staff, published: Trust 1, 20 %. ' +
-    'The other headcounts are simulated to agree with what is published: the table gives them, and they are not observations.');
+    'Of the other headcounts some are derived, as the table says; the rest are simulated to agree with what is published: the table gives them, and they are not observations.');
 });
 
 test('the description says which panels stay empty', () => {

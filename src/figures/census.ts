@@ -163,7 +163,7 @@ function draw(all: readonly CensusShare[], {drawing, width, wide, drawn}: Frame)
       Plot.line(corners.filter(({ruled}) => ruled), {x: 'x', y: 'y', z: 'run', className: 'edge s-support'}),
       overlay(
         ...ticks.map((tick) => label(width - right + 6, y(tick) + 4, tick === 40 ? '40\u00a0%' : `${tick}`, 'ax')),
-        ...(comparison ? [label(left, y(valueOf(comparison)) - 8, [{bold: percent(comparison)}, wide ? ` ${comparison.name.toLowerCase().replace('nhs', 'NHS')}` : ' wider NHS'])] : []),
+        ...(comparison ? [label(left, y(valueOf(comparison)) - 8, [{bold: percent(comparison)}, wide ? ` ${comparison.name.toLowerCase().replace('nhs', 'NHS')}` : ' wider non-medical NHS'])] : []),
         ...steps.map(({group, row}) => medianLabel(group, row, x, y, width)),
         ...list.flatMap((group) => groupName((x(group.start) + x(group.end)) / 2, plotHeight, group.adopter, wide)),
         ...quartileBox(of('lower-quartile'), median, of('upper-quartile'), y, left),
@@ -189,7 +189,7 @@ function groupName(x: number, bottom: number, adopter: AdopterCategory, wide: bo
   const name = adopter.charAt(0).toUpperCase() + adopter.slice(1);
   const note = {low: 'trusts with the smallest shares', medium: 'trusts in the middle', high: 'trusts with the largest shares'}[adopter];
   if (wide) return [label(x, bottom + 20, `${name} adopters`, 't-b', 'middle'), label(x, bottom + 38, note, 'ax', 'middle')];
-  return [label(x, bottom + 19, name, 't-b', 'middle'), ...(adopter === 'medium' ? [label(x, bottom + 36, 'adopters, by share', 'ax', 'middle')] : [])];
+  return [label(x, bottom + 19, name, 't-b', 'middle'), ...(adopter === 'medium' ? [label(x, bottom + 36, 'adopters, with their medians', 'ax', 'middle')] : [])];
 }
 
 /** The published quartiles as a box that stands at the axis, with the median in it: the number that the figure is about. */

@@ -142,7 +142,7 @@ test('the description names what is published and counts no simulated trust', ()
     'Horizontal bars of funded posts, for 6 of 8 trusts, from the largest establishment down; 4 bars are divided into support staff and radiographers. ' +
     'Funded establishment, derived: Trust 2, 204 WTE; Trust 4, 110 WTE. Funded establishment, published: Trust 1, 163 WTE; Trust 6, 130 WTE. ' +
     'Support share, derived: Trust 2, 30 %; Trust 4, 30 %. Support share, published: Trust 3, 20 %; Trust 8, 25 %. ' +
-    'The other values are simulated to agree with what is published: the table gives them, and they are not observations.');
+    'Of the other values some are derived, as the table says; the rest are simulated to agree with what is published: the table gives them, and they are not observations.');
 });
 
 test('without simulated rows the description does not speak of simulation', () => {

@@ -134,7 +134,7 @@ function remark(row: TrustPosts, y: number, {wide, width}: Frame, {zero, x, left
 /** The words keep inside the drawing, wherever the mark is. */
 function above(row: TrustPosts, {at, y, width}: {at: number; y: number; width: number}): SVGElement {
   if (row.posts.filled.provenance !== 'simulated') return label(Math.max(at, 16), y - 15, formatNumber(place(row), 0), 't-n halo', 'middle');
-  if (isStatedOver(row.posts)) return label(width, y - 15, [{bold: 'published'}, '; how many is simulated'], 'ax halo', 'end');
+  if (isStatedOver(row.posts)) return label(width, y - 15, 'more in post, published; how many is simulated', 'ax halo', 'end');
   return label(Math.min(Math.max(at, 22), width - 22), y - 15, 'in post', 'ax halo', 'middle');
 }
 

@@ -37,7 +37,7 @@ const isSimulated = (each: Measured): boolean => hasNumber(each) && each.provena
 export function simulatedNote(name: string, values: readonly Measured[], others = values.some((each) => hasNumber(each) && !isSimulated(each))): string {
   if (!values.some(isSimulated)) return '';
   return others
-    ? `The other ${name} are simulated to agree with what is published: the table gives them, and they are not observations.`
+    ? `${values.some(({provenance}) => provenance === 'derived') ? `Of the other ${name} some are derived, as the table says; the rest` : `The other ${name}`} are simulated to agree with what is published: the table gives them, and they are not observations.`
     : `All ${name} are simulated: none of them is published. The table gives them, and they are not observations.`;
 }
 
