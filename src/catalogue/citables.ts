@@ -50,12 +50,6 @@ export function leftOut(): Citable[] {
 /** What the report holds now, as an edition records it: with all its rows. */
 export const currentItems = (): EditionItem[] => catalogue(wholeStudy()).map(({kind, id, path, hash}) => ({kind, id, path, hash}));
 
-/** Hashes that editions published of something, each once, the oldest first. An embed that is pinned to one keeps its address. */
-export function publishedHashes(kind: CitableKind, id: string): string[] {
-  const items = [...publication().items.values()].flat().filter((item) => item.kind === kind && item.id === id);
-  return [...new Set(items.map(({hash}) => hash))];
-}
-
 const meant = (kind: CitableKind, id: string, known: readonly Citable[]): string => {
   const near = nearest(id, known.filter((each) => each.kind === kind).map((each) => each.id));
   return near.length > 0 ? ` Did you mean ${near.map((each) => `"${each}"`).join(' or ')}?` : '';

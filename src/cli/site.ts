@@ -25,7 +25,7 @@ export interface BuildOptions {
 }
 
 /** The lock that everything takes that writes Astro's own folders. */
-export const lockPath = join(workFolder, 'build.lock');
+const lockPath = join(workFolder, 'build.lock');
 
 /**
  * Builds the site: checks the data, builds beside the old site, verifies, then exchanges the two. Whatever fails, the old

@@ -110,6 +110,3 @@ export function measure(text: string, size: number, weight: Weight): number {
   });
   return (size * units.reduce((sum, each) => sum + each, 0)) / unitsPerEm;
 }
-
-/** The letters of a text that the face lacks. */
-export const lettersMissing = (text: string): string[] => [...new Set(text)].filter((letter) => !metrics(400).advances.has(letter.codePointAt(0) ?? 0));

@@ -51,13 +51,13 @@ describe.each(layouts)('at $width px', ({width, left, gap, pitch, top}) => {
     expect((boxes[0]?.y ?? 0) + (boxes[0]?.height ?? 0)).toBeLessThan((boxes[1]?.y ?? 0) - 3);
   });
 
-  test('a zero is a stub at its baseline, dashed where simulated and solid where published', () => {
+  test('a zero is a stub left of its baseline, dashed where simulated and solid where published', () => {
     const dashed = linesIn(svg, '.zero.s-band-3');
     const solid = linesIn(svg, '.tick.s-band-4');
     expect(dashed.map(({y1, y2}) => Math.floor(((y1 + y2) / 2 - top) / pitch))).toEqual([0]);
     expect(solid.map(({y1, y2}) => Math.floor(((y1 + y2) / 2 - top) / pitch))).toEqual([5]);
-    expect(Math.abs((dashed[0]?.x1 ?? 0) - (left + panel + gap + 2.5))).toBeLessThan(0.5);
-    expect(Math.abs((solid[0]?.x1 ?? 0) - (left + 2 * (panel + gap) + 2.5))).toBeLessThan(0.5);
+    expect(Math.abs((dashed[0]?.x1 ?? 0) - (left + panel + gap - 2.5))).toBeLessThan(0.5);
+    expect(Math.abs((solid[0]?.x1 ?? 0) - (left + 2 * (panel + gap) - 2.5))).toBeLessThan(0.5);
   });
 
   test('a missing value says why it is missing', () => {

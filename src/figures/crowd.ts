@@ -13,7 +13,7 @@ export interface Crowded {
 /** Room between the edges of two points, in px. */
 const room = 1;
 /** Points go no further up and down from the line than this, in px: beyond it are words. */
-const [highest, lowest] = [22, 16.5];
+const [highest, lowest] = [25, 18];
 
 /**
  * Offsets that keep points on a line from covering each other: each goes to the nearest free place above or below the line.
@@ -37,7 +37,7 @@ export function swarm(points: readonly Crowded[]): number[] {
 
 /** On the line first, then further and further from it. */
 const candidates = (first: -1 | 1): readonly number[] =>
-  [0, ...Array.from({length: highest / 2.75}, (_, index) => 2.75 * (index + 1)).flatMap((offset) => [first * offset, -first * offset])].filter((offset) => offset <= lowest);
+  [0, ...Array.from({length: highest}, (_, index) => index + 1).flatMap((offset) => [first * offset, -first * offset])].filter((offset) => offset <= lowest);
 
 const [upFirst, downFirst] = [candidates(-1), candidates(1)];
 

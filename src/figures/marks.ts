@@ -55,9 +55,9 @@ export function bars<Row>(rows: readonly Row[], {drawing, series, x1, x2, y, pro
   ];
 }
 
-/** Stubs on the baseline for values of zero, which have no bar: dashed where simulated, else solid. */
+/** Stubs left of the baseline for values of zero, which have no bar: right of it they would reach further than a small one. Dashed where simulated, else solid. */
 export function zeros<Row>(rows: readonly Row[], {series, y, provenance, fx}: Pick<BarOptions<Row>, 'series' | 'y' | 'provenance' | 'fx'>): Plot.Markish[] {
-  const channels = {x: () => 0, y, dx: 2.5, ...(fx ? {fx} : {})};
+  const channels = {x: () => 0, y, dx: -2.5, ...(fx ? {fx} : {})};
   const isRuled = (row: Row): boolean => look(provenance(row)) === 'ruled';
   return [
     Plot.tickX(rows.filter((row) => !isRuled(row)), {...channels, className: `tick s-${series}`}),

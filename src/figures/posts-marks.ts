@@ -3,6 +3,7 @@ import {hasNumber} from '../model/measured.ts';
 import type {Measured} from '../model/value.ts';
 import {svg} from './document.ts';
 import type {Series} from './series.ts';
+import type {StripOptions} from './strip.ts';
 import type {Said} from './table.ts';
 
 // What the figures of funded and filled posts share: of one case, and of all.
@@ -34,6 +35,12 @@ export function measuredIn(posts: StaffPosts): Measured[] {
   const {provenance, source, place} = posts.overRecruited;
   return [posts.filled, ...(isStatedOver(posts) ? [{value: 1, provenance, source, place}] : [])];
 }
+
+/** What the strip shows beside its words: amounts are points, and a direction that is published without an amount is a solid link. */
+export const keyOf = (all: readonly StaffPosts[]): StripOptions => ({
+  points: all.some(({filled}) => hasNumber(filled)),
+  published: all.some(isStatedOver) && !all.some(({filled}) => hasNumber(filled) && filled.provenance === 'published') ? 'link' : undefined,
+});
 
 /** "yes", "no" or why it isn't known, for tables: what rests on simulated amounts is not known. */
 export const overWords = (posts: StaffPosts): Said | string =>

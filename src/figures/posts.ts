@@ -8,7 +8,7 @@ import {caseColumn, measuredColumn} from './columns.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
 import {label, overlay, points} from './marks.ts';
-import {arrow, filledDomain, isShown, isStatedOver, link, measuredIn, overWords, pointer, staff, tens, type Staff} from './posts-marks.ts';
+import {arrow, filledDomain, isShown, isStatedOver, keyOf, link, measuredIn, overWords, pointer, staff, type Staff, tens} from './posts-marks.ts';
 import {render} from './render.ts';
 import {strip, stripHeight} from './strip.ts';
 import type {Column} from './table.ts';
@@ -94,7 +94,7 @@ function draw(rows: readonly PostsRow[], frame: Frame): string {
   const {drawing, width, drawn} = frame;
   const panels = panelsOf(rows, frame);
   const end = Math.max(...panels.map(({bottom}) => bottom)) + footHeight;
-  const key = {points: rows.some(({support, radiographers}) => hasNumber(support.filled) || hasNumber(radiographers.filled))};
+  const key = keyOf(rows.flatMap(({support, radiographers}) => [support, radiographers]));
   const at = {drawing, x: ({x}: Mark) => x, y: ({y}: Mark) => y, provenance: ({provenance}: Mark) => provenance};
   return render({id: drawing, width, height: end + stripHeight(drawn, width, key)}, {
     margin: 0,

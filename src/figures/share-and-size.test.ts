@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {loadStudy} from '../dataset.ts';
 import type {Claim} from '../model/claim.ts';
 import {casesOf, observed, published, simulated, studyOf, unchecked} from '../model/fixture.ts';
 import type {Sourced} from '../model/provenance.ts';
@@ -7,7 +8,8 @@ import type {Study} from '../model/study.ts';
 import type {EstablishmentRow, Statement} from '../model/workforce.ts';
 import {figureOf} from './figure.ts';
 import {observed as observedFixture} from './fixture.ts';
-import {boxesIn, circlesIn, elementOf} from './reading.ts';
+import {boxesIn, circlesIn, elementOf, linesIn} from './reading.ts';
+import {figureNamed} from './registry.ts';
 import {shareAndSize} from './share-and-size.ts';
 
 const claim = (id: string, value: number, decimals: number): Claim => ({
@@ -212,4 +214,12 @@ test('a study without any establishment still has a frame', () => {
 test('a trust without its other value has a line and a name beside points that have both', () => {
   const half = figureOf(shareAndSize, studyOf({cases: casesOf(8), establishment: rowsOf(simulated), statements: [{case: 'T07', statement: 'support-share', value: 22, ...published}]}));
   expect(words(half.draw(328))).toEqual(expect.arrayContaining(['22\u00a0%', 'Trust 7', 'A line without a point:']));
+});
+
+test.each([328, 600, 904])('at %i px the solid piece of a line ends before the point of another trust', (width) => {
+  const svg = figureNamed('share-and-size', loadStudy()).draw(width);
+  const rings = circlesIn(svg, '.simulated.ring.s-support');
+  const solid = linesIn(svg, 'g').filter(({y1, y2, x1, x2}) => y1 === y2 && x2 - x1 <= 48 && x1 === (width > 800 ? 62 : 44));
+  expect(solid).toHaveLength(2);
+  expect(solid.flatMap(({x2, y1}) => rings.filter(({x, y, r}) => Math.abs(y - y1) < r && x - r < x2))).toEqual([]);
 });

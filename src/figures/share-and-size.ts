@@ -113,7 +113,7 @@ function drawScatter(list: readonly SizeAndShare[], frame: Frame): string {
   const crossing = crossings(named, others, scales);
   const [ruled, solid] = [named.filter(isRuled), named.filter((row) => !isRuled(row))];
   const end = scales.bottom + 52;
-  const key = {points: known.length > 0, lines: list.some(isProjected) && !known.some((row) => provenanceOf(row) === 'published')};
+  const key = {points: known.length > 0, published: list.some(isProjected) && !known.some((row) => provenanceOf(row) === 'published') ? 'ray' : undefined} as const;
   return render({id: drawing, width, height: end + stripHeight(drawn, width, key)}, {
     marginTop: scales.top, marginLeft: scales.left, marginRight: width - scales.right, marginBottom: 52 + stripHeight(drawn, width, key),
     x: {domain: [...scales.sizes], axis: null},
@@ -121,7 +121,7 @@ function drawScatter(list: readonly SizeAndShare[], frame: Frame): string {
     marks: [
       overlay(...axes(list, scales)),
       ...fitMarks(known, scales, drawing),
-      overlay(...list.filter(isProjected).flatMap((row) => projection(row, scales))),
+      overlay(...list.filter(isProjected).flatMap((row) => projection(row, scales, others))),
       // A large disc would hide a small one, but through its ruling a ring is seen.
       ...points(solid, {...channels, series: 'highlight', r: namedRadius}),
       under(ruled, {x: size, y: share, r: namedRadius}),
@@ -174,17 +174,28 @@ function fitMarks(known: readonly SizeAndShare[], {sizes}: Scales, drawing: stri
   ];
 }
 
-/** How far a line is solid from its axis, in px: if it were so all along, it would read as a line of reference. */
+/** How far a line is solid from its axis at most, in px: if it were so all along, it would read as a line of reference. */
 const stub = 48;
+
+/** How far the line of a row is solid, in px: it ends before a point of another trust, which it would seem to belong to. */
+function solidLength(row: SizeAndShare, others: readonly SizeAndShare[], {left, bottom, x, y}: Scales): number {
+  const near = otherRadius + 2;
+  const along = others.map((other): readonly [along: number, aside: number] => (onSize(row)
+    ? [bottom - y(share(other)), Math.abs(x(size(other)) - x(size(row)))]
+    : [x(size(other)) - left, Math.abs(y(share(other)) - y(share(row)))]));
+  return Math.max(6, Math.min(stub, ...along.filter(([, aside]) => aside < near).map(([to]) => to - near)));
+}
 
 /**
  * From the axis on which a value is known to the point. Without a point the trust lies somewhere on a line all along:
  * solid at the axis, where the value is, and dotted beyond, so that crossings don't read as points.
  */
-function projection(row: SizeAndShare, {left, right, top, bottom, x, y}: Scales): SVGElement[] {
+function projection(row: SizeAndShare, scales: Scales, others: readonly SizeAndShare[]): SVGElement[] {
+  const {left, right, top, bottom, x, y} = scales;
+  const solid = solidLength(row, others, scales);
   if (onSize(row)) {
     const [at, end] = [x(size(row)), isPoint(row) ? y(share(row)) : top];
-    const middle = Math.max(bottom - stub, end);
+    const middle = Math.max(bottom - solid, end);
     return [
       ...(middle > end ? [svg('line', {x1: at, x2: at, y1: end, y2: middle, class: 'absent'})] : []),
       svg('line', {x1: at, x2: at, y1: middle, y2: bottom, class: 'ray'}),
@@ -193,7 +204,7 @@ function projection(row: SizeAndShare, {left, right, top, bottom, x, y}: Scales)
     ];
   }
   const [at, end] = [y(share(row)), isPoint(row) ? x(size(row)) : right];
-  const middle = Math.min(left + stub, end);
+  const middle = Math.min(left + solid, end);
   return [
     ...(middle < end ? [svg('line', {x1: middle, x2: end, y1: at, y2: at, class: 'absent'})] : []),
     svg('line', {x1: left, x2: middle, y1: at, y2: at, class: 'ray'}),

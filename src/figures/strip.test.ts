@@ -22,6 +22,12 @@ test('each kind that is drawn is named once', () => {
   expect(textsIn(drawn(set('derived', 'simulated', 'observed', 'published'), 904))).toEqual([caution, 'Published values', 'Observed values', 'Derived values']);
 });
 
+test.each([['ray', 'ray-key'], ['link', 'link']] as const)('published values that have no mark of their own have a %s in the key, and no bar or point', (published, look) => {
+  const text = drawn(set('simulated', 'published'), 904, {points: true, published});
+  expect(text).toMatch(new RegExp(`<line[^>]*class="${look}\\b`));
+  expect(circlesIn(text, 'g')).toHaveLength(1);
+});
+
 test('the caution is ruled, derived values are double', () => {
   const text = drawn(set('simulated', 'derived'), 904);
   expect(text).toContain('url(#x-1-highlight)');

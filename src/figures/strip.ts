@@ -15,8 +15,8 @@ export interface StripOptions {
   readonly points?: boolean;
   /** Whether values are drawn as cells: a derived one is then framed twice and not two bands. */
   readonly cells?: boolean;
-  /** Whether published values are drawn as short lines at an axis: the key then shows such a line for them. */
-  readonly lines?: boolean;
+  /** How published values are drawn where not as marks of their own: as short lines at an axis, or as solid links. */
+  readonly published?: 'ray' | 'link' | undefined;
 }
 
 interface Entry {
@@ -75,8 +75,8 @@ export function strip(drawing: string, drawn: ReadonlySet<Provenance>, width: nu
 }
 
 /** What stands before the words of an entry: how its values look in this figure. */
-function sampleOf(drawing: string, x: number, y: number, {how, words}: Pick<Entry, 'how' | 'words'>, {points = false, cells = false, lines = false}: StripOptions): SVGElement[] {
-  if (lines && words === publishedWords) return fromAxis(x, y + 6.5);
+function sampleOf(drawing: string, x: number, y: number, {how, words}: Pick<Entry, 'how' | 'words'>, {points = false, cells = false, published}: StripOptions): SVGElement[] {
+  if (published && words === publishedWords) return published === 'ray' ? fromAxis(x, y + 6.5) : solidLink(x, y + 6.5);
   if (cells && how === 'double') return [doubleFrame(x, y, 27, 13)];
   return [swatch(drawing, x, y, points ? 20 : 27, 13, 'highlight', how), ...(points ? point(x + 31, y + 6.5, how) : [])];
 }
@@ -84,6 +84,11 @@ function sampleOf(drawing: string, x: number, y: number, {how, words}: Pick<Entr
 /** A sample of a line from an axis, with the stroke that marks its value there. */
 const fromAxis = (x: number, y: number): SVGElement[] => [
   svg('line', {x1: x + 4, x2: x + 36, y1: y, y2: y, class: 'ray-key'}), svg('rect', {x, y: y - 2, width: 9, height: 4, class: 'f-highlight'}),
+];
+
+/** A sample of a link from the line at which every post is filled. */
+const solidLink = (x: number, y: number): SVGElement[] => [
+  svg('line', {x1: x + 2, x2: x + 36, y1: y, y2: y, class: 'link s-highlight'}), svg('rect', {x, y: y - 6.5, width: 4, height: 13, class: 'f-highlight'}),
 ];
 
 /** A sample of a point: a ring where simulated, else a disc, with a ring cut in where derived. */

@@ -3,7 +3,7 @@ import {formatNumber} from '../model/claims.ts';
 import {hasNumber, type MeasuredNumber} from '../model/measured.ts';
 import type {Provenance} from '../model/provenance.ts';
 import type {Measured, MissingReason} from '../model/value.ts';
-import {forSpreadsheet} from './spreadsheet.ts';
+import {forSpreadsheet, withPlainSigns} from './spreadsheet.ts';
 
 /** What the file says in each row with simulated values. */
 export const rowCaution = 'Values marked simulated: not observations, do not cite';
@@ -111,7 +111,7 @@ export function recordsOf({columns, rows}: Table): Readonly<Record<string, FileV
 
 function fileValue(cell: Cell | undefined, sourced: boolean, numeric: boolean): FileValue | string {
   const {text, provenance, missing} = cell ?? {text: '', provenance: null, missing: null};
-  const words = text.replaceAll('−', '-').replaceAll('\u00a0', ' ');
+  const words = withPlainSigns(text);
   if (!sourced) return words;
   if (missing !== null) return {value: null, missing};
   const value = words === '' ? null : numeric && Number.isFinite(Number(words)) ? Number(words) : words;

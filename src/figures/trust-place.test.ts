@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {loadStudy} from '../dataset.ts';
 import {published as printed} from '../model/fixture.ts';
 import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
@@ -30,7 +31,7 @@ describe.each(layouts)('at $width px', ({width, left, right, first, pitch}) => {
 
   test.each(tracks.map((track, line) => ({...track, line})))('the points of track $line stand where their values are', ({ends, own, others, line}) => {
     const middle = first + line * pitch;
-    const here = circles.filter(({y}) => y - middle > -23 && y - middle < 17);
+    const here = circles.filter(({y}) => y - middle > -26 && y - middle < 17);
     const large = here.filter(({r}) => r > 8);
     expect(large.map(({y}) => y)).toEqual([middle]);
     expect(Math.abs((large[0]?.x ?? 0) - x(own, ends))).toBeLessThan(0.5);
@@ -116,6 +117,19 @@ test('a published point of another trust never lies on another point', () => {
   }
 });
 
+test.each(layouts)('at $width px no point of the report hides the middle of another, and the stroke of a median is longer than any is high', ({width}) => {
+  const report = loadStudy();
+  for (const {case: id} of report.cases) {
+    const figureOfCase = figureNamed('trust-place', report, id);
+    if (figureOfCase.table.rows.length === 0) continue;
+    const svg = figureOfCase.draw(width);
+    const points = ['.simulated', '.solid', '.derived'].flatMap((look) => circlesIn(svg, look));
+    expect(points.flatMap((a, at) => points.slice(at + 1).filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < Math.max(a.r, b.r)))).toEqual([]);
+    expect(linesIn(svg, 'g').filter(({x1, x2, y1, y2}) => x1 === x2 && y2 - y1 === 32).length).toBeGreaterThan(0);
+    expect(Math.max(...points.map(({r}) => 2 * r))).toBeLessThan(32);
+  }
+});
+
 test('small derived points are large enough for their ring', () => {
   expect(circlesIn(figureNamed('trust-place', mixed, 'T01').draw(904), '.derived.f-context').map(({r}) => r)).toContain(7);
 });
@@ -138,11 +152,11 @@ test('the description tells of each number what it is', () => {
 });
 
 describe('the cohort median', () => {
-  const strokes = (svg: string) => linesIn(svg, 'g').filter(({x1, x2, y1, y2}) => x1 === x2 && y2 - y1 === 26);
+  const strokes = (svg: string) => linesIn(svg, 'g').filter(({x1, x2, y1, y2}) => x1 === x2 && y2 - y1 === 32);
 
   test('stands as a stroke across each track, where the median of its points is', () => {
     const found = strokes(figure.draw(904));
-    expect(found.map(({y1}) => (y1 + 13 - 30) / 72)).toEqual([0, 1, 2, 3, 4]);
+    expect(found.map(({y1}) => (y1 + 16 - 30) / 72)).toEqual([0, 1, 2, 3, 4]);
     // Funded establishment: 69.6, 91.9, 110, 130, 163 and 204 WTE, of which 120 is the median, on a track to 250.
     expect(found[0]?.x1).toBeCloseTo(250 + (904 - 250 - 190) * (120 / 250), 1);
   });

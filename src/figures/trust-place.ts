@@ -199,8 +199,8 @@ function layoutOf({width, wide}: Pick<Frame, 'width' | 'wide'>): Layout {
 
 const isPrinted = ({measured}: Pick<Mark, 'measured'>): boolean => measured.provenance !== 'simulated';
 
-/** In px: the own one large; a small derived one large enough for its ring. */
-const radiusOf = (own: boolean, {provenance}: Measured): number => (own ? 9.5 : provenance === 'derived' ? 7 : provenance === 'simulated' ? 5 : 5.5);
+/** In px: the own one large; a small derived one large enough for its ring; simulated ones smaller where the tracks are short. */
+const radiusOf = (own: boolean, {provenance}: Measured, width: number): number => (own ? 9.5 : provenance === 'derived' ? 7 : provenance !== 'simulated' ? 5.5 : width < 1000 ? 4 : 5);
 
 function endsOf({step, near}: Track, values: readonly number[]): [number, number] {
   // A value does not stand on the end of its track.
@@ -227,7 +227,7 @@ function linesOf(places: readonly Place[], layout: Layout): Line[] {
     // Without a value of anybody there are words alone.
     const room = (known.length > 0 ? layout.pitch : layout.pitch - (layout.wide ? 16 : 64)) + (wider ? 18 * wider.lines.length - (layout.wide ? 4 : 8) : 0);
     top += room;
-    const points = known.map((each) => ({...each, x: onTrack(each.measured.value), y, r: radiusOf(each.own, each.measured)}));
+    const points = known.map((each) => ({...each, x: onTrack(each.measured.value), y, r: radiusOf(each.own, each.measured, layout.width)}));
     const isLabelled = (mark: Mark): boolean => !mark.own && isPrinted(mark);
     const labels = labelsOf(track, points.filter(isLabelled), layout);
     // The own mark stays on the line; whatever would lie upon another mark makes room.
@@ -282,7 +282,7 @@ function draw(places: readonly Place[], frame: Frame): string {
       Plot.ruleY(lines.filter((line) => line.marks.length > 0), {y: 'y', x1: () => 0, x2: () => 1, className: 'track'}),
       overlay(...lines.flatMap((line) => [...leaders(line, layout), ...widerMark(line, layout)])),
       // What is published stands above what is simulated.
-      ...dots(false, false), overlay(...lines.flatMap((line) => medianMark(line, layout))), ...dots(true, false), ...dots(false, true), ...dots(true, true),
+      ...dots(false, false), ...dots(true, false), ...dots(false, true), ...dots(true, true), overlay(...lines.flatMap((line) => medianMark(line, layout))),
       overlay(
         ...lines.flatMap((line) => [...trackNames(line, layout), ...ownLabel(line, layout), ...line.labels.map(({text, centre}) => label(centre, line.y + 34, text, 'ax halo', 'middle'))]),
         ...lines.slice(1).map(({y0}) => svg('line', {x1: 0, x2: width, y1: y0 - 1, y2: y0 - 1, class: 'grid'})),
@@ -299,7 +299,8 @@ const leaders = ({labels, marks, y}: Line, {left, length}: Layout): SVGElement[]
   .filter(({at, from, centre}) => Math.abs(centre - at) > 4 || from < y)
   .map(({at, from, centre}) => svg('line', {x1: at, x2: centre, y1: from, y2: y + 22, class: 'track'}));
 
-const medianHeight = 13;
+/** From the track up and down, in px: further than the largest mark reaches. */
+const medianHeight = 16;
 
 /** A stroke across the track at the cohort median, dashed where any value behind it is simulated. Its number is in the table. */
 function medianMark({median: found, y}: Line, {left, length}: Layout): SVGElement[] {

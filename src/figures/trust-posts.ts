@@ -7,7 +7,7 @@ import {baseOf, caseColumn, measuredColumn} from './columns.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
 import {cohortKey, cohortKeyHeight, cohortStroke, label, overlay, points} from './marks.ts';
-import {arrow, bar, filledDomain, isShown, isStatedOver, link, measuredIn, overWords, pointer, staff, tens, type Staff} from './posts-marks.ts';
+import {arrow, bar, filledDomain, isShown, isStatedOver, keyOf, link, measuredIn, overWords, pointer, staff, type Staff, tens} from './posts-marks.ts';
 import {render} from './render.ts';
 import {strip, stripHeight} from './strip.ts';
 import {simulatedNote} from './words.ts';
@@ -66,7 +66,7 @@ function draw(rows: readonly TrustPosts[], frame: Frame): string {
   const {drawing, width, drawn} = frame;
   const layout = layoutOf(rows, frame);
   const {bottom, x, y} = layout;
-  const key = {points: rows.some(({posts}) => hasNumber(posts.filled))};
+  const key = keyOf(rows.map(({posts}) => posts));
   return render({id: drawing, width, height: bottom + stripHeight(drawn, width, key)}, {
     margin: 0,
     x: {type: 'identity', axis: null},

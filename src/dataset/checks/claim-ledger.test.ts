@@ -100,14 +100,14 @@ test('wants the discrepancy of a difference among those of the claim', () => {
 
 test.each([
   ['percentige:supplied cases', 'names "percentige", which is no computation. Did you mean "percentage"?'],
-  ['percentage:suplied cases', 'cannot be run. There is no claim "suplied". Nearest: supplied. It is written like percentage:part whole.'],
-  ['percentage:supplied', 'cannot be run. It takes 2 claims (part, whole) and was given 1. It is written like percentage:part whole.'],
-  ['same:extra', 'cannot be run. It cannot be recomputed from itself. It is written like same:other.'],
-  ['count:participant', 'cannot be run. "participant" is no table for it. Nearest: participants. It is written like count:table column=value column~text.'],
-  ['count:participants kinds=x', 'cannot be run. The table participants has no column "kinds". Nearest: kind. It is written like count:table column=value column~text.'],
-  ['speakers:q03', 'cannot be run. It takes one quotation, and "q03" is none. Nearest: q01, q02. It is written like speakers:q01.'],
-  ['works:3', 'cannot be run. There is no reference 3. It is written like works:1 2.'],
-  ['median-share:census adopter=tall', 'cannot be run. Its only condition is adopter=low, adopter=medium or adopter=high. It is written like median-share:census adopter=high.'],
+  ['percentage:suplied cases', 'cannot be run. There is no claim "suplied". Nearest: supplied. It is written like percentage:part whole (the first in per cent of the second).'],
+  ['percentage:supplied', 'cannot be run. It takes 2 claims (part, whole) and was given 1. It is written like percentage:part whole (the first in per cent of the second).'],
+  ['same:extra', 'cannot be run. It cannot be recomputed from itself. It is written like same:other (the other number as it is).'],
+  ['count:participant', 'cannot be run. "participant" is no table for it. Nearest: participants. It is written like count:table column=value column~text (rows of a table, where conditions hold).'],
+  ['count:participants kinds=x', 'cannot be run. The table participants has no column "kinds". Nearest: kind. It is written like count:table column=value column~text (rows of a table, where conditions hold).'],
+  ['speakers:q03', 'cannot be run. It takes one quotation, and "q03" is none. Nearest: q01, q02. It is written like speakers:q01 (participants to whom a source ascribes a quotation).'],
+  ['works:3', 'cannot be run. There is no reference 3. It is written like works:1 2 (works of the bibliography, by their numbers).'],
+  ['median-share:census adopter=tall', 'cannot be run. Its only condition is adopter=low, adopter=medium or adopter=high. It is written like median-share:census adopter=high (median of the trusts’ support shares, in per cent, of all or of an adopter category).'],
 ])('finds what is wrong with the computation %s', (computation, complaint) => {
   expect(problemsAfter(claim({value: 2, computation}))).toEqual([`${file}, row 2, column "computation": "${computation}" ${complaint}`]);
 });

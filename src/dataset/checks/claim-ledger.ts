@@ -39,7 +39,8 @@ function reasonProblems(claim: Claim, {cell, at}: Inspection): Problem[] {
 function stepProblems(claim: Claim, step: Step, {study, cell, whole}: Inspection): Problem[] {
   if (!isReady(step, whole)) return [];
   const complaint = stepComplaint(step, {study, claim});
-  if (complaint !== undefined) return [cell(claim, 'computation', `cannot be run. ${complaint} It is written like ${computationOf(step).usage}.`)];
+  const {usage, does} = computationOf(step);
+  if (complaint !== undefined) return [cell(claim, 'computation', `cannot be run. ${complaint} It is written like ${usage} (${does}).`)];
   return step.except === '' || claim.discrepancies.includes(step.except) ? []
     : [cell(claim, 'computation', `ends in "but ${step.except}", and ${step.except} is not among the claim's discrepancies. Add it there, or delete these words.`)];
 }

@@ -110,7 +110,7 @@ function readBands(picture: Picture): Reading[] {
   const zeros = stubsIn(picture).map(({x, y, look}): Reading => {
     const {axis, column} = panelAt(x);
     // A stub stands beside the baseline, so that it can be seen.
-    return {what: 'stub of a zero', row: named(y), values: [{column, value: axis.value(x - 2.5), perPixel: axis.perPixel}], look};
+    return {what: 'stub of a zero', row: named(y), values: [{column, value: axis.value(x), perPixel: axis.perPixel}], look};
   });
   const absent = absencesIn(picture).map(({x, y}): Reading => ({what: 'dotted stub', row: named(y), missing: panelAt(x).column}));
   const printed = picture.texts.filter((text) => text.classes.includes('halo') && /^\d/.test(text.text)).flatMap(({text, bold, x, y}): Reading[] => {
@@ -145,7 +145,7 @@ function readTrustBands(picture: Picture): Reading[] {
     mustBegin(bar, axis.pixel(0), row);
     return {what: 'bar', row, values: [{column: 'headcount', value: axis.value(bar.right), perPixel: axis.perPixel}], look: bar.look};
   });
-  const zeros = stubsIn(picture).map(({x, y, look}): Reading => ({what: 'stub of a zero', row: named(y), values: [{column: 'headcount', value: axis.value(x - 2.5), perPixel: axis.perPixel}], look}));
+  const zeros = stubsIn(picture).map(({x, y, look}): Reading => ({what: 'stub of a zero', row: named(y), values: [{column: 'headcount', value: axis.value(x), perPixel: axis.perPixel}], look}));
   const absent = absencesIn(picture).map(({y}): Reading => ({what: 'dotted stub', row: named(y), missing: 'headcount'}));
   const printed = picture.texts.filter(({classes, text}) => classes.includes('halo') && /^\d+$/.test(text))
     .map(({text, y}): Reading => ({what: 'numeral', row: named(y), repeats: true, look: 'known', values: [printedIn('headcount', text)]}));

@@ -147,7 +147,7 @@ function readTrustPlace(picture: Picture, subject: string | undefined): Reading[
     const [head] = heads.filter(({y}) => y < track.y1 + 4).toSorted((a, b) => b.y - a.y);
     if (!head) throw new Error(`the track at y ${Math.round(track.y1)} has no name`);
     const column = head.text;
-    const own = points.filter(({y}) => y > track.y1 - 24 && y < track.y1 + 20);
+    const own = points.filter(({y}) => y > track.y1 - 26 && y < track.y1 + 20);
     const labels = picture.texts.filter(({text, y}) => /^Trust \d+: /.test(text) && y > track.y1 && y < track.y1 + 40);
     const leaders = picture.lines.filter(({classes, y1, y2}) => classes.includes('track') && Math.abs(y2 - track.y1 - 22) < 1 && y1 < y2);
     // A label stands at the end of its leader, else right below its mark.

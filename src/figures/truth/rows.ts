@@ -80,9 +80,12 @@ export function pointsIn({circles}: Picture): Point[] {
   }));
 }
 
-/** Stubs for zeros: a short upright line at the baseline, dashed where simulated. */
+/** How far a stub stands from its baseline, in px. */
+const besideBaseline = 2.5;
+
+/** Stubs for zeros: a short upright line beside the baseline, dashed where simulated. */
 export const stubsIn = ({lines}: Picture): {readonly x: number; readonly y: number; readonly series: string; readonly look: 'ruled' | 'known'}[] =>
-  lines.filter((line) => line.x1 === line.x2 && isStub(line)).map((line) => ({x: line.x1, y: (line.y1 + line.y2) / 2, series: seriesOf(line), look: line.classes.includes('zero') ? 'ruled' : 'known'}));
+  lines.filter((line) => line.x1 === line.x2 && isStub(line)).map((line) => ({x: line.x1 + besideBaseline, y: (line.y1 + line.y2) / 2, series: seriesOf(line), look: line.classes.includes('zero') ? 'ruled' : 'known'}));
 
 const isStub = ({classes, y1, y2}: Line): boolean => (classes.includes('zero') || classes.includes('tick')) && Math.abs(y2 - y1) < 30;
 

@@ -3,7 +3,7 @@ import {claimNamed, formatClaim, formatNumber} from '../claims.ts';
 import {nearest} from '../nearest.ts';
 import {correlationTest} from '../statistics/correlation.ts';
 import {correlationWithP} from '../statistics/correlation-with-p.ts';
-import type {Computation, Request} from './computation.ts';
+import type {Computation, Recomputed, Request} from './computation.ts';
 import {printedRange} from './exactness.ts';
 import type {Range, RoundingRule} from './rounding.ts';
 
@@ -35,7 +35,10 @@ const formulas = {
   'interval-upper': {takes: ['r', 'n'], does: 'upper end of the 95 % interval of a correlation', of: ([r = NaN, n = NaN]) => correlationTest(r, n).interval[1], write: ([r, n]) => `upper end of Fisher’s interval for r = ${r} with n = ${n}`},
 } satisfies Readonly<Record<string, Formula>>;
 
-function fromFormula(name: string, {takes, does, of, write}: Formula): Computation {
+/** A computation that reads no table and takes published numbers alone. */
+export function overClaims(
+  name: string, {takes, does}: Pick<Formula, 'takes' | 'does'>, recompute: (inputs: readonly Claim[], claim: Claim) => Omit<Recomputed, 'inputs'>,
+): Computation {
   return {
     usage: `${name}:${takes.join(' ')}`,
     does,
@@ -43,10 +46,13 @@ function fromFormula(name: string, {takes, does, of, write}: Formula): Computati
     complaint: (request) => claimComplaint(request, takes),
     run: ({study, claim, inputs: ids}) => {
       const inputs = ids.map((id) => claimNamed(study, id));
-      return {inputs, formula: write(inputs.map(printedNumber)), gives: (rule) => [reached(inputs, rule, (values) => of(values, claim))]};
+      return {inputs, ...recompute(inputs, claim)};
     },
   };
 }
+
+const fromFormula = (name: string, formula: Formula): Computation => overClaims(name, formula, (inputs, claim) =>
+  ({formula: formula.write(inputs.map(printedNumber)), gives: (rule) => [reached(inputs, rule, (values) => formula.of(values, claim))]}));
 
 /** The digits as printed, without a unit that only clutters a formula. */
 export const printedNumber = (claim: Claim): string => (claim.unit === '%' ? formatClaim(claim) : formatNumber(claim.value, claim.decimals));

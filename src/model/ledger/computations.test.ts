@@ -4,7 +4,7 @@ import type {Claim} from '../claim.ts';
 import type {Study} from '../study.ts';
 import type {Band, CensusRow, EstablishmentRow, HeadcountRow} from '../workforce.ts';
 import {bands} from '../workforce.ts';
-import {computationNames, computationOf, usages} from './computations.ts';
+import {computationNames, computationOf} from './computations.ts';
 import {readSteps} from './step.ts';
 import {resultWords} from './words.ts';
 
@@ -112,6 +112,6 @@ test('lists are counted', () => {
 });
 
 test('every computation says how it is written, under its own name', () => {
-  expect(usages).toHaveLength(computationNames.length);
-  expect(usages.filter(({usage}, index) => !usage.startsWith(`${computationNames[index]}:`))).toEqual([]);
+  expect(computationNames.length).toBeGreaterThan(20);
+  expect(computationNames.filter((name) => !computationOf({computation: name}).usage.startsWith(`${name}:`))).toEqual([]);
 });

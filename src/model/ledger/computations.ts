@@ -14,9 +14,6 @@ const all: ReadonlyMap<string, Computation> = new Map([...Object.entries({...ari
 /** Names of all computations. */
 export const computationNames: readonly string[] = [...all.keys()].sort();
 
-/** How each computation is written and what it does, in the order of their names. */
-export const usages: readonly {usage: string; does: string}[] = computationNames.map((name) => computationOf({computation: name}));
-
 /** The computation of a step. Throws an Error for an unknown name, which the loader refuses. */
 export function computationOf({computation}: Pick<Step, 'computation'>): Computation {
   const found = all.get(computation);

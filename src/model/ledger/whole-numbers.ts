@@ -1,7 +1,6 @@
 import type {Claim} from '../claim.ts';
-import {claimNamed} from '../claims.ts';
 import {correlationTest} from '../statistics/correlation.ts';
-import {claimComplaint, printedNumber, reached} from './arithmetic.ts';
+import {overClaims, printedNumber, reached} from './arithmetic.ts';
 import type {Computation} from './computation.ts';
 import {printedRange} from './exactness.ts';
 import {exactly, meet} from './rounding.ts';
@@ -80,28 +79,18 @@ const searches = {
   },
 } satisfies Readonly<Record<string, Search>>;
 
-function fromSearch(name: string, search: Search): Computation {
-  const {takes, does, write, among, fits, gives = (candidate) => candidate} = search;
+const fromSearch = (name: string, search: Search): Computation => overClaims(name, search, (inputs, claim) => {
+  const {write, among, fits, gives = (candidate) => candidate} = search;
+  const [from, to] = among(inputs, claim);
+  const found = (rule: RoundingRule): number[] => wholes(from, to).filter((candidate) => fits(candidate, inputs, claim, rule));
+  const [first, ...others] = found('half-up');
+  const fraction = first !== undefined && others.length === 0 ? search.fraction?.(first, inputs) : undefined;
   return {
-    usage: `${name}:${takes.join(' ')}`,
-    does,
-    reads: () => [],
-    complaint: (request) => claimComplaint(request, takes),
-    run: ({study, claim, inputs: ids}) => {
-      const inputs = ids.map((id) => claimNamed(study, id));
-      const [from, to] = among(inputs, claim);
-      const found = (rule: RoundingRule): number[] => wholes(from, to).filter((candidate) => fits(candidate, inputs, claim, rule));
-      const [first, ...others] = found('half-up');
-      const fraction = first !== undefined && others.length === 0 ? search.fraction?.(first, inputs) : undefined;
-      return {
-        inputs,
-        formula: write(inputs.map(printedNumber), claim),
-        gives: (rule) => found(rule).map((candidate) => exactly(gives(candidate, inputs))),
-        ...(fraction && {fraction}),
-      };
-    },
+    formula: write(inputs.map(printedNumber), claim),
+    gives: (rule) => found(rule).map((candidate) => exactly(gives(candidate, inputs))),
+    ...(fraction && {fraction}),
   };
-}
+});
 
 const wholes = (from: number, to: number): number[] => Array.from({length: Math.max(0, to - from + 1)}, (_, index) => from + index);
 
