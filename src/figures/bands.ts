@@ -9,7 +9,7 @@ import type {FigureDefinition, Frame} from './figure.ts';
 import {absence, bars, label, look, overlay, swatch, texts, zeros} from './marks.ts';
 import {render} from './render.ts';
 import {strip, stripHeight} from './strip.ts';
-import {missingWords, printed, simulatedNote} from './words.ts';
+import {printed, simulatedNote} from './words.ts';
 
 interface BandCount {
   readonly row: Headcounts;
@@ -77,7 +77,7 @@ function draw(rows: readonly Headcounts[], {drawing, width, wide, drawn}: Frame)
         ...rows.map((row, index) => label(left - 8, top + (index + 0.5) * pitch + 4.5, small ? `${row.number}` : `Trust ${row.number}`, strong.has(row) ? 't-b' : '', 'end')),
         ...(small ? [label(left - 8, top - 9, 'Trust', 'ax', 'end')] : []),
         ...supportBands.flatMap((band) => legend(drawing, start(band), band, width, how(band))),
-        ...counts.filter(({measured}) => !hasNumber(measured)).flatMap((count) => absence(start(count.band), top + (rows.indexOf(count.row) + 0.5) * pitch, missingWords(count.measured))),
+        ...counts.filter(({measured}) => !hasNumber(measured)).flatMap((count) => absence(start(count.band), top + (rows.indexOf(count.row) + 0.5) * pitch, count.measured)),
         ...remarks.map(({count, parts}) => label(...at(count), parts, 'halo')),
         strip(drawing, drawn, width, bottom + 10),
       ),

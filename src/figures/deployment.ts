@@ -10,7 +10,7 @@ import {areas, type Area, type DeploymentRow} from '../model/workforce.ts';
 import {caseColumn, measuredColumn} from './columns.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
-import {doubleFrame, label, overlay} from './marks.ts';
+import {doubleFrame, label, notGiven, overlay} from './marks.ts';
 import {render} from './render.ts';
 import {densities, densityId, densityRuling, type Series} from './series.ts';
 import {strip, stripHeight} from './strip.ts';
@@ -156,6 +156,7 @@ export function drawer({head, titled}: Look): (rows: readonly Row[], frame: Fram
           ...areas.flatMap((area, index) => (hasLevelHeads ? levelHead : slantedHead)(area, left + (index + 0.5) * cell, heads, bold.includes(area) ? 't-b' : '')),
           ...(wide ? [] : [label(0, heads - 7, head, 'ax')]),
           ...rows.map((row, index) => label(left - 8, heads + (index + 0.5) * pitch + 4.5, wide ? row.name : row.short, strong(row) ? 't-b' : '', 'end')),
+          ...of('missing').flatMap((each) => notGiven(middleX(each), middleY(each), each.measured)),
           ...of('nobody').map((each) => nobody(middleX(each), middleY(each))),
           ...note('all', () => 'all', 'on'),
           ...note('number', ({measured}) => formatNumber(Number(measured.value), 0), 'on'),
@@ -218,8 +219,9 @@ const derivedKey: readonly Entry[] = [{words: 'derived', width: sampleWidth, sam
 
 /** Why dotted cells have no number: each reason once, in words. */
 function gapKey(missing: readonly Cell[]): Entry[] {
-  const reasons = [...new Set(missing.map(({measured}) => missingWords(measured)))].toSorted();
-  return reasons.length === 0 ? [] : [{words: reasons.join(' or '), width: sampleWidth, sample: (x, y) => [frame('gap')(x, y)]}];
+  const reasons = new Map(missing.map(({measured}) => [missingWords(measured), measured]));
+  return [...reasons].toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([words, measured]) => ({words, width: sampleWidth, sample: (x, y) => [frame('gap')(x, y), ...notGiven(x + sampleWidth / 2, y + 7, measured)]}));
 }
 
 /** Samples side by side above the grid, on as many lines as they need. */

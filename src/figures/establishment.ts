@@ -9,7 +9,7 @@ import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
 import {absence, bars, gridX, label, overlay, points, swatch, texts} from './marks.ts';
 import {caseColumn, measuredColumn} from './columns.ts';
-import {missingWords, printed, simulatedNote} from './words.ts';
+import {printed, simulatedNote} from './words.ts';
 import {render} from './render.ts';
 import {strip, stripHeight} from './strip.ts';
 import type {Look} from './marks.ts';
@@ -128,8 +128,8 @@ function draw(rows: readonly Ranked[], frame: Frame): string {
       overlay(
         ...legend(drawing, left, wide, how, splitRows.length > 0),
         ...(small ? [label(left - 8, top - 8, 'Trust', 'ax', 'end')] : []),
-        ...unknown.flatMap((row) => absence(left, middle(row), missingWords(row.imaging))),
-        ...(shares ? rows.filter(({share}) => !hasNumber(share)).flatMap((row) => absence(shares.at(0), middle(row), small ? '' : missingWords(row.share))) : []),
+        ...unknown.flatMap((row) => absence(left, middle(row), row.imaging)),
+        ...(shares ? rows.filter(({share}) => !hasNumber(share)).flatMap((row) => absence(shares.at(0), middle(row), row.share, !small)) : []),
         ...caps.map((row) => {
           const x = scale(end(row)) + 11;
           return label(x, middle(row) + 4.5, remark(row, width - (shares ? room.column : 0) - x), 'halo');

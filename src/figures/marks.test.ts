@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Provenance} from '../model/provenance.ts';
-import {bars, label, look, points, swatch, zeros} from './marks.ts';
+import type {Value} from '../model/value.ts';
+import {absence, bars, label, look, points, swatch, zeros} from './marks.ts';
 import {boxesIn, circlesIn, elementOf} from './reading.ts';
 import {render} from './render.ts';
 
@@ -97,4 +98,9 @@ test('a swatch looks like the values that it stands for', () => {
   expect(swatch('x-1', 0, 0, 20, 10, 'support', 'ruled').getAttribute('fill')).toBe('url(#x-1-support)');
   expect(swatch('x-1', 0, 0, 20, 10, 'support', 'solid').getAttribute('class')).toBe('f-support');
   expect(swatch('x-1', 0, 0, 20, 10, 'support', 'double').querySelectorAll('rect')).toHaveLength(2);
+});
+
+test('a value that a trust did not give is crossed, one that a source does not print is not', () => {
+  const crosses = (value: Value): number => absence(0, 10, {value, provenance: 'published', source: '', place: ''}).filter(({localName}) => localName === 'path').length;
+  expect((['not-supplied', 'suppressed', 'not-published', 'not-applicable'] as const).map(crosses)).toEqual([1, 1, 0, 0]);
 });

@@ -3,6 +3,7 @@ import type {Provenance} from '../model/provenance.ts';
 import type {Measured} from '../model/value.ts';
 import {svg} from './document.ts';
 import {patternId, type Series} from './series.ts';
+import {missingWords} from './words.ts';
 
 /** How a value is drawn: published and observed values are solid, derived ones double, simulated ones ruled. */
 export type Look = 'solid' | 'double' | 'ruled';
@@ -118,9 +119,16 @@ export function label(x: number, y: number, parts: string | readonly (string | {
 /** Length of the stub for a missing value in px, the same in all figures so that it can't be taken for an amount. */
 const stub = 14;
 
-/** A dotted stub at the baseline, and beside it why there is no value, where there is room for words. */
-export const absence = (x: number, y: number, words: string): SVGElement[] =>
-  [svg('line', {x1: x + 1, x2: x + 1 + stub, y1: y, y2: y, class: 'absent'}), ...(words === '' ? [] : [label(x + stub + 5, y + 4.5, words, 'ax halo')])];
+/** A dotted stub at the baseline, crossed where the trust gave no value, and beside it why there is none, where there is room for words. */
+export const absence = (x: number, y: number, measured: Measured, hasWords = true): SVGElement[] => [
+  svg('line', {x1: x + 1, x2: x + 1 + stub, y1: y, y2: y, class: 'absent'}),
+  ...notGiven(x + 1 + stub / 2, y, measured),
+  ...(hasWords ? [label(x + stub + 5, y + 4.5, missingWords(measured), 'ax halo')] : []),
+];
+
+/** A cross where a trust did not supply a value or it was withheld: that a source does not print one looks otherwise, and so does zero. */
+export const notGiven = (x: number, y: number, {value}: Measured): SVGElement[] =>
+  (value === 'not-supplied' || value === 'suppressed' ? [svg('path', {d: `M${x - 3.5} ${y - 3.5}l7 7m0 -7l-7 7`, class: 'not-given'})] : []);
 
 /** A sample of a series for a legend: what is drawn in the figure decides whether it is ruled. */
 export function swatch(drawing: string, x: number, y: number, width: number, height: number, of: Series, how: Look): SVGElement {

@@ -7,7 +7,7 @@ import type {Study} from '../model/study.ts';
 import {caseColumn, measuredColumn} from './columns.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
-import {label, overlay, points} from './marks.ts';
+import {absence, label, overlay, points} from './marks.ts';
 import {arrow, filledDomain, isShown, isStatedOver, keyOf, link, measuredIn, overWords, pointer, staff, type Staff, tens} from './posts-marks.ts';
 import {render} from './render.ts';
 import {strip, stripHeight} from './strip.ts';
@@ -126,7 +126,7 @@ function links(panel: Panel): SVGElement[] {
     const {filled} = row[key];
     if (hasNumber(filled)) return [link(row[key], series, {from: x(100), to: x(filled.value), y: y(index), reach: isStatedOver(row[key]) ? 8 : 0})];
     if (isStatedOver(row[key])) return [arrow(series, {from: x(100), y: y(index), length: arrowLength, reach: 8})];
-    return [svg('line', {x1: panel.left, x2: panel.right, y1: y(index), y2: y(index), class: 'absent'})];
+    return absence(panel.left, y(index), filled);
   });
 }
 

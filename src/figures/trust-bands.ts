@@ -10,7 +10,7 @@ import type {FigureDefinition, Frame} from './figure.ts';
 import {absence, bars, cohortKey, cohortKeyHeight, cohortStroke, gridX, label, overlay, texts, zeros} from './marks.ts';
 import {render} from './render.ts';
 import {strip, stripHeight} from './strip.ts';
-import {missingWords, simulatedNote, stated} from './words.ts';
+import {simulatedNote, stated} from './words.ts';
 
 interface TrustBand {
   /** Number of the case. */
@@ -58,7 +58,7 @@ function draw(rows: readonly TrustBand[], {drawing, width, wide, drawn}: Frame):
         ...rows.flatMap(stroke),
         ...rows.map((row, index) => (wide ? label(0, middle(index) + 5, [{bold: row.name}, ` ${notes[row.band]}`]) : label(left + 6, middle(index) - thickness / 2 - 6, [{bold: row.name}, ` ${notes[row.band]}`], 'halo'))),
         ...printed.map((row) => label(x(people(row)) + 9, middle(rows.indexOf(row)) + 5, formatNumber(people(row), 0), 't-n halo')),
-        ...rows.map((row, index) => ({row, index})).filter(({row}) => !hasNumber(row.measured)).flatMap(({row, index}) => absence(left, middle(index), missingWords(row.measured))),
+        ...rows.map((row, index) => ({row, index})).filter(({row}) => !hasNumber(row.measured)).flatMap(({row, index}) => absence(left, middle(index), row.measured)),
         ...key,
         strip(drawing, drawn, width, bottom + 10),
       ),
