@@ -15,7 +15,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? here('./dist'),
   cacheDir: here('./.build/astro'),
   trailingSlash: 'always',
-  compressHTML: true,
+  compressHTML: 'jsx',
   integrations: [mdx(), studyWatch()],
   build: {inlineStylesheets: 'never', format: 'directory'},
   devToolbar: {enabled: false},
