@@ -11,44 +11,102 @@ const ledger = ledgerOf(study, {hasSimulatedRows: true});
 const publishedOnly = ledgerOf(study, {hasSimulatedRows: false});
 
 const counts = (entries: typeof ledger): Partial<Record<Verdict, number>> =>
-  Object.fromEntries([...Map.groupBy(entries.values(), ({verdict}) => verdict)].map(([verdict, all]) => [verdict, all.length]));
-const named = (verdict: Verdict): string[] => [...ledger.values()].filter((entry) => entry.verdict === verdict).map(({claim}) => claim.claim);
+  Object.fromEntries(
+    [...Map.groupBy(entries.values(), ({verdict}) => verdict)].map(([verdict, all]) => [
+      verdict,
+      all.length,
+    ]),
+  );
+const named = (verdict: Verdict): string[] =>
+  [...ledger.values()].filter((entry) => entry.verdict === verdict).map(({claim}) => claim.claim);
 
 test('every claim has a verdict, and none is contradicted', () => {
   expect(ledger.size).toBe(study.claims.length);
-  expect(counts(ledger)).toEqual({reproduced: 15, consistent: 42, 'known discrepancy': 4, 'holds by construction': 17, 'not checkable': 28});
+  expect(counts(ledger)).toEqual({
+    'reproduced': 15,
+    'consistent': 42,
+    'known discrepancy': 4,
+    'holds by construction': 17,
+    'not checkable': 28,
+  });
 });
 
 test('without simulated rows, what they hold is not checkable, and all else reads the same', () => {
-  expect(counts(publishedOnly)).toEqual({reproduced: 15, consistent: 42, 'known discrepancy': 4, 'not checkable': 45});
-  const changed = [...ledger.values()].filter(({claim, verdict}) => publishedOnly.get(claim.claim)?.verdict !== verdict);
+  expect(counts(publishedOnly)).toEqual({
+    'reproduced': 15,
+    'consistent': 42,
+    'known discrepancy': 4,
+    'not checkable': 45,
+  });
+  const changed = [...ledger.values()].filter(
+    ({claim, verdict}) => publishedOnly.get(claim.claim)?.verdict !== verdict,
+  );
   expect(changed.every(({verdict}) => verdict === 'holds by construction')).toBe(true);
 });
 
 test('the numbers that other printed numbers put in doubt are these', () => {
-  expect(named('known discrepancy')).toEqual(['trusts-share', 'census-services-ranked', 'census-share-medium-median', 'share-size-n']);
+  expect(named('known discrepancy')).toEqual([
+    'trusts-share',
+    'census-services-ranked',
+    'census-share-medium-median',
+    'share-size-n',
+  ]);
 });
 
 test('only what can be counted again from published lists is reproduced', () => {
   expect(named('reproduced')).toEqual([
-    'interviews', 'interviews-managers', 'trusts-taking-part', 'themes', 'categories', 'authors', 'schedule-questions-networks', 'schedule-questions-managers',
-    'works-cited', 'over-recruited-support-trusts', 'helper-departments', 'opposed-services', 'pretty-standard-managers', 'national-reports', 'scoping-reviews',
+    'interviews',
+    'interviews-managers',
+    'trusts-taking-part',
+    'themes',
+    'categories',
+    'authors',
+    'schedule-questions-networks',
+    'schedule-questions-managers',
+    'works-cited',
+    'over-recruited-support-trusts',
+    'helper-departments',
+    'opposed-services',
+    'pretty-standard-managers',
+    'national-reports',
+    'scoping-reviews',
   ]);
 });
 
 test('every claim can be taken along in one piece, and says where it comes from', () => {
-  const said = [...ledger.values()].map((entry) => briefing(study, entry, `/claims/${entry.claim.claim}/`));
-  expect(said.filter((words) => !/^[A-Z0-9“].*\. Source: .+; (data as of|published) .+\. \/claims\/[\w-]+\/$/.test(words) || /\s\s|[{}]|\.\./.test(words))).toEqual([]);
+  const said = [...ledger.values()].map((entry) =>
+    briefing(study, entry, `/claims/${entry.claim.claim}/`),
+  );
+  expect(
+    said.filter(
+      (words) =>
+        !/^[A-Z0-9“].*\. Source: .+; (data as of|published) .+\. \/claims\/[\w-]+\/$/.test(words) ||
+        /\s\s|[{}]|\.\./.test(words),
+    ),
+  ).toEqual([]);
 });
 
 test('a share or a count of services has its misreading', () => {
-  const quoted = study.claims.filter(({basis, unit}) => basis === 'chosen' || basis === 'service' || basis === 'census' || basis === 'statistic' || unit === '%');
-  expect(quoted.filter((claim) => doNotSay(study, claim) === '').map(({claim}) => claim)).toEqual([]);
+  const quoted = study.claims.filter(
+    ({basis, unit}) =>
+      basis === 'chosen' ||
+      basis === 'service' ||
+      basis === 'census' ||
+      basis === 'statistic' ||
+      unit === '%',
+  );
+  expect(quoted.filter((claim) => doNotSay(study, claim) === '').map(({claim}) => claim)).toEqual(
+    [],
+  );
 });
 
 test('the only intervals are those of proportions and the correlation of chosen services', () => {
   const intervals = [...ledger.values()].filter((entry) => !('none' in intervalOf(study, entry)));
-  expect(intervals.map(({claim}) => claim.claim)).toEqual(['share-size-correlation', 'few-band-4-share', 'more-band-4-share']);
+  expect(intervals.map(({claim}) => claim.claim)).toEqual([
+    'share-size-correlation',
+    'few-band-4-share',
+    'more-band-4-share',
+  ]);
 });
 
 test('no two claims read the same', () => {

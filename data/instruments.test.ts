@@ -7,39 +7,66 @@ import {tables} from '../src/loaders/tables/index.ts';
 import {questionNumber} from '../src/model/instruments.ts';
 
 const root = join(import.meta.dirname, '..');
-const rowsOf = <Row>(table: Table<Row>): readonly Row[] => loadTable(table, readFileSync(join(root, table.file))).rows;
+const rowsOf = <Row>(table: Table<Row>): readonly Row[] =>
+  loadTable(table, readFileSync(join(root, table.file))).rows;
 const instruments = rowsOf(tables.instruments);
 const claims = rowsOf(tables.claims);
 
-const appendices = [['network', 'Appendix 1', 'schedule-questions-networks'], ['manager', 'Appendix 2', 'schedule-questions-managers']] as const;
-const numbersOf = (schedule: string): string[] => instruments.filter((row) => row.schedule === schedule).map(questionNumber);
+const appendices = [
+  ['network', 'Appendix 1', 'schedule-questions-networks'],
+  ['manager', 'Appendix 2', 'schedule-questions-managers'],
+] as const;
+const numbersOf = (schedule: string): string[] =>
+  instruments.filter((row) => row.schedule === schedule).map(questionNumber);
 
 /** The paper's text is not part of this repository; where it lies beside it, the numbers and letters are held against it. */
 const paperFile = join(root, '../shared/study/paper.txt');
 const hasPaper = existsSync(paperFile);
-if (!hasPaper) console.warn('\nINTERVIEW QUESTIONS ARE NOT CHECKED: the paper’s text is missing (../shared/study/paper.txt). Hold them against its appendices by eye.\n');
-const checked = (name: string) => (hasPaper ? name : `NOT CHECKED, the paper’s text is missing: ${name}`);
+if (!hasPaper)
+  console.warn(
+    '\nINTERVIEW QUESTIONS ARE NOT CHECKED: the paper’s text is missing (../shared/study/paper.txt). Hold them against its appendices by eye.\n',
+  );
+const checked = (name: string) =>
+  hasPaper ? name : `NOT CHECKED, the paper’s text is missing: ${name}`;
 const paper = hasPaper ? readFileSync(paperFile, 'utf8') : '';
 
-test.skipIf(!hasPaper).each(appendices)(checked('the %s schedule has every question and part of %s, in its order'), (schedule, appendix) => {
-  const text = paper.slice(paper.indexOf(`\n${appendix}.`) + 1).split(/\n(?:Appendix|References\n)/, 1)[0]!;
-  // "8. ", "8b ", "9b. " and "14.b. " begin a question or a part; "(Band 4)" does not.
-  const printed = [...text.matchAll(/(?:^\s*|[.?] |- )(\d{1,2})(?:\. (?=[A-Z])|\.?([a-h])\.? )/gm)].map(([, number, letter = '']) => `${number}${letter}`);
-  expect(numbersOf(schedule)).toEqual(printed);
-});
+test.skipIf(!hasPaper).each(appendices)(
+  checked('the %s schedule has every question and part of %s, in its order'),
+  (schedule, appendix) => {
+    const text = paper
+      .slice(paper.indexOf(`\n${appendix}.`) + 1)
+      .split(/\n(?:Appendix|References\n)/, 1)[0]!;
+    // "8. ", "8b ", "9b. " and "14.b. " begin a question or a part; "(Band 4)" does not.
+    const printed = [
+      ...text.matchAll(/(?:^\s*|[.?] |- )(\d{1,2})(?:\. (?=[A-Z])|\.?([a-h])\.? )/gm),
+    ].map(([, number, letter = '']) => `${number}${letter}`);
+    expect(numbersOf(schedule)).toEqual(printed);
+  },
+);
 
-test.each(appendices)('the %s schedule has as many questions as the claim says of %s', (schedule, _appendix, claim) => {
-  const questions = instruments.filter((row) => row.schedule === schedule && row.part === 'main');
-  expect(questions.length).toBe(claims.find((row) => row.claim === claim)?.value);
-});
+test.each(appendices)(
+  'the %s schedule has as many questions as the claim says of %s',
+  (schedule, _appendix, claim) => {
+    const questions = instruments.filter((row) => row.schedule === schedule && row.part === 'main');
+    expect(questions.length).toBe(claims.find((row) => row.claim === claim)?.value);
+  },
+);
 
-test.each(appendices)('an id of the %s schedule and its place in %s follow from number and letter', (schedule, appendix) => {
-  const astray = instruments.filter((row) => row.schedule === schedule).filter((row) => {
-    const letter = row.part === 'main' ? '' : row.part;
-    return row.question !== `${schedule.charAt(0)}${String(row.number).padStart(2, '0')}${letter}` || row.place !== `${appendix}, question ${questionNumber(row)}`;
-  });
-  expect(astray).toEqual([]);
-});
+test.each(appendices)(
+  'an id of the %s schedule and its place in %s follow from number and letter',
+  (schedule, appendix) => {
+    const astray = instruments
+      .filter((row) => row.schedule === schedule)
+      .filter((row) => {
+        const letter = row.part === 'main' ? '' : row.part;
+        return (
+          row.question !== `${schedule.charAt(0)}${String(row.number).padStart(2, '0')}${letter}` ||
+          row.place !== `${appendix}, question ${questionNumber(row)}`
+        );
+      });
+    expect(astray).toEqual([]);
+  },
+);
 
 test('every category is fed by a question', () => {
   const fed = new Set(instruments.flatMap(({categories}) => categories));

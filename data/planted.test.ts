@@ -16,17 +16,29 @@ const withValue = (claim: string, before: string, after: string): Faults => ({
 test('a wrong number of the paper is refused where the report can count it, with what gives another', () => {
   const {code, said} = checkOf(studyWith(withValue('interviews-networks', '18', '19')));
   expect(code).toBe(1);
-  expect(said).toContain(`${claims}, row ${lineOf(claims, 'interviews-networks,')}, column "value": "19" is claim "interviews-networks"`);
+  expect(said).toContain(
+    `${claims}, row ${lineOf(claims, 'interviews-networks,')}, column "value": "19" is claim "interviews-networks"`,
+  );
   expect(said).toContain('gives 18 from rows');
 });
 
 test('in prose, a digit typed by hand, a number that no table has, a word that rests on nothing and one that is no longer true are refused', () => {
-  const planted = '\n\nThe 42 interviews were long.\n\nThere were <Claim id="interviewz" />.\n\nMost services took part.\n';
+  const planted =
+    '\n\nThe 42 interviews were long.\n\nThere were <Claim id="interviewz" />.\n\nMost services took part.\n';
   // "Below" what the wider NHS has, which no table can contradict.
-  const {code, said} = checkOf(studyWith({...withValue('nhs-share', '36.1', '26.1'), [text]: (prose) => prose + planted}));
+  const {code, said} = checkOf(
+    studyWith({...withValue('nhs-share', '36.1', '26.1'), [text]: (prose) => prose + planted}),
+  );
   expect(code).toBe(1);
   expect(said).toMatch(new RegExp(`^${text}, line \\d+: "42" is typed by hand`, 'm'));
-  expect(said).toMatch(new RegExp(`^${text}, line \\d+: ${claims} has no claim "interviewz". Nearest: interviews`, 'm'));
+  expect(said).toMatch(
+    new RegExp(
+      `^${text}, line \\d+: ${claims} has no claim "interviewz". Nearest: interviews`,
+      'm',
+    ),
+  );
   expect(said).toMatch(new RegExp(`^${text}, line \\d+: “Most” rests on nothing`, 'm'));
-  expect(said).toMatch(/^content\/\S+, line \d+: “below” is not true: it is not so that 30\.7\s% is less than 26\.1\s%/m);
+  expect(said).toMatch(
+    /^content\/\S+, line \d+: “below” is not true: it is not so that 30\.7\s% is less than 26\.1\s%/m,
+  );
 });

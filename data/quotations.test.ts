@@ -6,18 +6,24 @@ import type {Table} from '../src/loaders/table.ts';
 import {tables} from '../src/loaders/tables/index.ts';
 
 const root = join(import.meta.dirname, '..');
-const rowsOf = <Row>(table: Table<Row>): readonly Row[] => loadTable(table, readFileSync(join(root, table.file))).rows;
+const rowsOf = <Row>(table: Table<Row>): readonly Row[] =>
+  loadTable(table, readFileSync(join(root, table.file))).rows;
 const quotations = rowsOf(tables.quotations);
 const participants = rowsOf(tables.participants).map(({participant}) => participant);
 
 /** The paper's text is not part of this repository; where it lies beside it, every quotation is held against it. */
 const paperFile = join(root, '../shared/study/paper.txt');
 const hasPaper = existsSync(paperFile);
-if (!hasPaper) console.warn('\nQUOTATIONS ARE NOT CHECKED: the paper’s text is missing (../shared/study/paper.txt). Hold a changed quotation against the paper by eye.\n');
-const checked = (name: string) => (hasPaper ? name : `NOT CHECKED, the paper’s text is missing: ${name}`);
+if (!hasPaper)
+  console.warn(
+    '\nQUOTATIONS ARE NOT CHECKED: the paper’s text is missing (../shared/study/paper.txt). Hold a changed quotation against the paper by eye.\n',
+  );
+const checked = (name: string) =>
+  hasPaper ? name : `NOT CHECKED, the paper’s text is missing: ${name}`;
 
 /** Text without what a quotation may differ in: white space, typographic quotes, and the marks of italics. */
-const fold = (text: string) => text.replace(/[‘’]/g, '\'').replace(/[“”]/g, '"').replaceAll('*', '').replace(/\s+/g, ' ').trim();
+const fold = (text: string) =>
+  text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replaceAll('*', '').replace(/\s+/g, ' ').trim();
 const paper = hasPaper ? fold(readFileSync(paperFile, 'utf8')) : '';
 
 /** How the passages in double quotation marks begin that the paper takes from other works, not from participants. */
@@ -29,17 +35,32 @@ test.skipIf(!hasPaper)(checked('every quotation stands in the paper word for wor
   expect(missing.map(({quotation, text}) => `${quotation}: ${text}`)).toEqual([]);
 });
 
-test.skipIf(!hasPaper)(checked('all that the paper quotes from participants is in the table, in the paper’s order'), () => {
-  const findings = paper.slice(paper.indexOf('Theme 1 – Deployment'), paper.indexOf('Conflicts of interest statement'));
-  const printed = [...findings.matchAll(/"([^"]+)"/g)].map((match) => match[1]!.trim());
-  expect(quotations.map(({text}) => fold(text))).toEqual(printed.filter((words) => !isCitedWork(words)));
-});
+test.skipIf(!hasPaper)(
+  checked('all that the paper quotes from participants is in the table, in the paper’s order'),
+  () => {
+    const findings = paper.slice(
+      paper.indexOf('Theme 1 – Deployment'),
+      paper.indexOf('Conflicts of interest statement'),
+    );
+    const printed = [...findings.matchAll(/"([^"]+)"/g)].map((match) => match[1]!.trim());
+    expect(quotations.map(({text}) => fold(text))).toEqual(
+      printed.filter((words) => !isCitedWork(words)),
+    );
+  },
+);
 
-test.skipIf(!hasPaper)(checked('the id that follows a quotation in the paper is that of its speaker'), () => {
-  const named = quotations.filter(({participants: who, place}) => who.length > 0 && place.startsWith('Findings'));
-  const astray = named.filter(({text, participants: [who]}) => afterQuotation(text).match(/\b(RSM|INR)\d+\b/)?.[0] !== who);
-  expect(astray.map(({quotation}) => quotation)).toEqual([]);
-});
+test.skipIf(!hasPaper)(
+  checked('the id that follows a quotation in the paper is that of its speaker'),
+  () => {
+    const named = quotations.filter(
+      ({participants: who, place}) => who.length > 0 && place.startsWith('Findings'),
+    );
+    const astray = named.filter(
+      ({text, participants: [who]}) => afterQuotation(text).match(/\b(RSM|INR)\d+\b/)?.[0] !== who,
+    );
+    expect(astray.map(({quotation}) => quotation)).toEqual([]);
+  },
+);
 
 /** What the paper prints from the end of a quotation to the start of the next one. */
 function afterQuotation(text: string): string {
@@ -48,16 +69,25 @@ function afterQuotation(text: string): string {
 }
 
 test('quotations are numbered from q01 in the order of the table', () => {
-  expect(quotations.map(({quotation}) => quotation)).toEqual(quotations.map((_, index) => `q${String(index + 1).padStart(2, '0')}`));
+  expect(quotations.map(({quotation}) => quotation)).toEqual(
+    quotations.map((_, index) => `q${String(index + 1).padStart(2, '0')}`),
+  );
 });
 
 test('every speaker is a participant', () => {
-  expect(quotations.flatMap((each) => each.participants).filter((id) => !participants.includes(id))).toEqual([]);
+  expect(
+    quotations.flatMap((each) => each.participants).filter((id) => !participants.includes(id)),
+  ).toEqual([]);
 });
 
 test('only “lack of backfill” is attributed to nobody, and only two quotations to more than one', () => {
-  expect(quotations.filter((each) => each.participants.length === 0).map(({text}) => text)).toEqual(['lack of backfill']);
-  expect(quotations.filter((each) => each.participants.length > 1).map(({text}) => text)).toEqual(['pretty standard', 'grow your own']);
+  expect(quotations.filter((each) => each.participants.length === 0).map(({text}) => text)).toEqual(
+    ['lack of backfill'],
+  );
+  expect(quotations.filter((each) => each.participants.length > 1).map(({text}) => text)).toEqual([
+    'pretty standard',
+    'grow your own',
+  ]);
 });
 
 test('each category has as many quotations as the paper prints in its section, and the discussion one', () => {
@@ -70,7 +100,7 @@ test('each category has as many quotations as the paper prints in its section, a
     'Findings, 2.2': 8,
     'Findings, 3.1': 3,
     'Findings, 3.2 (headed 3.3)': 2,
-    Discussion: 1,
+    'Discussion': 1,
   });
 });
 
@@ -79,11 +109,23 @@ test('every service manager but 1, 11 and 12, and seven networks, have evidence:
   const heard = new Set([...charted, ...quotations.flatMap((each) => each.participants)]);
   const silent = participants.filter((id) => id.startsWith('RSM') && !heard.has(id));
   expect(silent).toEqual(['RSM1', 'RSM11', 'RSM12']);
-  expect(participants.filter((id) => id.startsWith('INR') && heard.has(id))).toEqual(['INR1', 'INR3', 'INR6', 'INR7', 'INR9', 'INR12', 'INR15']);
+  expect(participants.filter((id) => id.startsWith('INR') && heard.has(id))).toEqual([
+    'INR1',
+    'INR3',
+    'INR6',
+    'INR7',
+    'INR9',
+    'INR12',
+    'INR15',
+  ]);
 });
 
 test('whoever is quoted on a category has a charted summary there', () => {
-  const charted = new Set(rowsOf(tables.matrix).map(({participant, category}) => `${participant} ${category}`));
-  const quoted = quotations.flatMap((each) => each.participants.map((id) => `${id} ${each.category}`));
+  const charted = new Set(
+    rowsOf(tables.matrix).map(({participant, category}) => `${participant} ${category}`),
+  );
+  const quoted = quotations.flatMap((each) =>
+    each.participants.map((id) => `${id} ${each.category}`),
+  );
   expect(quoted.filter((cell) => !charted.has(cell))).toEqual([]);
 });

@@ -13,7 +13,9 @@ const line = z.string().min(1);
 
 /** An id from a table. It is looked up anew for every text, because the tables may change while the report is being written. */
 function idOf(what: string, known: () => readonly string[]) {
-  return z.string().refine((id) => isKnown(id, known), {error: ({input}) => `There is no ${what} "${input}" in the tables.`});
+  return z.string().refine((id) => isKnown(id, known), {
+    error: ({input}) => `There is no ${what} "${input}" in the tables.`,
+  });
 }
 
 function isKnown(id: string, known: () => readonly string[]): boolean {
@@ -27,17 +29,31 @@ function isKnown(id: string, known: () => readonly string[]): boolean {
 }
 
 /** What stands beside a finding on the front page: published only. */
-const evidence = z.strictObject({quote: line.optional(), range: z.array(line).optional(), part: line.optional(), says: line.optional()});
+const evidence = z.strictObject({
+  quote: line.optional(),
+  range: z.array(line).optional(),
+  part: line.optional(),
+  says: line.optional(),
+});
 
 /** A head whose texts may bind words, as those below it do: the texts without the marks, and what the words are bound to. */
 function head<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z.strictObject(shape).transform((data) => ({...plainTexts(data), bound: Object.entries(data).flatMap(([key, value]) => boundIn(value).map((words) => ({...words, key})))}));
+  return z.strictObject(shape).transform((data) => ({
+    ...plainTexts(data),
+    bound: Object.entries(data).flatMap(([key, value]) =>
+      boundIn(value).map((words) => ({...words, key})),
+    ),
+  }));
 }
 
 function plainTexts<Data>(data: Data): Data {
   if (typeof data === 'string') return withWholeNames(plain(data)) as Data;
   if (Array.isArray(data)) return data.map(plainTexts) as Data;
-  return (data !== null && typeof data === 'object' ? Object.fromEntries(Object.entries(data).map(([key, value]) => [key, plainTexts(value)])) : data) as Data;
+  return (
+    data !== null && typeof data === 'object'
+      ? Object.fromEntries(Object.entries(data).map(([key, value]) => [key, plainTexts(value)]))
+      : data
+  ) as Data;
 }
 
 function boundIn(data: unknown): BoundWords[] {
@@ -49,11 +65,22 @@ function boundIn(data: unknown): BoundWords[] {
 export const collections = {
   categories: defineCollection({
     loader: folder('categories'),
-    schema: head({category: idOf('category', () => study().categories.map(({category}) => category)), title: line, standfirst: line, summary: line, evidence: evidence.optional()}),
+    schema: head({
+      category: idOf('category', () => study().categories.map(({category}) => category)),
+      title: line,
+      standfirst: line,
+      summary: line,
+      evidence: evidence.optional(),
+    }),
   }),
   themes: defineCollection({
     loader: folder('themes'),
-    schema: head({theme: idOf('theme', () => study().themes.map(({theme}) => theme)), title: line, standfirst: line, summary: line}),
+    schema: head({
+      theme: idOf('theme', () => study().themes.map(({theme}) => theme)),
+      title: line,
+      standfirst: line,
+      summary: line,
+    }),
   }),
   figures: defineCollection({
     loader: folder('figures'),
@@ -74,5 +101,14 @@ export const collections = {
     }),
   }),
   glossary: defineCollection({loader: folder('glossary'), schema: head({term: line, name: line})}),
-  pages: defineCollection({loader: folder('pages'), schema: head({page: line, title: line, standfirst: line, scope: z.array(line).default([]), figure: z.enum(figureIds).optional()})}),
+  pages: defineCollection({
+    loader: folder('pages'),
+    schema: head({
+      page: line,
+      title: line,
+      standfirst: line,
+      scope: z.array(line).default([]),
+      figure: z.enum(figureIds).optional(),
+    }),
+  }),
 };

@@ -29,7 +29,14 @@ function messageOf(changes: Changes): string {
 
 test('reads every table of a study', () => {
   const {headcount, references, quotations} = loadStudy(fixtureStudy(folder));
-  expect(headcount[0]).toEqual({case: 'T01', band: 'band-2', headcount: 20, provenance: 'simulated', source: 'simulation', place: ''});
+  expect(headcount[0]).toEqual({
+    case: 'T01',
+    band: 'band-2',
+    headcount: 20,
+    provenance: 'simulated',
+    source: 'simulation',
+    place: '',
+  });
   expect(quotations[0]?.participants).toEqual(['RSM1', 'INR1']);
   expect(references.map(({id}) => id)).toEqual(['ref-1', 'ref-2']);
 });
@@ -38,26 +45,32 @@ test('throws every problem of all files at once, sorted by file and row', () => 
   const message = messageOf({
     'data/questionnaire/headcount.csv': ['T02,band-2,18', 'T02,band-2,"18,5"'],
     'data/cases.csv': ['T03,3', 'T03,5'],
-    'data/framework/matrix.csv': ['RSM2,rotas', 'RSM9,rotas']
+    'data/framework/matrix.csv': ['RSM2,rotas', 'RSM9,rotas'],
   });
-  expect(message).toBe([
-    'data/cases.csv, row 4, column "number": "5" leaves a gap: 3 is missing. Number the cases from 1 without a gap.',
-    'data/framework/matrix.csv, row 3, column "participant": "RSM9" is not in data/framework/participants.csv. Write RSM1, RSM2, RSM3 or INR1.',
-    'data/questionnaire/headcount.csv, row 6, column "headcount": "18,5" is not a whole number. Write 18 or 19.',
-    'There are 3 problems in the data.'
-  ].join('\n'));
+  expect(message).toBe(
+    [
+      'data/cases.csv, row 4, column "number": "5" leaves a gap: 3 is missing. Number the cases from 1 without a gap.',
+      'data/framework/matrix.csv, row 3, column "participant": "RSM9" is not in data/framework/participants.csv. Write RSM1, RSM2, RSM3 or INR1.',
+      'data/questionnaire/headcount.csv, row 6, column "headcount": "18,5" is not a whole number. Write 18 or 19.',
+      'There are 3 problems in the data.',
+    ].join('\n'),
+  );
 });
 
 test('names the files that are missing', () => {
-  expect(messageOf({'data/claims.csv': null, 'data/references.json': null})).toBe([
-    'data/claims.csv: This file is missing.',
-    'data/references.json: This file is missing.',
-    'There are 2 problems in the data.'
-  ].join('\n'));
+  expect(messageOf({'data/claims.csv': null, 'data/references.json': null})).toBe(
+    [
+      'data/claims.csv: This file is missing.',
+      'data/references.json: This file is missing.',
+      'There are 2 problems in the data.',
+    ].join('\n'),
+  );
 });
 
 test('counts one problem in the singular', () => {
-  expect(messageOf({'data/cases.csv': null})).toBe('data/cases.csv: This file is missing.\nThere is 1 problem in the data.');
+  expect(messageOf({'data/cases.csv': null})).toBe(
+    'data/cases.csv: This file is missing.\nThere is 1 problem in the data.',
+  );
 });
 
 test('hands out a study that nobody can change', () => {
@@ -92,7 +105,10 @@ test('reads again after a file has changed where STUDY_WATCH is 1', () => {
   fixtureStudy(folder);
   vi.stubEnv('STUDY_WATCH', '1');
   expect(study()).toBe(study());
-  writeFileSync(join(folder, 'data/framework/themes.csv'), fixtureFiles()['data/framework/themes.csv']!.replace('Roles and titles', 'Titles and roles'));
+  writeFileSync(
+    join(folder, 'data/framework/themes.csv'),
+    fixtureFiles()['data/framework/themes.csv']!.replace('Roles and titles', 'Titles and roles'),
+  );
   utimesSync(join(folder, 'data/framework/themes.csv'), 2_000_000_000, 2_000_000_000);
   expect(study().themes[0]?.name).toBe('Titles and roles');
 });
@@ -107,15 +123,25 @@ test('tries again after a problem was mended where STUDY_WATCH is 1', () => {
 
 test('says that the folder of STUDY_DIR does not exist', () => {
   vi.stubEnv('STUDY_DIR', join(folder, 'nowhere'));
-  expect(() => loadStudy()).toThrow(expect.objectContaining({message: `There is no folder ${join(folder, 'nowhere')}, which STUDY_DIR names.`}));
+  expect(() => loadStudy()).toThrow(
+    expect.objectContaining({
+      message: `There is no folder ${join(folder, 'nowhere')}, which STUDY_DIR names.`,
+    }),
+  );
 });
 
 test('says that the folder of a study has no data', () => {
-  expect(() => loadStudy()).toThrow(expect.objectContaining({message: `There is no folder data/ in ${folder}, which STUDY_DIR names.`}));
+  expect(() => loadStudy()).toThrow(
+    expect.objectContaining({
+      message: `There is no folder data/ in ${folder}, which STUDY_DIR names.`,
+    }),
+  );
 });
 
 test('says that a study has data and no content, without STUDY_DIR', () => {
   vi.stubEnv('STUDY_DIR', undefined);
   mkdirSync(join(folder, 'data'));
-  expect(() => requireFolders(folder, ['data', 'content'])).toThrow(expect.objectContaining({message: `There is no folder content/ in ${folder}.`}));
+  expect(() => requireFolders(folder, ['data', 'content'])).toThrow(
+    expect.objectContaining({message: `There is no folder content/ in ${folder}.`}),
+  );
 });

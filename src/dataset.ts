@@ -26,13 +26,18 @@ export const studyFolder = (): string => process.env['STUDY_DIR'] ?? process.cwd
  */
 export function requireFolders(folder: string, names: readonly string[]): void {
   const path = resolve(folder);
-  const from = process.env['STUDY_DIR'] && resolve(process.env['STUDY_DIR']) === path ? ', which STUDY_DIR names' : '';
+  const from =
+    process.env['STUDY_DIR'] && resolve(process.env['STUDY_DIR']) === path
+      ? ', which STUDY_DIR names'
+      : '';
   if (!isFolder(path)) throw new NoStudyError(`There is no folder ${path}${from}.`);
   const missing = names.find((name) => !isFolder(join(path, name)));
-  if (missing !== undefined) throw new NoStudyError(`There is no folder ${missing}/ in ${path}${from}.`);
+  if (missing !== undefined)
+    throw new NoStudyError(`There is no folder ${missing}/ in ${path}${from}.`);
 }
 
-const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
+const isFolder = (path: string): boolean =>
+  statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
 
 /**
  * Reads a study from `data/` in a folder and checks it, rows of every provenance included.
@@ -44,7 +49,10 @@ export const loadStudy = (folder: string = studyFolder()): Study => readStudy(fo
  * As `loadStudy`, with what is worth a second look and yet no problem.
  * @throws {StudyError} with every problem of every file
  */
-export function readStudy(folder: string = studyFolder()): {study: Study; notes: readonly Problem[]} {
+export function readStudy(folder: string = studyFolder()): {
+  study: Study;
+  notes: readonly Problem[];
+} {
   requireFolders(folder, ['data']);
   const {study, problems, notes} = assemble((file) => bytesOf(join(folder, file)));
   if (problems.length > 0) throw new StudyError(problems);
@@ -66,7 +74,9 @@ function keeper<Made>(files: readonly string[], make: (folder: string) => Made):
   let kept: {stamp: string; made: Made} | undefined;
   return () => {
     const folder = studyFolder();
-    const stamp = [folder, process.env['STUDY_WATCH'] === '1' ? changes(folder, files) : ''].join('\n');
+    const stamp = [folder, process.env['STUDY_WATCH'] === '1' ? changes(folder, files) : ''].join(
+      '\n',
+    );
     if (kept?.stamp !== stamp) kept = {stamp, made: make(folder)};
     return kept.made;
   };
@@ -104,16 +114,20 @@ export function typedTables(): TypedTable[] {
   const only = process.env['PUBLISHED_ONLY'] === '1';
   return tableNames.map((name) => {
     const typed = typedTable(name, readFileSync(join(studyFolder(), tables[name].file), 'utf8'));
-    return only ? {...typed, rows: typed.rows.filter(({provenance}) => provenance !== 'simulated')} : typed;
+    return only
+      ? {...typed, rows: typed.rows.filter(({provenance}) => provenance !== 'simulated')}
+      : typed;
   });
 }
 
 /** Differs as soon as one of the files was saved again. */
 function changes(folder: string, files: readonly string[]): string {
-  return files.map((file) => {
-    const stats = statSync(join(folder, file), {throwIfNoEntry: false});
-    return `${stats?.mtimeMs} ${stats?.size}`;
-  }).join('\n');
+  return files
+    .map((file) => {
+      const stats = statSync(join(folder, file), {throwIfNoEntry: false});
+      return `${stats?.mtimeMs} ${stats?.size}`;
+    })
+    .join('\n');
 }
 
 function bytesOf(path: string): Uint8Array | undefined {

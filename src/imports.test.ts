@@ -27,61 +27,183 @@ const shared = ['src/face.ts', 'src/links.ts', 'src/report.ts', 'src/styles/', '
 
 const layers: readonly Layer[] = [
   // Stands first, as some of these files stand among those that they help to test.
-  {name: 'helpers of tests', files: ['src/testing/', 'src/cli/temporary.ts'], below: ['src/loaders/', 'src/dataset/', dataset, model, catalogue, citing], packages: ['node:', 'vitest', 'zod']},
+  {
+    name: 'helpers of tests',
+    files: ['src/testing/', 'src/cli/temporary.ts'],
+    below: ['src/loaders/', 'src/dataset/', dataset, model, catalogue, citing],
+    packages: ['node:', 'vitest', 'zod'],
+  },
   {name: 'model', files: [model], below: [], packages: ['d3-array', '@stdlib/']},
   {name: 'loaders', files: ['src/loaders/'], below: [model], packages: ['d3-dsv', 'zod']},
   // Only dataset.ts itself reads files; what it is made of works on what was read.
-  {name: 'parts of the dataset', files: ['src/dataset/'], below: ['src/loaders/', model], packages: []},
-  {name: 'dataset', files: [dataset], below: ['src/dataset/', 'src/loaders/', model], packages: ['node:fs', 'node:path']},
+  {
+    name: 'parts of the dataset',
+    files: ['src/dataset/'],
+    below: ['src/loaders/', model],
+    packages: [],
+  },
+  {
+    name: 'dataset',
+    files: [dataset],
+    below: ['src/dataset/', 'src/loaders/', model],
+    packages: ['node:fs', 'node:path'],
+  },
   {name: 'check of prose', files: ['src/prose/'], below: [model], packages: []},
   // d3-dsv writes the CSV beside a figure.
-  {name: 'figures', files: [figures], below: [model], packages: ['@observablehq/plot', 'linkedom', 'd3-dsv']},
-  {name: 'catalogue', files: [catalogue], below: [figures, model, dataset, 'src/dataset/', 'src/face.ts', 'src/report.ts'], packages: ['node:']},
-  {name: 'citations', files: [citing], below: [catalogue, model, 'src/face.ts', 'src/report.ts'], packages: ['@citation-js/'], testPackages: ['biblatex-csl-converter', 'jsonld']},
+  {
+    name: 'figures',
+    files: [figures],
+    below: [model],
+    packages: ['@observablehq/plot', 'linkedom', 'd3-dsv'],
+  },
+  {
+    name: 'catalogue',
+    files: [catalogue],
+    below: [figures, model, dataset, 'src/dataset/', 'src/face.ts', 'src/report.ts'],
+    packages: ['node:'],
+  },
+  {
+    name: 'citations',
+    files: [citing],
+    below: [catalogue, model, 'src/face.ts', 'src/report.ts'],
+    packages: ['@citation-js/'],
+    testPackages: ['biblatex-csl-converter', 'jsonld'],
+  },
   // The rasteriser draws PNG from SVG; the style sheets and the face are read as files.
-  {name: 'downloads', files: [downloads], below: [catalogue, figures, model, dataset], packages: ['node:', '@resvg/'], testPackages: ['d3-dsv', 'linkedom']},
+  {
+    name: 'downloads',
+    files: [downloads],
+    below: [catalogue, figures, model, dataset],
+    packages: ['node:', '@resvg/'],
+    testPackages: ['d3-dsv', 'linkedom'],
+  },
   {name: 'addresses', files: ['src/links.ts'], below: [model], packages: []},
   {name: 'face of the build', files: ['src/face.ts'], below: [], packages: []},
-  {name: 'name of the report', files: ['src/report.ts'], below: [], packages: ['node:fs', 'node:path']},
+  {
+    name: 'name of the report',
+    files: ['src/report.ts'],
+    below: [],
+    packages: ['node:fs', 'node:path'],
+  },
   {name: 'scripts for the browser', files: ['src/scripts/'], below: [], packages: []},
   // astro:content hands components the prose that they set: words of figures, the glossary.
   // They also write texts for files, which are no pages.
-  {name: 'components and layouts', files: ['src/components/', 'src/layouts/'], below: [figures, catalogue, citing, downloads, 'src/prose/', model, dataset, ...shared], packages: ['astro:content', 'astro/container', '@astrojs/mdx/server.js']},
-  {name: 'collections of prose', files: ['src/content.config.ts'], below: [figures, 'src/prose/', model, dataset], packages: ['astro:content', 'astro/']},
-  {name: 'pages', files: ['src/pages/'], below: ['src/components/', 'src/layouts/', figures, catalogue, citing, downloads, model, dataset, ...shared], packages: ['astro:', 'astro', 'astro/']},
-  {name: 'watching while writing', files: ['src/dev/'], below: [dataset, 'src/prose/'], packages: ['node:', 'astro']},
-  {name: 'commands', files: ['src/cli/'], below: ['src/loaders/', 'src/dataset/', dataset, model, figures, catalogue, downloads, 'src/prose/'], packages: ['node:']},
-  {name: 'simulation', files: ['data/simulation/'], below: ['src/loaders/', dataset, model, figures], packages: ['node:', 'd3-array', 'd3-dsv', '@stdlib/']},
-  {name: 'browser tests', files: ['src/browser/'], below: ['src/cli/', dataset, model, figures], packages: ['node:', 'd3-dsv', 'vitest', 'playwright-core', '@sparticuz/chromium']},
+  {
+    name: 'components and layouts',
+    files: ['src/components/', 'src/layouts/'],
+    below: [figures, catalogue, citing, downloads, 'src/prose/', model, dataset, ...shared],
+    packages: ['astro:content', 'astro/container', '@astrojs/mdx/server.js'],
+  },
+  {
+    name: 'collections of prose',
+    files: ['src/content.config.ts'],
+    below: [figures, 'src/prose/', model, dataset],
+    packages: ['astro:content', 'astro/'],
+  },
+  {
+    name: 'pages',
+    files: ['src/pages/'],
+    below: [
+      'src/components/',
+      'src/layouts/',
+      figures,
+      catalogue,
+      citing,
+      downloads,
+      model,
+      dataset,
+      ...shared,
+    ],
+    packages: ['astro:', 'astro', 'astro/'],
+  },
+  {
+    name: 'watching while writing',
+    files: ['src/dev/'],
+    below: [dataset, 'src/prose/'],
+    packages: ['node:', 'astro'],
+  },
+  {
+    name: 'commands',
+    files: ['src/cli/'],
+    below: [
+      'src/loaders/',
+      'src/dataset/',
+      dataset,
+      model,
+      figures,
+      catalogue,
+      downloads,
+      'src/prose/',
+    ],
+    packages: ['node:'],
+  },
+  {
+    name: 'simulation',
+    files: ['data/simulation/'],
+    below: ['src/loaders/', dataset, model, figures],
+    packages: ['node:', 'd3-array', 'd3-dsv', '@stdlib/'],
+  },
+  {
+    name: 'browser tests',
+    files: ['src/browser/'],
+    below: ['src/cli/', dataset, model, figures],
+    packages: ['node:', 'd3-dsv', 'vitest', 'playwright-core', '@sparticuz/chromium'],
+  },
 ];
 
 /** Helpers and data that only tests may rest on. */
-const testOnly = ['src/testing/', 'src/cli/temporary.ts', 'src/model/fixture.ts', 'src/model/statistics/reference.ts', 'src/figures/fixture.ts', 'src/figures/reading.ts', 'src/figures/truth/'];
+const testOnly = [
+  'src/testing/',
+  'src/cli/temporary.ts',
+  'src/model/fixture.ts',
+  'src/model/statistics/reference.ts',
+  'src/figures/fixture.ts',
+  'src/figures/reading.ts',
+  'src/figures/truth/',
+];
 
 const isTest = (file: string): boolean => file.endsWith('.test.ts');
-const covers = (paths: readonly string[], wanted: string): boolean => paths.some((path) => path === wanted || (/[/:]$/.test(path) && wanted.startsWith(path)));
+const covers = (paths: readonly string[], wanted: string): boolean =>
+  paths.some((path) => path === wanted || (/[/:]$/.test(path) && wanted.startsWith(path)));
 
-const staticImport = /(?:^|[;>}])[ \t]*(?:import|export)\b(?:[^'"`;]*?\bfrom)?\s*(['"])([^'"\n]+)\1/gm;
+const staticImport =
+  /(?:^|[;>}])[ \t]*(?:import|export)\b(?:[^'"`;]*?\bfrom)?\s*(['"])([^'"\n]+)\1/gm;
 const dynamicImport = /\bimport\(\s*(['"])([^'"\n]+)\1/g;
 
 /** What a file imports, as written, without a query such as "?raw". */
 function importsOf(text: string): string[] {
-  return [staticImport, dynamicImport].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => String(match[2]).replace(/\?.*$/, '')));
+  return [staticImport, dynamicImport].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => String(match[2]).replace(/\?.*$/, '')),
+  );
 }
 
 /** Why a file may not import something; undefined where it may. */
 function objection(file: string, imported: string): string | undefined {
   const layer = layers.find(({files}) => covers(files, file));
   const target = imported.startsWith('.') ? posix.join(posix.dirname(file), imported) : undefined;
-  if (isTest(file)) return target !== undefined || covers(['vitest', 'node:', ...(layer?.packages ?? []), ...(layer?.testPackages ?? [])], imported) ? undefined : `${file}: a test may not import ${imported}`;
+  if (isTest(file))
+    return target !== undefined ||
+      covers(
+        ['vitest', 'node:', ...(layer?.packages ?? []), ...(layer?.testPackages ?? [])],
+        imported,
+      )
+      ? undefined
+      : `${file}: a test may not import ${imported}`;
   if (!layer) return `${file}: belongs to no layer; give it one in src/imports.test.ts`;
-  if (target !== undefined && covers(testOnly, target) && !covers(testOnly, file)) return `${file}: only tests may import ${target}`;
-  const allowed = target === undefined ? covers(layer.packages, imported) : covers([...layer.files, ...layer.below], target);
+  if (target !== undefined && covers(testOnly, target) && !covers(testOnly, file))
+    return `${file}: only tests may import ${target}`;
+  const allowed =
+    target === undefined
+      ? covers(layer.packages, imported)
+      : covers([...layer.files, ...layer.below], target);
   return allowed ? undefined : `${file}: ${layer.name} may not import ${target ?? imported}`;
 }
 
 function filesBelow(folder: string, ending: RegExp): string[] {
-  return readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((path) => posix.join(folder, path.replaceAll('\\', '/'))).filter((path) => ending.test(path)).sort();
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .map((path) => posix.join(folder, path.replaceAll('\\', '/')))
+    .filter((path) => ending.test(path))
+    .sort();
 }
 
 const code = /\.(ts|mjs|js|astro)$/;
@@ -89,50 +211,115 @@ const code = /\.(ts|mjs|js|astro)$/;
 test('every file imports only what its layer may', () => {
   const files = ['src', 'data', 'content'].flatMap((folder) => filesBelow(folder, code));
   expect(files).toContain('src/model/measured.ts');
-  const objections = files.flatMap((file) => importsOf(readFileSync(file, 'utf8')).map((imported) => objection(file, imported)));
+  const objections = files.flatMap((file) =>
+    importsOf(readFileSync(file, 'utf8')).map((imported) => objection(file, imported)),
+  );
   expect(objections.filter((each) => each !== undefined)).toEqual([]);
 });
 
 test('every file has a layer or is a test', () => {
   const files = ['src', 'data', 'content'].flatMap((folder) => filesBelow(folder, code));
-  expect(files.filter((file) => !isTest(file) && !layers.some((layer) => covers(layer.files, file)))).toEqual([]);
+  expect(
+    files.filter((file) => !isTest(file) && !layers.some((layer) => covers(layer.files, file))),
+  ).toEqual([]);
 });
 
 test('prose imports and exports nothing', () => {
   const prose = filesBelow('content', /\.mdx$/);
   expect(prose.length).toBeGreaterThan(0);
-  expect(prose.filter((file) => /^(import|export)\b/m.test(readFileSync(file, 'utf8')))).toEqual([]);
+  expect(prose.filter((file) => /^(import|export)\b/m.test(readFileSync(file, 'utf8')))).toEqual(
+    [],
+  );
 });
 
 test('imports of all forms are found', () => {
   const lines = [
-    "import a from 'a';", 'import type {B} from "b";', "import {\n  c,\n  d,\n} from 'c';", "import 'd.css';", "export {e} from './e.ts';",
-    "export * from './f.ts';", 'const g = await import' + "('g');", "<script>import '../h.ts';</script>", "import i from './i.txt?raw';",
+    "import a from 'a';",
+    'import type {B} from "b";',
+    "import {\n  c,\n  d,\n} from 'c';",
+    "import 'd.css';",
+    "export {e} from './e.ts';",
+    "export * from './f.ts';",
+    'const g = await import' + "('g');",
+    "<script>import '../h.ts';</script>",
+    "import i from './i.txt?raw';",
   ];
-  expect(importsOf(lines.join('\n'))).toEqual(['a', 'b', 'c', 'd.css', './e.ts', './f.ts', '../h.ts', './i.txt', 'g']);
+  expect(importsOf(lines.join('\n'))).toEqual([
+    'a',
+    'b',
+    'c',
+    'd.css',
+    './e.ts',
+    './f.ts',
+    '../h.ts',
+    './i.txt',
+    'g',
+  ]);
 });
 
 test('words that only look like an import are none', () => {
-  expect(importsOf("// import a from 'a'\n * import b from 'b'\nexport const from = ['c'];\nconst d = Array.from('d');\n")).toEqual([]);
+  expect(
+    importsOf(
+      "// import a from 'a'\n * import b from 'b'\nexport const from = ['c'];\nconst d = Array.from('d');\n",
+    ),
+  ).toEqual([]);
 });
 
 test.each([
-  ['src/model/census.ts', '../figures/census.ts', 'src/model/census.ts: model may not import src/figures/census.ts'],
+  [
+    'src/model/census.ts',
+    '../figures/census.ts',
+    'src/model/census.ts: model may not import src/figures/census.ts',
+  ],
   ['src/model/census.ts', 'node:fs', 'src/model/census.ts: model may not import node:fs'],
-  ['src/figures/census.ts', '../dataset.ts', 'src/figures/census.ts: figures may not import src/dataset.ts'],
-  ['src/figures/census.ts', 'd3-dsv-extra', 'src/figures/census.ts: figures may not import d3-dsv-extra'],
-  ['src/pages/index.astro', '@observablehq/plot', 'src/pages/index.astro: pages may not import @observablehq/plot'],
-  ['src/pages/index.astro', '../loaders/csv.ts', 'src/pages/index.astro: pages may not import src/loaders/csv.ts'],
-  ['src/components/Claim.astro', 'node:fs', 'src/components/Claim.astro: components and layouts may not import node:fs'],
-  ['src/model/claims.ts', './fixture.ts', 'src/model/claims.ts: only tests may import src/model/fixture.ts'],
-  ['src/model/claims.test.ts', 'left-pad', 'src/model/claims.test.ts: a test may not import left-pad'],
-  ['src/extra.ts', './dataset.ts', 'src/extra.ts: belongs to no layer; give it one in src/imports.test.ts'],
+  [
+    'src/figures/census.ts',
+    '../dataset.ts',
+    'src/figures/census.ts: figures may not import src/dataset.ts',
+  ],
+  [
+    'src/figures/census.ts',
+    'd3-dsv-extra',
+    'src/figures/census.ts: figures may not import d3-dsv-extra',
+  ],
+  [
+    'src/pages/index.astro',
+    '@observablehq/plot',
+    'src/pages/index.astro: pages may not import @observablehq/plot',
+  ],
+  [
+    'src/pages/index.astro',
+    '../loaders/csv.ts',
+    'src/pages/index.astro: pages may not import src/loaders/csv.ts',
+  ],
+  [
+    'src/components/Claim.astro',
+    'node:fs',
+    'src/components/Claim.astro: components and layouts may not import node:fs',
+  ],
+  [
+    'src/model/claims.ts',
+    './fixture.ts',
+    'src/model/claims.ts: only tests may import src/model/fixture.ts',
+  ],
+  [
+    'src/model/claims.test.ts',
+    'left-pad',
+    'src/model/claims.test.ts: a test may not import left-pad',
+  ],
+  [
+    'src/extra.ts',
+    './dataset.ts',
+    'src/extra.ts: belongs to no layer; give it one in src/imports.test.ts',
+  ],
 ])('%s may not import %s', (file, imported, expected) => {
   expect(objection(file, imported)).toBe(expected);
 });
 
 test('what a layer may import passes', () => {
   expect(objection('src/model/statistics/sample.ts', 'd3-array')).toBeUndefined();
-  expect(objection('src/pages/trusts/[number].astro', '../../components/Figure.astro')).toBeUndefined();
+  expect(
+    objection('src/pages/trusts/[number].astro', '../../components/Figure.astro'),
+  ).toBeUndefined();
   expect(objection('src/model/claims.test.ts', './fixture.ts')).toBeUndefined();
 });

@@ -8,10 +8,12 @@ export const href = (path: string): string => `${base}${path}`;
 
 // Addresses are permanent: they are cited.
 export const themeLink = ({theme}: Pick<Theme, 'theme'>): string => href(`/themes/${theme}/`);
-export const categoryLink = ({category}: Pick<Category, 'category'>): string => href(`/categories/${category}/`);
+export const categoryLink = ({category}: Pick<Category, 'category'>): string =>
+  href(`/categories/${category}/`);
 export const trustLink = ({number}: Pick<Case, 'number'>): string => href(`/trusts/${number}/`);
 export const claimLink = (claim: string): string => href(`/claims/${claim}/`);
-export const questionLink = ({question}: Pick<InterviewQuestion, 'question'>): string => href(`/instruments/#${question}`);
+export const questionLink = ({question}: Pick<InterviewQuestion, 'question'>): string =>
+  href(`/instruments/#${question}`);
 export const referenceLink = (number: number): string => href(`/references/#ref-${number}`);
 /** Where a page leans on a work for the first time. */
 export const citingId = (number: number): string => `cites-${number}`;

@@ -8,10 +8,15 @@ import {required} from './no-draw.ts';
  * @throws NoDraw where `rounds` passes through the list do not get there
  */
 export function approach<Item>(
-  what: string, start: readonly Item[], redraw: (item: Item) => Item | undefined, measure: (items: readonly Item[]) => number,
-  window: {readonly from: number; readonly to: number}, rounds: number,
+  what: string,
+  start: readonly Item[],
+  redraw: (item: Item) => Item | undefined,
+  measure: (items: readonly Item[]) => number,
+  window: {readonly from: number; readonly to: number},
+  rounds: number,
 ): Item[] {
-  const distance = (items: readonly Item[]): number => Math.abs(measure(items) - (window.from + window.to) / 2);
+  const distance = (items: readonly Item[]): number =>
+    Math.abs(measure(items) - (window.from + window.to) / 2);
   const near = (window.to - window.from) / 2;
   let items = [...start];
   for (let turn = 0; turn < rounds * items.length && distance(items) >= near; turn += 1) {

@@ -27,12 +27,28 @@ test('a split adds up to its totals and leans as it should', () => {
 });
 
 test('a service without band 3 has band 2 and band 4 only', () => {
-  const bands = splitBands(heads, {...balance, lean: 'band-2', onlyLean: true}, new Map(), undefined, stream(1, 'split'));
+  const bands = splitBands(
+    heads,
+    {...balance, lean: 'band-2', onlyLean: true},
+    new Map(),
+    undefined,
+    stream(1, 'split'),
+  );
   expect(bands?.['band-3']).toBe(0);
 });
 
 test('known bands stay and the others take the rest', () => {
-  const bands = splitBands(heads, balance, new Map([['band-2', 11], ['band-4', 7], ['band-6', 50]]), undefined, stream(1, 'split'));
+  const bands = splitBands(
+    heads,
+    balance,
+    new Map([
+      ['band-2', 11],
+      ['band-4', 7],
+      ['band-6', 50],
+    ]),
+    undefined,
+    stream(1, 'split'),
+  );
   expect(bands).toMatchObject({'band-2': 11, 'band-3': 22, 'band-4': 7, 'band-6': 50});
   expect(sum(Object.values(bands ?? {}))).toBe(130);
 });
@@ -42,5 +58,16 @@ test('bands 2 and 3 known together leave band 4 as the rest', () => {
 });
 
 test('known bands that are more than there are people give no split', () => {
-  expect(splitBands(heads, balance, new Map([['band-2', 30], ['band-4', 20]]), undefined, stream(1, 'split'))).toBeUndefined();
+  expect(
+    splitBands(
+      heads,
+      balance,
+      new Map([
+        ['band-2', 30],
+        ['band-4', 20],
+      ]),
+      undefined,
+      stream(1, 'split'),
+    ),
+  ).toBeUndefined();
 });

@@ -23,14 +23,25 @@ interface Quota {
  * Services whose establishment is shown, out of the 24. Only the margins of all 24 are published. Few of the small ones can be shown,
  * because the smallest establishment shown is 78 WTE.
  */
-const shown: Quota = {sizes: {small: 4, medium: 7, large: 5}, adopters: {low: 5, medium: 6, high: 5}};
+const shown: Quota = {
+  sizes: {small: 4, medium: 7, large: 5},
+  adopters: {low: 5, medium: 6, high: 5},
+};
 
-const less = <Key extends string>(all: Record<Key, number>, part: Record<Key, number>): Record<Key, number> =>
-  Object.fromEntries(Object.keys(all).map((key) => [key, all[key as Key] - part[key as Key]])) as Record<Key, number>;
+const less = <Key extends string>(
+  all: Record<Key, number>,
+  part: Record<Key, number>,
+): Record<Key, number> =>
+  Object.fromEntries(
+    Object.keys(all).map((key) => [key, all[key as Key] - part[key as Key]]),
+  ) as Record<Key, number>;
 
 /** What is still to be drawn, for cases whose establishment is shown and for the others. */
 function openQuotas(): {shown: Quota; rest: Quota} {
-  const rest = {sizes: less(sampled.sizes, shown.sizes), adopters: less(sampled.adopters, shown.adopters)};
+  const rest = {
+    sizes: less(sampled.sizes, shown.sizes),
+    adopters: less(sampled.adopters, shown.adopters),
+  };
   return {shown: {sizes: {...shown.sizes}, adopters: {...shown.adopters}}, rest};
 }
 
@@ -42,7 +53,10 @@ function drawLeans(random: Random): Map<string, Lean> {
   const names = (id: string, band: Lean): boolean => mustHave(id).includes(band);
   const two = cases.filter((id) => names(id, 'band-2') && !names(id, 'band-3'));
   const three = cases.filter((id) => names(id, 'band-3') && !names(id, 'band-2'));
-  const open = shuffled(random, cases.filter((id) => !two.includes(id) && !three.includes(id)));
+  const open = shuffled(
+    random,
+    cases.filter((id) => !two.includes(id) && !three.includes(id)),
+  );
   const onTwo = new Set([...two, ...open.slice(0, cases.length / 2 - two.length)]);
   return new Map(cases.map((id) => [id, onTwo.has(id) ? 'band-2' : 'band-3']));
 }
@@ -50,7 +64,8 @@ function drawLeans(random: Random): Map<string, Lean> {
 /** Of those who did not supply headcount, the census alone has bands. */
 function balanceOf(id: string, lean: Lean, supply: Supply, known: Known): Balance {
   const band4 = known.bands(id).get('band-4');
-  const elsewhere = band4 === undefined ? id === headcount.wantsMoreBand4 : band4 <= headcount.fewBand4.atMost;
+  const elsewhere =
+    band4 === undefined ? id === headcount.wantsMoreBand4 : band4 <= headcount.fewBand4.atMost;
   const fewBand4 = supply.answered.headcount.has(id) ? supply.fewBand4.has(id) : elsewhere;
   return {lean, fewBand4, must: mustHave(id), onlyLean: id === headcount.onlyBand2};
 }
@@ -66,12 +81,19 @@ function openRoles(id: string, quota: Quota, known: Known): Pick<Role, 'size' | 
   const row = known.sampling(id);
   const said = row?.size ?? saidSize(id);
   const sizes = sizeBands.filter((size) => quota.sizes[size] > 0 && (said ?? size) === size);
-  const adopters = adopterCategories.filter((adopter) => quota.adopters[adopter] > 0 && (row?.adopter ?? adopter) === adopter);
+  const adopters = adopterCategories.filter(
+    (adopter) => quota.adopters[adopter] > 0 && (row?.adopter ?? adopter) === adopter,
+  );
   return sizes.flatMap((size) => adopters.map((adopter) => ({size, adopter})));
 }
 
 /** Draws a case in the first open role that fits it, and takes that role out of the quota. */
-function drawCase(base: Omit<Role, 'size' | 'adopter'>, quota: Quota, known: Known, random: Random): Service {
+function drawCase(
+  base: Omit<Role, 'size' | 'adopter'>,
+  quota: Quota,
+  known: Known,
+  random: Random,
+): Service {
   for (const open of shuffled(random, openRoles(base.case, quota, known))) {
     const service = drawService({...base, ...open}, known, random);
     if (!service) continue;
@@ -79,20 +101,34 @@ function drawCase(base: Omit<Role, 'size' | 'adopter'>, quota: Quota, known: Kno
     quota.adopters[open.adopter] -= 1;
     return service;
   }
-  return required<Service>(undefined, `${base.case}: no size and adopter category fit what is known of it`);
+  return required<Service>(
+    undefined,
+    `${base.case}: no size and adopter category fit what is known of it`,
+  );
 }
 
 /** Cases that the fewest roles fit come first: those of which most is published or known. */
 function mostKnownFirst(known: Known): string[] {
-  const named = new Set<string>(Object.values(supplied).flatMap((part) => (typeof part === 'number' ? [] : [...part.named])));
-  const weight = (id: string): number => (named.has(id) ? 100 : 0) + (known.sampling(id) ? 50 : 0) + known.bands(id).size
-    + Object.keys(known.posts(id, 'funded')).length + Object.keys(known.posts(id, 'in-post')).length;
-  return [...cases].sort((left, right) => weight(right) - weight(left) || Number(left > right) - Number(left < right));
+  const named = new Set<string>(
+    Object.values(supplied).flatMap((part) => (typeof part === 'number' ? [] : [...part.named])),
+  );
+  const weight = (id: string): number =>
+    (named.has(id) ? 100 : 0) +
+    (known.sampling(id) ? 50 : 0) +
+    known.bands(id).size +
+    Object.keys(known.posts(id, 'funded')).length +
+    Object.keys(known.posts(id, 'in-post')).length;
+  return [...cases].sort(
+    (left, right) => weight(right) - weight(left) || Number(left > right) - Number(left < right),
+  );
 }
 
 /** The published correlation: of support share with funded WTE, over the services shown. */
 const correlation = (services: readonly Service[]): number =>
-  pearson(services.map(({funded}) => total(funded)), services.map(({funded}) => percent(funded))).r;
+  pearson(
+    services.map(({funded}) => total(funded)),
+    services.map(({funded}) => percent(funded)),
+  ).r;
 
 /**
  * Draws the 24 cases, T01 first.
@@ -106,8 +142,16 @@ export function drawCohort(known: Known, supply: Supply, random: Random): Servic
     const base = {case: id, plotted, balance, radiographersOver: supply.radiographersOver.has(id)};
     return drawCase(base, plotted ? quotas.shown : quotas.rest, known, random);
   });
-  const correlated = approach('correlation of support share with size', services.filter(({role}) => role.plotted),
-    (service) => drawService(service.role, known, random), correlation, establishment.correlation, 400);
+  const correlated = approach(
+    'correlation of support share with size',
+    services.filter(({role}) => role.plotted),
+    (service) => drawService(service.role, known, random),
+    correlation,
+    establishment.correlation,
+    400,
+  );
   const rest = services.filter(({role}) => !role.plotted);
-  return [...correlated, ...rest].sort((left, right) => cases.indexOf(left.role.case) - cases.indexOf(right.role.case));
+  return [...correlated, ...rest].sort(
+    (left, right) => cases.indexOf(left.role.case) - cases.indexOf(right.role.case),
+  );
 }

@@ -3,8 +3,20 @@ import {drawDeployment} from './deployment.ts';
 import {stream} from './random.ts';
 import {drawSupply} from './supply.ts';
 import {drawTrusts} from './trusts.ts';
-import {areas, bands, deploymentBands, postMeasures, supportBands} from '../../src/model/workforce.ts';
-import type {CensusRow, DeploymentRow, EstablishmentRow, HeadcountRow, Sampling} from '../../src/model/workforce.ts';
+import {
+  areas,
+  bands,
+  deploymentBands,
+  postMeasures,
+  supportBands,
+} from '../../src/model/workforce.ts';
+import type {
+  CensusRow,
+  DeploymentRow,
+  EstablishmentRow,
+  HeadcountRow,
+  Sampling,
+} from '../../src/model/workforce.ts';
 import type {Sourced} from '../../src/model/provenance.ts';
 import type {Known} from './known.ts';
 import type {Service} from './service.ts';
@@ -12,30 +24,76 @@ import type {Supply} from './supply.ts';
 import type {Rows} from './tables.ts';
 import type {Trust} from './trusts.ts';
 
-const simulated = (place: string): Sourced => ({provenance: 'simulated', source: 'simulation', place});
+const simulated = (place: string): Sourced => ({
+  provenance: 'simulated',
+  source: 'simulation',
+  place,
+});
 
-const samplingRows = (services: readonly Service[], trusts: readonly Trust[]): Sampling[] => services.map(({role}) => ({
-  case: role.case, adopter: role.adopter, size: role.size, trust: trusts.find((trust) => trust.case === role.case)?.trust ?? '',
-  ...simulated('sampling of the simulated cohort'),
-}));
-
-const censusRows = (trusts: readonly Trust[]): CensusRow[] => trusts.flatMap(({trust, kind, bands: split}) =>
-  bands.map((band) => ({trust, kind, band, headcount: split[band], ...simulated('simulated census')})));
-
-const establishmentRows = (services: readonly Service[]): EstablishmentRow[] => services.flatMap(({role, funded, inPost}) =>
-  (['support', 'radiographers'] as const).flatMap((staff) => postMeasures.map((measure) => ({
-    case: role.case, staff, measure, wte: (measure === 'funded' ? funded : inPost)[staff], ...simulated('establishment of the simulated cohort'),
-  }))));
-
-const headcountRows = (services: readonly Service[]): HeadcountRow[] => services.flatMap(({role, bands: split}) =>
-  supportBands.map((band) => ({case: role.case, band, headcount: split[band], ...simulated('headcount of the simulated cohort')})));
-
-function deploymentRows(services: readonly Service[], supply: Supply, known: Known, seed: number): DeploymentRow[] {
-  return services.flatMap((service) => deploymentBands.filter((group) => supply.answered[group].has(service.role.case)).flatMap((group) => {
-    const {case: id} = service.role;
-    const counts = drawDeployment(service, group, known, stream(seed, `${id} ${group}`));
-    return areas.map((area) => ({case: id, bands: group, area, headcount: counts.get(area) ?? 0, ...simulated('deployment of the simulated cohort')}));
+const samplingRows = (services: readonly Service[], trusts: readonly Trust[]): Sampling[] =>
+  services.map(({role}) => ({
+    case: role.case,
+    adopter: role.adopter,
+    size: role.size,
+    trust: trusts.find((trust) => trust.case === role.case)?.trust ?? '',
+    ...simulated('sampling of the simulated cohort'),
   }));
+
+const censusRows = (trusts: readonly Trust[]): CensusRow[] =>
+  trusts.flatMap(({trust, kind, bands: split}) =>
+    bands.map((band) => ({
+      trust,
+      kind,
+      band,
+      headcount: split[band],
+      ...simulated('simulated census'),
+    })),
+  );
+
+const establishmentRows = (services: readonly Service[]): EstablishmentRow[] =>
+  services.flatMap(({role, funded, inPost}) =>
+    (['support', 'radiographers'] as const).flatMap((staff) =>
+      postMeasures.map((measure) => ({
+        case: role.case,
+        staff,
+        measure,
+        wte: (measure === 'funded' ? funded : inPost)[staff],
+        ...simulated('establishment of the simulated cohort'),
+      })),
+    ),
+  );
+
+const headcountRows = (services: readonly Service[]): HeadcountRow[] =>
+  services.flatMap(({role, bands: split}) =>
+    supportBands.map((band) => ({
+      case: role.case,
+      band,
+      headcount: split[band],
+      ...simulated('headcount of the simulated cohort'),
+    })),
+  );
+
+function deploymentRows(
+  services: readonly Service[],
+  supply: Supply,
+  known: Known,
+  seed: number,
+): DeploymentRow[] {
+  return services.flatMap((service) =>
+    deploymentBands
+      .filter((group) => supply.answered[group].has(service.role.case))
+      .flatMap((group) => {
+        const {case: id} = service.role;
+        const counts = drawDeployment(service, group, known, stream(seed, `${id} ${group}`));
+        return areas.map((area) => ({
+          case: id,
+          bands: group,
+          area,
+          headcount: counts.get(area) ?? 0,
+          ...simulated('deployment of the simulated cohort'),
+        }));
+      }),
+  );
 }
 
 /**
@@ -46,9 +104,13 @@ export function draw(known: Known, seed: number): Rows {
   const supply = drawSupply(known, stream(seed, 'supply'));
   const services = drawCohort(known, supply, stream(seed, 'cohort'));
   const trusts = drawTrusts(services, known, stream(seed, 'census'));
-  const supplied = (part: 'establishment' | 'headcount'): Service[] => services.filter(({role}) => supply.answered[part].has(role.case));
+  const supplied = (part: 'establishment' | 'headcount'): Service[] =>
+    services.filter(({role}) => supply.answered[part].has(role.case));
   return {
-    sampling: samplingRows(services, trusts), census: censusRows(trusts), establishment: establishmentRows(supplied('establishment')),
-    headcount: headcountRows(supplied('headcount')), deployment: deploymentRows(services, supply, known, seed),
+    sampling: samplingRows(services, trusts),
+    census: censusRows(trusts),
+    establishment: establishmentRows(supplied('establishment')),
+    headcount: headcountRows(supplied('headcount')),
+    deployment: deploymentRows(services, supply, known, seed),
   };
 }

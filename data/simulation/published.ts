@@ -6,18 +6,25 @@ import type {Area} from '../../src/model/workforce.ts';
  */
 
 /** T01 to T24. */
-export const cases: readonly string[] = Array.from({length: 24}, (_, index) => `T${String(index + 1).padStart(2, '0')}`);
+export const cases: readonly string[] = Array.from(
+  {length: 24},
+  (_, index) => `T${String(index + 1).padStart(2, '0')}`,
+);
 
 /** How many trusts supplied what, and who must be among them because the paper says something of their answer. */
 export const supplied = {
-  anything: 18,
-  establishment: {trusts: 16, named: ['T06', 'T08', 'T15', 'T18', 'T20']},
-  headcount: {trusts: 17, named: ['T03', 'T04', 'T08']},
+  'anything': 18,
+  'establishment': {trusts: 16, named: ['T06', 'T08', 'T15', 'T18', 'T20']},
+  'headcount': {trusts: 17, named: ['T03', 'T04', 'T08']},
   'bands-2-and-3': {trusts: 18, named: ['T03', 'T08']},
   'band-4': {trusts: 17, named: ['T03', 'T08']},
 } as const;
 
-export const sampled = {adopters: {low: 8, medium: 8, high: 8}, sizes: {small: 9, medium: 9, large: 6}, larger: ['T03', 'T08']} as const;
+export const sampled = {
+  adopters: {low: 8, medium: 8, high: 8},
+  sizes: {small: 9, medium: 9, large: 6},
+  larger: ['T03', 'T08'],
+} as const;
 
 /** Funded posts, bands 2 to 8, in WTE; shares in per cent as printed. */
 export const establishment = {
@@ -25,7 +32,7 @@ export const establishment = {
   largest: {case: 'T08', wte: 292},
   lowestShare: {case: 'T18', percent: 10},
   highestShare: {case: 'T06', percent: 34},
-  correlation: {from: -0.1914, to: -0.1910, p: '0.478'},
+  correlation: {from: -0.1914, to: -0.191, p: '0.478'},
 } as const;
 
 export const overRecruited = {support: ['T06', 'T08', 'T15'], radiographerServices: 2} as const;
@@ -71,4 +78,7 @@ export const limits = {
 } as const;
 
 /** Where a band group mostly works, and hardly. */
-export const usualAreas: Readonly<Record<'lower' | 'band4', readonly Area[]>> = {lower: ['ct', 'ultrasound'], band4: ['x-ray', 'mammography']};
+export const usualAreas: Readonly<Record<'lower' | 'band4', readonly Area[]>> = {
+  lower: ['ct', 'ultrasound'],
+  band4: ['x-ray', 'mammography'],
+};

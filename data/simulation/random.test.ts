@@ -21,12 +21,16 @@ test('numbers fill the range from 0 up to 1 evenly', () => {
   // Standard error of the mean of 20,000 even numbers: 0.002. Of a tenth's count of 2,000: 42.
   expect(Math.abs((mean(numbers) ?? NaN) - 0.5)).toBeLessThan(0.01);
   for (let tenth = 0; tenth < 10; tenth += 1) {
-    expect(Math.abs(numbers.filter((number) => Math.floor(10 * number) === tenth).length - 2000)).toBeLessThan(210);
+    expect(
+      Math.abs(numbers.filter((number) => Math.floor(10 * number) === tenth).length - 2000),
+    ).toBeLessThan(210);
   }
 });
 
 test('whole numbers reach both ends', () => {
-  expect(new Set(take(200, () => 0).map((_, turn) => whole(stream(turn, 'ends'), 2, 4)))).toEqual(new Set([2, 3, 4]));
+  expect(new Set(take(200, () => 0).map((_, turn) => whole(stream(turn, 'ends'), 2, 4)))).toEqual(
+    new Set([2, 3, 4]),
+  );
 });
 
 test('shuffling keeps every item and leaves the list alone', () => {
@@ -42,7 +46,10 @@ test('nothing without weight is drawn', () => {
 
 test('a choice holds all that must be in and none that must not', () => {
   for (let turn = 0; turn < 50; turn += 1) {
-    const chosen = choose(stream(turn, 'choose'), 'letters', ['a', 'b', 'c', 'd', 'e'], 3, {must: ['d'], not: ['a']});
+    const chosen = choose(stream(turn, 'choose'), 'letters', ['a', 'b', 'c', 'd', 'e'], 3, {
+      must: ['d'],
+      not: ['a'],
+    });
     expect(chosen.size).toBe(3);
     expect(chosen.has('d')).toBe(true);
     expect(chosen.has('a')).toBe(false);
@@ -50,7 +57,8 @@ test('a choice holds all that must be in and none that must not', () => {
 });
 
 test('a choice that cannot be made says what it was for', () => {
-  const impossible = (must: string[], not: string[]) => () => choose(stream(1, 'choose'), 'letters', ['a', 'b', 'c'], 2, {must, not});
+  const impossible = (must: string[], not: string[]) => () =>
+    choose(stream(1, 'choose'), 'letters', ['a', 'b', 'c'], 2, {must, not});
   expect(impossible(['a'], ['b', 'c'])).toThrow(new NoDraw('letters: 2 cannot be chosen'));
   expect(impossible(['a'], ['a'])).toThrow(NoDraw);
   expect(impossible(['a', 'b', 'c'], [])).toThrow(NoDraw);

@@ -6,7 +6,8 @@ export type Random = () => number;
 /** FNV-1a, 32 bits: turns a name into a seed. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index += 1)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   return value >>> 0;
 }
 
@@ -28,13 +29,16 @@ export function stream(seed: number, name: string): Random {
   return next;
 }
 
-export const between = (random: Random, from: number, to: number): number => from + (to - from) * random();
+export const between = (random: Random, from: number, to: number): number =>
+  from + (to - from) * random();
 
 /** A whole number from `from` to `to`, both included. */
-export const whole = (random: Random, from: number, to: number): number => from + Math.floor(random() * (to - from + 1));
+export const whole = (random: Random, from: number, to: number): number =>
+  from + Math.floor(random() * (to - from + 1));
 
 /** One item; the list must not be empty. */
-export const pick = <Item>(random: Random, list: readonly Item[]): Item => list[Math.floor(random() * list.length)] as Item;
+export const pick = <Item>(random: Random, list: readonly Item[]): Item =>
+  list[Math.floor(random() * list.length)] as Item;
 
 /** A copy in random order (Fisher–Yates). */
 export function shuffled<Item>(random: Random, list: readonly Item[]): Item[] {
@@ -64,10 +68,20 @@ export interface Bounds {
  * @param what what is chosen, for the message of the error
  * @throws NoDraw where that cannot be
  */
-export function choose(random: Random, what: string, list: readonly string[], size: number, {must = [], not = []}: Bounds): Set<string> {
+export function choose(
+  random: Random,
+  what: string,
+  list: readonly string[],
+  size: number,
+  {must = [], not = []}: Bounds,
+): Set<string> {
   const [within, without] = [new Set(must), new Set(not)];
-  const open = shuffled(random, list.filter((item) => !within.has(item) && !without.has(item)));
+  const open = shuffled(
+    random,
+    list.filter((item) => !within.has(item) && !without.has(item)),
+  );
   const chosen = [...within, ...open.slice(0, Math.max(0, size - within.size))];
-  const possible = chosen.length === size && chosen.every((item) => list.includes(item) && !without.has(item));
+  const possible =
+    chosen.length === size && chosen.every((item) => list.includes(item) && !without.has(item));
   return new Set(required(possible ? chosen : undefined, `${what}: ${size} cannot be chosen`));
 }

@@ -44,27 +44,47 @@ interface KnownCase {
 }
 
 /** Funded WTE and funded support share from which a case is drawn; the size and the adopter category themselves count people. */
-const fundedTotal: Record<SizeBand, readonly [number, number]> = {small: [46, 84], medium: [86, 150], large: [158, 285]};
-const fundedShare: Record<AdopterCategory, readonly [number, number]> = {low: [0.05, 0.165], medium: [0.14, 0.255], high: [0.225, 0.38]};
+const fundedTotal: Record<SizeBand, readonly [number, number]> = {
+  small: [46, 84],
+  medium: [86, 150],
+  large: [158, 285],
+};
+const fundedShare: Record<AdopterCategory, readonly [number, number]> = {
+  low: [0.05, 0.165],
+  medium: [0.14, 0.255],
+  high: [0.225, 0.38],
+};
 const tries = 1500;
 
 const tenth = (wte: number): number => Math.round(wte * 10) / 10;
 
 /** The bands that a manager says the service has. */
 export const mustHave = (id: string): SupportBand[] =>
-  (['band-2', 'band-3', 'band-4'] as const).filter((band) => (headcount.has[band] as readonly string[]).includes(id));
+  (['band-2', 'band-3', 'band-4'] as const).filter((band) =>
+    (headcount.has[band] as readonly string[]).includes(id),
+  );
 
 /** What is drawn, except where a kept row says it; where it gives the total and one group, the other is the rest. */
 function settle(drawn: Posts, known: KnownPosts): Posts {
   const {support, radiographers, imaging} = known;
-  const settled = support ?? (imaging !== undefined && radiographers !== undefined ? imaging - radiographers : drawn.support);
+  const settled =
+    support ??
+    (imaging !== undefined && radiographers !== undefined
+      ? imaging - radiographers
+      : drawn.support);
   const others = radiographers ?? (imaging === undefined ? drawn.radiographers : imaging - settled);
   return {support: tenth(settled), radiographers: tenth(others)};
 }
 
 function drawFunded(role: Role, known: KnownPosts, random: Random): Posts {
   const [smallest, largest] = fundedTotal[role.size];
-  const wte = known.imaging ?? between(random, role.plotted ? Math.max(smallest, establishment.smallest.wte) : smallest, largest);
+  const wte =
+    known.imaging ??
+    between(
+      random,
+      role.plotted ? Math.max(smallest, establishment.smallest.wte) : smallest,
+      largest,
+    );
   const support = wte * between(random, ...fundedShare[role.adopter]);
   return settle({support, radiographers: wte - support}, known);
 }
@@ -73,13 +93,18 @@ function drawFunded(role: Role, known: KnownPosts, random: Random): Posts {
 function drawInPost(role: Role, funded: Posts, known: KnownPosts, random: Random): Posts {
   const over = (overRecruited.support as readonly string[]).includes(role.case);
   const support = funded.support * (over ? between(random, 1.03, 1.09) : between(random, 0.955, 1));
-  const radiographers = funded.radiographers * (role.radiographersOver ? between(random, 1.015, 1.05) : between(random, 0.82, 0.92));
+  const radiographers =
+    funded.radiographers *
+    (role.radiographersOver ? between(random, 1.015, 1.05) : between(random, 0.82, 0.92));
   return settle({support, radiographers}, known);
 }
 
 function drawHeads(inPost: Posts, known: KnownPosts, random: Random): Posts {
   const people = (wte: number): number => Math.round(wte / between(random, 0.82, 0.93));
-  const {support, radiographers} = settle({support: people(inPost.support), radiographers: people(inPost.radiographers)}, known);
+  const {support, radiographers} = settle(
+    {support: people(inPost.support), radiographers: people(inPost.radiographers)},
+    known,
+  );
   return {support, radiographers};
 }
 
@@ -87,11 +112,16 @@ function drawHeads(inPost: Posts, known: KnownPosts, random: Random): Posts {
 function fitsRatio(staff: keyof Posts, {inPost, heads}: Numbers, known: KnownCase): boolean {
   const ratio = inPost[staff] / heads[staff];
   const isKnown = known.inPost[staff] !== undefined && known.heads[staff] !== undefined;
-  return isKnown || (ratio > limits.wtePerHead.from + 0.002 && ratio < limits.wtePerHead.to - 0.002);
+  return (
+    isKnown || (ratio > limits.wtePerHead.from + 0.002 && ratio < limits.wtePerHead.to - 0.002)
+  );
 }
 
 function fitsDistance({inPost, heads}: Numbers, known: KnownCase): boolean {
-  const isKnown = known.inPost.support !== undefined && known.inPost.radiographers !== undefined && known.heads.support !== undefined;
+  const isKnown =
+    known.inPost.support !== undefined &&
+    known.inPost.radiographers !== undefined &&
+    known.heads.support !== undefined;
   return isKnown || Math.abs(percent(heads) - percent(inPost)) < limits.sharePoints;
 }
 
@@ -99,40 +129,59 @@ function fitsDistance({inPost, heads}: Numbers, known: KnownCase): boolean {
 function fitsExtremes({role, funded}: Numbers): boolean {
   const {smallest, largest, lowestShare, highestShare} = establishment;
   const share = Math.round(percent(funded));
-  const shareFits = role.case === lowestShare.case ? share === lowestShare.percent
-    : role.case === highestShare.case ? share === highestShare.percent
-    : share > lowestShare.percent && share < highestShare.percent;
+  const shareFits =
+    role.case === lowestShare.case
+      ? share === lowestShare.percent
+      : role.case === highestShare.case
+        ? share === highestShare.percent
+        : share > lowestShare.percent && share < highestShare.percent;
   const isExtreme = role.case === smallest.case || role.case === largest.case;
   return shareFits && (isExtreme || (total(funded) > smallest.wte && total(funded) < largest.wte));
 }
 
 function fitsOverRecruitment({role, funded, inPost}: Numbers): boolean {
   const supportOver = (overRecruited.support as readonly string[]).includes(role.case);
-  return inPost.support > funded.support === supportOver && inPost.radiographers > funded.radiographers === role.radiographersOver;
+  return (
+    inPost.support > funded.support === supportOver &&
+    inPost.radiographers > funded.radiographers === role.radiographersOver
+  );
 }
 
 /** A case takes one of many ranks of the census, never one that a published quartile or median rests on. */
 function fitsCensus({role, heads}: Numbers): boolean {
   const place = stratumOf(percent(heads));
-  return place?.adopter === role.adopter && place.trusts > 1 && sizeBand(total(heads), imagingServiceSizes) === role.size;
+  return (
+    place?.adopter === role.adopter &&
+    place.trusts > 1 &&
+    sizeBand(total(heads), imagingServiceSizes) === role.size
+  );
 }
 
 /** Trusts 8 and 4 lead in band 4 by number and by share, so that everybody else stays below both. */
 function fitsBand4({role, heads, bands}: Service): boolean {
   if (role.case in headcount.band4) return true;
   const {band4, support} = headcount.band4[headcount.highestBand4Share];
-  return bands['band-4'] < band4 && bands['band-4'] / heads.support < band4 / support && bands['band-4'] <= 1 === role.balance.fewBand4;
+  return (
+    bands['band-4'] < band4 &&
+    bands['band-4'] / heads.support < band4 / support &&
+    bands['band-4'] <= 1 === role.balance.fewBand4
+  );
 }
 
 const fits = (numbers: Numbers, known: KnownCase): boolean =>
-  fitsCensus(numbers) && fitsRatio('support', numbers, known) && fitsRatio('radiographers', numbers, known) && fitsDistance(numbers, known)
-  && (!numbers.role.plotted || (fitsExtremes(numbers) && fitsOverRecruitment(numbers)));
+  fitsCensus(numbers) &&
+  fitsRatio('support', numbers, known) &&
+  fitsRatio('radiographers', numbers, known) &&
+  fitsDistance(numbers, known) &&
+  (!numbers.role.plotted || (fitsExtremes(numbers) && fitsOverRecruitment(numbers)));
 
-const knownCase = (id: string, known: Known): KnownCase =>
-  ({
-    funded: known.posts(id, 'funded'), inPost: known.posts(id, 'in-post'), heads: known.heads(id),
-    bands: known.bands(id), lower: known.lowerBands(id),
-  });
+const knownCase = (id: string, known: Known): KnownCase => ({
+  funded: known.posts(id, 'funded'),
+  inPost: known.posts(id, 'in-post'),
+  heads: known.heads(id),
+  bands: known.bands(id),
+  lower: known.lowerBands(id),
+});
 
 /** Draws a case until it fits its role and the kept rows; undefined where it never does. */
 export function drawService(role: Role, known: Known, random: Random): Service | undefined {
@@ -142,7 +191,9 @@ export function drawService(role: Role, known: Known, random: Random): Service |
     const inPost = drawInPost(role, funded, said.inPost, random);
     const heads = drawHeads(inPost, said.heads, random);
     const numbers = {role, funded, inPost, heads};
-    const bands = fits(numbers, said) ? splitBands(heads, role.balance, said.bands, said.lower, random) : undefined;
+    const bands = fits(numbers, said)
+      ? splitBands(heads, role.balance, said.bands, said.lower, random)
+      : undefined;
     if (bands && fitsBand4({...numbers, bands})) return {...numbers, bands};
   }
   return undefined;

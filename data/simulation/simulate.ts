@@ -27,7 +27,8 @@ function textOf(name: TableName): string {
   return bytes.toString('utf8');
 }
 
-const read = (): Texts => Object.fromEntries(tableNames.map((name) => [name, textOf(name)])) as Record<TableName, string>;
+const read = (): Texts =>
+  Object.fromEntries(tableNames.map((name) => [name, textOf(name)])) as Record<TableName, string>;
 
 /** Writes every table beside the old one first, so that a full disk leaves the old ones whole. */
 function write(texts: Texts): void {
@@ -37,11 +38,18 @@ function write(texts: Texts): void {
 
 /** What stands in the way: the rows that contradict a published number, or else where the draws stuck. */
 function explain({contradictions, stuck}: Simulation): string {
-  const why = contradictions.length > 0
-    ? ['These rows contradict what is published:', ...contradictions.map((row) => `  ${row}`)]
-    : ['No single row contradicts what is published; where the draws stuck:', ...stuck.map((place) => `  ${place}`)];
+  const why =
+    contradictions.length > 0
+      ? ['These rows contradict what is published:', ...contradictions.map((row) => `  ${row}`)]
+      : [
+          'No single row contradicts what is published; where the draws stuck:',
+          ...stuck.map((place) => `  ${place}`),
+        ];
   const shown = contradictions.length + stuck.length > 0 ? why : [];
-  return ['The rows that are not simulated leave no draw that meets every constraint. Nothing was written.', ...shown].join('\n');
+  return [
+    'The rows that are not simulated leave no draw that meets every constraint. Nothing was written.',
+    ...shown,
+  ].join('\n');
 }
 
 function run(): number {
@@ -54,13 +62,20 @@ function run(): number {
     return 1;
   }
   write(texts);
-  console.log([`Every constraint holds. ${rows.kept} rows were kept and ${rows.drawn} drawn again. Written:`, ...tableNames.map((name) => `  ${pathOf(name)}`)].join('\n'));
+  console.log(
+    [
+      `Every constraint holds. ${rows.kept} rows were kept and ${rows.drawn} drawn again. Written:`,
+      ...tableNames.map((name) => `  ${pathOf(name)}`),
+    ].join('\n'),
+  );
   return 0;
 }
 
 try {
   process.exitCode = run();
 } catch (problem) {
-  console.error(`${problem instanceof Error ? problem.message : String(problem)}\nNothing was written.`);
+  console.error(
+    `${problem instanceof Error ? problem.message : String(problem)}\nNothing was written.`,
+  );
   process.exitCode = 1;
 }

@@ -39,7 +39,15 @@ const rowsOf = (entries: Readonly<Record<TableName, readonly Entry[]>>): Rows =>
   perTable((name) => entries[name].map(({row}) => row)) as unknown as Rows;
 
 const mostFrequentFirst = (messages: readonly string[]): string[] =>
-  [...rollup(messages, (same) => same.length, (message) => message)].sort((left, right) => right[1] - left[1]).map(([message]) => message);
+  [
+    ...rollup(
+      messages,
+      (same) => same.length,
+      (message) => message,
+    ),
+  ]
+    .sort((left, right) => right[1] - left[1])
+    .map(([message]) => message);
 
 /** One attempt: all five tables, or the place where it stuck. */
 function attempt(known: Known, from: number): Rows | string {
@@ -73,7 +81,19 @@ export function simulate(texts: Texts, from: number = seed): Simulation {
     results = measureAll(rowsOf(entries));
     if (!allHold(results)) continue;
     const rows = {kept, drawn: sum(tableNames, (name) => entries[name].length) - kept};
-    return {texts: perTable((name) => format(sheets[name], entries[name])), results, stuck: mostFrequentFirst(stuck), contradictions: found, rows};
+    return {
+      texts: perTable((name) => format(sheets[name], entries[name])),
+      results,
+      stuck: mostFrequentFirst(stuck),
+      contradictions: found,
+      rows,
+    };
   }
-  return {texts: undefined, results, stuck: mostFrequentFirst(stuck), contradictions: found, rows: {kept, drawn: 0}};
+  return {
+    texts: undefined,
+    results,
+    stuck: mostFrequentFirst(stuck),
+    contradictions: found,
+    rows: {kept, drawn: 0},
+  };
 }

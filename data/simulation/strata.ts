@@ -8,7 +8,12 @@ export interface Stratum {
   readonly to: number;
 }
 
-const stratum = (adopter: AdopterCategory, trusts: number, from: number, to: number): Stratum => ({adopter, trusts, from, to});
+const stratum = (adopter: AdopterCategory, trusts: number, from: number, to: number): Stratum => ({
+  adopter,
+  trusts,
+  from,
+  to,
+});
 
 /**
  * The 137 census trusts by rank of their support share, lowest first. A type 7 quartile of 137 values is itself a value (ranks 35, 69
@@ -34,4 +39,5 @@ export const strata: readonly Stratum[] = [
 ];
 
 /** Where a support share falls, in per cent; undefined between two strata. */
-export const stratumOf = (percent: number): Stratum | undefined => strata.find(({from, to}) => percent > from && percent < to);
+export const stratumOf = (percent: number): Stratum | undefined =>
+  strata.find(({from, to}) => percent > from && percent < to);

@@ -2,13 +2,25 @@ import {csvParseRows} from 'd3-dsv';
 import {formatProblems} from '../../src/loaders/fold.ts';
 import {loadTable} from '../../src/loaders/table.ts';
 import {tables as studyTables} from '../../src/loaders/tables/index.ts';
-import {areas, bands, deploymentBands, postMeasures, staffGroups} from '../../src/model/workforce.ts';
+import {
+  areas,
+  bands,
+  deploymentBands,
+  postMeasures,
+  staffGroups,
+} from '../../src/model/workforce.ts';
 import type {Table} from '../../src/loaders/table.ts';
 import type {Sourced} from '../../src/model/provenance.ts';
 import type {Study} from '../../src/model/study.ts';
 
 /** The tables that the simulation fills. */
-export const tableNames = ['sampling', 'census', 'establishment', 'headcount', 'deployment'] as const;
+export const tableNames = [
+  'sampling',
+  'census',
+  'establishment',
+  'headcount',
+  'deployment',
+] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** The rows of all five tables. */
@@ -20,7 +32,11 @@ const keyOf = (name: TableName): readonly string[] => studyTables[name].key;
 
 /** The order of words that do not sort by their letters. */
 const orders: Readonly<Record<string, readonly string[]>> = {
-  staff: staffGroups, measure: postMeasures, bands: deploymentBands, area: areas, band: [...bands, 'support'],
+  staff: staffGroups,
+  measure: postMeasures,
+  bands: deploymentBands,
+  area: areas,
+  band: [...bands, 'support'],
 };
 
 /** A row and, where it was read from a file, its exact text with its line end. */
@@ -43,13 +59,19 @@ export interface Sheet {
 /** Cuts CSV text into records with their line ends; a line end within quotation marks belongs to its record. */
 function records(text: string): string[] {
   const found = text.match(/(?:"[^"]*"|[^"\r\n])*(?:\r\n|\r|\n|$)/g) ?? [];
-  return found.filter((record) => record !== '').map((record) => (/[\r\n]$/.test(record) ? record : `${record}\n`));
+  return found
+    .filter((record) => record !== '')
+    .map((record) => (/[\r\n]$/.test(record) ? record : `${record}\n`));
 }
 
-const cell = (row: Sourced, column: string): string | number => (row as unknown as Record<string, string | number>)[column] ?? '';
+const cell = (row: Sourced, column: string): string | number =>
+  (row as unknown as Record<string, string | number>)[column] ?? '';
 
 /** Tells a row from every other of its table, in words. */
-const label = (name: TableName, row: Sourced): string => keyOf(name).map((column) => cell(row, column)).join(' ');
+const label = (name: TableName, row: Sourced): string =>
+  keyOf(name)
+    .map((column) => cell(row, column))
+    .join(' ');
 
 /**
  * Takes a table's text apart.
@@ -60,13 +82,16 @@ export function parse(name: TableName, text: string): Sheet {
   const {rows, typed, problems} = loadTable(table, new TextEncoder().encode(text));
   if (problems.length > 0) throw new Error(formatProblems(problems).join('\n'));
   const [header = '', ...lines] = records(text);
-  const kept = rows.filter(({provenance}) => provenance !== 'simulated').map((row): Entry => {
-    const at = typed.get(row)?.row ?? null;
-    return {row, text: lines[(at ?? 0) - 2] ?? null, at};
-  });
+  const kept = rows
+    .filter(({provenance}) => provenance !== 'simulated')
+    .map((row): Entry => {
+      const at = typed.get(row)?.row ?? null;
+      return {row, text: lines[(at ?? 0) - 2] ?? null, at};
+    });
   const labels = kept.map(({row}) => label(name, row));
   const twice = labels.find((words, index) => labels.indexOf(words) !== index);
-  if (twice !== undefined) throw new Error(`${table.file}: two rows speak of ${twice}. Delete one of them.`);
+  if (twice !== undefined)
+    throw new Error(`${table.file}: two rows speak of ${twice}. Delete one of them.`);
   return {name, header, kept};
 }
 
@@ -75,7 +100,9 @@ function compare(name: TableName, left: Sourced, right: Sourced): number {
   for (const column of keyOf(name)) {
     const [a, b] = [cell(left, column), cell(right, column)];
     const order = orders[column];
-    const difference = order ? order.indexOf(String(a)) - order.indexOf(String(b)) : Number(a > b) - Number(a < b);
+    const difference = order
+      ? order.indexOf(String(a)) - order.indexOf(String(b))
+      : Number(a > b) - Number(a < b);
     if (difference !== 0) return difference;
   }
   return 0;
@@ -84,7 +111,9 @@ function compare(name: TableName, left: Sourced, right: Sourced): number {
 /** Kept rows and drawn ones together, in the table's order; a drawn row gives way to a kept one of the same key. */
 export function merge({name, kept}: Sheet, drawn: readonly Sourced[]): Entry[] {
   const labels = new Set(kept.map(({row}) => label(name, row)));
-  const added = drawn.filter((row) => !labels.has(label(name, row))).map((row): Entry => ({row, text: null, at: null}));
+  const added = drawn
+    .filter((row) => !labels.has(label(name, row)))
+    .map((row): Entry => ({row, text: null, at: null}));
   return [...kept, ...added].sort((left, right) => compare(name, left.row, right.row));
 }
 

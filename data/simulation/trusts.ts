@@ -36,11 +36,17 @@ interface Filler {
 }
 
 /** C001 to C137. */
-const names: readonly string[] = range(1, census.trusts + 1).map((number) => `C${String(number).padStart(3, '0')}`);
+const names: readonly string[] = range(1, census.trusts + 1).map(
+  (number) => `C${String(number).padStart(3, '0')}`,
+);
 
 /** Staff of a trust: many middling trusts, a few large ones; specialist trusts are small. */
 const drawSize = (kind: Kind, random: Random): number =>
-  Math.round(kind === 'specialist' ? between(random, 24, 90) : 48 + 330 * random() * random() + 60 * random());
+  Math.round(
+    kind === 'specialist'
+      ? between(random, 24, 90)
+      : 48 + 330 * random() * random() + 60 * random(),
+  );
 
 /** People of a trust whose support share falls into the stratum; undefined where none was found. */
 function drawHeads(stratum: Stratum, kind: Kind, random: Random): Posts | undefined {
@@ -54,8 +60,16 @@ function drawHeads(stratum: Stratum, kind: Kind, random: Random): Posts | undefi
 }
 
 function drawBands(heads: Posts, random: Random): Bands {
-  const balance = {lean: pick(random, ['band-2', 'band-3'] as const), fewBand4: random() < 0.3, must: [], onlyLean: false};
-  return required(splitBands(heads, balance, new Map(), undefined, random), 'bands of a census trust');
+  const balance = {
+    lean: pick(random, ['band-2', 'band-3'] as const),
+    fewBand4: random() < 0.3,
+    must: [],
+    onlyLean: false,
+  };
+  return required(
+    splitBands(heads, balance, new Map(), undefined, random),
+    'bands of a census trust',
+  );
 }
 
 function settledCase({role, heads, bands: split}: Service, known: Known): Settled {
@@ -66,18 +80,37 @@ function settledCase({role, heads, bands: split}: Service, known: Known): Settle
 /** A trust of which kept rows give some bands: a usual trust, in which the known bands replace those drawn. */
 function settledTrust(trust: string, kind: Kind, known: Known, random: Random): Settled {
   const wide = strata.filter(({trusts}) => trusts > 1);
-  const drawn = drawBands(required(drawHeads(pick(random, wide), kind, random), `${trust}: headcount`), random);
+  const drawn = drawBands(
+    required(drawHeads(pick(random, wide), kind, random), `${trust}: headcount`),
+    random,
+  );
   const split: Bands = {...drawn, ...Object.fromEntries(known.trust(trust))};
   const support = split['band-2'] + split['band-3'] + split['band-4'];
-  return {trust, kind, case: '', bands: split, heads: {support, radiographers: sum(bands, (band) => split[band]) - support}};
+  return {
+    trust,
+    kind,
+    case: '',
+    bands: split,
+    heads: {support, radiographers: sum(bands, (band) => split[band]) - support},
+  };
 }
 
 /** The stratum of every rank that no settled trust holds. */
 function openRanks(settled: readonly Settled[]): Stratum[] {
-  const held = settled.map(({trust, case: id, heads}) => required(stratumOf(percent(heads)), `${id || trust}: its share fits no rank of the census`));
+  const held = settled.map(({trust, case: id, heads}) =>
+    required(stratumOf(percent(heads)), `${id || trust}: its share fits no rank of the census`),
+  );
   return strata.flatMap((stratum) => {
     const open = stratum.trusts - held.filter((place) => place === stratum).length;
-    return Array.from({length: required(open < 0 ? undefined : open, `census shares from ${stratum.from} to ${stratum.to} %`)}, () => stratum);
+    return Array.from(
+      {
+        length: required(
+          open < 0 ? undefined : open,
+          `census shares from ${stratum.from} to ${stratum.to} %`,
+        ),
+      },
+      () => stratum,
+    );
   });
 }
 
@@ -89,13 +122,33 @@ function drawFillers(settled: readonly Settled[], random: Random): Filler[] {
   const open = openRanks(settled);
   // A narrow stratum takes many people to hit, so a specialist trust, which is small, stands in a wide one.
   const wide = open.flatMap((stratum, index) => (stratum.trusts > 1 ? [String(index)] : []));
-  const specialist = choose(random, 'specialist trusts', wide, census.specialist - settled.filter(({kind}) => kind === 'specialist').length, {});
-  const draw = (stratum: Stratum, kind: Kind): Filler =>
-    ({stratum, kind, heads: required(drawHeads(stratum, kind, random), `census shares from ${stratum.from} to ${stratum.to} %`)});
-  const fillers = open.map((stratum, index) => draw(stratum, specialist.has(String(index)) ? 'specialist' : 'acute'));
+  const specialist = choose(
+    random,
+    'specialist trusts',
+    wide,
+    census.specialist - settled.filter(({kind}) => kind === 'specialist').length,
+    {},
+  );
+  const draw = (stratum: Stratum, kind: Kind): Filler => ({
+    stratum,
+    kind,
+    heads: required(
+      drawHeads(stratum, kind, random),
+      `census shares from ${stratum.from} to ${stratum.to} %`,
+    ),
+  });
+  const fillers = open.map((stratum, index) =>
+    draw(stratum, specialist.has(String(index)) ? 'specialist' : 'acute'),
+  );
   const share = Number(census.pooled);
-  return approach('pooled share of the census', fillers, ({stratum, kind}) => draw(stratum, kind),
-    (items) => pooled([...settled, ...items]), {from: share - 0.03, to: share + 0.03}, 200);
+  return approach(
+    'pooled share of the census',
+    fillers,
+    ({stratum, kind}) => draw(stratum, kind),
+    (items) => pooled([...settled, ...items]),
+    {from: share - 0.03, to: share + 0.03},
+    200,
+  );
 }
 
 /**
@@ -105,11 +158,25 @@ function drawFillers(settled: readonly Settled[], random: Random): Filler[] {
 export function drawTrusts(services: readonly Service[], known: Known, random: Random): Trust[] {
   const ofCases = services.map((service) => settledCase(service, known));
   const caseNames = new Set(ofCases.map(({trust}) => trust));
-  const ofRows = [...known.trusts].filter(([trust]) => !caseNames.has(trust)).map(([trust, kind]) => settledTrust(trust, kind, known, random));
+  const ofRows = [...known.trusts]
+    .filter(([trust]) => !caseNames.has(trust))
+    .map(([trust, kind]) => settledTrust(trust, kind, known, random));
   const settled = [...ofCases, ...ofRows];
-  const fillers = drawFillers(settled, random).map(({kind, heads}) => ({trust: '', kind, case: '', bands: drawBands(heads, random)}));
+  const fillers = drawFillers(settled, random).map(({kind, heads}) => ({
+    trust: '',
+    kind,
+    case: '',
+    bands: drawBands(heads, random),
+  }));
   const taken = new Set(settled.map(({trust}) => trust));
-  const free = shuffled(random, names.filter((name) => !taken.has(name)));
-  return [...settled, ...fillers].map(({trust, kind, case: id, bands: split}) =>
-    ({trust: trust || required(free.pop(), 'names'), kind, case: id, bands: split}));
+  const free = shuffled(
+    random,
+    names.filter((name) => !taken.has(name)),
+  );
+  return [...settled, ...fillers].map(({trust, kind, case: id, bands: split}) => ({
+    trust: trust || required(free.pop(), 'names'),
+    kind,
+    case: id,
+    bands: split,
+  }));
 }

@@ -30,25 +30,57 @@ describe.each(faces)('The site $face, for everybody', (face) => {
   afterAll(() => site?.close());
 
   // Every part at one width, and the busiest at the other and without simulated values as well.
-  test.each(publishedOnly ? [360] : [360, 1280])('can be walked by the keyboard, with the focus always in sight, at %i px', {timeout: 300_000}, async (width) => {
-    const addresses = richestOf(folder, width === 1280 ? undefined : busiest);
-    const walks = await onEach(browser, site, addresses, {viewport: {width, height: 800}}, walk);
-    expect(walks.filter(({answer}) => answer.stops > 20).length).toBeGreaterThanOrEqual(busiest.length);
-    expect(found(walks.map(({address, answer}) => ({address, answer: answer.problems})))).toEqual([]);
-  });
+  test.each(publishedOnly ? [360] : [360, 1280])(
+    'can be walked by the keyboard, with the focus always in sight, at %i px',
+    {timeout: 300_000},
+    async (width) => {
+      const addresses = richestOf(folder, width === 1280 ? undefined : busiest);
+      const walks = await onEach(browser, site, addresses, {viewport: {width, height: 800}}, walk);
+      expect(walks.filter(({answer}) => answer.stops > 20).length).toBeGreaterThanOrEqual(
+        busiest.length,
+      );
+      expect(found(walks.map(({address, answer}) => ({address, answer: answer.problems})))).toEqual(
+        [],
+      );
+    },
+  );
 
   test('has a skip link that is seen and leads into the main part', async () => {
-    expect(found(await onEach(browser, site, richestOf(folder, busiest), {viewport: {width: 1280, height: 800}}, skip))).toEqual([]);
+    expect(
+      found(
+        await onEach(
+          browser,
+          site,
+          richestOf(folder, busiest),
+          {viewport: {width: 1280, height: 800}},
+          skip,
+        ),
+      ),
+    ).toEqual([]);
   });
 
   // A sheet of A4 is 794 px wide; a browser's usual margins leave 717.
-  test('fits on paper, with and without margins, without its navigation and never dark', {timeout: 300_000}, async () => {
-    const answers = await onEach(browser, site, richestOf(folder), {viewport: {width: 794, height: 1123}, colorScheme: 'dark'}, async (page) => {
-      await page.emulateMedia({media: 'print'});
-      const without = await page.evaluate(widerThanWindow);
-      await page.setViewportSize({width: 717, height: 1123});
-      return [...without, ...await page.evaluate(widerThanWindow), ...await page.evaluate(wasteOnPaper)];
-    });
-    expect(found(answers)).toEqual([]);
-  });
+  test(
+    'fits on paper, with and without margins, without its navigation and never dark',
+    {timeout: 300_000},
+    async () => {
+      const answers = await onEach(
+        browser,
+        site,
+        richestOf(folder),
+        {viewport: {width: 794, height: 1123}, colorScheme: 'dark'},
+        async (page) => {
+          await page.emulateMedia({media: 'print'});
+          const without = await page.evaluate(widerThanWindow);
+          await page.setViewportSize({width: 717, height: 1123});
+          return [
+            ...without,
+            ...(await page.evaluate(widerThanWindow)),
+            ...(await page.evaluate(wasteOnPaper)),
+          ];
+        },
+      );
+      expect(found(answers)).toEqual([]);
+    },
+  );
 });

@@ -30,7 +30,8 @@ export interface Anatomy {
 
 /** Runs inside the page: takes it apart. */
 export function anatomyOf(): Anatomy {
-  const textOf = (element: Element | null | undefined): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const textOf = (element: Element | null | undefined): string =>
+    element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
   /** Words of a cell without its mark, and without what only a screen reader says. */
   function cellText(cell: Element): string {
@@ -47,11 +48,18 @@ export function anatomyOf(): Anatomy {
   function partsOf(figure: Element): FigureParts {
     const table = figure.querySelector('details.data table');
     const drawings = [...figure.querySelectorAll('svg.plot')];
-    const cells = (kinds: string): string[] => [...table?.querySelectorAll(kinds) ?? []].map(cellText);
+    const cells = (kinds: string): string[] =>
+      [...(table?.querySelectorAll(kinds) ?? [])].map(cellText);
     const printable = new Set(cells('td[data-provenance]:not([data-provenance="simulated"])'));
     // Whole numbers stand on axes too; a number with decimals in a picture can only be a value.
-    const simulated = new Set(cells('td[data-provenance="simulated"]').filter((text) => text.includes('.') && !printable.has(text)));
-    const numerals = [...figure.querySelectorAll('svg.plot text')].flatMap((text) => textOf(text).match(/\d+\.\d+/g) ?? []);
+    const simulated = new Set(
+      cells('td[data-provenance="simulated"]').filter(
+        (text) => text.includes('.') && !printable.has(text),
+      ),
+    );
+    const numerals = [...figure.querySelectorAll('svg.plot text')].flatMap(
+      (text) => textOf(text).match(/\d+\.\d+/g) ?? [],
+    );
     return {
       id: figure.id,
       title: textOf(figure.querySelector('h1, h2, h3, h4')),
@@ -59,36 +67,56 @@ export function anatomyOf(): Anatomy {
       shown: drawings.filter(isShown).length,
       drawings: drawings.length,
       csv: figure.querySelector('a[download][href$=".csv"]')?.getAttribute('href') ?? '',
-      head: [...table?.querySelectorAll('thead th') ?? []].map(cellText),
-      rows: [...table?.querySelectorAll('tbody tr') ?? []].map((row) => [...row.children].map(cellText)),
+      head: [...(table?.querySelectorAll('thead th') ?? [])].map(cellText),
+      rows: [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+        [...row.children].map(cellText),
+      ),
       simulatedNumerals: numerals.filter((numeral) => simulated.has(numeral)),
     };
   }
 
   /** Words of an element for a screen reader, as far as they stand in the page. */
   function nameOf(element: Element): string {
-    const labels = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).map((id) => textOf(document.getElementById(id)));
+    const labels = (element.getAttribute('aria-labelledby') ?? '')
+      .split(/\s+/)
+      .map((id) => textOf(document.getElementById(id)));
     const copy = element.cloneNode(true) as Element;
     for (const hidden of [...copy.querySelectorAll('[aria-hidden="true"]')]) hidden.remove();
     const pictures = [...copy.querySelectorAll('img')].map((picture) => picture.alt);
-    return [...labels, element.getAttribute('aria-label') ?? '', textOf(copy), ...pictures].join('').trim();
+    return [...labels, element.getAttribute('aria-label') ?? '', textOf(copy), ...pictures]
+      .join('')
+      .trim();
   }
 
-  const named = 'a[href], button, summary, h1, h2, h3, h4, h5, h6, figcaption, caption, label, legend, nav[aria-labelledby], [role="region"]';
-  const withoutName = [...document.querySelectorAll(named)].filter((element) => element.closest('[aria-hidden="true"], svg.plot') === null && nameOf(element) === '');
-  const frames = [...document.querySelectorAll('iframe')].filter((frame) => frame.title.trim() === '');
+  const named =
+    'a[href], button, summary, h1, h2, h3, h4, h5, h6, figcaption, caption, label, legend, nav[aria-labelledby], [role="region"]';
+  const withoutName = [...document.querySelectorAll(named)].filter(
+    (element) =>
+      element.closest('[aria-hidden="true"], svg.plot') === null && nameOf(element) === '',
+  );
+  const frames = [...document.querySelectorAll('iframe')].filter(
+    (frame) => frame.title.trim() === '',
+  );
   const pictures = [...document.querySelectorAll('img:not([alt])')];
-  const tagOf = (element: Element): string => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
+  const tagOf = (element: Element): string =>
+    `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
 
-  const marks = '[data-provenance~="simulated"], .simulated, svg.plot .sim, svg.plot pattern, .marker.ruled';
+  const marks =
+    '[data-provenance~="simulated"], .simulated, svg.plot .sim, svg.plot pattern, .marker.ruled';
   return {
     title: document.title,
     lang: document.documentElement.lang,
     headings: [...document.querySelectorAll('h1')].map(textOf),
     figures: [...document.querySelectorAll('figure.figure')].map(partsOf),
-    simulated: [...document.querySelectorAll(marks)].map((element) => `${tagOf(element)} ${textOf(element).slice(0, 60)}`),
-    uncovered: [...document.querySelectorAll('[hidden]')].filter(isShown).map((element) => `${tagOf(element)} is shown though it is hidden`),
-    nameless: [...withoutName, ...frames, ...pictures].map((element) => `${tagOf(element)} in ${element.closest('[id]')?.id ?? 'the page'} has no name`),
+    simulated: [...document.querySelectorAll(marks)].map(
+      (element) => `${tagOf(element)} ${textOf(element).slice(0, 60)}`,
+    ),
+    uncovered: [...document.querySelectorAll('[hidden]')]
+      .filter(isShown)
+      .map((element) => `${tagOf(element)} is shown though it is hidden`),
+    nameless: [...withoutName, ...frames, ...pictures].map(
+      (element) => `${tagOf(element)} in ${element.closest('[id]')?.id ?? 'the page'} has no name`,
+    ),
   };
 }
 
@@ -96,11 +124,24 @@ export function anatomyOf(): Anatomy {
 export function widerThanWindow(): string[] {
   const page = document.documentElement;
   if (page.scrollWidth <= page.clientWidth) return [];
-  const wide = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > page.clientWidth + 0.5);
-  const scrolls = (element: Element): boolean => ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX);
+  const wide = [...document.body.querySelectorAll('*')].filter(
+    (element) => element.getBoundingClientRect().right > page.clientWidth + 0.5,
+  );
+  const scrolls = (element: Element): boolean =>
+    ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX);
   const culprits = wide.filter((element) => {
-    for (let parent = element.parentElement; parent && parent !== document.body; parent = parent.parentElement) if (scrolls(parent)) return false;
+    for (
+      let parent = element.parentElement;
+      parent && parent !== document.body;
+      parent = parent.parentElement
+    )
+      if (scrolls(parent)) return false;
     return true;
   });
-  return [`the page is ${page.scrollWidth} px wide`, ...culprits.slice(-3).map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`)];
+  return [
+    `the page is ${page.scrollWidth} px wide`,
+    ...culprits
+      .slice(-3)
+      .map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`),
+  ];
 }

@@ -26,15 +26,25 @@ describe.each(faces)('The site $face, by the rules', (face) => {
 
   test('breaks no rule of WCAG 2.2 AA that axe can judge', {timeout: 600_000}, async () => {
     const {judged} = sampleOf(face);
-    const answers = await onEach(browser, site, judged, {bypassCSP: true, viewport: {width: 1280, height: 800}}, async (page) => {
-      const light = await violationsOn(page);
-      await page.emulateMedia({colorScheme: 'dark'});
-      const dark = await violationsOn(page, ['color-contrast']);
-      await page.setViewportSize({width: 360, height: 800});
-      const phone = await violationsOn(page, ['target-size', 'scrollable-region-focusable']);
-      await page.emulateMedia({colorScheme: 'light'});
-      return [...light, ...dark.map((each) => `(dark) ${each}`), ...phone.map((each) => `(360 px) ${each}`)];
-    });
+    const answers = await onEach(
+      browser,
+      site,
+      judged,
+      {bypassCSP: true, viewport: {width: 1280, height: 800}},
+      async (page) => {
+        const light = await violationsOn(page);
+        await page.emulateMedia({colorScheme: 'dark'});
+        const dark = await violationsOn(page, ['color-contrast']);
+        await page.setViewportSize({width: 360, height: 800});
+        const phone = await violationsOn(page, ['target-size', 'scrollable-region-focusable']);
+        await page.emulateMedia({colorScheme: 'light'});
+        return [
+          ...light,
+          ...dark.map((each) => `(dark) ${each}`),
+          ...phone.map((each) => `(360 px) ${each}`),
+        ];
+      },
+    );
     expect(answers.length).toBe(judged.length);
     expect(found(answers)).toEqual([]);
   });

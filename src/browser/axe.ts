@@ -5,7 +5,11 @@ const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 interface AxeResults {
-  readonly violations: readonly {readonly id: string; readonly help: string; readonly nodes: readonly {readonly target: unknown; readonly failureSummary?: string}[]}[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly {readonly target: unknown; readonly failureSummary?: string}[];
+  }[];
 }
 
 /**
@@ -16,13 +20,34 @@ interface AxeResults {
 export async function violationsOn(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.evaluate(() => {
     document.querySelectorAll('details').forEach((each) => (each.open = true));
-    document.querySelectorAll('svg.plot[aria-hidden="true"]').forEach((drawing) => drawing.replaceChildren());
+    document
+      .querySelectorAll('svg.plot[aria-hidden="true"]')
+      .forEach((drawing) => drawing.replaceChildren());
   });
-  if (!await page.evaluate(() => 'axe' in window)) await page.addScriptTag({path: script});
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({path: script});
   const runOnly = rules ? {type: 'rule', values: [...rules]} : {type: 'tag', values: tags};
-  const results = await page.evaluate((options) => (window as unknown as {axe: {run(context: unknown, options: unknown): Promise<AxeResults>}}).axe.run({exclude: ['svg.plot']}, options),
+  const results = await page.evaluate(
+    (options) =>
+      (
+        window as unknown as {axe: {run(context: unknown, options: unknown): Promise<AxeResults>}}
+      ).axe.run({exclude: ['svg.plot']}, options),
     // Off unless asked for by name.
-    {runOnly, resultTypes: ['violations'], ...(rules ? {} : {rules: {'target-size': {enabled: true}}})});
-  return results.violations.flatMap(({id, help, nodes}) => nodes.map(({target, failureSummary}) =>
-    `${id} (${help}) ${JSON.stringify(target)} ${failureSummary?.split('\n').slice(1).map((line) => line.trim()).join('; ') ?? ''}`));
+    {
+      runOnly,
+      resultTypes: ['violations'],
+      ...(rules ? {} : {rules: {'target-size': {enabled: true}}}),
+    },
+  );
+  return results.violations.flatMap(({id, help, nodes}) =>
+    nodes.map(
+      ({target, failureSummary}) =>
+        `${id} (${help}) ${JSON.stringify(target)} ${
+          failureSummary
+            ?.split('\n')
+            .slice(1)
+            .map((line) => line.trim())
+            .join('; ') ?? ''
+        }`,
+    ),
+  );
 }

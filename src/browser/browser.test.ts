@@ -8,8 +8,14 @@ test('looks for Chrome before Edge and Chromium on macOS, for everybody and for 
 });
 
 test('looks in the program folders that Windows names', () => {
-  expect(installedPaths('win32', {'PROGRAMFILES': 'C:\\Program Files', 'LOCALAPPDATA': 'C:\\Users\\ann\\AppData\\Local'}).slice(0, 2)).toEqual([
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Users\\ann\\AppData\\Local\\Google\\Chrome\\Application\\chrome.exe',
+  expect(
+    installedPaths('win32', {
+      PROGRAMFILES: 'C:\\Program Files',
+      LOCALAPPDATA: 'C:\\Users\\ann\\AppData\\Local',
+    }).slice(0, 2),
+  ).toEqual([
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Users\\ann\\AppData\\Local\\Google\\Chrome\\Application\\chrome.exe',
   ]);
 });
 

@@ -5,7 +5,13 @@ import {fileURLToPath} from 'node:url';
 import {chromium, type Browser} from 'playwright-core';
 
 const args = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
   // Otherwise every page of a second window gets a process of its own, which takes longer than the page.
   '--disable-site-isolation-trials',
 ];
@@ -26,18 +32,31 @@ export async function launch(): Promise<Browser> {
       failures.push(`  ${candidate.path}: ${firstLine(error)}`);
     }
   }
-  throw new Error(['No browser could be started for the tests. Install Chrome, Edge or Chromium, or name one that works, for instance:',
-    '  CHROME_PATH=/usr/bin/chromium npm test', ...(failures.length > 0 ? ['Tried:', ...failures] : [])].join('\n'));
+  throw new Error(
+    [
+      'No browser could be started for the tests. Install Chrome, Edge or Chromium, or name one that works, for instance:',
+      '  CHROME_PATH=/usr/bin/chromium npm test',
+      ...(failures.length > 0 ? ['Tried:', ...failures] : []),
+    ].join('\n'),
+  );
 }
 
 function start({path, env}: Candidate): Promise<Browser> {
-  return chromium.launch({executablePath: path, args, timeout: 30_000, ...(env && {env: {...process.env, ...env}})});
+  return chromium.launch({
+    executablePath: path,
+    args,
+    timeout: 30_000,
+    ...(env && {env: {...process.env, ...env}}),
+  });
 }
 
 async function* candidates(): AsyncGenerator<Candidate> {
   const named = process.env['CHROME_PATH'];
   if (named) return yield {path: named};
-  for (const path of installedPaths(process.platform, process.env).filter((path) => existsSync(path))) yield {path};
+  for (const path of installedPaths(process.platform, process.env).filter((path) =>
+    existsSync(path),
+  ))
+    yield {path};
   yield* packaged();
 }
 
@@ -45,15 +64,34 @@ async function* candidates(): AsyncGenerator<Candidate> {
 export function installedPaths(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
   if (platform === 'darwin') {
     const applications = ['/Applications', join(env['HOME'] ?? '', 'Applications')];
-    return ['Google Chrome', 'Microsoft Edge', 'Chromium'].flatMap((name) => applications.map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`));
+    return ['Google Chrome', 'Microsoft Edge', 'Chromium'].flatMap((name) =>
+      applications.map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+    );
   }
   if (platform === 'win32') {
-    const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => env[name] ?? []);
-    return ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe', 'Chromium\\Application\\chrome.exe']
-      .flatMap((name) => folders.map((folder) => `${folder}\\${name}`));
+    const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
+      (name) => env[name] ?? [],
+    );
+    return [
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+      'Chromium\\Application\\chrome.exe',
+    ].flatMap((name) => folders.map((folder) => `${folder}\\${name}`));
   }
-  const names = ['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'chromium', 'chromium-browser'];
-  const folders = [...(env['PATH'] ?? '').split(':').filter(Boolean), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  const names = [
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+    'chromium',
+    'chromium-browser',
+  ];
+  const folders = [
+    ...(env['PATH'] ?? '').split(':').filter(Boolean),
+    '/usr/bin',
+    '/usr/local/bin',
+    '/snap/bin',
+  ];
   const inFolders = names.flatMap((name) => folders.map((folder) => `${folder}/${name}`));
   return [...new Set([...inFolders, '/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge'])];
 }
@@ -64,7 +102,9 @@ async function* packaged(): AsyncGenerator<Candidate> {
   const {default: pack, inflate} = await import('@sparticuz/chromium');
   const path = await pack.executablePath();
   // A machine without any font would show pages without a letter.
-  const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf') ? {} : {FONTCONFIG_PATH: join(tmpdir(), 'fonts')};
+  const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf')
+    ? {}
+    : {FONTCONFIG_PATH: join(tmpdir(), 'fonts')};
   yield {path, env: fonts};
   const entry = dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium')));
   const libraries = await inflate(join(entry, '..', 'bin', 'al2023.tar.br'));
@@ -74,5 +114,9 @@ async function* packaged(): AsyncGenerator<Candidate> {
 /** Playwright's messages hold the whole log; what matters is the line that the browser wrote. */
 function firstLine(error: unknown): string {
   const lines = String((error as Error).message ?? error).split('\n');
-  return lines.find((line) => /\[err\]|error while loading|ENOENT|EACCES/.test(line))?.trim() ?? lines[0] ?? '';
+  return (
+    lines.find((line) => /\[err\]|error while loading|ENOENT|EACCES/.test(line))?.trim() ??
+    lines[0] ??
+    ''
+  );
 }

@@ -1,22 +1,44 @@
 import {csvParseRows} from 'd3-dsv';
 
 /** Where the CSV beside a figure says something else than its table; empty if they agree. */
-export function differences(csv: string, table: {readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]}): string[] {
+export function differences(
+  csv: string,
+  table: {readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]},
+): string[] {
   const [head = [], ...rows] = csvParseRows(csv.replace(/^\ufeff/, ''));
-  const data = head.flatMap((name, index) => (/_provenance$|^(caution|edition|rows_hash|status)$/.test(name) ? [] : [index]));
-  if (rows.some((row) => row.length !== head.length)) return ['a row of the CSV has more or fewer cells than its header'];
-  if (data.length !== table.head.length) return [`the CSV has ${data.length} columns of data, the table ${table.head.length}`];
-  if (rows.length !== table.rows.length) return [`the CSV has ${rows.length} rows, the table ${table.rows.length}`];
-  return rows.flatMap((row, line) => data.flatMap((column, place) => {
-    // Where there is no number, the column behind it says why.
-    const reason = row[column] === '' && head[column + 1] === `${head[column]}_provenance` ? row[column + 1] : undefined;
-    const [file, page] = [asInTable(reason ?? row[column] ?? ''), asInTable(table.rows[line]?.[place] ?? '')];
-    return file === page ? [] : [`row ${line + 1}, column "${head[column]}": the CSV has "${file}", the table "${page}"`];
-  }));
+  const data = head.flatMap((name, index) =>
+    /_provenance$|^(caution|edition|rows_hash|status)$/.test(name) ? [] : [index],
+  );
+  if (rows.some((row) => row.length !== head.length))
+    return ['a row of the CSV has more or fewer cells than its header'];
+  if (data.length !== table.head.length)
+    return [`the CSV has ${data.length} columns of data, the table ${table.head.length}`];
+  if (rows.length !== table.rows.length)
+    return [`the CSV has ${rows.length} rows, the table ${table.rows.length}`];
+  return rows.flatMap((row, line) =>
+    data.flatMap((column, place) => {
+      // Where there is no number, the column behind it says why.
+      const reason =
+        row[column] === '' && head[column + 1] === `${head[column]}_provenance`
+          ? row[column + 1]
+          : undefined;
+      const [file, page] = [
+        asInTable(reason ?? row[column] ?? ''),
+        asInTable(table.rows[line]?.[place] ?? ''),
+      ];
+      return file === page
+        ? []
+        : [`row ${line + 1}, column "${head[column]}": the CSV has "${file}", the table "${page}"`];
+    }),
+  );
 }
 
 /** A cell without what files and pages write differently: signs, spaces, the hyphens of a reason, the apostrophe against formulas. */
 function asInTable(cell: string): string {
-  return cell.replace(/^'(?=[=+@-])/, '').replace(/[\u00a0\u202f]/g, ' ').replaceAll('−', '-').trim()
+  return cell
+    .replace(/^'(?=[=+@-])/, '')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replaceAll('−', '-')
+    .trim()
     .replace(/^not-(supplied|applicable|published)$/, 'not $1');
 }

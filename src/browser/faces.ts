@@ -18,8 +18,11 @@ export const faces: readonly Face[] = [
 
 /** Addresses of all pages of a built site, from its top: "/", "/trusts/8/", "/404.html". */
 export function addressesOf(folder: string): string[] {
-  if (!existsSync(folder)) throw new Error(`There is no site in ${folder}. Run npm test, which builds it first.`);
-  return filesOf(folder).filter((file) => file.endsWith('.html')).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+  if (!existsSync(folder))
+    throw new Error(`There is no site in ${folder}. Run npm test, which builds it first.`);
+  return filesOf(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 
 /**
@@ -27,8 +30,12 @@ export function addressesOf(folder: string): string[] {
  * "trusts", "categories".
  */
 export function richestOf(folder: string, parts?: readonly string[]): string[] {
-  const sizeOf = (address: string): number => statSync(join(folder, address.endsWith('/') ? `${address}index.html` : address)).size;
+  const sizeOf = (address: string): number =>
+    statSync(join(folder, address.endsWith('/') ? `${address}index.html` : address)).size;
   const byPart = Map.groupBy(addressesOf(folder), (address) => address.split('/')[1] ?? '');
-  for (const part of parts ?? []) if (!byPart.has(part)) throw new Error(`The site in ${folder} has no page below /${part}/.`);
-  return [...byPart].filter(([part]) => parts?.includes(part) ?? true).map(([, addresses]) => addresses.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? '/');
+  for (const part of parts ?? [])
+    if (!byPart.has(part)) throw new Error(`The site in ${folder} has no page below /${part}/.`);
+  return [...byPart]
+    .filter(([part]) => parts?.includes(part) ?? true)
+    .map(([, addresses]) => addresses.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? '/');
 }

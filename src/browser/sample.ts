@@ -32,7 +32,11 @@ export interface Sample {
  * @param itemsOf what to look for on a page
  * @param seen items that need no page any more; those of the chosen pages are added
  */
-export function representatives(pages: readonly SitePage[], itemsOf: (page: SitePage) => Iterable<string>, seen: Set<string> = new Set()): SitePage[] {
+export function representatives(
+  pages: readonly SitePage[],
+  itemsOf: (page: SitePage) => Iterable<string>,
+  seen: Set<string> = new Set(),
+): SitePage[] {
   return pages.filter((page) => {
     const before = seen.size;
     for (const item of itemsOf(page)) seen.add(item);
@@ -42,10 +46,15 @@ export function representatives(pages: readonly SitePage[], itemsOf: (page: Site
 
 /** The pages of a built site, the largest first. */
 export function pagesOf(folder: string): SitePage[] {
-  return addressesOf(folder).map((address): SitePage => {
-    const html = readFileSync(join(folder, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
-    return {address, size: html.length, structure: structureOf(html)};
-  }).sort((a, b) => b.size - a.size || (a.address < b.address ? -1 : 1));
+  return addressesOf(folder)
+    .map((address): SitePage => {
+      const html = readFileSync(
+        join(folder, address.endsWith('/') ? `${address}index.html` : address),
+        'utf8',
+      );
+      return {address, size: html.length, structure: structureOf(html)};
+    })
+    .sort((a, b) => b.size - a.size || (a.address < b.address ? -1 : 1));
 }
 
 let kept: ReadonlyMap<Face, Sample> | undefined;
@@ -57,16 +66,31 @@ export function sampleOf(face: Face): Sample {
 }
 
 function samples(): Map<Face, Sample> {
-  const seen = {measured: new Set<string>(), judged: new Set<string>(), withoutScript: new Set<string>()};
+  const seen = {
+    measured: new Set<string>(),
+    judged: new Set<string>(),
+    withoutScript: new Set<string>(),
+  };
   return new Map(faces.map((face) => [face, sampleFrom(pagesOf(face.folder), seen)]));
 }
 
 /** @param seen what other sites have shown already */
-export function sampleFrom(pages: readonly SitePage[], seen: {readonly [Purpose in 'measured' | 'judged' | 'withoutScript']: Set<string>}): Sample {
+export function sampleFrom(
+  pages: readonly SitePage[],
+  seen: {readonly [Purpose in 'measured' | 'judged' | 'withoutScript']: Set<string>},
+): Sample {
   const scripted = pages.filter(({structure}) => structure.scripts.length > 0);
-  const measured = representatives(pages, ({structure}) => [...structure.drawings, ...structure.kinds], seen.measured);
+  const measured = representatives(
+    pages,
+    ({structure}) => [...structure.drawings, ...structure.kinds],
+    seen.measured,
+  );
   const judged = representatives(pages, ({structure}) => structure.kinds, seen.judged);
-  const withoutScript = representatives(scripted, ({structure}) => [...structure.scripts, ...structure.kinds], seen.withoutScript);
+  const withoutScript = representatives(
+    scripted,
+    ({structure}) => [...structure.scripts, ...structure.kinds],
+    seen.withoutScript,
+  );
   const account = [
     `${pages.length} pages opened, which is all, at 360 px.`,
     `${measured.length} measured at three widths in both themes: each with a drawing that no larger page shows, or a kind of element that none shows in such a place.`,
@@ -74,5 +98,11 @@ export function sampleFrom(pages: readonly SitePage[], seen: {readonly [Purpose 
     `${withoutScript.length} of the ${scripted.length} that load scripts opened without them, chosen in the same way; the others load none.`,
   ].join('\n');
   const addresses = (chosen: readonly SitePage[]): string[] => chosen.map(({address}) => address);
-  return {pages, measured: addresses(measured), judged: addresses(judged), withoutScript: addresses(withoutScript), account};
+  return {
+    pages,
+    measured: addresses(measured),
+    judged: addresses(judged),
+    withoutScript: addresses(withoutScript),
+    account,
+  };
 }

@@ -28,17 +28,30 @@ describe.each(faces)('The contact sheet of the site $face', ({folder}) => {
     const site = await serve(folder, {port: 0});
     const page = await browser.newPage({viewport: {width: 1280, height: 2 * halfScreen}});
     await page.goto(new URL('/figures/', site.address).href);
-    const figures: Measured[] = await page.locator('.sheet-figure').evaluateAll((elements) => elements.map((element) => {
-      const box = element.getBoundingClientRect();
-      const [drawing, caption] = ['.plot', 'figcaption'].map((selector) => element.querySelector(selector)?.getBoundingClientRect());
-      return {left: box.left, top: box.top, bottom: box.bottom, hole: (caption?.top ?? 0) - (drawing?.bottom ?? 0)};
-    }));
+    const figures: Measured[] = await page.locator('.sheet-figure').evaluateAll((elements) =>
+      elements.map((element) => {
+        const box = element.getBoundingClientRect();
+        const [drawing, caption] = ['.plot', 'figcaption'].map((selector) =>
+          element.querySelector(selector)?.getBoundingClientRect(),
+        );
+        return {
+          left: box.left,
+          top: box.top,
+          bottom: box.bottom,
+          hole: (caption?.top ?? 0) - (drawing?.bottom ?? 0),
+        };
+      }),
+    );
     const kinds = await page.locator('.sheet-trusts dd a').allTextContents();
     await page.close();
     await site.close();
     expect(figures.length).toBeGreaterThan(5);
     expect(figures.toSorted((a, b) => a.top - b.top || a.left - b.left)).toEqual(figures);
-    expect([...Map.groupBy(figures, ({top}) => top).values()].filter((row) => new Set(row.map(({bottom}) => Math.round(bottom))).size > 1)).toEqual([]);
+    expect(
+      [...Map.groupBy(figures, ({top}) => top).values()].filter(
+        (row) => new Set(row.map(({bottom}) => Math.round(bottom))).size > 1,
+      ),
+    ).toEqual([]);
     expect(figures.filter(({hole}) => hole >= halfScreen)).toEqual([]);
     expect(kinds.filter((words) => words.includes('trust-'))).toEqual([]);
     expect(kinds.some((words) => words.startsWith('where they work'))).toBe(true);

@@ -12,7 +12,15 @@ import {found, type Found} from './each.ts';
 import {addressesOf, faces} from './faces.ts';
 import {sampleOf} from './sample.ts';
 import {untold, type Structure} from './structure.ts';
-import {themes, visitAll, visitWithoutScript, widths, type Look, type PlainVisit, type Visit} from './visit.ts';
+import {
+  themes,
+  visitAll,
+  visitWithoutScript,
+  widths,
+  type Look,
+  type PlainVisit,
+  type Visit,
+} from './visit.ts';
 
 let browser: Browser;
 
@@ -32,7 +40,13 @@ describe.each(faces)('The site $face', (face) => {
     const {measured, withoutScript} = sampleOf(face);
     site = await serve(folder);
     // Each face is opened in a theme of its own, so that both are loaded and not only switched to.
-    visits = await visitAll(browser, site, addressesOf(folder), new Set(measured), publishedOnly ? 'dark' : 'light');
+    visits = await visitAll(
+      browser,
+      site,
+      addressesOf(folder),
+      new Set(measured),
+      publishedOnly ? 'dark' : 'light',
+    );
     plain = await visitWithoutScript(browser, site, withoutScript);
   });
 
@@ -41,13 +55,26 @@ describe.each(faces)('The site $face', (face) => {
   /** Everything that a question finds on any page, each with the page's address. */
   const onPages = (question: (visit: Visit) => readonly string[]): string[] =>
     found(visits.map(({address, answer}) => ({address, answer: question(answer)})));
-  const figures = () => visits.flatMap(({address, answer}) => answer.anatomy.figures.map((figure) => ({...figure, address})));
+  const figures = () =>
+    visits.flatMap(({address, answer}) =>
+      answer.anatomy.figures.map((figure) => ({...figure, address})),
+    );
 
-  test('is opened page by page, and measured wherever a drawing or a kind of element stands that no other page shows so', ({task}) => {
+  test('is opened page by page, and measured wherever a drawing or a kind of element stands that no other page shows so', ({
+    task,
+  }) => {
     const {pages, measured, account} = sampleOf(face);
     task.meta.account = `The site ${face.face}:\n${account}`;
-    expect(new Set(visits.map(({address}) => address))).toEqual(new Set(pages.map(({address}) => address)));
-    expect(new Set(visits.filter(({answer}) => answer.looks.length === widths.length * themes.length).map(({address}) => address))).toEqual(new Set(measured));
+    expect(new Set(visits.map(({address}) => address))).toEqual(
+      new Set(pages.map(({address}) => address)),
+    );
+    expect(
+      new Set(
+        visits
+          .filter(({answer}) => answer.looks.length === widths.length * themes.length)
+          .map(({address}) => address),
+      ),
+    ).toEqual(new Set(measured));
   });
 
   test('has its files, its links and nothing inline', () => {
@@ -67,16 +94,22 @@ describe.each(faces)('The site $face', (face) => {
   });
 
   test('has one h1, a title and a language on every page', () => {
-    expect(onPages(({anatomy: {headings, title, lang}}) => [
-      ...(headings.length === 1 && headings[0] ? [] : [`has ${headings.length} h1`]),
-      ...(title ? [] : ['has no title']),
-      ...(lang.startsWith('en') ? [] : [`has the language "${lang}"`]),
-    ])).toEqual([]);
+    expect(
+      onPages(({anatomy: {headings, title, lang}}) => [
+        ...(headings.length === 1 && headings[0] ? [] : [`has ${headings.length} h1`]),
+        ...(title ? [] : ['has no title']),
+        ...(lang.startsWith('en') ? [] : [`has the language "${lang}"`]),
+      ]),
+    ).toEqual([]);
   });
 
   test('gives no two pages one title', () => {
     const byTitle = Map.groupBy(visits, ({answer}) => answer.anatomy.title);
-    expect([...byTitle].filter(([, pages]) => pages.length > 1).map(([title, pages]) => `${title}: ${pages.map(({address}) => address).join(' ')}`)).toEqual([]);
+    expect(
+      [...byTitle]
+        .filter(([, pages]) => pages.length > 1)
+        .map(([title, pages]) => `${title}: ${pages.map(({address}) => address).join(' ')}`),
+    ).toEqual([]);
   });
 
   test('gives every link, button, heading, caption and picture a name', () => {
@@ -84,14 +117,23 @@ describe.each(faces)('The site $face', (face) => {
   });
 
   describe.each(widths)('at %i px, in both themes,', (width) => {
-    const looks = (): {address: string; look: Look}[] => visits.flatMap(({address, answer}) => answer.looks.filter((each) => each.width === width).map((look) => ({address, look})));
+    const looks = (): {address: string; look: Look}[] =>
+      visits.flatMap(({address, answer}) =>
+        answer.looks.filter((each) => each.width === width).map((look) => ({address, look})),
+      );
     /** Everything that a question finds on any measured page at this width, each with the page's address and theme. */
     const foundHere = (question: (look: Look) => readonly string[]): string[] =>
-      looks().flatMap(({address, look}) => question(look).map((finding) => `${address} (${look.theme}) ${finding}`));
+      looks().flatMap(({address, look}) =>
+        question(look).map((finding) => `${address} (${look.theme}) ${finding}`),
+      );
 
     test('is measured', () => {
-      const most = (what: keyof Contrast['measured']): number => Math.max(...looks().map(({look}) => look.contrast.measured[what]));
-      for (const theme of themes) expect(looks().filter(({look}) => look.theme === theme)).toHaveLength(sampleOf(face).measured.length);
+      const most = (what: keyof Contrast['measured']): number =>
+        Math.max(...looks().map(({look}) => look.contrast.measured[what]));
+      for (const theme of themes)
+        expect(looks().filter(({look}) => look.theme === theme)).toHaveLength(
+          sampleOf(face).measured.length,
+        );
       // The largest drawings may have been measured in the other face.
       expect(most('texts')).toBeGreaterThan(publishedOnly ? 5 : 20);
       expect(most('marks')).toBeGreaterThan(publishedOnly ? 5 : 20);
@@ -125,29 +167,51 @@ describe.each(faces)('The site $face', (face) => {
 
   test('has figures, each with an id, a title, a description, a table and a CSV', () => {
     expect(figures().length).toBeGreaterThan(0);
-    expect(figures().flatMap(({address, id, title, description, head, rows, csv}) => Object
-      .entries({id, title, description, head: head.join(), rows: rows.join(), csv})
-      .filter(([, content]) => content === '')
-      .map(([part]) => `${address} ${id}: ${part}`))).toEqual([]);
+    expect(
+      figures().flatMap(({address, id, title, description, head, rows, csv}) =>
+        Object.entries({id, title, description, head: head.join(), rows: rows.join(), csv})
+          .filter(([, content]) => content === '')
+          .map(([part]) => `${address} ${id}: ${part}`),
+      ),
+    ).toEqual([]);
   });
 
   test('shows a drawing in each figure that has any', () => {
-    expect(figures().filter(({drawings, shown}) => drawings > 0 && shown !== 1).map(({address, id, shown}) => `${address} ${id} shows ${shown}`)).toEqual([]);
+    expect(
+      figures()
+        .filter(({drawings, shown}) => drawings > 0 && shown !== 1)
+        .map(({address, id, shown}) => `${address} ${id} shows ${shown}`),
+    ).toEqual([]);
   });
 
   test('shows the same figures without JavaScript, nothing that needs a script, and does not scroll sideways then', () => {
-    const shownOn = (address: string) => figures().filter((figure) => figure.address === address && figure.shown > 0);
+    const shownOn = (address: string) =>
+      figures().filter((figure) => figure.address === address && figure.shown > 0);
     expect(plain.map(({address}) => address)).toEqual(sampleOf(face).withoutScript);
-    expect(found(plain.map(({address, answer}) => ({address, answer: [
-      ...shownOn(address).filter(({id}) => !answer.figures.includes(id)).map(({id}) => `lacks ${id}`),
-      ...answer.wide,
-      ...answer.uncovered,
-    ]})))).toEqual([]);
+    expect(
+      found(
+        plain.map(({address, answer}) => ({
+          address,
+          answer: [
+            ...shownOn(address)
+              .filter(({id}) => !answer.figures.includes(id))
+              .map(({id}) => `lacks ${id}`),
+            ...answer.wide,
+            ...answer.uncovered,
+          ],
+        })),
+      ),
+    ).toEqual([]);
   });
 
   test('offers beside each figure the CSV of its table', () => {
-    expect(figures().flatMap(({address, id, csv, head, rows}) =>
-      differences(readFileSync(join(folder, csv), 'utf8'), {head, rows}).map((difference) => `${address} ${id} ${difference}`))).toEqual([]);
+    expect(
+      figures().flatMap(({address, id, csv, head, rows}) =>
+        differences(readFileSync(join(folder, csv), 'utf8'), {head, rows}).map(
+          (difference) => `${address} ${id} ${difference}`,
+        ),
+      ),
+    ).toEqual([]);
   });
 
   test.runIf(publishedOnly)('marks nothing as simulated', () => {
@@ -155,11 +219,19 @@ describe.each(faces)('The site $face', (face) => {
   });
 
   test.runIf(publishedOnly)('has no simulated row in any file', () => {
-    expect(figures().filter(({csv}) => /simulated/i.test(readFileSync(join(folder, csv), 'utf8'))).map(({csv}) => csv)).toEqual([]);
+    expect(
+      figures()
+        .filter(({csv}) => /simulated/i.test(readFileSync(join(folder, csv), 'utf8')))
+        .map(({csv}) => csv),
+    ).toEqual([]);
   });
 
   test.skipIf(publishedOnly)('prints no simulated number in a figure', () => {
-    expect(figures().flatMap(({address, id, simulatedNumerals}) => simulatedNumerals.map((numeral) => `${address} ${id}: ${numeral}`))).toEqual([]);
+    expect(
+      figures().flatMap(({address, id, simulatedNumerals}) =>
+        simulatedNumerals.map((numeral) => `${address} ${id}: ${numeral}`),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -169,7 +241,13 @@ test('the pages of both faces that are measured or judged show every drawing and
     {chosen: 'judged', itemsOf: ({kinds}: Structure) => [...kinds]},
   ] as const) {
     const samples = faces.map(sampleOf);
-    const shown = new Set(samples.flatMap((sample) => sample.pages.filter(({address}) => sample[chosen].includes(address)).flatMap(({structure}) => itemsOf(structure))));
+    const shown = new Set(
+      samples.flatMap((sample) =>
+        sample.pages
+          .filter(({address}) => sample[chosen].includes(address))
+          .flatMap(({structure}) => itemsOf(structure)),
+      ),
+    );
     const all = samples.flatMap(({pages}) => pages.flatMap(({structure}) => itemsOf(structure)));
     expect(all.length).toBeGreaterThan(1000);
     expect(all.filter((item) => !shown.has(item))).toEqual([]);
@@ -177,6 +255,10 @@ test('the pages of both faces that are measured or judged show every drawing and
 });
 
 test('style sheets tell elements apart by nothing that the choice of pages passes over', () => {
-  const sheets = faces.flatMap(({folder}) => filesOf(folder).filter((file) => file.endsWith('.css')).map((file) => readFileSync(join(folder, file), 'utf8')));
+  const sheets = faces.flatMap(({folder}) =>
+    filesOf(folder)
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => readFileSync(join(folder, file), 'utf8')),
+  );
   expect(sheets.flatMap(untold)).toEqual([]);
 });

@@ -21,10 +21,34 @@ interface Open {
 
 const markup = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/g;
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
-const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const empty = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 const raw = new Set(['script', 'style', 'textarea', 'title']);
 /** Attributes by whose values style sheets and assistive technology tell elements apart. Of the others it matters whether they are there. */
-const telling = new Set(['class', 'role', 'type', 'scope', 'aria-current', 'aria-hidden', 'aria-sort', 'aria-live', 'data-provenance']);
+const telling = new Set([
+  'class',
+  'role',
+  'type',
+  'scope',
+  'aria-current',
+  'aria-hidden',
+  'aria-sort',
+  'aria-live',
+  'data-provenance',
+]);
 
 /** Takes a page apart. Every element must be closed by its own tag, as the pages of a generator are. */
 export function structureOf(html: string): Structure {
@@ -47,22 +71,30 @@ export function structureOf(html: string): Structure {
     if (isDrawing(name, attributes)) {
       markup.lastIndex = endOfDrawing(html, markup.lastIndex);
       kinds.add(element.place);
-      drawings.add(createHash('sha256').update(html.slice(match.index, markup.lastIndex)).digest('hex'));
+      drawings.add(
+        createHash('sha256').update(html.slice(match.index, markup.lastIndex)).digest('hex'),
+      );
       continue;
     }
-    if (raw.has(name)) markup.lastIndex = Math.max(html.indexOf(`</${name}`, markup.lastIndex), markup.lastIndex);
+    if (raw.has(name))
+      markup.lastIndex = Math.max(html.indexOf(`</${name}`, markup.lastIndex), markup.lastIndex);
     if (empty.has(name) || source.endsWith('/')) kinds.add(composition(element));
     else open.push(element);
   }
   return {kinds, drawings, scripts};
 }
 
-const composition = (element: Open | undefined): string => `${element?.place} { ${[...element?.children ?? []].sort().join(', ')} }`;
+const composition = (element: Open | undefined): string =>
+  `${element?.place} { ${[...(element?.children ?? [])].sort().join(', ')} }`;
 
 /** The style sheets that a page names, in their order: the same element looks otherwise under others. */
-const styleSheetsOf = (html: string): string => (html.match(/<link [^>]*rel="stylesheet"[^>]*>/g) ?? []).map((tag) => attributesOf(tag).get('href')).join(' ');
+const styleSheetsOf = (html: string): string =>
+  (html.match(/<link [^>]*rel="stylesheet"[^>]*>/g) ?? [])
+    .map((tag) => attributesOf(tag).get('href'))
+    .join(' ');
 
-const isDrawing = (name: string, attributes: ReadonlyMap<string, string>): boolean => name === 'svg' && /(^| )plot( |$)/.test(attributes.get('class') ?? '');
+const isDrawing = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
+  name === 'svg' && /(^| )plot( |$)/.test(attributes.get('class') ?? '');
 
 /** Where a drawing ends that begins before `start`; drawings may hold others. */
 function endOfDrawing(html: string, start: number): number {
@@ -78,18 +110,31 @@ function endOfDrawing(html: string, start: number): number {
 
 /** An element without what is its own alone: its name, which attributes it has, and the values that tell it apart. */
 function kindOf(name: string, attributes: ReadonlyMap<string, string>): string {
-  const traits = [...attributes].map(([key, value]) => (telling.has(key) ? `${key}=${value.split(/\s+/).filter(Boolean).sort().join('+')}` : key)).sort();
+  const traits = [...attributes]
+    .map(([key, value]) =>
+      telling.has(key) ? `${key}=${value.split(/\s+/).filter(Boolean).sort().join('+')}` : key,
+    )
+    .sort();
   return traits.length > 0 ? `${name}[${traits.join(' ')}]` : name;
 }
 
 function attributesOf(source: string): Map<string, string> {
-  return new Map([...source.matchAll(attribute)].map(([, name = '', double, single, bare]) => [name.toLowerCase(), double ?? single ?? bare ?? '']));
+  return new Map(
+    [...source.matchAll(attribute)].map(([, name = '', double, single, bare]) => [
+      name.toLowerCase(),
+      double ?? single ?? bare ?? '',
+    ]),
+  );
 }
 
 /** Selectors of a style sheet that go by an id, or by the value of an attribute that is not among those that tell elements apart. */
 export function untold(css: string): string[] {
   const selectors = css.replace(/\/\*[\s\S]*?\*\//g, '').match(/[^{};]+(?=\{)/g) ?? [];
-  const byId = selectors.filter((selector) => !selector.trim().startsWith('@') && /#[\w-]/.test(selector));
-  const byValue = selectors.filter((selector) => [...selector.matchAll(/\[([\w-]+)\s*[~|^$*]?=/g)].some(([, name]) => !telling.has(name ?? '')));
+  const byId = selectors.filter(
+    (selector) => !selector.trim().startsWith('@') && /#[\w-]/.test(selector),
+  );
+  const byValue = selectors.filter((selector) =>
+    [...selector.matchAll(/\[([\w-]+)\s*[~|^$*]?=/g)].some(([, name]) => !telling.has(name ?? '')),
+  );
   return [...new Set([...byId, ...byValue])].map((selector) => selector.trim());
 }

@@ -41,25 +41,47 @@ const height = 800;
  * Opens every page once, on a phone, and measures some of them at each width in each theme.
  * @param theme in which pages are opened; the other one is switched to while they are open
  */
-export function visitAll(browser: Browser, site: Served, addresses: readonly string[], toMeasure: ReadonlySet<string>, theme: Theme): Promise<Found<Visit>[]> {
+export function visitAll(
+  browser: Browser,
+  site: Served,
+  addresses: readonly string[],
+  toMeasure: ReadonlySet<string>,
+  theme: Theme,
+): Promise<Found<Visit>[]> {
   const other = themes.find((each) => each !== theme)!;
   const {origin} = new URL(site.address);
-  return onEach(browser, site, addresses, {colorScheme: theme, viewport: {width: widths[0], height}}, async (page, address, heard) => {
-    const {anatomy, wide} = await page.evaluate<Pick<Visit, 'anatomy' | 'wide'>>(opened);
-    const looks: Look[] = [];
-    if (toMeasure.has(address)) {
-      for (const width of widths) looks.push(await lookAt(page, width, theme));
-      await page.emulateMedia({colorScheme: other});
-      for (const width of widths.toReversed()) looks.push(await lookAt(page, width, other));
-      await page.emulateMedia({colorScheme: theme});
-    }
-    return {anatomy, wide, looks, messages: heard.messages, foreign: heard.requests.filter((url) => !url.startsWith(`${origin}/`))};
-  });
+  return onEach(
+    browser,
+    site,
+    addresses,
+    {colorScheme: theme, viewport: {width: widths[0], height}},
+    async (page, address, heard) => {
+      const {anatomy, wide} = await page.evaluate<Pick<Visit, 'anatomy' | 'wide'>>(opened);
+      const looks: Look[] = [];
+      if (toMeasure.has(address)) {
+        for (const width of widths) looks.push(await lookAt(page, width, theme));
+        await page.emulateMedia({colorScheme: other});
+        for (const width of widths.toReversed()) looks.push(await lookAt(page, width, other));
+        await page.emulateMedia({colorScheme: theme});
+      }
+      return {
+        anatomy,
+        wide,
+        looks,
+        messages: heard.messages,
+        foreign: heard.requests.filter((url) => !url.startsWith(`${origin}/`)),
+      };
+    },
+  );
 }
 
 async function lookAt(page: Page, width: number, theme: Theme): Promise<Look> {
   if (page.viewportSize()?.width !== width) await page.setViewportSize({width, height});
-  return {width, theme, ...await page.evaluate<Pick<Look, 'wide' | 'letters' | 'contrast'>>(measured)};
+  return {
+    width,
+    theme,
+    ...(await page.evaluate<Pick<Look, 'wide' | 'letters' | 'contrast'>>(measured)),
+  };
 }
 
 /** A page without JavaScript. */
@@ -73,9 +95,23 @@ export interface PlainVisit {
 }
 
 /** Opens pages with JavaScript switched off, on a phone. */
-export function visitWithoutScript(browser: Browser, site: Served, addresses: readonly string[]): Promise<Found<PlainVisit>[]> {
-  return onEach(browser, site, addresses, {javaScriptEnabled: false, viewport: {width: widths[0], height}}, async (page) => {
-    const {anatomy, wide} = await page.evaluate<Pick<Visit, 'anatomy' | 'wide'>>(opened);
-    return {figures: anatomy.figures.filter(({shown}) => shown > 0).map(({id}) => id), wide, uncovered: anatomy.uncovered};
-  });
+export function visitWithoutScript(
+  browser: Browser,
+  site: Served,
+  addresses: readonly string[],
+): Promise<Found<PlainVisit>[]> {
+  return onEach(
+    browser,
+    site,
+    addresses,
+    {javaScriptEnabled: false, viewport: {width: widths[0], height}},
+    async (page) => {
+      const {anatomy, wide} = await page.evaluate<Pick<Visit, 'anatomy' | 'wide'>>(opened);
+      return {
+        figures: anatomy.figures.filter(({shown}) => shown > 0).map(({id}) => id),
+        wide,
+        uncovered: anatomy.uncovered,
+      };
+    },
+  );
 }

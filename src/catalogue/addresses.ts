@@ -1,7 +1,12 @@
 import {publication} from '../dataset.ts';
 import {hasSimulatedRows} from '../face.ts';
 import type {Citable} from '../model/citable.ts';
-import {publishedEditions, type Address, type EditionItem, type EditionRow} from '../model/publication.ts';
+import {
+  publishedEditions,
+  type Address,
+  type EditionItem,
+  type EditionRow,
+} from '../model/publication.ts';
 import {leftOut} from './citables.ts';
 
 /** What stood at an address when it was last published. */
@@ -13,19 +18,23 @@ export interface LastPublished {
 /** The newest edition in which something citable stood at an address; undefined where none had it. */
 export function lastPublished(path: string): LastPublished | undefined {
   const {editions, items} = publication();
-  return publishedEditions({editions}).toReversed().flatMap((edition): LastPublished[] => {
-    const item = items.get(edition.version)?.find((each) => each.path === path);
-    return item ? [{edition, item}] : [];
-  })[0];
+  return publishedEditions({editions})
+    .toReversed()
+    .flatMap((edition): LastPublished[] => {
+      const item = items.get(edition.version)?.find((each) => each.path === path);
+      return item ? [{edition, item}] : [];
+    })[0];
 }
 
 const isPage = ({path}: {readonly path: string}): boolean => path.endsWith('/');
 
 /** Addresses of pages that have moved or are gone. */
-export const pagesNotLive = (): Address[] => publication().addresses.filter((address) => address.state !== 'live' && isPage(address));
+export const pagesNotLive = (): Address[] =>
+  publication().addresses.filter((address) => address.state !== 'live' && isPage(address));
 
 /** Addresses of files that have moved or are gone. */
-export const filesNotLive = (): Address[] => publication().addresses.filter((address) => address.state !== 'live' && !isPage(address));
+export const filesNotLive = (): Address[] =>
+  publication().addresses.filter((address) => address.state !== 'live' && !isPage(address));
 
 /**
  * What has an address in the full report and nothing to show in this build, as all its rows are simulated: figures, since every other

@@ -9,7 +9,12 @@ import {edition, hashOfEverything, unpublishedChanges} from './edition.ts';
 import {readProse, type Prose} from './prose.ts';
 
 const prose: Prose = new Map([['pages/about.mdx', 'About.']]);
-const hash = (changes: Changes = {}, version = '1.0.0', statuses: readonly StatusRow[] = [], texts = prose) => hashOfEverything(version, fixtureTables(changes), statuses, texts);
+const hash = (
+  changes: Changes = {},
+  version = '1.0.0',
+  statuses: readonly StatusRow[] = [],
+  texts = prose,
+) => hashOfEverything(version, fixtureTables(changes), statuses, texts);
 
 beforeEach(() => {
   vi.stubEnv('PUBLISHED_ONLY', undefined);
@@ -17,7 +22,14 @@ beforeEach(() => {
 });
 
 test('a changed cell, version, status or word makes another hash of everything', () => {
-  const status: StatusRow = {kind: 'claim', id: 'cases', status: 'withdrawn', reason: 'It was wrong.', successor: '', since: '2026'};
+  const status: StatusRow = {
+    kind: 'claim',
+    id: 'cases',
+    status: 'withdrawn',
+    reason: 'It was wrong.',
+    successor: '',
+    since: '2026',
+  };
   const hashes = [
     hash(),
     hash({'data/claims.csv': ['services took part', 'services joined']}),
@@ -33,8 +45,16 @@ test('is the same however a spreadsheet or an editor has saved the files', () =>
   const texts = {'content/pages/about.mdx': 'Two\nlines.\n', 'content/report.json': '{}\n'};
   const unix = temporaryFolder(texts);
   fixtureStudy(unix);
-  const windows = temporaryFolder(Object.fromEntries(Object.entries({...fixtureFiles(), ...texts}).map(([file, text]) => [file, `${file.endsWith('.csv') ? '\uFEFF' : ''}${text.replaceAll('\n', '\r\n')}`])));
-  const of = (folder: string) => hashOfEverything('1.0.0', loadStudy(folder), [], readProse(folder));
+  const windows = temporaryFolder(
+    Object.fromEntries(
+      Object.entries({...fixtureFiles(), ...texts}).map(([file, text]) => [
+        file,
+        `${file.endsWith('.csv') ? '\uFEFF' : ''}${text.replaceAll('\n', '\r\n')}`,
+      ]),
+    ),
+  );
+  const of = (folder: string) =>
+    hashOfEverything('1.0.0', loadStudy(folder), [], readProse(folder));
   expect(of(windows)).toBe(of(unix));
 });
 
@@ -44,13 +64,30 @@ test('cells in quotation marks that need none are the same cells', () => {
 
 /** A study with these editions, which the report then is of; `items` is what edition 0.0.1 held. */
 function publishedStudy(rows: readonly string[], items?: string): string {
-  const held = items === undefined ? {} : {'data/editions/0.0.1.csv': items, 'data/addresses.csv': addressesOf(items)};
-  const folder = fixtureStudy(temporaryFolder(), {'data/editions.csv': `version,date,hash,status,reason,changed\n${rows.join('\n')}\n`, ...held});
+  const held =
+    items === undefined
+      ? {}
+      : {'data/editions/0.0.1.csv': items, 'data/addresses.csv': addressesOf(items)};
+  const folder = fixtureStudy(temporaryFolder(), {
+    'data/editions.csv': `version,date,hash,status,reason,changed\n${rows.join('\n')}\n`,
+    ...held,
+  });
   vi.stubEnv('STUDY_DIR', folder);
   return folder;
 }
 
-const addressesOf = (items: string): string => ['path,state,to,reason,was_wrong', ...new Set(items.trim().split('\n').slice(1).map((line) => `${line.split(',')[2]},live,,,not-applicable`)), ''].join('\n');
+const addressesOf = (items: string): string =>
+  [
+    'path,state,to,reason,was_wrong',
+    ...new Set(
+      items
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => `${line.split(',')[2]},live,,,not-applicable`),
+    ),
+    '',
+  ].join('\n');
 
 test('has no date while it is not published', () => {
   publishedStudy(['0.1.0,,,working,,First.']);
@@ -77,11 +114,17 @@ test('has no date where the report has changed since it was published', () => {
 
 test('lists what has changed since the newest edition', () => {
   publishedStudy([]);
-  const items = itemsCsv(currentItems()).replace(/(quotation,q01,.*):[0-9a-f]{12}/, '$1:000000000000').replace(/quotation,q02.*\n/, '');
+  const items = itemsCsv(currentItems())
+    .replace(/(quotation,q01,.*):[0-9a-f]{12}/, '$1:000000000000')
+    .replace(/quotation,q02.*\n/, '');
   publishedStudy(['0.0.1,2026-11-24,sha256:000000000000,current,,First.'], items);
   const unpublished = unpublishedChanges();
   expect(unpublished?.since.version).toBe('0.0.1');
-  expect([unpublished?.changes.changed, unpublished?.changes.added, unpublished?.changes.gone].map((list) => list?.map(({id}) => id))).toEqual([['q01'], ['q02'], []]);
+  expect(
+    [unpublished?.changes.changed, unpublished?.changes.added, unpublished?.changes.gone].map(
+      (list) => list?.map(({id}) => id),
+    ),
+  ).toEqual([['q01'], ['q02'], []]);
 });
 
 test('is the same with and without simulated rows', () => {

@@ -1,5 +1,11 @@
 import {publication, studyFolder, wholeStudy} from '../dataset.ts';
-import {changesBetween, publishedEditions, type Changes, type EditionRow, type StatusRow} from '../model/publication.ts';
+import {
+  changesBetween,
+  publishedEditions,
+  type Changes,
+  type EditionRow,
+  type StatusRow,
+} from '../model/publication.ts';
 import type {Study} from '../model/study.ts';
 import {report} from '../report.ts';
 import {currentItems} from './citables.ts';
@@ -18,14 +24,24 @@ export interface Edition {
  * One hash of everything: the version, the rows of each table, the works cited, what is no longer current, and each file of prose.
  * The same on every machine, however a spreadsheet or an editor has saved the files.
  */
-export function hashOfEverything(version: string, tables: Study, statuses: readonly StatusRow[], prose: Prose): string {
+export function hashOfEverything(
+  version: string,
+  tables: Study,
+  statuses: readonly StatusRow[],
+  prose: Prose,
+): string {
   const names = (Object.keys(tables) as (keyof Study)[]).sort();
-  return hashOf([
-    `version ${version}`,
-    ...names.map((name) => `table ${name} ${hashOf(name === 'references' ? JSON.stringify(tables[name]) : rowsText(tables[name] as readonly object[]))}`),
-    `table status ${hashOf(rowsText(statuses))}`,
-    ...[...prose].map(([name, text]) => `prose ${name} ${hashOf(text)}`),
-  ].join('\n'));
+  return hashOf(
+    [
+      `version ${version}`,
+      ...names.map(
+        (name) =>
+          `table ${name} ${hashOf(name === 'references' ? JSON.stringify(tables[name]) : rowsText(tables[name] as readonly object[]))}`,
+      ),
+      `table status ${hashOf(rowsText(statuses))}`,
+      ...[...prose].map(([name, text]) => `prose ${name} ${hashOf(text)}`),
+    ].join('\n'),
+  );
 }
 
 let kept: {of: Study; hash: string} | undefined;
@@ -34,14 +50,26 @@ let kept: {of: Study; hash: string} | undefined;
 export function edition(): Edition {
   const tables = wholeStudy();
   const {editions, statuses} = publication();
-  if (kept?.of !== tables) kept = {of: tables, hash: hashOfEverything(report.version, tables, statuses, readProse(studyFolder()))};
+  if (kept?.of !== tables)
+    kept = {
+      of: tables,
+      hash: hashOfEverything(report.version, tables, statuses, readProse(studyFolder())),
+    };
   const {hash} = kept;
-  return {version: report.version, date: editions.find((row) => row.version === report.version && row.hash === hash)?.date ?? '', hash};
+  return {
+    version: report.version,
+    date: editions.find((row) => row.version === report.version && row.hash === hash)?.date ?? '',
+    hash,
+  };
 }
 
 /** What has changed since the newest published edition; undefined where nothing is published, or this build is that edition. */
 export function unpublishedChanges(): {since: EditionRow; changes: Changes} | undefined {
   const since = publishedEditions(publication()).at(-1);
-  if (since === undefined || (since.version === report.version && since.hash === edition().hash)) return undefined;
-  return {since, changes: changesBetween(publication().items.get(since.version) ?? [], currentItems())};
+  if (since === undefined || (since.version === report.version && since.hash === edition().hash))
+    return undefined;
+  return {
+    since,
+    changes: changesBetween(publication().items.get(since.version) ?? [], currentItems()),
+  };
 }

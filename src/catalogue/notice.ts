@@ -13,7 +13,10 @@ const escapes: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>
 const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
 
 /** What has become of a file, in sentences. `address` makes a full address of a path. */
-function sentences({path, state, to, reason, was_wrong: wasWrong}: Address, address: (path: string) => string): string[] {
+function sentences(
+  {path, state, to, reason, was_wrong: wasWrong}: Address,
+  address: (path: string) => string,
+): string[] {
   return [
     state === 'redirect' ? `${path} has moved.` : `${path} is gone.`,
     reason,
@@ -23,7 +26,9 @@ function sentences({path, state, to, reason, was_wrong: wasWrong}: Address, addr
 }
 
 function svg(lines: readonly string[]): string {
-  const texts = lines.map((line, index) => `<text x="16" y="${32 + index * 24}">${escaped(line)}</text>`);
+  const texts = lines.map(
+    (line, index) => `<text x="16" y="${32 + index * 24}">${escaped(line)}</text>`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="${24 + lines.length * 24}" font-family="sans-serif" font-size="16"><rect width="100%" height="100%" fill="#fff"/>${texts.join('')}</svg>\n`;
 }
 
@@ -34,9 +39,24 @@ function svg(lines: readonly string[]): string {
 export function noticeOf(address: Address, full: (path: string) => string): Notice {
   const lines = sentences(address, full);
   const ending = address.path.slice(address.path.lastIndexOf('.') + 1);
-  if (ending === 'csv') return {type: 'text/csv; charset=utf-8', body: `\ufeff${csvText(['notice'], lines.map((notice) => ({notice})))}`};
-  if (ending === 'json') return {type: 'application/json; charset=utf-8', body: `${JSON.stringify({state: address.state, reason: address.reason, wasWrong: address.was_wrong, to: address.to && full(address.to)}, undefined, 2)}\n`};
+  if (ending === 'csv')
+    return {
+      type: 'text/csv; charset=utf-8',
+      body: `\ufeff${csvText(
+        ['notice'],
+        lines.map((notice) => ({notice})),
+      )}`,
+    };
+  if (ending === 'json')
+    return {
+      type: 'application/json; charset=utf-8',
+      body: `${JSON.stringify({state: address.state, reason: address.reason, wasWrong: address.was_wrong, to: address.to && full(address.to)}, undefined, 2)}\n`,
+    };
   if (ending === 'svg') return {type: 'image/svg+xml; charset=utf-8', body: svg(lines)};
-  if (ending === 'png') return {type: 'image/png', body: new Uint8Array(readFileSync(join(process.cwd(), 'src', 'catalogue', 'gone.png')))};
+  if (ending === 'png')
+    return {
+      type: 'image/png',
+      body: new Uint8Array(readFileSync(join(process.cwd(), 'src', 'catalogue', 'gone.png'))),
+    };
   return {type: 'text/plain; charset=utf-8', body: `${lines.join('\n')}\n`};
 }

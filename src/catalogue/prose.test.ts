@@ -30,18 +30,42 @@ test('reads a list on lines of its own and one in brackets', () => {
 
 test('finds what is handed to components, filled into places and listed in the head', () => {
   const ids = idsNamed(text);
-  expect(['q07', 'share-lowest', 'share-highest', 'trusts-share', 'few-band-4', 'interviews', 'late-reports', 'one-claim', 'other-claim'].filter((id) => !ids.has(id))).toEqual([]);
+  expect(
+    [
+      'q07',
+      'share-lowest',
+      'share-highest',
+      'trusts-share',
+      'few-band-4',
+      'interviews',
+      'late-reports',
+      'one-claim',
+      'other-claim',
+    ].filter((id) => !ids.has(id)),
+  ).toEqual([]);
   expect(ids.has('held')).toBe(false);
 });
 
 test('tells a figure that is placed from a term of the same name', () => {
   expect(figuresPlaced(text)).toEqual(['bands']);
-  expect(figuresPlaced('---\nfigure: census\n---\n<Figure level={2} id="posts" />')).toEqual(['posts', 'census']);
+  expect(figuresPlaced('---\nfigure: census\n---\n<Figure level={2} id="posts" />')).toEqual([
+    'posts',
+    'census',
+  ]);
 });
 
 test('reads prose in the order of its paths, with the line ends of no machine', () => {
-  const folder = temporaryFolder({'content/themes/b.mdx': 'x\r\ny', 'content/report.json': '{}', 'content/a.mdx': '\uFEFFz', 'content/.DS_Store': '?'});
-  expect([...readProse(folder)]).toEqual([['a.mdx', 'z'], ['report.json', '{}'], ['themes/b.mdx', 'x\ny']]);
+  const folder = temporaryFolder({
+    'content/themes/b.mdx': 'x\r\ny',
+    'content/report.json': '{}',
+    'content/a.mdx': '\uFEFFz',
+    'content/.DS_Store': '?',
+  });
+  expect([...readProse(folder)]).toEqual([
+    ['a.mdx', 'z'],
+    ['report.json', '{}'],
+    ['themes/b.mdx', 'x\ny'],
+  ]);
 });
 
 test('a study without prose has none', () => {

@@ -11,23 +11,37 @@ const textual = /\.(mdx?|json|csv|txt|svg)$/;
 export function readProse(folder: string): Prose {
   const content = join(folder, 'content');
   if (!statSync(content, {throwIfNoEntry: false})?.isDirectory()) return new Map();
-  const files = readdirSync(content, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const named = files.map((file) => [file.slice(content.length + 1).replaceAll('\\', '/'), file] as const).filter(([name]) => !/(^|\/)\.|\.test\.ts$/.test(name));
+  const files = readdirSync(content, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const named = files
+    .map((file) => [file.slice(content.length + 1).replaceAll('\\', '/'), file] as const)
+    .filter(([name]) => !/(^|\/)\.|\.test\.ts$/.test(name));
   // By code unit, so that the order does not depend on a machine's language or file system.
-  return new Map(named.sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, file]) => [name, textual.test(name) ? plainText(readFileSync(file, 'utf8')) : readFileSync(file, 'base64')]));
+  return new Map(
+    named
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, file]) => [
+        name,
+        textual.test(name) ? plainText(readFileSync(file, 'utf8')) : readFileSync(file, 'base64'),
+      ]),
+  );
 }
 
 /** The head of a file of prose, without its dashes; empty where it has none. */
-export const headOf = (text: string): string => /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text)?.[1] ?? '';
+export const headOf = (text: string): string =>
+  /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text)?.[1] ?? '';
 
 const unquoted = (text: string): string => text.trim().replace(/^(["'])(.*)\1$/, '$2');
 
 /** A field of a head that holds one word. */
-export const fieldOf = (text: string, name: string): string => unquoted(new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(headOf(text))?.[1] ?? '');
+export const fieldOf = (text: string, name: string): string =>
+  unquoted(new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(headOf(text))?.[1] ?? '');
 
 /** A field of a head that lists ids, on one line in brackets or on a line each. */
 export function listOf(text: string, name: string): string[] {
-  const [, line = '', below = ''] = new RegExp(`^${name}:[ \\t]*(.*)((?:\\n[ \\t]+- .*)*)`, 'm').exec(headOf(text)) ?? [];
+  const [, line = '', below = ''] =
+    new RegExp(`^${name}:[ \\t]*(.*)((?:\\n[ \\t]+- .*)*)`, 'm').exec(headOf(text)) ?? [];
   const inline = line.replace(/^\[|\]$/g, '').split(',');
   const each = below.split('\n').map((item) => item.replace(/^\s+-/, ''));
   return [...inline, ...each].map(unquoted).filter(Boolean);
@@ -35,7 +49,11 @@ export function listOf(text: string, name: string): string[] {
 
 /** The file of prose whose head says that it belongs to something, such as the category "added-value". */
 export function proseOf(prose: Prose, folder: string, field: string, id: string): string {
-  return [...prose].find(([name, text]) => name.startsWith(`${folder}/`) && fieldOf(text, field) === id)?.[1] ?? '';
+  return (
+    [...prose].find(
+      ([name, text]) => name.startsWith(`${folder}/`) && fieldOf(text, field) === id,
+    )?.[1] ?? ''
+  );
 }
 
 /**
@@ -45,7 +63,15 @@ export function proseOf(prose: Prose, folder: string, field: string, id: string)
 export function idsNamed(text: string): Set<string> {
   const handed = [...text.matchAll(/=\{?"([^"]*)"/g)].flatMap(([, value = '']) => value.split(' '));
   const filled = [...text.matchAll(/\{\w+:([\w-]+)/g)].map(([, id = '']) => id);
-  const heads = headOf(text).split('\n').flatMap((line) => line.replace(/^\s*(?:-\s+|[\w]+:\s*)/, '').replace(/^\[|\]$/g, '').split(',')).map(unquoted);
+  const heads = headOf(text)
+    .split('\n')
+    .flatMap((line) =>
+      line
+        .replace(/^\s*(?:-\s+|[\w]+:\s*)/, '')
+        .replace(/^\[|\]$/g, '')
+        .split(','),
+    )
+    .map(unquoted);
   return new Set([...handed, ...filled, ...heads]);
 }
 

@@ -26,60 +26,140 @@ type TableName = Exclude<keyof Study, 'references'>;
 
 const isSourced = (row: object): row is Sourced => 'provenance' in row && 'source' in row;
 const isSimulated = (row: object): boolean => isSourced(row) && row.provenance === 'simulated';
-const sourcesOf = (rows: readonly object[]): Set<string> => new Set(rows.filter(isSourced).filter((row) => !isSimulated(row)).map(({source}) => source));
+const sourcesOf = (rows: readonly object[]): Set<string> =>
+  new Set(
+    rows
+      .filter(isSourced)
+      .filter((row) => !isSimulated(row))
+      .map(({source}) => source),
+  );
 
-const subject = (kind: CitableKind, id: string, path: string, text: string, rows: readonly object[], more: Partial<Subject> = {}): Subject =>
-  ({kind, id, path, text, sources: sourcesOf(rows), simulated: false, marked: false, instead: [], ...more});
+const subject = (
+  kind: CitableKind,
+  id: string,
+  path: string,
+  text: string,
+  rows: readonly object[],
+  more: Partial<Subject> = {},
+): Subject => ({
+  kind,
+  id,
+  path,
+  text,
+  sources: sourcesOf(rows),
+  simulated: false,
+  marked: false,
+  instead: [],
+  ...more,
+});
 
 /** Everything that a study and its prose offer for citation, in a fixed order. */
 export function subjectsOf(study: Study, prose: Prose): Subject[] {
   const figures = allFigures(study);
   const simulations = simulationsOf(study);
   const named = (text: string): string => namedText(text, study, figures);
-  const isMarked = (text: string): boolean => figures.some(({id, drawn}) => drawn.has('simulated') && figuresPlaced(text).includes(id));
+  const isMarked = (text: string): boolean =>
+    figures.some(({id, drawn}) => drawn.has('simulated') && figuresPlaced(text).includes(id));
   return [
     ...figures.map((figure) => figureSubject(figure, prose, simulations)),
-    ...study.claims.map((claim) => subject('claim', claim.claim, `/claims/${claim.claim}/`, rowsText([claim]), [claim])),
-    ...study.quotations.map((quotation) => subject('quotation', quotation.quotation, `/quotations/${quotation.quotation}/`, rowsText([quotation]), [quotation])),
-    ...tableNames(study).map((name) => subject('table', name, `/tables/${name}/`, rowsText(study[name]), study[name], {simulated: study[name].some(isSimulated)})),
+    ...study.claims.map((claim) =>
+      subject('claim', claim.claim, `/claims/${claim.claim}/`, rowsText([claim]), [claim]),
+    ),
+    ...study.quotations.map((quotation) =>
+      subject(
+        'quotation',
+        quotation.quotation,
+        `/quotations/${quotation.quotation}/`,
+        rowsText([quotation]),
+        [quotation],
+      ),
+    ),
+    ...tableNames(study).map((name) =>
+      subject('table', name, `/tables/${name}/`, rowsText(study[name]), study[name], {
+        simulated: study[name].some(isSimulated),
+      }),
+    ),
     ...study.categories.map(({category}) => {
       const rows = rowsOfCategory(study, category);
       const text = proseOf(prose, 'categories', 'category', category);
-      return subject('category', category, `/categories/${category}/`, [rowsText(rows), text, named(text)].join('\n\n'), rows, {marked: isMarked(text)});
+      return subject(
+        'category',
+        category,
+        `/categories/${category}/`,
+        [rowsText(rows), text, named(text)].join('\n\n'),
+        rows,
+        {marked: isMarked(text)},
+      );
     }),
     ...study.themes.map((theme) => {
       const text = proseOf(prose, 'themes', 'theme', theme.theme);
       const categories = study.categories.filter((category) => category.theme === theme.theme);
-      const heads = categories.map(({category}) => headOf(proseOf(prose, 'categories', 'category', category)));
-      return subject('theme', theme.theme, `/themes/${theme.theme}/`, [rowsText([theme, ...categories]), text, named(text), ...heads].join('\n\n'), [], {marked: isMarked(text)});
+      const heads = categories.map(({category}) =>
+        headOf(proseOf(prose, 'categories', 'category', category)),
+      );
+      return subject(
+        'theme',
+        theme.theme,
+        `/themes/${theme.theme}/`,
+        [rowsText([theme, ...categories]), text, named(text), ...heads].join('\n\n'),
+        [],
+        {marked: isMarked(text)},
+      );
     }),
     ...study.cases.map((trust) => {
       const rows = rowsOfTrust(study, trust.case);
-      return subject('trust', trust.case, `/trusts/${trust.number}/`, rowsText(rows), rows, {simulated: rows.some(isSimulated), instead: claimsAbout(study, trust.number)});
+      return subject('trust', trust.case, `/trusts/${trust.number}/`, rowsText(rows), rows, {
+        simulated: rows.some(isSimulated),
+        instead: claimsAbout(study, trust.number),
+      });
     }),
-    ...pagesOf(prose).map(([id, text]) => subject('page', id, id === frontPage ? '/' : `/${id}/`, [text, named(text), ...listedBy(id, study, prose)].join('\n\n'), [], {marked: isMarked(text) || tablesOn(id).some((name) => study[name].some(isSimulated))})),
+    ...pagesOf(prose).map(([id, text]) =>
+      subject(
+        'page',
+        id,
+        id === frontPage ? '/' : `/${id}/`,
+        [text, named(text), ...listedBy(id, study, prose)].join('\n\n'),
+        [],
+        {marked: isMarked(text) || tablesOn(id).some((name) => study[name].some(isSimulated))},
+      ),
+    ),
   ];
 }
 
 /** Tables that are CSV files. */
-const tableNames = (study: Study): TableName[] => Object.keys(study).filter((name): name is TableName => name !== 'references');
+const tableNames = (study: Study): TableName[] =>
+  Object.keys(study).filter((name): name is TableName => name !== 'references');
 
 /** Sources of simulated rows; no source stands behind others too. */
 const simulationsOf = (study: Study): Set<string> =>
-  new Set(tableNames(study).flatMap((name) => study[name] as readonly object[]).filter(isSourced).filter(isSimulated).map(({source}) => source));
+  new Set(
+    tableNames(study)
+      .flatMap((name) => study[name] as readonly object[])
+      .filter(isSourced)
+      .filter(isSimulated)
+      .map(({source}) => source),
+  );
 
 function figureSubject(figure: Figure, prose: Prose, simulations: ReadonlySet<string>): Subject {
   const simulated = figure.drawn.has('simulated');
   const words = proseOf(prose, 'figures', 'figure', kindOfFigure(figure.id));
   return {
-    kind: 'figure', id: figure.id, path: `/figures/${figure.id}/`, text: csvOf(figure.table),
+    kind: 'figure',
+    id: figure.id,
+    path: `/figures/${figure.id}/`,
+    text: csvOf(figure.table),
     sources: new Set([...figure.sources].filter((source) => !simulations.has(source))),
-    simulated, marked: simulated, instead: simulated ? listOf(words, 'citable') : [],
+    simulated,
+    marked: simulated,
+    instead: simulated ? listOf(words, 'citable') : [],
   };
 }
 
 /** The id that the words of a figure go by: a figure of one case has those of its kind. */
-export const kindOfFigure = (id: string): string => figureIds.filter((kind) => id === kind || id.startsWith(`${kind}-`)).toSorted((a, b) => b.length - a.length)[0] ?? id;
+export const kindOfFigure = (id: string): string =>
+  figureIds
+    .filter((kind) => id === kind || id.startsWith(`${kind}-`))
+    .toSorted((a, b) => b.length - a.length)[0] ?? id;
 
 /** What a trust, its manager and its row of the census say. */
 function rowsOfTrust(study: Study, caseId: string): object[] {
@@ -89,10 +169,17 @@ function rowsOfTrust(study: Study, caseId: string): object[] {
   const managers = new Set(participants.map(({participant}) => participant));
   const sampled = new Set(sampling.map(({trust}) => trust));
   return [
-    ...study.cases.filter(isOwn), ...sampling, ...participants,
-    ...study.quotations.filter((quotation) => quotation.participants.some((each) => managers.has(each))),
+    ...study.cases.filter(isOwn),
+    ...sampling,
+    ...participants,
+    ...study.quotations.filter((quotation) =>
+      quotation.participants.some((each) => managers.has(each)),
+    ),
     ...study.matrix.filter(({participant}) => managers.has(participant)),
-    ...study.establishment.filter(isOwn), ...study.headcount.filter(isOwn), ...study.deployment.filter(isOwn), ...study.statements.filter(isOwn),
+    ...study.establishment.filter(isOwn),
+    ...study.headcount.filter(isOwn),
+    ...study.deployment.filter(isOwn),
+    ...study.statements.filter(isOwn),
     ...study.census.filter(({trust}) => sampled.has(trust)),
   ];
 }
@@ -102,7 +189,11 @@ const claimsAbout = (study: Study, number: number): string[] =>
   study.claims.filter(({statement}) => numbersNamed(statement).has(number)).map(({claim}) => claim);
 
 const numbersNamed = (statement: string): Set<number> =>
-  new Set([...statement.matchAll(/\bTrusts? (\d+(?:(?:, | and )\d+)*)/g)].flatMap(([, list = '']) => list.split(/, | and /).map(Number)));
+  new Set(
+    [...statement.matchAll(/\bTrusts? (\d+(?:(?:, | and )\d+)*)/g)].flatMap(([, list = '']) =>
+      list.split(/, | and /).map(Number),
+    ),
+  );
 
 function rowsOfCategory(study: Study, id: string): object[] {
   return [
@@ -119,17 +210,27 @@ function namedText(text: string, study: Study, figures: readonly Figure[]): stri
   const rows = [
     ...study.claims.filter(({claim}) => ids.has(claim)),
     ...study.quotations.filter(({quotation}) => ids.has(quotation)),
-    ...study.discrepancies.filter(({discrepancy}) => ids.has(discrepancy) || /<Discrepancies\b/.test(text)),
+    ...study.discrepancies.filter(
+      ({discrepancy}) => ids.has(discrepancy) || /<Discrepancies\b/.test(text),
+    ),
   ];
   const placed = new Set(figuresPlaced(text));
-  return [rowsText(rows), ...figures.filter(({id}) => placed.has(id)).map(({table}) => csvOf(table))].join('\n\n');
+  return [
+    rowsText(rows),
+    ...figures.filter(({id}) => placed.has(id)).map(({table}) => csvOf(table)),
+  ].join('\n\n');
 }
 
 const frontPage = 'findings';
 
 /** Pages of prose by their name. */
 function pagesOf(prose: Prose): [string, string][] {
-  return [...prose].filter(([name]) => name.startsWith('pages/')).map(([name, text]): [string, string] => [/^page:\s*["']?([\w-]+)/m.exec(headOf(text))?.[1] ?? name, text]);
+  return [...prose]
+    .filter(([name]) => name.startsWith('pages/'))
+    .map(([name, text]): [string, string] => [
+      /^page:\s*["']?([\w-]+)/m.exec(headOf(text))?.[1] ?? name,
+      text,
+    ]);
 }
 
 /** Tables that a page of prose lists in full below its text. */
@@ -143,7 +244,12 @@ const tablesOn = (page: string): readonly TableName[] => listed[page] ?? [];
 
 /** What a page shows besides its own text: tables, or, on the front page, the headlines of themes and categories. */
 function listedBy(id: string, study: Study, prose: Prose): string[] {
-  const heads = id === frontPage ? [...prose].filter(([name]) => /^(categories|themes)\//.test(name)).map(([, text]) => headOf(text)) : [];
+  const heads =
+    id === frontPage
+      ? [...prose]
+          .filter(([name]) => /^(categories|themes)\//.test(name))
+          .map(([, text]) => headOf(text))
+      : [];
   const rows = tablesOn(id).flatMap((name) => study[name] as readonly object[]);
   return [rowsText(rows), ...heads];
 }

@@ -8,7 +8,14 @@ declare module '@citation-js/core' {
     get(name: string): string;
     add(name: string, content: string): void;
   }
-  export const plugins: {readonly config: {get(plugin: '@csl'): {readonly locales: Register}; get(plugin: '@bibtex'): {readonly format: {useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean}}}};
+  export const plugins: {
+    readonly config: {
+      get(plugin: '@csl'): {readonly locales: Register};
+      get(plugin: '@bibtex'): {
+        readonly format: {useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean};
+      };
+    };
+  };
 }
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-bibtex';

@@ -12,31 +12,47 @@ export interface CslDate {
 
 /** A work in CSL-JSON, as far as this report writes it. */
 export interface CslItem {
-  readonly id: string;
-  readonly type: string;
-  readonly title: string;
-  readonly author?: readonly CslName[];
-  readonly issued?: CslDate;
-  readonly publisher?: string;
+  readonly 'id': string;
+  readonly 'type': string;
+  readonly 'title': string;
+  readonly 'author'?: readonly CslName[];
+  readonly 'issued'?: CslDate;
+  readonly 'publisher'?: string;
   readonly 'container-title'?: string;
-  readonly genre?: string;
-  readonly version?: string;
-  readonly note?: string;
-  readonly language?: string;
-  readonly DOI?: string;
-  readonly URL?: string;
+  readonly 'genre'?: string;
+  readonly 'version'?: string;
+  readonly 'note'?: string;
+  readonly 'language'?: string;
+  readonly 'DOI'?: string;
+  readonly 'URL'?: string;
   readonly [field: string]: unknown;
 }
 
 /** The date of an ISO year, month or day; nothing where there is none, and never the day of the build. */
-export const issuedOn = (iso: string): {issued?: CslDate} => (iso === '' ? {} : {issued: {'date-parts': [iso.split('-').map(Number)]}});
+export const issuedOn = (iso: string): {issued?: CslDate} =>
+  iso === '' ? {} : {issued: {'date-parts': [iso.split('-').map(Number)]}};
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** "2022-12" as "December 2022", "2024-07-23" as "23 July 2024". */
 export function dateWords(iso: string): string {
   const [year, month, day] = iso.split('-');
-  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+  return [day && String(Number(day)), month && months[Number(month) - 1], year]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Without the no-break spaces that the pages print, which reference managers show as signs of their own. */

@@ -10,27 +10,41 @@ format.checkLabel = false;
 format.asciiOnly = false;
 
 /** Works as BibTeX in UTF-8. It has no field for a version, and its month has no day, so the notes carry both. */
-export const bibtexOf = (items: readonly CslItem[]): string => `${new Cite(items.map(forTex)).format('bibtex').replaceAll('\t', '  ').trim()}\n`;
+export const bibtexOf = (items: readonly CslItem[]): string =>
+  `${new Cite(items.map(forTex)).format('bibtex').replaceAll('\t', '  ').trim()}\n`;
 
 const texWords = ['title', 'publisher', 'container-title', 'note', 'genre', 'version'] as const;
 
 function forTex({issued, ...item}: CslItem): CslItem {
   const year = issued && {issued: {'date-parts': issued['date-parts'].map(([first]) => [first!])}};
-  const words = Object.fromEntries(texWords.flatMap((field) => (item[field] === undefined ? [] : [[field, escaped(String(item[field]))]])));
-  const author = item.author?.map((name) => Object.fromEntries(Object.entries(name).map(([part, text]) => [part, escaped(text)])));
+  const words = Object.fromEntries(
+    texWords.flatMap((field) =>
+      item[field] === undefined ? [] : [[field, escaped(String(item[field]))]],
+    ),
+  );
+  const author = item.author?.map((name) =>
+    Object.fromEntries(Object.entries(name).map(([part, text]) => [part, escaped(text)])),
+  );
   return {...item, ...words, ...year, ...(author && {author})} as CslItem;
 }
 
-const commands: Readonly<Record<string, string>> = {'\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}'};
+const commands: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
 
 /** Signs that mean something to TeX, as themselves. */
-const escaped = (text: string): string => text.replace(/[\\{}&%$#_~^]/g, (sign) => commands[sign] ?? `\\${sign}`);
+const escaped = (text: string): string =>
+  text.replace(/[\\{}&%$#_~^]/g, (sign) => commands[sign] ?? `\\${sign}`);
 
 type RisRecord = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Works as RIS. */
 export function risOf(items: readonly CslItem[]): string {
-  const records = new Cite(items).format('ris', {format: 'object'}) as unknown as readonly RisRecord[];
+  const records = new Cite(items).format('ris', {
+    format: 'object',
+  }) as unknown as readonly RisRecord[];
   return records.map((record, index) => risLines(record, items[index]!)).join('\n');
 }
 
@@ -40,15 +54,30 @@ export function risOf(items: readonly CslItem[]): string {
  */
 function risLines({TY, ...fields}: RisRecord, {id, author = [], issued, page}: CslItem): string {
   const [first, last] = String(page ?? '').split(/[-–]/);
-  const record: RisRecord = {...fields, AU: author.map(risName), ID: id, SP: first || undefined, EP: last || undefined, DA: issued && risDate(issued['date-parts'][0] ?? [])};
-  const lines = Object.entries(record).flatMap(([tag, value]) => [value ?? []].flat().map((each) => `${tag}  - ${each}`));
+  const record: RisRecord = {
+    ...fields,
+    AU: author.map(risName),
+    ID: id,
+    SP: first || undefined,
+    EP: last || undefined,
+    DA: issued && risDate(issued['date-parts'][0] ?? []),
+  };
+  const lines = Object.entries(record).flatMap(([tag, value]) =>
+    [value ?? []].flat().map((each) => `${tag}  - ${each}`),
+  );
   return `${[`TY  - ${String(TY)}`, ...lines, 'ER  - '].join('\n')}\n`;
 }
 
-const risName = ({family, given, literal}: CslName): string => (literal ? `${literal},` : [family, given].filter(Boolean).join(', '));
+const risName = ({family, given, literal}: CslName): string =>
+  literal ? `${literal},` : [family, given].filter(Boolean).join(', ');
 
 /** "2025/03/04/": year, month, day and an empty remark. */
-const risDate = (parts: readonly number[]): string => [0, 1, 2].map((index) => (parts[index] === undefined ? '' : `${String(parts[index]).padStart(2, '0')}`)).join('/').concat('/');
+const risDate = (parts: readonly number[]): string =>
+  [0, 1, 2]
+    .map((index) => (parts[index] === undefined ? '' : `${String(parts[index]).padStart(2, '0')}`))
+    .join('/')
+    .concat('/');
 
 /** Works as CSL-JSON. */
-export const cslJsonOf = (items: readonly CslItem[]): string => `${JSON.stringify(items, null, 2)}\n`;
+export const cslJsonOf = (items: readonly CslItem[]): string =>
+  `${JSON.stringify(items, null, 2)}\n`;

@@ -5,6 +5,11 @@ declare module 'jsonld' {
     readonly documentUrl: string;
     readonly document: object;
   }
-  const jsonld: {expand(document: object, options: {readonly documentLoader: (url: string) => Promise<Loaded>; readonly safe?: boolean}): Promise<Record<string, unknown>[]>};
+  const jsonld: {
+    expand(
+      document: object,
+      options: {readonly documentLoader: (url: string) => Promise<Loaded>; readonly safe?: boolean},
+    ): Promise<Record<string, unknown>[]>;
+  };
   export default jsonld;
 }

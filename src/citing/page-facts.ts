@@ -24,14 +24,24 @@ export interface PageFacts {
   /** The works that the page rests on. */
   readonly works: readonly CslItem[];
   /** What its rows measure, with the unit, and the value where it is a single published one. */
-  readonly variables: readonly {readonly name: string; readonly unit: string; readonly value?: number}[];
+  readonly variables: readonly {
+    readonly name: string;
+    readonly unit: string;
+    readonly value?: number;
+  }[];
   /** Files of its rows. */
   readonly files: readonly {readonly address: string; readonly type: string}[];
 }
 
 /** What every title of something with simulated values says where it stands without its page. */
-export const titleAlone = ({title, citable}: Pick<PageFacts, 'title' | 'citable'>): string => (citable?.simulated ? `${title} (shows simulated values, not to be cited)` : title);
+export const titleAlone = ({title, citable}: Pick<PageFacts, 'title' | 'citable'>): string =>
+  citable?.simulated ? `${title} (shows simulated values, not to be cited)` : title;
 
 /** As the title: nobody who reads the description elsewhere shall take simulated values for findings. */
-export const descriptionAlone = ({description, citable}: Pick<PageFacts, 'description' | 'citable'>): string =>
-  (citable?.simulated ? `${description} Values marked as simulated are not observations and are not to be cited.` : description);
+export const descriptionAlone = ({
+  description,
+  citable,
+}: Pick<PageFacts, 'description' | 'citable'>): string =>
+  citable?.simulated
+    ? `${description} Values marked as simulated are not observations and are not to be cited.`
+    : description;

@@ -5,10 +5,22 @@ import type {PageFacts} from './page-facts.ts';
 import {metaTags} from './page-tags.ts';
 
 const facts = (more: Partial<PageFacts> = {}): PageFacts => ({
-  title: 'Who works at night', description: 'Shares of porters.', address: 'https://report.example/figures/shifts/', image: {address: 'https://report.example/figures/shifts.png', alt: 'Bars.'},
-  citable: citable(), edition: unpublished, report, works: [paper], variables: [], files: [], ...more,
+  title: 'Who works at night',
+  description: 'Shares of porters.',
+  address: 'https://report.example/figures/shifts/',
+  image: {address: 'https://report.example/figures/shifts.png', alt: 'Bars.'},
+  citable: citable(),
+  edition: unpublished,
+  report,
+  works: [paper],
+  variables: [],
+  files: [],
+  ...more,
 });
-const tags = (more?: Partial<PageFacts>) => new Map(metaTags(facts(more)).map((tag) => ['name' in tag ? tag.name : tag.property, tag.content]));
+const tags = (more?: Partial<PageFacts>) =>
+  new Map(
+    metaTags(facts(more)).map((tag) => ['name' in tag ? tag.name : tag.property, tag.content]),
+  );
 
 /** The type that Zotero gives an item, in its own order: Open Graph but for articles, Dublin Core, the tags of scholarly pages, their title. */
 function zoteroType(of: ReadonlyMap<string, string>): string {
@@ -20,13 +32,19 @@ function zoteroType(of: ReadonlyMap<string, string>): string {
   return of.has('citation_title') ? 'journalArticle' : 'webpage';
 }
 
-test.each(['figure', 'claim', 'table'] as const)('Zotero takes the page of a %s for a dataset', (kind: Citable['kind']) => {
-  expect(zoteroType(tags({citable: citable({kind})}))).toBe('dataset');
-});
+test.each(['figure', 'claim', 'table'] as const)(
+  'Zotero takes the page of a %s for a dataset',
+  (kind: Citable['kind']) => {
+    expect(zoteroType(tags({citable: citable({kind})}))).toBe('dataset');
+  },
+);
 
-test.each(['quotation', 'category', 'theme', 'trust', 'page'] as const)('Zotero takes the page of a %s for a report', (kind: Citable['kind']) => {
-  expect(zoteroType(tags({citable: citable({kind})}))).toBe('report');
-});
+test.each(['quotation', 'category', 'theme', 'trust', 'page'] as const)(
+  'Zotero takes the page of a %s for a report',
+  (kind: Citable['kind']) => {
+    expect(zoteroType(tags({citable: citable({kind})}))).toBe('report');
+  },
+);
 
 test('Zotero takes a list, which cannot be cited by itself, for a page of a report', () => {
   expect(zoteroType(tags({citable: undefined}))).toBe('report');
@@ -49,16 +67,25 @@ test('the edition is named, and a date only where it was published', () => {
   expect(tags({edition: published}).get('DC.date')).toBe('2019-03-04');
   const report = citable({kind: 'category'});
   expect(tags({citable: report}).has('citation_publication_date')).toBe(false);
-  expect(tags({citable: report, edition: published}).get('citation_publication_date')).toBe('2019/03/04');
+  expect(tags({citable: report, edition: published}).get('citation_publication_date')).toBe(
+    '2019/03/04',
+  );
 });
 
 test('what is saved from a page with simulated values says so in its title and its description', () => {
   const of = tags({citable: citable({simulated: true})});
   expect(of.get('DC.title')).toBe('Who works at night (shows simulated values, not to be cited)');
   expect(of.get('og:description')).toContain('not to be cited');
-  expect(tags({citable: citable({kind: 'trust', simulated: true})}).get('citation_title')).toContain('not to be cited');
+  expect(
+    tags({citable: citable({kind: 'trust', simulated: true})}).get('citation_title'),
+  ).toContain('not to be cited');
 });
 
 test('a preview has the address, the title, and the picture with its alternative text', () => {
-  expect(Object.fromEntries(tags())).toMatchObject({'og:url': 'https://report.example/figures/shifts/', 'og:title': 'Who works at night', 'og:image': 'https://report.example/figures/shifts.png', 'og:image:alt': 'Bars.'});
+  expect(Object.fromEntries(tags())).toMatchObject({
+    'og:url': 'https://report.example/figures/shifts/',
+    'og:title': 'Who works at night',
+    'og:image': 'https://report.example/figures/shifts.png',
+    'og:image:alt': 'Bars.',
+  });
 });

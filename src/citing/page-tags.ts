@@ -2,13 +2,18 @@ import {editionName, isDataset} from './citations.ts';
 import {descriptionAlone, titleAlone, type PageFacts} from './page-facts.ts';
 
 /** A `<meta>` by name, or, for Open Graph, by property. */
-export type MetaTag = {readonly content: string} & ({readonly name: string} | {readonly property: string});
+export type MetaTag = {readonly content: string} & (
+  {readonly name: string} | {readonly property: string}
+);
 
 /**
  * The tags by which other sites preview a page and Zotero saves it. Zotero takes the type of an item from the first of these that a page
  * has: `og:type`, unless that is "article"; `DC.type`; the tag for reports. So no page has the `og:type` "website", and data no tag of a report.
  */
-export const metaTags = (facts: PageFacts): MetaTag[] => [...openGraph(facts), ...(facts.citable && isDataset(facts.citable) ? dublinCore(facts) : reportTags(facts))];
+export const metaTags = (facts: PageFacts): MetaTag[] => [
+  ...openGraph(facts),
+  ...(facts.citable && isDataset(facts.citable) ? dublinCore(facts) : reportTags(facts)),
+];
 
 function openGraph(facts: PageFacts): MetaTag[] {
   const {title, address, image} = facts;
@@ -49,7 +54,9 @@ function reportTags(facts: PageFacts): MetaTag[] {
     {name: 'citation_author', content: creator(report.author)},
     {name: 'citation_technical_report_institution', content: report.name},
     {name: 'citation_technical_report_number', content: `Edition ${editionName(edition)}`},
-    ...(edition.date ? [{name: 'citation_publication_date', content: edition.date.replaceAll('-', '/')}] : []),
+    ...(edition.date
+      ? [{name: 'citation_publication_date', content: edition.date.replaceAll('-', '/')}]
+      : []),
     {name: 'citation_public_url', content: address},
     {name: 'citation_language', content: 'en-GB'},
   ];

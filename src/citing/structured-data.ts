@@ -17,33 +17,76 @@ export function structuredData(facts: PageFacts): Node {
 function common(facts: PageFacts): Node {
   const {address, edition, report} = facts;
   return {
-    '@id': address, url: address, name: titleAlone(facts), description: descriptionAlone(facts), inLanguage: 'en-GB',
-    license: report.licence.url, version: editionName(edition), ...(edition.date ? {datePublished: edition.date} : {}),
-    creator: organisation(report), publisher: organisation(report),
+    '@id': address,
+    'url': address,
+    'name': titleAlone(facts),
+    'description': descriptionAlone(facts),
+    'inLanguage': 'en-GB',
+    'license': report.licence.url,
+    'version': editionName(edition),
+    ...(edition.date ? {datePublished: edition.date} : {}),
+    'creator': organisation(report),
+    'publisher': organisation(report),
     // The whole report is no part of itself.
-    ...(address === report.address ? {} : {isPartOf: {'@type': 'WebSite', '@id': report.address, name: report.name, url: report.address}}),
+    ...(address === report.address
+      ? {}
+      : {
+          isPartOf: {
+            '@type': 'WebSite',
+            '@id': report.address,
+            'name': report.name,
+            'url': report.address,
+          },
+        }),
     ...status(facts),
   };
 }
 
-const status = ({citable}: PageFacts): Node => (citable && citable.status !== 'current' ? {creativeWorkStatus: citable.status} : {});
+const status = ({citable}: PageFacts): Node =>
+  citable && citable.status !== 'current' ? {creativeWorkStatus: citable.status} : {};
 
-const organisation = ({author}: TaggedReport): Node => ({'@type': 'Organization', name: author});
+const organisation = ({author}: TaggedReport): Node => ({'@type': 'Organization', 'name': author});
 
 function article(facts: PageFacts): Node {
-  return {'@type': 'ScholarlyArticle', ...common(facts), headline: titleAlone(facts), author: organisation(facts.report), image: facts.image.address, isBasedOn: facts.works.map(workNode)};
+  return {
+    '@type': 'ScholarlyArticle',
+    ...common(facts),
+    'headline': titleAlone(facts),
+    'author': organisation(facts.report),
+    'image': facts.image.address,
+    'isBasedOn': facts.works.map(workNode),
+  };
 }
 
 function dataset(facts: PageFacts): Node {
   const {citable, files, report, variables, works} = facts;
   return {
-    '@type': 'Dataset', ...common(facts),
-    identifier: {'@type': 'PropertyValue', propertyID: 'First 12 digits of the SHA-256 of its rows', value: citable!.hash},
-    isAccessibleForFree: true,
+    '@type': 'Dataset',
+    ...common(facts),
+    'identifier': {
+      '@type': 'PropertyValue',
+      'propertyID': 'First 12 digits of the SHA-256 of its rows',
+      'value': citable!.hash,
+    },
+    'isAccessibleForFree': true,
     ...(citable!.dataDate && !citable!.simulated ? {temporalCoverage: citable!.dataDate} : {}),
-    variableMeasured: variables.map(({name, unit, value}) => ({'@type': 'PropertyValue', name, ...(unit ? {unitText: unit} : {}), ...(value === undefined ? {} : {value})})),
-    ...(files.length > 0 ? {distribution: files.map(({address, type}) => ({'@type': 'DataDownload', contentUrl: address, encodingFormat: type, license: report.licence.url}))} : {}),
-    isBasedOn: works.map(workNode),
+    'variableMeasured': variables.map(({name, unit, value}) => ({
+      '@type': 'PropertyValue',
+      name,
+      ...(unit ? {unitText: unit} : {}),
+      ...(value === undefined ? {} : {value}),
+    })),
+    ...(files.length > 0
+      ? {
+          distribution: files.map(({address, type}) => ({
+            '@type': 'DataDownload',
+            'contentUrl': address,
+            'encodingFormat': type,
+            'license': report.licence.url,
+          })),
+        }
+      : {}),
+    'isBasedOn': works.map(workNode),
     ...(citable!.kind === 'figure' ? {image: picture(facts)} : {}),
   };
 }
@@ -51,37 +94,82 @@ function dataset(facts: PageFacts): Node {
 function picture(facts: PageFacts): Node {
   const {image, report} = facts;
   return {
-    '@type': 'ImageObject', contentUrl: image.address, name: titleAlone(facts), caption: image.alt, encodingFormat: 'image/png',
-    license: report.licence.url, acquireLicensePage: facts.address, creditText: report.name, creator: organisation(report), copyrightNotice: `${report.author}, ${report.licence.name}`,
+    '@type': 'ImageObject',
+    'contentUrl': image.address,
+    'name': titleAlone(facts),
+    'caption': image.alt,
+    'encodingFormat': 'image/png',
+    'license': report.licence.url,
+    'acquireLicensePage': facts.address,
+    'creditText': report.name,
+    'creator': organisation(report),
+    'copyrightNotice': `${report.author}, ${report.licence.name}`,
   };
 }
 
 /** A work that something rests on: a published article as such, anything else as a work of unnamed kind. */
-function workNode({type, title, author = [], DOI, URL: url, issued, 'container-title': journal, volume, issue}: CslItem): Node {
+function workNode({
+  type,
+  title,
+  author = [],
+  DOI,
+  'URL': url,
+  issued,
+  'container-title': journal,
+  volume,
+  issue,
+}: CslItem): Node {
   const address = DOI ? `https://doi.org/${DOI}` : url;
   return {
     '@type': type === 'article-journal' ? 'ScholarlyArticle' : 'CreativeWork',
-    ...(address ? {'@id': address, url: address} : {}), name: title, author: author.map(authorNode),
-    ...(DOI ? {identifier: {'@type': 'PropertyValue', propertyID: 'doi', value: DOI}} : {}),
+    ...(address ? {'@id': address, 'url': address} : {}),
+    'name': title,
+    'author': author.map(authorNode),
+    ...(DOI ? {identifier: {'@type': 'PropertyValue', 'propertyID': 'doi', 'value': DOI}} : {}),
     ...(issued ? {datePublished: isoDate(issued['date-parts'][0] ?? [])} : {}),
-    ...(type === 'article-journal' && journal ? {isPartOf: journalNode(journal, volume, issue)} : {}),
+    ...(type === 'article-journal' && journal
+      ? {isPartOf: journalNode(journal, volume, issue)}
+      : {}),
   };
 }
 
-const isoDate = (parts: readonly number[]): string => parts.map((part) => String(part).padStart(2, '0')).join('-');
+const isoDate = (parts: readonly number[]): string =>
+  parts.map((part) => String(part).padStart(2, '0')).join('-');
 
 const authorNode = ({family, given, literal}: CslName): Node =>
-  (literal ? {'@type': 'Organization', name: literal} : {'@type': 'Person', name: [given, family].filter(Boolean).join(' '), familyName: family, givenName: given});
+  literal
+    ? {'@type': 'Organization', 'name': literal}
+    : {
+        '@type': 'Person',
+        'name': [given, family].filter(Boolean).join(' '),
+        'familyName': family,
+        'givenName': given,
+      };
 
 function journalNode(name: string, volume: unknown, issue: unknown): Node {
   const journal = {'@type': 'Periodical', name};
-  const inVolume = volume ? {'@type': 'PublicationVolume', volumeNumber: String(volume), isPartOf: journal} : journal;
-  return issue ? {'@type': 'PublicationIssue', issueNumber: String(issue), isPartOf: inVolume} : inVolume;
+  const inVolume = volume
+    ? {'@type': 'PublicationVolume', 'volumeNumber': String(volume), 'isPartOf': journal}
+    : journal;
+  return issue
+    ? {'@type': 'PublicationIssue', 'issueNumber': String(issue), 'isPartOf': inVolume}
+    : inVolume;
 }
 
 /** The way from the front page to a page. Addresses carry the host. */
-export function breadcrumbs(trail: readonly {readonly name: string; readonly address: string}[]): Node {
-  return {'@context': context, '@type': 'BreadcrumbList', itemListElement: trail.map(({name, address}, index) => ({'@type': 'ListItem', position: index + 1, name, item: address}))};
+export function breadcrumbs(
+  trail: readonly {readonly name: string; readonly address: string}[],
+): Node {
+  return {
+    '@context': context,
+    '@type': 'BreadcrumbList',
+    'itemListElement': trail.map(({name, address}, index) => ({
+      '@type': 'ListItem',
+      'position': index + 1,
+      name,
+      'item': address,
+    })),
+  };
 }
 
 /** JSON that can stand in a `<script>`: no text in it can end the element. */

@@ -7,16 +7,31 @@ export const styles = ['Vancouver', 'Harvard', 'APA'] as const;
 export type Style = (typeof styles)[number];
 
 /** The style sheets of citation-js: NLM/Vancouver, Cite Them Right, and APA 7th edition. */
-const sheets: Readonly<Record<Style, string>> = {Vancouver: 'vancouver', Harvard: 'harvard1', APA: 'apa'};
+const sheets: Readonly<Record<Style, string>> = {
+  Vancouver: 'vancouver',
+  Harvard: 'harvard1',
+  APA: 'apa',
+};
 
 const {locales} = plugins.config.get('@csl');
 locales.add('en-GB', british(locales.get('en-US')));
 
 /** British quotation marks, single outside and double inside, with the punctuation of a sentence after them. */
 function british(american: string): string {
-  const marks = {'open-quote': '‘', 'close-quote': '’', 'open-inner-quote': '“', 'close-inner-quote': '”'};
-  const turned = Object.entries(marks).reduce((xml, [term, mark]) => xml.replace(new RegExp(`(<term name="${term}">)[^<]*`, 'g'), `$1${mark}`), american);
-  return turned.replace('xml:lang="en-US"', 'xml:lang="en-GB"').replace('punctuation-in-quote="true"', 'punctuation-in-quote="false"');
+  const marks = {
+    'open-quote': '‘',
+    'close-quote': '’',
+    'open-inner-quote': '“',
+    'close-inner-quote': '”',
+  };
+  const turned = Object.entries(marks).reduce(
+    (xml, [term, mark]) =>
+      xml.replace(new RegExp(`(<term name="${term}">)[^<]*`, 'g'), `$1${mark}`),
+    american,
+  );
+  return turned
+    .replace('xml:lang="en-US"', 'xml:lang="en-GB"')
+    .replace('punctuation-in-quote="true"', 'punctuation-in-quote="false"');
 }
 
 const made = new Map<string, string>();
@@ -24,13 +39,26 @@ const made = new Map<string, string>();
 /** A work in one style, as a single line of text. Each is made once, because an engine takes some milliseconds for it. */
 export function textIn(style: Style, item: CslItem): string {
   const key = `${style} ${JSON.stringify(item)}`;
-  const text = made.get(key) ?? mended(new Cite([item]).format('bibliography', {template: sheets[style], lang: 'en-GB', format: 'text'}));
+  const text =
+    made.get(key) ??
+    mended(
+      new Cite([item]).format('bibliography', {
+        template: sheets[style],
+        lang: 'en-GB',
+        format: 'text',
+      }),
+    );
   made.set(key, text);
   return text;
 }
 
 /** Without the number that Vancouver gives to the first of a list, and without APA's "Retrieved" before an address where no day follows. */
-const mended = (text: string): string => text.trim().replace(/^1\. /, '').replace(/Retrieved (?=https?:)/, '');
+const mended = (text: string): string =>
+  text
+    .trim()
+    .replace(/^1\. /, '')
+    .replace(/Retrieved (?=https?:)/, '');
 
 /** A work in every style. */
-export const textsOf = (item: CslItem): Record<Style, string> => Object.fromEntries(styles.map((style) => [style, textIn(style, item)])) as Record<Style, string>;
+export const textsOf = (item: CslItem): Record<Style, string> =>
+  Object.fromEntries(styles.map((style) => [style, textIn(style, item)])) as Record<Style, string>;

@@ -10,12 +10,20 @@ type Bibliography = Pick<Study, 'sources' | 'references'>;
  * the bibliography, and one that the bibliography lacks from its row alone.
  * `paper` holds the fields of the paper that its row doesn't have.
  */
-export function workOf(source: Source, tables: Pick<Bibliography, 'references'>, paper: Readonly<Record<string, unknown>>): CslItem {
+export function workOf(
+  source: Source,
+  tables: Pick<Bibliography, 'references'>,
+  paper: Readonly<Record<string, unknown>>,
+): CslItem {
   const work = detailsOf(source, tables, paper);
   return {...work, id: keyOf(work)};
 }
 
-function detailsOf(source: Source, {references}: Pick<Bibliography, 'references'>, paper: Readonly<Record<string, unknown>>): CslItem {
+function detailsOf(
+  source: Source,
+  {references}: Pick<Bibliography, 'references'>,
+  paper: Readonly<Record<string, unknown>>,
+): CslItem {
   const listed = references.find(({id}) => id === `ref-${source.reference}`);
   if (source.source === paperId) return {...fromRow(source), ...paper};
   return listed ? {...cited(listed), id: source.source} : fromRow(source);
@@ -23,18 +31,29 @@ function detailsOf(source: Source, {references}: Pick<Bibliography, 'references'
 
 /** "example2024", by which a reader's own bibliography will hardly have another work; of an institution the id of the source. */
 function keyOf({id, author, issued}: CslItem): string {
-  const family = author?.[0]?.family?.normalize('NFD').toLowerCase().replaceAll(/[^a-z]/g, '') ?? '';
+  const family =
+    author?.[0]?.family
+      ?.normalize('NFD')
+      .toLowerCase()
+      .replaceAll(/[^a-z]/g, '') ?? '';
   const year = issued?.['date-parts'][0]?.[0] ?? '';
   return family === '' ? id : `${family}${year}`;
 }
 
 function fromRow({source, producer, title, published, doi, url}: Source): CslItem {
-  return {id: source, type: 'document', title, author: [{literal: producer}], ...issuedOn(published), ...(doi ? {DOI: doi} : url ? {URL: url} : {})};
+  return {
+    id: source,
+    type: 'document',
+    title,
+    author: [{literal: producer}],
+    ...issuedOn(published),
+    ...(doi ? {DOI: doi} : url ? {URL: url} : {}),
+  };
 }
 
 /** Without its number in the paper's list, and without what this report remarks on the entry. */
 function cited(reference: Reference): CslItem {
-  const {'citation-number': _number, note: _remark, ...item} = reference as CslItem;
+  const {'citation-number': _number, 'note': _remark, ...item} = reference as CslItem;
   return item.DOI ? withoutAddress(item) : item;
 }
 
@@ -45,6 +64,12 @@ function withoutAddress(item: CslItem): CslItem {
 }
 
 /** The works behind some sources, in their order. */
-export function worksOf(ids: ReadonlySet<string>, tables: Bibliography, paper: Readonly<Record<string, unknown>>): CslItem[] {
-  return [...ids].flatMap((id) => tables.sources.filter(({source}) => source === id)).map((source) => workOf(source, tables, paper));
+export function worksOf(
+  ids: ReadonlySet<string>,
+  tables: Bibliography,
+  paper: Readonly<Record<string, unknown>>,
+): CslItem[] {
+  return [...ids]
+    .flatMap((id) => tables.sources.filter(({source}) => source === id))
+    .map((source) => workOf(source, tables, paper));
 }

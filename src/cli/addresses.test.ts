@@ -2,12 +2,34 @@ import {expect, test} from 'vitest';
 import type {Address} from '../model/publication.ts';
 import {addressesIn, addressProblems, fileAt, withNew} from './addresses.ts';
 
-const live = (path: string): Address => ({path, state: 'live', to: '', reason: '', was_wrong: 'not-applicable'});
+const live = (path: string): Address => ({
+  path,
+  state: 'live',
+  to: '',
+  reason: '',
+  was_wrong: 'not-applicable',
+});
 
 test('pages and the files that people take are addresses; what dresses pages or speaks to machines alone is none', () => {
-  const files = ['index.html', '404.html', 'trusts/8/index.html', 'figures/a.csv', 'figures/a/cite.bib', '_astro/a.css', 'fonts/f.woff2', 'favicon.svg', 'sitemap.xml', 'robots.txt'];
+  const files = [
+    'index.html',
+    '404.html',
+    'trusts/8/index.html',
+    'figures/a.csv',
+    'figures/a/cite.bib',
+    '_astro/a.css',
+    'fonts/f.woff2',
+    'favicon.svg',
+    'sitemap.xml',
+    'robots.txt',
+  ];
   expect(addressesIn(files)).toEqual(['/', '/figures/a.csv', '/figures/a/cite.bib', '/trusts/8/']);
-  expect(addressesIn(files).map(fileAt)).toEqual(['index.html', 'figures/a.csv', 'figures/a/cite.bib', 'trusts/8/index.html']);
+  expect(addressesIn(files).map(fileAt)).toEqual([
+    'index.html',
+    'figures/a.csv',
+    'figures/a/cite.bib',
+    'trusts/8/index.html',
+  ]);
 });
 
 test('a published address that vanished is a problem that names it, its row and both remedies', () => {
@@ -17,7 +39,9 @@ test('a published address that vanished is a problem that names it, its row and 
 });
 
 test('a published file that vanished is a problem', () => {
-  expect(addressProblems([live('/figures/a.csv')], ['figures/a/index.html'], false)).toHaveLength(1);
+  expect(addressProblems([live('/figures/a.csv')], ['figures/a/index.html'], false)).toHaveLength(
+    1,
+  );
 });
 
 test('a redirect and a tombstone must be there too', () => {
@@ -27,8 +51,15 @@ test('a redirect and a tombstone must be there too', () => {
 });
 
 test('without simulated rows every page stays, but files and embeds may be left out', () => {
-  const listed = [live('/figures/a/'), live('/figures/a.csv'), live('/embed/a/'), live('/trusts/1/')];
-  expect(addressProblems(listed, ['figures/a/index.html'], true).map((problem) => problem.split(' ')[0])).toEqual(['/trusts/1/']);
+  const listed = [
+    live('/figures/a/'),
+    live('/figures/a.csv'),
+    live('/embed/a/'),
+    live('/trusts/1/'),
+  ];
+  expect(
+    addressProblems(listed, ['figures/a/index.html'], true).map((problem) => problem.split(' ')[0]),
+  ).toEqual(['/trusts/1/']);
 });
 
 test('adds new addresses in order and keeps every row as it stands', () => {

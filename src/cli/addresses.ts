@@ -5,33 +5,57 @@ const unaddressed = /^(_astro|fonts|pagefind)\/|^[^/]+(?<!index\.html)$/;
 
 /** The addresses of a built site, from its top, by code unit: pages such as "/trusts/8/", and files such as "/figures/census.csv". */
 export function addressesIn(files: readonly string[]): string[] {
-  return files.filter((file) => !unaddressed.test(file)).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`).sort();
+  return files
+    .filter((file) => !unaddressed.test(file))
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort();
 }
 
 /** The file of a site that stands at an address. */
-export const fileAt = (path: string): string => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
+export const fileAt = (path: string): string =>
+  `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
 
 /**
  * Addresses that were published and that a built site lacks, in words for whoever took them away. The list is that of the whole report:
  * a build without simulated rows keeps every page, but may lack files and embeds that would hold nothing.
  */
-export function addressProblems(addresses: readonly Address[], files: readonly string[], publishedOnly: boolean): string[] {
+export function addressProblems(
+  addresses: readonly Address[],
+  files: readonly string[],
+  publishedOnly: boolean,
+): string[] {
   const there = new Set(files);
-  const isExpected = ({path}: Address): boolean => !publishedOnly || (path.endsWith('/') && !path.startsWith('/embed/'));
-  return addresses.flatMap((address, index) => (isExpected(address) && !there.has(fileAt(address.path)) ? [vanished(address, index + 2)] : []));
+  const isExpected = ({path}: Address): boolean =>
+    !publishedOnly || (path.endsWith('/') && !path.startsWith('/embed/'));
+  return addresses.flatMap((address, index) =>
+    isExpected(address) && !there.has(fileAt(address.path)) ? [vanished(address, index + 2)] : [],
+  );
 }
 
 const vanished = ({path}: Address, row: number): string =>
-  `${path} was published and is gone; somebody may have cited it. Bring it back, or change row ${row} of data/addresses.csv: `
-  + 'write redirect for live and its new address under "to", or write gone, a sentence why, and yes or no under "was_wrong".';
+  `${path} was published and is gone; somebody may have cited it. Bring it back, or change row ${row} of data/addresses.csv: ` +
+  'write redirect for live and its new address under "to", or write gone, a sentence why, and yes or no under "was_wrong".';
 
 // An embed that is pinned to a hash is permanent only once its hash is that of a published edition.
 const pinned = /^\/embed\/[^/]+\/[0-9a-f]{12}\//;
 
 /** The list with the addresses of a site that it does not have yet, by code unit. */
-export function withNew(listed: readonly Address[], found: readonly string[], published: boolean): Address[] {
+export function withNew(
+  listed: readonly Address[],
+  found: readonly string[],
+  published: boolean,
+): Address[] {
   const known = new Set(listed.map(({path}) => path));
   const added = found.filter((path) => !known.has(path) && (published || !pinned.test(path)));
-  const rows = [...listed, ...added.map((path): Address => ({path, state: 'live', to: '', reason: '', was_wrong: 'not-applicable'}))];
+  const rows = [
+    ...listed,
+    ...added.map((path): Address => ({
+      path,
+      state: 'live',
+      to: '',
+      reason: '',
+      was_wrong: 'not-applicable',
+    })),
+  ];
   return rows.sort((one, other) => (one.path < other.path ? -1 : 1));
 }

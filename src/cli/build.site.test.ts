@@ -24,7 +24,12 @@ afterAll(() => discard(target));
 
 /** Every file of a folder with the hash of its bytes. */
 function fingerprint(folder: string): string[] {
-  return filesOf(folder).map((file) => `${file} ${createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')}`);
+  return filesOf(folder).map(
+    (file) =>
+      `${file} ${createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex')}`,
+  );
 }
 
 test('a build refuses wrong data, says where they are wrong and leaves the old site as it was', () => {
@@ -38,7 +43,13 @@ test('a build refuses wrong data, says where they are wrong and leaves the old s
 
 test('a build refuses a text that is not true, names the word and leaves the old site as it was', () => {
   const before = fingerprint(target);
-  const {code, said} = buildOf(studyWith({'content/pages/methods.mdx': (text) => `${text}\n<Says of="trusts-with-data">Seventeen</Says> services replied.\n`}), target);
+  const {code, said} = buildOf(
+    studyWith({
+      'content/pages/methods.mdx': (text) =>
+        `${text}\n<Says of="trusts-with-data">Seventeen</Says> services replied.\n`,
+    }),
+    target,
+  );
   expect(code).toBe(1);
   expect(said).toMatch(/^content\/pages\/methods\.mdx, line \d+: “Seventeen” is not true/m);
   expect(said).toContain('untouched');
@@ -47,16 +58,29 @@ test('a build refuses a text that is not true, names the word and leaves the old
 
 test('a site that lost an address that was published is refused, with what to do about it', () => {
   const {addresses} = checkedPublication();
-  const lost: Address = {path: '/about-us/', state: 'live', to: '', reason: '', was_wrong: 'not-applicable'};
+  const lost: Address = {
+    path: '/about-us/',
+    state: 'live',
+    to: '',
+    reason: '',
+    was_wrong: 'not-applicable',
+  };
   expect(verifyPages(target, {files: [], addresses, publishedOnly: true})).toBeGreaterThan(300);
-  expect(() => verifyPages(target, {files: [], addresses: [...addresses, lost], publishedOnly: true}))
-    .toThrow(`/about-us/ was published and is gone; somebody may have cited it. Bring it back, or change row ${addresses.length + 2} of data/addresses.csv`);
+  expect(() =>
+    verifyPages(target, {files: [], addresses: [...addresses, lost], publishedOnly: true}),
+  ).toThrow(
+    `/about-us/ was published and is gone; somebody may have cited it. Bring it back, or change row ${addresses.length + 2} of data/addresses.csv`,
+  );
 });
 
 test('a build that is killed leaves the old site as it was, and nothing goes on without it', async () => {
   const before = fingerprint(target);
-  const build = spawn(process.execPath, [command, '--out', target, '--published-only'], {stdio: ['ignore', 'pipe', 'inherit']});
-  await new Promise<void>((resolve) => build.stdout.on('data', (text) => String(text).includes('Preparing') && resolve()));
+  const build = spawn(process.execPath, [command, '--out', target, '--published-only'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise<void>((resolve) =>
+    build.stdout.on('data', (text) => String(text).includes('Preparing') && resolve()),
+  );
   await pause(1500);
   build.kill('SIGKILL');
   await pause(500);
@@ -65,10 +89,16 @@ test('a build that is killed leaves the old site as it was, and nothing goes on 
 
 test('a second build gives the same bytes, after the killed one and whatever that has left', () => {
   const before = fingerprint(target);
-  const {status, stderr} = spawnSync(process.execPath, [command, '--out', target, '--published-only'], {encoding: 'utf8'});
+  const {status, stderr} = spawnSync(
+    process.execPath,
+    [command, '--out', target, '--published-only'],
+    {encoding: 'utf8'},
+  );
   expect([status, stderr]).toEqual([0, '']);
   // Only what differs: a list of all files hides it.
   const after = new Set(fingerprint(target));
   expect([after.size, before.filter((file) => !after.has(file))]).toEqual([before.length, []]);
-  expect(readdirSync(workFolder).filter((name) => /^again\.(next-|previous)/.test(name))).toEqual([]);
+  expect(readdirSync(workFolder).filter((name) => /^again\.(next-|previous)/.test(name))).toEqual(
+    [],
+  );
 });

@@ -14,7 +14,12 @@ interface Arguments {
 
 function readArguments(): Arguments {
   try {
-    const {values} = parseArgs({options: {'published-only': {type: 'boolean', default: false}, 'out': {type: 'string', default: 'dist'}}});
+    const {values} = parseArgs({
+      options: {
+        'published-only': {type: 'boolean', default: false},
+        'out': {type: 'string', default: 'dist'},
+      },
+    });
     return {publishedOnly: values['published-only'], target: resolve(root, values.out)};
   } catch (error) {
     throw new PlainError(`${(error as Error).message}\n${usage}`);

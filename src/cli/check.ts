@@ -11,15 +11,31 @@ import {checkedPublication} from './publication.ts';
 try {
   const {study, notes} = readStudy();
   checkedPublication();
-  const prose = existsSync(join(studyFolder(), 'content')) ? checkProse(studyFolder(), study) : undefined;
+  const prose = existsSync(join(studyFolder(), 'content'))
+    ? checkProse(studyFolder(), study)
+    : undefined;
   const complaint = prose && proseComplaint(prose);
   const rules = checks.map(({title}) => `  ${title}`);
-  const noted = notes.length === 0 ? [] : ['', 'Worth a second look:', ...formatProblems(notes).map((note) => `  ${note}`)];
+  const noted =
+    notes.length === 0
+      ? []
+      : ['', 'Worth a second look:', ...formatProblems(notes).map((note) => `  ${note}`)];
   if (complaint) {
     console.error(complaint);
     process.exitCode = 1;
   }
-  console.log(['The data are in order.', ...noted, '', ...summaryLines(study), '', 'Every cell is of its column\'s kind, and:', ...rules, ...textLines(prose)].join('\n'));
+  console.log(
+    [
+      'The data are in order.',
+      ...noted,
+      '',
+      ...summaryLines(study),
+      '',
+      "Every cell is of its column's kind, and:",
+      ...rules,
+      ...textLines(prose),
+    ].join('\n'),
+  );
 } catch (error) {
   if (!(error instanceof StudyError)) throw error;
   console.error(error.message);
@@ -29,5 +45,8 @@ try {
 /** What was checked in the texts. */
 function textLines(prose: ProseReport | undefined): string[] {
   if (!prose || prose.problems.length > 0) return [];
-  return ['', `In ${prose.texts} ${prose.texts === 1 ? 'text' : 'texts'} every bound word is true and every number is a reference.`];
+  return [
+    '',
+    `In ${prose.texts} ${prose.texts === 1 ? 'text' : 'texts'} every bound word is true and every number is a reference.`,
+  ];
 }

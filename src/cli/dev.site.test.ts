@@ -12,7 +12,11 @@ type Browser = Awaited<ReturnType<typeof launch>>;
 type Page = Awaited<ReturnType<Browser['newPage']>>;
 
 // What the runner of the tests sets would change how the server behaves.
-const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST$|DEV$|PROD$|MODE$|SSR$|BASE|SITE$|PUBLISHED_ONLY$)/.test(name)));
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(VITEST|TEST$|DEV$|PROD$|MODE$|SSR$|BASE|SITE$|PUBLISHED_ONLY$)/.test(name),
+  ),
+);
 
 let study: string;
 let server: ChildProcess;
@@ -23,15 +27,22 @@ let said = '';
 
 beforeAll(async () => {
   study = mkdtempSync(join(tmpdir(), 'report-'));
-  for (const folder of ['data', 'content']) cpSync(join(root, folder), join(study, folder), {recursive: true});
+  for (const folder of ['data', 'content'])
+    cpSync(join(root, folder), join(study, folder), {recursive: true});
   const port = await freePort();
   address = `http://localhost:${port}`;
-  server = spawn(process.execPath, [join(root, 'src', 'cli', 'dev.ts'), '--port', String(port)], {env: {...environment, STUDY_DIR: study}});
-  for (const stream of [server.stdout!, server.stderr!]) stream.on('data', (text) => said += String(text));
+  server = spawn(process.execPath, [join(root, 'src', 'cli', 'dev.ts'), '--port', String(port)], {
+    env: {...environment, STUDY_DIR: study},
+  });
+  for (const stream of [server.stdout!, server.stderr!])
+    stream.on('data', (text) => (said += String(text)));
   browser = await launch();
   while (!said.includes('watching for file changes') && server.exitCode === null) await pause(100);
   page = await browser.newPage();
-  const connected = page.waitForEvent('console', {predicate: (message) => message.text().includes('[vite] connected'), timeout: 60_000});
+  const connected = page.waitForEvent('console', {
+    predicate: (message) => message.text().includes('[vite] connected'),
+    timeout: 60_000,
+  });
   await page.goto(`${address}/categories/workforce-profile/`, {timeout: 60_000});
   await connected;
   // While the server starts it reloads the page once by itself; nobody saves a file in that second.
@@ -63,16 +74,24 @@ function edit(file: string, change: (text: string) => string): () => void {
 }
 
 /** Waits until the open page, which nobody touches, shows a text. */
-const shows = (selector: string, text: string): Promise<void> => expect.poll(() => textOf(selector), {timeout: 30_000}).toContain(text);
-const showsNo = (selector: string, text: string): Promise<void> => expect.poll(async () => {
-  const shown = await textOf(selector);
-  return shown !== '' && !shown.includes(text);
-}, {timeout: 30_000}).toBe(true);
-const terminalSays = (text: string): Promise<void> => expect.poll(() => said, {timeout: 30_000}).toContain(text);
+const shows = (selector: string, text: string): Promise<void> =>
+  expect.poll(() => textOf(selector), {timeout: 30_000}).toContain(text);
+const showsNo = (selector: string, text: string): Promise<void> =>
+  expect
+    .poll(
+      async () => {
+        const shown = await textOf(selector);
+        return shown !== '' && !shown.includes(text);
+      },
+      {timeout: 30_000},
+    )
+    .toBe(true);
+const terminalSays = (text: string): Promise<void> =>
+  expect.poll(() => said, {timeout: 30_000}).toContain(text);
 
 async function textOf(selector: string): Promise<string> {
   try {
-    return await page.locator(selector).first().textContent({timeout: 1000}) ?? '';
+    return (await page.locator(selector).first().textContent({timeout: 1000})) ?? '';
   } catch {
     // The page is just being loaded again.
     return '';
@@ -81,16 +100,28 @@ async function textOf(selector: string): Promise<string> {
 
 const claims = 'data/claims.csv';
 const prose = 'content/categories/workforce-profile.mdx';
-const heading = (): string => /^title: (.*)$/m.exec(readFileSync(join(study, prose), 'utf8'))?.[1]?.replace(/^['"]|['"]$/g, '').slice(0, 20) ?? 'no title';
+const heading = (): string =>
+  /^title: (.*)$/m
+    .exec(readFileSync(join(study, prose), 'utf8'))?.[1]
+    ?.replace(/^['"]|['"]$/g, '')
+    .slice(0, 20) ?? 'no title';
 
 test('the files of a page are served as they will be', async () => {
-  for (const file of ['claims/trusts-taking-part/cite.bib', 'claims/trusts-taking-part/cite.ris', 'claims/trusts-taking-part/cite.json', 'figures/census.csv', 'data/claims.csv']) {
+  for (const file of [
+    'claims/trusts-taking-part/cite.bib',
+    'claims/trusts-taking-part/cite.ris',
+    'claims/trusts-taking-part/cite.json',
+    'figures/census.csv',
+    'data/claims.csv',
+  ]) {
     expect([file, (await fetch(`${address}/${file}`)).status]).toEqual([file, 200]);
   }
 });
 
 test('a changed table shows at once in an open page', async () => {
-  const mend = edit('data/framework/categories.csv', (text) => text.replace(/^(workforce-profile,[^,]*,[^,]*),[^,]*/m, '$1,Another name'));
+  const mend = edit('data/framework/categories.csv', (text) =>
+    text.replace(/^(workforce-profile,[^,]*,[^,]*),[^,]*/m, '$1,Another name'),
+  );
   await shows('.eyebrow', 'Another name');
   mend();
   await showsNo('.eyebrow', 'Another name');
@@ -116,7 +147,10 @@ test('a changed text shows at once in an open page', async () => {
 
 test('a number that no table has is named with the line that asks for it', async () => {
   const mend = edit(prose, (text) => `${text}\n\nThere were <Claim id="interviewz" />.\n`);
-  const line = readFileSync(join(study, prose), 'utf8').split('\n').findIndex((text) => text.includes('interviewz')) + 1;
+  const line =
+    readFileSync(join(study, prose), 'utf8')
+      .split('\n')
+      .findIndex((text) => text.includes('interviewz')) + 1;
   const problem = `${prose}, line ${line}: data/claims.csv has no claim "interviewz". Nearest: interviews`;
   await shows('#problems', problem);
   await terminalSays(problem);

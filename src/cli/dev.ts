@@ -13,11 +13,17 @@ import {addressInUse} from './running.ts';
 const study = resolve(process.env['STUDY_DIR'] ?? root);
 // Astro keeps what it has read of the prose in its folder: two studies, or two faces of one, must not read each other's.
 const face = [study, process.env['PUBLISHED_ONLY'] ?? '', process.env['BASE'] ?? ''].join('\n');
-const workshop = join(workFolder, 'dev', createHash('sha256').update(face).digest('hex').slice(0, 12));
+const workshop = join(
+  workFolder,
+  'dev',
+  createHash('sha256').update(face).digest('hex').slice(0, 12),
+);
 
 const address = await addressInUse(join(workshop, '.astro', 'dev.json'));
 if (address) {
-  console.error(`This report is already being shown at ${address}. To start it anew, press Ctrl-C in the window where it runs.`);
+  console.error(
+    `This report is already being shown at ${address}. To start it anew, press Ctrl-C in the window where it runs.`,
+  );
   process.exit(1);
 }
 rmSync(workshop, {recursive: true, force: true});
@@ -26,16 +32,40 @@ mkdirSync(workshop, {recursive: true});
 const leash = new URL('./leash.ts', import.meta.url).href;
 const config = relative(workshop, join(root, 'astro.config.mjs'));
 // Astro can put its server into the background by itself; somebody who types this command wants to see what it says.
-const environment = astroEnvironment({ASTRO_DEV_BACKGROUND: '0', STUDY_WATCH: '1', STUDY_DIR: study, NODE_ENV: 'development'});
+const environment = astroEnvironment({
+  ASTRO_DEV_BACKGROUND: '0',
+  STUDY_WATCH: '1',
+  STUDY_DIR: study,
+  NODE_ENV: 'development',
+});
 // What is wrong is said in words; the way through the program helps nobody who writes a table or a text.
 const isStack = (line: string): boolean => /^\s+at |^\s*Stack trace:/.test(line);
 
 function start(): ChildProcess {
-  const astro = spawn(process.execPath, ['--import', leash, astroCommand, 'dev', '--root', workshop, '--config', config, ...process.argv.slice(2)],
-    {cwd: root, env: environment, stdio: ['inherit', 'pipe', 'pipe', 'ipc']});
+  const astro = spawn(
+    process.execPath,
+    [
+      '--import',
+      leash,
+      astroCommand,
+      'dev',
+      '--root',
+      workshop,
+      '--config',
+      config,
+      ...process.argv.slice(2),
+    ],
+    {cwd: root, env: environment, stdio: ['inherit', 'pipe', 'pipe', 'ipc']},
+  );
   createInterface({input: astro.stdout!}).on('line', (line) => isStack(line) || console.log(line));
-  createInterface({input: astro.stderr!}).on('line', (line) => isStack(line) || console.error(line));
-  return astro.on('close', (code) => void (code && !stopping ? startAgain() : process.exit(code ?? 0)));
+  createInterface({input: astro.stderr!}).on(
+    'line',
+    (line) => isStack(line) || console.error(line),
+  );
+  return astro.on(
+    'close',
+    (code) => void (code && !stopping ? startAgain() : process.exit(code ?? 0)),
+  );
 }
 
 /** Astro does not start with a text whose head is wrong. It is tried again when somebody has saved a text. */
@@ -43,7 +73,7 @@ function startAgain(): void {
   console.error('\nThe report cannot be shown yet. Mend this and save; it is then tried again.');
   const watcher = watch(join(study, 'content'), {recursive: true}, () => {
     watcher.close();
-    setTimeout(() => astro = start(), 100);
+    setTimeout(() => (astro = start()), 100);
   });
 }
 

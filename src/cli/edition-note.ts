@@ -1,11 +1,13 @@
 import {edition, unpublishedChanges} from '../catalogue/edition.ts';
 import {countOf, type Changes, type EditionItem} from '../model/publication.ts';
 
-const listOf = (items: readonly EditionItem[]): string[] => items.map(({kind, id}) => `${kind} ${id}`);
+const listOf = (items: readonly EditionItem[]): string[] =>
+  items.map(({kind, id}) => `${kind} ${id}`);
 
 /** What changed, a line for each way in which it did. */
 export function changeLines({changed, added, gone}: Changes): string[] {
-  const line = (word: string, items: readonly EditionItem[]): string[] => (items.length > 0 ? [`  ${word} (${items.length}): ${listOf(items).join(', ')}`] : []);
+  const line = (word: string, items: readonly EditionItem[]): string[] =>
+    items.length > 0 ? [`  ${word} (${items.length}): ${listOf(items).join(', ')}`] : [];
   return [...line('changed', changed), ...line('added', added), ...line('gone', gone)];
 }
 
@@ -17,6 +19,9 @@ export function editionNote(): string[] {
   const {version} = edition();
   const count = countOf(changes);
   const what = count === 1 ? '1 citable item differs' : `${count} citable items differ`;
-  const next = since.version === version ? ' Raise the version in package.json before you publish.' : '';
-  return [`Note: unpublished changes since edition ${since.version} of ${since.date}; ${what}. npm run edition lists them.${next}`];
+  const next =
+    since.version === version ? ' Raise the version in package.json before you publish.' : '';
+  return [
+    `Note: unpublished changes since edition ${since.version} of ${since.date}; ${what}. npm run edition lists them.${next}`,
+  ];
 }

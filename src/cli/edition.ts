@@ -31,7 +31,15 @@ const usage = [
 
 function readArguments() {
   try {
-    return parseArgs({options: {date: {type: 'string'}, changed: {type: 'string', default: ''}, addresses: {type: 'boolean', default: false}, hashes: {type: 'boolean', default: false}, 'published-only': {type: 'boolean', default: false}}}).values;
+    return parseArgs({
+      options: {
+        'date': {type: 'string'},
+        'changed': {type: 'string', default: ''},
+        'addresses': {type: 'boolean', default: false},
+        'hashes': {type: 'boolean', default: false},
+        'published-only': {type: 'boolean', default: false},
+      },
+    }).values;
   } catch (error) {
     throw new PlainError(`${(error as Error).message}\n${usage}`);
   }
@@ -41,11 +49,16 @@ function readArguments() {
 function state(): string[] {
   const {version, date, hash} = edition();
   const head = [`Version ${version}, hash of everything ${hash}.`];
-  if (date !== '') return [...head, `Published as edition ${version} on ${date}; nothing has changed since.`];
+  if (date !== '')
+    return [...head, `Published as edition ${version} on ${date}; nothing has changed since.`];
   const unpublished = unpublishedChanges();
   if (unpublished === undefined) return [...head, 'No edition is published yet.', usage];
   const {since, changes} = unpublished;
-  return [...head, `Not published. Since edition ${since.version} of ${since.date}, citable items that differ: ${countOf(changes)}.`, ...changeLines(changes)];
+  return [
+    ...head,
+    `Not published. Since edition ${since.version} of ${since.date}, citable items that differ: ${countOf(changes)}.`,
+    ...changeLines(changes),
+  ];
 }
 
 // That the report differs from its newest edition is no news while one is being published.
@@ -61,11 +74,22 @@ async function addressesBuilt(signal: AbortSignal): Promise<string[]> {
 await runCommand(async (signal) => {
   const {date, changed, addresses, hashes, 'published-only': isWithoutSimulated} = readArguments();
   const publication = checkedPublication();
-  const publisher = {folder: studyFolder(), publication, build: () => addressesBuilt(signal), freeze: () => freezeFigures(target, archiveFolder())};
-  if (hashes) return void process.stdout.write(itemsCsv(isWithoutSimulated ? catalogue(publishedOnly(wholeStudy())) : currentItems()));
+  const publisher = {
+    folder: studyFolder(),
+    publication,
+    build: () => addressesBuilt(signal),
+    freeze: () => freezeFigures(target, archiveFolder()),
+  };
+  if (hashes)
+    return void process.stdout.write(
+      itemsCsv(isWithoutSimulated ? catalogue(publishedOnly(wholeStudy())) : currentItems()),
+    );
   if (addresses) return (await listAddresses(publisher)).forEach((line) => console.log(line));
   if (date === undefined) {
-    if (changed !== '') throw new PlainError(`An edition has a day of publication. Give it: --date 2026-11-24\n${usage}`);
+    if (changed !== '')
+      throw new PlainError(
+        `An edition has a day of publication. Give it: --date 2026-11-24\n${usage}`,
+      );
     return state().forEach((line) => console.log(line));
   }
   if (!isDay(date)) throw new PlainError(`"${date}" is not a day. Write it as 2026-11-24.`);

@@ -8,10 +8,17 @@ import {temporaryFolder} from './temporary.ts';
 const home = (target: string): string => readFileSync(join(target, 'index.html'), 'utf8');
 
 test('puts the new site in the place of the old one and leaves nothing beside it', () => {
-  const folder = temporaryFolder({'dist/index.html': 'old', 'dist/gone/index.html': 'old', 'new/index.html': 'new'});
+  const folder = temporaryFolder({
+    'dist/index.html': 'old',
+    'dist/gone/index.html': 'old',
+    'new/index.html': 'new',
+  });
   exchange(join(folder, 'dist'), join(folder, 'new'));
   expect(home(join(folder, 'dist'))).toBe('new');
-  expect(readdirSync(folder, {recursive: true}).sort()).toEqual(['dist', join('dist', 'index.html')]);
+  expect(readdirSync(folder, {recursive: true}).sort()).toEqual([
+    'dist',
+    join('dist', 'index.html'),
+  ]);
 });
 
 test('puts the first site in its place', () => {
@@ -42,7 +49,12 @@ test('keeps the new site of an exchange that stopped before it tidied up', () =>
 });
 
 test('clears away what dead builds have left, and nothing else', () => {
-  const folder = temporaryFolder({'dist/index.html': 'good', 'dist.next-7/half.html': '', 'dist.notes/mine.txt': 'x', 'other.next-1/a': 'x'});
+  const folder = temporaryFolder({
+    'dist/index.html': 'good',
+    'dist.next-7/half.html': '',
+    'dist.notes/mine.txt': 'x',
+    'other.next-1/a': 'x',
+  });
   recover(join(folder, 'dist'));
   expect(readdirSync(folder).sort()).toEqual(['dist', 'dist.notes', 'other.next-1']);
 });
@@ -57,16 +69,22 @@ test('builds beside the target, so that a rename is enough', () => {
   expect(sibling(join('/somewhere', 'dist'))).toMatch(/^.somewhere.dist\.next-\d+$/);
 });
 
-test.each(['.', '..', 'src', 'data/census', 'content', 'public', '.git'])('refuses to replace %s of the project', (name) => {
-  expect(() => refuseOtherFolders(join(root, name))).toThrow('cannot be built into');
-});
+test.each(['.', '..', 'src', 'data/census', 'content', 'public', '.git'])(
+  'refuses to replace %s of the project',
+  (name) => {
+    expect(() => refuseOtherFolders(join(root, name))).toThrow('cannot be built into');
+  },
+);
 
 test('refuses to replace a folder of other files', () => {
-  expect(() => refuseOtherFolders(temporaryFolder({'thesis.docx': 'x'}))).toThrow('holds other files than a report');
+  expect(() => refuseOtherFolders(temporaryFolder({'thesis.docx': 'x'}))).toThrow(
+    'holds other files than a report',
+  );
 });
 
 test('accepts an empty folder, a new one and an earlier report', () => {
   const folder = temporaryFolder({'dist/index.html': 'old'});
   mkdirSync(join(folder, 'empty'));
-  for (const name of ['empty', 'new', 'dist']) expect(() => refuseOtherFolders(join(folder, name))).not.toThrow();
+  for (const name of ['empty', 'new', 'dist'])
+    expect(() => refuseOtherFolders(join(folder, name))).not.toThrow();
 });

@@ -52,13 +52,23 @@ export function isInside(folder: string, path: string): boolean {
 /** Refuses a target whose replacement would destroy anything but an earlier site. */
 export function refuseOtherFolders(target: string): void {
   if (isInside(target, root)) {
-    throw new PlainError(`The report cannot be built into ${target}: that folder holds the project itself.`);
+    throw new PlainError(
+      `The report cannot be built into ${target}: that folder holds the project itself.`,
+    );
   }
-  if (['src', 'content', 'data', 'public', 'node_modules', '.git', '.ci', '.astro'].some((name) => isInside(join(root, name), target))) {
-    throw new PlainError(`The report cannot be built into ${target}: that folder belongs to the project.`);
+  if (
+    ['src', 'content', 'data', 'public', 'node_modules', '.git', '.ci', '.astro'].some((name) =>
+      isInside(join(root, name), target),
+    )
+  ) {
+    throw new PlainError(
+      `The report cannot be built into ${target}: that folder belongs to the project.`,
+    );
   }
   const names = existsSync(target) ? readdirSync(target) : [];
   if (names.length > 0 && !names.includes('index.html')) {
-    throw new PlainError(`${target} holds other files than a report. Name an empty or a new folder.`);
+    throw new PlainError(
+      `${target} holds other files than a report. Name an empty or a new folder.`,
+    );
   }
 }

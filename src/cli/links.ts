@@ -12,16 +12,32 @@ export interface Site {
 
 // Stands for whatever host the site is served from.
 const here = 'http://site.invalid';
-const loadingRelations = /^(stylesheet|icon|apple-touch-icon|mask-icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)$/;
+const loadingRelations =
+  /^(stylesheet|icon|apple-touch-icon|mask-icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)$/;
 const loading: Record<string, readonly string[]> = {
-  img: ['src'], script: ['src'], source: ['src'], video: ['src', 'poster'], audio: ['src'], track: ['src'], iframe: ['src'],
-  embed: ['src'], object: ['data'], input: ['src'], image: ['href', 'xlink:href'], use: ['href', 'xlink:href'], form: ['action'],
+  img: ['src'],
+  script: ['src'],
+  source: ['src'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  track: ['src'],
+  iframe: ['src'],
+  embed: ['src'],
+  object: ['data'],
+  input: ['src'],
+  image: ['href', 'xlink:href'],
+  use: ['href', 'xlink:href'],
+  form: ['action'],
 };
 
 /** Links that a reader follows: those within the site must lead to a page and an anchor that exist. */
 export function linkProblems({name, attributes}: Tag, file: string, site: Site): string[] {
-  const isLink = name === 'a' || name === 'area' || (name === 'link' && !loads(attributes)) || isAbsoluteMeta({attributes, name}, site);
-  const address = isLink ? attributes.get('href') ?? attributes.get('content') : undefined;
+  const isLink =
+    name === 'a' ||
+    name === 'area' ||
+    (name === 'link' && !loads(attributes)) ||
+    isAbsoluteMeta({attributes, name}, site);
+  const address = isLink ? (attributes.get('href') ?? attributes.get('content')) : undefined;
   if (address === undefined) return [];
   if (address.startsWith('#')) return missingAnchor(address, file, address, site);
   const target = resolved(address, file, site);
@@ -31,28 +47,44 @@ export function linkProblems({name, attributes}: Tag, file: string, site: Site):
 
 /** What a browser fetches by itself: it must exist, and on this host. */
 export function loadProblems({name, attributes}: Tag, file: string, site: Site): string[] {
-  const names = name === 'link' && loads(attributes) ? ['href'] : loading[name] ?? [];
-  const addresses = [...names.flatMap((attribute) => attributes.get(attribute) ?? []), ...sourceSet(attributes)];
+  const names = name === 'link' && loads(attributes) ? ['href'] : (loading[name] ?? []);
+  const addresses = [
+    ...names.flatMap((attribute) => attributes.get(attribute) ?? []),
+    ...sourceSet(attributes),
+  ];
   return addresses.flatMap((address) => {
     const target = resolved(address, file, site);
     if (!target) return [`"${address}" is not an address`];
     if (target.protocol === 'data:') return [];
-    return target.origin === here ? missing(target, address, site) : [`it loads "${address}" from another host`];
+    return target.origin === here
+      ? missing(target, address, site)
+      : [`it loads "${address}" from another host`];
   });
 }
 
 function loads(attributes: ReadonlyMap<string, string>): boolean {
-  return (attributes.get('rel') ?? '').toLowerCase().split(/\s+/).some((relation) => loadingRelations.test(relation));
+  return (attributes.get('rel') ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .some((relation) => loadingRelations.test(relation));
 }
 
 /** Pictures and addresses for other sites' previews, which must be written with the host. */
-function isAbsoluteMeta({name, attributes}: Pick<Tag, 'name' | 'attributes'>, {host}: Site): boolean {
+function isAbsoluteMeta(
+  {name, attributes}: Pick<Tag, 'name' | 'attributes'>,
+  {host}: Site,
+): boolean {
   return name === 'meta' && host !== '' && (attributes.get('content') ?? '').startsWith(`${host}/`);
 }
 
 function sourceSet(attributes: ReadonlyMap<string, string>): string[] {
   const set = attributes.get('srcset') ?? attributes.get('imagesrcset');
-  return set ? set.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '').filter(Boolean) : [];
+  return set
+    ? set
+        .split(',')
+        .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
+        .filter(Boolean)
+    : [];
 }
 
 /** The error page is shown at any address, so relative links in it must not work by chance. */
@@ -70,11 +102,17 @@ function missing(target: URL, address: string, site: Site): string[] {
   const name = path.slice(base.length);
   const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
   if (files.has(file)) return missingAnchor(target.hash, file, address, site);
-  return [files.has(`${file}/index.html`) ? `the link "${address}" lacks its slash at the end` : `the link "${address}" leads nowhere`];
+  return [
+    files.has(`${file}/index.html`)
+      ? `the link "${address}" lacks its slash at the end`
+      : `the link "${address}" leads nowhere`,
+  ];
 }
 
 function missingAnchor(hash: string, file: string, address: string, {anchors}: Site): string[] {
   const anchor = decodeURIComponent(hash.slice(1).replace(/:~:.*$/, ''));
   const ids = anchors.get(file);
-  return anchor === '' || anchor === 'top' || !ids || ids.has(anchor) ? [] : [`the link "${address}" leads to no anchor`];
+  return anchor === '' || anchor === 'top' || !ids || ids.has(anchor)
+    ? []
+    : [`the link "${address}" leads to no anchor`];
 }

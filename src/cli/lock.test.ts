@@ -12,33 +12,48 @@ const minutesAgo = (minutes: number): Date => new Date(Date.now() - minutes * 60
 test('runs one after the other', async () => {
   const path = join(temporaryFolder(), 'lock');
   const events: string[] = [];
-  const job = (name: string) => withLock(path, silent, async () => {
-    events.push(`${name} starts`);
-    await pause(20);
-    events.push(`${name} ends`);
-  });
+  const job = (name: string) =>
+    withLock(path, silent, async () => {
+      events.push(`${name} starts`);
+      await pause(20);
+      events.push(`${name} ends`);
+    });
   await Promise.all([job('a'), job('b'), job('c')]);
   expect(events).toHaveLength(6);
-  for (let index = 0; index < 6; index += 2) expect(events[index + 1]).toBe(events[index]?.replace('starts', 'ends'));
+  for (let index = 0; index < 6; index += 2)
+    expect(events[index + 1]).toBe(events[index]?.replace('starts', 'ends'));
 });
 
 test('says whom it waits for', async () => {
   const path = join(temporaryFolder(), 'lock');
   const lines: string[] = [];
-  await Promise.all([withLock(path, silent, () => pause(20)), withLock(path, (line) => lines.push(line), async () => {})]);
-  expect(lines).toEqual([`Another build is running (process ${process.pid}). Waiting for it to end …`]);
+  await Promise.all([
+    withLock(path, silent, () => pause(20)),
+    withLock(
+      path,
+      (line) => lines.push(line),
+      async () => {},
+    ),
+  ]);
+  expect(lines).toEqual([
+    `Another build is running (process ${process.pid}). Waiting for it to end …`,
+  ]);
 });
 
 test('lets go when its work fails', async () => {
   const path = join(temporaryFolder(), 'lock');
-  await expect(withLock(path, silent, () => Promise.reject(new Error('failed')))).rejects.toThrow('failed');
+  await expect(withLock(path, silent, () => Promise.reject(new Error('failed')))).rejects.toThrow(
+    'failed',
+  );
   expect(existsSync(path)).toBe(false);
 });
 
 test('takes over from a process that is dead', async () => {
   const path = join(temporaryFolder(), 'lock');
   writeFileSync(path, String(spawnSync(process.execPath, ['-e', '']).pid));
-  expect(await withLock(path, silent, async () => readFileSync(path, 'utf8'))).toBe(String(process.pid));
+  expect(await withLock(path, silent, async () => readFileSync(path, 'utf8'))).toBe(
+    String(process.pid),
+  );
 });
 
 test('takes over where the process id lives on but nobody has touched the lock for minutes', async () => {
@@ -59,7 +74,9 @@ test('waits for a holder that lives', async () => {
   const path = join(temporaryFolder(), 'lock');
   writeFileSync(path, String(process.ppid));
   const outcome = withLock(path, silent, async () => 'ran');
-  expect(await Promise.race([outcome, pause(300).then(() => 'still waiting')])).toBe('still waiting');
+  expect(await Promise.race([outcome, pause(300).then(() => 'still waiting')])).toBe(
+    'still waiting',
+  );
   writeFileSync(path, '999999999');
   expect(await outcome).toBe('ran');
 });

@@ -1,4 +1,13 @@
-import {closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync} from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs';
 import {dirname} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {PlainError, type Say} from './project.ts';
@@ -10,7 +19,11 @@ const silence = 120_000;
 const patience = 15 * 60_000;
 
 /** Runs `work` while no other process that asks for the same lock runs its own; waits for its turn. */
-export async function withLock<Result>(path: string, say: Say, work: () => Promise<Result>): Promise<Result> {
+export async function withLock<Result>(
+  path: string,
+  say: Say,
+  work: () => Promise<Result>,
+): Promise<Result> {
   await take(path, say);
   const heartbeat = setInterval(() => touch(path), signOfLife);
   try {
@@ -24,14 +37,20 @@ export async function withLock<Result>(path: string, say: Say, work: () => Promi
 async function take(path: string, say: Say): Promise<void> {
   const until = Date.now() + patience;
   mkdirSync(dirname(path), {recursive: true});
-  for (let waiting = false; !create(path); ) {
+  for (let waiting = false; !create(path);) {
     if (isStale(path)) {
       remove(path);
       continue;
     }
-    if (!waiting) say(`Another build is running (process ${holder(path) ?? 'unknown'}). Waiting for it to end …`);
+    if (!waiting)
+      say(
+        `Another build is running (process ${holder(path) ?? 'unknown'}). Waiting for it to end …`,
+      );
     waiting = true;
-    if (Date.now() > until) throw new PlainError(`Another build has not ended. If none is running, delete ${path} and try again.`);
+    if (Date.now() > until)
+      throw new PlainError(
+        `Another build has not ended. If none is running, delete ${path} and try again.`,
+      );
     await pause(250);
   }
 }

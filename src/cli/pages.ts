@@ -3,6 +3,19 @@ import {fileAt} from './addresses.ts';
 
 /** The pages that every report has, as files: the fixed ones, and one for whatever can be cited. */
 export function expectedPages(citables: readonly Pick<Citable, 'path'>[]): string[] {
-  const fixed = ['404.html', ...['/', '/trusts/', '/census/', '/figures/', '/tables/', '/methods/', '/instruments/', '/about/', '/editions/'].map(fileAt)];
+  const fixed = [
+    '404.html',
+    ...[
+      '/',
+      '/trusts/',
+      '/census/',
+      '/figures/',
+      '/tables/',
+      '/methods/',
+      '/instruments/',
+      '/about/',
+      '/editions/',
+    ].map(fileAt),
+  ];
   return [...new Set([...fixed, ...citables.map(({path}) => fileAt(path))])];
 }

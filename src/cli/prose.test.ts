@@ -12,7 +12,11 @@ import {temporaryFolder} from './temporary.ts';
 const studyWith = (texts: Changes): string => fixtureStudy(temporaryFolder(), texts);
 
 function run(command: string, folder: string, ...options: string[]) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [join(root, 'src', 'cli', command), ...options], {cwd: root, env: {...process.env, STUDY_DIR: folder}, encoding: 'utf8'});
+  const {status, stdout, stderr} = spawnSync(
+    process.execPath,
+    [join(root, 'src', 'cli', command), ...options],
+    {cwd: root, env: {...process.env, STUDY_DIR: folder}, encoding: 'utf8'},
+  );
   return {status, stdout, stderr};
 }
 
@@ -21,18 +25,27 @@ test('every text of the study is true, and its numbers are references', () => {
 });
 
 test('the check names file, line and word, counts the problems and exits with 1', () => {
-  const folder = studyWith({'content/themes/roles.mdx': 'Of 12 services,\n<Says of="supplied">three</Says> are the best.\n\nMost agree.\n'});
-  expect(run('check.ts', folder)).toMatchObject({status: 1, stderr: [
-    'content/themes/roles.mdx, line 1: "12" is typed by hand. Write a claim, <Claim id="…" />, or have it computed, <Value of="…" />.',
-    'content/themes/roles.mdx, line 2: “three” is not true: 2\u00a0trusts; it must be 3.',
-    'content/themes/roles.mdx, line 4: “Most” rests on nothing. Bind it: <Says of="…">Most</Says>, or with if, voices, authors or rule; content/README.md says how.',
-    'There are 3 problems in the texts.',
-    '',
-  ].join('\n')});
+  const folder = studyWith({
+    'content/themes/roles.mdx':
+      'Of 12 services,\n<Says of="supplied">three</Says> are the best.\n\nMost agree.\n',
+  });
+  expect(run('check.ts', folder)).toMatchObject({
+    status: 1,
+    stderr: [
+      'content/themes/roles.mdx, line 1: "12" is typed by hand. Write a claim, <Claim id="…" />, or have it computed, <Value of="…" />.',
+      'content/themes/roles.mdx, line 2: “three” is not true: 2\u00a0trusts; it must be 3.',
+      'content/themes/roles.mdx, line 4: “Most” rests on nothing. Bind it: <Says of="…">Most</Says>, or with if, voices, authors or rule; content/README.md says how.',
+      'There are 3 problems in the texts.',
+      '',
+    ].join('\n'),
+  });
 });
 
 test('the check says that the texts are true', () => {
-  const {status, stdout, stderr} = run('check.ts', studyWith({'content/themes/roles.mdx': '<Says of="supplied">Two</Says> services replied.\n'}));
+  const {status, stdout, stderr} = run(
+    'check.ts',
+    studyWith({'content/themes/roles.mdx': '<Says of="supplied">Two</Says> services replied.\n'}),
+  );
   expect({status, stderr}).toEqual({status: 0, stderr: ''});
   expect(stdout).toContain('In 1 text every bound word is true and every number is a reference.');
 });

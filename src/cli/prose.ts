@@ -12,8 +12,13 @@ export interface ProseReport {
 
 /** Holds every text below content/ against the data. */
 export function checkProse(folder: string, study: Study): ProseReport {
-  const files = readdirSync(join(folder, 'content'), {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.mdx')).map((path) => `content/${path.replaceAll('\\', '/')}`).sort();
-  const found = files.flatMap((file) => lintProse(file, readFileSync(join(folder, file), 'utf8'), study));
+  const files = readdirSync(join(folder, 'content'), {recursive: true, encoding: 'utf8'})
+    .filter((path) => path.endsWith('.mdx'))
+    .map((path) => `content/${path.replaceAll('\\', '/')}`)
+    .sort();
+  const found = files.flatMap((file) =>
+    lintProse(file, readFileSync(join(folder, file), 'utf8'), study),
+  );
   return {
     problems: [...ambiguousNames(study), ...found].map(formatProseProblem),
     texts: files.length,

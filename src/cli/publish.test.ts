@@ -8,37 +8,70 @@ import {listAddresses, publish, withEdition, type Publishing} from './publish.ts
 import {temporaryFolder} from './temporary.ts';
 
 const first: Publishing = {
-  version: '0.1.0', date: '2026-11-24', changed: 'The first edition.', hash: '0123456789ab',
-  items: [{kind: 'trust', id: 'T01', path: '/trusts/1/', hash: 'aaaaaaaaaaaa'}, {kind: 'claim', id: 'cases', path: '/claims/cases/', hash: '123e45678901'}],
+  version: '0.1.0',
+  date: '2026-11-24',
+  changed: 'The first edition.',
+  hash: '0123456789ab',
+  items: [
+    {kind: 'trust', id: 'T01', path: '/trusts/1/', hash: 'aaaaaaaaaaaa'},
+    {kind: 'claim', id: 'cases', path: '/claims/cases/', hash: '123e45678901'},
+  ],
 };
 const site = ['/', '/claims/cases/', '/trusts/1/', '/trusts/1/cite.bib'];
-const second: Publishing = {...first, version: '0.2.0', date: '2027-01-02', changed: 'A trust, corrected.', hash: 'bbbbbbbbbbbb'};
+const second: Publishing = {
+  ...first,
+  version: '0.2.0',
+  date: '2027-01-02',
+  changed: 'A trust, corrected.',
+  hash: 'bbbbbbbbbbbb',
+};
 
 const study = (): string => fixtureStudy(temporaryFolder());
 const builds = (): Promise<readonly string[]> => Promise.resolve(site);
-const run = (folder: string, publishing = first, build = builds, freeze: () => readonly string[] = () => []) => publish(publishing, {folder, publication: readPublication(folder), build, freeze});
+const run = (
+  folder: string,
+  publishing = first,
+  build = builds,
+  freeze: () => readonly string[] = () => [],
+) => publish(publishing, {folder, publication: readPublication(folder), build, freeze});
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 
 test('writes the edition, the hash of all that it holds, and its addresses', async () => {
   const folder = study();
   await run(folder);
-  expect(read(folder, 'data/editions.csv')).toBe('version,date,hash,status,reason,changed\n0.1.0,2026-11-24,sha256:0123456789ab,current,,The first edition.\n');
-  expect(read(folder, 'data/editions/0.1.0.csv')).toBe('kind,id,path,hash\ntrust,T01,/trusts/1/,sha256:aaaaaaaaaaaa\nclaim,cases,/claims/cases/,sha256:123e45678901\n');
-  expect(read(folder, 'data/addresses.csv')).toBe('path,state,to,reason,was_wrong\n/,live,,,not-applicable\n/claims/cases/,live,,,not-applicable\n/trusts/1/,live,,,not-applicable\n/trusts/1/cite.bib,live,,,not-applicable\n');
+  expect(read(folder, 'data/editions.csv')).toBe(
+    'version,date,hash,status,reason,changed\n0.1.0,2026-11-24,sha256:0123456789ab,current,,The first edition.\n',
+  );
+  expect(read(folder, 'data/editions/0.1.0.csv')).toBe(
+    'kind,id,path,hash\ntrust,T01,/trusts/1/,sha256:aaaaaaaaaaaa\nclaim,cases,/claims/cases/,sha256:123e45678901\n',
+  );
+  expect(read(folder, 'data/addresses.csv')).toBe(
+    'path,state,to,reason,was_wrong\n/,live,,,not-applicable\n/claims/cases/,live,,,not-applicable\n/trusts/1/,live,,,not-applicable\n/trusts/1/cite.bib,live,,,not-applicable\n',
+  );
 });
 
 test('what it writes can be read again, commas and quotation marks in words included', async () => {
   const folder = study();
   await run(folder, {...first, changed: 'Trust 8, once "the largest", and more.'});
-  expect(readPublication(folder).editions[0]?.changed).toBe('Trust 8, once "the largest", and more.');
+  expect(readPublication(folder).editions[0]?.changed).toBe(
+    'Trust 8, once "the largest", and more.',
+  );
 });
 
 test('publishing the same again changes nothing', async () => {
   const folder = study();
   await run(folder);
-  const before = ['data/editions.csv', 'data/editions/0.1.0.csv', 'data/addresses.csv'].map((file) => read(folder, file));
-  expect((await run(folder, {...first, date: '2026-12-01'}))[0]).toBe('Edition 0.1.0 is published already, with the same hash 0123456789ab.');
-  expect(['data/editions.csv', 'data/editions/0.1.0.csv', 'data/addresses.csv'].map((file) => read(folder, file))).toEqual(before);
+  const before = ['data/editions.csv', 'data/editions/0.1.0.csv', 'data/addresses.csv'].map(
+    (file) => read(folder, file),
+  );
+  expect((await run(folder, {...first, date: '2026-12-01'}))[0]).toBe(
+    'Edition 0.1.0 is published already, with the same hash 0123456789ab.',
+  );
+  expect(
+    ['data/editions.csv', 'data/editions/0.1.0.csv', 'data/addresses.csv'].map((file) =>
+      read(folder, file),
+    ),
+  ).toEqual(before);
 });
 
 test('the edition before is superseded, and its list stays as it was', async () => {
@@ -46,34 +79,84 @@ test('the edition before is superseded, and its list stays as it was', async () 
   await run(folder);
   const list = read(folder, 'data/editions/0.1.0.csv');
   await run(folder, second);
-  expect(readPublication(folder).editions.map(({version, status}) => `${version} ${status}`)).toEqual(['0.1.0 superseded', '0.2.0 current']);
+  expect(
+    readPublication(folder).editions.map(({version, status}) => `${version} ${status}`),
+  ).toEqual(['0.1.0 superseded', '0.2.0 current']);
   expect(read(folder, 'data/editions/0.1.0.csv')).toBe(list);
 });
 
 test('keeps what researchers wrote about addresses', async () => {
   const folder = study();
-  fixtureStudy(folder, {'data/addresses.csv': 'path,state,to,reason,was_wrong\n/old/,gone,,"Counted twice, alas.",yes\n'});
+  fixtureStudy(folder, {
+    'data/addresses.csv':
+      'path,state,to,reason,was_wrong\n/old/,gone,,"Counted twice, alas.",yes\n',
+  });
   await run(folder);
-  expect(readPublication(folder).addresses.find(({path}) => path === '/old/')).toEqual({path: '/old/', state: 'gone', to: '', reason: 'Counted twice, alas.', was_wrong: 'yes'});
+  expect(readPublication(folder).addresses.find(({path}) => path === '/old/')).toEqual({
+    path: '/old/',
+    state: 'gone',
+    to: '',
+    reason: 'Counted twice, alas.',
+    was_wrong: 'yes',
+  });
 });
 
 test('takes the words of the working edition where none are given', () => {
-  const working: EditionRow = {version: '0.1.0', date: '', hash: '', status: 'working', reason: '', changed: 'As noted while working.'};
-  expect(withEdition([working], {...first, changed: ''})).toEqual([{version: '0.1.0', date: '2026-11-24', hash: '0123456789ab', status: 'current', reason: '', changed: 'As noted while working.'}]);
+  const working: EditionRow = {
+    version: '0.1.0',
+    date: '',
+    hash: '',
+    status: 'working',
+    reason: '',
+    changed: 'As noted while working.',
+  };
+  expect(withEdition([working], {...first, changed: ''})).toEqual([
+    {
+      version: '0.1.0',
+      date: '2026-11-24',
+      hash: '0123456789ab',
+      status: 'current',
+      reason: '',
+      changed: 'As noted while working.',
+    },
+  ]);
 });
 
 test('a withdrawn edition stays withdrawn', () => {
-  const withdrawn: EditionRow = {version: '0.1.0', date: '2026-11-24', hash: '0123456789ab', status: 'withdrawn', reason: 'It was wrong.', changed: 'First.'};
+  const withdrawn: EditionRow = {
+    version: '0.1.0',
+    date: '2026-11-24',
+    hash: '0123456789ab',
+    status: 'withdrawn',
+    reason: 'It was wrong.',
+    changed: 'First.',
+  };
   expect(withEdition([withdrawn], second)?.[0]).toEqual(withdrawn);
 });
 
 const published = withEdition([], first) ?? [];
 
 test.each([
-  ['a version that is published with another hash', {...first, hash: 'cccccccccccc'}, /^Edition 0\.1\.0 was published on 2026-11-24 and stays as it was: its hash is 0123456789ab, that of the report is now cccccccccccc\.\nRaise the version in package\.json/],
-  ['a version that is not newer', {...second, version: '0.0.9'}, /^Version 0\.0\.9 is not newer than 0\.1\.0/],
-  ['a day before that of the last edition', {...second, date: '2026-11-23'}, /^2026-11-23 is before 2026-11-24/],
-  ['an edition without a word of what changed', {...second, changed: ''}, /^Say what changed, for readers: --changed/],
+  [
+    'a version that is published with another hash',
+    {...first, hash: 'cccccccccccc'},
+    /^Edition 0\.1\.0 was published on 2026-11-24 and stays as it was: its hash is 0123456789ab, that of the report is now cccccccccccc\.\nRaise the version in package\.json/,
+  ],
+  [
+    'a version that is not newer',
+    {...second, version: '0.0.9'},
+    /^Version 0\.0\.9 is not newer than 0\.1\.0/,
+  ],
+  [
+    'a day before that of the last edition',
+    {...second, date: '2026-11-23'},
+    /^2026-11-23 is before 2026-11-24/,
+  ],
+  [
+    'an edition without a word of what changed',
+    {...second, changed: ''},
+    /^Say what changed, for readers: --changed/,
+  ],
 ])('refuses %s', (_, publishing, message) => {
   expect(() => withEdition(published, publishing)).toThrow(message);
 });
@@ -85,8 +168,14 @@ test('counts versions as numbers', () => {
 
 test('a build that fails leaves the tables as they were', async () => {
   const folder = study();
-  await expect(run(folder, first, () => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
-  expect(['data/editions.csv', 'data/editions/0.1.0.csv', 'data/addresses.csv'].filter((file) => existsSync(join(folder, file)))).toEqual([]);
+  await expect(run(folder, first, () => Promise.reject(new Error('no room')))).rejects.toThrow(
+    'no room',
+  );
+  expect(
+    ['data/editions.csv', 'data/editions/0.1.0.csv', 'data/addresses.csv'].filter((file) =>
+      existsSync(join(folder, file)),
+    ),
+  ).toEqual([]);
 });
 
 test('keeps the figures of the edition, and says how many are new', async () => {
@@ -110,14 +199,23 @@ test('figures that were kept while publishing failed go away again, those of ear
 
 test('refuses to publish what can be cited and has no page', async () => {
   const folder = study();
-  await expect(run(folder, first, () => Promise.resolve(['/', '/trusts/1/']))).rejects.toThrow('The built report has no page for /claims/cases/, though it can be cited.');
+  await expect(run(folder, first, () => Promise.resolve(['/', '/trusts/1/']))).rejects.toThrow(
+    'The built report has no page for /claims/cases/, though it can be cited.',
+  );
   expect(existsSync(join(folder, 'data/editions.csv'))).toBe(false);
 });
 
 test('lists new addresses without publishing', async () => {
   const folder = study();
-  const list = () => listAddresses({folder, publication: readPublication(folder), build: () => Promise.resolve(site)});
-  expect(await list()).toEqual(['4 addresses are new in data/addresses.csv, which now has 4. Commit it.']);
+  const list = () =>
+    listAddresses({
+      folder,
+      publication: readPublication(folder),
+      build: () => Promise.resolve(site),
+    });
+  expect(await list()).toEqual([
+    '4 addresses are new in data/addresses.csv, which now has 4. Commit it.',
+  ]);
   expect(await list()).toEqual(['No address is new: data/addresses.csv has all 4.']);
   expect(existsSync(join(folder, 'data/editions.csv'))).toBe(false);
 });

@@ -2,7 +2,13 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync}
 import {dirname, join} from 'node:path';
 import {csvText, itemsCsv, writtenHash} from '../catalogue/csv.ts';
 import {archiveFolder} from '../downloads/archive.ts';
-import {publishedEditions, type Address, type EditionItem, type EditionRow, type Publication} from '../model/publication.ts';
+import {
+  publishedEditions,
+  type Address,
+  type EditionItem,
+  type EditionRow,
+  type Publication,
+} from '../model/publication.ts';
 import {withNew} from './addresses.ts';
 import {PlainError} from './project.ts';
 
@@ -34,9 +40,13 @@ const archive = 'data/archive/figures';
 export const itemsFile = (version: string): string => `data/editions/${version}.csv`;
 
 export const editionsCsv = (rows: readonly EditionRow[]): string =>
-  csvText(['version', 'date', 'hash', 'status', 'reason', 'changed'], rows.map((row) => ({...row, hash: writtenHash(row.hash)})));
+  csvText(
+    ['version', 'date', 'hash', 'status', 'reason', 'changed'],
+    rows.map((row) => ({...row, hash: writtenHash(row.hash)})),
+  );
 
-export const addressesCsv = (rows: readonly Address[]): string => csvText(['path', 'state', 'to', 'reason', 'was_wrong'], rows);
+export const addressesCsv = (rows: readonly Address[]): string =>
+  csvText(['path', 'state', 'to', 'reason', 'was_wrong'], rows);
 
 const isNewer = (version: string, than: string): boolean => {
   const [one, other] = [version, than].map((each) => each.split('.').map(Number));
@@ -49,20 +59,36 @@ const isNewer = (version: string, than: string): boolean => {
  * published already.
  * @throws {PlainError} where it cannot be published so, with what to do
  */
-export function withEdition(editions: readonly EditionRow[], {version, date, changed, hash}: Publishing): EditionRow[] | undefined {
+export function withEdition(
+  editions: readonly EditionRow[],
+  {version, date, changed, hash}: Publishing,
+): EditionRow[] | undefined {
   const own = editions.find((row) => row.version === version);
   if (own && own.date !== '') {
     if (own.hash === hash) return undefined;
-    throw new PlainError(`Edition ${version} was published on ${own.date} and stays as it was: its hash is ${own.hash}, that of the report is now ${hash}.\n`
-      + 'Raise the version in package.json and CITATION.cff, then publish again. Only if no copy of that edition has left your machine: delete its row from '
-      + `${editionsFile} and the file ${itemsFile(version)}, then publish again.`);
+    throw new PlainError(
+      `Edition ${version} was published on ${own.date} and stays as it was: its hash is ${own.hash}, that of the report is now ${hash}.\n` +
+        'Raise the version in package.json and CITATION.cff, then publish again. Only if no copy of that edition has left your machine: delete its row from ' +
+        `${editionsFile} and the file ${itemsFile(version)}, then publish again.`,
+    );
   }
   const last = publishedEditions({editions}).at(-1);
-  if (last && !isNewer(version, last.version)) throw new PlainError(`Version ${version} is not newer than ${last.version}, the edition published last. Raise the version in package.json and CITATION.cff.`);
-  if (last && date < last.date) throw new PlainError(`${date} is before ${last.date}, when edition ${last.version} was published. Give a later day.`);
+  if (last && !isNewer(version, last.version))
+    throw new PlainError(
+      `Version ${version} is not newer than ${last.version}, the edition published last. Raise the version in package.json and CITATION.cff.`,
+    );
+  if (last && date < last.date)
+    throw new PlainError(
+      `${date} is before ${last.date}, when edition ${last.version} was published. Give a later day.`,
+    );
   const words = changed || own?.changed || '';
-  if (words === '') throw new PlainError(`Say what changed, for readers: --changed "…". Or write it into the row of ${version} in ${editionsFile}.`);
-  const earlier = editions.filter((row) => row !== own).map((row) => (row.status === 'current' ? {...row, status: 'superseded' as const} : row));
+  if (words === '')
+    throw new PlainError(
+      `Say what changed, for readers: --changed "…". Or write it into the row of ${version} in ${editionsFile}.`,
+    );
+  const earlier = editions
+    .filter((row) => row !== own)
+    .map((row) => (row.status === 'current' ? {...row, status: 'superseded' as const} : row));
   return [...earlier, {version, date, hash, status: 'current', reason: '', changed: words}];
 }
 
@@ -71,21 +97,46 @@ export function withEdition(editions: readonly EditionRow[], {version, date, cha
  * to the list of addresses, and keeps its figures. If anything fails, everything is put back as it was. Hands back what to say.
  * @throws {PlainError} where it cannot be published
  */
-export async function publish(publishing: Publishing, {folder, publication, build, freeze}: Publisher): Promise<string[]> {
+export async function publish(
+  publishing: Publishing,
+  {folder, publication, build, freeze}: Publisher,
+): Promise<string[]> {
   const {version, date, hash, items} = publishing;
   const editions = withEdition(publication.editions, publishing);
-  if (editions === undefined) return [`Edition ${version} is published already, with the same hash ${hash}.`, ...await listAddresses({folder, publication, build}, true)];
+  if (editions === undefined)
+    return [
+      `Edition ${version} is published already, with the same hash ${hash}.`,
+      ...(await listAddresses({folder, publication, build}, true)),
+    ];
   const files = [editionsFile, itemsFile(version), addressesFile];
   const undo = keeping(folder, files);
   try {
     write(folder, editionsFile, editionsCsv(editions));
     write(folder, itemsFile(version), itemsCsv(items));
     // The build refuses an edition whose addresses are not listed.
-    write(folder, addressesFile, addressesCsv(withNew(publication.addresses, items.map(({path}) => path), true)));
+    write(
+      folder,
+      addressesFile,
+      addressesCsv(
+        withNew(
+          publication.addresses,
+          items.map(({path}) => path),
+          true,
+        ),
+      ),
+    );
     const found = await build();
     const there = new Set(found);
     const without = items.filter(({path}) => !there.has(path));
-    if (without.length > 0) throw new PlainError(`The built report has no page for ${without.slice(0, 5).map(({path}) => path).join(', ')}${without.length > 5 ? ` and ${without.length - 5} more` : ''}, though it can be cited.`);
+    if (without.length > 0)
+      throw new PlainError(
+        `The built report has no page for ${without
+          .slice(0, 5)
+          .map(({path}) => path)
+          .join(
+            ', ',
+          )}${without.length > 5 ? ` and ${without.length - 5} more` : ''}, though it can be cited.`,
+      );
     const addresses = withNew(publication.addresses, found, true);
     write(folder, addressesFile, addressesCsv(addresses));
     const kept = freeze();
@@ -101,10 +152,14 @@ export async function publish(publishing: Publishing, {folder, publication, buil
   }
 }
 
-const newAddresses = (added: number, all: number): string => `${added === 1 ? '1 address is' : `${added} addresses are`} new in ${addressesFile}, which now has ${all}.`;
+const newAddresses = (added: number, all: number): string =>
+  `${added === 1 ? '1 address is' : `${added} addresses are`} new in ${addressesFile}, which now has ${all}.`;
 
 /** Builds the report and adds its addresses to the list, without publishing an edition. */
-export async function listAddresses({folder, publication, build}: Omit<Publisher, 'freeze'>, published = false): Promise<string[]> {
+export async function listAddresses(
+  {folder, publication, build}: Omit<Publisher, 'freeze'>,
+  published = false,
+): Promise<string[]> {
   const addresses = withNew(publication.addresses, await build(), published);
   const added = addresses.length - publication.addresses.length;
   if (added === 0) return [`No address is new: ${addressesFile} has all ${addresses.length}.`];
@@ -119,12 +174,22 @@ function write(folder: string, file: string, text: string): void {
 
 /** Remembers files, and which figures are kept; calling what it hands back puts them so again. */
 function keeping(folder: string, files: readonly string[]): () => void {
-  const before = files.map((file) => [join(folder, file), existsSync(join(folder, file)) ? readFileSync(join(folder, file)) : undefined] as const);
+  const before = files.map(
+    (file) =>
+      [
+        join(folder, file),
+        existsSync(join(folder, file)) ? readFileSync(join(folder, file)) : undefined,
+      ] as const,
+  );
   const figures = new Set(figuresIn(folder));
   return () => {
-    before.forEach(([path, bytes]) => (bytes ? writeFileSync(path, bytes) : rmSync(path, {force: true})));
-    for (const name of figuresIn(folder)) if (!figures.has(name)) rmSync(join(archiveFolder(folder), name));
+    before.forEach(([path, bytes]) =>
+      bytes ? writeFileSync(path, bytes) : rmSync(path, {force: true}),
+    );
+    for (const name of figuresIn(folder))
+      if (!figures.has(name)) rmSync(join(archiveFolder(folder), name));
   };
 }
 
-const figuresIn = (folder: string): string[] => (existsSync(archiveFolder(folder)) ? readdirSync(archiveFolder(folder)) : []);
+const figuresIn = (folder: string): string[] =>
+  existsSync(archiveFolder(folder)) ? readdirSync(archiveFolder(folder)) : [];

@@ -27,25 +27,45 @@ afterAll(async () => {
 });
 
 /** Sends the path as it is; fetch would tidy it first. */
-function get(site: Served, path: string, method = 'GET'): Promise<{status: number; body: string; headers: Record<string, unknown>}> {
+function get(
+  site: Served,
+  path: string,
+  method = 'GET',
+): Promise<{status: number; body: string; headers: Record<string, unknown>}> {
   return new Promise((resolve, reject) => {
     request({port: site.port, host: '127.0.0.1', path, method}, (response) => {
       let body = '';
-      response.on('data', (part) => (body += part)).on('end', () => resolve({status: response.statusCode ?? 0, body, headers: response.headers}));
-    }).on('error', reject).end();
+      response
+        .on('data', (part) => (body += part))
+        .on('end', () =>
+          resolve({status: response.statusCode ?? 0, body, headers: response.headers}),
+        );
+    })
+      .on('error', reject)
+      .end();
   });
 }
 
 test('serves the page of a folder', async () => {
-  expect(await get(top, '/trusts/8/')).toMatchObject({status: 200, body: 'trust 8', headers: {'content-type': 'text/html; charset=utf-8'}});
+  expect(await get(top, '/trusts/8/')).toMatchObject({
+    status: 200,
+    body: 'trust 8',
+    headers: {'content-type': 'text/html; charset=utf-8'},
+  });
 });
 
 test('leads from a folder without its slash to the one with it, and keeps the query', async () => {
-  expect(await get(top, '/trusts/8?sort=size')).toMatchObject({status: 301, headers: {location: '/trusts/8/?sort=size'}});
+  expect(await get(top, '/trusts/8?sort=size')).toMatchObject({
+    status: 301,
+    headers: {location: '/trusts/8/?sort=size'},
+  });
 });
 
 test('never leads to another host', async () => {
-  expect(await get(top, '/.//trusts/8')).toMatchObject({status: 301, headers: {location: '/trusts/8/'}});
+  expect(await get(top, '/.//trusts/8')).toMatchObject({
+    status: 301,
+    headers: {location: '/trusts/8/'},
+  });
 });
 
 test('shows the error page with status 404', async () => {
@@ -53,17 +73,32 @@ test('shows the error page with status 404', async () => {
 });
 
 test('serves a CSV as such, under a name with a space', async () => {
-  expect(await get(top, '/a%20b.csv')).toMatchObject({status: 200, body: 'a\n1\n', headers: {'content-type': 'text/csv; charset=utf-8'}});
+  expect(await get(top, '/a%20b.csv')).toMatchObject({
+    status: 200,
+    body: 'a\n1\n',
+    headers: {'content-type': 'text/csv; charset=utf-8'},
+  });
 });
 
-test.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/trusts/..%5c..%5csecret.txt', '/%00', '/%'])('does not leave its folder for %s', async (path) => {
+test.each([
+  '/../secret.txt',
+  '/..%2fsecret.txt',
+  '/%2e%2e/secret.txt',
+  '/trusts/..%5c..%5csecret.txt',
+  '/%00',
+  '/%',
+])('does not leave its folder for %s', async (path) => {
   const {status, body} = await get(top, path);
   expect(status).toBeGreaterThanOrEqual(400);
   expect(body).not.toContain('secret');
 });
 
 test('answers HEAD without a body', async () => {
-  expect(await get(top, '/', 'HEAD')).toMatchObject({status: 200, body: '', headers: {'content-length': '4'}});
+  expect(await get(top, '/', 'HEAD')).toMatchObject({
+    status: 200,
+    body: '',
+    headers: {'content-length': '4'},
+  });
 });
 
 test('refuses to be written to', async () => {

@@ -10,10 +10,16 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const mark = join(root, 'node_modules', '.installed-from');
 const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
 // A folder that moves to another kind of machine needs that machine's packages.
-const wanted = [createHash('sha256').update(lock).digest('hex'), process.platform, process.arch].join(' ');
+const wanted = [
+  createHash('sha256').update(lock).digest('hex'),
+  process.platform,
+  process.arch,
+].join(' ');
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
-  fail(`This needs Node.js 20 or newer to start; here is ${process.version}. Install it from https://nodejs.org and try again.`);
+  fail(
+    `This needs Node.js 20 or newer to start; here is ${process.version}. Install it from https://nodejs.org and try again.`,
+  );
 }
 if (!isMarked()) {
   if (!isInstalledByHand()) install();
@@ -42,21 +48,38 @@ function isForThisMachine({os, cpu, libc, optional}) {
 }
 
 function install() {
-  console.log('Installing the packages that the report is built with. This takes a minute or two, and only the first time …');
+  console.log(
+    'Installing the packages that the report is built with. This takes a minute or two, and only the first time …',
+  );
   const options = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const npm = spawnSync('npm', options, {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
+  const npm = spawnSync('npm', options, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (npm.signal || npm.status === 130) process.exit(130);
-  if (npm.status !== 0) fail('The packages could not be installed. Check the connection to the internet, and that there are 2 GB of free space, then try again.');
+  if (npm.status !== 0)
+    fail(
+      'The packages could not be installed. Check the connection to the internet, and that there are 2 GB of free space, then try again.',
+    );
   console.log('Installed.');
 }
 
 /** The packages bring the Node that everything else runs on; an npm that is told not to run scripts leaves it out. */
 function checkNode() {
-  const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const node = join(
+    root,
+    'node_modules',
+    'node',
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   const {stdout} = spawnSync(node, ['--version'], {encoding: 'utf8'});
   const [major = 0, minor = 0] = (stdout ?? '').trim().slice(1).split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return;
-  fail('The packages are there, but not the Node.js that comes with them. If npm is set to ignore scripts (npm config get ignore-scripts), allow them: npm config set ignore-scripts false. Then delete node_modules and try again.');
+  fail(
+    'The packages are there, but not the Node.js that comes with them. If npm is set to ignore scripts (npm config get ignore-scripts), allow them: npm config set ignore-scripts false. Then delete node_modules and try again.',
+  );
 }
 
 function fail(message) {

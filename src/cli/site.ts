@@ -38,7 +38,8 @@ export async function buildSite(options: BuildOptions): Promise<void> {
 
 async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): Promise<void> {
   const start = performance.now();
-  if (recover(target)) say('The last build was interrupted while it exchanged the sites; the last good one is back.');
+  if (recover(target))
+    say('The last build was interrupted while it exchanged the sites; the last good one is back.');
   say('Checking the data and the texts …');
   requireFolders(studyFolder(), ['data', 'content']);
   const study = wholeStudy();
@@ -59,7 +60,9 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
     if (site !== next) cpSync(site, next, {recursive: true});
     signal.throwIfAborted();
     exchange(target, next);
-    say(`Built ${pages} pages${publishedOnly ? ' without simulated values' : ''} in ${secondsSince(start)}: ${relative(root, target)}`);
+    say(
+      `Built ${pages} pages${publishedOnly ? ' without simulated values' : ''} in ${secondsSince(start)}: ${relative(root, target)}`,
+    );
     // Not before the folders are known to be there: it reads the name of the report.
     const {editionNote} = await import('./edition-note.ts');
     for (const line of editionNote()) say(line);
@@ -69,7 +72,12 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
   }
 }
 
-async function drawPages(next: string, publishedOnly: boolean, say: Say, signal: AbortSignal): Promise<void> {
+async function drawPages(
+  next: string,
+  publishedOnly: boolean,
+  say: Say,
+  signal: AbortSignal,
+): Promise<void> {
   say('Preparing the pages …');
   const start = performance.now();
   let pages = 0;
@@ -78,7 +86,11 @@ async function drawPages(next: string, publishedOnly: boolean, say: Say, signal:
     if (pages === 1) say('Drawing the figures and writing the pages …');
     if (pages % 10 === 0) say(`  ${pages} pages (${secondsSince(start)})`);
   };
-  await astroBuild({OUT_DIR: next, PUBLISHED_ONLY: publishedOnly ? '1' : '', STUDY_WATCH: ''}, count, signal);
+  await astroBuild(
+    {OUT_DIR: next, PUBLISHED_ONLY: publishedOnly ? '1' : '', STUDY_WATCH: ''},
+    count,
+    signal,
+  );
 }
 
 /** What a built site must have. */
@@ -97,9 +109,11 @@ export interface Wanted {
 export function verifyPages(next: string, {files, addresses, publishedOnly}: Wanted): number {
   const built = filesOf(next);
   const vanished = addressProblems(addresses, built, publishedOnly);
-  if (vanished.length > 0) throw new PlainError(['Addresses must stay:', ...shortened(vanished)].join('\n'));
+  if (vanished.length > 0)
+    throw new PlainError(['Addresses must stay:', ...shortened(vanished)].join('\n'));
   const problems = verify(next, {base: basePath(), files});
-  if (problems.length > 0) throw new PlainError(['The built pages are not right:', ...shortened(problems)].join('\n'));
+  if (problems.length > 0)
+    throw new PlainError(['The built pages are not right:', ...shortened(problems)].join('\n'));
   return built.filter((file) => file.endsWith('.html')).length;
 }
 

@@ -12,7 +12,10 @@ const firstPort = Number(process.env['PORT'] ?? 4321);
 
 await runCommand(async (signal) => {
   const {values} = parseArgs({options: {'published-only': {type: 'boolean', default: false}}});
-  if (!Number.isInteger(firstPort) || firstPort < 0 || firstPort > 65_535) throw new PlainError(`PORT is "${process.env['PORT']}", not a port number. Leave it out or write, for instance, PORT=4321.`);
+  if (!Number.isInteger(firstPort) || firstPort < 0 || firstPort > 65_535)
+    throw new PlainError(
+      `PORT is "${process.env['PORT']}", not a port number. Leave it out or write, for instance, PORT=4321.`,
+    );
   try {
     await buildSite({target, publishedOnly: values['published-only'], say: console.log, signal});
   } catch (error) {
@@ -23,8 +26,14 @@ await runCommand(async (signal) => {
 });
 
 async function show(signal: AbortSignal): Promise<void> {
-  const site = await serve(target, {base: basePath(), port: firstPort, attempts: 20, host: process.env['HOST'] ?? '127.0.0.1'});
-  if (firstPort !== 0 && site.port !== firstPort) console.log(`Port ${firstPort} is taken by another program.`);
+  const site = await serve(target, {
+    base: basePath(),
+    port: firstPort,
+    attempts: 20,
+    host: process.env['HOST'] ?? '127.0.0.1',
+  });
+  if (firstPort !== 0 && site.port !== firstPort)
+    console.log(`Port ${firstPort} is taken by another program.`);
   console.log(`\nThe report is at ${site.address}\nPress Ctrl-C to stop.`);
   if (!signal.aborted) await once(signal, 'abort');
   await site.close();

@@ -25,12 +25,24 @@ export async function step(name: string, say: Say, work: () => Promise<Outcome>)
 }
 
 /** Runs a script of the packages with the project's own Node. */
-export function runScript(script: string, args: readonly string[], signal: AbortSignal): Promise<Outcome> {
-  const child = spawn(process.execPath, [script, ...args], {cwd: root, env: astroEnvironment(), stdio: ['ignore', 'pipe', 'pipe'], signal});
+export function runScript(
+  script: string,
+  args: readonly string[],
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd: root,
+    env: astroEnvironment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
+  });
   const parts: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => parts.push(part));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => parts.push(part));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve({passed: code === 0, output: Buffer.concat(parts).toString().trimEnd()}));
+    child.on('close', (code) =>
+      resolve({passed: code === 0, output: Buffer.concat(parts).toString().trimEnd()}),
+    );
   });
 }

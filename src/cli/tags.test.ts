@@ -4,7 +4,12 @@ import {tagsOf} from './tags.ts';
 const first = (html: string) => tagsOf(html)[0];
 
 test('reads attributes in double, single and no quotation marks', () => {
-  expect([...first('<a href="/x/" id=\'y\' hidden data-n=3>')!.attributes]).toEqual([['href', '/x/'], ['id', 'y'], ['hidden', ''], ['data-n', '3']]);
+  expect([...first('<a href="/x/" id=\'y\' hidden data-n=3>')!.attributes]).toEqual([
+    ['href', '/x/'],
+    ['id', 'y'],
+    ['hidden', ''],
+    ['data-n', '3'],
+  ]);
 });
 
 test('takes a ">" inside quotation marks for text', () => {
@@ -12,7 +17,7 @@ test('takes a ">" inside quotation marks for text', () => {
 });
 
 test('decodes character references in attributes', () => {
-  expect(first('<a href="?a=1&amp;b=&#39;&#x41;">')?.attributes.get('href')).toBe('?a=1&b=\'A');
+  expect(first('<a href="?a=1&amp;b=&#39;&#x41;">')?.attributes.get('href')).toBe("?a=1&b='A");
 });
 
 test('keeps markup inside a script as its text', () => {
@@ -26,5 +31,9 @@ test('ignores what is commented out', () => {
 });
 
 test('reads the self-closing elements of a drawing', () => {
-  expect(tagsOf('<svg><rect width="1"/><use href="#a"/></svg>').map(({name}) => name)).toEqual(['svg', 'rect', 'use']);
+  expect(tagsOf('<svg><rect width="1"/><use href="#a"/></svg>').map(({name}) => name)).toEqual([
+    'svg',
+    'rect',
+    'use',
+  ]);
 });

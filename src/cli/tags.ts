@@ -37,11 +37,21 @@ function attributesOf(source: string): Map<string, string> {
   return attributes;
 }
 
-const named: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: '\u00a0'};
+const named: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
 
 function decoded(value: string): string {
   return value.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hexadecimal, decimal, name) =>
-    hexadecimal ? String.fromCodePoint(parseInt(hexadecimal, 16))
-    : decimal ? String.fromCodePoint(Number(decimal))
-    : named[name] ?? whole);
+    hexadecimal
+      ? String.fromCodePoint(parseInt(hexadecimal, 16))
+      : decimal
+        ? String.fromCodePoint(Number(decimal))
+        : (named[name] ?? whole),
+  );
 }

@@ -3,7 +3,9 @@ export interface VitestReport {
   readonly success: boolean;
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly testResults: readonly {readonly assertionResults: readonly {readonly meta?: {readonly account?: string}}[]}[];
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {readonly meta?: {readonly account?: string}}[];
+  }[];
 }
 
 /** How many tests passed and failed. */
@@ -20,10 +22,15 @@ export function tallyOf(report: VitestReport | undefined, succeeded: boolean): T
 }
 
 export function sum(tallies: readonly Tally[]): Tally {
-  return tallies.reduce((one, other) => ({passed: one.passed + other.passed, failed: one.failed + other.failed}), {passed: 0, failed: 0});
+  return tallies.reduce(
+    (one, other) => ({passed: one.passed + other.passed, failed: one.failed + other.failed}),
+    {passed: 0, failed: 0},
+  );
 }
 
 /** What tests have to say although they pass: what they looked at, of how much, and by which rule. */
 export function accountsOf(report: VitestReport | undefined): string[] {
-  return (report?.testResults ?? []).flatMap(({assertionResults}) => assertionResults.flatMap(({meta}) => meta?.account ?? []));
+  return (report?.testResults ?? []).flatMap(({assertionResults}) =>
+    assertionResults.flatMap(({meta}) => meta?.account ?? []),
+  );
 }

@@ -19,10 +19,19 @@ await runCommand(async (signal) => {
   const start = performance.now();
   // A build keeps one core busy, and two of them would write the same files; the unit tests and the types have the other.
   const first = build('site', false, signal);
-  const [[unit, types], ...sites] = await Promise.all([unitAndTypes(first, signal), first, first.then(() => build('published-only', true, signal))]);
+  const [[unit, types], ...sites] = await Promise.all([
+    unitAndTypes(first, signal),
+    first,
+    first.then(() => build('published-only', true, signal)),
+  ]);
   const sound = sites.every(({failed}) => failed === 0);
   if (!sound) say('The tests of the built site are left out, because it could not be built.');
-  const tallies = [unit, types, ...sites, ...(sound ? [await tests('The built site in a browser', 'site', 2, signal)] : [])];
+  const tallies = [
+    unit,
+    types,
+    ...sites,
+    ...(sound ? [await tests('The built site in a browser', 'site', 2, signal)] : []),
+  ];
   const {passed, failed} = sum(tallies);
   signal.throwIfAborted();
   say(`\nFinished in ${secondsSince(start)}.\n${passed} passed, ${failed} failed`);
@@ -38,17 +47,44 @@ async function unitAndTypes(build: Promise<unknown>, signal: AbortSignal): Promi
 
 /** Checks every `.astro` and `.ts` file of the project; the compiler alone knows nothing of the first kind. */
 async function types(signal: AbortSignal): Promise<Tally> {
-  const strict = ['check', '--noSync', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'];
+  const strict = [
+    'check',
+    '--noSync',
+    '--minimumFailingSeverity',
+    'warning',
+    '--minimumSeverity',
+    'warning',
+  ];
   return stepTally(await step('Types', say, () => runScript(astroCommand, strict, signal)));
 }
 
 /** @param workers how many files at a time; the unit tests leave room for Astro, and of browser tests one can wait while another measures */
-async function tests(name: string, project: string, workers: number, signal: AbortSignal): Promise<Tally> {
+async function tests(
+  name: string,
+  project: string,
+  workers: number,
+  signal: AbortSignal,
+): Promise<Tally> {
   const file = join(workFolder, `${project}.json`);
   rmSync(file, {force: true});
-  const passed = await step(name, say, () => runScript(join(packages, 'vitest', 'vitest.mjs'),
-    ['run', '--project', project, `--maxWorkers=${workers}`, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], signal));
-  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as VitestReport : undefined;
+  const passed = await step(name, say, () =>
+    runScript(
+      join(packages, 'vitest', 'vitest.mjs'),
+      [
+        'run',
+        '--project',
+        project,
+        `--maxWorkers=${workers}`,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${file}`,
+      ],
+      signal,
+    ),
+  );
+  const report = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as VitestReport)
+    : undefined;
   for (const account of accountsOf(report)) say(account.replace(/^/gm, '    '));
   return tallyOf(report, passed);
 }
@@ -57,11 +93,22 @@ async function build(folder: string, publishedOnly: boolean, signal: AbortSignal
   const lines: string[] = [];
   const work = async (): Promise<Outcome> => {
     try {
-      await buildSite({target: join(workFolder, folder), publishedOnly, say: (line) => lines.push(line), signal});
+      await buildSite({
+        target: join(workFolder, folder),
+        publishedOnly,
+        say: (line) => lines.push(line),
+        signal,
+      });
       return {passed: true, output: ''};
     } catch (error) {
       return {passed: false, output: messageOf(error)};
     }
   };
-  return stepTally(await step(publishedOnly ? 'Building the site without simulated values' : 'Building the site', say, work));
+  return stepTally(
+    await step(
+      publishedOnly ? 'Building the site without simulated values' : 'Building the site',
+      say,
+      work,
+    ),
+  );
 }

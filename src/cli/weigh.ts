@@ -12,7 +12,14 @@ const parts = heaviestByPart(files.filter((file) => file.endsWith('.html')).map(
 const pages = parts.reduce((total, {weights}) => total + weights.length, 0);
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
 
-console.log(`${pages} pages in ${parts.length} parts. The heaviest of each, as sent with brotli and as it is, HTML + CSS + JS without the font:`);
-for (const {weights: [heaviest, ...others]} of parts) {
-  if (heaviest) console.log(`  ${kilobytes(heaviest.sent)} ${kilobytes(heaviest.plain)}  ${heaviest.page}${others.length > 0 ? `, of ${others.length + 1}` : ''}`);
+console.log(
+  `${pages} pages in ${parts.length} parts. The heaviest of each, as sent with brotli and as it is, HTML + CSS + JS without the font:`,
+);
+for (const {
+  weights: [heaviest, ...others],
+} of parts) {
+  if (heaviest)
+    console.log(
+      `  ${kilobytes(heaviest.sent)} ${kilobytes(heaviest.plain)}  ${heaviest.page}${others.length > 0 ? `, of ${others.length + 1}` : ''}`,
+    );
 }

@@ -10,11 +10,17 @@ test('finds claims that prose prints', () => {
 });
 
 test('finds claims on which words hang', () => {
-  expect(named('<Says if="share-highest > 3 * share-lowest">three times</Says>', 'share-lowest')).toBe(true);
-  expect(named('<Says if={["at-least", "share-highest", 30]}>a third</Says>', 'share-highest')).toBe(true);
+  expect(
+    named('<Says if="share-highest > 3 * share-lowest">three times</Says>', 'share-lowest'),
+  ).toBe(true);
+  expect(
+    named('<Says if={["at-least", "share-highest", 30]}>a third</Says>', 'share-highest'),
+  ).toBe(true);
 });
 
 test('takes no word for a claim that only stands in the text or in another tag', () => {
-  expect(named('There are three themes. <Quote id="themes" /> <Figure id="census" />', 'themes')).toBe(false);
+  expect(
+    named('There are three themes. <Quote id="themes" /> <Figure id="census" />', 'themes'),
+  ).toBe(false);
   expect(named('<Claim id="trusts-share" />', 'trusts')).toBe(false);
 });

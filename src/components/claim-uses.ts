@@ -14,10 +14,21 @@ interface Text extends Place {
 
 /** Where each claim is used, by its id: pages first, then themes, categories and figures. */
 export async function claimUses(): Promise<(claim: string) => Place[]> {
-  const texts = [...await pages(), ...await themes(), ...await categories(), ...await figures()];
+  const texts = [
+    ...(await pages()),
+    ...(await themes()),
+    ...(await categories()),
+    ...(await figures()),
+  ];
   return (claim) => {
-    const places = texts.filter(({claims}) => claims.has(claim)).map(({name, href: address}) => ({name, href: address}));
-    return places.filter((place, index) => places.findIndex((other) => other.name === place.name && other.href === place.href) === index);
+    const places = texts
+      .filter(({claims}) => claims.has(claim))
+      .map(({name, href: address}) => ({name, href: address}));
+    return places.filter(
+      (place, index) =>
+        places.findIndex((other) => other.name === place.name && other.href === place.href) ===
+        index,
+    );
   };
 }
 
@@ -27,34 +38,69 @@ interface Prose {
 }
 
 /** Frontmatter names claims in its sentences as places, and in its lists by id. */
-const claimsOf = ({body, data}: Prose, listed: readonly string[] = []): Set<string> => claimsNamed(`${body ?? ''}\n${JSON.stringify(data)}`).union(new Set(listed));
+const claimsOf = ({body, data}: Prose, listed: readonly string[] = []): Set<string> =>
+  claimsNamed(`${body ?? ''}\n${JSON.stringify(data)}`).union(new Set(listed));
 
 async function pages(): Promise<Text[]> {
-  return (await getCollection('pages')).map((entry) => ({...pageAt(entry.data.page), claims: claimsOf(entry, entry.data.scope)}));
+  return (await getCollection('pages')).map((entry) => ({
+    ...pageAt(entry.data.page),
+    claims: claimsOf(entry, entry.data.scope),
+  }));
 }
 
 async function themes(): Promise<Text[]> {
   const entries = await getCollection('themes');
-  return study().themes.flatMap((theme) => entries.filter(({data}) => data.theme === theme.theme)
-    .map((entry) => ({name: `Theme ${theme.order}: ${theme.short}`, href: themeLink(theme), claims: claimsOf(entry)})));
+  return study().themes.flatMap((theme) =>
+    entries
+      .filter(({data}) => data.theme === theme.theme)
+      .map((entry) => ({
+        name: `Theme ${theme.order}: ${theme.short}`,
+        href: themeLink(theme),
+        claims: claimsOf(entry),
+      })),
+  );
 }
 
 /** A category's evidence stands on the front page, its prose on its own. */
 async function categories(): Promise<Text[]> {
   const entries = await getCollection('categories');
-  return orderedCategories(study()).flatMap((category) => entries.filter(({data}) => data.category === category.category).flatMap((entry) => {
-    const {range = [], part} = entry.data.evidence ?? {};
-    const evidence = {...pageAt('findings'), claims: new Set([...range, ...(part === undefined ? [] : [part])])};
-    return [evidence, {name: `${categoryNumber(study(), category)} ${category.name}`, href: categoryLink(category), claims: claimsOf(entry)}];
-  }));
+  return orderedCategories(study()).flatMap((category) =>
+    entries
+      .filter(({data}) => data.category === category.category)
+      .flatMap((entry) => {
+        const {range = [], part} = entry.data.evidence ?? {};
+        const evidence = {
+          ...pageAt('findings'),
+          claims: new Set([...range, ...(part === undefined ? [] : [part])]),
+        };
+        return [
+          evidence,
+          {
+            name: `${categoryNumber(study(), category)} ${category.name}`,
+            href: categoryLink(category),
+            claims: claimsOf(entry),
+          },
+        ];
+      }),
+  );
 }
 
 async function figures(): Promise<Text[]> {
   const entries = await getCollection('figures');
-  const texts = await Promise.all(figureIds.flatMap((id) => entries.filter(({data}) => data.figure === id).map(async (entry) => {
-    const [home] = await figurePlaces(id);
-    // A figure of one case stands on each profile.
-    return {name: `${entry.data.tag}: ${entry.data.title.replaceAll('{trust}', 'a trust')}`, href: home?.href ?? href('/trusts/'), claims: claimsOf(entry, entry.data.citable)};
-  })));
+  const texts = await Promise.all(
+    figureIds.flatMap((id) =>
+      entries
+        .filter(({data}) => data.figure === id)
+        .map(async (entry) => {
+          const [home] = await figurePlaces(id);
+          // A figure of one case stands on each profile.
+          return {
+            name: `${entry.data.tag}: ${entry.data.title.replaceAll('{trust}', 'a trust')}`,
+            href: home?.href ?? href('/trusts/'),
+            claims: claimsOf(entry, entry.data.citable),
+          };
+        }),
+    ),
+  );
   return texts;
 }

@@ -41,7 +41,8 @@ export interface FigureFile {
 }
 
 /** Every figure that has rows, for the routes that make a file or page of each. */
-export const figureRoutes = () => drawnFigures().map((figure) => ({params: {id: figure.id}, props: {figure}}));
+export const figureRoutes = () =>
+  drawnFigures().map((figure) => ({params: {id: figure.id}, props: {figure}}));
 
 /** The figures that have rows, the same objects for all routes while the study is the same. */
 export function drawnFigures(): readonly Figure[] {
@@ -60,9 +61,18 @@ export async function figureFile(figure: Figure): Promise<FigureFile> {
   const {words, tag, source, title, subtitle} = await figureTexts(figure, figure.kind, trust);
   const citable = citableOf('figure', figure.id);
   if (!citable) throw new Error(`The catalogue has no figure "${figure.id}".`);
-  const observed = observedSources(tables).filter((each) => figure.sources.has(each.source)).map(({producer, title: name, short, published}) => ` Observed values: ${producer}, ${name}, ${short || published}.`);
+  const observed = observedSources(tables)
+    .filter((each) => figure.sources.has(each.source))
+    .map(
+      ({producer, title: name, short, published}) =>
+        ` Observed values: ${producer}, ${name}, ${short || published}.`,
+    );
   return {
-    figure, citable, trust, title, subtitle,
+    figure,
+    citable,
+    trust,
+    title,
+    subtitle,
     tag,
     notes: await notesOf(words, figure),
     source: `${source}${observed.join('')}`,
@@ -74,13 +84,18 @@ export async function figureFile(figure: Figure): Promise<FigureFile> {
 let container: Promise<AstroContainer> | undefined;
 
 /** The notes below a figure as plain text: rendered, because components in it depend on the data and on what is drawn. */
-async function notesOf(words: Awaited<ReturnType<typeof figureTexts>>['words'], figure: Figure): Promise<string> {
+async function notesOf(
+  words: Awaited<ReturnType<typeof figureTexts>>['words'],
+  figure: Figure,
+): Promise<string> {
   container ??= AstroContainer.create().then((made) => {
     made.addServerRenderer({name: 'astro:jsx', renderer: mdxRenderer});
     return made;
   });
   const {Content} = await render(words);
-  return plainText(await (await container).renderToString(Content, {props: {components: noteComponents(figure)}}));
+  return plainText(
+    await (await container).renderToString(Content, {props: {components: noteComponents(figure)}}),
+  );
 }
 
 /** The figure as an SVG file that stands alone; made once for the files that need it. */
@@ -91,18 +106,38 @@ export function svgFile(figure: Figure, site: URL): Promise<string> {
 }
 
 async function makeSvg(figure: Figure, site: URL): Promise<string> {
-  const {citable: {hash, status, statusReason}, path, ...texts} = await figureFile(figure);
-  return standalone({
-    ...texts, id: figure.id, drawing: figure.draw(fileWidth), marker: figure.marker, isSimulated: figure.drawn.has('simulated'), description: figure.description,
-    report: report.name, version: report.version, edition: thisEdition().hash, hash, status, statusReason, address: new URL(path, site).href,
-  }, setting());
+  const {
+    citable: {hash, status, statusReason},
+    path,
+    ...texts
+  } = await figureFile(figure);
+  return standalone(
+    {
+      ...texts,
+      id: figure.id,
+      drawing: figure.draw(fileWidth),
+      marker: figure.marker,
+      isSimulated: figure.drawn.has('simulated'),
+      description: figure.description,
+      report: report.name,
+      version: report.version,
+      edition: thisEdition().hash,
+      hash,
+      status,
+      statusReason,
+      address: new URL(path, site).href,
+    },
+    setting(),
+  );
 }
 
 const pictures = new Map<string, Promise<Uint8Array>>();
 
 /** The figure as PNG. The first that a build asks for starts all of them: they are drawn in threads while pages are written. */
 export function pngFile(figure: Figure, site: URL, size: PictureSize): Promise<Uint8Array> {
-  if (import.meta.env.PROD && pictures.size === 0) for (const each of drawnFigures()) for (const one of pictureSizes) startPicture(each, site, one);
+  if (import.meta.env.PROD && pictures.size === 0)
+    for (const each of drawnFigures())
+      for (const one of pictureSizes) startPicture(each, site, one);
   return pictures.get(`${figure.id} ${size}`) ?? startPicture(figure, site, size);
 }
 
@@ -116,11 +151,34 @@ function startPicture(figure: Figure, site: URL, size: PictureSize): Promise<Uin
 
 /** The rows as CSV with a byte order mark, which lets spreadsheets read it as UTF-8. */
 export async function csvFile(figure: Figure): Promise<string> {
-  const {citable: {hash, status}} = await figureFile(figure);
+  const {
+    citable: {hash, status},
+  } = await figureFile(figure);
   return `\ufeff${stampedCsv(figure.table, {edition: `${report.version} ${thisEdition().hash}`, rows_hash: hash, status})}`;
 }
 
 export async function jsonFile(figure: Figure, site: URL): Promise<string> {
-  const {citable: {hash, status, statusReason}, title, subtitle, notes, source, licence, path} = await figureFile(figure);
-  return jsonOf(figure, {title, subtitle, notes, source, licence, report: report.name, version: report.version, edition: thisEdition().hash, hash, status, statusReason, address: new URL(path, site).href});
+  const {
+    citable: {hash, status, statusReason},
+    title,
+    subtitle,
+    notes,
+    source,
+    licence,
+    path,
+  } = await figureFile(figure);
+  return jsonOf(figure, {
+    title,
+    subtitle,
+    notes,
+    source,
+    licence,
+    report: report.name,
+    version: report.version,
+    edition: thisEdition().hash,
+    hash,
+    status,
+    statusReason,
+    address: new URL(path, site).href,
+  });
 }

@@ -11,7 +11,8 @@ const made = new WeakMap<Study, Map<string, Figure>>();
  */
 export function figureOfId(id: string): Figure {
   const tables = study();
-  const figures = made.get(tables) ?? new Map(allFigures(tables).map((figure) => [figure.id, figure]));
+  const figures =
+    made.get(tables) ?? new Map(allFigures(tables).map((figure) => [figure.id, figure]));
   made.set(tables, figures);
   const figure = figures.get(id);
   if (figure === undefined) throw new Error(`This build draws no figure "${id}".`);

@@ -5,7 +5,9 @@ import {ledgerOf} from '../model/ledger/ledger.ts';
 import type {Entry} from '../model/ledger/ledger.ts';
 
 /** Every claim of this build with its verdict, in the order of the table. */
-export const ledger = (): readonly Entry[] => [...ledgerOf(wholeStudy(), {hasSimulatedRows}).values()];
+export const ledger = (): readonly Entry[] => [
+  ...ledgerOf(wholeStudy(), {hasSimulatedRows}).values(),
+];
 
 /** A claim with its verdict. @throws where there is no such claim */
 export function entryNamed(id: string): Entry {

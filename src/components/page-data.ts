@@ -8,7 +8,10 @@ import {figureOfId} from './figures-by-id.ts';
 
 /** What the rows behind something citable measure. */
 export function variablesOf(citable: Citable | undefined): PageFacts['variables'] {
-  if (citable?.kind === 'figure') return figureOfId(citable.id).table.columns.filter(({sourced}) => sourced).map(({head, unit}) => ({name: head, unit}));
+  if (citable?.kind === 'figure')
+    return figureOfId(citable.id)
+      .table.columns.filter(({sourced}) => sourced)
+      .map(({head, unit}) => ({name: head, unit}));
   if (citable?.kind === 'claim') return claimVariables(citable.id);
   if (citable?.kind !== 'table') return [];
   return Object.keys(rowsOfTable(citable.id)[0] ?? {}).map((name) => ({name, unit: ''}));
@@ -21,11 +24,22 @@ function claimVariables(id: string): PageFacts['variables'] {
 
 /** The files of its rows. */
 export function filesOf(citable: Citable | undefined): PageFacts['files'] {
-  if (citable?.kind === 'figure') return [{address: addressOf(`/figures/${citable.id}.csv`), type: 'text/csv'}, {address: addressOf(`/figures/${citable.id}.json`), type: 'application/json'}];
-  return citable?.kind === 'table' ? [{address: addressOf(`/data/${citable.id}.csv`), type: 'text/csv'}] : [];
+  if (citable?.kind === 'figure')
+    return [
+      {address: addressOf(`/figures/${citable.id}.csv`), type: 'text/csv'},
+      {address: addressOf(`/figures/${citable.id}.json`), type: 'application/json'},
+    ];
+  return citable?.kind === 'table'
+    ? [{address: addressOf(`/data/${citable.id}.csv`), type: 'text/csv'}]
+    : [];
 }
 
 /** The picture that stands for a page elsewhere: its own figure, else that of the report. */
 export function pictureOf(citable: Citable | undefined, title: string): PageFacts['image'] {
-  return citable?.kind === 'figure' ? {address: addressOf(`/figures/${citable.id}.png`), alt: `${title}. ${figureOfId(citable.id).description}`} : {address: addressOf('/preview.png'), alt: report.name};
+  return citable?.kind === 'figure'
+    ? {
+        address: addressOf(`/figures/${citable.id}.png`),
+        alt: `${title}. ${figureOfId(citable.id).description}`,
+      }
+    : {address: addressOf('/preview.png'), alt: report.name};
 }

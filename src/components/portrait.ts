@@ -8,10 +8,15 @@ const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${
 
 /** Opening sentence of a trust's profile, computed from what is published of it. */
 export function portrait(study: Study, trust: Case): string {
-  const manager = study.participants.find((participant) => participant.case === trust.case)?.participant ?? '';
+  const manager =
+    study.participants.find((participant) => participant.case === trust.case)?.participant ?? '';
   const quotations = quotationsOf(study, {participant: manager});
   const categories = reportedCategories(study, trust.case).length;
-  if (categories === 0) return 'Its manager was interviewed, but the paper prints nothing that is tied to this service.';
-  const quoted = quotations.length === 0 ? 'does not quote its manager' : `quotes its manager ${times(quotations.length)}`;
+  if (categories === 0)
+    return 'Its manager was interviewed, but the paper prints nothing that is tied to this service.';
+  const quoted =
+    quotations.length === 0
+      ? 'does not quote its manager'
+      : `quotes its manager ${times(quotations.length)}`;
   return `The paper reports this service under ${wordFor(categories)} of the ${wordFor(study.categories.length)} categories and ${quoted}.`;
 }

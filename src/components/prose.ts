@@ -23,4 +23,28 @@ import Value from './Value.astro';
 import Words from './Words.astro';
 
 /** What prose in MDX may use: handed in here, so that content needs no imports. */
-export const components = {CategoryLink, Claim, Discrepancies, Discrepancy, Figure, HowToCite, Note, PublishedOnly, Quote, Recommendations, Reference, Says, Schedules, Simulated, Term, Trust, Value, Words, h2: Heading2, h3: Heading3, p: Paragraph, ul: List, ol: OrderedList};
+export const components = {
+  CategoryLink,
+  Claim,
+  Discrepancies,
+  Discrepancy,
+  Figure,
+  HowToCite,
+  Note,
+  PublishedOnly,
+  Quote,
+  Recommendations,
+  Reference,
+  Says,
+  Schedules,
+  Simulated,
+  Term,
+  Trust,
+  Value,
+  Words,
+  h2: Heading2,
+  h3: Heading3,
+  p: Paragraph,
+  ul: List,
+  ol: OrderedList,
+};

@@ -3,10 +3,19 @@ import {backings, computedNumber, evidenceFor} from '../model/checked/binding.ts
 import type {Backing, Binding, Evidence} from '../model/checked/binding.ts';
 import type {BoundWords} from '../prose/says.ts';
 
-const entities: Readonly<Record<string, string>> = {'&amp;': '&', '&#38;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#34;': '"', '&#39;': "'"};
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&#38;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
+};
 
 /** Text as it was before it was written into HTML. */
-export const unescaped = (html: string): string => html.replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity);
+export const unescaped = (html: string): string =>
+  html.replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity);
 
 /**
  * Why bound words are true.
@@ -22,14 +31,26 @@ export function proven(binding: Binding, words: string): Evidence {
 
 /** Why the bound words and computed numbers of a piece of rendered prose are true, each once. */
 export function evidenceIn(html: string): Evidence[] {
-  const found = [...html.matchAll(/<span class="says[^"]*" data-says="(\w+) ([^"]*)">([^<]*)<\/span>/g)];
-  const all = found.map(([, backing = '', text = '', words = '']) => evidenceOf(backing, unescaped(text), unescaped(words)));
+  const found = [
+    ...html.matchAll(/<span class="says[^"]*" data-says="(\w+) ([^"]*)">([^<]*)<\/span>/g),
+  ];
+  const all = found.map(([, backing = '', text = '', words = '']) =>
+    evidenceOf(backing, unescaped(text), unescaped(words)),
+  );
   return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 function evidenceOf(backing: string, text: string, words: string): Evidence {
   const known = backings.find((each) => each === backing);
-  return known ? proven({backing: known, text}, words) : {words, backing: 'of' satisfies Backing, rule: '', voices: [], formula: computedNumber(study(), text).formula};
+  return known
+    ? proven({backing: known, text}, words)
+    : {
+        words,
+        backing: 'of' satisfies Backing,
+        rule: '',
+        voices: [],
+        formula: computedNumber(study(), text).formula,
+      };
 }
 
 /** Rendered prose without what only its note needs to know. */

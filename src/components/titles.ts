@@ -12,14 +12,34 @@ import {figureOfId} from './figures-by-id.ts';
 export async function titleOf({kind, id, path}: Citable): Promise<string> {
   const {quotations, categories, themes, cases} = study();
   switch (kind) {
-    case 'figure': return figureTitle(id);
-    case 'claim': return claimTitle(id);
-    case 'quotation': return `Quotation ${id}: ${named(kind, id, quotations.find(({quotation}) => quotation === id)).about}`;
-    case 'table': return `Table of data: ${id}`;
-    case 'category': return categoryTitle(id, categories);
-    case 'theme': return themeTitle(id, themes);
-    case 'trust': return `Trust ${named(kind, id, cases.find((each) => each.case === id)).number}`;
-    case 'page': return path === '/' ? report.name : pageTitle(id);
+    case 'figure':
+      return figureTitle(id);
+    case 'claim':
+      return claimTitle(id);
+    case 'quotation':
+      return `Quotation ${id}: ${
+        named(
+          kind,
+          id,
+          quotations.find(({quotation}) => quotation === id),
+        ).about
+      }`;
+    case 'table':
+      return `Table of data: ${id}`;
+    case 'category':
+      return categoryTitle(id, categories);
+    case 'theme':
+      return themeTitle(id, themes);
+    case 'trust':
+      return `Trust ${
+        named(
+          kind,
+          id,
+          cases.find((each) => each.case === id),
+        ).number
+      }`;
+    case 'page':
+      return path === '/' ? report.name : pageTitle(id);
   }
 }
 
@@ -29,7 +49,10 @@ function named<Row>(kind: string, id: string, row: Row | undefined): Row {
 }
 
 async function figureTitle(id: string): Promise<string> {
-  const kind = figureIds.find((each) => each === id) ?? figureIds.find((each) => id.startsWith(`${each}-`)) ?? id;
+  const kind =
+    figureIds.find((each) => each === id) ??
+    figureIds.find((each) => id.startsWith(`${each}-`)) ??
+    id;
   const trust = study().cases.find((each) => id === `${kind}-${each.case.toLowerCase()}`);
   return (await figureTexts(figureOfId(id), kind, trust)).title;
 }
@@ -40,13 +63,26 @@ function claimTitle(id: string): string {
 }
 
 function categoryTitle(id: string, categories: ReturnType<typeof study>['categories']): string {
-  const category = named('category', id, categories.find((each) => each.category === id));
+  const category = named(
+    'category',
+    id,
+    categories.find((each) => each.category === id),
+  );
   return `${categoryNumber(study(), category)} ${category.name}`;
 }
 
 function themeTitle(id: string, themes: ReturnType<typeof study>['themes']): string {
-  const theme = named('theme', id, themes.find((each) => each.theme === id));
+  const theme = named(
+    'theme',
+    id,
+    themes.find((each) => each.theme === id),
+  );
   return `Theme ${theme.order}: ${theme.name}`;
 }
 
-const pageTitle = async (id: string): Promise<string> => named('page', id, (await getCollection('pages')).find(({data}) => data.page === id)).data.title;
+const pageTitle = async (id: string): Promise<string> =>
+  named(
+    'page',
+    id,
+    (await getCollection('pages')).find(({data}) => data.page === id),
+  ).data.title;

@@ -5,21 +5,35 @@ import {typedCsv} from '../figures/typed-csv.ts';
 import {provenances, type Provenance} from '../model/provenance.ts';
 import {report} from '../report.ts';
 
-export const tableRoutes = () => typedTables().map((table) => ({params: {name: table.name}, props: {table}}));
+export const tableRoutes = () =>
+  typedTables().map((table) => ({params: {name: table.name}, props: {table}}));
 
 const columnsOf = ({columns}: TypedTable): string[] => columns.map(({key}) => key);
 
 /** Hash of a table's rows: the catalogue's, where it lists the table. */
-export const hashOfTable = (table: TypedTable): string => citableOf('table', table.name)?.hash ?? hashOf(typedCsv(columnsOf(table), table.rows));
+export const hashOfTable = (table: TypedTable): string =>
+  citableOf('table', table.name)?.hash ?? hashOf(typedCsv(columnsOf(table), table.rows));
 
 /** The table as CSV with a byte order mark, which lets spreadsheets read it as UTF-8. */
 export function tableFile(table: TypedTable): string {
-  const stamps = {edition: `${report.version} ${thisEdition().hash}`, rows_hash: hashOfTable(table), status: citableOf('table', table.name)?.status ?? 'current'};
+  const stamps = {
+    edition: `${report.version} ${thisEdition().hash}`,
+    rows_hash: hashOfTable(table),
+    status: citableOf('table', table.name)?.status ?? 'current',
+  };
   return `\ufeff${typedCsv(columnsOf(table), table.rows, stamps)}`;
 }
 
 /** How many rows are of each provenance, those of none left out; empty where the table does not say. */
-export function rowsByProvenance({columns, rows}: TypedTable): {readonly provenance: Provenance; readonly rows: number}[] {
+export function rowsByProvenance({
+  columns,
+  rows,
+}: TypedTable): {readonly provenance: Provenance; readonly rows: number}[] {
   if (!columns.some(({key}) => key === 'provenance')) return [];
-  return provenances.map((provenance) => ({provenance, rows: rows.filter((row) => row['provenance'] === provenance).length})).filter((each) => each.rows > 0);
+  return provenances
+    .map((provenance) => ({
+      provenance,
+      rows: rows.filter((row) => row['provenance'] === provenance).length,
+    }))
+    .filter((each) => each.rows > 0);
 }

@@ -12,5 +12,9 @@ export interface Wording {
 
 export function wordingOf(drawn: ReadonlySet<Provenance>): Wording {
   const hasSimulated = drawn.has('simulated');
-  return {hasSimulated, hasRows: hasSimulated || drawn.has('observed'), isSimulated: hasSimulated && drawn.size === 1};
+  return {
+    hasSimulated,
+    hasRows: hasSimulated || drawn.has('observed'),
+    isSimulated: hasSimulated && drawn.size === 1,
+  };
 }

@@ -14,11 +14,17 @@ import type {Inspection, Typed} from './inspection.ts';
 export type Read = (file: string) => Uint8Array | undefined;
 
 /** Every file that a study consists of. */
-export const studyFiles: readonly string[] = [...tableNames.map((name) => tables[name].file), referencesFile];
+export const studyFiles: readonly string[] = [
+  ...tableNames.map((name) => tables[name].file),
+  referencesFile,
+];
 
 /** Runs the loaders, then the checks between tables. Never throws: problems and notes are handed back, sorted by file and row. */
 export function assemble(read: Read): {study: Study; problems: Problem[]; notes: Problem[]} {
-  const loaded = Object.fromEntries(tableNames.map((name) => [name, load(name, read)])) as Record<TableName, Loaded<object>>;
+  const loaded = Object.fromEntries(tableNames.map((name) => [name, load(name, read)])) as Record<
+    TableName,
+    Loaded<object>
+  >;
   const references = loadBibliography(read);
   const inspected = inspect(loaded, references);
   const own = [...Object.values(loaded), references].flatMap(({problems}) => problems);
@@ -31,7 +37,9 @@ export function assemble(read: Read): {study: Study; problems: Problem[]; notes:
 function load(name: TableName, read: Read): Loaded<object> {
   const table = tables[name] as unknown as Table<object>;
   const bytes = read(table.file);
-  return bytes ? loadTable(table, bytes) : {rows: [], typed: new Map(), problems: missing(table.file)};
+  return bytes
+    ? loadTable(table, bytes)
+    : {rows: [], typed: new Map(), problems: missing(table.file)};
 }
 
 function loadBibliography(read: Read): LoadedReferences {
@@ -41,13 +49,21 @@ function loadBibliography(read: Read): LoadedReferences {
 
 const missing = (file: string): Problem[] => [{file, message: 'This file is missing.'}];
 
-function inspect(loaded: Record<TableName, Loaded<object>>, references: LoadedReferences): Inspection {
+function inspect(
+  loaded: Record<TableName, Loaded<object>>,
+  references: LoadedReferences,
+): Inspection {
   const rows = Object.fromEntries(tableNames.map((name) => [name, loaded[name].rows]));
-  const typed = tableNames.flatMap((name) => [...loaded[name].typed].map(([row, at]): [object, Typed] => [row, {...at, file: tables[name].file}]));
+  const typed = tableNames.flatMap((name) =>
+    [...loaded[name].typed].map(([row, at]): [object, Typed] => [
+      row,
+      {...at, file: tables[name].file},
+    ]),
+  );
   const whole = tableNames.filter((name) => loaded[name].problems.length === 0);
   return inspection(
     {...rows, references: references.rows} as unknown as Study,
     new Map(typed),
-    new Set<keyof Study>(references.problems.length === 0 ? [...whole, 'references'] : whole)
+    new Set<keyof Study>(references.problems.length === 0 ? [...whole, 'references'] : whole),
   );
 }

@@ -34,18 +34,31 @@ export interface Check {
   notes?(inspection: Inspection): readonly Problem[];
 }
 
-export function inspection(study: Study, typed: ReadonlyMap<object, Typed>, whole: ReadonlySet<keyof Study>): Inspection {
+export function inspection(
+  study: Study,
+  typed: ReadonlyMap<object, Typed>,
+  whole: ReadonlySet<keyof Study>,
+): Inspection {
   const find = (row: object): Typed => typed.get(row)!;
   return {
     study,
     whole,
     rowOf: (row) => find(row).row,
     typedIn: (row, column) => find(row).cells[column] ?? '',
-    cell: (row, column, message) => ({file: find(row).file, row: find(row).row, column, value: find(row).cells[column], message}),
-    at: (row, message, column) => ({file: find(row).file, row: find(row).row, column, message})
+    cell: (row, column, message) => ({
+      file: find(row).file,
+      row: find(row).row,
+      column,
+      value: find(row).cells[column],
+      message,
+    }),
+    at: (row, message, column) => ({file: find(row).file, row: find(row).row, column, message}),
   };
 }
 
 /** Rows of a table, for checks that run over tables by name. */
-export const rowsOf = (study: Study, name: TableName): readonly Readonly<Record<string, unknown>>[] =>
+export const rowsOf = (
+  study: Study,
+  name: TableName,
+): readonly Readonly<Record<string, unknown>>[] =>
   study[name] as unknown as readonly Readonly<Record<string, unknown>>[];

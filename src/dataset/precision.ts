@@ -6,4 +6,5 @@ export const printsAs = (exact: number, printed: number, decimals: number): bool
   Math.abs(exact - printed) <= 0.5 * 10 ** -decimals + 1e-9;
 
 /** A computed number for a message, without the noise of binary fractions. */
-export const tidy = (number: number, decimals = 2): string => String(Number(number.toFixed(decimals)));
+export const tidy = (number: number, decimals = 2): string =>
+  String(Number(number.toFixed(decimals)));

@@ -6,7 +6,8 @@ export class StudyError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const count = problems.length === 1 ? 'There is 1 problem' : `There are ${problems.length} problems`;
+    const count =
+      problems.length === 1 ? 'There is 1 problem' : `There are ${problems.length} problems`;
     super(`${formatProblems(problems).join('\n')}\n${count} in the data.`);
     this.name = 'StudyError';
     this.problems = problems;

@@ -4,13 +4,21 @@ import {summarise, summaryLines} from './summary.ts';
 
 test('counts the rows of a table by provenance', () => {
   const headcount = summarise(fixtureTables()).find(({file}) => file.endsWith('headcount.csv'));
-  expect(headcount).toEqual({file: 'data/questionnaire/headcount.csv', rows: 8, provenance: {published: 1, observed: 4, derived: 1, simulated: 2}});
+  expect(headcount).toEqual({
+    file: 'data/questionnaire/headcount.csv',
+    rows: 8,
+    provenance: {published: 1, observed: 4, derived: 1, simulated: 2},
+  });
 });
 
 test('aligns numbers and leaves a count of none blank', () => {
   const lines = summaryLines(fixtureTables());
-  expect(lines[0]).toBe('                                      rows  published  observed  derived  simulated');
+  expect(lines[0]).toBe(
+    '                                      rows  published  observed  derived  simulated',
+  );
   expect(lines[1]).toBe('data/sources.csv                         3');
-  expect(lines[12]).toBe('data/questionnaire/headcount.csv         8          1         4        1          2');
+  expect(lines[12]).toBe(
+    'data/questionnaire/headcount.csv         8          1         4        1          2',
+  );
   expect(lines.at(-1)).toMatch(/^in all +\d+ +29 +32 +2 +53$/);
 });

@@ -15,7 +15,10 @@ export interface TableSummary {
 export function summarise(study: Study): TableSummary[] {
   const csv = tableNames.map((name): TableSummary => {
     const rows = rowsOf(study, name);
-    const counts = provenances.map((provenance) => [provenance, rows.filter((row) => row['provenance'] === provenance).length]);
+    const counts = provenances.map((provenance) => [
+      provenance,
+      rows.filter((row) => row['provenance'] === provenance).length,
+    ]);
     return {file: tables[name].file, rows: rows.length, provenance: Object.fromEntries(counts)};
   });
   return [...csv, {file: referencesFile, rows: study.references.length, provenance: {}}];
@@ -24,14 +27,32 @@ export function summarise(study: Study): TableSummary[] {
 /** The summary as lines for a terminal, numbers aligned; a count of none is left blank. */
 export function summaryLines(study: Study): string[] {
   const summary = summarise(study);
-  const cells = [['', 'rows', ...provenances], ...summary.map((line) => [line.file, ...counts(line)]), ['in all', ...counts(total(summary))]];
+  const cells = [
+    ['', 'rows', ...provenances],
+    ...summary.map((line) => [line.file, ...counts(line)]),
+    ['in all', ...counts(total(summary))],
+  ];
   const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
-  return cells.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ').trimEnd());
+  return cells.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
-const counts = ({rows, provenance}: Omit<TableSummary, 'file'>): string[] => [rows, ...provenances.map((name) => provenance[name] || '')].map(String);
+const counts = ({rows, provenance}: Omit<TableSummary, 'file'>): string[] =>
+  [rows, ...provenances.map((name) => provenance[name] || '')].map(String);
 
 function total(summary: readonly TableSummary[]): Omit<TableSummary, 'file'> {
-  const add = (pick: (line: TableSummary) => number) => summary.reduce((sum, line) => sum + pick(line), 0);
-  return {rows: add(({rows}) => rows), provenance: Object.fromEntries(provenances.map((name) => [name, add(({provenance}) => provenance[name] ?? 0)]))};
+  const add = (pick: (line: TableSummary) => number) =>
+    summary.reduce((sum, line) => sum + pick(line), 0);
+  return {
+    rows: add(({rows}) => rows),
+    provenance: Object.fromEntries(
+      provenances.map((name) => [name, add(({provenance}) => provenance[name] ?? 0)]),
+    ),
+  };
 }

@@ -28,11 +28,19 @@ export interface TypedColumn {
 
 /** The table of a name, from the text of its file. */
 export function typedTable(name: TableName, text: string): TypedTable {
-  const {file, row, columns, key, refers, units} = tables[name] as unknown as Table<Record<string, unknown>>;
+  const {file, row, columns, key, refers, units} = tables[name] as unknown as Table<
+    Record<string, unknown>
+  >;
   return {
-    name, file, row,
+    name,
+    file,
+    row,
     columns: Object.entries<Column<unknown>>(columns).map(([column, {description}]) => ({
-      key: column, meaning: description ?? '', unit: units?.[column] ?? '', isKey: key.includes(column), refers: refers?.[column]?.split('.')[0] ?? '',
+      key: column,
+      meaning: description ?? '',
+      unit: units?.[column] ?? '',
+      isKey: key.includes(column),
+      refers: refers?.[column]?.split('.')[0] ?? '',
     })),
     rows: readCsv(file, text, Object.keys(columns)).rows.map(({cells}) => cells),
   };

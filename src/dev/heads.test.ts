@@ -1,10 +1,13 @@
 import {expect, test} from 'vitest';
 import {Heads} from './heads.ts';
 
-const failed = 'Failed to reload one.mdx: **themes → one** data does not match collection schema.\n\n  **standfirst**: **standfirst**: Required\n';
+const failed =
+  'Failed to reload one.mdx: **themes → one** data does not match collection schema.\n\n  **standfirst**: **standfirst**: Required\n';
 
 test('a text whose head is wrong is named with what is wrong', () => {
-  expect(new Heads('/nowhere').hear(failed)).toBe('content/themes/one.mdx, in its head: data does not match collection schema. standfirst: Required');
+  expect(new Heads('/nowhere').hear(failed)).toBe(
+    'content/themes/one.mdx, in its head: data does not match collection schema. standfirst: Required',
+  );
 });
 
 test('a text that is read again is in order, and others are no news', () => {

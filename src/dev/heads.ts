@@ -19,7 +19,11 @@ export class Heads {
     const [, entry, collection, problems] = failed.exec(message) ?? [];
     if (entry) {
       const file = `content/${collection}/${entry}`;
-      const complaint = `${file}, in its head: ${problems?.replaceAll('*', '').replace(/\b(\w+): \1:/g, '$1:').replace(/\s*\n\s*/g, ' ').trim()}`;
+      const complaint = `${file}, in its head: ${problems
+        ?.replaceAll('*', '')
+        .replace(/\b(\w+): \1:/g, '$1:')
+        .replace(/\s*\n\s*/g, ' ')
+        .trim()}`;
       this.#wrong.set(file, complaint);
       return complaint;
     }
@@ -30,7 +34,9 @@ export class Heads {
 
   /** What is wrong with the texts that are still there. */
   complaint(): string | undefined {
-    const lines = [...this.#wrong].filter(([file]) => existsSync(join(this.#folder, file))).map(([, line]) => line);
+    const lines = [...this.#wrong]
+      .filter(([file]) => existsSync(join(this.#folder, file)))
+      .map(([, line]) => line);
     return lines.length > 0 ? lines.join('\n') : undefined;
   }
 }

@@ -6,7 +6,8 @@ export function hold(response: ServerResponse, instead: () => string | undefined
   const parts: Buffer[] = [];
   let head: unknown[] = [];
   const keep = (part: unknown): void => {
-    if (typeof part === 'string' || part instanceof Uint8Array) parts.push(Buffer.from(part as string));
+    if (typeof part === 'string' || part instanceof Uint8Array)
+      parts.push(Buffer.from(part as string));
   };
   const send = (part?: unknown): ServerResponse => {
     keep(part);
@@ -35,6 +36,10 @@ export function hold(response: ServerResponse, instead: () => string | undefined
 /** Answers with a page that says what is wrong. */
 export function sendPage(response: ServerResponse, html: string): void {
   response.statusMessage = '';
-  response.writeHead(500, {'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Content-Length': Buffer.byteLength(html)});
+  response.writeHead(500, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Content-Length': Buffer.byteLength(html),
+  });
   response.end(html);
 }

@@ -25,15 +25,20 @@ interface LogEvent {
 
 /** While the report is being written: a saved table or text shows at once, and what is wrong with it stands in the page. */
 export function studyWatch(): AstroIntegration {
-  return {name: 'study-watch', hooks: {'astro:server:setup': ({server, logger}) => {
-    const visits = new AsyncLocalStorage<Visit>();
-    const heads = new Heads(folder());
-    watchData(server);
-    server.watcher.on('change', checkText);
-    listen(server, logger, visits, heads);
-    showComplaints(server, visits, heads);
-    catchErrors(server, visits);
-  }}};
+  return {
+    name: 'study-watch',
+    hooks: {
+      'astro:server:setup': ({server, logger}) => {
+        const visits = new AsyncLocalStorage<Visit>();
+        const heads = new Heads(folder());
+        watchData(server);
+        server.watcher.on('change', checkText);
+        listen(server, logger, visits, heads);
+        showComplaints(server, visits, heads);
+        catchErrors(server, visits);
+      },
+    },
+  };
 }
 
 const folder = (): string => resolve(studyFolder());
@@ -50,8 +55,12 @@ function dataComplaint(): string | undefined {
 }
 
 /** A folder and those in it. */
-const foldersOf = (path: string): string[] =>
-  [path, ...readdirSync(path, {recursive: true, withFileTypes: true}).filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))];
+const foldersOf = (path: string): string[] => [
+  path,
+  ...readdirSync(path, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name)),
+];
 
 /** Reloads open pages when a table was saved, and says in the terminal whether the data are in order. */
 function watchData(server: Server): void {
@@ -99,7 +108,12 @@ function showComplaints(server: Server, visits: AsyncLocalStorage<Visit>, heads:
 }
 
 /** Hears from Astro's log which heads of texts are wrong, and keeps out of it what was said better. */
-function listen(server: Server, logger: unknown, visits: AsyncLocalStorage<Visit>, heads: Heads): void {
+function listen(
+  server: Server,
+  logger: unknown,
+  visits: AsyncLocalStorage<Visit>,
+  heads: Heads,
+): void {
   const {options} = logger as {options: {destination: {write: (event: LogEvent) => void}}};
   const {destination} = options;
   const write = destination.write.bind(destination);
@@ -129,7 +143,8 @@ function catchErrors(server: Server, visits: AsyncLocalStorage<Visit>): void {
   const {hot} = server.environments.client;
   const send = hot.send.bind(hot) as (...given: unknown[]) => void;
   hot.send = (...given: unknown[]) => {
-    if (!(given[0] as {__isEnhancedAstroErrorPayload?: boolean})?.__isEnhancedAstroErrorPayload) send(...given);
+    if (!(given[0] as {__isEnhancedAstroErrorPayload?: boolean})?.__isEnhancedAstroErrorPayload)
+      send(...given);
   };
 }
 

@@ -21,10 +21,18 @@ export interface ArchivedFigure {
 }
 
 /** Where a study keeps the figures of its editions. */
-export const archiveFolder = (study: string = studyFolder()): string => join(study, 'data', 'archive', 'figures');
+export const archiveFolder = (study: string = studyFolder()): string =>
+  join(study, 'data', 'archive', 'figures');
 
-const entities: Readonly<Record<string, string>> = {'&lt;': '<', '&gt;': '>', '&quot;': '"', '&#160;': '\u00a0', '&amp;': '&'};
-const plain = (text: string): string => text.replace(/&(?:lt|gt|quot|#160|amp);/g, (entity) => entities[entity] ?? entity);
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#160;': '\u00a0',
+  '&amp;': '&',
+};
+const plain = (text: string): string =>
+  text.replace(/&(?:lt|gt|quot|#160|amp);/g, (entity) => entities[entity] ?? entity);
 
 /**
  * What a file of a figure that stands alone says of itself.
@@ -34,19 +42,34 @@ export function readFigureFile(file: string, svg: string): Omit<ArchivedFigure, 
   const root = /<svg [^>]*>/.exec(svg)?.[0] ?? '';
   const said = (name: string): string => {
     const value = new RegExp(` ${name}="([^"]*)"`).exec(root)?.[1];
-    if (value === undefined) throw new Error(`${file} is no figure of this report: its <svg> has no ${name}. Take the file out of the folder, or put back the one that npm run edition wrote.`);
+    if (value === undefined)
+      throw new Error(
+        `${file} is no figure of this report: its <svg> has no ${name}. Take the file out of the folder, or put back the one that npm run edition wrote.`,
+      );
     return plain(value);
   };
-  const words = (name: string): string => plain(new RegExp(`<${name} [^>]*>([^<]*)<`).exec(svg)?.[1] ?? '');
+  const words = (name: string): string =>
+    plain(new RegExp(`<${name} [^>]*>([^<]*)<`).exec(svg)?.[1] ?? '');
   return {
-    id: said('data-figure'), hash: said('data-hash'), version: said('data-version'), edition: said('data-edition'), isSimulated: said('data-simulated') === 'true',
-    title: words('title'), description: words('desc'), width: Number(said('width')), height: Number(said('height')),
+    id: said('data-figure'),
+    hash: said('data-hash'),
+    version: said('data-version'),
+    edition: said('data-edition'),
+    isSimulated: said('data-simulated') === 'true',
+    title: words('title'),
+    description: words('desc'),
+    width: Number(said('width')),
+    height: Number(said('height')),
   };
 }
 
 /** The figures of earlier editions, in the order of their names; none where no edition was published. */
 export function archivedFigures(folder: string = archiveFolder()): ArchivedFigure[] {
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.svg')).sort() : [];
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.svg'))
+        .sort()
+    : [];
   return files.map((file) => {
     const text = readFileSync(join(folder, file), 'utf8');
     return {...readFigureFile(join(folder, file), text), svg: withFonts(text, setting())};
@@ -59,7 +82,9 @@ export function archivedFigures(folder: string = archiveFolder()): ArchivedFigur
  */
 export function freezeFigures(site: string, folder: string = archiveFolder()): string[] {
   const figures = join(site, 'figures');
-  const files = readdirSync(figures).filter((file) => file.endsWith('.svg')).sort();
+  const files = readdirSync(figures)
+    .filter((file) => file.endsWith('.svg'))
+    .sort();
   mkdirSync(folder, {recursive: true});
   return files.flatMap((file) => {
     const svg = readFileSync(join(figures, file), 'utf8');

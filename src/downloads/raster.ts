@@ -1,5 +1,13 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {renderAsync} from '@resvg/resvg-js';
 import {face, trueTypeOf, weights, woffOf} from './font.ts';
@@ -19,7 +27,9 @@ const folder = (): string => join(process.cwd(), '.build', 'pictures');
  * @param name of the picture among those that are kept, such as "census"
  */
 export async function png(name: string, svg: string, size: PictureSize): Promise<Uint8Array> {
-  const hash = createHash('sha256').update(`${drawnBy} ${pictureWidths[size]} ${svg}`).digest('hex');
+  const hash = createHash('sha256')
+    .update(`${drawnBy} ${pictureWidths[size]} ${svg}`)
+    .digest('hex');
   const prefix = `${name}-${size}-`;
   const path = join(folder(), `${prefix}${hash}.png`);
   if (statSync(path, {throwIfNoEntry: false})?.isFile()) return readFileSync(path);
@@ -30,7 +40,15 @@ export async function png(name: string, svg: string, size: PictureSize): Promise
 
 /** Draws in a thread of its own, so that several pictures can be drawn at once. */
 async function drawn(svg: string, width: number): Promise<Uint8Array> {
-  const image = await renderAsync(svg, {fitTo: {mode: 'width', value: width}, font: {fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: face, sansSerifFamily: face}});
+  const image = await renderAsync(svg, {
+    fitTo: {mode: 'width', value: width},
+    font: {
+      fontFiles: fontFiles(),
+      loadSystemFonts: false,
+      defaultFontFamily: face,
+      sansSerifFamily: face,
+    },
+  });
   return image.asPng();
 }
 
@@ -49,7 +67,9 @@ function fontFiles(): string[] {
 
 /** Puts the picture in the place of the one that was kept of the same name and size. */
 function keep(path: string, prefix: string, bytes: Uint8Array): void {
-  const old = readdirSync(folder()).filter((file) => new RegExp(`^${prefix}[0-9a-f]{64}\\.png$`).test(file));
+  const old = readdirSync(folder()).filter((file) =>
+    new RegExp(`^${prefix}[0-9a-f]{64}\\.png$`).test(file),
+  );
   for (const file of old) rmSync(join(folder(), file), {force: true});
   replace(path, bytes);
 }

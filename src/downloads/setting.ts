@@ -8,9 +8,14 @@ let kept: Setting | undefined;
 /** What files that stand alone are set with: the style sheets of the pages, so that colours have one home, and the face. */
 export function setting(): Setting {
   kept ??= {
-    style: ['tokens.css', 'figure.css'].map((name) => readFileSync(join(process.cwd(), 'src', 'styles', name), 'utf8')).join('\n'),
+    style: ['tokens.css', 'figure.css']
+      .map((name) => readFileSync(join(process.cwd(), 'src', 'styles', name), 'utf8'))
+      .join('\n'),
     face,
-    fonts: weights.map((weight) => ({weight, address: `data:font/woff;base64,${woffOf(weight).toString('base64')}`})),
+    fonts: weights.map((weight) => ({
+      weight,
+      address: `data:font/woff;base64,${woffOf(weight).toString('base64')}`,
+    })),
     measure,
   };
   return kept;

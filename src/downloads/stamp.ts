@@ -16,4 +16,5 @@ function known() {
 export const thisEdition = () => known().edition;
 
 /** What is known of something that has an address of its own; undefined where the catalogue does not list it. */
-export const citableOf = (kind: CitableKind, id: string): Citable | undefined => known().all.find((each) => each.kind === kind && each.id === id);
+export const citableOf = (kind: CitableKind, id: string): Citable | undefined =>
+  known().all.find((each) => each.kind === kind && each.id === id);

@@ -11,13 +11,18 @@ const layouts = [
   {width: 904, left: 176, right: 40, top: 6, bottom: 372, gap: 4},
   {width: 1112, left: 176, right: 40, top: 6, bottom: 372, gap: 4},
 ];
-const shares = [[8, 12, 16], [18, 22, 24], [28, 34, 40]];
+const shares = [
+  [8, 12, 16],
+  [18, 22, 24],
+  [28, 34, 40],
+];
 
 describe.each(layouts)('at $width px', ({width, left, right, top, bottom, gap}) => {
   const svg = figure.draw(width);
   const x = (place: number): number => left + (place * (width - left - right)) / (9 + 2 * gap);
   const y = (percent: number): number => bottom - (percent * (bottom - top)) / 42.4;
-  const near = (given: number | undefined, wanted: number): void => expect(Math.abs((given ?? Number.NaN) - wanted)).toBeLessThan(0.5);
+  const near = (given: number | undefined, wanted: number): void =>
+    expect(Math.abs((given ?? Number.NaN) - wanted)).toBeLessThan(0.5);
 
   test('each group is one ruled outline with a step for each trust', () => {
     const paths = pathsIn(svg, '.simulated.s-support');
@@ -31,7 +36,9 @@ describe.each(layouts)('at $width px', ({width, left, right, top, bottom, gap}) 
         near(upper[2 * place]?.y, y(share));
         near(upper[2 * place + 1]?.y, y(share));
       });
-      expect(paths[index]?.slice(6).every((corner) => Math.abs(corner.y - bottom) < 0.5)).toBe(true);
+      expect(paths[index]?.slice(6).every((corner) => Math.abs(corner.y - bottom) < 0.5)).toBe(
+        true,
+      );
     });
   });
 
@@ -57,7 +64,12 @@ describe.each(layouts)('at $width px', ({width, left, right, top, bottom, gap}) 
 });
 
 test('an observed trust among simulated ones is solid, and its neighbours stay ruled', () => {
-  const study = {...mixed, census: mixed.census.map((row) => (row.trust === 'C005' ? {...row, provenance: 'observed' as const} : row))};
+  const study = {
+    ...mixed,
+    census: mixed.census.map((row) =>
+      row.trust === 'C005' ? {...row, provenance: 'observed' as const} : row,
+    ),
+  };
   const svg = figureNamed('census', study).draw(904);
   expect(pathsIn(svg, '.solid.f-support').map((path) => path.length)).toEqual([4]);
   expect(pathsIn(svg, '.simulated.s-support').map((path) => path.length)).toEqual([12, 4, 4, 12]);
@@ -65,27 +77,70 @@ test('an observed trust among simulated ones is solid, and its neighbours stay r
 
 test('numerals are published statistics and ticks', () => {
   const numerals = textsIn(figure.draw(1112)).flatMap((text) => text.match(/\d+(\.\d+)?/g) ?? []);
-  expect(numerals.toSorted()).toEqual(['0', '10', '11.5', '15.5', '20', '22.9', '23.41', '29.3', '30', '33.3', '36.7', '40']);
+  expect(numerals.toSorted()).toEqual([
+    '0',
+    '10',
+    '11.5',
+    '15.5',
+    '20',
+    '22.9',
+    '23.41',
+    '29.3',
+    '30',
+    '33.3',
+    '36.7',
+    '40',
+  ]);
 });
 
 test('published statistics stand before the ranked trusts in the table, and a trust without a share is missing', () => {
   expect(figure.table.rows).toHaveLength(7 + 9);
-  expect(figure.table.rows[0]?.map(({text}) => text)).toEqual(['Median of all trusts', 'published statistic', '', 'all', '23.41']);
-  expect(figure.table.rows[7]?.map(({text}) => text)).toEqual(['Simulated trust 1', 'trust', '1', 'low', '8.0']);
+  expect(figure.table.rows[0]?.map(({text}) => text)).toEqual([
+    'Median of all trusts',
+    'published statistic',
+    '',
+    'all',
+    '23.41',
+  ]);
+  expect(figure.table.rows[7]?.map(({text}) => text)).toEqual([
+    'Simulated trust 1',
+    'trust',
+    '1',
+    'low',
+    '8.0',
+  ]);
   expect(figure.base).toEqual({n: 9, missing: 1});
 });
 
 test('an observed trust keeps its id', () => {
-  expect(figureNamed('census', observed).table.rows[7]?.map(({text}) => text)).toEqual(['C001', 'trust', '1', 'low', '8.0']);
+  expect(figureNamed('census', observed).table.rows[7]?.map(({text}) => text)).toEqual([
+    'C001',
+    'trust',
+    '1',
+    'low',
+    '8.0',
+  ]);
 });
 
 test('the median of all trusts is the largest number of each drawing', () => {
-  for (const width of [600, 904, 1112]) expect([...elementOf(figure.draw(width)).querySelectorAll('.t-xl')].map(({textContent}) => textContent)).toEqual(['23.41\u00a0%']);
-  expect([...elementOf(figure.draw(328)).querySelectorAll('.t-n')].map(({textContent}) => textContent)).toEqual(['23.41\u00a0%']);
+  for (const width of [600, 904, 1112])
+    expect(
+      [...elementOf(figure.draw(width)).querySelectorAll('.t-xl')].map(
+        ({textContent}) => textContent,
+      ),
+    ).toEqual(['23.41\u00a0%']);
+  expect(
+    [...elementOf(figure.draw(328)).querySelectorAll('.t-n')].map(({textContent}) => textContent),
+  ).toEqual(['23.41\u00a0%']);
 });
 
 test('the median of all trusts is a thin line from the box across the groups', () => {
-  const apart = {...mixed, claims: mixed.claims.map((each) => (each.claim === 'census-share-medium-median' ? {...each, value: 20} : each))};
+  const apart = {
+    ...mixed,
+    claims: mixed.claims.map((each) =>
+      each.claim === 'census-share-medium-median' ? {...each, value: 20} : each,
+    ),
+  };
   const svg = figureNamed('census', apart).draw(904);
   const [across] = linesIn(svg, 'g.ray');
   const [fromBox] = [...elementOf(svg).querySelectorAll('line.ray')];
@@ -94,20 +149,25 @@ test('the median of all trusts is a thin line from the box across the groups', (
   expect(Number(fromBox?.getAttribute('y1'))).toBeCloseTo(across?.y1 ?? 0, 1);
 });
 
-test.each(figure.widths)('at %i px the line of the median of all trusts ends at both sides of a step that it would run through', (width) => {
-  const svg = figure.draw(width);
-  const [before, after, ...more] = linesIn(svg, 'g.ray');
-  const step = linesIn(svg, '.step')[1];
-  expect(more).toEqual([]);
-  expect(Number(step?.x1) - Number(before?.x2)).toBeGreaterThan(2);
-  expect(Number(after?.x1) - Number(step?.x2)).toBeGreaterThan(2);
-  expect(before?.y1).toBe(after?.y1);
-});
+test.each(figure.widths)(
+  'at %i px the line of the median of all trusts ends at both sides of a step that it would run through',
+  (width) => {
+    const svg = figure.draw(width);
+    const [before, after, ...more] = linesIn(svg, 'g.ray');
+    const step = linesIn(svg, '.step')[1];
+    expect(more).toEqual([]);
+    expect(Number(step?.x1) - Number(before?.x2)).toBeGreaterThan(2);
+    expect(Number(after?.x1) - Number(step?.x2)).toBeGreaterThan(2);
+    expect(before?.y1).toBe(after?.y1);
+  },
+);
 
 test('nothing erases the ruling, and the outline of the trusts goes over the steps', () => {
   const svg = figure.draw(904);
   expect(svg).not.toContain('knock');
-  expect(pathsIn(svg, '.edge.s-support')).toEqual(pathsIn(svg, '.simulated.s-support').map((path) => path.slice(0, 6)));
+  expect(pathsIn(svg, '.edge.s-support')).toEqual(
+    pathsIn(svg, '.simulated.s-support').map((path) => path.slice(0, 6)),
+  );
   expect(svg.indexOf('edge s-support')).toBeGreaterThan(svg.indexOf('"step"'));
 });
 
@@ -132,7 +192,8 @@ test('without statistics the trusts stand alone', () => {
 test('the description gives published statistics and no share of a trust', () => {
   expect(figure.description.replaceAll('\u00a0', ' ')).toBe(
     'A stepped outline of 9 trusts ranked from the smallest support share to the largest, in three groups, with published statistics as solid lines across it. ' +
-    'Published: Median of all trusts, 23.41 %; Lower quartile, 15.5 %; Upper quartile, 29.3 %; Median of low adopters, 11.5 %; Median of medium adopters, 22.9 %; ' +
-    'Median of high adopters, 33.3 %; Wider non-medical NHS, 36.7 %. ' +
-    'The other values, one for each trust, are simulated to agree with what is published: the table gives them, and they are not observations.');
+      'Published: Median of all trusts, 23.41 %; Lower quartile, 15.5 %; Upper quartile, 29.3 %; Median of low adopters, 11.5 %; Median of medium adopters, 22.9 %; ' +
+      'Median of high adopters, 33.3 %; Wider non-medical NHS, 36.7 %. ' +
+      'The other values, one for each trust, are simulated to agree with what is published: the table gives them, and they are not observations.',
+  );
 });

@@ -5,12 +5,14 @@ const loose = (...places: number[]) => places.map((x) => ({x, r: 5, fixed: false
 
 function closest(points: readonly {readonly x: number}[], offsets: readonly number[]): number {
   const placed = points.map(({x}, index) => ({x, y: offsets[index] ?? 0}));
-  const distances = placed.flatMap((a, i) => placed.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
+  const distances = placed.flatMap((a, i) =>
+    placed.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)),
+  );
   return Math.min(...distances);
 }
 
 describe('a swarm', () => {
-  test('leaves points on the line that don\'t touch', () => {
+  test("leaves points on the line that don't touch", () => {
     expect(swarm(loose(0, 11, 40))).toEqual([0, 0, 0]);
   });
 
@@ -24,12 +26,28 @@ describe('a swarm', () => {
   });
 
   test('leaves fixed points on the line and moves the others', () => {
-    expect(swarm([{x: 5, r: 5, fixed: false}, {x: 5, r: 9.5, fixed: true}])).toEqual([-16, 0]);
+    expect(
+      swarm([
+        {x: 5, r: 5, fixed: false},
+        {x: 5, r: 9.5, fixed: true},
+      ]),
+    ).toEqual([-16, 0]);
   });
 
   test('moves a point down to its number, and gives it its place before others', () => {
-    expect(swarm([{x: 5, r: 5, fixed: false}, {x: 5, r: 5.5, fixed: false, labelled: true}, {x: 5, r: 9.5, fixed: true}])).toEqual([-16, 16, 0]);
-    expect(swarm([{x: 3, r: 5, fixed: false}, {x: 5, r: 5.5, fixed: false, labelled: true}])[1]).toBe(0);
+    expect(
+      swarm([
+        {x: 5, r: 5, fixed: false},
+        {x: 5, r: 5.5, fixed: false, labelled: true},
+        {x: 5, r: 9.5, fixed: true},
+      ]),
+    ).toEqual([-16, 16, 0]);
+    expect(
+      swarm([
+        {x: 3, r: 5, fixed: false},
+        {x: 5, r: 5.5, fixed: false, labelled: true},
+      ])[1],
+    ).toBe(0);
   });
 
   test('does not hang on the order of the points', () => {
@@ -43,7 +61,10 @@ describe('a swarm', () => {
   });
 
   test('keeps small points clear of a large one', () => {
-    const points = [{x: 20, r: 9.5, fixed: true}, {x: 12, r: 5, fixed: false}];
+    const points = [
+      {x: 20, r: 9.5, fixed: true},
+      {x: 12, r: 5, fixed: false},
+    ];
     const [, y = 0] = swarm(points);
     expect(Math.hypot(8, y)).toBeGreaterThanOrEqual(15);
   });

@@ -23,12 +23,20 @@ const [highest, lowest] = [25, 18];
 export function swarm(points: readonly Crowded[]): number[] {
   const placed = points.filter(({fixed}) => fixed).map(({x, r}) => ({x, y: 0, r}));
   const offsets = points.map(() => 0);
-  const order = [...points.entries()].filter(([, {fixed}]) => !fixed).toSorted(([a, one], [b, other]) => Number(other.labelled ?? false) - Number(one.labelled ?? false) || one.x - other.x || a - b);
+  const order = [...points.entries()]
+    .filter(([, {fixed}]) => !fixed)
+    .toSorted(
+      ([a, one], [b, other]) =>
+        Number(other.labelled ?? false) - Number(one.labelled ?? false) || one.x - other.x || a - b,
+    );
   for (const [index, {x, r, labelled}] of order) {
-    const gap = (y: number): number => Math.min(...placed.map((other) => Math.hypot(other.x - x, other.y - y) - other.r - r));
+    const gap = (y: number): number =>
+      Math.min(...placed.map((other) => Math.hypot(other.x - x, other.y - y) - other.r - r));
     // Where no place is free, the one with most room.
     const places = labelled ? downFirst : upFirst;
-    const y = places.find((each) => gap(each) >= room - 0.01) ?? places.reduce((best, each) => (gap(each) > gap(best) + 0.01 ? each : best));
+    const y =
+      places.find((each) => gap(each) >= room - 0.01) ??
+      places.reduce((best, each) => (gap(each) > gap(best) + 0.01 ? each : best));
     offsets[index] = y;
     placed.push({x, y, r});
   }
@@ -37,7 +45,13 @@ export function swarm(points: readonly Crowded[]): number[] {
 
 /** On the line first, then further and further from it. */
 const candidates = (first: -1 | 1): readonly number[] =>
-  [0, ...Array.from({length: highest}, (_, index) => index + 1).flatMap((offset) => [first * offset, -first * offset])].filter((offset) => offset <= lowest);
+  [
+    0,
+    ...Array.from({length: highest}, (_, index) => index + 1).flatMap((offset) => [
+      first * offset,
+      -first * offset,
+    ]),
+  ].filter((offset) => offset <= lowest);
 
 const [upFirst, downFirst] = [candidates(-1), candidates(1)];
 
@@ -47,14 +61,26 @@ const [upFirst, downFirst] = [candidates(-1), candidates(1)];
  * and clipped, which is the best between bounds.
  * @returns centres in px, in the order given
  */
-export function spread(labels: readonly {readonly centre: number; readonly width: number}[], start: number, end: number): number[] {
-  const order = [...labels.keys()].toSorted((a, b) => (labels[a]?.centre ?? 0) - (labels[b]?.centre ?? 0) || a - b);
+export function spread(
+  labels: readonly {readonly centre: number; readonly width: number}[],
+  start: number,
+  end: number,
+): number[] {
+  const order = [...labels.keys()].toSorted(
+    (a, b) => (labels[a]?.centre ?? 0) - (labels[b]?.centre ?? 0) || a - b,
+  );
   const widths = order.map((index) => labels[index]?.width ?? 0);
-  const before = widths.map((width, index) => widths.slice(0, index).reduce((sum, each) => sum + each, 0) + width / 2);
-  const level = increasing(order.map((index, place) => (labels[index]?.centre ?? 0) - (before[place] ?? 0)));
+  const before = widths.map(
+    (width, index) => widths.slice(0, index).reduce((sum, each) => sum + each, 0) + width / 2,
+  );
+  const level = increasing(
+    order.map((index, place) => (labels[index]?.centre ?? 0) - (before[place] ?? 0)),
+  );
   const last = end - widths.reduce((sum, each) => sum + each, 0);
   const centres = labels.map(() => 0);
-  order.forEach((index, place) => { centres[index] = Math.max(start, Math.min(last, level[place] ?? 0)) + (before[place] ?? 0); });
+  order.forEach((index, place) => {
+    centres[index] = Math.max(start, Math.min(last, level[place] ?? 0)) + (before[place] ?? 0);
+  });
   return centres;
 }
 
@@ -65,7 +91,10 @@ function increasing(values: readonly number[]): number[] {
     let block = {mean: value, count: 1};
     for (let last = blocks.at(-1); last && last.mean > block.mean; last = blocks.at(-1)) {
       blocks.pop();
-      block = {mean: (last.mean * last.count + block.mean * block.count) / (last.count + block.count), count: last.count + block.count};
+      block = {
+        mean: (last.mean * last.count + block.mean * block.count) / (last.count + block.count),
+        count: last.count + block.count,
+      };
     }
     blocks.push(block);
   }

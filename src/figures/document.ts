@@ -4,10 +4,18 @@ import {parseHTML} from 'linkedom';
 export const document: Document = parseHTML('<!doctype html><html><body></body></html>').document;
 
 /** An SVG element with attributes; numbers are rounded to two decimals, undefined ones left out. */
-export function svg(name: string, attributes: Readonly<Record<string, string | number | undefined>>, ...children: readonly (Node | string)[]): SVGElement {
+export function svg(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  ...children: readonly (Node | string)[]
+): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name) as SVGElement;
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) element.setAttribute(key, typeof value === 'number' ? String(Math.round(value * 100) / 100) : value);
+    if (value !== undefined)
+      element.setAttribute(
+        key,
+        typeof value === 'number' ? String(Math.round(value * 100) / 100) : value,
+      );
   }
   element.append(...children);
   return element;

@@ -11,11 +11,22 @@ import {caution} from './strip.ts';
 
 const studies: Readonly<Record<string, Study>> = {mixed, published, observed};
 const ids = [
-  'establishment', 'share-and-size', 'bands', 'posts', 'census', 'coverage', 'deployment-bands-2-and-3', 'deployment-band-4', 'trust-place', 'trust-posts', 'trust-bands',
+  'establishment',
+  'share-and-size',
+  'bands',
+  'posts',
+  'census',
+  'coverage',
+  'deployment-bands-2-and-3',
+  'deployment-band-4',
+  'trust-place',
+  'trust-posts',
+  'trust-bands',
 ] as const;
 /** Coverage counts what a source prints: nothing of it can be simulated. */
 const mayBeSimulated = ids.filter((id) => id !== 'coverage');
-const figureFrom = (id: string, study: Study): Figure => figureNamed(id, study, id.startsWith('trust-') ? 'T01' : undefined);
+const figureFrom = (id: string, study: Study): Figure =>
+  figureNamed(id, study, id.startsWith('trust-') ? 'T01' : undefined);
 
 interface Drawn {
   readonly name: string;
@@ -33,15 +44,19 @@ interface Attribute {
   readonly value: string;
 }
 
-const drawings: readonly Drawn[] = ids.flatMap((id) => Object.entries(studies).flatMap(([kind, study]) => {
-  const figure = figureFrom(id, study);
-  return figure.widths.map((width) => {
-    const svg = figure.draw(width);
-    const root = elementOf(svg);
-    const attributes = [root, ...root.querySelectorAll('*')].flatMap((element) => [...element.attributes].map(({name, value}) => ({name, value})));
-    return {name: `${id}-${width}-${kind}`, id, width, kind, figure, svg, root, attributes};
-  });
-}));
+const drawings: readonly Drawn[] = ids.flatMap((id) =>
+  Object.entries(studies).flatMap(([kind, study]) => {
+    const figure = figureFrom(id, study);
+    return figure.widths.map((width) => {
+      const svg = figure.draw(width);
+      const root = elementOf(svg);
+      const attributes = [root, ...root.querySelectorAll('*')].flatMap((element) =>
+        [...element.attributes].map(({name, value}) => ({name, value})),
+      );
+      return {name: `${id}-${width}-${kind}`, id, width, kind, figure, svg, root, attributes};
+    });
+  }),
+);
 
 describe.each(drawings)('$name', ({name, id, width, kind, figure, svg, root, attributes}) => {
   test('is drawn as before', async () => {
@@ -51,7 +66,12 @@ describe.each(drawings)('$name', ({name, id, width, kind, figure, svg, root, att
   test('has no number that is none, and no colour of its own', () => {
     expect(svg).not.toMatch(/NaN|undefined|Infinity|null/);
     expect(attributes.filter(({value}) => /^#|rgb|hsl|\s#[0-9a-f]{3,8}$/i.test(value))).toEqual([]);
-    expect(attributes.filter((each) => /^(fill|stroke)$/.test(each.name) && !/^(none|currentColor|url\(#.+\))$/.test(each.value))).toEqual([]);
+    expect(
+      attributes.filter(
+        (each) =>
+          /^(fill|stroke)$/.test(each.name) && !/^(none|currentColor|url\(#.+\))$/.test(each.value),
+      ),
+    ).toEqual([]);
   });
 
   test('has the size that it was asked for', () => {
@@ -62,13 +82,21 @@ describe.each(drawings)('$name', ({name, id, width, kind, figure, svg, root, att
 
   test('leaves style and names to the page', () => {
     const names = new Set(attributes.map((each) => each.name));
-    expect([...names].filter((each) => /^(style|font-.*|aria-label|aria-description|role|title)$/.test(each))).toEqual([]);
+    expect(
+      [...names].filter((each) =>
+        /^(style|font-.*|aria-label|aria-description|role|title)$/.test(each),
+      ),
+    ).toEqual([]);
     expect(root.getAttribute('aria-hidden')).toBe('true');
     expect(root.querySelector('style, title, desc, script')).toBeNull();
   });
 
   test('has no mark of negative size', () => {
-    expect(attributes.filter((each) => /^(width|height|r)$/.test(each.name) && !(Number(each.value) >= 0))).toEqual([]);
+    expect(
+      attributes.filter(
+        (each) => /^(width|height|r)$/.test(each.name) && !(Number(each.value) >= 0),
+      ),
+    ).toEqual([]);
   });
 
   test('has ids that no other drawing has', () => {
@@ -79,10 +107,15 @@ describe.each(drawings)('$name', ({name, id, width, kind, figure, svg, root, att
 
   test('defines the patterns that it uses, and no others', () => {
     const used = new Set([...svg.matchAll(/url\(#([^)]+)\)/g)].map((match) => String(match[1])));
-    const defined = [...root.querySelectorAll('pattern, clipPath')].map((each) => each.getAttribute('id') ?? '');
+    const defined = [...root.querySelectorAll('pattern, clipPath')].map(
+      (each) => each.getAttribute('id') ?? '',
+    );
     expect(defined.toSorted()).toEqual([...used].toSorted());
     const drawing = `${figure.id}-${width}`;
-    const ruled = [...series.map((one) => patternId(drawing, one)), ...series.flatMap((one) => densities.map((_, index) => densityId(drawing, index, one)))];
+    const ruled = [
+      ...series.map((one) => patternId(drawing, one)),
+      ...series.flatMap((one) => densities.map((_, index) => densityId(drawing, index, one))),
+    ];
     expect(defined.filter((each) => !each.includes('-clip-') && !ruled.includes(each))).toEqual([]);
   });
 
@@ -104,19 +137,27 @@ describe.each(drawings)('$name', ({name, id, width, kind, figure, svg, root, att
     const strip = [...root.querySelectorAll('.ident')];
     const height = Number(root.getAttribute('height'));
     // Words in the condensed face take less than 5.8 px a letter.
-    expect(strip.every((text) => Number(text.getAttribute('x')) + 5.8 * (text.textContent ?? '').length <= width)).toBe(true);
+    expect(
+      strip.every(
+        (text) => Number(text.getAttribute('x')) + 5.8 * (text.textContent ?? '').length <= width,
+      ),
+    ).toBe(true);
     expect(strip.every((text) => Number(text.getAttribute('y')) < height)).toBe(true);
   });
 });
 
 test.each(ids)('%s is drawn independently of what was drawn before it', (id) => {
   const first = figureFrom(id, mixed).draw(904);
-  for (const {figure, width} of drawings.filter((each) => each.id !== id && each.width === 328)) figure.draw(width);
+  for (const {figure, width} of drawings.filter((each) => each.id !== id && each.width === 328))
+    figure.draw(width);
   expect(figureFrom(id, mixed).draw(904)).toBe(first);
 });
 
 test.each(ids)('%s of all observed has the places of the mixed one', (id) => {
-  const unstripped = (study: Study) => elementOf(figureFrom(id, study).draw(904)).querySelectorAll('line.grid, .grid line, .base line, .track line').length;
+  const unstripped = (study: Study) =>
+    elementOf(figureFrom(id, study).draw(904)).querySelectorAll(
+      'line.grid, .grid line, .base line, .track line',
+    ).length;
   expect(unstripped(observed)).toBe(unstripped(mixed));
 });
 
@@ -139,9 +180,23 @@ describe.each(mayBeSimulated)('%s with other simulated numbers', (id) => {
 test.each(mayBeSimulated)('%s prints no simulated number of its table as a numeral', (id) => {
   const figure = figureFrom(id, mixed);
   const cells = figure.table.rows.flat();
-  const real = new Set(cells.filter(({provenance}) => provenance !== 'simulated').map(({text}) => text));
-  const hidden = cells.filter(({provenance, missing, text}) => provenance === 'simulated' && missing === null && !real.has(text) && Number(text) > 10).map(({text}) => text);
-  const words = [figure.description, ...figure.widths.flatMap((width) => [...elementOf(figure.draw(width)).querySelectorAll('text:not(.ax), tspan')].map(({textContent}) => textContent ?? ''))].join(' ');
+  const real = new Set(
+    cells.filter(({provenance}) => provenance !== 'simulated').map(({text}) => text),
+  );
+  const hidden = cells
+    .filter(
+      ({provenance, missing, text}) =>
+        provenance === 'simulated' && missing === null && !real.has(text) && Number(text) > 10,
+    )
+    .map(({text}) => text);
+  const words = [
+    figure.description,
+    ...figure.widths.flatMap((width) =>
+      [...elementOf(figure.draw(width)).querySelectorAll('text:not(.ax), tspan')].map(
+        ({textContent}) => textContent ?? '',
+      ),
+    ),
+  ].join(' ');
   const numerals = new Set(words.match(/\d+(\.\d+)?/g));
   expect(hidden.length).toBeGreaterThan(0);
   expect(hidden.filter((text) => numerals.has(text))).toEqual([]);

@@ -13,9 +13,14 @@ type Row = readonly (readonly [Value, Provenance])[];
 
 function definition(rows: readonly Row[], frames: Frame[] = []): FigureDefinition<Row> {
   return {
-    id: 'sample', widths: [328, 904], rows: () => rows, columns: [], unit: ['trust', 'trusts'],
+    id: 'sample',
+    widths: [328, 904],
+    rows: () => rows,
+    columns: [],
+    unit: ['trust', 'trusts'],
     base: () => ({n: rows.length, missing: 0}),
-    measured: (row) => row.map(([value, provenance]) => ({value, provenance, source: '', place: ''})),
+    measured: (row) =>
+      row.map(([value, provenance]) => ({value, provenance, source: '', place: ''})),
     describe: () => '',
     draw: (_, frame) => {
       frames.push(frame);
@@ -27,12 +32,41 @@ function definition(rows: readonly Row[], frames: Frame[] = []): FigureDefinitio
 const marker = (rows: readonly Row[]): string => figureOf(definition(rows), mixed).marker;
 
 test('the marker counts what is not simulated', () => {
-  expect(marker([[[1, 'simulated'], [2, 'simulated']], [[1, 'simulated'], [2, 'published']], [[3, 'published'], [4, 'derived']]])).toBe('2 values published, 1 derived, the rest simulated');
+  expect(
+    marker([
+      [
+        [1, 'simulated'],
+        [2, 'simulated'],
+      ],
+      [
+        [1, 'simulated'],
+        [2, 'published'],
+      ],
+      [
+        [3, 'published'],
+        [4, 'derived'],
+      ],
+    ]),
+  ).toBe('2 values published, 1 derived, the rest simulated');
 });
 
 test('the marker uses the singular for one', () => {
-  expect(marker([[[1, 'simulated'], [2, 'published']]])).toBe('1 value published, the rest simulated');
-  expect(marker([[[1, 'simulated'], [2, 'simulated']]])).toBe('1 trust simulated');
+  expect(
+    marker([
+      [
+        [1, 'simulated'],
+        [2, 'published'],
+      ],
+    ]),
+  ).toBe('1 value published, the rest simulated');
+  expect(
+    marker([
+      [
+        [1, 'simulated'],
+        [2, 'simulated'],
+      ],
+    ]),
+  ).toBe('1 trust simulated');
 });
 
 test('the marker of one kind says that it is all', () => {
@@ -42,26 +76,61 @@ test('the marker of one kind says that it is all', () => {
 });
 
 test('the marker counts kinds that are mixed', () => {
-  expect(marker([[[1, 'published'], [2, 'observed'], [3, 'derived'], [4, 'observed']]])).toBe('1 value published, 2 observed, 1 derived');
+  expect(
+    marker([
+      [
+        [1, 'published'],
+        [2, 'observed'],
+        [3, 'derived'],
+        [4, 'observed'],
+      ],
+    ]),
+  ).toBe('1 value published, 2 observed, 1 derived');
 });
 
 test('the marker counts what is printed without being drawn, which the kinds that are drawn do not', () => {
-  const printed = [{value: 3, provenance: 'derived', source: '', place: ''}, {value: 4, provenance: 'published', source: '', place: ''}] as const;
-  const figure = figureOf({...definition([[[1, 'simulated'], [2, 'published']]]), printed: () => printed}, mixed);
+  const printed = [
+    {value: 3, provenance: 'derived', source: '', place: ''},
+    {value: 4, provenance: 'published', source: '', place: ''},
+  ] as const;
+  const figure = figureOf(
+    {
+      ...definition([
+        [
+          [1, 'simulated'],
+          [2, 'published'],
+        ],
+      ]),
+      printed: () => printed,
+    },
+    mixed,
+  );
   expect(figure.marker).toBe('2 values published, 1 derived, the rest simulated');
   expect(figure.drawn).toEqual(new Set(['simulated', 'published']));
 });
 
 test.each([
-  ['establishment', '4 values published', ''], ['bands', '4 values published', ''], ['share-and-size', '6 values published', ', 2 derived'],
-] as const)('the marker of %s counts the numerals that the report has in print', (id, count, alone) => {
-  const report = loadStudy();
-  expect(figureNamed(id, report).marker).toBe(`${count}, the rest simulated`);
-  expect(figureNamed(id, publishedOnly(report)).marker).toBe(`${count}${alone}`);
-});
+  ['establishment', '4 values published', ''],
+  ['bands', '4 values published', ''],
+  ['share-and-size', '6 values published', ', 2 derived'],
+] as const)(
+  'the marker of %s counts the numerals that the report has in print',
+  (id, count, alone) => {
+    const report = loadStudy();
+    expect(figureNamed(id, report).marker).toBe(`${count}, the rest simulated`);
+    expect(figureNamed(id, publishedOnly(report)).marker).toBe(`${count}${alone}`);
+  },
+);
 
 test('missing values count as nothing, and without them the others are not all', () => {
-  expect(marker([[['not-supplied', 'simulated'], [2, 'published']]])).toBe('1 value published');
+  expect(
+    marker([
+      [
+        ['not-supplied', 'simulated'],
+        [2, 'published'],
+      ],
+    ]),
+  ).toBe('1 value published');
   expect(marker([[['not-published', 'published']]])).toBe('nothing published');
   expect(marker([])).toBe('nothing published');
 });
@@ -78,12 +147,26 @@ test.each([
 });
 
 test('the marker counts the bands of a trust', () => {
-  expect(figureNamed('trust-bands', mixed, 'T01').marker).toBe('1 value published, the rest simulated');
+  expect(figureNamed('trust-bands', mixed, 'T01').marker).toBe(
+    '1 value published, the rest simulated',
+  );
 });
 
 test('a drawing has an id of figure, subject and width, and knows what kinds are in it', () => {
   const frames: Frame[] = [];
-  const figure = figureOf(definition([[[1, 'simulated'], ['suppressed', 'observed']]], frames), mixed, 'T09');
+  const figure = figureOf(
+    definition(
+      [
+        [
+          [1, 'simulated'],
+          ['suppressed', 'observed'],
+        ],
+      ],
+      frames,
+    ),
+    mixed,
+    'T09',
+  );
   figure.draw(328);
   figure.draw(904);
   expect(figure.id).toBe('sample-t09');

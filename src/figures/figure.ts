@@ -71,12 +71,17 @@ export interface Figure {
 }
 
 /** The one way from a definition to a figure: pages use this, and never Plot. */
-export function figureOf<Row>(definition: FigureDefinition<Row>, study: Study, subject?: string): Figure {
+export function figureOf<Row>(
+  definition: FigureDefinition<Row>,
+  study: Study,
+  subject?: string,
+): Figure {
   const rows = definition.rows(study, subject);
   const values = rows.map((row) => definition.measured(row));
   const known = values.flat().filter(({value}) => isNumber(value));
   const drawn = new Set(known.map(({provenance}) => provenance));
-  const columns = typeof definition.columns === 'function' ? definition.columns(rows) : definition.columns;
+  const columns =
+    typeof definition.columns === 'function' ? definition.columns(rows) : definition.columns;
   const id = subject === undefined ? definition.id : `${definition.id}-${subject.toLowerCase()}`;
   return {
     id,
@@ -88,9 +93,12 @@ export function figureOf<Row>(definition: FigureDefinition<Row>, study: Study, s
     base: definition.base(rows, study),
     description: definition.describe(rows),
     finding: definition.finding?.(rows, study),
-    marker: definition.own ? `Trust ${Number(subject?.slice(1))}: ${summarise(rows.flatMap(definition.own), ['value', 'values']).text}` : summarise([...values, ...(definition.printed?.(rows) ?? [])], definition.unit).text,
+    marker: definition.own
+      ? `Trust ${Number(subject?.slice(1))}: ${summarise(rows.flatMap(definition.own), ['value', 'values']).text}`
+      : summarise([...values, ...(definition.printed?.(rows) ?? [])], definition.unit).text,
     drawn,
     sources: new Set(known.map(({source}) => source)),
-    draw: (width) => definition.draw(rows, {drawing: `${id}-${width}`, width, wide: width > 800, drawn}),
+    draw: (width) =>
+      definition.draw(rows, {drawing: `${id}-${width}`, width, wide: width > 800, drawn}),
   };
 }

@@ -8,7 +8,10 @@ import {figureNamed} from './registry.ts';
 const report = loadStudy();
 const simulated = {provenance: 'simulated', source: 'simulation', place: ''} as const;
 
-describe.each([['the report', report], ['the report without simulated rows', publishedOnly(report)]])('in %s', (_, study) => {
+describe.each([
+  ['the report', report],
+  ['the report without simulated rows', publishedOnly(report)],
+])('in %s', (_, study) => {
   test.each([
     ['trust-place', 'T06', 'Trust 6 has the highest support share in the study, 34 %'],
     ['trust-place', 'T18', 'Trust 18 has the lowest support share in the study, 10 %'],
@@ -22,19 +25,27 @@ describe.each([['the report', report], ['the report without simulated rows', pub
     expect(figureNamed(id, study, subject).finding?.replaceAll('\u00a0', ' ')).toBe(words);
   });
 
-  test.each(['trust-place', 'trust-posts', 'trust-bands', 'trust-deployment'])('%s of a trust of which the paper says nothing has no finding', (id) => {
-    expect(figureNamed(id, study, 'T01').finding).toBeUndefined();
-  });
+  test.each(['trust-place', 'trust-posts', 'trust-bands', 'trust-deployment'])(
+    '%s of a trust of which the paper says nothing has no finding',
+    (id) => {
+      expect(figureNamed(id, study, 'T01').finding).toBeUndefined();
+    },
+  );
 });
 
 test('no finding comes from simulated rows, whatever their numbers', () => {
   const alike = {
     ...report,
     statements: report.statements.filter((row) => row.case !== 'T06'),
-    establishment: [...report.establishment.filter((row) => row.case !== 'T01' && row.case !== 'T06'), {case: 'T01', staff: 'imaging', measure: 'funded', wte: 292, ...simulated} as const],
+    establishment: [
+      ...report.establishment.filter((row) => row.case !== 'T01' && row.case !== 'T06'),
+      {case: 'T01', staff: 'imaging', measure: 'funded', wte: 292, ...simulated} as const,
+    ],
     headcount: report.headcount.map((row) => ({...row, ...simulated})),
   };
-  expect(figureNamed('trust-place', alike, 'T01').table.rows[0]?.[1]).toMatchObject({provenance: 'simulated'});
+  expect(figureNamed('trust-place', alike, 'T01').table.rows[0]?.[1]).toMatchObject({
+    provenance: 'simulated',
+  });
   expect(figureNamed('trust-place', alike, 'T01').finding).toBeUndefined();
   expect(figureNamed('trust-place', alike, 'T06').finding).toBeUndefined();
   expect(figureNamed('trust-bands', alike, 'T04').finding).toBeUndefined();

@@ -6,8 +6,19 @@ interface Rule {
 
 /** Properties that a drawing may be given and that SVG knows as attributes. */
 const attributes = new Set([
-  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'stroke-linecap', 'stroke-opacity', 'paint-order', 'opacity',
-  'font-size', 'letter-spacing', 'text-anchor',
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'stroke-linecap',
+  'stroke-opacity',
+  'paint-order',
+  'opacity',
+  'font-size',
+  'letter-spacing',
+  'text-anchor',
 ]);
 
 /** Kept, as all figures share one style sheet. */
@@ -16,24 +27,41 @@ let read: {readonly css: string; readonly rules: readonly Rule[]} | undefined;
 /** The rules outside of media and container queries: those of the light theme, at any width. */
 function rulesOf(css: string): readonly Rule[] {
   if (read?.css === css) return read.rules;
-  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@import[^;]*;/g, '').replace(/@[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  const rules = [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', body = '']) => {
-    const declarations = body.split(';').map((each) => each.trim()).filter(Boolean).map((each) => {
-      const at = each.indexOf(':');
-      return [each.slice(0, at).trim(), each.slice(at + 1).trim()] as const;
-    });
-    return split(selectors).map((selector) => ({selector, declarations}));
-  });
+  const plain = css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/@import[^;]*;/g, '')
+    .replace(/@[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  const rules = [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(
+    ([, selectors = '', body = '']) => {
+      const declarations = body
+        .split(';')
+        .map((each) => each.trim())
+        .filter(Boolean)
+        .map((each) => {
+          const at = each.indexOf(':');
+          return [each.slice(0, at).trim(), each.slice(at + 1).trim()] as const;
+        });
+      return split(selectors).map((selector) => ({selector, declarations}));
+    },
+  );
   read = {css, rules};
   return rules;
 }
 
 /** A list of selectors at its commas, except for those within brackets. */
-const split = (selectors: string): string[] => selectors.split(/,(?![^(]*\))/).map((each) => each.trim()).filter(Boolean);
+const split = (selectors: string): string[] =>
+  selectors
+    .split(/,(?![^(]*\))/)
+    .map((each) => each.trim())
+    .filter(Boolean);
 
 /** Custom properties as the light theme sets them, by name with its hyphens. */
 export function lightTokens(css: string): ReadonlyMap<string, string> {
-  return new Map(rulesOf(css).filter(({selector}) => selector === ':root').flatMap(({declarations}) => declarations.filter(([name]) => name.startsWith('--'))));
+  return new Map(
+    rulesOf(css)
+      .filter(({selector}) => selector === ':root')
+      .flatMap(({declarations}) => declarations.filter(([name]) => name.startsWith('--'))),
+  );
 }
 
 /**
@@ -49,29 +77,43 @@ export function resolved(value: string, tokens: ReadonlyMap<string, string>): st
 }
 
 /** Selectors count by their classes, as all of those that drawings use are made of nothing else. */
-const weightOf = (selector: string): number => selector.replace(/:is\([^)]*\)/g, '.x').split('.').length - 1;
+const weightOf = (selector: string): number =>
+  selector.replace(/:is\([^)]*\)/g, '.x').split('.').length - 1;
 
 /** A class that what a selector selects must have, such as "ax" of ".w328 .ax.t-b": few elements have it, and to match all takes long. */
-const classOfSubject = (selector: string): string | undefined => /(?:^|\s)\.([\w-]+)[^\s]*$/.exec(selector)?.[1];
+const classOfSubject = (selector: string): string | undefined =>
+  /(?:^|\s)\.([\w-]+)[^\s]*$/.exec(selector)?.[1];
 
 /** Only what a document without a user can have: no states, no pseudo-elements. */
-const isStatic = (selector: string): boolean => !/:(?!is\(|not\()/.test(selector) && selector.includes('.');
+const isStatic = (selector: string): boolean =>
+  !/:(?!is\(|not\()/.test(selector) && selector.includes('.');
 
 /**
  * Writes what a style sheet says of the elements of a drawing into their own attributes and removes their classes, so that
  * the drawing looks the same without the style sheet.
  * @throws where a rule sets a property that SVG has no attribute for
  */
-export function inlineStyle(drawing: Element, css: string, tokens: ReadonlyMap<string, string>): void {
+export function inlineStyle(
+  drawing: Element,
+  css: string,
+  tokens: ReadonlyMap<string, string>,
+): void {
   const rules = rulesOf(css).filter(({selector}) => isStatic(selector));
-  const sorted = rules.map((rule, order) => ({...rule, order, weight: weightOf(rule.selector)})).toSorted((a, b) => a.weight - b.weight || a.order - b.order);
+  const sorted = rules
+    .map((rule, order) => ({...rule, order, weight: weightOf(rule.selector)}))
+    .toSorted((a, b) => a.weight - b.weight || a.order - b.order);
   const elements = [...drawing.querySelectorAll('*')];
   const byClass = new Map<string, Element[]>();
-  for (const element of elements) for (const name of element.classList) byClass.get(name)?.push(element) ?? byClass.set(name, [element]);
+  for (const element of elements)
+    for (const name of element.classList)
+      byClass.get(name)?.push(element) ?? byClass.set(name, [element]);
   for (const {selector, declarations} of sorted) {
     const subject = classOfSubject(selector);
-    for (const element of (subject === undefined ? elements : byClass.get(subject) ?? []).filter((each) => each.matches(selector))) {
-      for (const [property, value] of declarations) write(element, property, resolved(value, tokens), selector);
+    for (const element of (subject === undefined ? elements : (byClass.get(subject) ?? [])).filter(
+      (each) => each.matches(selector),
+    )) {
+      for (const [property, value] of declarations)
+        write(element, property, resolved(value, tokens), selector);
     }
   }
   for (const element of [...drawing.querySelectorAll('[class]')]) element.removeAttribute('class');
@@ -80,7 +122,11 @@ export function inlineStyle(drawing: Element, css: string, tokens: ReadonlyMap<s
 /** The face of files has two weights, and not every program finds the nearest of the two by itself. */
 function write(element: Element, property: string, value: string, selector: string): void {
   if (property === 'white-space') element.setAttribute('xml:space', 'preserve');
-  else if (property === 'font-weight') element.setAttribute(property, Number(value) > 500 ? '700' : '400');
+  else if (property === 'font-weight')
+    element.setAttribute(property, Number(value) > 500 ? '700' : '400');
   else if (attributes.has(property)) element.setAttribute(property, value);
-  else throw new Error(`The rule "${selector}" sets "${property}", which a figure that stands alone cannot carry.`);
+  else
+    throw new Error(
+      `The rule "${selector}" sets "${property}", which a figure that stands alone cannot carry.`,
+    );
 }

@@ -14,7 +14,12 @@ export function jsonOf({id, table, base, marker, drawn, description}: Figure, sa
     caution: drawn.has('simulated') ? rowCaution : null,
     units: base.n,
     unitsWithoutData: base.missing,
-    columns: table.columns.map(({key, head, unit, numeric}) => ({key, head, unit: unit === '' ? null : unit, numeric})),
+    columns: table.columns.map(({key, head, unit, numeric}) => ({
+      key,
+      head,
+      unit: unit === '' ? null : unit,
+      numeric,
+    })),
     rows: recordsOf(table),
   };
   return `${JSON.stringify(content, null, 1)}\n`;

@@ -4,20 +4,33 @@ import {published} from './fixture.ts';
 import {partOf, rangeOf} from './minis.ts';
 import {boxesIn, circlesIn, elementOf, textsIn} from './reading.ts';
 
-const claim = (value: number, more: Partial<Claim> = {}): Claim => ({...(published.claims[0] as Claim), statement: 'of something', value, decimals: 0, unit: '%', ...more});
+const claim = (value: number, more: Partial<Claim> = {}): Claim => ({
+  ...(published.claims[0] as Claim),
+  statement: 'of something',
+  value,
+  decimals: 0,
+  unit: '%',
+  ...more,
+});
 const inSvg = (mini: string): string => `<svg>${mini}</svg>`;
 
 describe('a range', () => {
   test('has a point for each value on a track to 40 per cent', () => {
-    expect(circlesIn(inSvg(rangeOf([claim(10), claim(30)])), 'svg.mini').map(({x}) => x)).toEqual([60, 180]);
+    expect(circlesIn(inSvg(rangeOf([claim(10), claim(30)])), 'svg.mini').map(({x}) => x)).toEqual([
+      60, 180,
+    ]);
   });
 
   test('goes to 100 per cent where a value is above 40', () => {
-    expect(circlesIn(inSvg(rangeOf([claim(25), claim(75)])), 'svg.mini').map(({x}) => x)).toEqual([60, 180]);
+    expect(circlesIn(inSvg(rangeOf([claim(25), claim(75)])), 'svg.mini').map(({x}) => x)).toEqual([
+      60, 180,
+    ]);
   });
 
   test('is told in words', () => {
-    expect(elementOf(rangeOf([claim(10), claim(30)])).getAttribute('aria-label')).toBe('10\u00a0% of something; 30\u00a0% of something');
+    expect(elementOf(rangeOf([claim(10), claim(30)])).getAttribute('aria-label')).toBe(
+      '10\u00a0% of something; 30\u00a0% of something',
+    );
   });
 });
 

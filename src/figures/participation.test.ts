@@ -5,12 +5,36 @@ import {figureOf} from './figure.ts';
 import {participation} from './participation.ts';
 import {boxesIn} from './reading.ts';
 
-const claim = (id: string, value: number): Claim => ({claim: id, statement: '', value, unit: '', decimals: 0, n: null, numerator: null, denominator: null, note: '', discrepancies: [], ...unchecked, ...published});
-const study = studyOf({claims: [claim('networks-taking-part', 3), claim('networks-established', 5), claim('adopter-low-trusts', 2), claim('adopter-medium-trusts', 1), claim('adopter-high-trusts', 4)]});
+const claim = (id: string, value: number): Claim => ({
+  claim: id,
+  statement: '',
+  value,
+  unit: '',
+  decimals: 0,
+  n: null,
+  numerator: null,
+  denominator: null,
+  note: '',
+  discrepancies: [],
+  ...unchecked,
+  ...published,
+});
+const study = studyOf({
+  claims: [
+    claim('networks-taking-part', 3),
+    claim('networks-established', 5),
+    claim('adopter-low-trusts', 2),
+    claim('adopter-medium-trusts', 1),
+    claim('adopter-high-trusts', 4),
+  ],
+});
 const figure = figureOf(participation, study);
 
 /** How many rectangles stand in the groups of a class. */
-const squares = (svg: string, className: string): number => [...svg.matchAll(new RegExp(`<g[^>]*class="${className}"[^>]*>(.*?)</g>`, 'gs'))].flatMap((match) => [...(match[1] ?? '').matchAll(/<rect/g)]).length;
+const squares = (svg: string, className: string): number =>
+  [...svg.matchAll(new RegExp(`<g[^>]*class="${className}"[^>]*>(.*?)</g>`, 'gs'))].flatMap(
+    (match) => [...(match[1] ?? '').matchAll(/<rect/g)],
+  ).length;
 
 test('draws a filled square for each that took part and an empty one for each that did not', () => {
   expect(squares(figure.draw(904), 'solid f-support')).toBe(3 + 2 + 1 + 4);
@@ -29,7 +53,9 @@ test('keeps every square inside the drawing', () => {
 });
 
 test('says the counts in words and in its table', () => {
-  expect(figure.description).toContain('Imaging networks: 3 of 5 took part. Services by adopter category: 2 low, 1 medium, 4 high.');
+  expect(figure.description).toContain(
+    'Imaging networks: 3 of 5 took part. Services by adopter category: 2 low, 1 medium, 4 high.',
+  );
   expect(figure.table.rows.map((row) => row.map(({text}) => text))).toEqual([
     ['Imaging networks', 'took part', '3', '5'],
     ['Services by adopter category', 'low', '2', ''],

@@ -18,24 +18,61 @@ interface Count {
 }
 
 /** Lines of the figure, each of one or more counts, by the claims that hold them; a line whose claims a study lacks is left out. */
-const lines: readonly {readonly name: string; readonly counts: readonly {readonly claim: string; readonly group: string; readonly whole?: string}[]}[] = [
-  {name: 'Imaging networks', counts: [{claim: 'networks-taking-part', group: 'took part', whole: 'networks-established'}]},
+const lines: readonly {
+  readonly name: string;
+  readonly counts: readonly {
+    readonly claim: string;
+    readonly group: string;
+    readonly whole?: string;
+  }[];
+}[] = [
+  {
+    name: 'Imaging networks',
+    counts: [{claim: 'networks-taking-part', group: 'took part', whole: 'networks-established'}],
+  },
   {name: 'Imaging services', counts: [{claim: 'trusts-taking-part', group: 'took part'}]},
-  {name: 'Services by adopter category', counts: [{claim: 'adopter-low-trusts', group: 'low'}, {claim: 'adopter-medium-trusts', group: 'medium'}, {claim: 'adopter-high-trusts', group: 'high'}]},
-  {name: 'Services by size', counts: [{claim: 'size-small-trusts', group: 'smaller'}, {claim: 'size-medium-trusts', group: 'medium'}, {claim: 'size-large-trusts', group: 'large'}]},
-  {name: 'Services that sent workforce data', counts: [{claim: 'trusts-with-data', group: 'sent data', whole: 'trusts-taking-part'}]},
+  {
+    name: 'Services by adopter category',
+    counts: [
+      {claim: 'adopter-low-trusts', group: 'low'},
+      {claim: 'adopter-medium-trusts', group: 'medium'},
+      {claim: 'adopter-high-trusts', group: 'high'},
+    ],
+  },
+  {
+    name: 'Services by size',
+    counts: [
+      {claim: 'size-small-trusts', group: 'smaller'},
+      {claim: 'size-medium-trusts', group: 'medium'},
+      {claim: 'size-large-trusts', group: 'large'},
+    ],
+  },
+  {
+    name: 'Services that sent workforce data',
+    counts: [{claim: 'trusts-with-data', group: 'sent data', whole: 'trusts-taking-part'}],
+  },
   {name: 'Interviews', counts: [{claim: 'interviews', group: 'held'}]},
   {name: 'People interviewed', counts: [{claim: 'participants', group: 'took part'}]},
 ];
 
 function rows(study: Study): Count[] {
   const find = (id: string): Claim | undefined => study.claims.find(({claim}) => claim === id);
-  return lines.flatMap(({name, counts}) => counts.flatMap(({claim, group, whole}) => {
-    const found = find(claim);
-    if (!found) return [];
-    const {value, provenance, source, place} = found;
-    return [{line: name, group, measured: {value, provenance, source, place}, n: value, whole: whole === undefined ? null : (find(whole)?.value ?? null)}];
-  }));
+  return lines.flatMap(({name, counts}) =>
+    counts.flatMap(({claim, group, whole}) => {
+      const found = find(claim);
+      if (!found) return [];
+      const {value, provenance, source, place} = found;
+      return [
+        {
+          line: name,
+          group,
+          measured: {value, provenance, source, place},
+          n: value,
+          whole: whole === undefined ? null : (find(whole)?.value ?? null),
+        },
+      ];
+    }),
+  );
 }
 
 interface Square {
@@ -45,7 +82,13 @@ interface Square {
 }
 
 /** Where the squares of a line stand, and where its groups begin. */
-function layout(counts: readonly Count[], left: number, top: number, pitch: number, perLine: number): {squares: Square[]; starts: number[]; height: number} {
+function layout(
+  counts: readonly Count[],
+  left: number,
+  top: number,
+  pitch: number,
+  perLine: number,
+): {squares: Square[]; starts: number[]; height: number} {
   const squares: Square[] = [];
   const starts: number[] = [];
   const gap = pitch;
@@ -54,7 +97,12 @@ function layout(counts: readonly Count[], left: number, top: number, pitch: numb
   for (const {n, whole} of counts) {
     const total = whole ?? n;
     starts.push(left + (at % perLine) * pitch + shift);
-    for (let index = 0; index < total; index++, at++) squares.push({x: left + (at % perLine) * pitch + (at < perLine ? shift : 0), y: top + Math.floor(at / perLine) * pitch, filled: index < n});
+    for (let index = 0; index < total; index++, at++)
+      squares.push({
+        x: left + (at % perLine) * pitch + (at < perLine ? shift : 0),
+        y: top + Math.floor(at / perLine) * pitch,
+        filled: index < n,
+      });
     shift += gap;
   }
   return {squares, starts, height: Math.ceil(at / perLine) * pitch};
@@ -74,25 +122,59 @@ function draw(all: readonly Count[], {drawing, width, wide}: Frame): string {
     return part;
   });
   const squares = parts.flatMap((part) => part.squares);
-  const rect = (filled: boolean, className: string, inset: number): Plot.Markish => Plot.rect(squares.filter((square) => square.filled === filled), {x1: 'x', x2: ({x}: Square) => x + side, y1: 'y', y2: ({y}: Square) => y + side, inset, className});
-  const words = ({n, whole, group}: Count): readonly (string | {bold: string})[] => [{bold: formatNumber(n, 0)}, whole === null ? ` ${group}` : ` of ${whole} ${group}`];
+  const rect = (filled: boolean, className: string, inset: number): Plot.Markish =>
+    Plot.rect(
+      squares.filter((square) => square.filled === filled),
+      {
+        x1: 'x',
+        x2: ({x}: Square) => x + side,
+        y1: 'y',
+        y2: ({y}: Square) => y + side,
+        inset,
+        className,
+      },
+    );
+  const words = ({n, whole, group}: Count): readonly (string | {bold: string})[] => [
+    {bold: formatNumber(n, 0)},
+    whole === null ? ` ${group}` : ` of ${whole} ${group}`,
+  ];
 
-  return render({id: drawing, width, height: y}, {
-    margin: 0, axis: null,
-    x: {type: 'identity'}, y: {type: 'identity'},
-    marks: [
-      rect(true, 'solid f-support', 0),
-      rect(false, 'cell', 0.5),
-      overlay(
-        ...parts.map((part) => label(0, wide ? part.top + side - 2 : part.y + 14, part.name, 't-b')),
-        ...parts.flatMap((part) => part.counts.map((count, index) => label(part.starts[index] ?? 0, part.top - 5, words(count), ''))),
-      ),
-    ],
-  });
+  return render(
+    {id: drawing, width, height: y},
+    {
+      margin: 0,
+      axis: null,
+      x: {type: 'identity'},
+      y: {type: 'identity'},
+      marks: [
+        rect(true, 'solid f-support', 0),
+        rect(false, 'cell', 0.5),
+        overlay(
+          ...parts.map((part) =>
+            label(0, wide ? part.top + side - 2 : part.y + 14, part.name, 't-b'),
+          ),
+          ...parts.flatMap((part) =>
+            part.counts.map((count, index) =>
+              label(part.starts[index] ?? 0, part.top - 5, words(count), ''),
+            ),
+          ),
+        ),
+      ],
+    },
+  );
 }
 
 function describe(all: readonly Count[]): string {
-  const list = [...new Set(all.map(({line}) => line))].map((line) => `${line}: ${all.filter((count) => count.line === line).map(({n, whole, group}) => `${formatNumber(n, 0)}${whole === null ? '' : ` of ${whole}`} ${group}`).join(', ')}`);
+  const list = [...new Set(all.map(({line}) => line))].map(
+    (line) =>
+      `${line}: ${all
+        .filter((count) => count.line === line)
+        .map(
+          ({n, whole, group}) =>
+            `${formatNumber(n, 0)}${whole === null ? '' : ` of ${whole}`} ${group}`,
+        )
+        .join(', ')}`,
+  );
   return `Counts drawn as rows of squares, one square for each; an empty square is one that is missing. ${list.join('. ')}. How adopter categories and sizes cross is not published.`;
 }
 

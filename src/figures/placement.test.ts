@@ -19,12 +19,21 @@ test('a name gives way to a mark on its right', () => {
 });
 
 test('two points beside each other have names that do not touch', () => {
-  const [first, second] = placeNames([{x: 100, y: 100, r: 8, text: 'Trust 1'}, {x: 104, y: 103, r: 8, text: 'Trust 2'}], [], bounds);
+  const [first, second] = placeNames(
+    [
+      {x: 100, y: 100, r: 8, text: 'Trust 1'},
+      {x: 104, y: 103, r: 8, text: 'Trust 2'},
+    ],
+    [],
+    bounds,
+  );
   expect(first && second && overlap(first, second)).toBe(0);
 });
 
 test('boxes that only share an edge do not overlap', () => {
-  expect(overlap({x: 0, y: 0, width: 10, height: 10}, {x: 10, y: 0, width: 10, height: 10})).toBe(0);
+  expect(overlap({x: 0, y: 0, width: 10, height: 10}, {x: 10, y: 0, width: 10, height: 10})).toBe(
+    0,
+  );
 });
 
 test('of equal places the first is taken', () => {

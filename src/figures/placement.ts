@@ -39,17 +39,28 @@ export function overlap(a: Box, b: Box): number {
  * Puts each name beside its point, where it covers least of the obstacles and of the names before it, and never out of bounds
  * while there is a place inside. To the right is the first choice, where readers look first.
  */
-export function placeNames(anchors: readonly Anchor[], obstacles: readonly Box[], bounds: Box): Placed[] {
+export function placeNames(
+  anchors: readonly Anchor[],
+  obstacles: readonly Box[],
+  bounds: Box,
+): Placed[] {
   return placeEach(anchors.map(candidates), obstacles, bounds);
 }
 
 /** Chooses for each text, one after the other, the best of its places: clear of obstacles and of earlier texts, the first among equals. */
-export function placeEach(choices: readonly (readonly Placed[])[], obstacles: readonly Box[], bounds: Box): Placed[] {
+export function placeEach(
+  choices: readonly (readonly Placed[])[],
+  obstacles: readonly Box[],
+  bounds: Box,
+): Placed[] {
   const placed: Placed[] = [];
   for (const places of choices) {
     const taken = [...obstacles, ...placed];
     // Whole square px, so that rounding errors don't decide between equals.
-    const cost = (box: Box): number => Math.round(taken.reduce((sum, other) => sum + overlap(box, other), 0) + 100 * outside(box, bounds));
+    const cost = (box: Box): number =>
+      Math.round(
+        taken.reduce((sum, other) => sum + overlap(box, other), 0) + 100 * outside(box, bounds),
+      );
     const costs = places.map(cost);
     const best = places[costs.indexOf(Math.min(...costs))];
     if (best) placed.push(best);
@@ -58,7 +69,14 @@ export function placeEach(choices: readonly (readonly Placed[])[], obstacles: re
 }
 
 /** A text with its left end at x and its baseline. */
-export const placedAt = (text: string, x: number, baseline: number): Placed => ({text, x, y: baseline + 3 - height, width: widthOf(text), height, baseline});
+export const placedAt = (text: string, x: number, baseline: number): Placed => ({
+  text,
+  x,
+  y: baseline + 3 - height,
+  width: widthOf(text),
+  height,
+  baseline,
+});
 
 const outside = (box: Box, bounds: Box): number => box.width * box.height - overlap(box, bounds);
 
@@ -68,8 +86,25 @@ function candidates({x, y, r, text}: Anchor): Placed[] {
   const [beside, above, below] = [y - height / 2, y - r - 3 - height, y + r + 3];
   const [higher, lower] = [y - r - height + 4, y + r - 4];
   const places: readonly (readonly [number, number])[] = [
-    [right, beside], [left, beside], [right, higher], [right, lower], [left, higher], [left, lower], [middle, above], [middle, below],
-    [right, higher - 8], [right, lower + 8], [left, higher - 8], [left, lower + 8],
+    [right, beside],
+    [left, beside],
+    [right, higher],
+    [right, lower],
+    [left, higher],
+    [left, lower],
+    [middle, above],
+    [middle, below],
+    [right, higher - 8],
+    [right, lower + 8],
+    [left, higher - 8],
+    [left, lower + 8],
   ];
-  return places.map(([at, top]) => ({text, x: at, y: top, width, height, baseline: top + height - 3}));
+  return places.map(([at, top]) => ({
+    text,
+    x: at,
+    y: top,
+    width,
+    height,
+    baseline: top + height - 3,
+  }));
 }

@@ -8,7 +8,20 @@ import {caseColumn, measuredColumn} from './columns.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
 import {absence, label, overlay, points} from './marks.ts';
-import {arrow, filledDomain, isShown, isStatedOver, keyOf, link, measuredIn, overWords, pointer, staff, type Staff, tens} from './posts-marks.ts';
+import {
+  arrow,
+  filledDomain,
+  isShown,
+  isStatedOver,
+  keyOf,
+  link,
+  measuredIn,
+  overWords,
+  pointer,
+  staff,
+  type Staff,
+  tens,
+} from './posts-marks.ts';
 import {render} from './render.ts';
 import {strip, stripHeight} from './strip.ts';
 import type {Column} from './table.ts';
@@ -23,7 +36,8 @@ interface PostsRow extends Posts {
 
 /** Most filled support posts first; a stated direction without an amount before the rest, then by number. */
 function ranked(rows: readonly PostsRow[]): PostsRow[] {
-  const rate = ({support}: Posts): number => (hasNumber(support.filled) ? support.filled.value : isStatedOver(support) ? 100 : -1);
+  const rate = ({support}: Posts): number =>
+    hasNumber(support.filled) ? support.filled.value : isStatedOver(support) ? 100 : -1;
   return rows.toSorted((a, b) => rate(b) - rate(a) || a.number - b.number);
 }
 
@@ -66,8 +80,19 @@ function panelsOf(rows: readonly PostsRow[], {width, wide}: Frame): Panel[] {
     const start = isStacked ? 0 : index * (names + length + gap);
     const left = start + names;
     const panel = {
-      staff: group, start, top, bottom: shown.length > 0 ? top + shown.length * pitch : top - 54, left, right: left + length, rows: shown, domain, unnamed: rows[0]?.unnamed,
-      x: (value: number) => (domain ? left + (length * (value - domain[0])) / (domain[1] - domain[0]) : left + 0.4 * length),
+      staff: group,
+      start,
+      top,
+      bottom: shown.length > 0 ? top + shown.length * pitch : top - 54,
+      left,
+      right: left + length,
+      rows: shown,
+      domain,
+      unnamed: rows[0]?.unnamed,
+      x: (value: number) =>
+        domain
+          ? left + (length * (value - domain[0])) / (domain[1] - domain[0])
+          : left + 0.4 * length,
       y: scaleOf(top, pitch),
     };
     // A group without rows has its words right below its name.
@@ -76,7 +101,10 @@ function panelsOf(rows: readonly PostsRow[], {width, wide}: Frame): Panel[] {
   });
 }
 
-const scaleOf = (top: number, pitch: number) => (index: number): number => top + (index + 0.5) * pitch;
+const scaleOf =
+  (top: number, pitch: number) =>
+  (index: number): number =>
+    top + (index + 0.5) * pitch;
 
 interface Mark {
   readonly x: number;
@@ -85,47 +113,99 @@ interface Mark {
   readonly provenance: Provenance;
 }
 
-const marksOf = ({rows, staff: {key}, x, y}: Panel): Mark[] => rows.flatMap((row, index) => {
-  const {filled} = row[key];
-  return hasNumber(filled) ? [{x: x(filled.value), y: y(index), posts: row[key], provenance: filled.provenance}] : [];
-});
+const marksOf = ({rows, staff: {key}, x, y}: Panel): Mark[] =>
+  rows.flatMap((row, index) => {
+    const {filled} = row[key];
+    return hasNumber(filled)
+      ? [{x: x(filled.value), y: y(index), posts: row[key], provenance: filled.provenance}]
+      : [];
+  });
 
 function draw(rows: readonly PostsRow[], frame: Frame): string {
   const {drawing, width, drawn} = frame;
   const panels = panelsOf(rows, frame);
   const end = Math.max(...panels.map(({bottom}) => bottom)) + footHeight;
   const key = keyOf(rows.flatMap(({support, radiographers}) => [support, radiographers]));
-  const at = {drawing, x: ({x}: Mark) => x, y: ({y}: Mark) => y, provenance: ({provenance}: Mark) => provenance};
-  return render({id: drawing, width, height: end + stripHeight(drawn, width, key)}, {
-    margin: 0,
-    x: {type: 'identity', axis: null},
-    y: {type: 'identity', axis: null},
-    marks: [
-      overlay(...panels.filter(({rows: shown}) => shown.length > 0).flatMap((panel) => [...scaleMarks(panel), ...links(panel)])),
-      ...panels.flatMap((panel) => {
-        const marks = marksOf(panel);
-        return [
-          ...points(marks.filter(({posts}) => !isStatedOver(posts)), {...at, series: panel.staff.series, r: 6}),
-          ...points(marks.filter(({posts}) => isStatedOver(posts)), {...at, series: panel.staff.series, r: 8}),
-        ];
-      }),
-      overlay(...panels.flatMap((panel) => [...head(panel), ...names(panel, frame), ...foot(panel)]), strip(drawing, drawn, width, end, key)),
-    ],
-  });
+  const at = {
+    drawing,
+    x: ({x}: Mark) => x,
+    y: ({y}: Mark) => y,
+    provenance: ({provenance}: Mark) => provenance,
+  };
+  return render(
+    {id: drawing, width, height: end + stripHeight(drawn, width, key)},
+    {
+      margin: 0,
+      x: {type: 'identity', axis: null},
+      y: {type: 'identity', axis: null},
+      marks: [
+        overlay(
+          ...panels
+            .filter(({rows: shown}) => shown.length > 0)
+            .flatMap((panel) => [...scaleMarks(panel), ...links(panel)]),
+        ),
+        ...panels.flatMap((panel) => {
+          const marks = marksOf(panel);
+          return [
+            ...points(
+              marks.filter(({posts}) => !isStatedOver(posts)),
+              {...at, series: panel.staff.series, r: 6},
+            ),
+            ...points(
+              marks.filter(({posts}) => isStatedOver(posts)),
+              {...at, series: panel.staff.series, r: 8},
+            ),
+          ];
+        }),
+        overlay(
+          ...panels.flatMap((panel) => [...head(panel), ...names(panel, frame), ...foot(panel)]),
+          strip(drawing, drawn, width, end, key),
+        ),
+      ],
+    },
+  );
 }
 
 /** Gridlines and the line at which every post is filled. */
 function scaleMarks({x, top, bottom, domain}: Panel): SVGElement[] {
-  const line = (value: number): SVGElement => svg('line', {x1: x(value), x2: x(value), y1: top - 6, y2: bottom + 2, class: value === 100 ? 'base' : 'grid'});
-  return domain ? [...tens(domain).filter((tick) => tick !== 100).map(line), line(100)] : [line(100)];
+  const line = (value: number): SVGElement =>
+    svg('line', {
+      x1: x(value),
+      x2: x(value),
+      y1: top - 6,
+      y2: bottom + 2,
+      class: value === 100 ? 'base' : 'grid',
+    });
+  return domain
+    ? [
+        ...tens(domain)
+          .filter((tick) => tick !== 100)
+          .map(line),
+        line(100),
+      ]
+    : [line(100)];
 }
 
 function links(panel: Panel): SVGElement[] {
-  const {rows, staff: {key, series}, x, y} = panel;
+  const {
+    rows,
+    staff: {key, series},
+    x,
+    y,
+  } = panel;
   return rows.flatMap((row, index) => {
     const {filled} = row[key];
-    if (hasNumber(filled)) return [link(row[key], series, {from: x(100), to: x(filled.value), y: y(index), reach: isStatedOver(row[key]) ? 8 : 0})];
-    if (isStatedOver(row[key])) return [arrow(series, {from: x(100), y: y(index), length: arrowLength, reach: 8})];
+    if (hasNumber(filled))
+      return [
+        link(row[key], series, {
+          from: x(100),
+          to: x(filled.value),
+          y: y(index),
+          reach: isStatedOver(row[key]) ? 8 : 0,
+        }),
+      ];
+    if (isStatedOver(row[key]))
+      return [arrow(series, {from: x(100), y: y(index), length: arrowLength, reach: 8})];
     return absence(panel.left, y(index), filled);
   });
 }
@@ -139,64 +219,132 @@ function head({staff: {name, bands}, start, x, top, rows, domain}: Panel): SVGEl
   const ticks = domain ? tens(domain).filter(isFree) : [100];
   return [
     title,
-    pointer(zero - 8, y - 4, -1), label(zero - 30, y, 'vacancies', '', 'end'),
-    pointer(zero + 8, y - 4, 1), label(zero + 30, y - 8, 'more in post'), label(zero + 30, y + 6, 'than funded'),
-    ...ticks.map((tick) => label(x(tick), top - 12, tick === 100 ? '100, every post filled' : `${tick}`, tick === 100 ? 't-b' : 'ax', 'middle')),
+    pointer(zero - 8, y - 4, -1),
+    label(zero - 30, y, 'vacancies', '', 'end'),
+    pointer(zero + 8, y - 4, 1),
+    label(zero + 30, y - 8, 'more in post'),
+    label(zero + 30, y + 6, 'than funded'),
+    ...ticks.map((tick) =>
+      label(
+        x(tick),
+        top - 12,
+        tick === 100 ? '100, every post filled' : `${tick}`,
+        tick === 100 ? 't-b' : 'ax',
+        'middle',
+      ),
+    ),
   ];
 }
 
 /** On a phone the numbers stand below one word "Trust". */
 const names = ({rows, staff: {key}, start, top, left, y}: Panel, {wide}: Frame): SVGElement[] => [
   ...(wide || rows.length === 0 ? [] : [label(start, top - 12, 'Trust', 'ax')]),
-  ...rows.map((row, index) => label(left - 10, y(index) + 4.5, wide ? `Trust ${row.number}` : `${row.number}`, isStatedOver(row[key]) ? 't-b' : '', 'end')),
+  ...rows.map((row, index) =>
+    label(
+      left - 10,
+      y(index) + 4.5,
+      wide ? `Trust ${row.number}` : `${row.number}`,
+      isStatedOver(row[key]) ? 't-b' : '',
+      'end',
+    ),
+  ),
 ];
 
 /** Below each panel, what is published of it and what is not. */
 function foot({rows, staff: {key}, start, left, bottom, unnamed}: Panel): SVGElement[] {
   const lines = key === 'radiographers' ? unnamedLines(unnamed, rows) : statedLines(rows);
-  return lines.map((line, index) => label(rows.length > 0 ? left : start, bottom + 20 + index * 17, line, 'ax'));
+  return lines.map((line, index) =>
+    label(rows.length > 0 ? left : start, bottom + 20 + index * 17, line, 'ax'),
+  );
 }
 
 function statedLines(rows: readonly PostsRow[]): string[] {
   const stated = rows.filter(({support}) => isStatedOver(support));
   if (stated.length === 0) return [];
-  if (stated.some(({support}) => hasNumber(support.filled))) return ['Solid link: the direction is published,', 'its length is not'];
+  if (stated.some(({support}) => hasNumber(support.filled)))
+    return ['Solid link: the direction is published,', 'its length is not'];
   const all = stated[0]?.drawn?.value ?? 0;
   const others = all - stated.length;
-  return ['The direction is published, the amount is not', ...(others > 0 ? [`The other ${others} of the ${all} trusts ${others === 1 ? 'is' : 'are'} not named`] : [])];
+  return [
+    'The direction is published, the amount is not',
+    ...(others > 0
+      ? [`The other ${others} of the ${all} trusts ${others === 1 ? 'is' : 'are'} not named`]
+      : []),
+  ];
 }
 
 /** A simulated row right of the line is not the answer to who they are. */
 function unnamedLines(claim: Claim | undefined, rows: readonly PostsRow[]): string[] {
   if (!claim) return [];
-  const [one, services] = [claim.value === 1, `${wordFor(claim.value)} ${claim.value === 1 ? 'service' : 'services'}`];
-  if (rows.some(({radiographers: {filled}}) => hasNumber(filled) && filled.provenance === 'simulated')) {
-    return [`Published: ${services} over 100, not named;`, one ? 'which one is simulated here' : `which ${wordFor(claim.value)} they are is simulated here`];
+  const [one, services] = [
+    claim.value === 1,
+    `${wordFor(claim.value)} ${claim.value === 1 ? 'service' : 'services'}`,
+  ];
+  if (
+    rows.some(({radiographers: {filled}}) => hasNumber(filled) && filled.provenance === 'simulated')
+  ) {
+    return [
+      `Published: ${services} over 100, not named;`,
+      one
+        ? 'which one is simulated here'
+        : `which ${wordFor(claim.value)} they are is simulated here`,
+    ];
   }
-  return [`Published: ${wordFor(claim.value)} ${claim.value === 1 ? 'service, not named, has' : 'services, not named, have'}`, 'more in post than funded'];
+  return [
+    `Published: ${wordFor(claim.value)} ${claim.value === 1 ? 'service, not named, has' : 'services, not named, have'}`,
+    'more in post than funded',
+  ];
 }
 
 function describe(rows: readonly PostsRow[]): string {
   // By number: their rank in the figure is no finding.
-  const stated = rows.filter(({support}) => isStatedOver(support)).toSorted((a, b) => a.number - b.number).map(({number}) => `Trust ${number}`);
+  const stated = rows
+    .filter(({support}) => isStatedOver(support))
+    .toSorted((a, b) => a.number - b.number)
+    .map(({number}) => `Trust ${number}`);
   const unnamed = rows[0]?.unnamed;
   return [
     filledDomain(rows)
       ? `Two panels on one scale of staff in post for every 100 funded posts, one for support staff and one for radiographers, with a row for each of ${rows.length} trusts and a line at 100, where every post is filled. Left of the line are vacancies, right of it more in post than funded.`
       : 'Arrows of one length to the right of a line that stands for every post filled.',
-    stated.length > 0 ? `Published: more support staff in post than funded in ${listed(stated)}; how many is not published.` : '',
-    unnamed ? `Published: more radiographers in post than funded in ${wordFor(unnamed.value)} ${unnamed.value === 1 ? 'service' : 'services'}, not named.` : '',
-    simulatedNote('values', rows.flatMap(({support, radiographers}) => [...measuredIn(support), ...measuredIn(radiographers)])),
-  ].filter((sentence) => sentence !== '').join(' ');
+    stated.length > 0
+      ? `Published: more support staff in post than funded in ${listed(stated)}; how many is not published.`
+      : '',
+    unnamed
+      ? `Published: more radiographers in post than funded in ${wordFor(unnamed.value)} ${unnamed.value === 1 ? 'service' : 'services'}, not named.`
+      : '',
+    simulatedNote(
+      'values',
+      rows.flatMap(({support, radiographers}) => [
+        ...measuredIn(support),
+        ...measuredIn(radiographers),
+      ]),
+    ),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
-const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 const columnsFor = ({key, name}: Staff): Column<PostsRow>[] => [
   measuredColumn(`${key}_funded_wte`, `${name}, funded`, 'WTE', 1, (row) => row[key].funded),
   measuredColumn(`${key}_in_post_wte`, `${name}, in post`, 'WTE', 1, (row) => row[key].inPost),
-  measuredColumn(`${key}_in_post_per_100`, `${name}, in post per 100 funded`, '', 1, (row) => row[key].filled),
-  measuredColumn(`${key}_vacancy_rate`, `${name}, vacancy rate`, '%', 1, (row) => row[key].vacancyRate),
+  measuredColumn(
+    `${key}_in_post_per_100`,
+    `${name}, in post per 100 funded`,
+    '',
+    1,
+    (row) => row[key].filled,
+  ),
+  measuredColumn(
+    `${key}_vacancy_rate`,
+    `${name}, vacancy rate`,
+    '%',
+    1,
+    (row) => row[key].vacancyRate,
+  ),
 ];
 
 /** Funded posts and staff in post by case and staff group. Published: the direction in some cases, never the amount. */
@@ -207,7 +355,11 @@ export const postsFigure: FigureDefinition<PostsRow> = {
   columns: [
     caseColumn,
     ...staff.flatMap(columnsFor),
-    {key: 'support_over_recruited', head: 'Support staff over-recruited', value: ({support}) => overWords(support)},
+    {
+      key: 'support_over_recruited',
+      head: 'Support staff over-recruited',
+      value: ({support}) => overWords(support),
+    },
   ],
   base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
   measured: ({support, radiographers}) => [...measuredIn(support), ...measuredIn(radiographers)],

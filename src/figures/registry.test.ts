@@ -3,16 +3,32 @@ import {mixed, published} from './fixture.ts';
 import {allFigures, figureIds, figureNamed} from './registry.ts';
 
 test('the ids of figures are those that addresses and texts use', () => {
-  expect(figureIds).toEqual(expect.arrayContaining(['establishment', 'share-and-size', 'bands', 'posts', 'census', 'trust-place', 'trust-posts', 'trust-bands']));
+  expect(figureIds).toEqual(
+    expect.arrayContaining([
+      'establishment',
+      'share-and-size',
+      'bands',
+      'posts',
+      'census',
+      'trust-place',
+      'trust-posts',
+      'trust-bands',
+    ]),
+  );
   expect(new Set(figureIds).size).toBe(figureIds.length);
 });
 
 test('a figure carries the id that it is asked for by', () => {
-  for (const id of figureIds) expect(figureNamed(id, mixed, id.startsWith('trust-') ? 'T02' : undefined).id).toBe(id.startsWith('trust-') ? `${id}-t02` : id);
+  for (const id of figureIds)
+    expect(figureNamed(id, mixed, id.startsWith('trust-') ? 'T02' : undefined).id).toBe(
+      id.startsWith('trust-') ? `${id}-t02` : id,
+    );
 });
 
 test('an unknown id is refused with the ids that there are', () => {
-  expect(() => figureNamed('establishmnet', mixed)).toThrow('There is no figure "establishmnet". Figures: establishment,');
+  expect(() => figureNamed('establishmnet', mixed)).toThrow(
+    'There is no figure "establishmnet". Figures: establishment,',
+  );
 });
 
 test('all figures have rows and an id of their own', () => {
@@ -22,8 +38,16 @@ test('all figures have rows and an id of their own', () => {
 });
 
 test('a case without data has no figures of its own', () => {
-  expect(allFigures(mixed).map(({id}) => id).filter((id) => id.endsWith('-t07'))).toEqual([]);
-  expect(allFigures(mixed).map(({id}) => id).filter((id) => id.endsWith('-t01'))).toContain('trust-bands-t01');
+  expect(
+    allFigures(mixed)
+      .map(({id}) => id)
+      .filter((id) => id.endsWith('-t07')),
+  ).toEqual([]);
+  expect(
+    allFigures(mixed)
+      .map(({id}) => id)
+      .filter((id) => id.endsWith('-t01')),
+  ).toContain('trust-bands-t01');
 });
 
 test('no figure of published rows holds a simulated value', () => {

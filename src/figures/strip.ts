@@ -31,7 +31,9 @@ function entries(drawn: ReadonlySet<Provenance>): readonly Entry[] {
   return [
     {how: 'ruled', words: caution, width: 256},
     ...(drawn.has('published') ? [{how: 'solid', words: publishedWords, width: 92} as const] : []),
-    ...(drawn.has('observed') ? [{how: 'solid', words: 'Observed values', width: 91} as const] : []),
+    ...(drawn.has('observed')
+      ? [{how: 'solid', words: 'Observed values', width: 91} as const]
+      : []),
     ...(drawn.has('derived') ? [{how: 'double', words: 'Derived values', width: 81} as const] : []),
   ];
 }
@@ -57,38 +59,64 @@ function placed(drawn: ReadonlySet<Provenance>, width: number, options: StripOpt
 }
 
 /** Height that the strip adds below a plot, in px: nothing where nothing is simulated. */
-export function stripHeight(drawn: ReadonlySet<Provenance>, width: number, options: StripOptions = {}): number {
+export function stripHeight(
+  drawn: ReadonlySet<Provenance>,
+  width: number,
+  options: StripOptions = {},
+): number {
   const last = placed(drawn, width, options).at(-1);
   return last === undefined ? 0 : 6 + (last.line + 1) * 22;
 }
 
 /** The strip below a plot with simulated values: what is drawn how. It is part of the picture, so that a copy of it carries it too. */
-export function strip(drawing: string, drawn: ReadonlySet<Provenance>, width: number, top: number, options: StripOptions = {}): SVGElement {
+export function strip(
+  drawing: string,
+  drawn: ReadonlySet<Provenance>,
+  width: number,
+  top: number,
+  options: StripOptions = {},
+): SVGElement {
   const list = placed(drawn, width, options);
   const group = svg('g', {});
-  if (list.length > 0) group.append(svg('line', {x1: 0, x2: width, y1: top, y2: top, class: 'hair'}));
+  if (list.length > 0)
+    group.append(svg('line', {x1: 0, x2: width, y1: top, y2: top, class: 'hair'}));
   for (const {how, words, x, line} of list) {
     const y = top + 10 + line * 22;
-    group.append(...sampleOf(drawing, x, y, {how, words}, options), label(x + indentOf(options), y + 11, words, 'ident'));
+    group.append(
+      ...sampleOf(drawing, x, y, {how, words}, options),
+      label(x + indentOf(options), y + 11, words, 'ident'),
+    );
   }
   return group;
 }
 
 /** What stands before the words of an entry: how its values look in this figure. */
-function sampleOf(drawing: string, x: number, y: number, {how, words}: Pick<Entry, 'how' | 'words'>, {points = false, cells = false, published}: StripOptions): SVGElement[] {
-  if (published && words === publishedWords) return published === 'ray' ? fromAxis(x, y + 6.5) : solidLink(x, y + 6.5);
+function sampleOf(
+  drawing: string,
+  x: number,
+  y: number,
+  {how, words}: Pick<Entry, 'how' | 'words'>,
+  {points = false, cells = false, published}: StripOptions,
+): SVGElement[] {
+  if (published && words === publishedWords)
+    return published === 'ray' ? fromAxis(x, y + 6.5) : solidLink(x, y + 6.5);
   if (cells && how === 'double') return [doubleFrame(x, y, 27, 13)];
-  return [swatch(drawing, x, y, points ? 20 : 27, 13, 'highlight', how), ...(points ? point(x + 31, y + 6.5, how) : [])];
+  return [
+    swatch(drawing, x, y, points ? 20 : 27, 13, 'highlight', how),
+    ...(points ? point(x + 31, y + 6.5, how) : []),
+  ];
 }
 
 /** A sample of a line from an axis, with the stroke that marks its value there. */
 const fromAxis = (x: number, y: number): SVGElement[] => [
-  svg('line', {x1: x + 4, x2: x + 36, y1: y, y2: y, class: 'ray-key'}), svg('rect', {x, y: y - 2, width: 9, height: 4, class: 'f-highlight'}),
+  svg('line', {x1: x + 4, x2: x + 36, y1: y, y2: y, class: 'ray-key'}),
+  svg('rect', {x, y: y - 2, width: 9, height: 4, class: 'f-highlight'}),
 ];
 
 /** A sample of a link from the line at which every post is filled. */
 const solidLink = (x: number, y: number): SVGElement[] => [
-  svg('line', {x1: x + 2, x2: x + 36, y1: y, y2: y, class: 'link s-highlight'}), svg('rect', {x, y: y - 6.5, width: 4, height: 13, class: 'f-highlight'}),
+  svg('line', {x1: x + 2, x2: x + 36, y1: y, y2: y, class: 'link s-highlight'}),
+  svg('rect', {x, y: y - 6.5, width: 4, height: 13, class: 'f-highlight'}),
 ];
 
 /** A sample of a point: a ring where simulated, else a disc, with a ring cut in where derived. */

@@ -38,17 +38,32 @@ export interface Cell {
 
 /** The rows of a figure as a table: what the page shows, and what its CSV holds. A sourced column says what its cells are. */
 export interface Table {
-  readonly columns: readonly {readonly key: string; readonly head: string; readonly unit: string; readonly numeric: boolean; readonly sourced: boolean}[];
+  readonly columns: readonly {
+    readonly key: string;
+    readonly head: string;
+    readonly unit: string;
+    readonly numeric: boolean;
+    readonly sourced: boolean;
+  }[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-const isMeasured = (value: Measured | Said | string): value is Measured => typeof value === 'object' && 'value' in value;
+const isMeasured = (value: Measured | Said | string): value is Measured =>
+  typeof value === 'object' && 'value' in value;
 
-function cell(value: Measured | Said | string, decimals: (measured: MeasuredNumber) => number): Cell {
+function cell(
+  value: Measured | Said | string,
+  decimals: (measured: MeasuredNumber) => number,
+): Cell {
   if (typeof value === 'string') return {text: value, provenance: null, missing: null};
   if (!isMeasured(value)) return {text: value.text, provenance: value.provenance, missing: null};
-  if (!hasNumber(value)) return {text: '', provenance: value.provenance, missing: value.value as MissingReason};
-  return {text: formatNumber(value.value, decimals(value)), provenance: value.provenance, missing: null};
+  if (!hasNumber(value))
+    return {text: '', provenance: value.provenance, missing: value.value as MissingReason};
+  return {
+    text: formatNumber(value.value, decimals(value)),
+    provenance: value.provenance,
+    missing: null,
+  };
 }
 
 /** Decimals that a number was written with; final zeros are not kept. */
@@ -61,23 +76,37 @@ function decimalsOf(most: number, {value, provenance}: MeasuredNumber): number {
 
 export function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Table {
   const values = rows.map((row) => columns.map((column) => column.value(row)));
-  const decimals = ({decimals: given = 0}: Column<Row>, row: Row) => (measured: MeasuredNumber): number => (typeof given === 'function' ? given(row) : decimalsOf(given, measured));
+  const decimals =
+    ({decimals: given = 0}: Column<Row>, row: Row) =>
+    (measured: MeasuredNumber): number =>
+      typeof given === 'function' ? given(row) : decimalsOf(given, measured);
   return {
     columns: columns.map(({key, head, unit = ''}, index) => ({
-      key, head, unit,
+      key,
+      head,
+      unit,
       numeric: values.some((row) => isMeasured(row[index] ?? '')),
       sourced: values.some((row) => typeof row[index] === 'object'),
     })),
-    rows: rows.map((row, line) => columns.map((column, index) => cell(values[line]?.[index] ?? '', decimals(column, row)))),
+    rows: rows.map((row, line) =>
+      columns.map((column, index) => cell(values[line]?.[index] ?? '', decimals(column, row))),
+    ),
   };
 }
 
 /** The numbers of a table before they are rounded, a list for each row; null where a cell has none. */
-export function numbersOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): (number | null)[][] {
-  return rows.map((row) => columns.map((column) => {
-    const value = column.value(row);
-    return typeof value === 'object' && isMeasured(value) && hasNumber(value) ? value.value : null;
-  }));
+export function numbersOf<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+): (number | null)[][] {
+  return rows.map((row) =>
+    columns.map((column) => {
+      const value = column.value(row);
+      return typeof value === 'object' && isMeasured(value) && hasNumber(value)
+        ? value.value
+        : null;
+    }),
+  );
 }
 
 /** CSV of a table: each sourced column is followed by what its values are, or why there is none; rows with simulated values carry the caution. */
@@ -87,10 +116,17 @@ export const csvOf = (table: Table): string => stampedCsv(table, {});
  * The same with further columns at the end, alike in every row: which edition a file belongs to stays with each row,
  * also where rows are copied into another sheet.
  */
-export function stampedCsv({columns, rows}: Table, stamps: Readonly<Record<string, string>>): string {
+export function stampedCsv(
+  {columns, rows}: Table,
+  stamps: Readonly<Record<string, string>>,
+): string {
   const head = columns.flatMap(({key, sourced}) => (sourced ? [key, `${key}_provenance`] : [key]));
   const body = rows.map((row) => [
-    ...row.flatMap((each, index) => (columns[index]?.sourced ? [forSpreadsheet(each.text), each.missing ?? each.provenance ?? ''] : [forSpreadsheet(each.text)])),
+    ...row.flatMap((each, index) =>
+      columns[index]?.sourced
+        ? [forSpreadsheet(each.text), each.missing ?? each.provenance ?? '']
+        : [forSpreadsheet(each.text)],
+    ),
     row.some((each) => each.provenance === 'simulated') ? rowCaution : '',
     ...Object.values(stamps),
   ]);
@@ -106,7 +142,14 @@ export interface FileValue {
 
 /** The rows of a table for programs, by the keys of the columns: words as they are, sourced cells with what they are. */
 export function recordsOf({columns, rows}: Table): Readonly<Record<string, FileValue | string>>[] {
-  return rows.map((row) => Object.fromEntries(columns.map(({key, sourced, numeric}, index) => [key, fileValue(row[index], sourced, numeric)])));
+  return rows.map((row) =>
+    Object.fromEntries(
+      columns.map(({key, sourced, numeric}, index) => [
+        key,
+        fileValue(row[index], sourced, numeric),
+      ]),
+    ),
+  );
 }
 
 function fileValue(cell: Cell | undefined, sourced: boolean, numeric: boolean): FileValue | string {
@@ -114,6 +157,7 @@ function fileValue(cell: Cell | undefined, sourced: boolean, numeric: boolean): 
   const words = withPlainSigns(text);
   if (!sourced) return words;
   if (missing !== null) return {value: null, missing};
-  const value = words === '' ? null : numeric && Number.isFinite(Number(words)) ? Number(words) : words;
+  const value =
+    words === '' ? null : numeric && Number.isFinite(Number(words)) ? Number(words) : words;
   return provenance === null ? {value} : {value, provenance};
 }

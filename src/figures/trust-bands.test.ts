@@ -23,12 +23,17 @@ describe.each([
     expect(boxes).toHaveLength(1);
     expect(Math.abs((boxes[0]?.x ?? 0) - outline - left)).toBeLessThan(0.5);
     expect(Math.abs((boxes[0]?.width ?? 0) + 2 * outline - long(people))).toBeLessThan(0.5);
-    expect(Math.abs((boxes[0]?.y ?? 0) + (boxes[0]?.height ?? 0) / 2 - (54 + (row + 0.5) * pitch))).toBeLessThan(0.5);
+    expect(
+      Math.abs((boxes[0]?.y ?? 0) + (boxes[0]?.height ?? 0) / 2 - (54 + (row + 0.5) * pitch)),
+    ).toBeLessThan(0.5);
   });
 });
 
 test('all trusts share one scale', () => {
-  const ticks = (id: string) => textsIn(figureNamed('trust-bands', mixed, id).draw(328)).filter((text) => /^\d+(\s|$)/.test(text)).slice(0, 3);
+  const ticks = (id: string) =>
+    textsIn(figureNamed('trust-bands', mixed, id).draw(328))
+      .filter((text) => /^\d+(\s|$)/.test(text))
+      .slice(0, 3);
   expect(ticks('T08')).toEqual(['0', '25', '50\u00a0people']);
 });
 
@@ -43,8 +48,16 @@ test('a published zero is solid and printed, a simulated one is dashed and is no
 });
 
 test('a missing headcount says why it is missing', () => {
-  expect(textsIn(figureNamed('trust-bands', published, 'T01').draw(328)).filter((text) => text === 'not published')).toHaveLength(2);
-  expect(textsIn(figureNamed('trust-bands', mixed, 'T06').draw(328)).filter((text) => text === 'not supplied')).toHaveLength(3);
+  expect(
+    textsIn(figureNamed('trust-bands', published, 'T01').draw(328)).filter(
+      (text) => text === 'not published',
+    ),
+  ).toHaveLength(2);
+  expect(
+    textsIn(figureNamed('trust-bands', mixed, 'T06').draw(328)).filter(
+      (text) => text === 'not supplied',
+    ),
+  ).toHaveLength(3);
   expect(textsIn(figureNamed('trust-bands', mixed, 'T08').draw(328))).toContain('suppressed');
 });
 
@@ -55,17 +68,34 @@ test('a trust without headcounts has no rows', () => {
 test('the description gives the numbers that are not simulated', () => {
   expect(figure.description).toContain('Published: Band 4, 12\u00a0people.');
   expect(figure.description).not.toMatch(/29|19/);
-  expect(figureNamed('trust-bands', observed, 'T01').description).toContain('Observed: Band 2, 29\u00a0people; Band 3, 19\u00a0people; Band 4, 12\u00a0people.');
+  expect(figureNamed('trust-bands', observed, 'T01').description).toContain(
+    'Observed: Band 2, 29\u00a0people; Band 3, 19\u00a0people; Band 4, 12\u00a0people.',
+  );
 });
 
-test.each([328, 600, 904, 1112])('at %i px the sample of the stroke stands above the scale, and no stroke in a line of words', (width) => {
-  const root = elementOf(figure.draw(width));
-  const strokes = [...root.querySelectorAll('line.tick-sim')].map((line) => ({top: Number(line.getAttribute('y1')), bottom: Number(line.getAttribute('y2'))}));
-  const heads = [...root.querySelectorAll('text')].filter(({textContent}) => textContent?.startsWith('Band ')).map((text) => Number(text.getAttribute('y')));
-  expect(strokes).toHaveLength(4);
-  expect(strokes.filter(({bottom}) => bottom < 54 - 28)).toHaveLength(1);
-  // A line of words on a phone reaches 4 px below its baseline.
-  if (width < 800) expect(strokes.filter(({top, bottom}) => heads.some((baseline) => top < baseline + 4 && bottom > baseline - 12))).toEqual([]);
-  expect(root.querySelectorAll('line.lift')).toHaveLength(4);
-  expect(textsIn(figure.draw(width)).filter((text) => text.startsWith('if split as in the cohort, '))).toHaveLength(1);
-});
+test.each([328, 600, 904, 1112])(
+  'at %i px the sample of the stroke stands above the scale, and no stroke in a line of words',
+  (width) => {
+    const root = elementOf(figure.draw(width));
+    const strokes = [...root.querySelectorAll('line.tick-sim')].map((line) => ({
+      top: Number(line.getAttribute('y1')),
+      bottom: Number(line.getAttribute('y2')),
+    }));
+    const heads = [...root.querySelectorAll('text')]
+      .filter(({textContent}) => textContent?.startsWith('Band '))
+      .map((text) => Number(text.getAttribute('y')));
+    expect(strokes).toHaveLength(4);
+    expect(strokes.filter(({bottom}) => bottom < 54 - 28)).toHaveLength(1);
+    // A line of words on a phone reaches 4 px below its baseline.
+    if (width < 800)
+      expect(
+        strokes.filter(({top, bottom}) =>
+          heads.some((baseline) => top < baseline + 4 && bottom > baseline - 12),
+        ),
+      ).toEqual([]);
+    expect(root.querySelectorAll('line.lift')).toHaveLength(4);
+    expect(
+      textsIn(figure.draw(width)).filter((text) => text.startsWith('if split as in the cohort, ')),
+    ).toHaveLength(1);
+  },
+);

@@ -7,7 +7,18 @@ import type {Measured} from '../model/value.ts';
 import {supportBands, type SupportBand} from '../model/workforce.ts';
 import {baseOf, measuredColumn} from './columns.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
-import {absence, bars, cohortKey, cohortKeyHeight, cohortStroke, gridX, label, overlay, texts, zeros} from './marks.ts';
+import {
+  absence,
+  bars,
+  cohortKey,
+  cohortKeyHeight,
+  cohortStroke,
+  gridX,
+  label,
+  overlay,
+  texts,
+  zeros,
+} from './marks.ts';
 import {render} from './render.ts';
 import {strip, stripHeight} from './strip.ts';
 import {simulatedNote, stated} from './words.ts';
@@ -25,12 +36,19 @@ interface TrustBand {
 }
 
 const names = {'band-2': 'Band 2', 'band-3': 'Band 3', 'band-4': 'Band 4'} as const;
-const notes = {'band-2': 'support workers', 'band-3': 'senior support workers', 'band-4': 'assistant practitioners'} as const;
+const notes = {
+  'band-2': 'support workers',
+  'band-3': 'senior support workers',
+  'band-4': 'assistant practitioners',
+} as const;
 const people = ({measured}: TrustBand): number => (hasNumber(measured) ? measured.value : 0);
 
 function draw(rows: readonly TrustBand[], {drawing, width, wide, drawn}: Frame): string {
   const [first] = rows;
-  const key = first && hasNumber(first.cohort.measured) ? cohortKey(first.cohort.measured, 'mix', `if split as in the cohort${baseOf(first.cohort)}`) : [];
+  const key =
+    first && hasNumber(first.cohort.measured)
+      ? cohortKey(first.cohort.measured, 'mix', `if split as in the cohort${baseOf(first.cohort)}`)
+      : [];
   const [pitch, thickness, left, right] = wide ? [40, 20, 210, 60] : [48, 18, 4, 34];
   const top = 28 + (key.length > 0 ? cohortKeyHeight : 0);
   const bottom = top + rows.length * pitch;
@@ -39,40 +57,115 @@ function draw(rows: readonly TrustBand[], {drawing, width, wide, drawn}: Frame):
   const y = ({band}: TrustBand): string => band;
   const middle = (index: number): number => top + (index + 0.5) * pitch;
   const x = (value: number): number => left + ((width - left - right) * value) / last;
-  const printed = rows.filter(({measured}) => hasNumber(measured) && measured.provenance !== 'simulated');
+  const printed = rows.filter(
+    ({measured}) => hasNumber(measured) && measured.provenance !== 'simulated',
+  );
   // On a phone a stroke leaves the line of words above its bar free.
-  const [above, below] = wide ? [thickness / 2 + 4, thickness / 2 + 4] : [thickness / 2, thickness / 2 + 6];
-  const stroke = ({cohort: {measured}}: TrustBand, index: number): SVGElement[] => (hasNumber(measured) ? cohortStroke(x(measured.value), middle(index) - above, middle(index) + below, measured, 'mix') : []);
+  const [above, below] = wide
+    ? [thickness / 2 + 4, thickness / 2 + 4]
+    : [thickness / 2, thickness / 2 + 6];
+  const stroke = ({cohort: {measured}}: TrustBand, index: number): SVGElement[] =>
+    hasNumber(measured)
+      ? cohortStroke(
+          x(measured.value),
+          middle(index) - above,
+          middle(index) + below,
+          measured,
+          'mix',
+        )
+      : [];
 
-  return render({id: drawing, width, height: bottom + 10 + stripHeight(drawn, width)}, {
-    marginTop: top, marginRight: right, marginLeft: left, marginBottom: 10 + stripHeight(drawn, width),
-    x: {domain: [0, last], axis: null},
-    y: {domain: rows.map(y), axis: null, paddingInner: 1 - thickness / pitch, paddingOuter: (pitch - thickness) / 2 / pitch, round: false},
-    marks: [
-      gridX(ticks, {insetTop: -6}),
-      Plot.ruleX([0], {insetTop: -6, className: 'base'}),
-      texts(ticks, 'ax', {x: (tick) => tick, frameAnchor: 'top', dy: -18, textAnchor: 'middle', text: (tick) => (tick === last ? `${tick}\u00a0people` : `${tick}`)}),
-      ...rows.flatMap((row) => bars(hasNumber(row.measured) ? [row] : [], {drawing, series: row.band, x1: () => 0, x2: people, y, provenance: ({measured}) => measured.provenance, thickness})),
-      ...rows.filter(({measured}) => measured.value === 0).flatMap((row) => zeros([row], {series: row.band, y, provenance: ({measured}) => measured.provenance})),
-      overlay(
-        ...rows.flatMap(stroke),
-        ...rows.map((row, index) => (wide ? label(0, middle(index) + 5, [{bold: row.name}, ` ${notes[row.band]}`]) : label(left + 6, middle(index) - thickness / 2 - 6, [{bold: row.name}, ` ${notes[row.band]}`], 'halo'))),
-        ...printed.map((row) => label(x(people(row)) + 9, middle(rows.indexOf(row)) + 5, formatNumber(people(row), 0), 't-n halo')),
-        ...rows.map((row, index) => ({row, index})).filter(({row}) => !hasNumber(row.measured)).flatMap(({row, index}) => absence(left, middle(index), row.measured)),
-        ...key,
-        strip(drawing, drawn, width, bottom + 10),
-      ),
-    ],
-  });
+  return render(
+    {id: drawing, width, height: bottom + 10 + stripHeight(drawn, width)},
+    {
+      marginTop: top,
+      marginRight: right,
+      marginLeft: left,
+      marginBottom: 10 + stripHeight(drawn, width),
+      x: {domain: [0, last], axis: null},
+      y: {
+        domain: rows.map(y),
+        axis: null,
+        paddingInner: 1 - thickness / pitch,
+        paddingOuter: (pitch - thickness) / 2 / pitch,
+        round: false,
+      },
+      marks: [
+        gridX(ticks, {insetTop: -6}),
+        Plot.ruleX([0], {insetTop: -6, className: 'base'}),
+        texts(ticks, 'ax', {
+          x: (tick) => tick,
+          frameAnchor: 'top',
+          dy: -18,
+          textAnchor: 'middle',
+          text: (tick) => (tick === last ? `${tick}\u00a0people` : `${tick}`),
+        }),
+        ...rows.flatMap((row) =>
+          bars(hasNumber(row.measured) ? [row] : [], {
+            drawing,
+            series: row.band,
+            x1: () => 0,
+            x2: people,
+            y,
+            provenance: ({measured}) => measured.provenance,
+            thickness,
+          }),
+        ),
+        ...rows
+          .filter(({measured}) => measured.value === 0)
+          .flatMap((row) =>
+            zeros([row], {series: row.band, y, provenance: ({measured}) => measured.provenance}),
+          ),
+        overlay(
+          ...rows.flatMap(stroke),
+          ...rows.map((row, index) =>
+            wide
+              ? label(0, middle(index) + 5, [{bold: row.name}, ` ${notes[row.band]}`])
+              : label(
+                  left + 6,
+                  middle(index) - thickness / 2 - 6,
+                  [{bold: row.name}, ` ${notes[row.band]}`],
+                  'halo',
+                ),
+          ),
+          ...printed.map((row) =>
+            label(
+              x(people(row)) + 9,
+              middle(rows.indexOf(row)) + 5,
+              formatNumber(people(row), 0),
+              't-n halo',
+            ),
+          ),
+          ...rows
+            .map((row, index) => ({row, index}))
+            .filter(({row}) => !hasNumber(row.measured))
+            .flatMap(({row, index}) => absence(left, middle(index), row.measured)),
+          ...key,
+          strip(drawing, drawn, width, bottom + 10),
+        ),
+      ],
+    },
+  );
 }
 
 function describe(rows: readonly TrustBand[]): string {
-  return ['Three horizontal bars on one scale of people, one for each support band.', stated(rows.map(({name, measured}) => ({name, measured, decimals: 0, unit: ' people'}))), simulatedNote('headcounts', rows.map(({measured}) => measured))].filter((sentence) => sentence !== '').join(' ');
+  return [
+    'Three horizontal bars on one scale of people, one for each support band.',
+    stated(rows.map(({name, measured}) => ({name, measured, decimals: 0, unit: ' people'}))),
+    simulatedNote(
+      'headcounts',
+      rows.map(({measured}) => measured),
+    ),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /** "Trust 4 has 15 assistant practitioners": where a source prints the headcount of one band and of no other. */
 function finding(rows: readonly TrustBand[]): string | undefined {
-  const [only, ...others] = rows.filter(({measured}) => hasNumber(measured) && measured.provenance === 'published');
+  const [only, ...others] = rows.filter(
+    ({measured}) => hasNumber(measured) && measured.provenance === 'published',
+  );
   if (!only || others.length > 0) return undefined;
   const count = people(only);
   return `Trust ${only.number} has ${count === 0 ? 'no' : formatNumber(count, 0)} ${count === 1 ? notes[only.band].replace(/s$/, '') : notes[only.band]}`;
@@ -87,17 +180,36 @@ export const trustBands: FigureDefinition<TrustBand> = {
     const own = all.find((each) => each.case === subject);
     if (!own) return [];
     const cohort = withCohortMix(all, own, study.cases.length);
-    const people = [...all.flatMap((each) => supportBands.map((band) => bandOf(each, band))), ...supportBands.map((band) => cohort[band].measured)];
+    const people = [
+      ...all.flatMap((each) => supportBands.map((band) => bandOf(each, band))),
+      ...supportBands.map((band) => cohort[band].measured),
+    ];
     const largest = Math.max(1, ...people.filter(hasNumber).map(({value}) => value));
-    return supportBands.map((band) => ({number: own.number, band, name: names[band], measured: bandOf(own, band), cohort: cohort[band], largest}));
+    return supportBands.map((band) => ({
+      number: own.number,
+      band,
+      name: names[band],
+      measured: bandOf(own, band),
+      cohort: cohort[band],
+      largest,
+    }));
   },
   columns: ([first]) => [
     {key: 'band', head: 'Band', value: ({name}) => name},
     measuredColumn<TrustBand>('headcount', 'Headcount', 'people', 0, ({measured}) => measured),
-    measuredColumn<TrustBand>('cohort_mix', `If split as in the cohort${first ? baseOf(first.cohort) : ''}`, 'people', 1, ({cohort}) => cohort.measured),
+    measuredColumn<TrustBand>(
+      'cohort_mix',
+      `If split as in the cohort${first ? baseOf(first.cohort) : ''}`,
+      'people',
+      1,
+      ({cohort}) => cohort.measured,
+    ),
   ],
   base: (rows) => ({n: rows.length, missing: 0}),
-  measured: ({measured, cohort}) => [measured, ...(hasNumber(cohort.measured) ? [cohort.measured] : [])],
+  measured: ({measured, cohort}) => [
+    measured,
+    ...(hasNumber(cohort.measured) ? [cohort.measured] : []),
+  ],
   unit: ['band', 'bands'],
   finding,
   describe,

@@ -5,7 +5,13 @@ import {mixed, published} from './fixture.ts';
 import {boxesIn, textsIn} from './reading.ts';
 import {figureNamed} from './registry.ts';
 
-const rotates: Study = {...mixed, statements: [{case: 'T01', statement: 'no-posts-rotational', value: null, ...printed}, {case: 'T02', statement: 'all-posts-rotational', value: null, ...printed}]};
+const rotates: Study = {
+  ...mixed,
+  statements: [
+    {case: 'T01', statement: 'no-posts-rotational', value: null, ...printed},
+    {case: 'T02', statement: 'all-posts-rotational', value: null, ...printed},
+  ],
+};
 
 test('a trust has a row for each band group, named on a phone by the numbers of its bands', () => {
   const {draw, table} = figureNamed('trust-deployment', mixed, 'T01');
@@ -17,12 +23,16 @@ test('a trust has a row for each band group, named on a phone by the numbers of 
 test('what is published of rotation is told first, and that the rest is simulated', () => {
   const {description} = figureNamed('trust-deployment', rotates, 'T01');
   expect(description).toContain('Published: no post rotates. The other headcounts are simulated');
-  expect(figureNamed('trust-deployment', rotates, 'T02').description).toContain('Published: all posts rotate between areas.');
+  expect(figureNamed('trust-deployment', rotates, 'T02').description).toContain(
+    'Published: all posts rotate between areas.',
+  );
 });
 
 test('no simulated headcount is told', () => {
   const {description, draw} = figureNamed('trust-deployment', mixed, 'T01');
-  expect(description).toContain('Nothing of this is published for Trust 1. All headcounts are simulated');
+  expect(description).toContain(
+    'Nothing of this is published for Trust 1. All headcounts are simulated',
+  );
   expect(textsIn(draw(1112)).filter((text) => /^\d+$/.test(text))).toEqual([]);
 });
 
@@ -36,13 +46,21 @@ test('each row has the colour of its bands, and the key shows both', () => {
   for (const series of ['support', 'band-4']) {
     expect(boxesIn(svg, `g.simulated.s-${series}`)).toHaveLength(3);
     expect(svg.match(new RegExp(`<rect[^>]*class="sim s-${series}"`, 'g'))).toHaveLength(4);
-    expect(boxesIn(figureNamed('trust-deployment', rotates, 'T02').draw(904), `g.solid.f-${series}`)).toHaveLength(2);
+    expect(
+      boxesIn(figureNamed('trust-deployment', rotates, 'T02').draw(904), `g.solid.f-${series}`),
+    ).toHaveLength(2);
   }
 });
 
 test('of a trust of which nothing is simulated, nothing speaks of it', () => {
-  const {marker, draw, description} = figureNamed('trust-deployment', {...rotates, deployment: rotates.deployment.filter((row) => row.case === 'T02')}, 'T02');
+  const {marker, draw, description} = figureNamed(
+    'trust-deployment',
+    {...rotates, deployment: rotates.deployment.filter((row) => row.case === 'T02')},
+    'T02',
+  );
   expect(marker).toBe('4 values published, 20 derived');
   expect(description).not.toContain('imulated');
-  expect(textsIn(draw(904)).filter((text) => /imulated|^nobody, simulated$|^1–3$/.test(text))).toEqual([]);
+  expect(
+    textsIn(draw(904)).filter((text) => /imulated|^nobody, simulated$|^1–3$/.test(text)),
+  ).toEqual([]);
 });

@@ -4,11 +4,18 @@ import {columns, drawer, gapNote, measuredIn, rowsIn, type Row} from './deployme
 import type {FigureDefinition} from './figure.ts';
 import {simulatedNote} from './words.ts';
 
-const groups = [{bands: 'bands-2-and-3', name: 'Bands 2–3', short: '2–3'}, {bands: 'band-4', name: 'Band 4', short: '4'}] as const;
+const groups = [
+  {bands: 'bands-2-and-3', name: 'Bands 2–3', short: '2–3'},
+  {bands: 'band-4', name: 'Band 4', short: '4'},
+] as const;
 
 /** The band groups of one case that have a row, or of which a source says how its posts rotate. */
-const rowsOf = (study: Study, subject?: string): Row[] => groups.flatMap(({bands, name, short}) =>
-  rowsIn(study, bands).filter((row) => row.case === subject).map((row): Row => ({...row, key: bands, name, short})));
+const rowsOf = (study: Study, subject?: string): Row[] =>
+  groups.flatMap(({bands, name, short}) =>
+    rowsIn(study, bands)
+      .filter((row) => row.case === subject)
+      .map((row): Row => ({...row, key: bands, name, short})),
+  );
 
 function describe(rows: readonly Row[]): string {
   const said = {all: 'all posts rotate between areas', none: 'no post rotates'};
@@ -16,10 +23,18 @@ function describe(rows: readonly Row[]): string {
   const rotation = first?.rotation;
   return [
     `A grid of ${rows.length === 2 ? 'two rows' : 'one row'}, ${rows.map(({name}) => name.replace(/^B/, 'b')).join(' and ')}, by ${areas.length - 1} areas and rotational posts of Trust ${first?.number}.`,
-    rotation ? `Published: ${said[rotation]}.` : `Nothing of this is published for Trust ${first?.number}.`,
+    rotation
+      ? `Published: ${said[rotation]}.`
+      : `Nothing of this is published for Trust ${first?.number}.`,
     gapNote(rows),
-    simulatedNote('headcounts', rows.flatMap((row) => Object.values(row.areas)), Boolean(rotation)),
-  ].filter((sentence) => sentence !== '').join(' ');
+    simulatedNote(
+      'headcounts',
+      rows.flatMap((row) => Object.values(row.areas)),
+      Boolean(rotation),
+    ),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /** "Trust 3 rotates every support post": what a source says in words. */

@@ -13,12 +13,29 @@ export function cellComplaint(cell: string): Complaint | undefined {
 }
 
 const faults: readonly (readonly [RegExp, (cell: string) => string])[] = [
-  [/^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!)$/, () => 'is an error of a formula in the spreadsheet. Write the value itself.'],
+  [
+    /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!)$/,
+    () => 'is an error of a formula in the spreadsheet. Write the value itself.',
+  ],
   [/^=/, () => 'is a formula. Write its result.'],
-  [/\uFFFD/, () => 'has a letter that was lost in a wrong encoding (�). Type it again and save as CSV UTF-8.'],
+  [
+    /\uFFFD/,
+    () =>
+      'has a letter that was lost in a wrong encoding (�). Type it again and save as CSV UTF-8.',
+  ],
   // UTF-8 that was opened as Windows-1252 and saved again: "é" has become "Ã©", "’" has become "â€™".
-  [/Ã[\u0080-\u00BF\u0152-\u2122]|â€|Â[\u00A0-\u00BF]/, () => 'has letters that were spoilt by a wrong encoding. Type them again and save as CSV UTF-8.'],
-  [/^\s|\s$/, (cell) => (cell.trim() === '' ? 'holds only spaces. Empty the cell, or fill it.' : `has a space before or after it. Write "${cell.trim()}".`)]
+  [
+    /Ã[\u0080-\u00BF\u0152-\u2122]|â€|Â[\u00A0-\u00BF]/,
+    () =>
+      'has letters that were spoilt by a wrong encoding. Type them again and save as CSV UTF-8.',
+  ],
+  [
+    /^\s|\s$/,
+    (cell) =>
+      cell.trim() === ''
+        ? 'holds only spaces. Empty the cell, or fill it.'
+        : `has a space before or after it. Write "${cell.trim()}".`,
+  ],
 ];
 
 const day = '\\d{1,2}';
@@ -28,7 +45,7 @@ const dateShapes = [
   `${month}[-/. ]${day}([-/. ]\\d{2,4})?`,
   `${day}[-/.]${day}[-/.]\\d{2,4}`,
   `${day}/${day}`,
-  '\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?'
+  '\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?',
 ];
 const date = new RegExp(`^(${dateShapes.join('|')})$`, 'i');
 
@@ -39,7 +56,9 @@ export function excelDateComplaint(cell: string): Complaint | undefined {
   // Excel counts days from 30 December 1899. Five digits reach from 1927 to 2173.
   if (/^[1-9]\d{4}$/.test(cell)) {
     const date = new Date(Date.UTC(1899, 11, 30 + Number(cell))).toISOString().slice(0, 10);
-    return new Complaint(`is Excel's number for ${date}. Format the cell as text and write ${date}.`);
+    return new Complaint(
+      `is Excel's number for ${date}. Format the cell as text and write ${date}.`,
+    );
   }
   const [, name = '', digits = ''] = /^([a-z]{3})-(\d{2}|\d{4})$/i.exec(cell) ?? [];
   const month = months.indexOf(name.toLowerCase()) + 1;
@@ -52,5 +71,9 @@ export function excelDateComplaint(cell: string): Complaint | undefined {
 
 /** A spreadsheet turns a code or number such as 2-4 into a date such as 02-Apr as soon as it is typed. */
 export function dateComplaint(cell: string): Complaint | undefined {
-  return date.test(cell) ? new Complaint('is a date that a spreadsheet made of something else. Format the column as text, then write the cell again.') : undefined;
+  return date.test(cell)
+    ? new Complaint(
+        'is a date that a spreadsheet made of something else. Format the column as text, then write the cell again.',
+      )
+    : undefined;
 }

@@ -13,81 +13,131 @@ import {readComputation} from './steps.ts';
 export type Column<Type> = z.ZodType<Type, string>;
 
 /** A column whose cells `read` makes sense of, or complains about. */
-export function column<Type>(description: string, read: (cell: string) => Type | Complaint): Column<Type> {
-  return z.string().transform((cell, context): Type => {
-    const value = cellComplaint(cell) ?? read(cell);
-    if (!(value instanceof Complaint)) return value;
-    context.issues.push({code: 'custom', message: value.message, input: cell});
-    return z.NEVER;
-  }).describe(description);
+export function column<Type>(
+  description: string,
+  read: (cell: string) => Type | Complaint,
+): Column<Type> {
+  return z
+    .string()
+    .transform((cell, context): Type => {
+      const value = cellComplaint(cell) ?? read(cell);
+      if (!(value instanceof Complaint)) return value;
+      context.issues.push({code: 'custom', message: value.message, input: cell});
+      return z.NEVER;
+    })
+    .describe(description);
 }
 
-const isReason = (cell: string): cell is MissingReason => (missingReasons as readonly string[]).includes(cell);
+const isReason = (cell: string): cell is MissingReason =>
+  (missingReasons as readonly string[]).includes(cell);
 const reasons = `why there is none: ${either(missingReasons)}`;
 
 /** Words; never empty. */
 export const text = (description: string): Column<string> =>
-  column(description, (cell) => (cell === '' ? new Complaint('is empty. Write the words that belong here.') : cell));
+  column(description, (cell) =>
+    cell === '' ? new Complaint('is empty. Write the words that belong here.') : cell,
+  );
 
 /** Words, or nothing. */
-export const textOrNothing = (description: string): Column<string> => column(description, (cell) => cell);
+export const textOrNothing = (description: string): Column<string> =>
+  column(description, (cell) => cell);
 
 /** A DOI such as 10.1234/abc, or nothing. */
-export const doiOrNothing = (description: string): Column<string> => column(description, (cell) =>
-  (cell === '' || /^10\.\d{4,9}\/\S+$/.test(cell) ? cell : new Complaint('is not a DOI. Write it without https://doi.org/, such as 10.1234/abc.')));
+export const doiOrNothing = (description: string): Column<string> =>
+  column(description, (cell) =>
+    cell === '' || /^10\.\d{4,9}\/\S+$/.test(cell)
+      ? cell
+      : new Complaint('is not a DOI. Write it without https://doi.org/, such as 10.1234/abc.'),
+  );
 
 /** An address on the web, or nothing. */
-export const addressOrNothing = (description: string): Column<string> => column(description, (cell) =>
-  (cell === '' || /^https?:\/\/[^\s/]+(\/\S*)?$/.test(cell) ? cell : new Complaint('is not an address. Write it in full, such as https://example.org/report.')));
+export const addressOrNothing = (description: string): Column<string> =>
+  column(description, (cell) =>
+    cell === '' || /^https?:\/\/[^\s/]+(\/\S*)?$/.test(cell)
+      ? cell
+      : new Complaint('is not an address. Write it in full, such as https://example.org/report.'),
+  );
 
 /** A short permanent name without spaces, which spreadsheets leave alone: letters, digits and hyphens. */
 export const id = (description: string): Column<string> => column(description, readId);
 
 /** An id, or nothing. */
-export const idOrNothing = (description: string): Column<string> => column(description, (cell) => (cell === '' ? cell : readId(cell)));
+export const idOrNothing = (description: string): Column<string> =>
+  column(description, (cell) => (cell === '' ? cell : readId(cell)));
 
 function readId(cell: string): string | Complaint {
   if (cell === '') return new Complaint('is empty. Write an id.');
   if (/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(cell)) return dateComplaint(cell) ?? cell;
-  return dateComplaint(cell) ?? new Complaint('is not an id. Write letters, digits and hyphens, without spaces.');
+  return (
+    dateComplaint(cell) ??
+    new Complaint('is not an id. Write letters, digits and hyphens, without spaces.')
+  );
 }
 
 /** Ids with one space between them, or nothing. */
-export const ids = (description: string): Column<string[]> => column(description, (cell) => {
-  const list = cell === '' ? [] : cell.split(' ');
-  const repeated = list.find((item, index) => list.indexOf(item) < index);
-  if (repeated !== undefined && repeated !== '') return new Complaint(`names ${repeated} twice. Write it once.`);
-  const complaint = list.map(readId).find((item) => item instanceof Complaint);
-  return complaint ? new Complaint('is not a list of ids. Write them with one space between them, such as "RSM2 RSM3".') : list;
-});
+export const ids = (description: string): Column<string[]> =>
+  column(description, (cell) => {
+    const list = cell === '' ? [] : cell.split(' ');
+    const repeated = list.find((item, index) => list.indexOf(item) < index);
+    if (repeated !== undefined && repeated !== '')
+      return new Complaint(`names ${repeated} twice. Write it once.`);
+    const complaint = list.map(readId).find((item) => item instanceof Complaint);
+    return complaint
+      ? new Complaint(
+          'is not a list of ids. Write them with one space between them, such as "RSM2 RSM3".',
+        )
+      : list;
+  });
 
 /** One of a few words. */
-export const oneOf = <const Word extends string>(words: readonly Word[], description: string): Column<Word> => column(description, (cell) => {
-  const known = words.find((word) => word === cell);
-  return known ?? dateComplaint(cell) ?? new Complaint(cell === '' ? `is empty. Write ${either(words)}.` : `is not known here. ${suggest(cell, words)}`);
-});
+export const oneOf = <const Word extends string>(
+  words: readonly Word[],
+  description: string,
+): Column<Word> =>
+  column(description, (cell) => {
+    const known = words.find((word) => word === cell);
+    return (
+      known ??
+      dateComplaint(cell) ??
+      new Complaint(
+        cell === ''
+          ? `is empty. Write ${either(words)}.`
+          : `is not known here. ${suggest(cell, words)}`,
+      )
+    );
+  });
 
 /** How a claim is recomputed: steps, or that nothing can. */
-export const computation = (description: string): Column<readonly Step[]> => column(description, readComputation);
+export const computation = (description: string): Column<readonly Step[]> =>
+  column(description, readComputation);
 
 /** Words with places such as {value}; never empty. */
 export const clause = (description: string): Column<string> =>
-  column(description, (cell) => (cell === '' ? new Complaint('is empty. Write a clause that can be quoted, such as "{value} took part".') : readPlaces(cell)));
+  column(description, (cell) =>
+    cell === ''
+      ? new Complaint('is empty. Write a clause that can be quoted, such as "{value} took part".')
+      : readPlaces(cell),
+  );
 
 /** Words with places, or nothing. */
-export const clauseOrNothing = (description: string): Column<string> => column(description, readPlaces);
+export const clauseOrNothing = (description: string): Column<string> =>
+  column(description, readPlaces);
 
 const number = (description: string, rules: NumberRules): Column<number> =>
-  column(description, (cell) => (cell === '' ? new Complaint('is empty. Write a number.') : readNumber(cell, rules)));
+  column(description, (cell) =>
+    cell === '' ? new Complaint('is empty. Write a number.') : readNumber(cell, rules),
+  );
 
 /** Any number. */
 export const decimal = (description: string): Column<number> => number(description, {whole: false});
 
 /** A whole number from 1. */
-export const ordinal = (description: string): Column<number> => number(description, {whole: true, least: 1});
+export const ordinal = (description: string): Column<number> =>
+  number(description, {whole: true, least: 1});
 
 /** A whole number from 0. */
-export const count = (description: string): Column<number> => number(description, {whole: true, least: 0});
+export const count = (description: string): Column<number> =>
+  number(description, {whole: true, least: 0});
 
 /** A number, or a word that says why there is none. */
 const value = (description: string, rules: NumberRules): Column<number | MissingReason> =>
@@ -96,33 +146,44 @@ const value = (description: string, rules: NumberRules): Column<number | Missing
 function orReason(cell: string, rules: NumberRules): number | Complaint {
   if (cell === '') return new Complaint(`is empty. Write a number, or ${reasons}.`);
   const read = readNumber(cell, rules);
-  if (!(read instanceof Complaint) || !/[a-z]/i.test(cell) || read.message.includes('Write')) return read;
+  if (!(read instanceof Complaint) || !/[a-z]/i.test(cell) || read.message.includes('Write'))
+    return read;
   const meant = nearest(cell, missingReasons);
-  return meant ? new Complaint(`is neither a number nor a reason. Did you mean "${meant}"?`) : new Complaint(`is not a number. Write a number, or ${reasons}.`);
+  return meant
+    ? new Complaint(`is neither a number nor a reason. Did you mean "${meant}"?`)
+    : new Complaint(`is not a number. Write a number, or ${reasons}.`);
 }
 
 /** People: a whole number from 0, or why there is none. */
-export const people = (description: string): Column<number | MissingReason> => value(description, {whole: true, least: 0});
+export const people = (description: string): Column<number | MissingReason> =>
+  value(description, {whole: true, least: 0});
 
 /** An amount from 0, with or without decimals, or why there is none. */
-export const amount = (description: string): Column<number | MissingReason> => value(description, {whole: false, least: 0});
+export const amount = (description: string): Column<number | MissingReason> =>
+  value(description, {whole: false, least: 0});
 
 /** A number that only some rows have: null stands for any of the reasons. */
 const optional = (description: string, rules: NumberRules): Column<number | null> =>
   column(description, (cell) => (isReason(cell) ? null : orReason(cell, rules)));
 
-export const decimalOrNone = (description: string): Column<number | null> => optional(description, {whole: false});
-export const ordinalOrNone = (description: string): Column<number | null> => optional(description, {whole: true, least: 1});
-export const countOrNone = (description: string): Column<number | null> => optional(description, {whole: true, least: 0});
+export const decimalOrNone = (description: string): Column<number | null> =>
+  optional(description, {whole: false});
+export const ordinalOrNone = (description: string): Column<number | null> =>
+  optional(description, {whole: true, least: 1});
+export const countOrNone = (description: string): Column<number | null> =>
+  optional(description, {whole: true, least: 0});
 
 /** A year, month or day as 2024, 2024-02 or 2024-02-29. */
 export const date = (description: string): Column<string> => column(description, readDate);
 
 /** A date, or nothing. */
-export const dateOrNothing = (description: string): Column<string> => column(description, (cell) => (cell === '' ? cell : readDate(cell)));
+export const dateOrNothing = (description: string): Column<string> =>
+  column(description, (cell) => (cell === '' ? cell : readDate(cell)));
 
 function readDate(cell: string): string | Complaint {
-  const wrong = new Complaint('is not a date that sorts. Write a year, month or day as 2024, 2024-02 or 2024-02-29.');
+  const wrong = new Complaint(
+    'is not a date that sorts. Write a year, month or day as 2024, 2024-02 or 2024-02-29.',
+  );
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(cell)) return excelDateComplaint(cell) ?? wrong;
   const full = `${cell}-01-01`.slice(0, 10);
   const time = new Date(`${full}T00:00:00Z`);

@@ -35,8 +35,14 @@ export function readCsv(file: string, text: string, columns: readonly string[]):
   const ragged = read.flatMap(({row, cells}) => rowProblem(file, row, cells, header) ?? []);
   const unfit = new Set(ragged.map(({row}) => row));
   return {
-    rows: read.filter(({row}) => !unfit.has(row)).map(({row, cells}) => ({row, cells: named(header, cells, columns)})),
-    problems: [...headerProblems(file, header, columns), ...faults.map((fault) => quoteProblem(file, fault, header)), ...ragged]
+    rows: read
+      .filter(({row}) => !unfit.has(row))
+      .map(({row, cells}) => ({row, cells: named(header, cells, columns)})),
+    problems: [
+      ...headerProblems(file, header, columns),
+      ...faults.map((fault) => quoteProblem(file, fault, header)),
+      ...ragged,
+    ],
   };
 }
 
@@ -46,17 +52,24 @@ const titleRows = 5;
 /** A table that was given a title in a spreadsheet has its header further down. */
 function titleProblem(file: string, text: string, columns: readonly string[]): Problem | undefined {
   const start = text.split(/\r\n|\r|\n/, titleRows + 1);
-  const above = start.findIndex((line) => columns.every((column) => line.split(',').includes(column)));
+  const above = start.findIndex((line) =>
+    columns.every((column) => line.split(',').includes(column)),
+  );
   if (above < 1) return undefined;
-  return {file, message: above === 1
-    ? 'Row 1 is not the header; row 2 is. Delete row 1.'
-    : `Rows 1 to ${above} are not the header; row ${above + 1} is. Delete rows 1 to ${above}.`};
+  return {
+    file,
+    message:
+      above === 1
+        ? 'Row 1 is not the header; row 2 is. Delete row 1.'
+        : `Rows 1 to ${above} are not the header; row ${above + 1} is. Delete rows 1 to ${above}.`,
+  };
 }
 
 /** Spreadsheets in countries with decimal commas separate cells by semicolons when they save "CSV". */
 function separatorProblem(file: string, text: string): Problem | undefined {
   const header = text.split(/[\r\n]/, 1)[0]!;
-  if (text.trim() === '') return {file, message: 'This file is empty. Its first row must name the columns.'};
+  if (text.trim() === '')
+    return {file, message: 'This file is empty. Its first row must name the columns.'};
   if (header.includes(',')) return undefined;
   const used = header.includes(';') ? 'semicolons' : header.includes('\t') ? 'tabs' : undefined;
   return used && {file, message: `This file was saved with ${used}. Save it as CSV UTF-8 (comma).`};
@@ -69,31 +82,66 @@ function withoutEnd(records: readonly string[][]): readonly string[][] {
 
 const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
-function rowProblem(file: string, row: number, cells: readonly string[], header: readonly string[]): Problem | undefined {
+function rowProblem(
+  file: string,
+  row: number,
+  cells: readonly string[],
+  header: readonly string[],
+): Problem | undefined {
   if (isEmpty(cells)) return {file, row, message: 'This row is empty. Delete it.'};
   if (cells.length === header.length) return undefined;
   const count = `This row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} instead of ${header.length}`;
   const split = cells.length === header.length + 1 ? splitDecimal(cells) : undefined;
-  if (split) return {file, row, message: `${count}. If ${split.join(' and ')} are ${split.join(',')} with a decimal comma, write ${split.join('.')}.`};
-  if (cells.length > header.length) return {file, row, message: `${count}. Delete what is too much; a cell that has a comma in it stands in quotation marks.`};
-  return {file, row, message: `${count}. Nothing stands under ${all(header.slice(cells.length).map((name) => `"${name}"`))}.`};
+  if (split)
+    return {
+      file,
+      row,
+      message: `${count}. If ${split.join(' and ')} are ${split.join(',')} with a decimal comma, write ${split.join('.')}.`,
+    };
+  if (cells.length > header.length)
+    return {
+      file,
+      row,
+      message: `${count}. Delete what is too much; a cell that has a comma in it stands in quotation marks.`,
+    };
+  return {
+    file,
+    row,
+    message: `${count}. Nothing stands under ${all(header.slice(cells.length).map((name) => `"${name}"`))}.`,
+  };
 }
 
 /** The first two neighbours that a comma may have cut out of one decimal. */
 function splitDecimal(cells: readonly string[]): readonly [string, string] | undefined {
-  const at = cells.findIndex((cell, index) => /^-?\d+$/.test(cell) && /^\d+$/.test(cells[index + 1] ?? ''));
+  const at = cells.findIndex(
+    (cell, index) => /^-?\d+$/.test(cell) && /^\d+$/.test(cells[index + 1] ?? ''),
+  );
   return at < 0 ? undefined : [cells[at]!, cells[at + 1]!];
 }
 
-function quoteProblem(file: string, {row, column, rest}: QuoteFault, header: readonly string[]): Problem {
-  const what = rest === undefined
-    ? 'A quotation mark opens this cell and none closes it. Close it at the end of the cell.'
-    : `"${rest}" stands after the closing quotation mark.`;
-  return {file, row, column: header[column], message: `${what} A quotation mark that belongs to the text is written twice ("").`};
+function quoteProblem(
+  file: string,
+  {row, column, rest}: QuoteFault,
+  header: readonly string[],
+): Problem {
+  const what =
+    rest === undefined
+      ? 'A quotation mark opens this cell and none closes it. Close it at the end of the cell.'
+      : `"${rest}" stands after the closing quotation mark.`;
+  return {
+    file,
+    row,
+    column: header[column],
+    message: `${what} A quotation mark that belongs to the text is written twice ("").`,
+  };
 }
 
 /** Cells by column; the first of two columns of one name counts, an unknown column does not. */
-function named(header: readonly string[], cells: readonly string[], columns: readonly string[]): Record<string, string> {
+function named(
+  header: readonly string[],
+  cells: readonly string[],
+  columns: readonly string[],
+): Record<string, string> {
   const known = columns.filter((column) => header.includes(column));
   return Object.fromEntries(known.map((column) => [column, cells[header.indexOf(column)]!]));
 }

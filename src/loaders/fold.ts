@@ -13,7 +13,12 @@ export function formatProblems(problems: readonly Problem[]): string[] {
     const alike = kinds.get(kindOf(problem))!;
     const index = alike.indexOf(problem);
     if (alike.length <= foldAbove || index < shown - 1) return [formatProblem(problem)];
-    return index === shown - 1 ? [formatProblem(problem), `… and ${alike.length - shown} more like it in this ${problem.column === undefined ? 'file' : 'column'}.`] : [];
+    return index === shown - 1
+      ? [
+          formatProblem(problem),
+          `… and ${alike.length - shown} more like it in this ${problem.column === undefined ? 'file' : 'column'}.`,
+        ]
+      : [];
   });
 }
 

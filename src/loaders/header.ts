@@ -2,7 +2,11 @@ import {all, nearest} from './nearest.ts';
 import type {Problem} from './problem.ts';
 
 /** Unknown, unnamed, duplicate and missing columns of a header row. */
-export function headerProblems(file: string, header: readonly string[], columns: readonly string[]): Problem[] {
+export function headerProblems(
+  file: string,
+  header: readonly string[],
+  columns: readonly string[],
+): Problem[] {
   const missing = columns.filter((column) => !header.includes(column));
   const unknown = header.filter((name) => name.trim() !== '' && !columns.includes(name));
   const meant = unknown.map((name) => nearest(name.trim(), missing));
@@ -10,7 +14,11 @@ export function headerProblems(file: string, header: readonly string[], columns:
     ...unknown.map((name, index) => unknownColumn(file, name, meant[index])),
     ...unnamedColumns(file, header),
     ...duplicateColumns(file, header),
-    ...missingColumns(file, missing.filter((column) => !meant.includes(column)), columns)
+    ...missingColumns(
+      file,
+      missing.filter((column) => !meant.includes(column)),
+      columns,
+    ),
   ];
 }
 
@@ -21,18 +29,34 @@ function unknownColumn(file: string, name: string, meant: string | undefined): P
 
 function unnamedColumns(file: string, header: readonly string[]): Problem[] {
   const unnamed = header.flatMap((name, index) => (name.trim() === '' ? [index + 1] : []));
-  return unnamed.map((column) => ({file, row: 1, message: `Column ${column} has no name. Name it, or delete the column.`}));
+  return unnamed.map((column) => ({
+    file,
+    row: 1,
+    message: `Column ${column} has no name. Name it, or delete the column.`,
+  }));
 }
 
 function duplicateColumns(file: string, header: readonly string[]): Problem[] {
-  const again = new Set(header.filter((name, index) => name.trim() !== '' && header.indexOf(name) < index));
-  return [...again].map((column) => ({file, row: 1, column, message: 'Two columns have this name. Delete or rename one.'}));
+  const again = new Set(
+    header.filter((name, index) => name.trim() !== '' && header.indexOf(name) < index),
+  );
+  return [...again].map((column) => ({
+    file,
+    row: 1,
+    column,
+    message: 'Two columns have this name. Delete or rename one.',
+  }));
 }
 
 /** A missing column that an unknown one was probably meant to be is not said a second time. */
-function missingColumns(file: string, missing: readonly string[], columns: readonly string[]): Problem[] {
+function missingColumns(
+  file: string,
+  missing: readonly string[],
+  columns: readonly string[],
+): Problem[] {
   if (missing.length === 0) return [];
   const names = all(missing.map((column) => `"${column}"`));
-  const which = missing.length === 1 ? `The column ${names} is missing.` : `The columns ${names} are missing.`;
+  const which =
+    missing.length === 1 ? `The column ${names} is missing.` : `The columns ${names} are missing.`;
   return [{file, row: 1, message: `${which} The header row is: ${columns.join(',')}`}];
 }

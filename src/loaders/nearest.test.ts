@@ -32,5 +32,9 @@ test('names all of a short list instead of a guess', () => {
 });
 
 test('joins words as people do', () => {
-  expect([either(['a']), either(['a', 'b']), all(['a', 'b', 'c'])]).toEqual(['a', 'a or b', 'a, b and c']);
+  expect([either(['a']), either(['a', 'b']), all(['a', 'b', 'c'])]).toEqual([
+    'a',
+    'a or b',
+    'a, b and c',
+  ]);
 });

@@ -6,11 +6,20 @@ const whole = (cell: string) => complaint(readNumber(cell, {whole: true, least: 
 const decimal = (cell: string) => complaint(readNumber(cell, {whole: false}));
 const complaint = (read: number | Complaint) => (read instanceof Complaint ? read.message : read);
 
-test.each([['0', 0], ['12', 12], ['1234', 1234]])('reads the whole number %s', (cell, number) => {
+test.each([
+  ['0', 0],
+  ['12', 12],
+  ['1234', 1234],
+])('reads the whole number %s', (cell, number) => {
   expect(whole(cell)).toBe(number);
 });
 
-test.each([['12.50', 12.5], ['0.5', 0.5], ['-0.19', -0.19], ['-3', -3]])('reads the number %s', (cell, number) => {
+test.each([
+  ['12.50', 12.5],
+  ['0.5', 0.5],
+  ['-0.19', -0.19],
+  ['-3', -3],
+])('reads the number %s', (cell, number) => {
   expect(decimal(cell)).toBe(number);
 });
 
@@ -29,15 +38,24 @@ test.each([
   ['−3', 'has a minus sign that is not a hyphen. Write -3.'],
   ['007', 'is not in plain digits. Write 7.'],
   ['+7', 'is not in plain digits. Write 7.'],
-  ['02-Apr', 'is a date that a spreadsheet made of something else. Format the column as text, then write the cell again.'],
-  ['01/02/2024', 'is a date that a spreadsheet made of something else. Format the column as text, then write the cell again.'],
-  ['2024-01-02', 'is a date that a spreadsheet made of something else. Format the column as text, then write the cell again.'],
+  [
+    '02-Apr',
+    'is a date that a spreadsheet made of something else. Format the column as text, then write the cell again.',
+  ],
+  [
+    '01/02/2024',
+    'is a date that a spreadsheet made of something else. Format the column as text, then write the cell again.',
+  ],
+  [
+    '2024-01-02',
+    'is a date that a spreadsheet made of something else. Format the column as text, then write the cell again.',
+  ],
   ['twelve', 'is not a whole number.'],
   ['NaN', 'is not a whole number.'],
   ['Infinity', 'is not a whole number.'],
   ['٣', 'is not a whole number.'],
   ['99999999999999999999', 'is too large to be right.'],
-  ['1E30', 'is written as a power of ten. Write it in digits.']
+  ['1E30', 'is written as a power of ten. Write it in digits.'],
 ])('does not take %s for a whole number', (cell, message) => {
   expect(whole(cell)).toBe(message);
 });
@@ -52,7 +70,7 @@ test.each([
   ['.5', 'is not in plain digits. Write 0.5.'],
   ['12.', 'is not in plain digits. Write 12.'],
   ['-0', 'is too small. Write 0 or a number above it.'],
-  ['', 'is not a number.']
+  ['', 'is not a number.'],
 ])('does not take %s for a number', (cell, message) => {
   expect(decimal(cell)).toBe(message);
 });

@@ -13,7 +13,8 @@ const plain = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 export function readNumber(cell: string, rules: NumberRules): number | Complaint {
   const shape = shapes.find(([pattern]) => pattern.test(cell));
   if (shape) return new Complaint(shape[1](cell, rules));
-  if (!plain.test(cell)) return dateComplaint(cell) ?? new Complaint(`is not a ${rules.whole ? 'whole ' : ''}number.`);
+  if (!plain.test(cell))
+    return dateComplaint(cell) ?? new Complaint(`is not a ${rules.whole ? 'whole ' : ''}number.`);
   if (rules.whole && cell.includes('.')) return new Complaint(notWhole(Number(cell)));
   return inRange(Number(cell), rules);
 }
@@ -22,11 +23,15 @@ function inRange(number: number, {least = -Infinity}: NumberRules): number | Com
   if (Math.abs(number) > Number.MAX_SAFE_INTEGER) return new Complaint('is too large to be right.');
   if (number >= least && !Object.is(number, -0)) return number;
   if (least === 0) return new Complaint('is negative. Write 0 or a number above it.');
-  return new Complaint(`is too small. Write ${Object.is(number, -0) ? 0 : least} or a number above it.`);
+  return new Complaint(
+    `is too small. Write ${Object.is(number, -0) ? 0 : least} or a number above it.`,
+  );
 }
 
 const notWhole = (number: number): string =>
-  Number.isInteger(number) ? `is not a whole number. Write ${number}.` : `is not a whole number. Write ${Math.floor(number)} or ${Math.ceil(number)}.`;
+  Number.isInteger(number)
+    ? `is not a whole number. Write ${number}.`
+    : `is not a whole number. Write ${Math.floor(number)} or ${Math.ceil(number)}.`;
 
 /** What to write for a number that was understood: as it is, or the whole numbers beside it. */
 function write(complaint: string, number: number, {whole}: NumberRules): string {
@@ -38,14 +43,35 @@ const digits = (cell: string): number => Number(cell.replaceAll(/[^\d.-]/g, ''))
 
 /** Numbers that people and spreadsheets write, and that must not be guessed in silence. */
 const shapes: readonly (readonly [RegExp, (cell: string, rules: NumberRules) => string])[] = [
-  [/^[−–]\d+(\.\d+)?$/, (cell, rules) => write('has a minus sign that is not a hyphen.', -digits(cell), rules)],
-  [/^0[xob][0-9a-f]+$/i, (cell, rules) => write('is not written in decimal digits.', Number(cell.toLowerCase()), rules)],
-  [/^[+-]?\d+(\.\d+)?e[+-]?\d+$/i, (cell, rules) => write('is written as a power of ten.', Number(cell), rules)],
+  [
+    /^[−–]\d+(\.\d+)?$/,
+    (cell, rules) => write('has a minus sign that is not a hyphen.', -digits(cell), rules),
+  ],
+  [
+    /^0[xob][0-9a-f]+$/i,
+    (cell, rules) => write('is not written in decimal digits.', Number(cell.toLowerCase()), rules),
+  ],
+  [
+    /^[+-]?\d+(\.\d+)?e[+-]?\d+$/i,
+    (cell, rules) => write('is written as a power of ten.', Number(cell), rules),
+  ],
   [/^-?\d{1,3}(,\d{3})+$/, thousands],
-  [/^-?\d+,\d+$/, (cell, rules) => write('has a decimal comma.', Number(cell.replace(',', '.')), rules)],
-  [/^-?\d{1,3}([ '\u00A0\u2009\u202F]\d{3})+(\.\d+)?$/, (cell, rules) => write('has a space inside.', digits(cell), rules)],
-  [/^[£$€]?\d+(\.\d+)?%?$(?<!^\d+(\.\d+)?)/, (cell, rules) => write('has a sign beside the number.', digits(cell), rules)],
-  [/^\+\d+(\.\d+)?$|^-?0\d+(\.\d+)?$|^-?\.\d+$|^-?\d+\.$/, (cell, rules) => write('is not in plain digits.', Number(cell), rules)]
+  [
+    /^-?\d+,\d+$/,
+    (cell, rules) => write('has a decimal comma.', Number(cell.replace(',', '.')), rules),
+  ],
+  [
+    /^-?\d{1,3}([ '\u00A0\u2009\u202F]\d{3})+(\.\d+)?$/,
+    (cell, rules) => write('has a space inside.', digits(cell), rules),
+  ],
+  [
+    /^[£$€]?\d+(\.\d+)?%?$(?<!^\d+(\.\d+)?)/,
+    (cell, rules) => write('has a sign beside the number.', digits(cell), rules),
+  ],
+  [
+    /^\+\d+(\.\d+)?$|^-?0\d+(\.\d+)?$|^-?\.\d+$|^-?\d+\.$/,
+    (cell, rules) => write('is not in plain digits.', Number(cell), rules),
+  ],
 ];
 
 /** 1,234 is 1234 in English and 1.234 in most of Europe; only where decimals cannot be is it plain what was meant. */

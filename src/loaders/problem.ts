@@ -12,7 +12,11 @@ export interface Problem {
 
 /** One line such as `data/cases.csv, row 3, column "number": "5.5" is not a whole number. Write 5 or 6.` */
 export function formatProblem({file, row, column, value, message}: Problem): string {
-  const where = [file, row === undefined ? '' : `row ${row}`, column === undefined ? '' : `column "${column}"`];
+  const where = [
+    file,
+    row === undefined ? '' : `row ${row}`,
+    column === undefined ? '' : `column "${column}"`,
+  ];
   const what = value === undefined ? message : `"${shorten(value)}" ${message}`;
   return `${where.filter(Boolean).join(', ')}: ${what}`;
 }

@@ -17,7 +17,8 @@ export function quoteFaults(text: string): QuoteFault[] {
       const end = closing(text, at);
       const rest = end < 0 ? '' : unquoted(text, end + 1);
       // A second mark rows below, with text after it, opens a cell of its own: the first was never closed.
-      if (end < 0 || (rest !== '' && /[\r\n]/.test(text.slice(at, end)))) return [...faults, {row, column}];
+      if (end < 0 || (rest !== '' && /[\r\n]/.test(text.slice(at, end))))
+        return [...faults, {row, column}];
       if (rest !== '') faults.push({row, column, rest});
       at = end + 1;
     }

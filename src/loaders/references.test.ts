@@ -6,26 +6,41 @@ const load = (text: string) => loadReferences(new TextEncoder().encode(text));
 const problems = (text: string) => load(text).problems.map(formatProblem);
 
 test('keeps every field of a work', () => {
-  const work = {id: 'ref-1', type: 'book', title: 'A title', author: [{family: 'Example', given: 'A'}]};
+  const work = {
+    id: 'ref-1',
+    type: 'book',
+    title: 'A title',
+    author: [{family: 'Example', given: 'A'}],
+  };
   expect(load(JSON.stringify([work]))).toEqual({rows: [work], problems: []});
 });
 
 test('names the work in which a field is missing', () => {
-  expect(problems('[{"id": "ref-1", "type": "book"}]')).toEqual(['data/references.json: Work 1 (ref-1): "title" is missing.']);
+  expect(problems('[{"id": "ref-1", "type": "book"}]')).toEqual([
+    'data/references.json: Work 1 (ref-1): "title" is missing.',
+  ]);
 });
 
 test('finds an empty field', () => {
-  expect(problems('[{"id": "ref-1", "type": "book", "title": " "}]')).toEqual(['data/references.json: Work 1 (ref-1): "title" is empty.']);
+  expect(problems('[{"id": "ref-1", "type": "book", "title": " "}]')).toEqual([
+    'data/references.json: Work 1 (ref-1): "title" is empty.',
+  ]);
 });
 
 test('finds a work that is no object', () => {
-  expect(problems('["ref-1"]')).toEqual(['data/references.json: Work 1: is not an object in braces.']);
+  expect(problems('["ref-1"]')).toEqual([
+    'data/references.json: Work 1: is not an object in braces.',
+  ]);
 });
 
 test('finds a list in another form', () => {
-  expect(problems('{"ref-1": {}}')).toEqual(['data/references.json: This file is not a list of works. It must begin with [ and end with ].']);
+  expect(problems('{"ref-1": {}}')).toEqual([
+    'data/references.json: This file is not a list of works. It must begin with [ and end with ].',
+  ]);
 });
 
 test('says that a file is not JSON', () => {
-  expect(problems('[{"id": "ref-1",}]')[0]).toMatch(/^data\/references\.json: This file is not JSON: .+ A comma too many or too few is the usual cause\.$/);
+  expect(problems('[{"id": "ref-1",}]')[0]).toMatch(
+    /^data\/references\.json: This file is not JSON: .+ A comma too many or too few is the usual cause\.$/,
+  );
 });

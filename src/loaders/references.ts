@@ -6,10 +6,18 @@ import type {Problem} from './problem.ts';
 /** The bibliography: works in CSL-JSON, as reference managers export it. */
 export const referencesFile = 'data/references.json';
 
-const words = (name: string) => z.string({error: `"${name}" is missing.`}).trim().min(1, {error: `"${name}" is empty.`});
+const words = (name: string) =>
+  z
+    .string({error: `"${name}" is missing.`})
+    .trim()
+    .min(1, {error: `"${name}" is empty.`});
 
 /** What the report needs of each work; every other field of CSL-JSON is kept as it is. */
-const reference = z.looseObject({id: words('id'), type: words('type'), title: words('title')}) satisfies z.ZodType<Reference>;
+const reference = z.looseObject({
+  id: words('id'),
+  type: words('type'),
+  title: words('title'),
+}) satisfies z.ZodType<Reference>;
 
 export interface LoadedReferences {
   readonly rows: readonly Reference[];
@@ -20,17 +28,29 @@ export interface LoadedReferences {
 export function loadReferences(bytes: Uint8Array): LoadedReferences {
   const {text, problems} = decode(referencesFile, bytes);
   const {items, fault} = parse(text.replace(/^\uFEFF/, ''));
-  if (fault !== undefined) return {rows: [], problems: [...problems, {file: referencesFile, message: fault}]};
+  if (fault !== undefined)
+    return {rows: [], problems: [...problems, {file: referencesFile, message: fault}]};
   const read = items.map((item, index) => readItem(item, index));
-  return {rows: read.flatMap(({row}) => row ?? []), problems: [...problems, ...read.flatMap((one) => one.problems)]};
+  return {
+    rows: read.flatMap(({row}) => row ?? []),
+    problems: [...problems, ...read.flatMap((one) => one.problems)],
+  };
 }
 
 function parse(text: string): {items: unknown[]; fault?: string} {
   try {
     const items: unknown = JSON.parse(text);
-    return Array.isArray(items) ? {items} : {items: [], fault: 'This file is not a list of works. It must begin with [ and end with ].'};
+    return Array.isArray(items)
+      ? {items}
+      : {
+          items: [],
+          fault: 'This file is not a list of works. It must begin with [ and end with ].',
+        };
   } catch (error) {
-    return {items: [], fault: `This file is not JSON: ${(error as Error).message}. A comma too many or too few is the usual cause.`};
+    return {
+      items: [],
+      fault: `This file is not JSON: ${(error as Error).message}. A comma too many or too few is the usual cause.`,
+    };
   }
 }
 
@@ -38,8 +58,11 @@ function readItem(item: unknown, index: number): {row?: Reference; problems: Pro
   const result = reference.safeParse(item);
   if (result.success) return {row: result.data, problems: []};
   const name = `Work ${index + 1}${hasId(item) ? ` (${item.id})` : ''}`;
-  const faults = result.error.issues.map(({path, message}) => (path.length > 0 ? message : 'is not an object in braces.'));
+  const faults = result.error.issues.map(({path, message}) =>
+    path.length > 0 ? message : 'is not an object in braces.',
+  );
   return {problems: faults.map((fault) => ({file: referencesFile, message: `${name}: ${fault}`}))};
 }
 
-const hasId = (item: unknown): item is {id: string} => typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string';
+const hasId = (item: unknown): item is {id: string} =>
+  typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string';

@@ -7,15 +7,28 @@ import {either} from './nearest.ts';
 
 /** A cell's steps, or what is wrong with how they are written. Whether claims and tables of these names exist is another check's question. */
 export function readComputation(cell: string): readonly Step[] | Complaint {
-  if (cell === '') return new Complaint(`is empty. Write how the claim is recomputed, or ${notCheckable}.`);
+  if (cell === '')
+    return new Complaint(`is empty. Write how the claim is recomputed, or ${notCheckable}.`);
   const steps = readSteps(cell);
   const unknown = steps.find(({computation}) => !computationNames.includes(computation));
-  if (unknown) return new Complaint(`names "${unknown.computation}", which is no computation. ${suggestion(unknown.computation)}`);
-  const misspelt = cell === notCheckable ? undefined : steps.find((step) => !cell.split('; ').includes(writeStep(step)));
-  return misspelt ? new Complaint('is not written as steps are. Write such as percentage:part whole; count:table column=value.') : steps;
+  if (unknown)
+    return new Complaint(
+      `names "${unknown.computation}", which is no computation. ${suggestion(unknown.computation)}`,
+    );
+  const misspelt =
+    cell === notCheckable
+      ? undefined
+      : steps.find((step) => !cell.split('; ').includes(writeStep(step)));
+  return misspelt
+    ? new Complaint(
+        'is not written as steps are. Write such as percentage:part whole; count:table column=value.',
+      )
+    : steps;
 }
 
 function suggestion(name: string): string {
   const near = nearest(name, [...computationNames, notCheckable]);
-  return near.length > 0 ? `Did you mean ${either(near.map((each) => `"${each}"`))}?` : `Write ${either([...computationNames, notCheckable])}.`;
+  return near.length > 0
+    ? `Did you mean ${either(near.map((each) => `"${each}"`))}?`
+    : `Write ${either([...computationNames, notCheckable])}.`;
 }

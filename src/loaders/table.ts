@@ -43,23 +43,48 @@ export function table<Row>(definition: TableDefinition<Row>): Table<Row> {
 }
 
 /** Reads the bytes of a table's file into typed rows. Never throws; a row with a problem is left out. */
-export function loadTable<Row>({file, columns, schema}: Table<Row>, bytes: Uint8Array): Loaded<Row> {
+export function loadTable<Row>(
+  {file, columns, schema}: Table<Row>,
+  bytes: Uint8Array,
+): Loaded<Row> {
   const {text, problems: encoding} = decode(file, bytes);
   if (text === '' && encoding.length > 0) return {rows: [], typed: new Map(), problems: encoding};
   const csv = readCsv(file, text, Object.keys(columns));
   const read = csv.rows.map((row) => readRow(file, schema, row));
-  const typed = new Map(read.flatMap(({row, typedAs}) => (typedAs === undefined ? [] : [[typedAs, row] as const])));
-  return {rows: [...typed.keys()], typed, problems: [...encoding, ...csv.problems, ...read.flatMap(({problems}) => problems)]};
+  const typed = new Map(
+    read.flatMap(({row, typedAs}) => (typedAs === undefined ? [] : [[typedAs, row] as const])),
+  );
+  return {
+    rows: [...typed.keys()],
+    typed,
+    problems: [...encoding, ...csv.problems, ...read.flatMap(({problems}) => problems)],
+  };
 }
 
-function readRow<Row>(file: string, schema: z.ZodType<Row>, row: CsvRow): {row: CsvRow; typedAs?: Row; problems: Problem[]} {
+function readRow<Row>(
+  file: string,
+  schema: z.ZodType<Row>,
+  row: CsvRow,
+): {row: CsvRow; typedAs?: Row; problems: Problem[]} {
   const result = schema.safeParse(row.cells);
-  return result.success ? {row, typedAs: result.data, problems: []} : {row, problems: cellProblems(file, row, result.error.issues)};
+  return result.success
+    ? {row, typedAs: result.data, problems: []}
+    : {row, problems: cellProblems(file, row, result.error.issues)};
 }
 
 /** A column that the header lacks is said once, for the header, and not again for each row. */
-function cellProblems(file: string, {row, cells}: CsvRow, issues: readonly z.core.$ZodIssue[]): Problem[] {
+function cellProblems(
+  file: string,
+  {row, cells}: CsvRow,
+  issues: readonly z.core.$ZodIssue[],
+): Problem[] {
   return issues
-    .map(({path, message}) => ({file, row, column: String(path[0]), value: cells[String(path[0])], message}))
+    .map(({path, message}) => ({
+      file,
+      row,
+      column: String(path[0]),
+      value: cells[String(path[0])],
+      message,
+    }))
     .filter(({value}) => value !== undefined);
 }

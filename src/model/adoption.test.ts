@@ -15,5 +15,11 @@ test('two trusts over go to the two higher categories', () => {
 
 test('categories change exactly at their sizes', () => {
   const sizes = {low: 2, medium: 1, high: 3};
-  expect([0, 1, 2, 3, 5].map((place) => categoryAt(place, sizes))).toEqual(['low', 'low', 'medium', 'high', 'high']);
+  expect([0, 1, 2, 3, 5].map((place) => categoryAt(place, sizes))).toEqual([
+    'low',
+    'low',
+    'medium',
+    'high',
+    'high',
+  ]);
 });

@@ -31,16 +31,29 @@ export interface RankedTrust extends CensusTrust {
 
 /** Each trust of the census, by id. */
 export function censusTrusts(study: Study): CensusTrust[] {
-  return [...group(study.census, (row) => row.trust).values()].map(trustOf).toSorted((a, b) => compareText(a.trust, b.trust));
+  return [...group(study.census, (row) => row.trust).values()]
+    .map(trustOf)
+    .toSorted((a, b) => compareText(a.trust, b.trust));
 }
 
 function trustOf(rows: readonly CensusRow[]): CensusTrust {
-  const byBand = Object.fromEntries(bands.map((band) => [band, peopleIn(rows, band)])) as Record<Band, Measured>;
+  const byBand = Object.fromEntries(bands.map((band) => [band, peopleIn(rows, band)])) as Record<
+    Band,
+    Measured
+  >;
   const support = sumOf(supportBands.map((band) => byBand[band]));
   const radiographers = sumOf(radiographerBands.map((band) => byBand[band]));
   const total = sumOf([support, radiographers]);
   const {trust, kind} = rows[0] as CensusRow;
-  return {trust, kind, bands: byBand, support, radiographers, total, share: percentageOf(support, total)};
+  return {
+    trust,
+    kind,
+    bands: byBand,
+    support,
+    radiographers,
+    total,
+    share: percentageOf(support, total),
+  };
 }
 
 function peopleIn(rows: readonly CensusRow[], band: Band): Measured {
@@ -56,7 +69,10 @@ export function ranked(trusts: readonly CensusTrust[], sizes?: CategorySizes): R
   const placed = trusts.filter((trust) => hasNumber(trust.share)).toSorted(byShareThenId);
   const cuts = sizes ?? thirds(placed.length);
   const wanted = cuts.low + cuts.medium + cuts.high;
-  if (wanted !== placed.length) throw new RangeError(`Adopter categories for ${wanted} trusts don't fit ${placed.length} trusts with a support share.`);
+  if (wanted !== placed.length)
+    throw new RangeError(
+      `Adopter categories for ${wanted} trusts don't fit ${placed.length} trusts with a support share.`,
+    );
   return placed.map((trust, place) => ({...trust, place, adopter: categoryAt(place, cuts)}));
 }
 
@@ -90,16 +106,27 @@ export const medianShare = (trusts: readonly CensusTrust[]): Measured => overSha
 /** Support share of all trusts taken together, in per cent: each person counts once. */
 export function pooledShare(trusts: readonly CensusTrust[]): Measured {
   const counted = trusts.filter((trust) => hasNumber(trust.share));
-  return percentageOf(sumOf(counted.map((trust) => trust.support)), sumOf(counted.map((trust) => trust.total)));
+  return percentageOf(
+    sumOf(counted.map((trust) => trust.support)),
+    sumOf(counted.map((trust) => trust.total)),
+  );
 }
 
 /** Median support share within each adopter category, in per cent. */
-export function medianShareByAdopter(trusts: readonly RankedTrust[]): Record<AdopterCategory, Measured> {
-  const medians = adopterCategories.map((adopter) => [adopter, medianShare(trusts.filter((trust) => trust.adopter === adopter))]);
+export function medianShareByAdopter(
+  trusts: readonly RankedTrust[],
+): Record<AdopterCategory, Measured> {
+  const medians = adopterCategories.map((adopter) => [
+    adopter,
+    medianShare(trusts.filter((trust) => trust.adopter === adopter)),
+  ]);
   return Object.fromEntries(medians) as Record<AdopterCategory, Measured>;
 }
 
-function overShares(trusts: readonly CensusTrust[], statistic: (shares: number[]) => number): Measured {
+function overShares(
+  trusts: readonly CensusTrust[],
+  statistic: (shares: number[]) => number,
+): Measured {
   const shares = trusts.map((trust) => trust.share).filter(hasNumber);
   return shares.length === 0 ? notPublished : computed(shares, (...values) => statistic(values));
 }

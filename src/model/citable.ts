@@ -1,5 +1,14 @@
 /** What has an address of its own that may be cited. */
-export const citableKinds = ['figure', 'claim', 'quotation', 'table', 'category', 'theme', 'trust', 'page'] as const;
+export const citableKinds = [
+  'figure',
+  'claim',
+  'quotation',
+  'table',
+  'category',
+  'theme',
+  'trust',
+  'page',
+] as const;
 export type CitableKind = (typeof citableKinds)[number];
 
 export const statuses = ['current', 'superseded', 'corrected', 'withdrawn'] as const;

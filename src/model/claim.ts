@@ -6,7 +6,16 @@ import type {Sourced} from './provenance.ts';
  * chosen on purpose and sent data. `service`: one of them. `statistic`: part of a test. `accounts`: what interviewees told.
  * `cited`: somebody else's work. `limit`: a definition.
  */
-export const bases = ['chosen', 'service', 'statistic', 'census', 'accounts', 'count', 'cited', 'limit'] as const;
+export const bases = [
+  'chosen',
+  'service',
+  'statistic',
+  'census',
+  'accounts',
+  'count',
+  'cited',
+  'limit',
+] as const;
 export type Basis = (typeof bases)[number];
 
 /** A number (or short word) that a source prints, or that follows from printed numbers. */

@@ -4,9 +4,22 @@ import {claimNamed, formatClaim} from './claims.ts';
 import {published, studyOf, unchecked} from './fixture.ts';
 
 const claim = (id: string): Claim => ({
-  claim: id, statement: 'of something', value: 41.5, unit: '%', decimals: 1, n: 12, numerator: null, denominator: null, note: '', discrepancies: [], ...unchecked, ...published,
+  claim: id,
+  statement: 'of something',
+  value: 41.5,
+  unit: '%',
+  decimals: 1,
+  n: 12,
+  numerator: null,
+  denominator: null,
+  note: '',
+  discrepancies: [],
+  ...unchecked,
+  ...published,
 });
-const study = studyOf({claims: ['census-median', 'census-mean', 'trusts', 'interviews'].map(claim)});
+const study = studyOf({
+  claims: ['census-median', 'census-mean', 'trusts', 'interviews'].map(claim),
+});
 
 test('a claim is found by its id', () => {
   expect(claimNamed(study, 'trusts').claim).toBe('trusts');
@@ -14,17 +27,22 @@ test('a claim is found by its id', () => {
 });
 
 test('an unknown id fails with the nearest ids, best first', () => {
-  const message = 'data/claims.csv has no claim "census-mediun". Nearest: census-median, census-mean.';
+  const message =
+    'data/claims.csv has no claim "census-mediun". Nearest: census-median, census-mean.';
   expect(() => claimNamed(study, 'census-mediun')).toThrow(message);
   expect(() => claimNamed(study, 'census-mediun')).toThrow(message);
 });
 
 test('an unknown id that is like no other fails without a guess', () => {
-  expect(() => claimNamed(study, 'no-such-thing')).toThrow('data/claims.csv has no claim "no-such-thing". None is like it.');
+  expect(() => claimNamed(study, 'no-such-thing')).toThrow(
+    'data/claims.csv has no claim "no-such-thing". None is like it.',
+  );
 });
 
 test('an empty table says so', () => {
-  expect(() => claimNamed(studyOf({}), 'trusts')).toThrow('data/claims.csv has no claim "trusts". The table of claims is empty.');
+  expect(() => claimNamed(studyOf({}), 'trusts')).toThrow(
+    'data/claims.csv has no claim "trusts". The table of claims is empty.',
+  );
 });
 
 test('names that every object has are no claims', () => {

@@ -7,12 +7,23 @@ export {formatNumber, wordFor} from './numbers.ts';
 
 /** The claim with an id. Throws an Error that lists the nearest ids. */
 export function claimNamed(study: Study, id: string): Claim {
-  return study.claims.find((claim) => claim.claim === id) ?? unknownClaim(id, study.claims.map((claim) => claim.claim));
+  return (
+    study.claims.find((claim) => claim.claim === id) ??
+    unknownClaim(
+      id,
+      study.claims.map((claim) => claim.claim),
+    )
+  );
 }
 
 function unknownClaim(id: string, known: readonly string[]): never {
   const near = nearest(id, known);
-  const hint = near.length > 0 ? `Nearest: ${near.join(', ')}.` : known.length === 0 ? 'The table of claims is empty.' : 'None is like it.';
+  const hint =
+    near.length > 0
+      ? `Nearest: ${near.join(', ')}.`
+      : known.length === 0
+        ? 'The table of claims is empty.'
+        : 'None is like it.';
   throw new Error(`data/claims.csv has no claim "${id}". ${hint}`);
 }
 

@@ -24,7 +24,9 @@ export interface CellFilter {
 export function coverage(study: Study): ParticipantCoverage[] {
   const categories = orderedCategories(study);
   return study.participants.map((participant) => {
-    const cells = Object.fromEntries(categories.map(({category}) => [category, cellOf(study, participant.participant, category)]));
+    const cells = Object.fromEntries(
+      categories.map(({category}) => [category, cellOf(study, participant.participant, category)]),
+    );
     return {participant, cells, reported: isReported(study, participant.participant)};
   });
 }
@@ -36,36 +38,49 @@ function cellOf(study: Study, participant: string, category: string): CoverageKi
 
 /** Whether anything of a participant is quoted or charted. */
 export function isReported(study: Study, participant: string): boolean {
-  return quotationsOf(study, {participant}).length > 0 || chartedOf(study, {participant}).length > 0;
+  return (
+    quotationsOf(study, {participant}).length > 0 || chartedOf(study, {participant}).length > 0
+  );
 }
 
 /** Quotations of a participant, a category or a cell, in the table's order. */
 export function quotationsOf(study: Study, {participant, category}: CellFilter): Quotation[] {
   return study.quotations.filter(
     (quotation) =>
-      (participant === undefined || quotation.participants.includes(participant)) && (category === undefined || quotation.category === category),
+      (participant === undefined || quotation.participants.includes(participant)) &&
+      (category === undefined || quotation.category === category),
   );
 }
 
 /** Charted summaries of a participant, a category or a cell, in the table's order. */
 export function chartedOf(study: Study, {participant, category}: CellFilter): Charted[] {
   return study.matrix.filter(
-    (charted) => (participant === undefined || charted.participant === participant) && (category === undefined || charted.category === category),
+    (charted) =>
+      (participant === undefined || charted.participant === participant) &&
+      (category === undefined || charted.category === category),
   );
 }
 
 /** All categories in the order of the framework: by theme, then within the theme. */
 export function orderedCategories(study: Study): Category[] {
-  return study.categories.toSorted((a, b) => themeOrder(study, a) - themeOrder(study, b) || a.order - b.order);
+  return study.categories.toSorted(
+    (a, b) => themeOrder(study, a) - themeOrder(study, b) || a.order - b.order,
+  );
 }
 
 /** "1.2": second category of the first theme. Computed, as a spreadsheet would turn a typed one into a date. */
-export function categoryNumber(study: Study, category: Pick<Category, 'category' | 'theme' | 'order'>): string {
+export function categoryNumber(
+  study: Study,
+  category: Pick<Category, 'category' | 'theme' | 'order'>,
+): string {
   return `${themeOrder(study, category)}.${category.order}`;
 }
 
 function themeOrder(study: Study, {category, theme}: Pick<Category, 'category' | 'theme'>): number {
   const found = study.themes.find((candidate) => candidate.theme === theme);
-  if (!found) throw new Error(`The category "${category}" names the theme "${theme}", which data/framework/themes.csv does not have.`);
+  if (!found)
+    throw new Error(
+      `The category "${category}" names the theme "${theme}", which data/framework/themes.csv does not have.`,
+    );
   return found.order;
 }

@@ -5,8 +5,19 @@ import type {Value} from './value.ts';
 import type {Area, DeploymentRow} from './workforce.ts';
 import {areas} from './workforce.ts';
 
-const rows = (caseId: string, bands: DeploymentRow['bands'], known: Partial<Record<Area, Value>>, others: Value = 0): DeploymentRow[] =>
-  areas.map((area) => ({case: caseId, bands, area, headcount: known[area] ?? others, ...simulated}));
+const rows = (
+  caseId: string,
+  bands: DeploymentRow['bands'],
+  known: Partial<Record<Area, Value>>,
+  others: Value = 0,
+): DeploymentRow[] =>
+  areas.map((area) => ({
+    case: caseId,
+    bands,
+    area,
+    headcount: known[area] ?? others,
+    ...simulated,
+  }));
 const study = studyOf({
   cases: casesOf(4),
   deployment: [
@@ -35,7 +46,10 @@ test('rotational posts are a share of all posts of the band group', () => {
 });
 
 test('the band groups are kept apart', () => {
-  expect(deployments(study, 'band-4')[0]).toMatchObject({total: {value: 3}, rotationShare: {value: 0}});
+  expect(deployments(study, 'band-4')[0]).toMatchObject({
+    total: {value: 3},
+    rotationShare: {value: 0},
+  });
 });
 
 test('a suppressed area leaves the total suppressed', () => {
@@ -43,13 +57,21 @@ test('a suppressed area leaves the total suppressed', () => {
 });
 
 test('an area without a row is not counted as zero', () => {
-  const partly = studyOf({...study, deployment: study.deployment.filter(({area}) => area !== 'mri')});
-  expect(deployments(partly, 'band-4')[0]).toMatchObject({areas: {mri: {value: 'not-published'}}, total: {value: 'not-published'}});
+  const partly = studyOf({
+    ...study,
+    deployment: study.deployment.filter(({area}) => area !== 'mri'),
+  });
+  expect(deployments(partly, 'band-4')[0]).toMatchObject({
+    areas: {mri: {value: 'not-published'}},
+    total: {value: 'not-published'},
+  });
 });
 
 test('that all posts rotate is a published share of 100 for both band groups', () => {
   expect(three?.rotationShare).toEqual({value: 100, ...published});
-  expect(deployments(study, 'band-4').find(({number}) => number === 3)?.rotationShare.value).toBe(100);
+  expect(deployments(study, 'band-4').find(({number}) => number === 3)?.rotationShare.value).toBe(
+    100,
+  );
 });
 
 test('that no post rotates is a published share of zero', () => {

@@ -19,21 +19,35 @@ export interface Deployment {
 /** Deployment of a band group in each case that has a row for it, or whose posts are said to rotate all or not at all, by number. */
 export function deployments(study: Study, bands: DeploymentRow['bands']): Deployment[] {
   const rows = study.deployment.filter((row) => row.bands === bands);
-  return casesNamedIn(study, rows, ['all-posts-rotational', 'no-posts-rotational']).map((aCase) => deploymentOf(study, rows, aCase));
+  return casesNamedIn(study, rows, ['all-posts-rotational', 'no-posts-rotational']).map((aCase) =>
+    deploymentOf(study, rows, aCase),
+  );
 }
 
-function deploymentOf(study: Study, rows: readonly DeploymentRow[], {case: caseId, number}: Case): Deployment {
+function deploymentOf(
+  study: Study,
+  rows: readonly DeploymentRow[],
+  {case: caseId, number}: Case,
+): Deployment {
   const ownRows = rows.filter((row) => row.case === caseId);
-  const byArea = Object.fromEntries(areas.map((area) => [area, peopleIn(ownRows, area)])) as Record<Area, Measured>;
+  const byArea = Object.fromEntries(areas.map((area) => [area, peopleIn(ownRows, area)])) as Record<
+    Area,
+    Measured
+  >;
   const total = sumOf(Object.values(byArea));
-  const rotationShare = preferred(statedRotationShare(study, caseId), percentageOf(byArea.rotational, total));
+  const rotationShare = preferred(
+    statedRotationShare(study, caseId),
+    percentageOf(byArea.rotational, total),
+  );
   return {case: caseId, number, areas: byArea, total, rotationShare};
 }
 
 /** A statement about all posts of a case is one about either band group. */
 function statedRotationShare(study: Study, caseId: string): Measured {
   const all = statementOf(study, caseId, 'all-posts-rotational');
-  return all ? measuredOf(all, 100) : measuredOf(statementOf(study, caseId, 'no-posts-rotational'), 0);
+  return all
+    ? measuredOf(all, 100)
+    : measuredOf(statementOf(study, caseId, 'no-posts-rotational'), 0);
 }
 
 function peopleIn(rows: readonly DeploymentRow[], area: Area): Measured {

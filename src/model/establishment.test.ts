@@ -6,31 +6,51 @@ import {publishedOnly} from './published-only.ts';
 import type {Value} from './value.ts';
 import type {EstablishmentRow, StaffGroup, Statement} from './workforce.ts';
 
-const row = (caseId: string, staff: StaffGroup, measure: EstablishmentRow['measure'], wte: Value, origin: Sourced = simulated): EstablishmentRow =>
-  ({case: caseId, staff, measure, wte, ...origin});
-const statement = (caseId: string, kind: Statement['statement'], value: number | null = null): Statement => ({case: caseId, statement: kind, value, ...published});
+const row = (
+  caseId: string,
+  staff: StaffGroup,
+  measure: EstablishmentRow['measure'],
+  wte: Value,
+  origin: Sourced = simulated,
+): EstablishmentRow => ({case: caseId, staff, measure, wte, ...origin});
+const statement = (
+  caseId: string,
+  kind: Statement['statement'],
+  value: number | null = null,
+): Statement => ({case: caseId, statement: kind, value, ...published});
 
 const study = studyOf({
   cases: casesOf(5).toReversed(),
   establishment: [
-    row('T02', 'support', 'funded', 25), row('T02', 'radiographers', 'funded', 75),
-    row('T02', 'support', 'in-post', 27), row('T02', 'radiographers', 'in-post', 60),
-    row('T03', 'support', 'funded', 10), row('T03', 'radiographers', 'funded', 29.6), row('T03', 'imaging', 'funded', 40, published),
-    row('T04', 'support', 'funded', 'not-supplied'), row('T04', 'radiographers', 'funded', 50),
+    row('T02', 'support', 'funded', 25),
+    row('T02', 'radiographers', 'funded', 75),
+    row('T02', 'support', 'in-post', 27),
+    row('T02', 'radiographers', 'in-post', 60),
+    row('T03', 'support', 'funded', 10),
+    row('T03', 'radiographers', 'funded', 29.6),
+    row('T03', 'imaging', 'funded', 40, published),
+    row('T04', 'support', 'funded', 'not-supplied'),
+    row('T04', 'radiographers', 'funded', 50),
   ],
   statements: [statement('T02', 'support-share', 26), statement('T05', 'support-over-recruited')],
 });
 
-const establishmentOf = (caseId: string) => establishments(study).find((each) => each.case === caseId);
+const establishmentOf = (caseId: string) =>
+  establishments(study).find((each) => each.case === caseId);
 
 test('only cases with funded posts or a stated share have an establishment, by number', () => {
   expect(establishments(study).map(({number}) => number)).toEqual([2, 3, 4]);
 });
 
 test('a case of which only posts in post are known has no establishment', () => {
-  const inPostOnly = studyOf({cases: casesOf(1), establishment: [row('T01', 'support', 'in-post', 5)]});
+  const inPostOnly = studyOf({
+    cases: casesOf(1),
+    establishment: [row('T01', 'support', 'in-post', 5)],
+  });
   expect(establishments(inPostOnly)).toEqual([]);
-  expect(posts(inPostOnly)).toMatchObject([{support: {inPost: {value: 5}, funded: {value: 'not-published'}}}]);
+  expect(posts(inPostOnly)).toMatchObject([
+    {support: {inPost: {value: 5}, funded: {value: 'not-published'}}},
+  ]);
 });
 
 test('the imaging workforce is the sum of its parts, and simulated as they are', () => {
@@ -51,19 +71,40 @@ test('a published share wins over the computed one', () => {
 
 test('a part that was not supplied leaves neither total nor share', () => {
   const {imaging, share, radiographers} = establishmentOf('T04') ?? {};
-  expect([imaging?.value, share?.value, radiographers?.value]).toEqual(['not-supplied', 'not-supplied', 50]);
+  expect([imaging?.value, share?.value, radiographers?.value]).toEqual([
+    'not-supplied',
+    'not-supplied',
+    50,
+  ]);
 });
 
 test('observed parts give a derived total', () => {
-  const real = studyOf({cases: casesOf(1), establishment: [row('T01', 'support', 'funded', 5, observed), row('T01', 'radiographers', 'funded', 15, observed)]});
-  expect(establishments(real)[0]?.share).toMatchObject({value: 25, provenance: 'derived', source: 'questionnaire'});
+  const real = studyOf({
+    cases: casesOf(1),
+    establishment: [
+      row('T01', 'support', 'funded', 5, observed),
+      row('T01', 'radiographers', 'funded', 15, observed),
+    ],
+  });
+  expect(establishments(real)[0]?.share).toMatchObject({
+    value: 25,
+    provenance: 'derived',
+    source: 'questionnaire',
+  });
 });
 
 test('without simulated rows a published total stands alone, and the rest is not published', () => {
   const cases = establishments(publishedOnly(study));
   expect(cases.map(({number}) => number)).toEqual([2, 3]);
-  expect(cases[1]).toMatchObject({imaging: {value: 40}, support: {value: 'not-published'}, share: {value: 'not-published'}});
-  expect(cases[0]).toMatchObject({imaging: {value: 'not-published'}, share: {value: 26, provenance: 'published'}});
+  expect(cases[1]).toMatchObject({
+    imaging: {value: 40},
+    support: {value: 'not-published'},
+    share: {value: 'not-published'},
+  });
+  expect(cases[0]).toMatchObject({
+    imaging: {value: 'not-published'},
+    share: {value: 26, provenance: 'published'},
+  });
 });
 
 test('posts in post are counted per 100 funded', () => {
@@ -85,8 +126,13 @@ test('over-recruitment without a statement follows from the amounts and is as si
 });
 
 test('as many in post as funded is not over-recruited, whatever the rounding', () => {
-  const even = (wte: number) => studyOf({cases: casesOf(1), establishment: [row('T01', 'support', 'funded', wte), row('T01', 'support', 'in-post', wte)]});
-  for (const wte of [0.7, 33.3, 57.9, 110.1]) expect(posts(even(wte))[0]?.support.overRecruited.value).toBe(false);
+  const even = (wte: number) =>
+    studyOf({
+      cases: casesOf(1),
+      establishment: [row('T01', 'support', 'funded', wte), row('T01', 'support', 'in-post', wte)],
+    });
+  for (const wte of [0.7, 33.3, 57.9, 110.1])
+    expect(posts(even(wte))[0]?.support.overRecruited.value).toBe(false);
 });
 
 test('a stated direction is published beside amounts that are not', () => {
@@ -98,10 +144,16 @@ test('a stated direction is published beside amounts that are not', () => {
 
 test('a stated direction wins over simulated amounts that show it too', () => {
   const stated = studyOf({...study, statements: [statement('T02', 'support-over-recruited')]});
-  expect(posts(stated)[0]?.support).toMatchObject({overRecruited: {provenance: 'published'}, filled: {provenance: 'simulated'}});
+  expect(posts(stated)[0]?.support).toMatchObject({
+    overRecruited: {provenance: 'published'},
+    filled: {provenance: 'simulated'},
+  });
 });
 
 test('a case of which only the total is known has no posts by staff group', () => {
-  const total = studyOf({cases: casesOf(1), establishment: [row('T01', 'imaging', 'funded', 40, published)]});
+  const total = studyOf({
+    cases: casesOf(1),
+    establishment: [row('T01', 'imaging', 'funded', 40, published)],
+  });
   expect(posts(total)).toEqual([]);
 });

@@ -48,8 +48,14 @@ export function establishments(study: Study): Establishment[] {
 function establishmentOf(study: Study, {case: caseId, number}: Case): Establishment {
   const support = wteOf(study, caseId, 'support', 'funded');
   const radiographers = wteOf(study, caseId, 'radiographers', 'funded');
-  const imaging = preferred(wteOf(study, caseId, 'imaging', 'funded'), sumOf([support, radiographers]));
-  const share = preferred(statedNumber(study, caseId, 'support-share'), percentageOf(support, imaging));
+  const imaging = preferred(
+    wteOf(study, caseId, 'imaging', 'funded'),
+    sumOf([support, radiographers]),
+  );
+  const share = preferred(
+    statedNumber(study, caseId, 'support-share'),
+    percentageOf(support, imaging),
+  );
   return {case: caseId, number, support, radiographers, imaging, share};
 }
 
@@ -59,12 +65,22 @@ export function posts(study: Study): Posts[] {
   return casesNamedIn(study, rows, ['support-over-recruited']).map(({case: caseId, number}) => ({
     case: caseId,
     number,
-    support: staffPosts(study, caseId, 'support', statementOf(study, caseId, 'support-over-recruited')),
+    support: staffPosts(
+      study,
+      caseId,
+      'support',
+      statementOf(study, caseId, 'support-over-recruited'),
+    ),
     radiographers: staffPosts(study, caseId, 'radiographers', undefined),
   }));
 }
 
-function staffPosts(study: Study, caseId: string, staff: StaffGroup, overRecruited: Statement | undefined): StaffPosts {
+function staffPosts(
+  study: Study,
+  caseId: string,
+  staff: StaffGroup,
+  overRecruited: Statement | undefined,
+): StaffPosts {
   const funded = wteOf(study, caseId, staff, 'funded');
   const inPost = wteOf(study, caseId, staff, 'in-post');
   const vacancies = vacancyRate(funded, inPost);
@@ -85,7 +101,15 @@ export function vacancyRate(funded: Measured, inPost: Measured): Measured {
   return computed([funded, inPost], (planned, filled) => (100 * (planned - filled)) / planned);
 }
 
-function wteOf(study: Study, caseId: string, staff: StaffGroup, measure: EstablishmentRow['measure']): Measured {
-  const row = study.establishment.find((candidate) => candidate.case === caseId && candidate.staff === staff && candidate.measure === measure);
+function wteOf(
+  study: Study,
+  caseId: string,
+  staff: StaffGroup,
+  measure: EstablishmentRow['measure'],
+): Measured {
+  const row = study.establishment.find(
+    (candidate) =>
+      candidate.case === caseId && candidate.staff === staff && candidate.measure === measure,
+  );
   return measuredOf(row, row?.wte);
 }

@@ -4,15 +4,34 @@ import {casesOf, observed, published, simulated, studyOf} from './fixture.ts';
 import type {Sourced} from './provenance.ts';
 import type {Statement} from './workforce.ts';
 
-const stated = (statement: Statement['statement'], value: number | null = null, origin: Sourced = published): Statement => ({case: 'T01', statement, value, ...origin});
-const study = studyOf({cases: casesOf(2), statements: [stated('no-posts-rotational'), stated('support-share', 30), stated('support-over-recruited', null, observed)]});
+const stated = (
+  statement: Statement['statement'],
+  value: number | null = null,
+  origin: Sourced = published,
+): Statement => ({case: 'T01', statement, value, ...origin});
+const study = studyOf({
+  cases: casesOf(2),
+  statements: [
+    stated('no-posts-rotational'),
+    stated('support-share', 30),
+    stated('support-over-recruited', null, observed),
+  ],
+});
 
 test('what is said without a number is told in a fixed order, with what it is', () => {
-  expect(statedFacts(study, 'T01').map(({large, provenance}) => [large, provenance])).toEqual([['Over 100', 'observed'], ['None', 'published']]);
+  expect(statedFacts(study, 'T01').map(({large, provenance}) => [large, provenance])).toEqual([
+    ['Over 100', 'observed'],
+    ['None', 'published'],
+  ]);
 });
 
 test('a simulated statement is no fact', () => {
-  expect(statedFacts(studyOf({cases: casesOf(1), statements: [stated('all-posts-rotational', null, simulated)]}), 'T01')).toEqual([]);
+  expect(
+    statedFacts(
+      studyOf({cases: casesOf(1), statements: [stated('all-posts-rotational', null, simulated)]}),
+      'T01',
+    ),
+  ).toEqual([]);
 });
 
 test('a case of which nothing is said has no facts', () => {
@@ -20,5 +39,9 @@ test('a case of which nothing is said has no facts', () => {
 });
 
 test('numbers come before what is said without one', () => {
-  expect(factTexts(study, 'T01')).toEqual(['30\u00a0% of the funded posts are for support staff', 'more support staff than funded posts', 'no support post rotates']);
+  expect(factTexts(study, 'T01')).toEqual([
+    '30\u00a0% of the funded posts are for support staff',
+    'more support staff than funded posts',
+    'no support post rotates',
+  ]);
 });

@@ -27,11 +27,16 @@ export function publishedFacts(study: Study, caseId: string): Fact[] {
     ['of its support staff are at band 4', '%', headcount?.band4Share],
     ['support staff, bands 2–4, by headcount', '', headcount?.support],
   ];
-  return candidates.flatMap(([name, unit, measured]) => (measured && hasNumber(measured) && measured.provenance !== 'simulated' ? [{name, unit, value: measured.value, measured}] : []));
+  return candidates.flatMap(([name, unit, measured]) =>
+    measured && hasNumber(measured) && measured.provenance !== 'simulated'
+      ? [{name, unit, value: measured.value, measured}]
+      : [],
+  );
 }
 
 /** "292 WTE funded establishment, bands 2–8". */
-export const factText = ({value, unit, name, measured}: Fact): string => `${formatNumber(value, 0)}${unit && `\u00a0${unit}`} ${name}${measured.provenance === 'derived' ? ' (derived)' : ''}`;
+export const factText = ({value, unit, name, measured}: Fact): string =>
+  `${formatNumber(value, 0)}${unit && `\u00a0${unit}`} ${name}${measured.provenance === 'derived' ? ' (derived)' : ''}`;
 
 /** What a source says of a case in words, and no number with it. */
 export interface StatedFact extends Sourced {
@@ -46,16 +51,40 @@ export interface StatedFact extends Sourced {
 
 /** Kinds of statement that carry no number, in the order in which they are told. */
 const directions: readonly Pick<StatedFact, 'statement' | 'large' | 'name' | 'short'>[] = [
-  {statement: 'support-over-recruited', large: 'Over 100', name: 'support staff in post for every 100 funded posts, by WTE', short: 'more support staff than funded posts'},
-  {statement: 'all-posts-rotational', large: 'All', name: 'support posts are rotational', short: 'every support post rotates'},
-  {statement: 'no-posts-rotational', large: 'None', name: 'of the support posts are rotational', short: 'no support post rotates'},
+  {
+    statement: 'support-over-recruited',
+    large: 'Over 100',
+    name: 'support staff in post for every 100 funded posts, by WTE',
+    short: 'more support staff than funded posts',
+  },
+  {
+    statement: 'all-posts-rotational',
+    large: 'All',
+    name: 'support posts are rotational',
+    short: 'every support post rotates',
+  },
+  {
+    statement: 'no-posts-rotational',
+    large: 'None',
+    name: 'of the support posts are rotational',
+    short: 'no support post rotates',
+  },
 ];
 
 /** What is said of a case without a number, and not by the simulation, in a fixed order. */
 export function statedFacts(study: Study, caseId: string): StatedFact[] {
-  const own = study.statements.filter((each) => each.case === caseId && each.provenance !== 'simulated');
-  return directions.flatMap((words) => own.filter(({statement}) => statement === words.statement).map(({provenance, source, place}) => ({...words, provenance, source, place})));
+  const own = study.statements.filter(
+    (each) => each.case === caseId && each.provenance !== 'simulated',
+  );
+  return directions.flatMap((words) =>
+    own
+      .filter(({statement}) => statement === words.statement)
+      .map(({provenance, source, place}) => ({...words, provenance, source, place})),
+  );
 }
 
 /** Everything that may be said of a case, for lists: "292 WTE funded establishment, bands 2–8", "no support post rotates". */
-export const factTexts = (study: Study, caseId: string): string[] => [...publishedFacts(study, caseId).map(factText), ...statedFacts(study, caseId).map(({short}) => short)];
+export const factTexts = (study: Study, caseId: string): string[] => [
+  ...publishedFacts(study, caseId).map(factText),
+  ...statedFacts(study, caseId).map(({short}) => short),
+];

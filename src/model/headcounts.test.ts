@@ -6,13 +6,25 @@ import {publishedOnly} from './published-only.ts';
 import type {Value} from './value.ts';
 import type {HeadcountRow} from './workforce.ts';
 
-const row = (caseId: string, band: HeadcountRow['band'], headcount: Value, origin: Sourced = simulated): HeadcountRow => ({case: caseId, band, headcount, ...origin});
+const row = (
+  caseId: string,
+  band: HeadcountRow['band'],
+  headcount: Value,
+  origin: Sourced = simulated,
+): HeadcountRow => ({case: caseId, band, headcount, ...origin});
 const study = studyOf({
   cases: casesOf(4),
   headcount: [
-    row('T01', 'band-2', 30), row('T01', 'band-3', 10), row('T01', 'band-4', 5),
-    row('T02', 'band-2', 12), row('T02', 'band-3', 12), row('T02', 'band-4', 6, published), row('T02', 'support', 30, derived),
-    row('T03', 'band-2', 0), row('T03', 'band-3', 0), row('T03', 'band-4', 2),
+    row('T01', 'band-2', 30),
+    row('T01', 'band-3', 10),
+    row('T01', 'band-4', 5),
+    row('T02', 'band-2', 12),
+    row('T02', 'band-3', 12),
+    row('T02', 'band-4', 6, published),
+    row('T02', 'support', 30, derived),
+    row('T03', 'band-2', 0),
+    row('T03', 'band-3', 0),
+    row('T03', 'band-4', 2),
   ],
   statements: [{case: 'T02', statement: 'band-4-share', value: 21, ...published}],
 });
@@ -49,7 +61,14 @@ test('a case without rows is left out', () => {
 test('without simulated rows published values stand alone', () => {
   const [only, ...others] = headcounts(publishedOnly(study));
   expect(others).toEqual([]);
-  expect(only).toMatchObject({case: 'T02', band4: {value: 6}, support: {value: 30}, band4Share: {value: 21}, band2: {value: 'not-published'}, balance: {value: 'not-published'}});
+  expect(only).toMatchObject({
+    case: 'T02',
+    band4: {value: 6},
+    support: {value: 30},
+    band4Share: {value: 21},
+    band2: {value: 'not-published'},
+    balance: {value: 'not-published'},
+  });
 });
 
 test('a published band and total give a derived share where no share is stated', () => {

@@ -22,7 +22,9 @@ export interface Headcounts {
 
 /** Headcounts of each case that has a row of headcount or a stated band 4 share, by number. */
 export function headcounts(study: Study): Headcounts[] {
-  return casesNamedIn(study, study.headcount, ['band-4-share']).map((aCase) => headcountsOf(study, aCase));
+  return casesNamedIn(study, study.headcount, ['band-4-share']).map((aCase) =>
+    headcountsOf(study, aCase),
+  );
 }
 
 function headcountsOf(study: Study, {case: caseId, number}: Case): Headcounts {
@@ -30,8 +32,20 @@ function headcountsOf(study: Study, {case: caseId, number}: Case): Headcounts {
   const band3 = peopleIn(study, caseId, 'band-3');
   const band4 = peopleIn(study, caseId, 'band-4');
   const support = preferred(peopleIn(study, caseId, 'support'), sumOf([band2, band3, band4]));
-  const band4Share = preferred(statedNumber(study, caseId, 'band-4-share'), percentageOf(band4, support));
-  return {case: caseId, number, band2, band3, band4, support, band4Share, balance: bandBalance(band2, band3)};
+  const band4Share = preferred(
+    statedNumber(study, caseId, 'band-4-share'),
+    percentageOf(band4, support),
+  );
+  return {
+    case: caseId,
+    number,
+    band2,
+    band3,
+    band4,
+    support,
+    band4Share,
+    balance: bandBalance(band2, band3),
+  };
 }
 
 /** Which of bands 2 and 3 a service leans on, from −1 (all band 3) to 1 (all band 2); not applicable without either. */
@@ -40,6 +54,8 @@ export function bandBalance(band2: Measured, band3: Measured): Measured {
 }
 
 function peopleIn(study: Study, caseId: string, band: HeadcountRow['band']): Measured {
-  const row = study.headcount.find((candidate) => candidate.case === caseId && candidate.band === band);
+  const row = study.headcount.find(
+    (candidate) => candidate.case === caseId && candidate.band === band,
+  );
   return measuredOf(row, row?.headcount);
 }

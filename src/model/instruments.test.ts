@@ -3,8 +3,21 @@ import {published, studyOf} from './fixture.ts';
 import type {InterviewQuestion} from './framework.ts';
 import {questionNumber, questionsFeeding, wholeQuestions} from './instruments.ts';
 
-function question(schedule: InterviewQuestion['schedule'], number: number, part: InterviewQuestion['part'], ...categories: string[]): InterviewQuestion {
-  return {question: `${schedule} ${number} ${part}`, schedule, number, part, asks: 'Something', categories, ...published};
+function question(
+  schedule: InterviewQuestion['schedule'],
+  number: number,
+  part: InterviewQuestion['part'],
+  ...categories: string[]
+): InterviewQuestion {
+  return {
+    question: `${schedule} ${number} ${part}`,
+    schedule,
+    number,
+    part,
+    asks: 'Something',
+    categories,
+    ...published,
+  };
 }
 
 const study = studyOf({
@@ -18,7 +31,9 @@ const study = studyOf({
 });
 
 test('questions come by number, with their own parts by letter', () => {
-  const found = wholeQuestions(study, 'network').map(({main, parts}) => [main, ...parts].map(questionNumber));
+  const found = wholeQuestions(study, 'network').map(({main, parts}) =>
+    [main, ...parts].map(questionNumber),
+  );
   expect(found).toEqual([['2', '2a', '2b'], ['10']]);
 });
 

@@ -8,11 +8,21 @@ test('a row that is not there is not published', () => {
 });
 
 test('a row hands its provenance, source and place on to its value', () => {
-  expect(measuredOf(observed, 7)).toEqual({value: 7, provenance: 'observed', source: 'questionnaire', place: 'row 3'});
+  expect(measuredOf(observed, 7)).toEqual({
+    value: 7,
+    provenance: 'observed',
+    source: 'questionnaire',
+    place: 'row 3',
+  });
 });
 
 test('a sum of published values is derived, from the same place', () => {
-  expect(sumOf([measured(2), measured(3)])).toEqual({value: 5, provenance: 'derived', source: 'paper', place: 'Table 9'});
+  expect(sumOf([measured(2), measured(3)])).toEqual({
+    value: 5,
+    provenance: 'derived',
+    source: 'paper',
+    place: 'Table 9',
+  });
 });
 
 test('one simulated input makes a result simulated, whatever its place in the list', () => {
@@ -21,7 +31,9 @@ test('one simulated input makes a result simulated, whatever its place in the li
 });
 
 test('a missing input leaves a result with that input’s reason, not with zero', () => {
-  expect(sumOf([measured(2), measured('suppressed', observed), measured(1)])).toEqual(measured('suppressed', observed));
+  expect(sumOf([measured(2), measured('suppressed', observed), measured(1)])).toEqual(
+    measured('suppressed', observed),
+  );
 });
 
 test('what is not applicable adds nothing to a sum', () => {
@@ -29,7 +41,9 @@ test('what is not applicable adds nothing to a sum', () => {
 });
 
 test('a sum of nothing applicable is not applicable', () => {
-  expect(sumOf([measured('not-applicable'), measured('not-applicable')]).value).toBe('not-applicable');
+  expect(sumOf([measured('not-applicable'), measured('not-applicable')]).value).toBe(
+    'not-applicable',
+  );
 });
 
 test('a sum of no inputs is not published', () => {
@@ -46,7 +60,11 @@ test('a share of nothing is not applicable instead of NaN or infinity', () => {
 });
 
 test('a result keeps the places of all its inputs, each once', () => {
-  const inputs = [measured(1, {...published, place: 'p. 1'}), measured(1, {...published, place: 'p. 2'}), measured(1, {...published, place: 'p. 1'})];
+  const inputs = [
+    measured(1, {...published, place: 'p. 1'}),
+    measured(1, {...published, place: 'p. 2'}),
+    measured(1, {...published, place: 'p. 1'}),
+  ];
   expect(computed(inputs, () => 1).place).toBe('p. 1; p. 2');
 });
 
@@ -59,11 +77,15 @@ test('a computed value stands where nothing is stated', () => {
 });
 
 test('a stated reason stays where nothing can be computed either', () => {
-  expect(preferred(measured('suppressed', observed), notPublished)).toEqual(measured('suppressed', observed));
+  expect(preferred(measured('suppressed', observed), notPublished)).toEqual(
+    measured('suppressed', observed),
+  );
 });
 
 test('the reason of the parts stands where no total is stated', () => {
-  expect(preferred(notPublished, measured('not-supplied', observed))).toEqual(measured('not-supplied', observed));
+  expect(preferred(notPublished, measured('not-supplied', observed))).toEqual(
+    measured('not-supplied', observed),
+  );
 });
 
 test('a simulated total gives way to a sum of observed parts', () => {

@@ -4,14 +4,20 @@ import type {Measured, Value} from './value.ts';
 import {isNumber} from './value.ts';
 
 /** What stands where no row says anything. Its provenance says nothing about a number, as there is none. */
-export const notPublished: Measured = {value: 'not-published', provenance: 'published', source: '', place: ''};
+export const notPublished: Measured = {
+  value: 'not-published',
+  provenance: 'published',
+  source: '',
+  place: '',
+};
 
 /** A measured value whose value is a number. */
 export interface MeasuredNumber extends Measured {
   readonly value: number;
 }
 
-export const hasNumber = (measured: Measured): measured is MeasuredNumber => isNumber(measured.value);
+export const hasNumber = (measured: Measured): measured is MeasuredNumber =>
+  isNumber(measured.value);
 
 /** A value with the provenance of its row; no row means not published. */
 export function measuredOf(row: Sourced | undefined, value: Value | null | undefined): Measured {
@@ -24,7 +30,10 @@ export function measuredOf(row: Sourced | undefined, value: Value | null | undef
  * Without a number for each input there is no result, but the first input's reason for having none.
  * A result that is not finite (a share of nothing) is not applicable.
  */
-export function computed(inputs: readonly Measured[], formula: (...values: number[]) => number): Measured {
+export function computed(
+  inputs: readonly Measured[],
+  formula: (...values: number[]) => number,
+): Measured {
   const missing = inputs.find((input) => !hasNumber(input));
   if (missing) return missing;
   const result = formula(...inputs.filter(hasNumber).map((input) => input.value));
@@ -50,12 +59,21 @@ export function percentageOf(part: Measured, whole: Measured): Measured {
 export function preferred(stated: Measured, alternative: Measured): Measured {
   if (!hasNumber(alternative)) return stated.value === 'not-published' ? alternative : stated;
   if (!hasNumber(stated)) return alternative;
-  return stated.provenance === 'simulated' && alternative.provenance !== 'simulated' ? alternative : stated;
+  return stated.provenance === 'simulated' && alternative.provenance !== 'simulated'
+    ? alternative
+    : stated;
 }
 
-function originOf(inputs: readonly Measured[]): {provenance: Provenance; source: string; place: string} {
+function originOf(inputs: readonly Measured[]): {
+  provenance: Provenance;
+  source: string;
+  place: string;
+} {
   const provenance = weakest(inputs.map((input) => input.provenance));
-  const origins = provenance === 'simulated' ? inputs.filter((input) => input.provenance === 'simulated') : inputs;
+  const origins =
+    provenance === 'simulated'
+      ? inputs.filter((input) => input.provenance === 'simulated')
+      : inputs;
   const places = new Set(origins.map((origin) => origin.place).filter((place) => place !== ''));
   return {provenance, source: origins[0]?.source ?? '', place: [...places].join('; ')};
 }

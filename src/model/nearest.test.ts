@@ -6,7 +6,9 @@ test('kitten becomes sitting in three steps', () => {
 });
 
 test('every letter is a step from an empty text', () => {
-  expect([editDistance('', 'band'), editDistance('band', ''), editDistance('', '')]).toEqual([4, 4, 0]);
+  expect([editDistance('', 'band'), editDistance('band', ''), editDistance('', '')]).toEqual([
+    4, 4, 0,
+  ]);
 });
 
 test('ids that are as near as each other come in alphabetical order', () => {
@@ -18,9 +20,13 @@ test('an id that is like none of the known has no nearest', () => {
 });
 
 test('the right words in the wrong order are near', () => {
-  expect(nearest('median-census-share', ['census-share-median', 'interviews', 'regions'])).toEqual(['census-share-median']);
+  expect(nearest('median-census-share', ['census-share-median', 'interviews', 'regions'])).toEqual([
+    'census-share-median',
+  ]);
 });
 
 test('the beginning of an id finds it, however long the rest is', () => {
-  expect(nearest('census', ['interviews', 'census-specialist-trusts'])).toEqual(['census-specialist-trusts']);
+  expect(nearest('census', ['interviews', 'census-specialist-trusts'])).toEqual([
+    'census-specialist-trusts',
+  ]);
 });

@@ -18,7 +18,9 @@ export interface AlikeCase {
 /** The categories under which a case is reported: its manager is quoted there, or the source is charted. In the order of the framework. */
 export function reportedCategories(study: Study, caseId: string): Category[] {
   const rows = coverage(study).filter(({participant}) => participant.case === caseId);
-  return orderedCategories(study).filter(({category}) => rows.some(({cells}) => cells[category] !== 'none'));
+  return orderedCategories(study).filter(({category}) =>
+    rows.some(({cells}) => cells[category] !== 'none'),
+  );
 }
 
 /**
@@ -26,8 +28,13 @@ export function reportedCategories(study: Study, caseId: string): Category[] {
  * categories in common, then those that are reported under fewest others, then by number. Simulated rows count for nothing.
  */
 export function alikeByRecord(study: Study, caseId: string, most = 4): AlikeCase[] {
-  const others = study.cases.filter((each) => each.case !== caseId).map((each) => alike(study, caseId, each));
-  return others.filter(({categories, statements}) => categories.length + statements.length > 0).toSorted(byLikeness).slice(0, most)
+  const others = study.cases
+    .filter((each) => each.case !== caseId)
+    .map((each) => alike(study, caseId, each));
+  return others
+    .filter(({categories, statements}) => categories.length + statements.length > 0)
+    .toSorted(byLikeness)
+    .slice(0, most)
     .map(({case: other, categories, statements}) => ({case: other, categories, statements}));
 }
 
@@ -41,16 +48,30 @@ function alike(study: Study, caseId: string, other: Case): Compared {
   const theirs = reportedCategories(study, other.case);
   const categories = theirs.filter(({category}) => own.includes(category));
   const stated = directionsOf(study, caseId);
-  return {case: other, categories, statements: directionsOf(study, other.case).filter((each) => stated.includes(each)), besides: theirs.length - categories.length};
+  return {
+    case: other,
+    categories,
+    statements: directionsOf(study, other.case).filter((each) => stated.includes(each)),
+    besides: theirs.length - categories.length,
+  };
 }
 
 /** What is stated of a case without a number, and not by the simulation. */
 function directionsOf(study: Study, caseId: string): Statement['statement'][] {
-  return study.statements.filter((each) => each.case === caseId && each.value === null && each.provenance !== 'simulated').map(({statement}) => statement);
+  return study.statements
+    .filter(
+      (each) => each.case === caseId && each.value === null && each.provenance !== 'simulated',
+    )
+    .map(({statement}) => statement);
 }
 
 function byLikeness(a: Compared, b: Compared): number {
-  return b.statements.length - a.statements.length || b.categories.length - a.categories.length || a.besides - b.besides || a.case.number - b.case.number;
+  return (
+    b.statements.length - a.statements.length ||
+    b.categories.length - a.categories.length ||
+    a.besides - b.besides ||
+    a.case.number - b.case.number
+  );
 }
 
 /** Cases that are near to another in size. */
@@ -66,8 +87,13 @@ export function nearestInSize(study: Study, caseId: string, most = 3): SizeNeigh
   const own = sized.find((each) => each.case.case === caseId);
   if (own === undefined) return {cases: [], provenance: 'derived'};
   const distance = (each: Sized): number => Math.abs(each.people - own.people);
-  const near = sized.filter((each) => each !== own).toSorted((a, b) => distance(a) - distance(b) || a.case.number - b.case.number);
-  return {cases: near.slice(0, most).map((each) => each.case), provenance: weakest(sized.flatMap(({inputs}) => inputs))};
+  const near = sized
+    .filter((each) => each !== own)
+    .toSorted((a, b) => distance(a) - distance(b) || a.case.number - b.case.number);
+  return {
+    cases: near.slice(0, most).map((each) => each.case),
+    provenance: weakest(sized.flatMap(({inputs}) => inputs)),
+  };
 }
 
 interface Sized {
@@ -81,6 +107,8 @@ function casesBySize(study: Study): Sized[] {
   return study.cases.flatMap((each) => {
     const sampling = study.sampling.find((row) => row.case === each.case);
     const total = sampling && totals.get(sampling.trust);
-    return sampling && total && hasNumber(total) ? [{case: each, people: total.value, inputs: [sampling.provenance, total.provenance]}] : [];
+    return sampling && total && hasNumber(total)
+      ? [{case: each, people: total.value, inputs: [sampling.provenance, total.provenance]}]
+      : [];
   });
 }

@@ -18,7 +18,9 @@ test('thousands have no separator', () => {
 });
 
 test('what is no number cannot be printed', () => {
-  expect(() => formatNumber(Number.NaN, 1)).toThrow('Only a finite number can be printed, not NaN.');
+  expect(() => formatNumber(Number.NaN, 1)).toThrow(
+    'Only a finite number can be printed, not NaN.',
+  );
 });
 
 test('a no-break space stands before the unit', () => {
@@ -48,6 +50,8 @@ test('a fraction or a negative number has no word', () => {
 });
 
 test('a calculation stays on one line, and the words around it may break', () => {
-  expect(unbroken('So 24 / 0.175 = 137.1 in all.')).toBe('So 24\u00a0/\u00a00.175\u00a0=\u00a0137.1 in all.');
+  expect(unbroken('So 24 / 0.175 = 137.1 in all.')).toBe(
+    'So 24\u00a0/\u00a00.175\u00a0=\u00a0137.1 in all.',
+  );
   expect(unbroken('r = \u22120.19, and/or more')).toBe('r\u00a0=\u00a0\u22120.19, and/or more');
 });

@@ -3,7 +3,8 @@ const minusSign = '\u2212';
 
 /** A number as the report prints it: fixed decimals, a true minus sign, no thousands separators, no negative zero. */
 export function formatNumber(value: number, decimals: number): string {
-  if (!Number.isFinite(value)) throw new RangeError(`Only a finite number can be printed, not ${value}.`);
+  if (!Number.isFinite(value))
+    throw new RangeError(`Only a finite number can be printed, not ${value}.`);
   const digits = Math.abs(value).toFixed(decimals);
   return value < 0 && Number(digits) !== 0 ? `${minusSign}${digits}` : digits;
 }
@@ -19,18 +20,40 @@ export function formatQuantity(value: number, decimals: number, unit: string): s
 }
 
 /** A text whose calculations, such as "24 / 0.175 = 137.1", stay on one line: their spaces do not break. */
-export const unbroken = (text: string): string => text.replaceAll(/ ([=+÷×/<>\u2212]) /g, `${noBreakSpace}$1${noBreakSpace}`);
+export const unbroken = (text: string): string =>
+  text.replaceAll(/ ([=+÷×/<>\u2212]) /g, `${noBreakSpace}$1${noBreakSpace}`);
 
 /** Keeps a name with its number on one line: "band 4", "Trust 8". */
-export const withWholeNames = (text: string): string => text.replaceAll(/\b(bands?|Trusts?|Figures?|[Cc]ategory|[Tt]heme) (?=\d)/g, `$1${noBreakSpace}`);
+export const withWholeNames = (text: string): string =>
+  text.replaceAll(/\b(bands?|Trusts?|Figures?|[Cc]ategory|[Tt]heme) (?=\d)/g, `$1${noBreakSpace}`);
 
 const words = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',
-  'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty',
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
 ] as const;
 
 /** A whole number in words up to twenty, in digits above. Throws a RangeError for any other number: no word says it exactly. */
 export function wordFor(value: number): string {
-  if (!Number.isInteger(value) || value < 0) throw new RangeError(`Only a whole number from 0 up can be put in words, not ${value}.`);
+  if (!Number.isInteger(value) || value < 0)
+    throw new RangeError(`Only a whole number from 0 up can be put in words, not ${value}.`);
   return words[value] ?? formatNumber(value, 0);
 }

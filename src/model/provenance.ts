@@ -38,12 +38,23 @@ interface Provenanced {
  * Says what a set of values is. A unit (a trust) is a list of its values, or a single value;
  * it counts as simulated as soon as one of its numbers is, while the other provenances are counted number by number.
  */
-export function summarise(units: readonly (Provenanced | readonly Provenanced[])[], noun: Noun = ['trust', 'trusts']): ProvenanceSummary {
+export function summarise(
+  units: readonly (Provenanced | readonly Provenanced[])[],
+  noun: Noun = ['trust', 'trusts'],
+): ProvenanceSummary {
   const lists = units.map((unit): readonly Provenanced[] => [unit].flat() as Provenanced[]);
   const all = lists.flat();
-  const count = (provenance: Provenance): number => all.filter((each) => isNumber(each) && each.provenance === provenance).length;
-  const values = {published: count('published'), observed: count('observed'), derived: count('derived'), simulated: count('simulated')};
-  const simulatedUnits = lists.filter((list) => list.some((each) => isNumber(each) && each.provenance === 'simulated')).length;
+  const count = (provenance: Provenance): number =>
+    all.filter((each) => isNumber(each) && each.provenance === provenance).length;
+  const values = {
+    published: count('published'),
+    observed: count('observed'),
+    derived: count('derived'),
+    simulated: count('simulated'),
+  };
+  const simulatedUnits = lists.filter((list) =>
+    list.some((each) => isNumber(each) && each.provenance === 'simulated'),
+  ).length;
   // What can't have a number doesn't lack one.
   const complete = all.every((each) => isNumber(each) || each.value === 'not-applicable');
   return {values, simulatedUnits, text: summaryText(values, simulatedUnits, complete, noun)};
@@ -52,13 +63,25 @@ export function summarise(units: readonly (Provenanced | readonly Provenanced[])
 const isNumber = ({value}: Provenanced): boolean => typeof value === 'number';
 
 /** Says first what is real: of "16 trusts simulated, 4 values published" readers take the trusts for invented. */
-function summaryText(values: ProvenanceSummary['values'], simulatedUnits: number, complete: boolean, noun: Noun): string {
-  const real = provenances.filter((provenance) => provenance !== 'simulated' && values[provenance] > 0);
+function summaryText(
+  values: ProvenanceSummary['values'],
+  simulatedUnits: number,
+  complete: boolean,
+  noun: Noun,
+): string {
+  const real = provenances.filter(
+    (provenance) => provenance !== 'simulated' && values[provenance] > 0,
+  );
   const [first, ...others] = real;
-  if (first === undefined) return simulatedUnits > 0 ? `${counted(simulatedUnits, noun)} simulated` : 'nothing published';
+  if (first === undefined)
+    return simulatedUnits > 0 ? `${counted(simulatedUnits, noun)} simulated` : 'nothing published';
   if (simulatedUnits === 0 && others.length === 0 && complete) return `all ${first}`;
-  const counts = [`${counted(values[first], ['value', 'values'])} ${first}`, ...others.map((each) => `${values[each]} ${each}`)];
+  const counts = [
+    `${counted(values[first], ['value', 'values'])} ${first}`,
+    ...others.map((each) => `${values[each]} ${each}`),
+  ];
   return [...counts, ...(simulatedUnits > 0 ? ['the rest simulated'] : [])].join(', ');
 }
 
-const counted = (count: number, [one, many]: Noun): string => `${count} ${count === 1 ? one : many}`;
+const counted = (count: number, [one, many]: Noun): string =>
+  `${count} ${count === 1 ? one : many}`;

@@ -3,7 +3,13 @@ import type {CitableKind, Status} from './citable.ts';
 // What the report has published, and what has become of it. Rows of tables that are about the report, not about its subject.
 
 /** A working edition is written but not yet published: it has no date and no hash. */
-export const editionStatuses = ['working', 'current', 'superseded', 'corrected', 'withdrawn'] as const;
+export const editionStatuses = [
+  'working',
+  'current',
+  'superseded',
+  'corrected',
+  'withdrawn',
+] as const;
 
 /** An edition of the report: what was published under one version. */
 export interface EditionRow {
@@ -66,7 +72,9 @@ export interface Publication {
 
 /** Editions that were published, the oldest first. */
 export const publishedEditions = ({editions}: Pick<Publication, 'editions'>): EditionRow[] =>
-  editions.filter(({date}) => date !== '').toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  editions
+    .filter(({date}) => date !== '')
+    .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 
 /** How one edition differs from an earlier one. */
 export interface Changes {
@@ -78,7 +86,10 @@ export interface Changes {
 const nameOf = ({kind, id}: EditionItem): string => `${kind} ${id}`;
 
 /** Compares what two editions held, hash by hash. */
-export function changesBetween(before: readonly EditionItem[], after: readonly EditionItem[]): Changes {
+export function changesBetween(
+  before: readonly EditionItem[],
+  after: readonly EditionItem[],
+): Changes {
   const earlier = new Map(before.map((item) => [nameOf(item), item]));
   const later = new Set(after.map(nameOf));
   return {
@@ -88,4 +99,5 @@ export function changesBetween(before: readonly EditionItem[], after: readonly E
   };
 }
 
-export const countOf = ({changed, added, gone}: Changes): number => changed.length + added.length + gone.length;
+export const countOf = ({changed, added, gone}: Changes): number =>
+  changed.length + added.length + gone.length;

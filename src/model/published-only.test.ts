@@ -6,7 +6,12 @@ const study = studyOf({
   cases: casesOf(2),
   themes: [{theme: 'roles', order: 1, name: 'Roles', short: 'Roles'}],
   sampling: [{case: 'T01', adopter: 'low', size: 'small', trust: 'C001', ...simulated}],
-  headcount: [published, derived, observed, simulated].map((origin, index) => ({case: 'T01', band: 'band-2', headcount: index, ...origin})),
+  headcount: [published, derived, observed, simulated].map((origin, index) => ({
+    case: 'T01',
+    band: 'band-2',
+    headcount: index,
+    ...origin,
+  })),
 });
 
 test('only simulated rows are dropped', () => {

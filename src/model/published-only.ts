@@ -3,7 +3,10 @@ import type {Study} from './study.ts';
 
 /** A study without a single simulated row; tables whose rows carry no provenance stay whole. */
 export function publishedOnly(study: Study): Study {
-  const tables = Object.entries(study).map(([name, rows]) => [name, (rows as readonly object[]).filter(isReal)]);
+  const tables = Object.entries(study).map(([name, rows]) => [
+    name,
+    (rows as readonly object[]).filter(isReal),
+  ]);
   return Object.fromEntries(tables) as Study;
 }
 

@@ -2,7 +2,12 @@ import {expect, test} from 'vitest';
 import {imagingServiceSizes, sizeBand} from './size.ts';
 
 test('both cut points belong to the medium band', () => {
-  expect([79, 80, 150, 151].map((people) => sizeBand(people, imagingServiceSizes))).toEqual(['small', 'medium', 'medium', 'large']);
+  expect([79, 80, 150, 151].map((people) => sizeBand(people, imagingServiceSizes))).toEqual([
+    'small',
+    'medium',
+    'medium',
+    'large',
+  ]);
 });
 
 test('a study can bring its own cut points', () => {

@@ -14,8 +14,14 @@ export interface Stated {
 }
 
 /** What a source says of a case in words; undefined where it says nothing of that kind. */
-export function statementOf(study: Study, caseId: string, kind: Statement['statement']): Statement | undefined {
-  return study.statements.find((statement) => statement.case === caseId && statement.statement === kind);
+export function statementOf(
+  study: Study,
+  caseId: string,
+  kind: Statement['statement'],
+): Statement | undefined {
+  return study.statements.find(
+    (statement) => statement.case === caseId && statement.statement === kind,
+  );
 }
 
 /** The number that a source states for a case; not published where it states none. */
@@ -25,7 +31,17 @@ export function statedNumber(study: Study, caseId: string, kind: Statement['stat
 }
 
 /** A direction that a source states wins over the one that the amounts show. */
-export function direction(statement: Statement | undefined, amount: Measured, holds: (amount: number) => boolean): Stated {
-  if (statement) return {value: true, provenance: statement.provenance, source: statement.source, place: statement.place};
+export function direction(
+  statement: Statement | undefined,
+  amount: Measured,
+  holds: (amount: number) => boolean,
+): Stated {
+  if (statement)
+    return {
+      value: true,
+      provenance: statement.provenance,
+      source: statement.source,
+      place: statement.place,
+    };
   return {...amount, value: isNumber(amount.value) ? holds(amount.value) : amount.value};
 }

@@ -1,7 +1,22 @@
 import type {Claim, Discrepancy, Source} from './claim.ts';
-import type {Category, Charted, InterviewQuestion, Participant, Quotation, Theme} from './framework.ts';
+import type {
+  Category,
+  Charted,
+  InterviewQuestion,
+  Participant,
+  Quotation,
+  Theme,
+} from './framework.ts';
 import type {Said} from './said.ts';
-import type {Case, CensusRow, DeploymentRow, EstablishmentRow, HeadcountRow, Sampling, Statement} from './workforce.ts';
+import type {
+  Case,
+  CensusRow,
+  DeploymentRow,
+  EstablishmentRow,
+  HeadcountRow,
+  Sampling,
+  Statement,
+} from './workforce.ts';
 
 /** A work in CSL-JSON, as far as the report reads it; the other fields are kept. */
 export interface Reference {

@@ -1,7 +1,12 @@
 import type {Provenance} from './provenance.ts';
 
 /** Why a cell has no number. None of these is a zero. */
-export const missingReasons = ['not-supplied', 'suppressed', 'not-applicable', 'not-published'] as const;
+export const missingReasons = [
+  'not-supplied',
+  'suppressed',
+  'not-applicable',
+  'not-published',
+] as const;
 export type MissingReason = (typeof missingReasons)[number];
 
 /** A number, or the reason why there is none. */

@@ -9,7 +9,20 @@ export type SupportBand = (typeof supportBands)[number];
 export type Band = (typeof bands)[number];
 
 /** Areas of deployment, in the order in which they are shown. */
-export const areas = ['x-ray', 'ct', 'mri', 'ultrasound', 'mammography', 'nuclear-medicine', 'interventional', 'dexa', 'cardiac', 'theatre-and-mobile', 'general-or-clerical', 'rotational'] as const;
+export const areas = [
+  'x-ray',
+  'ct',
+  'mri',
+  'ultrasound',
+  'mammography',
+  'nuclear-medicine',
+  'interventional',
+  'dexa',
+  'cardiac',
+  'theatre-and-mobile',
+  'general-or-clerical',
+  'rotational',
+] as const;
 export type Area = (typeof areas)[number];
 
 export const adopterCategories = ['low', 'medium', 'high'] as const;
@@ -79,7 +92,13 @@ export interface DeploymentRow extends Sourced {
  * `support-share`: per cent of funded WTE, bands 2–4 of bands 2–8. `band-4-share`: per cent of support headcount.
  * The others state a direction and carry no value.
  */
-export const statementKinds = ['support-share', 'band-4-share', 'support-over-recruited', 'all-posts-rotational', 'no-posts-rotational'] as const;
+export const statementKinds = [
+  'support-share',
+  'band-4-share',
+  'support-over-recruited',
+  'all-posts-rotational',
+  'no-posts-rotational',
+] as const;
 export interface Statement extends Sourced {
   readonly case: string;
   readonly statement: (typeof statementKinds)[number];

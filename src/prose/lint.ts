@@ -16,19 +16,41 @@ export interface ProseProblem {
   readonly message: string;
 }
 
-export const formatProseProblem = ({file, line, message}: ProseProblem): string => `${file}, line ${line}: ${message}`;
+export const formatProseProblem = ({file, line, message}: ProseProblem): string =>
+  `${file}, line ${line}: ${message}`;
 
 /** Everything in a text that may not be published, by line. The study has to be whole, simulated rows included, so that what rests on them is found. */
 export function lintProse(file: string, text: string, study: Study): ProseProblem[] {
   const {prose, bound, printed} = proseOf(text);
-  const problem = (kind: ProseProblem['kind'], at: number, message: string): ProseProblem => ({file, kind, line: text.slice(0, at).split('\n').length, message});
+  const problem = (kind: ProseProblem['kind'], at: number, message: string): ProseProblem => ({
+    file,
+    kind,
+    line: text.slice(0, at).split('\n').length,
+    message,
+  });
   const broken = [
-    ...bound.flatMap(({start, words, binding, problem: wrong}) => complaint(() => (binding ? evidenceFor(study, binding, words) : fail(wrong ?? ''))).map((message) => problem('broken', start, message))),
-    ...printed.flatMap(({kind, text: named, start}) => complaint(() => (kind === 'claim' ? claimNamed(study, named) : computedNumber(study, named))).map((message) => problem('broken', start, message))),
+    ...bound.flatMap(({start, words, binding, problem: wrong}) =>
+      complaint(() => (binding ? evidenceFor(study, binding, words) : fail(wrong ?? ''))).map(
+        (message) => problem('broken', start, message),
+      ),
+    ),
+    ...printed.flatMap(({kind, text: named, start}) =>
+      complaint(() =>
+        kind === 'claim' ? claimNamed(study, named) : computedNumber(study, named),
+      ).map((message) => problem('broken', start, message)),
+    ),
   ];
   const unbound = [
-    ...typedDigits(prose).map(({text: digits, at}) => problem('unbound', at, digitMessage(digits, study))),
-    ...listedWords(prose).map(({text: words, at}) => problem('unbound', at, `“${words}” rests on nothing. Bind it: <Says of="…">${words}</Says>, or with if, voices, authors or rule; content/README.md says how.`)),
+    ...typedDigits(prose).map(({text: digits, at}) =>
+      problem('unbound', at, digitMessage(digits, study)),
+    ),
+    ...listedWords(prose).map(({text: words, at}) =>
+      problem(
+        'unbound',
+        at,
+        `“${words}” rests on nothing. Bind it: <Says of="…">${words}</Says>, or with if, voices, authors or rule; content/README.md says how.`,
+      ),
+    ),
   ];
   return [...broken, ...unbound].toSorted((a, b) => a.line - b.line);
 }
@@ -36,10 +58,26 @@ export function lintProse(file: string, text: string, study: Study): ProseProble
 /** Ids that would mean two things in a binding. */
 export function ambiguousNames(study: Study): ProseProblem[] {
   const claims = new Set(study.claims.map(({claim}) => claim));
-  const problem = (file: string, message: string): ProseProblem => ({file, line: 1, kind: 'broken', message});
+  const problem = (file: string, message: string): ProseProblem => ({
+    file,
+    line: 1,
+    kind: 'broken',
+    message,
+  });
   return [
-    ...measureNames.filter((name) => claims.has(name)).map((name) => problem('data/claims.csv', `The claim "${name}" has the name of a measure of the dataset. Give it another id.`)),
-    ...study.said.filter(({said}) => claims.has(said)).map(({said}) => problem('data/said.csv', `"${said}" is the id of a claim too. Give the words another id.`)),
+    ...measureNames
+      .filter((name) => claims.has(name))
+      .map((name) =>
+        problem(
+          'data/claims.csv',
+          `The claim "${name}" has the name of a measure of the dataset. Give it another id.`,
+        ),
+      ),
+    ...study.said
+      .filter(({said}) => claims.has(said))
+      .map(({said}) =>
+        problem('data/said.csv', `"${said}" is the id of a claim too. Give the words another id.`),
+      ),
   ];
 }
 
@@ -58,7 +96,12 @@ function fail(message: string): never {
 
 function digitMessage(digits: string, study: Study): string {
   const value = Number(/\d+(?:\.\d+)?/.exec(digits)?.[0]);
-  const claims = study.claims.filter((claim) => formatNumber(claim.value, claim.decimals) === String(value)).map(({claim}) => `<Claim id="${claim}" />`);
-  const remedy = claims.length > 0 ? `Claims with this value: ${claims.slice(0, 4).join(', ')}${claims.length > 4 ? ' and others' : ''}.` : 'Write a claim, <Claim id="…" />, or have it computed, <Value of="…" />.';
+  const claims = study.claims
+    .filter((claim) => formatNumber(claim.value, claim.decimals) === String(value))
+    .map(({claim}) => `<Claim id="${claim}" />`);
+  const remedy =
+    claims.length > 0
+      ? `Claims with this value: ${claims.slice(0, 4).join(', ')}${claims.length > 4 ? ' and others' : ''}.`
+      : 'Write a claim, <Claim id="…" />, or have it computed, <Value of="…" />.';
   return `"${digits}" is typed by hand. ${remedy}`;
 }

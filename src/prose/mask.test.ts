@@ -5,7 +5,8 @@ import {proseOf, putIn} from './mask.ts';
 const proseIn = (text: string): string => proseOf(text).prose.replace(/\s+/g, ' ').trim();
 
 test('an offset in the prose is one in the text', () => {
-  const text = '---\ntitle: "A title"\n---\n\nOne <Term id="x">term</Term> and\n<Claim id="y" /> more.\n';
+  const text =
+    '---\ntitle: "A title"\n---\n\nOne <Term id="x">term</Term> and\n<Claim id="y" /> more.\n';
   const {prose} = proseOf(text);
   expect(prose).toHaveLength(text.length);
   expect(prose.indexOf('more')).toBe(text.indexOf('more'));
@@ -13,19 +14,31 @@ test('an offset in the prose is one in the text', () => {
 });
 
 test('of a head, what readers see is prose, and ids are not', () => {
-  expect(proseIn('---\ncategory: three\ntitle: "Two things"\nevidence:\n  quote: q01\n  range: [five, six]\n  says: "Seven"\ncitable:\n  - eight\n---\nBody')).toBe('"Two things" "Seven" Body');
+  expect(
+    proseIn(
+      '---\ncategory: three\ntitle: "Two things"\nevidence:\n  quote: q01\n  range: [five, six]\n  says: "Seven"\ncitable:\n  - eight\n---\nBody',
+    ),
+  ).toBe('"Two things" "Seven" Body');
 });
 
 test('a folded text of a head is prose to its end', () => {
-  expect(proseIn('---\nsummary: >-\n  Most of it\n  is here\nfigure: many\n---\n')).toContain('Most of it is here');
+  expect(proseIn('---\nsummary: >-\n  Most of it\n  is here\nfigure: many\n---\n')).toContain(
+    'Most of it is here',
+  );
 });
 
 test('what a text puts in stands as a sign for a number', () => {
-  expect(proseIn('About <Claim id="a" /> of <Value of="b" /> and {n}.')).toBe(`About ${putIn} of ${putIn} and ${putIn} .`);
+  expect(proseIn('About <Claim id="a" /> of <Value of="b" /> and {n}.')).toBe(
+    `About ${putIn} of ${putIn} and ${putIn} .`,
+  );
 });
 
 test('text inside other elements is prose, and quotations from the data are none', () => {
-  expect(proseIn('<Simulated> Most rows.</Simulated> <Quote id="q7" /> <Words id="q8" /> <Trust n={4} />')).toBe('Most rows.');
+  expect(
+    proseIn(
+      '<Simulated> Most rows.</Simulated> <Quote id="q7" /> <Words id="q8" /> <Trust n={4} />',
+    ),
+  ).toBe('Most rows.');
 });
 
 test('bound words are no longer loose', () => {
@@ -33,9 +46,21 @@ test('bound words are no longer loose', () => {
 });
 
 test('code, addresses, comments and numbers of a list are no prose', () => {
-  expect(proseIn('1. See [two](../methods/#top-10) at https://example.org/2 with `x = 5`.{/* 7 many */}\n\n```\n9\n```\n')).toBe('See [two] at with .');
+  expect(
+    proseIn(
+      '1. See [two](../methods/#top-10) at https://example.org/2 with `x = 5`.{/* 7 many */}\n\n```\n9\n```\n',
+    ),
+  ).toBe('See [two] at with .');
 });
 
 test('claims that are printed are found in elements and in places of a head', () => {
-  expect(proseOf('---\ntitle: "In {claim:a} of {n}"\n---\n<Claim id="b" words /> <Value of="c / d" />').printed.map(({kind, text}) => [kind, text])).toEqual([['claim', 'b'], ['value', 'c / d'], ['claim', 'a']]);
+  expect(
+    proseOf(
+      '---\ntitle: "In {claim:a} of {n}"\n---\n<Claim id="b" words /> <Value of="c / d" />',
+    ).printed.map(({kind, text}) => [kind, text]),
+  ).toEqual([
+    ['claim', 'b'],
+    ['value', 'c / d'],
+    ['claim', 'a'],
+  ]);
 });

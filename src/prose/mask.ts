@@ -11,35 +11,74 @@ export interface Prose {
   readonly prose: string;
   readonly bound: readonly BoundWords[];
   /** Ids of claims that it prints, and quantities that it has computed. */
-  readonly printed: readonly {readonly kind: 'claim' | 'value'; readonly text: string; readonly start: number}[];
+  readonly printed: readonly {
+    readonly kind: 'claim' | 'value';
+    readonly text: string;
+    readonly start: number;
+  }[];
 }
 
 /** Keys of a head that hold ids and not text. */
-const idKeys = ['category', 'theme', 'page', 'figure', 'term', 'quote', 'part', 'range', 'scope', 'citable'];
+const idKeys = [
+  'category',
+  'theme',
+  'page',
+  'figure',
+  'term',
+  'quote',
+  'part',
+  'range',
+  'scope',
+  'citable',
+];
 
 /** Splits a text of MDX, head included, into prose, bound words and printed numbers. */
 export function proseOf(text: string): Prose {
   const letters = [...Array(text.length).keys()].map((index) => text.charAt(index));
   const blank = (start: number, end: number, mark = ''): void => {
-    for (let index = start; index < end; index += 1) if (letters[index] !== '\n') letters[index] = ' ';
+    for (let index = start; index < end; index += 1)
+      if (letters[index] !== '\n') letters[index] = ' ';
     if (mark) letters[start] = mark;
   };
-  const blankAll = (pattern: RegExp): void => [...letters.join('').matchAll(pattern)].forEach((match) => blank(match.index, match.index + match[0].length));
+  const blankAll = (pattern: RegExp): void =>
+    [...letters.join('').matchAll(pattern)].forEach((match) =>
+      blank(match.index, match.index + match[0].length),
+    );
   const body = headEnd(text);
   const bound = saysIn(text);
   const tags = tagsIn(text);
-  const places = [...text.matchAll(/\{[^{}]*\}/g)].filter(({index}) => !tags.some(({start, end}) => start <= index && index < end));
+  const places = [...text.matchAll(/\{[^{}]*\}/g)].filter(
+    ({index}) => !tags.some(({start, end}) => start <= index && index < end),
+  );
   blankHead(text, body, blank);
   // Code that is shown and comments are no prose, nor are tags in them.
-  for (const {start, end, name, kind} of tags) blank(start, end, kind === 'alone' && (name === 'Claim' || name === 'Value') ? putIn : '');
+  for (const {start, end, name, kind} of tags)
+    blank(start, end, kind === 'alone' && (name === 'Claim' || name === 'Value') ? putIn : '');
   for (const {start, end} of bound) blank(start, end);
-  for (const {index, 0: place} of places) blank(index, index + place.length, place.startsWith('{/*') ? '' : putIn);
+  for (const {index, 0: place} of places)
+    blank(index, index + place.length, place.startsWith('{/*') ? '' : putIn);
   blankAll(/```[\s\S]*?```|`[^`\n]*`/g);
   blankAll(/(?<=\])\([^()\s]*\)|https?:\/\/\S+/g);
   blankAll(/^ *\d+\. /gm);
-  const claims = tags.filter(({name}) => name === 'Claim').map(({attributes, start}) => ({kind: 'claim' as const, text: attributes.get('id') ?? '', start}));
-  const values = tags.filter(({name}) => name === 'Value').map(({attributes, start}) => ({kind: 'value' as const, text: attributes.get('of') ?? '', start}));
-  const named = places.flatMap(({0: place, index}) => (place.startsWith('{claim:') ? [{kind: 'claim' as const, text: place.slice('{claim:'.length, -1), start: index}] : []));
+  const claims = tags
+    .filter(({name}) => name === 'Claim')
+    .map(({attributes, start}) => ({
+      kind: 'claim' as const,
+      text: attributes.get('id') ?? '',
+      start,
+    }));
+  const values = tags
+    .filter(({name}) => name === 'Value')
+    .map(({attributes, start}) => ({
+      kind: 'value' as const,
+      text: attributes.get('of') ?? '',
+      start,
+    }));
+  const named = places.flatMap(({0: place, index}) =>
+    place.startsWith('{claim:')
+      ? [{kind: 'claim' as const, text: place.slice('{claim:'.length, -1), start: index}]
+      : [],
+  );
   return {prose: letters.join(''), bound, printed: [...claims, ...values, ...named]};
 }
 
@@ -55,7 +94,7 @@ function blankHead(text: string, end: number, blank: (start: number, end: number
   for (const line of text.slice(0, end).split('\n')) {
     const [, opening, key, list] = /^(\s*(?:([A-Za-z]\w*):|(-\s)|---))/.exec(line) ?? [];
     if (key) isText = !idKeys.includes(key);
-    if (key || !list) blank(at, at + (isText ? opening?.length ?? 0 : line.length));
+    if (key || !list) blank(at, at + (isText ? (opening?.length ?? 0) : line.length));
     else if (!isText) blank(at, at + line.length);
     if (line.startsWith('---')) blank(at, at + line.length);
     at += line.length + 1;

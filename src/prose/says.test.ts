@@ -3,13 +3,22 @@ import {bindingOf, plain, saysIn} from './says.ts';
 import {tagsIn} from './tags.ts';
 
 test('a tag is read with both kinds of quotation mark, and a > inside them ends nothing', () => {
-  expect(tagsIn(`<Says if="a > b">x</Says> <Claim id='c' bare /> <Trust n={4} />`).map(({name, kind, attributes}) => [name, kind, Object.fromEntries(attributes)])).toEqual([
-    ['Says', 'open', {if: 'a > b'}], ['Says', 'close', {}], ['Claim', 'alone', {id: 'c', bare: ''}], ['Trust', 'alone', {n: '4'}],
+  expect(
+    tagsIn(`<Says if="a > b">x</Says> <Claim id='c' bare /> <Trust n={4} />`).map(
+      ({name, kind, attributes}) => [name, kind, Object.fromEntries(attributes)],
+    ),
+  ).toEqual([
+    ['Says', 'open', {if: 'a > b'}],
+    ['Says', 'close', {}],
+    ['Claim', 'alone', {id: 'c', bare: ''}],
+    ['Trust', 'alone', {n: '4'}],
   ]);
 });
 
 test('bound words are read with what they rest on', () => {
-  expect(saysIn('There are <Says of="a / b">nearly\nthree</Says> of <Says voices="q01">them</Says>.')).toMatchObject([
+  expect(
+    saysIn('There are <Says of="a / b">nearly\nthree</Says> of <Says voices="q01">them</Says>.'),
+  ).toMatchObject([
     {words: 'nearly three', binding: {backing: 'of', text: 'a / b'}, start: 10},
     {words: 'them', binding: {backing: 'voices', text: 'q01'}},
   ]);
@@ -33,6 +42,8 @@ test('of the attributes that a component is given, only one may name a backing',
 });
 
 test('a head without its marks is the plain sentence', () => {
-  expect(plain("<Says of='a'>Most</Says> trusts have {n} or <Says if='a > b'>more</Says>.")).toBe('Most trusts have {n} or more.');
+  expect(plain("<Says of='a'>Most</Says> trusts have {n} or <Says if='a > b'>more</Says>.")).toBe(
+    'Most trusts have {n} or more.',
+  );
   expect(plain('p < 0.05 and no tag')).toBe('p < 0.05 and no tag');
 });

@@ -24,11 +24,17 @@ const howTo = `Write <Says ${backings.map((backing) => `${backing}="…"`).join(
 export function bindingOf(given: object): Binding {
   const attributes = given as Readonly<Record<string, unknown>>;
   const named = backings.filter((backing) => attributes[backing] !== undefined);
-  const other = Object.keys(attributes).find((name) => !(backings as readonly string[]).includes(name));
+  const other = Object.keys(attributes).find(
+    (name) => !(backings as readonly string[]).includes(name),
+  );
   const [backing] = named;
   if (other !== undefined) throw new Error(`<Says> does not know ${other}="…". ${howTo}.`);
-  if (backing === undefined) throw new Error(`<Says> does not say what its words rest on. ${howTo}.`);
-  if (named.length > 1) throw new Error(`<Says> has ${named.map((each) => `${each}="…"`).join(' and ')}. Keep one, or bind the words one by one.`);
+  if (backing === undefined)
+    throw new Error(`<Says> does not say what its words rest on. ${howTo}.`);
+  if (named.length > 1)
+    throw new Error(
+      `<Says> has ${named.map((each) => `${each}="…"`).join(' and ')}. Keep one, or bind the words one by one.`,
+    );
   return {backing, text: String(attributes[backing])};
 }
 
@@ -37,8 +43,17 @@ export const saysIn = (text: string): BoundWords[] => elementsIn(text, 'Says').m
 
 function boundWords({tag, inner, end, isClosed}: Element): BoundWords {
   const place = {words: inner.replace(/\s+/g, ' ').trim(), start: tag.start, end};
-  if (!isClosed) return {...place, words: inner.slice(0, 40).trim(), problem: '<Says> is not closed. Write </Says> behind its words.'};
-  if (tagsIn(inner).length > 0 || /[{}]/.test(inner)) return {...place, problem: '<Says> holds more than words. Leave elements and places outside of it.'};
+  if (!isClosed)
+    return {
+      ...place,
+      words: inner.slice(0, 40).trim(),
+      problem: '<Says> is not closed. Write </Says> behind its words.',
+    };
+  if (tagsIn(inner).length > 0 || /[{}]/.test(inner))
+    return {
+      ...place,
+      problem: '<Says> holds more than words. Leave elements and places outside of it.',
+    };
   if (place.words === '') return {...place, problem: '<Says> holds no words.'};
   try {
     return {...place, binding: bindingOf(Object.fromEntries(tag.attributes))};
@@ -50,5 +65,7 @@ function boundWords({tag, inner, end, isClosed}: Element): BoundWords {
 /** A text of a head without the marks of bound words, for titles and descriptions. */
 export function plain(text: string): string {
   const tags = tagsIn(text).filter(({name}) => name === 'Says');
-  return tags.toReversed().reduce((rest, {start, end}) => rest.slice(0, start) + rest.slice(end), text);
+  return tags
+    .toReversed()
+    .reduce((rest, {start, end}) => rest.slice(0, start) + rest.slice(end), text);
 }

@@ -26,19 +26,36 @@ const tag = new RegExp(String.raw`<(/?)([A-Za-z][\w.]*)((?:${attribute})*)\s*(/?
 export function tagsIn(text: string): Tag[] {
   return [...text.matchAll(tag)].map((match) => {
     const [whole, closing, name = '', attributes = ''] = match;
-    return {name, kind: closing ? 'close' : match.at(-1) ? 'alone' : 'open', attributes: attributesIn(attributes), start: match.index, end: match.index + whole.length};
+    return {
+      name,
+      kind: closing ? 'close' : match.at(-1) ? 'alone' : 'open',
+      attributes: attributesIn(attributes),
+      start: match.index,
+      end: match.index + whole.length,
+    };
   });
 }
 
 function attributesIn(text: string): Map<string, string> {
-  return new Map([...text.matchAll(new RegExp(attribute, 'g'))].map(([, name = '', double, single, expression]) => [name, double ?? single ?? expression ?? '']));
+  return new Map(
+    [...text.matchAll(new RegExp(attribute, 'g'))].map(
+      ([, name = '', double, single, expression]) => [name, double ?? single ?? expression ?? ''],
+    ),
+  );
 }
 
 /** The elements of a name that hold text, such as Says. */
 export function elementsIn(text: string, name: string): Element[] {
   const tags = tagsIn(text).filter((each) => each.name === name);
-  return tags.filter(({kind}) => kind === 'open').map((open) => {
-    const close = tags.find((each) => each.kind === 'close' && each.start >= open.end);
-    return {tag: open, inner: text.slice(open.end, close?.start ?? text.length), end: close?.end ?? text.length, isClosed: close !== undefined};
-  });
+  return tags
+    .filter(({kind}) => kind === 'open')
+    .map((open) => {
+      const close = tags.find((each) => each.kind === 'close' && each.start >= open.end);
+      return {
+        tag: open,
+        inner: text.slice(open.end, close?.start ?? text.length),
+        end: close?.end ?? text.length,
+        isClosed: close !== undefined,
+      };
+    });
 }

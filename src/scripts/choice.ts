@@ -4,19 +4,32 @@ export type Choice = Readonly<Record<string, string>>;
 
 /** Whether a row, with the words of each of its properties, has every value that is chosen. */
 export function fits(row: Readonly<Record<string, string | undefined>>, choice: Choice): boolean {
-  return Object.entries(choice).every(([name, value]) => value === '' || (row[name] ?? '').split(' ').includes(value));
+  return Object.entries(choice).every(
+    ([name, value]) => value === '' || (row[name] ?? '').split(' ').includes(value),
+  );
 }
 
 /** Whether a text has every word that is looked for, or the beginning of one, in any order and case. */
 export function mentions(text: string, wanted: string): boolean {
   const plain = text.toLowerCase();
-  return wanted.toLowerCase().split(/\s+/).every((word) => plain.includes(word));
+  return wanted
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => plain.includes(word));
 }
 
 /** The choice that an address carries; what is not on offer is not chosen. */
-export function choiceIn(search: string, offered: Readonly<Record<string, readonly string[]>>): Choice {
+export function choiceIn(
+  search: string,
+  offered: Readonly<Record<string, readonly string[]>>,
+): Choice {
   const query = new URLSearchParams(search);
-  return Object.fromEntries(Object.entries(offered).map(([name, values]) => [name, values.find((value) => value !== '' && value === query.get(name)) ?? '']));
+  return Object.fromEntries(
+    Object.entries(offered).map(([name, values]) => [
+      name,
+      values.find((value) => value !== '' && value === query.get(name)) ?? '',
+    ]),
+  );
 }
 
 /** The address's query for a choice: "?theme=pay", empty where nothing is chosen. Other parts of the query stay. */
@@ -32,5 +45,7 @@ export function queryOf(search: string, choice: Choice): string {
 /** "7 of 24 trusts". */
 export function countOf(shown: number, all: number, noun: string): string {
   if (shown === all) return `All ${all} ${noun}`;
-  return shown === 0 ? `None of the ${all} ${noun} has all that is chosen and typed` : `${shown} of ${all} ${noun}`;
+  return shown === 0
+    ? `None of the ${all} ${noun} has all that is chosen and typed`
+    : `${shown} of ${all} ${noun}`;
 }

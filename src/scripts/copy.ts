@@ -1,7 +1,8 @@
 // Copies what an element holds: <button type="button" data-copy="#id" hidden>. The button is hidden until this runs, and whether it
 // worked is announced beside it. Where the browser gives no clipboard, the text is selected instead.
 
-const isField = (element: Element): element is HTMLTextAreaElement | HTMLInputElement => element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+const isField = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
+  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
 
 /** The value of a field, code as it stands, and words as they read, without the line breaks of the markup. */
 function contentOf(element: Element): string {

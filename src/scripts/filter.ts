@@ -7,22 +7,36 @@ function setUp(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
   const lists = [...form.querySelectorAll('select')];
   const search = form.querySelector<HTMLInputElement>('input[type="search"]');
   const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
-  const offered = Object.fromEntries(lists.map((list) => [list.name, [...list.options].map(({value}) => value)]));
+  const offered = Object.fromEntries(
+    lists.map((list) => [list.name, [...list.options].map(({value}) => value)]),
+  );
   const chosen = (): Choice => Object.fromEntries(lists.map((list) => [list.name, list.value]));
   const sought = (): string => search?.value.trim() ?? '';
   // An address from another edition may choose what this one cannot.
-  const lacking = (): boolean => (status.dataset['lacks'] ?? '').split(' ').some((name) => new URLSearchParams(location.search).has(name));
+  const lacking = (): boolean =>
+    (status.dataset['lacks'] ?? '')
+      .split(' ')
+      .some((name) => new URLSearchParams(location.search).has(name));
   const words = (): Choice => (search ? {[search.name]: sought()} : {});
 
   function show(): void {
-    for (const row of rows) row.hidden = !fits(row.dataset, chosen()) || !mentions(`${row.id} ${row.textContent} ${row.dataset['words'] ?? ''}`, sought());
+    for (const row of rows)
+      row.hidden =
+        !fits(row.dataset, chosen()) ||
+        !mentions(`${row.id} ${row.textContent} ${row.dataset['words'] ?? ''}`, sought());
     const shown = rows.filter((row) => !row.hidden).length;
-    const simulated = lists.some((list) => list.value !== '' && list.dataset['simulated'] !== undefined);
+    const simulated = lists.some(
+      (list) => list.value !== '' && list.dataset['simulated'] !== undefined,
+    );
     status.textContent = `${countOf(shown, rows.length, status.dataset['noun'] ?? 'rows')}.${simulated ? ' The choice rests on simulated values.' : ''}${lacking() ? ' This edition knows neither adopter category nor size of a trust, so it leaves that choice aside.' : ''}`;
   }
 
   function keep(): void {
-    history.replaceState(history.state, '', `${location.pathname}${queryOf(location.search, {...chosen(), ...words()})}${location.hash}`);
+    history.replaceState(
+      history.state,
+      '',
+      `${location.pathname}${queryOf(location.search, {...chosen(), ...words()})}${location.hash}`,
+    );
     show();
   }
 

@@ -6,7 +6,10 @@ const valueOf = (row: HTMLTableRowElement, column: number): string | number => {
   return value !== '' && Number.isFinite(Number(value)) ? Number(value) : value;
 };
 
-const compare = (a: string | number, b: string | number): number => (typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en-GB'));
+const compare = (a: string | number, b: string | number): number =>
+  typeof a === 'number' && typeof b === 'number'
+    ? a - b
+    : String(a).localeCompare(String(b), 'en-GB');
 
 function sort(table: HTMLTableElement, column: number, head: HTMLTableCellElement): void {
   const ascending = head.getAttribute('aria-sort') !== 'ascending';
@@ -14,7 +17,11 @@ function sort(table: HTMLTableElement, column: number, head: HTMLTableCellElemen
   head.setAttribute('aria-sort', ascending ? 'ascending' : 'descending');
   for (const body of table.tBodies) {
     const rows = [...body.rows].map((row, index) => ({row, index}));
-    rows.sort((a, b) => (ascending ? 1 : -1) * compare(valueOf(a.row, column), valueOf(b.row, column)) || a.index - b.index);
+    rows.sort(
+      (a, b) =>
+        (ascending ? 1 : -1) * compare(valueOf(a.row, column), valueOf(b.row, column)) ||
+        a.index - b.index,
+    );
     body.append(...rows.map(({row}) => row));
   }
 }

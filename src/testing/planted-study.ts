@@ -19,7 +19,8 @@ export type Faults = Readonly<Record<string, (text: string) => string>>;
 /** A copy of the study of this repository with faults in it; it goes away with the test. Each change has to change something. */
 export function studyWith(faults: Faults): string {
   const folder = temporaryFolder();
-  for (const name of ['data', 'content']) cpSync(join(root, name), join(folder, name), {recursive: true});
+  for (const name of ['data', 'content'])
+    cpSync(join(root, name), join(folder, name), {recursive: true});
   for (const [file, change] of Object.entries(faults)) {
     const path = join(folder, file);
     const before = readFileSync(path, 'utf8');
@@ -34,16 +35,24 @@ export function studyWith(faults: Faults): string {
 export const checkOf = (study: string): Verdict => run(study, 'check');
 
 /** Runs `npm run build` upon a study; it leaves an earlier site in the folder `target` alone where it fails. */
-export const buildOf = (study: string, target: string, ...options: readonly string[]): Verdict => run(study, 'build', '--out', target, ...options);
+export const buildOf = (study: string, target: string, ...options: readonly string[]): Verdict =>
+  run(study, 'build', '--out', target, ...options);
 
 function run(study: string, command: 'check' | 'build', ...options: readonly string[]): Verdict {
-  const {status, stderr} = spawnSync(process.execPath, [join(root, 'src', 'cli', `${command}.ts`), ...options], {cwd: root, encoding: 'utf8', env: {...process.env, STUDY_DIR: study}});
+  const {status, stderr} = spawnSync(
+    process.execPath,
+    [join(root, 'src', 'cli', `${command}.ts`), ...options],
+    {cwd: root, encoding: 'utf8', env: {...process.env, STUDY_DIR: study}},
+  );
   return {code: status, said: stderr};
 }
 
 /** The number of the first line of a file of the study that begins so, counted from 1 as editors and messages do. */
 export function lineOf(file: string, start: string): number {
-  const line = readFileSync(join(root, file), 'utf8').split('\n').findIndex((text) => text.startsWith(start)) + 1;
+  const line =
+    readFileSync(join(root, file), 'utf8')
+      .split('\n')
+      .findIndex((text) => text.startsWith(start)) + 1;
   if (line === 0) throw new Error(`No line of ${file} begins with ${JSON.stringify(start)}.`);
   return line;
 }

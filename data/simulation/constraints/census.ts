@@ -18,47 +18,97 @@ interface Ranked {
 
 /** Census trusts by support share, lowest first, each in its adopter category. */
 function ranking(rows: Rows): Ranked[] {
-  return [...censusOf(rows)].map(([trust, heads]) => ({trust, share: percent(headsOf(heads))}))
+  return [...censusOf(rows)]
+    .map(([trust, heads]) => ({trust, share: percent(headsOf(heads))}))
     .sort((left, right) => left.share - right.share)
     .map((trust, rank) => ({...trust, adopter: categoryAt(rank, census.adopters)}));
 }
 
 function kinds(rows: Rows): Constraint[] {
   const trusts = [...group(rows.census, (row) => row.trust)];
-  const ofKind = (kind: string): string => String(trusts.filter(([, own]) => own.every((row) => row.kind === kind)).length);
+  const ofKind = (kind: string): string =>
+    String(trusts.filter(([, own]) => own.every((row) => row.kind === kind)).length);
   return [
     prints('trusts', 'census paper, abstract', String(trusts.length), String(census.trusts)),
     prints('acute trusts', 'census paper, abstract', ofKind('acute'), String(census.acute)),
-    prints('specialist trusts', 'census paper, abstract', ofKind('specialist'), String(census.specialist)),
-    all('each trust has a row for each band', 'choice', trusts.map(([trust]) => trust),
-      (trust) => rows.census.filter((row) => row.trust === trust).length === bands.length),
+    prints(
+      'specialist trusts',
+      'census paper, abstract',
+      ofKind('specialist'),
+      String(census.specialist),
+    ),
+    all(
+      'each trust has a row for each band',
+      'choice',
+      trusts.map(([trust]) => trust),
+      (trust) => rows.census.filter((row) => row.trust === trust).length === bands.length,
+    ),
   ];
 }
 
 function shares(rows: Rows, ranked: readonly Ranked[]): Constraint[] {
   const heads = [...censusOf(rows).values()].map(headsOf);
-  const quartile = (part: number): number => quantile(ranked.map(({share}) => share), part);
-  const middle = (adopter: AdopterCategory): number => median(ranked.filter((trust) => trust.adopter === adopter).map(({share}) => share));
+  const quartile = (part: number): number =>
+    quantile(
+      ranked.map(({share}) => share),
+      part,
+    );
+  const middle = (adopter: AdopterCategory): number =>
+    median(ranked.filter((trust) => trust.adopter === adopter).map(({share}) => share));
   return [
-    prints('median share, per cent', 'census paper, median and IQR', quartile(0.5).toFixed(2), census.median),
-    prints('lower quartile, type 7', 'census paper, median and IQR', quartile(0.25).toFixed(1), census.lowerQuartile),
-    prints('upper quartile, type 7', 'census paper, median and IQR', quartile(0.75).toFixed(1), census.upperQuartile),
-    prints('pooled share', 'census paper, abstract', ((100 * sum(heads, ({support}) => support)) / sum(heads, total)).toFixed(1), census.pooled),
+    prints(
+      'median share, per cent',
+      'census paper, median and IQR',
+      quartile(0.5).toFixed(2),
+      census.median,
+    ),
+    prints(
+      'lower quartile, type 7',
+      'census paper, median and IQR',
+      quartile(0.25).toFixed(1),
+      census.lowerQuartile,
+    ),
+    prints(
+      'upper quartile, type 7',
+      'census paper, median and IQR',
+      quartile(0.75).toFixed(1),
+      census.upperQuartile,
+    ),
+    prints(
+      'pooled share',
+      'census paper, abstract',
+      ((100 * sum(heads, ({support}) => support)) / sum(heads, total)).toFixed(1),
+      census.pooled,
+    ),
     ...adopterCategories.map((adopter) =>
-      prints(`median of the ${adopter} category (${census.adopters[adopter]} trusts)`, 'census paper, abstract',
-        middle(adopter).toFixed(1), census.medians[adopter])),
+      prints(
+        `median of the ${adopter} category (${census.adopters[adopter]} trusts)`,
+        'census paper, abstract',
+        middle(adopter).toFixed(1),
+        census.medians[adopter],
+      ),
+    ),
   ];
 }
 
 function categories(rows: Rows, ranked: readonly Ranked[]): Constraint[] {
   const edges = [census.adopters.low, census.adopters.low + census.adopters.medium];
   return [
-    all('no tie at an edge between categories', 'choice', edges.map(String),
-      (edge) => (ranked[Number(edge) - 1]?.share ?? 0) < (ranked[Number(edge)]?.share ?? 0)),
-    all('adopter category of each case is its rank in the census', 'choice', rows.sampling.map((row) => row.case), (id) => {
-      const row = rows.sampling.find((sampling) => sampling.case === id);
-      return row?.adopter === ranked.find(({trust}) => trust === row?.trust)?.adopter;
-    }),
+    all(
+      'no tie at an edge between categories',
+      'choice',
+      edges.map(String),
+      (edge) => (ranked[Number(edge) - 1]?.share ?? 0) < (ranked[Number(edge)]?.share ?? 0),
+    ),
+    all(
+      'adopter category of each case is its rank in the census',
+      'choice',
+      rows.sampling.map((row) => row.case),
+      (id) => {
+        const row = rows.sampling.find((sampling) => sampling.case === id);
+        return row?.adopter === ranked.find(({trust}) => trust === row?.trust)?.adopter;
+      },
+    ),
   ];
 }
 

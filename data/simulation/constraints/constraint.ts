@@ -17,22 +17,48 @@ export interface Block {
   readonly measure: (rows: Rows) => Constraint[];
 }
 
-export const constraint = (says: string, place: string, measured: string, holds: boolean): Constraint => ({says, place, measured, holds});
+export const constraint = (
+  says: string,
+  place: string,
+  measured: string,
+  holds: boolean,
+): Constraint => ({says, place, measured, holds});
 
 /** Holds where the rows give exactly the text that must be printed. */
-export const prints = (says: string, place: string, measured: string, expected: string): Constraint =>
-  constraint(`${says}: ${expected}`, place, measured, measured === expected);
+export const prints = (
+  says: string,
+  place: string,
+  measured: string,
+  expected: string,
+): Constraint => constraint(`${says}: ${expected}`, place, measured, measured === expected);
 
 /** Holds where two lists name the same cases. */
-export const names = (says: string, place: string, measured: Iterable<string>, expected: readonly string[]): Constraint =>
+export const names = (
+  says: string,
+  place: string,
+  measured: Iterable<string>,
+  expected: readonly string[],
+): Constraint =>
   prints(says, place, [...measured].sort().join(' '), [...expected].sort().join(' '));
 
 /** Smallest and largest of some numbers; "none" where there are none. */
 export const span = (numbers: readonly number[], decimals: number): string =>
-  (numbers.length === 0 ? 'none' : `${Math.min(...numbers).toFixed(decimals)} to ${Math.max(...numbers).toFixed(decimals)}`);
+  numbers.length === 0
+    ? 'none'
+    : `${Math.min(...numbers).toFixed(decimals)} to ${Math.max(...numbers).toFixed(decimals)}`;
 
 /** Holds where nobody breaks the rule. */
-export function all(says: string, place: string, of: readonly string[], keeps: (id: string) => boolean): Constraint {
+export function all(
+  says: string,
+  place: string,
+  of: readonly string[],
+  keeps: (id: string) => boolean,
+): Constraint {
   const broken = of.filter((id) => !keeps(id));
-  return constraint(says, place, broken.length === 0 ? `all ${of.length}` : `not ${broken.join(' ')}`, broken.length === 0);
+  return constraint(
+    says,
+    place,
+    broken.length === 0 ? `all ${of.length}` : `not ${broken.join(' ')}`,
+    broken.length === 0,
+  );
 }

@@ -14,28 +14,66 @@ const printed = (posts: Establishment): number => Math.round(percent(posts));
 function extremes(funded: Reading<Establishment>): Constraint[] {
   const services = [...funded];
   const {smallest, largest, lowestShare, highestShare} = establishment;
-  const [least, most] = [services[minIndex(services, ([, {imaging}]) => imaging)], services[maxIndex(services, ([, {imaging}]) => imaging)]];
-  const name = (service: [string, Establishment] | undefined): string => `${service?.[0]} ${service?.[1].imaging}`;
-  const others = (...named: string[]): string[] => services.map(([id]) => id).filter((id) => !named.includes(id));
+  const [least, most] = [
+    services[minIndex(services, ([, {imaging}]) => imaging)],
+    services[maxIndex(services, ([, {imaging}]) => imaging)],
+  ];
+  const name = (service: [string, Establishment] | undefined): string =>
+    `${service?.[0]} ${service?.[1].imaging}`;
+  const others = (...named: string[]): string[] =>
+    services.map(([id]) => id).filter((id) => !named.includes(id));
   const wte = (id: string): number => funded.get(id)?.imaging ?? NaN;
-  const share = (id: string): number => printed(funded.get(id) ?? {support: NaN, radiographers: NaN, imaging: NaN});
+  const share = (id: string): number =>
+    printed(funded.get(id) ?? {support: NaN, radiographers: NaN, imaging: NaN});
   return [
-    prints('smallest funded establishment, WTE', 'Fig. 1 text', name(least), `${smallest.case} ${smallest.wte}`),
+    prints(
+      'smallest funded establishment, WTE',
+      'Fig. 1 text',
+      name(least),
+      `${smallest.case} ${smallest.wte}`,
+    ),
     prints('largest', 'Fig. 1 text', name(most), `${largest.case} ${largest.wte}`),
-    all('all others strictly between', 'Fig. 1 text', others(smallest.case, largest.case), (id) => wte(id) > smallest.wte && wte(id) < largest.wte),
-    prints('lowest support share', 'Fig. 1 text', `${lowestShare.case} ${share(lowestShare.case)} %`, `${lowestShare.case} ${lowestShare.percent} %`),
-    prints('highest', 'Fig. 1 text', `${highestShare.case} ${share(highestShare.case)} %`, `${highestShare.case} ${highestShare.percent} %`),
-    all('all others print strictly between', 'Fig. 1 text', others(lowestShare.case, highestShare.case),
-      (id) => share(id) > lowestShare.percent && share(id) < highestShare.percent),
+    all(
+      'all others strictly between',
+      'Fig. 1 text',
+      others(smallest.case, largest.case),
+      (id) => wte(id) > smallest.wte && wte(id) < largest.wte,
+    ),
+    prints(
+      'lowest support share',
+      'Fig. 1 text',
+      `${lowestShare.case} ${share(lowestShare.case)} %`,
+      `${lowestShare.case} ${lowestShare.percent} %`,
+    ),
+    prints(
+      'highest',
+      'Fig. 1 text',
+      `${highestShare.case} ${share(highestShare.case)} %`,
+      `${highestShare.case} ${highestShare.percent} %`,
+    ),
+    all(
+      'all others print strictly between',
+      'Fig. 1 text',
+      others(lowestShare.case, highestShare.case),
+      (id) => share(id) > lowestShare.percent && share(id) < highestShare.percent,
+    ),
   ];
 }
 
 function correlation(funded: Reading<Establishment>): Constraint[] {
   const services = [...funded.values()];
-  const {r, p, degreesOfFreedom} = pearson(services.map(({imaging}) => imaging), services.map(percent));
+  const {r, p, degreesOfFreedom} = pearson(
+    services.map(({imaging}) => imaging),
+    services.map(percent),
+  );
   const {from, to, p: printedP} = establishment.correlation;
   return [
-    constraint(`Pearson r of share with size between ${from} and ${to}`, 'choice', r.toFixed(5), r > from && r < to),
+    constraint(
+      `Pearson r of share with size between ${from} and ${to}`,
+      'choice',
+      r.toFixed(5),
+      r > from && r < to,
+    ),
     prints(`its p, ${degreesOfFreedom} degrees of freedom`, 'Fig. 1 text', p.toFixed(3), printedP),
   ];
 }
@@ -52,7 +90,12 @@ function measureFunded(rows: Rows): Constraint[] {
       const {support, radiographers, imaging} = funded.get(id) as Establishment;
       return Math.round(10 * support) + Math.round(10 * radiographers) === Math.round(10 * imaging);
     }),
-    constraint(`small services among them: ${from} to ${to} of the ${sampled.sizes.small}`, 'choice', String(small), small >= from && small <= to),
+    constraint(
+      `small services among them: ${from} to ${to} of the ${sampled.sizes.small}`,
+      'choice',
+      String(small),
+      small >= from && small <= to,
+    ),
   ];
 }
 
@@ -61,22 +104,53 @@ export const establishmentBlock: Block = {title: 'Funded establishment', measure
 function measureInPost(rows: Rows): Constraint[] {
   const [funded, inPost] = [establishmentOf(rows, 'funded'), establishmentOf(rows, 'in-post')];
   const services = [...inPost.keys()].filter((id) => funded.has(id));
-  const vacancy = (id: string, staff: StaffGroup): number => 1 - (inPost.get(id)?.[staff] ?? NaN) / (funded.get(id)?.[staff] ?? NaN);
+  const vacancy = (id: string, staff: StaffGroup): number =>
+    1 - (inPost.get(id)?.[staff] ?? NaN) / (funded.get(id)?.[staff] ?? NaN);
   const over = (staff: StaffGroup): string[] => services.filter((id) => vacancy(id, staff) < 0);
-  const rates = (staff: StaffGroup): number[] => services
-    .filter((id) => vacancy(id, staff) >= 0 && isDrawn(rows.establishment.filter((row) => row.case === id && row.staff === staff)))
-    .map((id) => 100 * vacancy(id, staff));
-  const vacancies = (says: string, staff: StaffGroup, holds: (rate: number) => boolean): Constraint =>
-    constraint(says, 'category 3.1', `${span(rates(staff), 1)} in ${rates(staff).length} services`, rates(staff).every(holds));
+  const rates = (staff: StaffGroup): number[] =>
+    services
+      .filter(
+        (id) =>
+          vacancy(id, staff) >= 0 &&
+          isDrawn(rows.establishment.filter((row) => row.case === id && row.staff === staff)),
+      )
+      .map((id) => 100 * vacancy(id, staff));
+  const vacancies = (
+    says: string,
+    staff: StaffGroup,
+    holds: (rate: number) => boolean,
+  ): Constraint =>
+    constraint(
+      says,
+      'category 3.1',
+      `${span(rates(staff), 1)} in ${rates(staff).length} services`,
+      rates(staff).every(holds),
+    );
   const {radiographerVacancy, supportVacancy} = limits;
   return [
-    prints('trusts', 'Fig. 5 caption', String(services.length), String(supplied.establishment.trusts)),
+    prints(
+      'trusts',
+      'Fig. 5 caption',
+      String(services.length),
+      String(supplied.establishment.trusts),
+    ),
     names('over-recruited in support', 'Fig. 5 text', over('support'), overRecruited.support),
-    prints('services over-recruited in radiographers', 'Fig. 5 text', String(over('radiographers').length), String(overRecruited.radiographerServices)),
-    vacancies(`radiographer vacancies high: ${radiographerVacancy.atLeast} % or more elsewhere`, 'radiographers',
-      (rate) => rate >= radiographerVacancy.atLeast),
-    vacancies(`support vacancies low: ${supportVacancy.atMost} % or less elsewhere`, 'support',
-      (rate) => rate <= supportVacancy.atMost),
+    prints(
+      'services over-recruited in radiographers',
+      'Fig. 5 text',
+      String(over('radiographers').length),
+      String(overRecruited.radiographerServices),
+    ),
+    vacancies(
+      `radiographer vacancies high: ${radiographerVacancy.atLeast} % or more elsewhere`,
+      'radiographers',
+      (rate) => rate >= radiographerVacancy.atLeast,
+    ),
+    vacancies(
+      `support vacancies low: ${supportVacancy.atMost} % or less elsewhere`,
+      'support',
+      (rate) => rate <= supportVacancy.atMost,
+    ),
   ];
 }
 

@@ -13,18 +13,34 @@ export interface Result {
   readonly constraints: readonly Constraint[];
 }
 
-const blocks: readonly Block[] = [samplingBlock, censusBlock, establishmentBlock, inPostBlock, headcountBlock, deploymentBlock, acrossBlock];
+const blocks: readonly Block[] = [
+  samplingBlock,
+  censusBlock,
+  establishmentBlock,
+  inPostBlock,
+  headcountBlock,
+  deploymentBlock,
+  acrossBlock,
+];
 
 /** Measures every constraint on the rows of all five tables, kept and simulated ones alike. */
-export const measureAll = (rows: Rows): Result[] => blocks.map(({title, measure}) => ({title, constraints: measure(rows)}));
+export const measureAll = (rows: Rows): Result[] =>
+  blocks.map(({title, measure}) => ({title, constraints: measure(rows)}));
 
-export const allHold = (results: readonly Result[]): boolean => results.every(({constraints}) => constraints.every(({holds}) => holds));
+export const allHold = (results: readonly Result[]): boolean =>
+  results.every(({constraints}) => constraints.every(({holds}) => holds));
 
 const mark = (holds: boolean): string => (holds ? 'holds ' : 'FAILS ');
 
 /** The results as text: a line for each constraint with what was measured. */
 export function report(results: readonly Result[]): string {
-  const lines = results.flatMap(({title, constraints}) =>
-    [title, ...constraints.map(({says, place, measured, holds}) => `  ${mark(holds)} ${says} [${place}]: measured ${measured}`), '']);
+  const lines = results.flatMap(({title, constraints}) => [
+    title,
+    ...constraints.map(
+      ({says, place, measured, holds}) =>
+        `  ${mark(holds)} ${says} [${place}]: measured ${measured}`,
+    ),
+    '',
+  ]);
   return lines.join('\n');
 }

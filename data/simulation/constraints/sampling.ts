@@ -11,26 +11,66 @@ import type {Block, Constraint} from './constraint.ts';
 const nobody: Posts = {support: 0, radiographers: 0};
 
 const counts = (list: readonly string[], order: readonly string[]): string => {
-  const found = rollup(list, (items) => items.length, (item) => item);
+  const found = rollup(
+    list,
+    (items) => items.length,
+    (item) => item,
+  );
   return order.map((item) => `${found.get(item) ?? 0} ${item}`).join(', ');
 };
 
 function measure(rows: Rows): Constraint[] {
   const heads = caseHeads(rows);
   const acute = new Set(rows.census.filter((row) => row.kind === 'acute').map((row) => row.trust));
-  const of = (id: string): Rows['sampling'][number] | undefined => rows.sampling.find((row) => row.case === id);
+  const of = (id: string): Rows['sampling'][number] | undefined =>
+    rows.sampling.find((row) => row.case === id);
   const drawn = cases.filter((id) => isDrawn(rows.sampling.filter((row) => row.case === id)));
   return [
-    prints('cases', 'Findings', String(new Set(rows.sampling.map((row) => row.case)).size), String(cases.length)),
-    prints('adopter categories', 'Methods', counts(rows.sampling.map((row) => row.adopter), ['low', 'medium', 'high']),
-      `${sampled.adopters.low} low, ${sampled.adopters.medium} medium, ${sampled.adopters.high} high`),
-    prints('sizes', 'Findings', counts(rows.sampling.map((row) => row.size), ['small', 'medium', 'large']),
-      `${sampled.sizes.small} small, ${sampled.sizes.medium} medium, ${sampled.sizes.large} large`),
-    all(`${sampled.larger.join(' and ')} are large`, 'category 1.3', sampled.larger, (id) => of(id)?.size === 'large'),
-    all('size bands count census headcount: over 150, 80 to 150, under 80', 'choice', cases,
-      (id) => of(id)?.size === sizeBand(total(heads.get(id) ?? nobody), imagingServiceSizes)),
-    prints('different census trusts of the cases', 'choice', String(new Set(rows.sampling.map((row) => row.trust)).size), String(cases.length)),
-    all('the trusts of the cases are acute trusts of the census', 'choice', drawn, (id) => acute.has(of(id)?.trust ?? '')),
+    prints(
+      'cases',
+      'Findings',
+      String(new Set(rows.sampling.map((row) => row.case)).size),
+      String(cases.length),
+    ),
+    prints(
+      'adopter categories',
+      'Methods',
+      counts(
+        rows.sampling.map((row) => row.adopter),
+        ['low', 'medium', 'high'],
+      ),
+      `${sampled.adopters.low} low, ${sampled.adopters.medium} medium, ${sampled.adopters.high} high`,
+    ),
+    prints(
+      'sizes',
+      'Findings',
+      counts(
+        rows.sampling.map((row) => row.size),
+        ['small', 'medium', 'large'],
+      ),
+      `${sampled.sizes.small} small, ${sampled.sizes.medium} medium, ${sampled.sizes.large} large`,
+    ),
+    all(
+      `${sampled.larger.join(' and ')} are large`,
+      'category 1.3',
+      sampled.larger,
+      (id) => of(id)?.size === 'large',
+    ),
+    all(
+      'size bands count census headcount: over 150, 80 to 150, under 80',
+      'choice',
+      cases,
+      (id) => of(id)?.size === sizeBand(total(heads.get(id) ?? nobody), imagingServiceSizes),
+    ),
+    prints(
+      'different census trusts of the cases',
+      'choice',
+      String(new Set(rows.sampling.map((row) => row.trust)).size),
+      String(cases.length),
+    ),
+    all('the trusts of the cases are acute trusts of the census', 'choice', drawn, (id) =>
+      acute.has(of(id)?.trust ?? ''),
+    ),
   ];
 }
 

@@ -6,19 +6,27 @@ test('the fixture study has no problem', () => {
 });
 
 test('finds a key that stands twice', () => {
-  expect(problemsAfter({'data/discrepancies.csv': ['d01,Two counts', 'd01,Another title,a,b,\nd01,Two counts']})).toEqual([
-    'data/discrepancies.csv, row 3, column "discrepancy": "d01" stands in row 2 already. Delete one of the two rows, or correct its discrepancy.'
+  expect(
+    problemsAfter({
+      'data/discrepancies.csv': ['d01,Two counts', 'd01,Another title,a,b,\nd01,Two counts'],
+    }),
+  ).toEqual([
+    'data/discrepancies.csv, row 3, column "discrepancy": "d01" stands in row 2 already. Delete one of the two rows, or correct its discrepancy.',
   ]);
 });
 
 test('finds a key of several columns that stands twice', () => {
-  expect(problemsAfter({'data/questionnaire/headcount.csv': ['T02,band-4,1', 'T02,band-2,1']})).toEqual([
-    'data/questionnaire/headcount.csv, row 8: Row 6 has the same case and band (T02, band-2). Delete one of the two rows, or correct it.'
+  expect(
+    problemsAfter({'data/questionnaire/headcount.csv': ['T02,band-4,1', 'T02,band-2,1']}),
+  ).toEqual([
+    'data/questionnaire/headcount.csv, row 8: Row 6 has the same case and band (T02, band-2). Delete one of the two rows, or correct it.',
   ]);
 });
 
 test('finds two interview questions of one id', () => {
-  expect(problemsAfter({'data/framework/instruments.csv': ['n02c,network', 'n02b,network']})).toEqual([
-    'data/framework/instruments.csv, row 5, column "question": "n02b" stands in row 4 already. Delete one of the two rows, or correct its question.'
+  expect(
+    problemsAfter({'data/framework/instruments.csv': ['n02c,network', 'n02b,network']}),
+  ).toEqual([
+    'data/framework/instruments.csv, row 5, column "question": "n02b" stands in row 4 already. Delete one of the two rows, or correct its question.',
   ]);
 });

@@ -7,7 +7,7 @@ import type {Check, Inspection} from '../inspection.ts';
 /** Two rows of one key would leave it open which of them counts. */
 export const duplicateKeys: Check = {
   title: 'No key occurs twice in a table',
-  find: (inspection) => tableNames.flatMap((name) => duplicates(name, inspection))
+  find: (inspection) => tableNames.flatMap((name) => duplicates(name, inspection)),
 };
 
 function duplicates(name: TableName, inspection: Inspection): Problem[] {
@@ -17,12 +17,27 @@ function duplicates(name: TableName, inspection: Inspection): Problem[] {
     const id = key.map((column) => row[column]).join(' ');
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, row);
-    return earlier === undefined ? [] : [duplicate(key, row, inspection.rowOf(earlier), inspection)];
+    return earlier === undefined
+      ? []
+      : [duplicate(key, row, inspection.rowOf(earlier), inspection)];
   });
 }
 
-function duplicate(key: readonly string[], row: Readonly<Record<string, unknown>>, earlier: number, {cell, at}: Inspection): Problem {
+function duplicate(
+  key: readonly string[],
+  row: Readonly<Record<string, unknown>>,
+  earlier: number,
+  {cell, at}: Inspection,
+): Problem {
   const [column, ...others] = key;
-  if (others.length === 0) return cell(row, column!, `stands in row ${earlier} already. Delete one of the two rows, or correct its ${column}.`);
-  return at(row, `Row ${earlier} has the same ${key.join(' and ')} (${key.map((name) => row[name]).join(', ')}). Delete one of the two rows, or correct it.`);
+  if (others.length === 0)
+    return cell(
+      row,
+      column!,
+      `stands in row ${earlier} already. Delete one of the two rows, or correct its ${column}.`,
+    );
+  return at(
+    row,
+    `Row ${earlier} has the same ${key.join(' and ')} (${key.map((name) => row[name]).join(', ')}). Delete one of the two rows, or correct it.`,
+  );
 }

@@ -7,14 +7,20 @@ import type {Check} from '../inspection.ts';
 /** Imaging workforce = support workforce + radiographers, funded and in post alike. */
 export const establishmentSums: Check = {
   title: 'Support and radiographers make the imaging workforce (WTE, funded and in post)',
-  find: (inspection) => [...Map.groupBy(inspection.study.establishment, (row) => row.case).values()].flatMap((rows) =>
-    postMeasures.flatMap((measure) => {
-      const of = (staff: StaffGroup) => part(rows, staff, measure);
-      return totalProblem(of('imaging'), [of('support'), of('radiographers')], 'wte', inspection);
-    }))
+  find: (inspection) =>
+    [...Map.groupBy(inspection.study.establishment, (row) => row.case).values()].flatMap((rows) =>
+      postMeasures.flatMap((measure) => {
+        const of = (staff: StaffGroup) => part(rows, staff, measure);
+        return totalProblem(of('imaging'), [of('support'), of('radiographers')], 'wte', inspection);
+      }),
+    ),
 };
 
-function part(rows: readonly EstablishmentRow[], staff: StaffGroup, measure: string): Part | undefined {
+function part(
+  rows: readonly EstablishmentRow[],
+  staff: StaffGroup,
+  measure: string,
+): Part | undefined {
   const row = rows.find((one) => one.staff === staff && one.measure === measure);
   return row && {row, name: staff, value: row.wte};
 }

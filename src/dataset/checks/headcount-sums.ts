@@ -7,8 +7,15 @@ import type {Check} from '../inspection.ts';
 /** Support workforce = bands 2, 3 and 4. */
 export const headcountSums: Check = {
   title: 'Bands 2, 3 and 4 make the support workforce (headcount)',
-  find: (inspection) => [...Map.groupBy(inspection.study.headcount, (row) => row.case).values()].flatMap((rows) =>
-    totalProblem(part(rows, 'support'), supportBands.map((band) => part(rows, band)), 'headcount', inspection))
+  find: (inspection) =>
+    [...Map.groupBy(inspection.study.headcount, (row) => row.case).values()].flatMap((rows) =>
+      totalProblem(
+        part(rows, 'support'),
+        supportBands.map((band) => part(rows, band)),
+        'headcount',
+        inspection,
+      ),
+    ),
 };
 
 function part(rows: readonly HeadcountRow[], band: HeadcountRow['band']): Part | undefined {

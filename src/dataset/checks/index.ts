@@ -51,5 +51,5 @@ export const checks: readonly Check[] = [
   claimsHold,
   publishedExtremes,
   neverSimulated,
-  simulatedSources
+  simulatedSources,
 ];

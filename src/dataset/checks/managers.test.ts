@@ -2,25 +2,44 @@ import {expect, test} from 'vitest';
 import {problemsAfter} from '../../testing/study-fixture.ts';
 
 test('finds a case without a service manager', () => {
-  expect(problemsAfter({'data/framework/participants.csv': ['RSM3,service-manager,3,T03,published,paper,\n', '']})).toEqual([
-    'data/cases.csv, row 4, column "case": "T03" has no service manager in data/framework/participants.csv. Add a row there.'
+  expect(
+    problemsAfter({
+      'data/framework/participants.csv': ['RSM3,service-manager,3,T03,published,paper,\n', ''],
+    }),
+  ).toEqual([
+    'data/cases.csv, row 4, column "case": "T03" has no service manager in data/framework/participants.csv. Add a row there.',
   ]);
 });
 
 test('finds a case with two service managers', () => {
-  expect(problemsAfter({'data/framework/participants.csv': ['INR1', 'RSM4,service-manager,4,T02,published,paper,\nINR1']})).toEqual([
-    'data/framework/participants.csv, row 5, column "case": "T02" has a service manager already: RSM2 in row 3.'
+  expect(
+    problemsAfter({
+      'data/framework/participants.csv': [
+        'INR1',
+        'RSM4,service-manager,4,T02,published,paper,\nINR1',
+      ],
+    }),
+  ).toEqual([
+    'data/framework/participants.csv, row 5, column "case": "T02" has a service manager already: RSM2 in row 3.',
   ]);
 });
 
 test('finds a service manager without a case', () => {
-  expect(problemsAfter({'data/framework/participants.csv': ['INR1', 'RSM4,service-manager,4,,published,paper,\nINR1']})).toEqual([
-    'data/framework/participants.csv, row 5, column "case": A service manager speaks for a case. Write its id.'
+  expect(
+    problemsAfter({
+      'data/framework/participants.csv': ['INR1', 'RSM4,service-manager,4,,published,paper,\nINR1'],
+    }),
+  ).toEqual([
+    'data/framework/participants.csv, row 5, column "case": A service manager speaks for a case. Write its id.',
   ]);
 });
 
 test('finds a network representative with a case', () => {
-  expect(problemsAfter({'data/framework/participants.csv': ['representative,1,', 'representative,1,T01']})).toEqual([
-    'data/framework/participants.csv, row 5, column "case": "T01" is a case, and a network representative speaks for none. Empty the cell.'
+  expect(
+    problemsAfter({
+      'data/framework/participants.csv': ['representative,1,', 'representative,1,T01'],
+    }),
+  ).toEqual([
+    'data/framework/participants.csv, row 5, column "case": "T01" is a case, and a network representative speaks for none. Empty the cell.',
   ]);
 });

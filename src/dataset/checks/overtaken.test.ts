@@ -13,7 +13,12 @@ test.each([
   ['T02,no-posts-rotational,not-applicable', 'rotation'],
 ])('holds "%s" against rows of its own date and not against later ones', (row) => {
   const stated: Changes = {[statements]: ['T02,all-posts-rotational,not-applicable', row]};
-  const posts: Changes = {'data/questionnaire/establishment.csv': ['T02,support,funded', 'T02,support,in-post,10,observed,survey,\nT02,radiographers,in-post,50,observed,survey,\nT02,support,funded']};
+  const posts: Changes = {
+    'data/questionnaire/establishment.csv': [
+      'T02,support,funded',
+      'T02,support,in-post,10,observed,survey,\nT02,radiographers,in-post,50,observed,survey,\nT02,support,funded',
+    ],
+  };
   expect(problemsAfter({...stated, ...posts})).toHaveLength(row.includes('rotational') ? 2 : 1);
   expect(problemsAfter({...stated, ...posts, ...later})).toEqual([]);
 });

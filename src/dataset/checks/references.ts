@@ -5,17 +5,25 @@ import type {Check} from '../inspection.ts';
 export const referenceIds: Check = {
   title: 'References run from ref-1 without a gap, in order',
   needs: ['references'],
-  find: ({study}) => study.references.flatMap(({id}, index) => {
-    const expected = `ref-${index + 1}`;
-    const message = `Work ${index + 1} has the id "${id}". Ids run from ref-1 in the order of the list: write "${expected}", or move the work.`;
-    return id === expected ? [] : [{file: referencesFile, message}];
-  })
+  find: ({study}) =>
+    study.references.flatMap(({id}, index) => {
+      const expected = `ref-${index + 1}`;
+      const message = `Work ${index + 1} has the id "${id}". Ids run from ref-1 in the order of the list: write "${expected}", or move the work.`;
+      return id === expected ? [] : [{file: referencesFile, message}];
+    }),
 };
 
 export const sourceReferences: Check = {
   title: 'Every source that has a number is in the list of references',
   needs: ['references'],
-  find: ({study, cell}) => study.sources
-    .filter(({reference}) => reference !== null && reference > study.references.length)
-    .map((source) => cell(source, 'reference', `is not in ${referencesFile}, which has ${study.references.length} works.`))
+  find: ({study, cell}) =>
+    study.sources
+      .filter(({reference}) => reference !== null && reference > study.references.length)
+      .map((source) =>
+        cell(
+          source,
+          'reference',
+          `is not in ${referencesFile}, which has ${study.references.length} works.`,
+        ),
+      ),
 };

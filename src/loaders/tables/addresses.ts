@@ -12,6 +12,9 @@ export const addresses = table<Address>({
     state: oneOf(addressStates, 'live, redirect or gone'),
     to: pathOrNothing('What stands in its place; empty where nothing does'),
     reason: sentenceOrNothing('Why it is gone or has moved, a sentence; empty where it is live'),
-    was_wrong: oneOf(['yes', 'no', 'not-applicable'], 'Whether the number that stood there was wrong')
-  }
+    was_wrong: oneOf(
+      ['yes', 'no', 'not-applicable'],
+      'Whether the number that stood there was wrong',
+    ),
+  },
 });

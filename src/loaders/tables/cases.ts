@@ -11,6 +11,6 @@ export const cases = table<Case>({
   columns: {
     case: id('Permanent id, such as T08'),
     number: ordinal('Its number in the study'),
-    ...sourced
-  }
+    ...sourced,
+  },
 });

@@ -13,6 +13,6 @@ export const categories = table<Category>({
     order: ordinal('Place within its theme, from 1'),
     name: text('Full name'),
     short: text('One or two words for navigation'),
-    description: text('What the category holds')
-  }
+    description: text('What the category holds'),
+  },
 });

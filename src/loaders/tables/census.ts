@@ -15,6 +15,6 @@ export const census = table<CensusRow>({
     kind: oneOf(trustKinds, 'acute or specialist'),
     band: oneOf(bands, 'Pay band, from band-2 to band-8'),
     headcount: people('People, or why there is no number'),
-    ...sourced
-  }
+    ...sourced,
+  },
 });

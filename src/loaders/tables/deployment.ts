@@ -15,6 +15,6 @@ export const deployment = table<DeploymentRow>({
     bands: oneOf(deploymentBands, 'bands-2-and-3 or band-4'),
     area: oneOf(areas, 'Area of work; rotational for posts that rotate between areas'),
     headcount: people('People, or why there is no number'),
-    ...sourced
-  }
+    ...sourced,
+  },
 });

@@ -12,6 +12,8 @@ export const discrepancies = table<Discrepancy>({
     title: text('In a few words'),
     finding: text('What is printed, and why it does not fit or what it leaves open'),
     handling: text('What the report does about it'),
-    categories: ids('Ids of rows of data/framework/categories.csv, with a space between them; may be empty')
-  }
+    categories: ids(
+      'Ids of rows of data/framework/categories.csv, with a space between them; may be empty',
+    ),
+  },
 });

@@ -1,7 +1,14 @@
 import {citableKinds} from '../../model/citable.ts';
 import {editionStatuses, type EditionItem, type EditionRow} from '../../model/publication.ts';
 import {id, oneOf, text} from '../columns.ts';
-import {dayOrNothing, hash, hashOrNothing, path, sentenceOrNothing, version} from '../publication-columns.ts';
+import {
+  dayOrNothing,
+  hash,
+  hashOrNothing,
+  path,
+  sentenceOrNothing,
+  version,
+} from '../publication-columns.ts';
 import {table, type Table} from '../table.ts';
 
 export const editions = table<EditionRow>({
@@ -14,19 +21,20 @@ export const editions = table<EditionRow>({
     hash: hashOrNothing('Hash of everything; empty while it is not published'),
     status: oneOf(editionStatuses, 'working, current, superseded, corrected or withdrawn'),
     reason: sentenceOrNothing('Why it was corrected or withdrawn, a sentence; else empty'),
-    changed: text('What changed, for readers')
-  }
+    changed: text('What changed, for readers'),
+  },
 });
 
 /** What an edition held: a table for each, written by `npm run edition`. */
-export const editionItems = (edition: string): Table<EditionItem> => table<EditionItem>({
-  file: `data/editions/${edition}.csv`,
-  row: 'something citable as an edition published it',
-  key: ['kind', 'id'],
-  columns: {
-    kind: oneOf(citableKinds, 'What it is'),
-    id: id('Its id within its kind'),
-    path: path('Its address'),
-    hash: hash('Hash of its own rows')
-  }
-});
+export const editionItems = (edition: string): Table<EditionItem> =>
+  table<EditionItem>({
+    file: `data/editions/${edition}.csv`,
+    row: 'something citable as an edition published it',
+    key: ['kind', 'id'],
+    columns: {
+      kind: oneOf(citableKinds, 'What it is'),
+      id: id('Its id within its kind'),
+      path: path('Its address'),
+      hash: hash('Hash of its own rows'),
+    },
+  });

@@ -12,9 +12,12 @@ export const establishment = table<EstablishmentRow>({
   units: {wte: 'WTE'},
   columns: {
     case: id('Id of a row of data/cases.csv'),
-    staff: oneOf(staffGroups, 'support (bands 2 to 4), radiographers (bands 5 to 8) or imaging (both together)'),
+    staff: oneOf(
+      staffGroups,
+      'support (bands 2 to 4), radiographers (bands 5 to 8) or imaging (both together)',
+    ),
     measure: oneOf(postMeasures, 'funded (the establishment) or in-post'),
     wte: amount('Whole-time equivalents, or why there is no number'),
-    ...sourced
-  }
+    ...sourced,
+  },
 });

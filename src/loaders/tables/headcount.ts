@@ -12,8 +12,11 @@ export const headcount = table<HeadcountRow>({
   units: {headcount: 'people'},
   columns: {
     case: id('Id of a row of data/cases.csv'),
-    band: oneOf([...supportBands, 'support'], 'band-2, band-3, band-4, or support for the three together'),
+    band: oneOf(
+      [...supportBands, 'support'],
+      'band-2, band-3, band-4, or support for the three together',
+    ),
     headcount: people('People, or why there is no number'),
-    ...sourced
-  }
+    ...sourced,
+  },
 });

@@ -36,7 +36,7 @@ export const tables = {
   statements,
   claims,
   said,
-  discrepancies
+  discrepancies,
 } satisfies {readonly [Name in TableName]: Table<Study[Name][number]>};
 
 export const tableNames = Object.keys(tables) as TableName[];

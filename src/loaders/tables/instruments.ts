@@ -13,9 +13,14 @@ export const instruments = table<InterviewQuestion>({
     question: id('Permanent id, such as n08b'),
     schedule: oneOf(schedules, 'network or manager'),
     number: ordinal('Number of the question in its schedule, from 1'),
-    part: oneOf(questionParts, 'main for the question itself, otherwise the letter that the source prints'),
+    part: oneOf(
+      questionParts,
+      'main for the question itself, otherwise the letter that the source prints',
+    ),
     asks: text('What it asks, in the words of the report'),
-    categories: ids('Ids of rows of data/framework/categories.csv that the answers feed, with a space between them; may be empty'),
-    ...sourced
-  }
+    categories: ids(
+      'Ids of rows of data/framework/categories.csv that the answers feed, with a space between them; may be empty',
+    ),
+    ...sourced,
+  },
 });

@@ -7,11 +7,15 @@ export const matrix = table<Charted>({
   file: 'data/framework/matrix.csv',
   row: 'a cell of the framework matrix',
   key: ['participant', 'category'],
-  refers: {participant: 'participants.participant', category: 'categories.category', source: 'sources.source'},
+  refers: {
+    participant: 'participants.participant',
+    category: 'categories.category',
+    source: 'sources.source',
+  },
   columns: {
     participant: id('Id of a row of data/framework/participants.csv'),
     category: id('Id of a row of data/framework/categories.csv'),
     summary: text('What the participant reports for the category, in the words of the report'),
-    ...sourced
-  }
+    ...sourced,
+  },
 });

@@ -13,7 +13,9 @@ export const participants = table<Participant>({
     participant: id('Permanent id as the source cites it, such as RSM8'),
     kind: oneOf(participantKinds, 'service-manager or network-representative'),
     number: ordinal('Number within its kind, from 1'),
-    case: idOrNothing('The case whose service a manager speaks for; empty for network representatives'),
-    ...sourced
-  }
+    case: idOrNothing(
+      'The case whose service a manager speaks for; empty for network representatives',
+    ),
+    ...sourced,
+  },
 });

@@ -7,13 +7,17 @@ export const quotations = table<Quotation>({
   file: 'data/framework/quotations.csv',
   row: 'words of participants, exact, indexed to a category',
   key: ['quotation'],
-  refers: {participants: 'participants.participant', category: 'categories.category', source: 'sources.source'},
+  refers: {
+    participants: 'participants.participant',
+    category: 'categories.category',
+    source: 'sources.source',
+  },
   columns: {
     quotation: id('Permanent id, such as q01'),
     participants: ids('Who said it, with a space between ids; empty where the source names nobody'),
     category: id('Id of a row of data/framework/categories.csv'),
     text: text('The words, exactly'),
     about: text('What they are about, in the words of the report'),
-    ...sourced
-  }
+    ...sourced,
+  },
 });

@@ -10,8 +10,10 @@ export const said = table<Said>({
   refers: {source: 'sources.source'},
   columns: {
     said: id('Permanent id, such as slow-procedures'),
-    words: text('The words of the source, exactly; few of them, with "many" or the like among them'),
+    words: text(
+      'The words of the source, exactly; few of them, with "many" or the like among them',
+    ),
     about: text('What they are about, in the words of the report'),
-    ...sourced
-  }
+    ...sourced,
+  },
 });

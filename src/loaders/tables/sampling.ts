@@ -14,6 +14,6 @@ export const sampling = table<Sampling>({
     adopter: oneOf(adopterCategories, 'Adopter category: low, medium or high'),
     size: oneOf(sizeBands, 'Size band: small, medium or large'),
     trust: id('Its trust in data/census/census.csv'),
-    ...sourced
-  }
+    ...sourced,
+  },
 });

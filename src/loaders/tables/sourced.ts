@@ -8,5 +8,5 @@ export const sourced = {
   /** What the row is: printed in a source, observed by researchers, worked out from printed values, or drawn by the simulation. */
   provenance: oneOf(provenances, 'published, observed, derived or simulated'),
   source: id('Id of a row of data/sources.csv'),
-  place: textOrNothing('Place in the source in words, such as "Fig. 1 text"; may be empty')
+  place: textOrNothing('Place in the source in words, such as "Fig. 1 text"; may be empty'),
 } satisfies Columns<Sourced>;

@@ -1,5 +1,13 @@
 import type {Source} from '../../model/claim.ts';
-import {addressOrNothing, date, dateOrNothing, doiOrNothing, id, ordinalOrNone, text} from '../columns.ts';
+import {
+  addressOrNothing,
+  date,
+  dateOrNothing,
+  doiOrNothing,
+  id,
+  ordinalOrNone,
+  text,
+} from '../columns.ts';
 import {table} from '../table.ts';
 
 export const sources = table<Source>({
@@ -16,6 +24,8 @@ export const sources = table<Source>({
     doi: doiOrNothing('DOI without https://doi.org/; may be empty'),
     url: addressOrNothing('Address; may be empty'),
     short: text('Short form for source lines'),
-    reference: ordinalOrNone('Number in data/references.json; not-applicable where it is not listed there')
-  }
+    reference: ordinalOrNone(
+      'Number in data/references.json; not-applicable where it is not listed there',
+    ),
+  },
 });

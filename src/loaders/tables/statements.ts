@@ -14,6 +14,6 @@ export const statements = table<Statement>({
     case: id('Id of a row of data/cases.csv'),
     statement: oneOf(statementKinds, 'What is stated'),
     value: decimalOrNone('Per cent, for the two shares; not-applicable for the others'),
-    ...sourced
-  }
+    ...sourced,
+  },
 });

@@ -16,6 +16,6 @@ export const statuses = table<StatusRow>({
     status: oneOf(words.filter(isNoLongerCurrent), 'superseded, corrected or withdrawn'),
     reason: sentence('Why, a sentence'),
     successor: pathOrNothing('Address of what stands in its place; empty where nothing does'),
-    since: date('From when on: 2026, 2026-11 or 2026-11-24')
-  }
+    since: date('From when on: 2026, 2026-11 or 2026-11-24'),
+  },
 });

@@ -10,6 +10,6 @@ export const themes = table<Theme>({
     theme: id('Permanent id and address'),
     order: ordinal('Place in the framework, from 1'),
     name: text('Full name'),
-    short: text('One or two words for navigation')
-  }
+    short: text('One or two words for navigation'),
+  },
 });

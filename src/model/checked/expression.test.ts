@@ -5,16 +5,30 @@ const name = (id: string) => ({kind: 'name', name: id});
 const number = (value: number, text = String(value)) => ({kind: 'number', value, text});
 
 test('hyphens belong to an id, and a minus stands between spaces', () => {
-  expect(quantityIn('share-highest - share-lowest')).toEqual({kind: 'operation', sign: '-', left: name('share-highest'), right: name('share-lowest')});
+  expect(quantityIn('share-highest - share-lowest')).toEqual({
+    kind: 'operation',
+    sign: '-',
+    left: name('share-highest'),
+    right: name('share-lowest'),
+  });
 });
 
 test('products bind before sums, and brackets before both', () => {
-  expect(quantityIn('a + b * 2')).toEqual({kind: 'operation', sign: '+', left: name('a'), right: {kind: 'operation', sign: '*', left: name('b'), right: number(2)}});
+  expect(quantityIn('a + b * 2')).toEqual({
+    kind: 'operation',
+    sign: '+',
+    left: name('a'),
+    right: {kind: 'operation', sign: '*', left: name('b'), right: number(2)},
+  });
   expect(quantityIn('(a + b) * 2')).toMatchObject({sign: '*', left: {sign: '+'}, right: number(2)});
 });
 
 test('operations of one rank go from left to right', () => {
-  expect(quantityIn('a - b - c')).toMatchObject({sign: '-', left: {sign: '-', left: name('a')}, right: name('c')});
+  expect(quantityIn('a - b - c')).toMatchObject({
+    sign: '-',
+    left: {sign: '-', left: name('a')},
+    right: name('c'),
+  });
 });
 
 test('a per cent sign makes a number a part of one', () => {
@@ -24,12 +38,19 @@ test('a per cent sign makes a number a part of one', () => {
 
 test('measures go on with of, in and with, and begin with highest and lowest', () => {
   expect(quantityIn('band-4 of T08')).toEqual({...name('band-4'), link: 'of', at: 'T08'});
-  expect(quantityIn('quotations in added-value')).toEqual({...name('quotations'), link: 'in', at: 'added-value'});
+  expect(quantityIn('quotations in added-value')).toEqual({
+    ...name('quotations'),
+    link: 'in',
+    at: 'added-value',
+  });
   expect(quantityIn('lowest support-share')).toEqual({...name('support-share'), pick: 'lowest'});
 });
 
 test('a condition is one comparison or several joined by "and"', () => {
-  expect(conditionIn('a > 3 * b and c = 2')).toMatchObject([{sign: '>', left: name('a'), right: {sign: '*'}}, {sign: '=', left: name('c'), right: number(2)}]);
+  expect(conditionIn('a > 3 * b and c = 2')).toMatchObject([
+    {sign: '>', left: name('a'), right: {sign: '*'}},
+    {sign: '=', left: name('c'), right: number(2)},
+  ]);
 });
 
 test.each([

@@ -13,8 +13,19 @@ export type Link = 'of' | 'in' | 'with';
 
 export type Expression =
   | {readonly kind: 'number'; readonly value: number; readonly text: string}
-  | {readonly kind: 'name'; readonly name: string; readonly pick?: 'highest' | 'lowest'; readonly link?: Link; readonly at?: string}
-  | {readonly kind: 'operation'; readonly sign: Sign; readonly left: Expression; readonly right: Expression};
+  | {
+      readonly kind: 'name';
+      readonly name: string;
+      readonly pick?: 'highest' | 'lowest';
+      readonly link?: Link;
+      readonly at?: string;
+    }
+  | {
+      readonly kind: 'operation';
+      readonly sign: Sign;
+      readonly left: Expression;
+      readonly right: Expression;
+    };
 
 export interface Comparison {
   readonly sign: ComparisonSign;
@@ -24,7 +35,20 @@ export interface Comparison {
 
 const comparisonSigns: readonly string[] = ['<', '<=', '>', '>=', '=', '≠', '≈'];
 const links: readonly string[] = ['of', 'in', 'with'];
-const reserved: readonly string[] = [...comparisonSigns, '+', '-', '*', '/', '(', ')', '%', 'and', 'highest', 'lowest', ...links];
+const reserved: readonly string[] = [
+  ...comparisonSigns,
+  '+',
+  '-',
+  '*',
+  '/',
+  '(',
+  ')',
+  '%',
+  'and',
+  'highest',
+  'lowest',
+  ...links,
+];
 
 /** A quantity such as "share-highest / share-lowest". Throws an Error that says what is wrong where. */
 export function quantityIn(text: string): Expression {
@@ -50,13 +74,20 @@ class Reader {
 
   constructor(text: string) {
     this.#text = text;
-    this.#tokens = text.replace(/[()]/g, ' $& ').replace(/(\d)%/g, '$1 %').split(/\s+/).filter(Boolean);
+    this.#tokens = text
+      .replace(/[()]/g, ' $& ')
+      .replace(/(\d)%/g, '$1 %')
+      .split(/\s+/)
+      .filter(Boolean);
   }
 
   comparison(): Comparison {
     const left = this.sum();
     const sign = this.#next();
-    if (!comparisonSigns.includes(sign)) this.#fail(`has no comparison ${this.#before(sign)}. Write one of ${comparisonSigns.join(' ')} with spaces around it.`);
+    if (!comparisonSigns.includes(sign))
+      this.#fail(
+        `has no comparison ${this.#before(sign)}. Write one of ${comparisonSigns.join(' ')} with spaces around it.`,
+      );
     return {sign: sign as ComparisonSign, left, right: this.sum()};
   }
 
@@ -71,12 +102,18 @@ class Reader {
   }
 
   end(hint: string): void {
-    if (this.#at < this.#tokens.length) this.#fail(`goes on with "${this.#tokens[this.#at]}" where it should end. ${hint}`);
+    if (this.#at < this.#tokens.length)
+      this.#fail(`goes on with "${this.#tokens[this.#at]}" where it should end. ${hint}`);
   }
 
   #series(signs: readonly Sign[], part: () => Expression): Expression {
     let left = part();
-    for (let sign = signs.find((each) => this.takes(each)); sign; sign = signs.find((each) => this.takes(each))) left = {kind: 'operation', sign, left, right: part()};
+    for (
+      let sign = signs.find((each) => this.takes(each));
+      sign;
+      sign = signs.find((each) => this.takes(each))
+    )
+      left = {kind: 'operation', sign, left, right: part()};
     return left;
   }
 
@@ -95,7 +132,9 @@ class Reader {
   }
 
   #number(token: string): Expression {
-    return this.takes('%') ? {kind: 'number', value: Number(token) / 100, text: `${token}\u00a0%`} : {kind: 'number', value: Number(token), text: token};
+    return this.takes('%')
+      ? {kind: 'number', value: Number(token) / 100, text: `${token}\u00a0%`}
+      : {kind: 'number', value: Number(token), text: token};
   }
 
   #name(name: string, pick: 'highest' | 'lowest' | undefined): Expression {
@@ -108,8 +147,10 @@ class Reader {
 
   #requireName(token: string): void {
     if (token === '') this.#fail('ends where a number or an id should stand.');
-    if (reserved.includes(token)) this.#fail(`has "${token}" where a number or an id should stand.`);
-    if (!/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(token)) this.#fail(`has "${token}", which is no id. Leave a space on both sides of + - * / < > = ≈.`);
+    if (reserved.includes(token))
+      this.#fail(`has "${token}" where a number or an id should stand.`);
+    if (!/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(token))
+      this.#fail(`has "${token}", which is no id. Leave a space on both sides of + - * / < > = ≈.`);
   }
 
   #next(): string {

@@ -27,6 +27,11 @@ export function bearsOut(source: string, words: string): boolean {
   if (source.toLowerCase().includes(words.toLowerCase())) return true;
   const found = families.flatMap((family) => words.match(family)?.[0].toLowerCase() ?? []);
   // "Large" says nothing of its own in "large numbers".
-  const quantities = found.filter((word) => !found.some((other) => other !== word && other.includes(word)));
-  return quantities.length > 0 && quantities.every((word) => families.some((family) => family.test(word) && family.test(source)));
+  const quantities = found.filter(
+    (word) => !found.some((other) => other !== word && other.includes(word)),
+  );
+  return (
+    quantities.length > 0 &&
+    quantities.every((word) => families.some((family) => family.test(word) && family.test(source)))
+  );
 }

@@ -39,26 +39,43 @@ test.each<[words: string, holds: readonly number[], fails: readonly number[]]>([
 });
 
 test('words without an amount have no meaning that a number could bear out', () => {
-  expect(['often', 'many', 'higher', 'pivotal'].map(meaningOf)).toEqual([undefined, undefined, undefined, undefined]);
+  expect(['often', 'many', 'higher', 'pivotal'].map(meaningOf)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('words with two amounts are refused', () => {
-  expect(() => meaningOf('one or none')).toThrow('“one or none” states two amounts, “one” and “none”');
+  expect(() => meaningOf('one or none')).toThrow(
+    '“one or none” states two amounts, “one” and “none”',
+  );
 });
 
 test('a longer form is read before the shorter one in it', () => {
-  expect(amountsIn('Two thirds of seventeen').map(({said, amount}) => [said, amount])).toEqual([['two thirds', 2 / 3], ['seventeen', 17]]);
+  expect(amountsIn('Two thirds of seventeen').map(({said, amount}) => [said, amount])).toEqual([
+    ['two thirds', 2 / 3],
+    ['seventeen', 17],
+  ]);
 });
 
 test('a rule names the amount as a reader would', () => {
-  expect(meaningOf('nearly three times')?.rule).toBe('it must be less than 3 times, by a tenth at most');
+  expect(meaningOf('nearly three times')?.rule).toBe(
+    'it must be less than 3 times, by a tenth at most',
+  );
   expect(meaningOf('fewer than a third')?.rule).toBe('it must be less than 33.3\u00a0%');
   expect(meaningOf('a tenth')?.rule).toBe('it must be within 5\u00a0% of 10\u00a0%');
 });
 
 test.each([
-  ['more than three times', 'up'], ['the highest', 'up'], ['fewer', 'down'], ['lies below', 'down'],
-  ['at least three', undefined], ['more or less', undefined], ['three', undefined],
+  ['more than three times', 'up'],
+  ['the highest', 'up'],
+  ['fewer', 'down'],
+  ['lies below', 'down'],
+  ['at least three', undefined],
+  ['more or less', undefined],
+  ['three', undefined],
 ] as const)('"%s" points %s', (words, direction) => {
   expect(directionOf(words)).toBe(direction);
 });

@@ -32,31 +32,96 @@ interface TrustMeasure {
   readonly values: (study: Study) => ReadonlyMap<string, Measured>;
 }
 
-const count = (label: string, within: Count['within'], of: Count['count']): Count => ({kind: 'count', label, within, count: of});
-const perTrust = (unit: TrustMeasure['unit'], label: string, values: TrustMeasure['values']): TrustMeasure => ({kind: 'trust', unit, label, values});
-const byCase = <Row extends {readonly case: string}>(rows: readonly Row[], value: (row: Row) => Measured): ReadonlyMap<string, Measured> => new Map(rows.map((row) => [row.case, value(row)]));
+const count = (label: string, within: Count['within'], of: Count['count']): Count => ({
+  kind: 'count',
+  label,
+  within,
+  count: of,
+});
+const perTrust = (
+  unit: TrustMeasure['unit'],
+  label: string,
+  values: TrustMeasure['values'],
+): TrustMeasure => ({kind: 'trust', unit, label, values});
+const byCase = <Row extends {readonly case: string}>(
+  rows: readonly Row[],
+  value: (row: Row) => Measured,
+): ReadonlyMap<string, Measured> => new Map(rows.map((row) => [row.case, value(row)]));
 
 /** Every named measure. Counts stand alone or go on with "in"; measures of a trust with "of". */
 export const measures: Readonly<Record<string, Count | TrustMeasure>> = {
   'trust-count': count('trusts in the study', [], (study) => study.cases.length),
-  'voices': count('participants on record', ['category'], (study, category) => onRecord(study, category).length),
-  'managers': count('managers on record', ['category'], (study, category) => onRecord(study, category, 'service-manager').length),
-  'networks': count('network representatives on record', ['category'], (study, category) => onRecord(study, category, 'network-representative').length),
-  'quotations': count('quotations', ['category'], (study, category) => study.quotations.filter((each) => category === undefined || each.category === category).length),
-  'summaries': count('charted summaries', ['category'], (study, category) => study.matrix.filter((each) => category === undefined || each.category === category).length),
+  'voices': count(
+    'participants on record',
+    ['category'],
+    (study, category) => onRecord(study, category).length,
+  ),
+  'managers': count(
+    'managers on record',
+    ['category'],
+    (study, category) => onRecord(study, category, 'service-manager').length,
+  ),
+  'networks': count(
+    'network representatives on record',
+    ['category'],
+    (study, category) => onRecord(study, category, 'network-representative').length,
+  ),
+  'quotations': count(
+    'quotations',
+    ['category'],
+    (study, category) =>
+      study.quotations.filter((each) => category === undefined || each.category === category)
+        .length,
+  ),
+  'summaries': count(
+    'charted summaries',
+    ['category'],
+    (study, category) =>
+      study.matrix.filter((each) => category === undefined || each.category === category).length,
+  ),
   'theme-count': count('themes', [], (study) => study.themes.length),
-  'category-count': count('categories', ['theme'], (study, theme) => study.categories.filter((each) => theme === undefined || each.theme === theme).length),
-  'question-count': count('interview questions', ['schedule'], (study, schedule) => study.instruments.filter((each) => each.part === 'main' && (schedule === undefined || each.schedule === schedule)).length),
+  'category-count': count(
+    'categories',
+    ['theme'],
+    (study, theme) =>
+      study.categories.filter((each) => theme === undefined || each.theme === theme).length,
+  ),
+  'question-count': count(
+    'interview questions',
+    ['schedule'],
+    (study, schedule) =>
+      study.instruments.filter(
+        (each) => each.part === 'main' && (schedule === undefined || each.schedule === schedule),
+      ).length,
+  ),
   'work-count': count('works cited', [], (study) => study.references.length),
-  'funded-posts': perTrust('WTE', 'funded posts, bands 2 to 8', (study) => byCase(establishments(study), ({imaging}) => imaging)),
-  'support-share': perTrust('%', 'support share of the funded posts', (study) => byCase(establishments(study), ({share}) => share)),
-  'support-filled': perTrust('%', 'support staff in post, of the posts funded', (study) => byCase(posts(study), ({support}) => support.filled)),
-  'radiographers-filled': perTrust('%', 'radiographers in post, of the posts funded', (study) => byCase(posts(study), ({radiographers}) => radiographers.filled)),
-  'support-staff': perTrust('people', 'support staff', (study) => byCase(headcounts(study), ({support}) => support)),
-  'band-2': perTrust('people', 'support staff at band 2', (study) => byCase(headcounts(study), ({band2}) => band2)),
-  'band-3': perTrust('people', 'support staff at band 3', (study) => byCase(headcounts(study), ({band3}) => band3)),
-  'band-4': perTrust('people', 'support staff at band 4', (study) => byCase(headcounts(study), ({band4}) => band4)),
-  'band-4-share': perTrust('%', 'share of the support staff at band 4', (study) => byCase(headcounts(study), ({band4Share}) => band4Share)),
+  'funded-posts': perTrust('WTE', 'funded posts, bands 2 to 8', (study) =>
+    byCase(establishments(study), ({imaging}) => imaging),
+  ),
+  'support-share': perTrust('%', 'support share of the funded posts', (study) =>
+    byCase(establishments(study), ({share}) => share),
+  ),
+  'support-filled': perTrust('%', 'support staff in post, of the posts funded', (study) =>
+    byCase(posts(study), ({support}) => support.filled),
+  ),
+  'radiographers-filled': perTrust('%', 'radiographers in post, of the posts funded', (study) =>
+    byCase(posts(study), ({radiographers}) => radiographers.filled),
+  ),
+  'support-staff': perTrust('people', 'support staff', (study) =>
+    byCase(headcounts(study), ({support}) => support),
+  ),
+  'band-2': perTrust('people', 'support staff at band 2', (study) =>
+    byCase(headcounts(study), ({band2}) => band2),
+  ),
+  'band-3': perTrust('people', 'support staff at band 3', (study) =>
+    byCase(headcounts(study), ({band3}) => band3),
+  ),
+  'band-4': perTrust('people', 'support staff at band 4', (study) =>
+    byCase(headcounts(study), ({band4}) => band4),
+  ),
+  'band-4-share': perTrust('%', 'share of the support staff at band 4', (study) =>
+    byCase(headcounts(study), ({band4Share}) => band4Share),
+  ),
   'rotation-share': perTrust('%', 'share of the support posts that rotate', rotationShares),
 };
 
@@ -64,9 +129,15 @@ export const measureNames = Object.keys(measures);
 
 /** Participants of whom something is quoted or charted, in one category or in any. */
 export function onRecord(study: Study, category?: string, kind?: ParticipantKind): string[] {
-  const here = [...study.quotations, ...study.matrix].filter((each) => category === undefined || each.category === category);
-  const ids = new Set(here.flatMap((each) => ('participants' in each ? each.participants : [each.participant])));
-  return study.participants.filter((each) => ids.has(each.participant) && (kind === undefined || each.kind === kind)).map(({participant}) => participant);
+  const here = [...study.quotations, ...study.matrix].filter(
+    (each) => category === undefined || each.category === category,
+  );
+  const ids = new Set(
+    here.flatMap((each) => ('participants' in each ? each.participants : [each.participant])),
+  );
+  return study.participants
+    .filter((each) => ids.has(each.participant) && (kind === undefined || each.kind === kind))
+    .map(({participant}) => participant);
 }
 
 /** Of both band groups together; what the source says of all posts of a trust holds for either group alone. */
@@ -75,8 +146,12 @@ function rotationShares(study: Study): ReadonlyMap<string, Measured> {
   return byCase(lower, (group) => {
     const other = upper.find((each) => each.case === group.case);
     if (other === undefined) return notPublished;
-    if (other.rotationShare.value === group.rotationShare.value) return computed([group.rotationShare, other.rotationShare], (share) => share);
-    return percentageOf(sumOf([group.areas.rotational, other.areas.rotational]), sumOf([group.total, other.total]));
+    if (other.rotationShare.value === group.rotationShare.value)
+      return computed([group.rotationShare, other.rotationShare], (share) => share);
+    return percentageOf(
+      sumOf([group.areas.rotational, other.areas.rotational]),
+      sumOf([group.total, other.total]),
+    );
   });
 }
 
@@ -84,45 +159,104 @@ function rotationShares(study: Study): ReadonlyMap<string, Measured> {
  * The value of a named measure.
  * @throws {Error} where what it is asked of is unknown or does not go with it
  */
-export function measured(study: Study, {name, pick, link, at}: Extract<Expression, {kind: 'name'}>): Labelled {
+export function measured(
+  study: Study,
+  {name, pick, link, at}: Extract<Expression, {kind: 'name'}>,
+): Labelled {
   const measure = measures[name]!;
   if (measure.kind === 'count') return counted(study, name, measure, link, at, pick);
   const values = measure.values(study);
-  if (pick) return link ? refuse(`"${pick} ${name}" is of all trusts. Leave out "${link} ${at}".`) : extreme(measure, values, pick);
-  if (link !== 'of' || at === undefined) return refuse(`"${name}" is measured of a trust. Write "${name} of" with the id of one, or "highest ${name}".`);
-  if (!study.cases.some((each) => each.case === at)) return refuse(`There is no trust "${at}". ${nearestOf(at, study.cases.map((each) => each.case))}`);
+  if (pick)
+    return link
+      ? refuse(`"${pick} ${name}" is of all trusts. Leave out "${link} ${at}".`)
+      : extreme(measure, values, pick);
+  if (link !== 'of' || at === undefined)
+    return refuse(
+      `"${name}" is measured of a trust. Write "${name} of" with the id of one, or "highest ${name}".`,
+    );
+  if (!study.cases.some((each) => each.case === at))
+    return refuse(
+      `There is no trust "${at}". ${nearestOf(
+        at,
+        study.cases.map((each) => each.case),
+      )}`,
+    );
   const number = study.cases.find((each) => each.case === at)?.number;
-  return {...(values.get(at) ?? notPublished), unit: measure.unit, label: `${measure.label}, Trust ${number}`};
+  return {
+    ...(values.get(at) ?? notPublished),
+    unit: measure.unit,
+    label: `${measure.label}, Trust ${number}`,
+  };
 }
 
-function counted(study: Study, name: string, {within, label, count: of}: Count, link?: string, at?: string, pick?: string): Labelled {
+function counted(
+  study: Study,
+  name: string,
+  {within, label, count: of}: Count,
+  link?: string,
+  at?: string,
+  pick?: string,
+): Labelled {
   if (name === 'trust-count' && link === 'with' && at !== undefined) return trustsWith(study, at);
   if (pick) return refuse(`"${name}" is one count. Leave out "${pick}".`);
-  if (link === 'of' || link === 'with' || (link && within.length === 0)) return refuse(`"${name}" does not go on with "${link}".`);
+  if (link === 'of' || link === 'with' || (link && within.length === 0))
+    return refuse(`"${name}" does not go on with "${link}".`);
   const places = within.flatMap((kind) => placesOf(study, kind));
   const place = places.find(({id}) => id === at);
-  if (at !== undefined && !place) return refuse(`"${name}" is counted in a ${within.join(' or ')}, and there is no "${at}". ${nearestOf(at, places.map(({id}) => id))}`);
-  return {value: of(study, at), unit: '', label: place ? `${label}, ${place.name}` : label, provenance: 'derived', source: '', place: ''};
+  if (at !== undefined && !place)
+    return refuse(
+      `"${name}" is counted in a ${within.join(' or ')}, and there is no "${at}". ${nearestOf(
+        at,
+        places.map(({id}) => id),
+      )}`,
+    );
+  return {
+    value: of(study, at),
+    unit: '',
+    label: place ? `${label}, ${place.name}` : label,
+    provenance: 'derived',
+    source: '',
+    place: '',
+  };
 }
 
-function placesOf(study: Study, kind: 'category' | 'theme' | 'schedule'): {id: string; name: string}[] {
-  if (kind === 'category') return orderedCategories(study).map(({category, name}) => ({id: category, name}));
+function placesOf(
+  study: Study,
+  kind: 'category' | 'theme' | 'schedule',
+): {id: string; name: string}[] {
+  if (kind === 'category')
+    return orderedCategories(study).map(({category, name}) => ({id: category, name}));
   if (kind === 'theme') return study.themes.map(({theme, name}) => ({id: theme, name}));
-  return [...new Set(study.instruments.map(({schedule}) => schedule))].map((id) => ({id, name: `${id} schedule`}));
+  return [...new Set(study.instruments.map(({schedule}) => schedule))].map((id) => ({
+    id,
+    name: `${id} schedule`,
+  }));
 }
 
 /** How many trusts have a number for a measure. */
 function trustsWith(study: Study, name: string): Labelled {
   const measure = measures[name];
-  if (measure?.kind !== 'trust') return refuse(`There is no measure of trusts "${name}". ${nearestOf(name, measureNames)}`);
+  if (measure?.kind !== 'trust')
+    return refuse(`There is no measure of trusts "${name}". ${nearestOf(name, measureNames)}`);
   const numbers = [...measure.values(study).values()].filter(hasNumber);
   const sum = computed(numbers, (...values) => values.length);
-  return {...(numbers.length === 0 ? {value: 0, provenance: 'derived', source: '', place: ''} : sum), unit: '', label: `trusts with a number for ${measure.label}`};
+  return {
+    ...(numbers.length === 0 ? {value: 0, provenance: 'derived', source: '', place: ''} : sum),
+    unit: '',
+    label: `trusts with a number for ${measure.label}`,
+  };
 }
 
-function extreme(measure: TrustMeasure, values: ReadonlyMap<string, Measured>, pick: 'highest' | 'lowest'): Labelled {
+function extreme(
+  measure: TrustMeasure,
+  values: ReadonlyMap<string, Measured>,
+  pick: 'highest' | 'lowest',
+): Labelled {
   const numbers = [...values.values()].filter(hasNumber);
-  const found = numbers.length === 0 ? notPublished : computed(numbers, pick === 'highest' ? Math.max : Math.min);
+  const found =
+    numbers.length === 0
+      ? notPublished
+      : computed(numbers, pick === 'highest' ? Math.max : Math.min);
   return {...found, unit: measure.unit, label: `${pick} ${measure.label}`};
 }
 

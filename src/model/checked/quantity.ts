@@ -32,7 +32,9 @@ export interface Quantity {
   readonly numbers: readonly number[];
 }
 
-const signs: Readonly<Record<Sign, {readonly shown: string; readonly compute: (left: number, right: number) => number}>> = {
+const signs: Readonly<
+  Record<Sign, {readonly shown: string; readonly compute: (left: number, right: number) => number}>
+> = {
   '+': {shown: '+', compute: (left, right) => left + right},
   '-': {shown: '−', compute: (left, right) => left - right},
   '*': {shown: '×', compute: (left, right) => left * right},
@@ -44,15 +46,27 @@ const signs: Readonly<Record<Sign, {readonly shown: string; readonly compute: (l
  * @throws {Error} where a name is unknown, a value is missing, or it would rest on a simulated row
  */
 export function quantityOf(study: Study, expression: Expression): Quantity {
-  if (expression.kind === 'number') return {value: expression.value, formula: [expression.text], isCount: Number.isInteger(expression.value), isShare: expression.text.endsWith('%'), numbers: [expression.value]};
+  if (expression.kind === 'number')
+    return {
+      value: expression.value,
+      formula: [expression.text],
+      isCount: Number.isInteger(expression.value),
+      isShare: expression.text.endsWith('%'),
+      numbers: [expression.value],
+    };
   if (expression.kind === 'name') return ofInput(inputNamed(study, expression));
   const [left, right] = [quantityOf(study, expression.left), quantityOf(study, expression.right)];
   const {shown, compute} = signs[expression.sign];
   const value = compute(left.value, right.value);
-  if (!Number.isFinite(value)) throw new Error(`${textOf(left.formula)} ${shown} ${textOf(right.formula)} is no number.`);
+  if (!Number.isFinite(value))
+    throw new Error(`${textOf(left.formula)} ${shown} ${textOf(right.formula)} is no number.`);
   return {
     value,
-    formula: [...bracketed(expression.left, expression.sign, left.formula), ` ${shown} `, ...bracketed(expression.right, expression.sign, right.formula)],
+    formula: [
+      ...bracketed(expression.left, expression.sign, left.formula),
+      ` ${shown} `,
+      ...bracketed(expression.right, expression.sign, right.formula),
+    ],
     isCount: expression.sign !== '/' && left.isCount && right.isCount,
     isShare: '+-'.includes(expression.sign) && left.isShare && right.isShare,
     numbers: [value, ...left.numbers, ...right.numbers],
@@ -60,41 +74,79 @@ export function quantityOf(study: Study, expression: Expression): Quantity {
 }
 
 /** The formula as plain text. */
-export const textOf = (formula: readonly (string | Input)[]): string => formula.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+export const textOf = (formula: readonly (string | Input)[]): string =>
+  formula.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 
 /** The inputs of a formula, each once. */
-export const inputsOf = (formula: readonly (string | Input)[]): Input[] =>
-  [...new Map(formula.flatMap((part) => (typeof part === 'string' ? [] : [[`${part.claim ?? ''} ${part.name}`, part] as const]))).values()];
+export const inputsOf = (formula: readonly (string | Input)[]): Input[] => [
+  ...new Map(
+    formula.flatMap((part) =>
+      typeof part === 'string' ? [] : [[`${part.claim ?? ''} ${part.name}`, part] as const],
+    ),
+  ).values(),
+];
 
-function bracketed(expression: Expression, outer: Sign, formula: Quantity['formula']): Quantity['formula'] {
-  const needed = expression.kind === 'operation' && (outer === '*' || outer === '/' || outer === '-');
+function bracketed(
+  expression: Expression,
+  outer: Sign,
+  formula: Quantity['formula'],
+): Quantity['formula'] {
+  const needed =
+    expression.kind === 'operation' && (outer === '*' || outer === '/' || outer === '-');
   return needed ? ['(', ...formula, ')'] : formula;
 }
 
-const ofInput = (input: Input): Quantity => ({value: input.value, formula: [input], isCount: Number.isInteger(input.value) && !input.text.endsWith('%'), isShare: input.text.endsWith('%'), numbers: [input.value]});
+const ofInput = (input: Input): Quantity => ({
+  value: input.value,
+  formula: [input],
+  isCount: Number.isInteger(input.value) && !input.text.endsWith('%'),
+  isShare: input.text.endsWith('%'),
+  numbers: [input.value],
+});
 
 type Name = Extract<Expression, {kind: 'name'}>;
 
 function inputNamed(study: Study, name: Name): Input {
   if (Object.hasOwn(measures, name.name)) return measuredInput(study, name);
-  if (name.link || name.pick) throw new Error(`There is no measure "${name.name}". ${hint(name.name, measureNames)}`);
+  if (name.link || name.pick)
+    throw new Error(`There is no measure "${name.name}". ${hint(name.name, measureNames)}`);
   const claim = study.claims.find((each) => each.claim === name.name);
   if (claim === undefined) unknown(study, name.name);
   const scale = claim.unit === '%' ? 100 : 1;
-  return checkedInput({value: claim.value / scale, text: formatClaim(claim), name: claim.statement, claim: claim.claim, provenance: claim.provenance, source: claim.source, place: claim.place});
+  return checkedInput({
+    value: claim.value / scale,
+    text: formatClaim(claim),
+    name: claim.statement,
+    claim: claim.claim,
+    provenance: claim.provenance,
+    source: claim.source,
+    place: claim.place,
+  });
 }
 
 function measuredInput(study: Study, name: Name): Input {
   const {value, unit, label, provenance, source, place} = measured(study, name);
   if (typeof value !== 'number') throw new Error(`The study has no number for ${label}: ${value}.`);
-  const text = unit === '%' ? `${formatNumber(value, 0)}\u00a0%` : `${formatNumber(value, Number.isInteger(value) ? 0 : 1)}${unit && `\u00a0${unit}`}`;
-  return checkedInput({value: unit === '%' ? value / 100 : value, text, name: label, provenance, source, place});
+  const text =
+    unit === '%'
+      ? `${formatNumber(value, 0)}\u00a0%`
+      : `${formatNumber(value, Number.isInteger(value) ? 0 : 1)}${unit && `\u00a0${unit}`}`;
+  return checkedInput({
+    value: unit === '%' ? value / 100 : value,
+    text,
+    name: label,
+    provenance,
+    source,
+    place,
+  });
 }
 
 /** A sentence that rests on simulated rows is no finding. */
 function checkedInput(input: Input): Input {
   if (input.provenance !== 'simulated') return input;
-  throw new Error(`${input.name} rests on simulated rows, and no sentence may. Rest it on published claims, on voices or on what the authors say.`);
+  throw new Error(
+    `${input.name} rests on simulated rows, and no sentence may. Rest it on published claims, on voices or on what the authors say.`,
+  );
 }
 
 function unknown(study: Study, name: string): never {
@@ -111,7 +163,12 @@ function hint(name: string, known: readonly string[]): string {
 /** Share of the right-hand number by which ≈ lets the left-hand one differ, and by which a bare "half" or "twice" may be off. */
 export const near = 0.05;
 
-const comparisons: Readonly<Record<ComparisonSign, {readonly shown: string; readonly holds: (left: number, right: number) => boolean}>> = {
+const comparisons: Readonly<
+  Record<
+    ComparisonSign,
+    {readonly shown: string; readonly holds: (left: number, right: number) => boolean}
+  >
+> = {
   '<': {shown: 'is less than', holds: (left, right) => left < right && !same(left, right)},
   '<=': {shown: 'is at most', holds: (left, right) => left < right || same(left, right)},
   '>': {shown: 'is more than', holds: (left, right) => left > right && !same(left, right)},

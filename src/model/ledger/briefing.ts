@@ -27,26 +27,41 @@ const basisWords: Readonly<Record<Basis, string>> = {
 export function briefing(study: Study, {claim, verdict, judged}: Entry, address: string): string {
   const named = (id: string): Claim => claimNamed(study, id);
   const known = judged.map(({step}) => step.except).find((id) => id !== '');
-  const discrepancy = verdict === 'known discrepancy' ? study.discrepancies.find((each) => each.discrepancy === known) : undefined;
-  return unbroken([
-    `${fillClaim(claim.sentence, claim, named)}${sizeWords(study, claim)}.`,
-    derivation(claim),
-    basisWords[claim.basis],
-    claim.provenance === 'derived' ? '' : claim.note,
-    discrepancy ? `Other numbers in print do not agree with it (discrepancy ${Number(discrepancy.discrepancy.slice(1))} of this report).` : '',
-    verdict === 'since changed' && judged[0] ? laterWords(study, claim, judged[0]) : '',
-    sourceWords(claim, study.sources.find(({source}) => source === claim.source)),
-    address,
-  ].filter(Boolean).join(' '));
+  const discrepancy =
+    verdict === 'known discrepancy'
+      ? study.discrepancies.find((each) => each.discrepancy === known)
+      : undefined;
+  return unbroken(
+    [
+      `${fillClaim(claim.sentence, claim, named)}${sizeWords(study, claim)}.`,
+      derivation(claim),
+      basisWords[claim.basis],
+      claim.provenance === 'derived' ? '' : claim.note,
+      discrepancy
+        ? `Other numbers in print do not agree with it (discrepancy ${Number(discrepancy.discrepancy.slice(1))} of this report).`
+        : '',
+      verdict === 'since changed' && judged[0] ? laterWords(study, claim, judged[0]) : '',
+      sourceWords(
+        claim,
+        study.sources.find(({source}) => source === claim.source),
+      ),
+      address,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
 }
 
 /** What is misread easily in a claim, filled; empty where nothing is. */
-export const doNotSay = (study: Study, claim: Claim): string => unbroken(fillClaim(claim.do_not_say, claim, (id) => claimNamed(study, id)));
+export const doNotSay = (study: Study, claim: Claim): string =>
+  unbroken(fillClaim(claim.do_not_say, claim, (id) => claimNamed(study, id)));
 
 /** How a derived number came about; its note says it. */
 function derivation({provenance, note}: Claim): string {
   if (provenance !== 'derived') return '';
-  return note === '' ? 'Worked out for this report from published numbers.' : `Worked out for this report: ${note.replace(/^\p{Lu}(?=\p{Ll}* )/u, (letter) => letter.toLowerCase())}`;
+  return note === ''
+    ? 'Worked out for this report from published numbers.'
+    : `Worked out for this report: ${note.replace(/^\p{Lu}(?=\p{Ll}* )/u, (letter) => letter.toLowerCase())}`;
 }
 
 /** What later rows give, and of when they are. */
@@ -62,15 +77,22 @@ function sizeWords(study: Study, claim: Claim): string {
 }
 
 /** The numbers behind a share. A count has its own number in the sentence already. */
-const fractionWords = ({unit, numerator, denominator}: Claim): string => (unit === '%' && numerator !== null && denominator !== null ? `${numerator} of ${denominator}` : '');
+const fractionWords = ({unit, numerator, denominator}: Claim): string =>
+  unit === '%' && numerator !== null && denominator !== null
+    ? `${numerator} of ${denominator}`
+    : '';
 
 /** How many units it rests on and who is missing, where the sentence does not say. */
 function baseWords(study: Study, claim: Claim): string {
   const {n, value, basis, unit} = claim;
   const all = study.cases.length;
-  if (n === null) return unit === '%' && (basis === 'census' || basis === 'cited') ? 'n is not printed' : '';
-  if (basis === 'chosen' || basis === 'statistic') return `n = ${n} of ${all} services${n < all ? `; the other ${all - n} have no data for it` : ''}`;
-  return n === value || fractionWords(claim) !== '' || placesIn(claim.sentence).includes('n') ? '' : `n = ${n}`;
+  if (n === null)
+    return unit === '%' && (basis === 'census' || basis === 'cited') ? 'n is not printed' : '';
+  if (basis === 'chosen' || basis === 'statistic')
+    return `n = ${n} of ${all} services${n < all ? `; the other ${all - n} have no data for it` : ''}`;
+  return n === value || fractionWords(claim) !== '' || placesIn(claim.sentence).includes('n')
+    ? ''
+    : `n = ${n}`;
 }
 
 /** Where it is printed and of what date its data are. What a study counts of itself has no date but that of its publication. */

@@ -54,7 +54,13 @@ export interface Computation {
 }
 
 /** The rows that a computation stands on, by table, in the order of the study's tables. */
-export function rowsByTable(study: Study, {tables, rows}: Pick<RowsUsed, 'tables' | 'rows'>): {table: keyof Study; rows: readonly object[]}[] {
+export function rowsByTable(
+  study: Study,
+  {tables, rows}: Pick<RowsUsed, 'tables' | 'rows'>,
+): {table: keyof Study; rows: readonly object[]}[] {
   const used = new Set(rows);
-  return tables.map((table) => ({table, rows: (study[table] as readonly object[]).filter((row) => used.has(row))}));
+  return tables.map((table) => ({
+    table,
+    rows: (study[table] as readonly object[]).filter((row) => used.has(row)),
+  }));
 }

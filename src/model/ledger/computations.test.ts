@@ -11,13 +11,39 @@ import {resultWords} from './words.ts';
 const r = claimOf('r', -0.19, '', {decimals: 2});
 const p = claimOf('p', 0.478, '', {decimals: 3});
 const n = claimOf('n', 16, '');
-const percent = (id: string, value: number, decimals = 0): Claim => claimOf(id, value, '', {unit: '%', decimals});
-const numbers = [r, p, n, percent('share', 17.5, 1), percent('few', 29), percent('third', 30), percent('band', 23), claimOf('trusts', 24, ''), claimOf('seventeen', 17, ''),
-  claimOf('fifteen', 15, ''), claimOf('eighteen', 18, ''), claimOf('large', 292, '', {unit: 'WTE'}), claimOf('small', 78, '', {unit: 'WTE'})];
+const percent = (id: string, value: number, decimals = 0): Claim =>
+  claimOf(id, value, '', {unit: '%', decimals});
+const numbers = [
+  r,
+  p,
+  n,
+  percent('share', 17.5, 1),
+  percent('few', 29),
+  percent('third', 30),
+  percent('band', 23),
+  claimOf('trusts', 24, ''),
+  claimOf('seventeen', 17, ''),
+  claimOf('fifteen', 15, ''),
+  claimOf('eighteen', 18, ''),
+  claimOf('large', 292, '', {unit: 'WTE'}),
+  claimOf('small', 78, '', {unit: 'WTE'}),
+];
 
-function gives(computation: string, claim: Claim = claimOf('tested', 0, ''), tables: Partial<Study> = {}): string {
+function gives(
+  computation: string,
+  claim: Claim = claimOf('tested', 0, ''),
+  tables: Partial<Study> = {},
+): string {
   const [step] = readSteps(computation);
-  return resultWords(computationOf(step!).run({study: studyOf({claims: numbers, ...tables}), claim, inputs: step!.inputs, where: step!.where}), claim);
+  return resultWords(
+    computationOf(step!).run({
+      study: studyOf({claims: numbers, ...tables}),
+      claim,
+      inputs: step!.inputs,
+      where: step!.where,
+    }),
+    claim,
+  );
 }
 
 // Worked by hand, and for correlations from Student's and Fisher's formulas, as facts about the printed r and p confirm.
@@ -52,12 +78,22 @@ test('a correlation whose printed digits reach zero may have a p of 1', () => {
   expect(gives('p-of-correlation:nothing n', p, {claims: [nothing, n]})).toMatch(/ to 1\.000?$/);
 });
 
-const posts = (id: string, support: number, radiographers: number, inPost = support): EstablishmentRow[] => [
+const posts = (
+  id: string,
+  support: number,
+  radiographers: number,
+  inPost = support,
+): EstablishmentRow[] => [
   {case: id, staff: 'support', measure: 'funded', wte: support, ...observed},
   {case: id, staff: 'radiographers', measure: 'funded', wte: radiographers, ...observed},
   {case: id, staff: 'support', measure: 'in-post', wte: inPost, ...observed},
 ];
-const establishment = [...posts('T01', 10, 90), ...posts('T02', 30, 70, 31), ...posts('T03', 60, 240, 59.5), ...posts('T04', 20, 60, 20.1)];
+const establishment = [
+  ...posts('T01', 10, 90),
+  ...posts('T02', 30, 70, 31),
+  ...posts('T03', 60, 240, 59.5),
+  ...posts('T04', 20, 60, 20.1),
+];
 
 test.each([
   ['smallest:establishment', '80'],
@@ -78,40 +114,114 @@ test('the correlation of share with size is Pearson’s', () => {
 });
 
 test('there is no correlation of fewer than four services, nor of equal ones', () => {
-  expect(gives('correlation:establishment', r, {establishment: establishment.slice(0, 9)})).toBe('no number');
-  expect(gives('correlation:establishment', r, {establishment: ['T01', 'T02', 'T03', 'T04'].flatMap((id) => posts(id, 10, 90))})).toBe('no number');
+  expect(gives('correlation:establishment', r, {establishment: establishment.slice(0, 9)})).toBe(
+    'no number',
+  );
+  expect(
+    gives('correlation:establishment', r, {
+      establishment: ['T01', 'T02', 'T03', 'T04'].flatMap((id) => posts(id, 10, 90)),
+    }),
+  ).toBe('no number');
 });
 
-const people = (id: string, band: HeadcountRow['band'], headcount: number): HeadcountRow => ({case: id, band, headcount, ...observed});
+const people = (id: string, band: HeadcountRow['band'], headcount: number): HeadcountRow => ({
+  case: id,
+  band,
+  headcount,
+  ...observed,
+});
 
 test('people are counted by band', () => {
-  const headcount = [people('T01', 'band-4', 0), people('T02', 'band-4', 1), people('T03', 'band-4', 2), people('T03', 'band-2', 3), people('T03', 'band-3', 5)];
-  expect(gives('at-most-one:headcount band=band-4', percent('tested', 67), {headcount})).toBe('66.67');
+  const headcount = [
+    people('T01', 'band-4', 0),
+    people('T02', 'band-4', 1),
+    people('T03', 'band-4', 2),
+    people('T03', 'band-2', 3),
+    people('T03', 'band-3', 5),
+  ];
+  expect(gives('at-most-one:headcount band=band-4', percent('tested', 67), {headcount})).toBe(
+    '66.67',
+  );
   expect(gives('band-4-share:headcount case=T03', percent('tested', 20), {headcount})).toBe('20');
-  expect(gives('band-4-share:headcount case=T02', percent('tested', 20), {headcount})).toBe('no number');
+  expect(gives('band-4-share:headcount case=T02', percent('tested', 20), {headcount})).toBe(
+    'no number',
+  );
 });
 
 test('the shares of the census are ranked in thirds', () => {
   // Support shares of 10, 20, 30, 40, 50 and 60 per cent; the trust with 60 per cent has ten times the staff.
-  const census = [1, 2, 3, 4, 5, 6].flatMap((tenths): CensusRow[] => bands.map((band: Band) => {
-    const scale = tenths === 6 ? 10 : 1;
-    return {trust: `C${tenths}`, kind: tenths > 4 ? 'specialist' : 'acute', band, headcount: band === 'band-2' ? scale * tenths : band === 'band-5' ? scale * (10 - tenths) : 0, ...observed};
-  }));
+  const census = [1, 2, 3, 4, 5, 6].flatMap((tenths): CensusRow[] =>
+    bands.map((band: Band) => {
+      const scale = tenths === 6 ? 10 : 1;
+      return {
+        trust: `C${tenths}`,
+        kind: tenths > 4 ? 'specialist' : 'acute',
+        band,
+        headcount:
+          band === 'band-2' ? scale * tenths : band === 'band-5' ? scale * (10 - tenths) : 0,
+        ...observed,
+      };
+    }),
+  );
   const of = (computation: string): string => gives(computation, percent('tested', 0, 1), {census});
-  expect([of('median-share:census'), of('lower-quartile-share:census'), of('upper-quartile-share:census')]).toEqual(['35', '22.500', '47.500']);
-  expect([of('median-share:census adopter=low'), of('median-share:census adopter=high')]).toEqual(['15', '55']);
-  expect([of('pooled-share:census'), of('trusts:census'), of('trusts:census kind=acute')]).toEqual(['50', '6', '4']);
+  expect([
+    of('median-share:census'),
+    of('lower-quartile-share:census'),
+    of('upper-quartile-share:census'),
+  ]).toEqual(['35', '22.500', '47.500']);
+  expect([of('median-share:census adopter=low'), of('median-share:census adopter=high')]).toEqual([
+    '15',
+    '55',
+  ]);
+  expect([of('pooled-share:census'), of('trusts:census'), of('trusts:census kind=acute')]).toEqual([
+    '50',
+    '6',
+    '4',
+  ]);
 });
 
 test('lists are counted', () => {
-  const quotation = {quotation: 'q01', participants: ['RSM1', 'RSM2'], category: '', text: '', about: '', ...published};
+  const quotation = {
+    quotation: 'q01',
+    participants: ['RSM1', 'RSM2'],
+    category: '',
+    text: '',
+    about: '',
+    ...published,
+  };
   const references = ['ref-1', 'ref-2', 'ref-3'].map((id) => ({id, type: 'book', title: id}));
-  const sources = [{source: 'paper', producer: 'Example A, Example B', title: '', published: '2024', data_date: '', licence: '', doi: '', url: '', short: '', reference: null}];
+  const sources = [
+    {
+      source: 'paper',
+      producer: 'Example A, Example B',
+      title: '',
+      published: '2024',
+      data_date: '',
+      licence: '',
+      doi: '',
+      url: '',
+      short: '',
+      reference: null,
+    },
+  ];
   const tables = {quotations: [quotation], references, sources, cases: casesOf(3)};
-  expect(['speakers:q01', 'works:1 3', 'authors:paper', 'count:cases', 'count:cases number=2|3', 'count:cases case~T0'].map((computation) => gives(computation, undefined, tables))).toEqual(['2', '2', '2', '3', '2', '3']);
+  expect(
+    [
+      'speakers:q01',
+      'works:1 3',
+      'authors:paper',
+      'count:cases',
+      'count:cases number=2|3',
+      'count:cases case~T0',
+    ].map((computation) => gives(computation, undefined, tables)),
+  ).toEqual(['2', '2', '2', '3', '2', '3']);
 });
 
 test('every computation says how it is written, under its own name', () => {
   expect(computationNames.length).toBeGreaterThan(20);
-  expect(computationNames.filter((name) => !computationOf({computation: name}).usage.startsWith(`${name}:`))).toEqual([]);
+  expect(
+    computationNames.filter(
+      (name) => !computationOf({computation: name}).usage.startsWith(`${name}:`),
+    ),
+  ).toEqual([]);
 });

@@ -8,8 +8,16 @@ import {fromRows} from './recount.ts';
 import type {Step} from './step.ts';
 import {wholeNumbers} from './whole-numbers.ts';
 
-const recounts = Object.entries({...listRecounts, ...peopleRecounts, ...postRecounts, ...censusRecounts});
-const all: ReadonlyMap<string, Computation> = new Map([...Object.entries({...arithmetic, ...wholeNumbers}), ...recounts.map(([name, recount]) => [name, fromRows(recount)] as const)]);
+const recounts = Object.entries({
+  ...listRecounts,
+  ...peopleRecounts,
+  ...postRecounts,
+  ...censusRecounts,
+});
+const all: ReadonlyMap<string, Computation> = new Map([
+  ...Object.entries({...arithmetic, ...wholeNumbers}),
+  ...recounts.map(([name, recount]) => [name, fromRows(recount)] as const),
+]);
 
 /** Names of all computations. */
 export const computationNames: readonly string[] = [...all.keys()].sort();
@@ -22,5 +30,8 @@ export function computationOf({computation}: Pick<Step, 'computation'>): Computa
 }
 
 /** What is wrong with a step of a claim, as a sentence; undefined where it can be run. */
-export const stepComplaint = (step: Step, request: Omit<Request, 'inputs' | 'where'>): string | undefined =>
+export const stepComplaint = (
+  step: Step,
+  request: Omit<Request, 'inputs' | 'where'>,
+): string | undefined =>
   computationOf(step).complaint({...request, inputs: step.inputs, where: step.where});

@@ -7,17 +7,27 @@ export type RowsDate = 'same' | 'later' | 'earlier';
 
 /** The date that a claim speaks of: that of its data; else no later than its publication. */
 function claimDate(source: Source | undefined): {date: string; isLatest: boolean} {
-  return source?.data_date ? {date: source.data_date, isLatest: false} : {date: source?.published ?? '', isLatest: true};
+  return source?.data_date
+    ? {date: source.data_date, isLatest: false}
+    : {date: source?.published ?? '', isLatest: true};
 }
 
 /**
  * Compares the dates of observed rows with that of a claim, by the latest of the rows. Dates are compared as far as both go: a day of
  * 2022 is of the same date as the year 2022. Rows without a date count as of the claim's own.
  */
-export function rowsDate(study: Pick<Study, 'sources'>, rows: readonly object[], claimSource: string): RowsDate {
-  const source = (id: string): Source | undefined => study.sources.find((each) => each.source === id);
+export function rowsDate(
+  study: Pick<Study, 'sources'>,
+  rows: readonly object[],
+  claimSource: string,
+): RowsDate {
+  const source = (id: string): Source | undefined =>
+    study.sources.find((each) => each.source === id);
   const {date, isLatest} = claimDate(source(claimSource));
-  const dates = observedRows(rows).map((row) => source(row.source)?.data_date ?? '').filter((each) => each !== '').sort();
+  const dates = observedRows(rows)
+    .map((row) => source(row.source)?.data_date ?? '')
+    .filter((each) => each !== '')
+    .sort();
   const latest = dates.at(-1);
   if (latest === undefined || date === '') return 'same';
   const order = compare(latest, date);
@@ -28,10 +38,19 @@ export function rowsDate(study: Pick<Study, 'sources'>, rows: readonly object[],
 /** Latest date of observed rows as written; empty where none has one. */
 export function latestDate(study: Pick<Study, 'sources'>, rows: readonly object[]): string {
   const ids = new Set(observedRows(rows).map(({source}) => source));
-  return study.sources.filter(({source}) => ids.has(source)).map((source) => source.data_date).sort().at(-1) ?? '';
+  return (
+    study.sources
+      .filter(({source}) => ids.has(source))
+      .map((source) => source.data_date)
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
-export const observedRows = (rows: readonly object[]): Sourced[] => (rows as readonly Partial<Sourced>[]).filter((row): row is Sourced => row.provenance === 'observed');
+export const observedRows = (rows: readonly object[]): Sourced[] =>
+  (rows as readonly Partial<Sourced>[]).filter(
+    (row): row is Sourced => row.provenance === 'observed',
+  );
 
 function compare(one: string, other: string): number {
   const length = Math.min(one.length, other.length);
@@ -39,10 +58,25 @@ function compare(one: string, other: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** "December 2022", "30 June 2024", "2023"; empty for no date. */
 export function dateWords(date: string): string {
   const [year = '', month, day] = date.split('-');
-  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+  return [day && String(Number(day)), month && months[Number(month) - 1], year]
+    .filter(Boolean)
+    .join(' ');
 }

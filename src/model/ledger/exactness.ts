@@ -8,7 +8,8 @@ const measuredUnits: readonly string[] = ['%', 'WTE', 'times', 'min'];
 type Printed = Pick<Claim, 'value' | 'unit' | 'decimals'>;
 
 /** Whether a printed number may differ from the true one. */
-export const isRounded = ({unit, decimals}: Printed): boolean => decimals > 0 || measuredUnits.includes(unit) || unit.startsWith('£');
+export const isRounded = ({unit, decimals}: Printed): boolean =>
+  decimals > 0 || measuredUnits.includes(unit) || unit.startsWith('£');
 
 /** The true values that a claim's printed digits allow. */
 export const printedRange = (claim: Printed, rule: RoundingRule): Range =>

@@ -8,10 +8,14 @@ export const numberPlaces: readonly string[] = ['value', 'number', 'word', 'Word
 export const ownPlaces: readonly string[] = [...numberPlaces, 'n'];
 
 /** Names of the places in a text: "value" for "{value}", "claim:a" for "{claim:a}". */
-export const placesIn = (text: string): string[] => [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+export const placesIn = (text: string): string[] =>
+  [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
 
 /** Ids of other claims that a text names. */
-export const claimsNamedIn = (text: string): string[] => placesIn(text).filter((place) => place.startsWith('claim:')).map((place) => place.slice('claim:'.length));
+export const claimsNamedIn = (text: string): string[] =>
+  placesIn(text)
+    .filter((place) => place.startsWith('claim:'))
+    .map((place) => place.slice('claim:'.length));
 
 /** Fills the places of a text about a claim. Throws an Error for a place that nothing fills. */
 export function fillClaim(text: string, claim: Claim, named: (id: string) => Claim): string {

@@ -2,14 +2,29 @@ import {expect, test} from 'vitest';
 import {casesOf, claimOf, studyOf} from '../fixture.ts';
 import {ledgerOf} from './ledger.ts';
 
-const study = studyOf({cases: casesOf(2), claims: [claimOf('cases', 2, 'count:cases'), claimOf('cited', 5, 'not-checkable')]});
+const study = studyOf({
+  cases: casesOf(2),
+  claims: [claimOf('cases', 2, 'count:cases'), claimOf('cited', 5, 'not-checkable')],
+});
 
 test('has an entry for each claim, in the order of the table', () => {
-  expect([...ledgerOf(study, {hasSimulatedRows: true}).values()].map(({claim, verdict}) => [claim.claim, verdict])).toEqual([['cases', 'reproduced'], ['cited', 'not checkable']]);
+  expect(
+    [...ledgerOf(study, {hasSimulatedRows: true}).values()].map(({claim, verdict}) => [
+      claim.claim,
+      verdict,
+    ]),
+  ).toEqual([
+    ['cases', 'reproduced'],
+    ['cited', 'not checkable'],
+  ]);
 });
 
 test('is worked out once for a study and a face', () => {
   expect(ledgerOf(study, {hasSimulatedRows: true})).toBe(ledgerOf(study, {hasSimulatedRows: true}));
-  expect(ledgerOf(study, {hasSimulatedRows: true})).not.toBe(ledgerOf(study, {hasSimulatedRows: false}));
-  expect(ledgerOf({...study}, {hasSimulatedRows: true})).not.toBe(ledgerOf(study, {hasSimulatedRows: true}));
+  expect(ledgerOf(study, {hasSimulatedRows: true})).not.toBe(
+    ledgerOf(study, {hasSimulatedRows: false}),
+  );
+  expect(ledgerOf({...study}, {hasSimulatedRows: true})).not.toBe(
+    ledgerOf(study, {hasSimulatedRows: true}),
+  );
 });

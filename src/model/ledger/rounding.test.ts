@@ -2,8 +2,12 @@ import {expect, test} from 'vitest';
 import {exactly, meet, printWindow} from './rounding.ts';
 import type {RoundingRule} from './rounding.ts';
 
-const range = (low: number, high: number, lowIncluded: boolean, highIncluded: boolean) =>
-  ({low: expect.closeTo(low, 9), high: expect.closeTo(high, 9), lowIncluded, highIncluded});
+const range = (low: number, high: number, lowIncluded: boolean, highIncluded: boolean) => ({
+  low: expect.closeTo(low, 9),
+  high: expect.closeTo(high, 9),
+  lowIncluded,
+  highIncluded,
+});
 
 test('half-up takes a lower half and leaves the upper one to the next number', () => {
   expect(printWindow(0.478, 3, 'half-up')).toEqual(range(0.4775, 0.4785, true, false));
@@ -46,10 +50,16 @@ test.each<[number, number, number, RoundingRule, boolean]>([
 test('ranges that only touch meet where both have the end', () => {
   const upTo = (highIncluded: boolean) => ({low: 0, high: 1, lowIncluded: true, highIncluded});
   const from = (lowIncluded: boolean) => ({low: 1, high: 2, lowIncluded, highIncluded: true});
-  expect([meet(upTo(true), from(true)), meet(upTo(true), from(false)), meet(upTo(false), from(true))]).toEqual([true, false, false]);
+  expect([
+    meet(upTo(true), from(true)),
+    meet(upTo(true), from(false)),
+    meet(upTo(false), from(true)),
+  ]).toEqual([true, false, false]);
 });
 
 test('ranges apart do not meet, and one within the other does', () => {
-  expect(meet({low: 0, high: 1, lowIncluded: true, highIncluded: true}, exactly(1.001))).toBe(false);
+  expect(meet({low: 0, high: 1, lowIncluded: true, highIncluded: true}, exactly(1.001))).toBe(
+    false,
+  );
   expect(meet({low: 0, high: 1, lowIncluded: false, highIncluded: false}, exactly(0.5))).toBe(true);
 });

@@ -13,7 +13,12 @@ export interface Range {
   readonly highIncluded: boolean;
 }
 
-export const exactly = (value: number): Range => ({low: value, high: value, lowIncluded: true, highIncluded: true});
+export const exactly = (value: number): Range => ({
+  low: value,
+  high: value,
+  lowIncluded: true,
+  highIncluded: true,
+});
 
 /** The true values that print as a number of so many decimals under a rule. */
 export function printWindow(printed: number, decimals: number, rule: RoundingRule): Range {
@@ -27,8 +32,10 @@ export function printWindow(printed: number, decimals: number, rule: RoundingRul
 
 /** Digits are dropped towards zero, so that both sides of zero print as 0. */
 function truncationWindow(printed: number, unit: number): Range {
-  if (printed > 0) return {low: printed, high: printed + unit, lowIncluded: true, highIncluded: false};
-  if (printed < 0) return {low: printed - unit, high: printed, lowIncluded: false, highIncluded: true};
+  if (printed > 0)
+    return {low: printed, high: printed + unit, lowIncluded: true, highIncluded: false};
+  if (printed < 0)
+    return {low: printed - unit, high: printed, lowIncluded: false, highIncluded: true};
   return {low: -unit, high: unit, lowIncluded: false, highIncluded: false};
 }
 
@@ -40,7 +47,8 @@ export function meet(one: Range, other: Range): boolean {
   return low < high;
 }
 
-const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+const isSame = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
 
 function holds({low, high, lowIncluded, highIncluded}: Range, value: number): boolean {
   if (isSame(value, low)) return lowIncluded;

@@ -29,12 +29,21 @@ function readStep(text: string): Step {
   const [call = '', except = ''] = text.split(' but ');
   const [computation = '', rest = ''] = splitAt(call, ':');
   const words = rest.split(' ').filter(Boolean);
-  return {computation, inputs: words.filter((word) => !/[=~]/.test(word)), where: words.filter((word) => /[=~]/.test(word)).map(readCondition), except};
+  return {
+    computation,
+    inputs: words.filter((word) => !/[=~]/.test(word)),
+    where: words.filter((word) => /[=~]/.test(word)).map(readCondition),
+    except,
+  };
 }
 
 function readCondition(word: string): Condition {
   const mark = word.search(/[=~]/);
-  return {column: word.slice(0, mark), is: word[mark] === '=' ? 'one of' : 'has', values: word.slice(mark + 1).split('|')};
+  return {
+    column: word.slice(0, mark),
+    is: word[mark] === '=' ? 'one of' : 'has',
+    values: word.slice(mark + 1).split('|'),
+  };
 }
 
 function splitAt(text: string, mark: string): [string, string] {

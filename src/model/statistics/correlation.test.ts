@@ -24,7 +24,12 @@ test('R: cor.test(cars$speed, cars$dist) gives 0.8068949, p = 1.49e-12, 0.681642
 });
 
 test('Anscombe: all four sets correlate at 0.82 with p = 0.0022', () => {
-  const published = [[0.8164, 0.00217], [0.8162, 0.00218], [0.8163, 0.00218], [0.8165, 0.00216]];
+  const published = [
+    [0.8164, 0.00217],
+    [0.8162, 0.00218],
+    [0.8163, 0.00218],
+    [0.8165, 0.00216],
+  ];
   anscombe.forEach(({x, y}, index) => {
     const {r, p} = pearson(x, y);
     expect(r).toBeCloseTo(published[index]?.[0] ?? Number.NaN, 4);
@@ -42,7 +47,12 @@ test('a perfect correlation has p = 0 and an interval of no width', () => {
 
 test('rounding does not carry a perfect correlation over 1', () => {
   const xs = [0.1, 0.2, 0.3, 0.7, 1.1];
-  expect(pearson(xs, xs.map((x) => 3 * x + 0.1)).r).toBeLessThanOrEqual(1);
+  expect(
+    pearson(
+      xs,
+      xs.map((x) => 3 * x + 0.1),
+    ).r,
+  ).toBeLessThanOrEqual(1);
 });
 
 test('no correlation has p = 1', () => {
@@ -50,21 +60,30 @@ test('no correlation has p = 1', () => {
 });
 
 test('a lower confidence level gives a narrower interval', () => {
-  const [wide, narrow] = [correlationTest(0.5, 20, 0.95).interval, correlationTest(0.5, 20, 0.8).interval];
+  const [wide, narrow] = [
+    correlationTest(0.5, 20, 0.95).interval,
+    correlationTest(0.5, 20, 0.8).interval,
+  ];
   expect(narrow[0]).toBeGreaterThan(wide[0]);
   expect(narrow[1]).toBeLessThan(wide[1]);
 });
 
 test('values that do not differ have no correlation', () => {
-  expect(() => pearson([5, 5, 5, 5], [1, 2, 3, 4])).toThrow('A correlation needs values that differ from each other.');
+  expect(() => pearson([5, 5, 5, 5], [1, 2, 3, 4])).toThrow(
+    'A correlation needs values that differ from each other.',
+  );
 });
 
 test('lists of unequal length and fewer than four pairs are refused', () => {
-  expect(() => pearson([1, 2, 3, 4], [1, 2, 3])).toThrow('A correlation needs pairs, not 4 and 3 values.');
+  expect(() => pearson([1, 2, 3, 4], [1, 2, 3])).toThrow(
+    'A correlation needs pairs, not 4 and 3 values.',
+  );
   expect(() => pearson([1, 2, 3], [1, 3, 2])).toThrow('needs at least four pairs, not 3.');
 });
 
 test('a coefficient beyond 1 and a level in per cent are refused', () => {
   expect(() => correlationTest(-19, 16)).toThrow('A correlation lies between -1 and 1, not -19.');
-  expect(() => correlationTest(0.5, 16, 95)).toThrow('A confidence level lies between 0 and 1, such as 0.95, not 95.');
+  expect(() => correlationTest(0.5, 16, 95)).toThrow(
+    'A confidence level lies between 0 and 1, such as 0.95, not 95.',
+  );
 });

@@ -24,11 +24,13 @@ export function pearson(xs: readonly number[], ys: readonly number[], level = 0.
 }
 
 function correlationOf(xs: readonly number[], ys: readonly number[]): number {
-  if (xs.length !== ys.length) throw new RangeError(`A correlation needs pairs, not ${xs.length} and ${ys.length} values.`);
+  if (xs.length !== ys.length)
+    throw new RangeError(`A correlation needs pairs, not ${xs.length} and ${ys.length} values.`);
   requireValues([...xs, ...ys], 2, 'A correlation');
   const [dx, dy] = [centred(xs), centred(ys)];
   const r = sumOfProducts(dx, dy) / Math.sqrt(sumOfProducts(dx, dx) * sumOfProducts(dy, dy));
-  if (Number.isNaN(r)) throw new RangeError('A correlation needs values that differ from each other.');
+  if (Number.isNaN(r))
+    throw new RangeError('A correlation needs values that differ from each other.');
   // Rounding can carry a perfect correlation just over 1.
   return Math.max(-1, Math.min(1, r));
 }
@@ -40,10 +42,18 @@ function correlationOf(xs: readonly number[], ys: readonly number[]): number {
  */
 export function correlationTest(r: number, n: number, level = 0.95): Correlation {
   if (!(Math.abs(r) <= 1)) throw new RangeError(`A correlation lies between -1 and 1, not ${r}.`);
-  if (!Number.isInteger(n) || n < 4) throw new RangeError(`The interval of a correlation needs at least four pairs, not ${n}.`);
+  if (!Number.isInteger(n) || n < 4)
+    throw new RangeError(`The interval of a correlation needs at least four pairs, not ${n}.`);
   const degreesOfFreedom = n - 2;
   const t = r * Math.sqrt(degreesOfFreedom / (1 - r * r));
   const reach = normalCritical(level) / Math.sqrt(n - 3);
   const interval: Interval = [Math.tanh(Math.atanh(r) - reach), Math.tanh(Math.atanh(r) + reach)];
-  return {r, n, degreesOfFreedom, p: 2 * studentCdf(-Math.abs(t), degreesOfFreedom), interval, level};
+  return {
+    r,
+    n,
+    degreesOfFreedom,
+    p: 2 * studentCdf(-Math.abs(t), degreesOfFreedom),
+    interval,
+    level,
+  };
 }

@@ -11,5 +11,6 @@ export function normalCritical(level: number): number {
 
 /** Throws a RangeError for a confidence level that isn't between 0 and 1. */
 export function requireLevel(level: number): void {
-  if (!(level > 0 && level < 1)) throw new RangeError(`A confidence level lies between 0 and 1, such as 0.95, not ${level}.`);
+  if (!(level > 0 && level < 1))
+    throw new RangeError(`A confidence level lies between 0 and 1, such as 0.95, not ${level}.`);
 }

@@ -24,6 +24,14 @@ test('all of n ends at one, as the mirror of none', () => {
 });
 
 test('what is no part of n is refused', () => {
-  for (const [successes, n] of [[5, 0], [6, 5], [-1, 5], [2.5, 5]] as const) expect(() => wilsonInterval(successes, n)).toThrow(RangeError);
-  expect(() => wilsonInterval(6, 5)).toThrow('A proportion is some whole number of n, such as 5 of 17, not 6 of 5.');
+  for (const [successes, n] of [
+    [5, 0],
+    [6, 5],
+    [-1, 5],
+    [2.5, 5],
+  ] as const)
+    expect(() => wilsonInterval(successes, n)).toThrow(RangeError);
+  expect(() => wilsonInterval(6, 5)).toThrow(
+    'A proportion is some whole number of n, such as 5 of 17, not 6 of 5.',
+  );
 });

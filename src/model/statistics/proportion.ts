@@ -7,8 +7,16 @@ import {normalCritical} from './interval.ts';
  * Throws a RangeError unless 0 ≤ successes ≤ n and n > 0, all whole.
  */
 export function wilsonInterval(successes: number, n: number, level = 0.95): Interval {
-  if (!Number.isInteger(successes) || !Number.isInteger(n) || n < 1 || successes < 0 || successes > n) {
-    throw new RangeError(`A proportion is some whole number of n, such as 5 of 17, not ${successes} of ${n}.`);
+  if (
+    !Number.isInteger(successes) ||
+    !Number.isInteger(n) ||
+    n < 1 ||
+    successes < 0 ||
+    successes > n
+  ) {
+    throw new RangeError(
+      `A proportion is some whole number of n, such as 5 of 17, not ${successes} of ${n}.`,
+    );
   }
   const z = normalCritical(level);
   const share = successes / n;
@@ -16,5 +24,8 @@ export function wilsonInterval(successes: number, n: number, level = 0.95): Inte
   const reach = z * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2));
   const scale = 1 + z ** 2 / n;
   // None of n and all of n end exactly at 0 and 1, which rounding would miss.
-  return [successes === 0 ? 0 : (centre - reach) / scale, successes === n ? 1 : (centre + reach) / scale];
+  return [
+    successes === 0 ? 0 : (centre - reach) / scale,
+    successes === n ? 1 : (centre + reach) / scale,
+  ];
 }

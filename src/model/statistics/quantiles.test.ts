@@ -10,7 +10,9 @@ test('R: quantile(1:10) is 1, 3.25, 5.5, 7.75, 10', () => {
 test('R: quantile(mtcars$mpg) is 10.400, 15.425, 19.200, 22.800, 33.900, in whatever order the values come', () => {
   expect(milesPerGallon).toHaveLength(32);
   const found = [0, 0.25, 0.5, 0.75, 1].map((p) => quantile(milesPerGallon, p));
-  [10.4, 15.425, 19.2, 22.8, 33.9].forEach((wanted, index) => expect(found[index]).toBeCloseTo(wanted, 12));
+  [10.4, 15.425, 19.2, 22.8, 33.9].forEach((wanted, index) =>
+    expect(found[index]).toBeCloseTo(wanted, 12),
+  );
 });
 
 test('R: IQR(mtcars$mpg) is 7.375', () => {
@@ -37,5 +39,7 @@ test('the list that is passed in keeps its order', () => {
 
 test('a quantile of nothing, or one beyond 0 to 1, is refused', () => {
   expect(() => quantile([], 0.5)).toThrow('A quantile needs at least 1 value, not 0.');
-  expect(() => quantile([1], 50)).toThrow('A quantile is asked for by a share from 0 to 1, not 50.');
+  expect(() => quantile([1], 50)).toThrow(
+    'A quantile is asked for by a share from 0 to 1, not 50.',
+  );
 });

@@ -7,8 +7,14 @@ import {requireValues} from './sample.ts';
  */
 export function quantile(values: readonly number[], p: number): number {
   requireValues(values, 1, 'A quantile');
-  if (!(p >= 0 && p <= 1)) throw new RangeError(`A quantile is asked for by a share from 0 to 1, not ${p}.`);
-  return quantileSorted(values.toSorted((a, b) => a - b), p) ?? Number.NaN;
+  if (!(p >= 0 && p <= 1))
+    throw new RangeError(`A quantile is asked for by a share from 0 to 1, not ${p}.`);
+  return (
+    quantileSorted(
+      values.toSorted((a, b) => a - b),
+      p,
+    ) ?? Number.NaN
+  );
 }
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);

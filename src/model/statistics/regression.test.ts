@@ -2,7 +2,10 @@ import {expect, test} from 'vitest';
 import {anscombe, cars, correctDigits, norris} from './reference.ts';
 import {fittedAt, linearRegression, meanIntervalAt} from './regression.ts';
 
-const norrisFit = linearRegression(norris.map(([, x]) => x), norris.map(([y]) => y));
+const norrisFit = linearRegression(
+  norris.map(([, x]) => x),
+  norris.map(([y]) => y),
+);
 
 test('NIST Norris: slope and intercept agree to at least 12 digits', () => {
   expect(norrisFit.n).toBe(36);
@@ -37,12 +40,15 @@ test.each([
   [12, 29.60981, 24.39514, 34.82448],
   [19, 57.13667, 51.82913, 62.44421],
   [24, 76.79872, 68.38765, 85.20978],
-])('R: predict(lm(dist ~ speed, cars), interval = "confidence") at a speed of %i', (x, fitted, lower, upper) => {
-  const fit = linearRegression(cars.speed, cars.dist);
-  expect(fittedAt(fit, x)).toBeCloseTo(fitted, 5);
-  expect(meanIntervalAt(fit, x)[0]).toBeCloseTo(lower, 5);
-  expect(meanIntervalAt(fit, x)[1]).toBeCloseTo(upper, 5);
-});
+])(
+  'R: predict(lm(dist ~ speed, cars), interval = "confidence") at a speed of %i',
+  (x, fitted, lower, upper) => {
+    const fit = linearRegression(cars.speed, cars.dist);
+    expect(fittedAt(fit, x)).toBeCloseTo(fitted, 5);
+    expect(meanIntervalAt(fit, x)[0]).toBeCloseTo(lower, 5);
+    expect(meanIntervalAt(fit, x)[1]).toBeCloseTo(upper, 5);
+  },
+);
 
 test('the band is narrowest at the mean of x and as wide on either side', () => {
   const fit = linearRegression(cars.speed, cars.dist);
@@ -52,14 +58,24 @@ test('the band is narrowest at the mean of x and as wide on either side', () => 
 });
 
 test('points on a line leave no residual', () => {
-  expect(linearRegression([1, 2, 3], [5, 7, 9])).toMatchObject({slope: 2, intercept: 3, residualDeviation: 0});
+  expect(linearRegression([1, 2, 3], [5, 7, 9])).toMatchObject({
+    slope: 2,
+    intercept: 3,
+    residualDeviation: 0,
+  });
 });
 
 test('x that do not differ have no line', () => {
-  expect(() => linearRegression([2, 2, 2], [1, 2, 3])).toThrow('A regression needs x that differ from each other.');
+  expect(() => linearRegression([2, 2, 2], [1, 2, 3])).toThrow(
+    'A regression needs x that differ from each other.',
+  );
 });
 
 test('lists of unequal length and fewer than three pairs are refused', () => {
-  expect(() => linearRegression([1, 2, 3], [1, 2])).toThrow('A regression needs pairs, not 3 and 2 values.');
-  expect(() => linearRegression([1, 2], [1, 2])).toThrow('A regression needs at least 3 values, not 2.');
+  expect(() => linearRegression([1, 2, 3], [1, 2])).toThrow(
+    'A regression needs pairs, not 3 and 2 values.',
+  );
+  expect(() => linearRegression([1, 2], [1, 2])).toThrow(
+    'A regression needs at least 3 values, not 2.',
+  );
 });

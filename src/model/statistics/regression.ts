@@ -24,7 +24,8 @@ export interface LinearFit {
  * Throws a RangeError for lists of unequal length, fewer than three pairs, or x that are all the same.
  */
 export function linearRegression(xs: readonly number[], ys: readonly number[]): LinearFit {
-  if (xs.length !== ys.length) throw new RangeError(`A regression needs pairs, not ${xs.length} and ${ys.length} values.`);
+  if (xs.length !== ys.length)
+    throw new RangeError(`A regression needs pairs, not ${xs.length} and ${ys.length} values.`);
   requireValues(xs, 3, 'A regression');
   requireValues(ys, 3, 'A regression');
   const [dx, dy] = [centred(xs), centred(ys)];

@@ -34,7 +34,9 @@ test('the deviation of equal values is zero', () => {
 
 test('a mean of nothing and a deviation of one value are refused', () => {
   expect(() => mean([])).toThrow('A mean needs at least 1 value, not 0.');
-  expect(() => sampleDeviation([4])).toThrow('A sample standard deviation needs at least 2 values, not 1.');
+  expect(() => sampleDeviation([4])).toThrow(
+    'A sample standard deviation needs at least 2 values, not 1.',
+  );
 });
 
 test('a value that is no number is refused instead of spreading', () => {

@@ -2,7 +2,10 @@ import {fsum} from 'd3-array';
 
 /** Thrown messages name what was asked for, so that a figure that lacks data says which number failed. */
 export function requireValues(values: readonly number[], least: number, wanted: string): void {
-  if (values.length < least) throw new RangeError(`${wanted} needs at least ${least} ${least === 1 ? 'value' : 'values'}, not ${values.length}.`);
+  if (values.length < least)
+    throw new RangeError(
+      `${wanted} needs at least ${least} ${least === 1 ? 'value' : 'values'}, not ${values.length}.`,
+    );
   const odd = values.find((value) => !Number.isFinite(value));
   if (odd !== undefined) throw new RangeError(`${wanted} needs finite values, not ${odd}.`);
 }

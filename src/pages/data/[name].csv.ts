@@ -3,4 +3,5 @@ import {tableFile, tableRoutes} from '../../components/typed-table.ts';
 
 export const getStaticPaths: GetStaticPaths = tableRoutes;
 
-export const GET: APIRoute = ({props}) => new Response(tableFile(props['table']), {headers: {'content-type': 'text/csv; charset=utf-8'}});
+export const GET: APIRoute = ({props}) =>
+  new Response(tableFile(props['table']), {headers: {'content-type': 'text/csv; charset=utf-8'}});

@@ -6,8 +6,14 @@ import {publication} from '../../dataset.ts';
 /** The hashes of what this build holds, and of what each edition held. */
 export const getStaticPaths: GetStaticPaths = () => [
   {params: {list: 'hashes'}, props: {items: catalogue()}},
-  ...[...publication().items].map(([version, items]) => ({params: {list: version}, props: {items}})),
+  ...[...publication().items].map(([version, items]) => ({
+    params: {list: version},
+    props: {items},
+  })),
 ];
 
 /** A byte order mark lets spreadsheets read it as UTF-8. */
-export const GET: APIRoute = ({props}) => new Response(`\ufeff${itemsCsv(props['items'])}`, {headers: {'content-type': 'text/csv; charset=utf-8'}});
+export const GET: APIRoute = ({props}) =>
+  new Response(`\ufeff${itemsCsv(props['items'])}`, {
+    headers: {'content-type': 'text/csv; charset=utf-8'},
+  });

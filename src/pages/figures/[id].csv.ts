@@ -4,4 +4,7 @@ import {csvFile, figureRoutes} from '../../components/figure-file.ts';
 export const getStaticPaths: GetStaticPaths = figureRoutes;
 
 /** The rows of a figure, as its table shows them. */
-export const GET: APIRoute = async ({props}) => new Response(await csvFile(props['figure']), {headers: {'content-type': 'text/csv; charset=utf-8'}});
+export const GET: APIRoute = async ({props}) =>
+  new Response(await csvFile(props['figure']), {
+    headers: {'content-type': 'text/csv; charset=utf-8'},
+  });

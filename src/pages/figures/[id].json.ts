@@ -3,4 +3,7 @@ import {figureRoutes, jsonFile} from '../../components/figure-file.ts';
 
 export const getStaticPaths: GetStaticPaths = figureRoutes;
 
-export const GET: APIRoute = async ({props, site}) => new Response(await jsonFile(props['figure'], site!), {headers: {'content-type': 'application/json; charset=utf-8'}});
+export const GET: APIRoute = async ({props, site}) =>
+  new Response(await jsonFile(props['figure'], site!), {
+    headers: {'content-type': 'application/json; charset=utf-8'},
+  });

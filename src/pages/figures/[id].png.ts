@@ -4,4 +4,7 @@ import {figureRoutes, pngFile} from '../../components/figure-file.ts';
 export const getStaticPaths: GetStaticPaths = figureRoutes;
 
 /** As wide as a slide of 1920 px. */
-export const GET: APIRoute = async ({props, site}) => new Response(new Uint8Array(await pngFile(props['figure'], site!, 'slide')), {headers: {'content-type': 'image/png'}});
+export const GET: APIRoute = async ({props, site}) =>
+  new Response(new Uint8Array(await pngFile(props['figure'], site!, 'slide')), {
+    headers: {'content-type': 'image/png'},
+  });

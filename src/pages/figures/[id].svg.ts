@@ -3,4 +3,7 @@ import {figureRoutes, svgFile} from '../../components/figure-file.ts';
 
 export const getStaticPaths: GetStaticPaths = figureRoutes;
 
-export const GET: APIRoute = async ({props, site}) => new Response(await svgFile(props['figure'], site!), {headers: {'content-type': 'image/svg+xml; charset=utf-8'}});
+export const GET: APIRoute = async ({props, site}) =>
+  new Response(await svgFile(props['figure'], site!), {
+    headers: {'content-type': 'image/svg+xml; charset=utf-8'},
+  });

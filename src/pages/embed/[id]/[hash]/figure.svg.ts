@@ -7,5 +7,7 @@ export const getStaticPaths: GetStaticPaths = keptRoutes;
 /** The picture that stays: as it is now, or as an earlier edition had it. */
 export const GET: APIRoute = async ({props, site}) => {
   const {figure, archived} = props as unknown as Kept;
-  return new Response(archived?.svg ?? await svgFile(figure!, site!), {headers: {'content-type': 'image/svg+xml; charset=utf-8'}});
+  return new Response(archived?.svg ?? (await svgFile(figure!, site!)), {
+    headers: {'content-type': 'image/svg+xml; charset=utf-8'},
+  });
 };
