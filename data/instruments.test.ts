@@ -1,8 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {loadTable} from '../src/loaders/table.ts';
-import type {Table} from '../src/loaders/table.ts';
+import {loadTable, type Table} from '../src/loaders/table.ts';
 import {tables} from '../src/loaders/tables/index.ts';
 import {questionNumber} from '../src/model/instruments.ts';
 

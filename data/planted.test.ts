@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {checkOf, lineOf, studyWith, type Faults} from '../src/testing/planted-study.ts';
+import {checkOf, type Faults, lineOf, studyWith} from '../src/testing/planted-study.ts';
 
 // Faults planted in this study, from the file that a person changes to what `npm run check` says: a check that lets one pass would
 // prove nothing about the report. Those that only a built site shows are in src/cli/build.site.test.ts; marks drawn wrong are in

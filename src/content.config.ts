@@ -1,11 +1,10 @@
-import {defineCollection} from 'astro:content';
 import {glob} from 'astro/loaders';
 import {z} from 'astro/zod';
+import {defineCollection} from 'astro:content';
 import {study, StudyError} from './dataset.ts';
-import {withWholeNames} from './model/numbers.ts';
 import {figureIds} from './figures/registry.ts';
-import {plain, saysIn} from './prose/says.ts';
-import type {BoundWords} from './prose/says.ts';
+import {withWholeNames} from './model/numbers.ts';
+import {type BoundWords, plain, saysIn} from './prose/says.ts';
 
 const base = `${process.env['STUDY_DIR'] ?? '.'}/content`;
 const folder = (name: string) => glob({pattern: '**/*.mdx', base: `${base}/${name}`});

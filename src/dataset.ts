@@ -4,11 +4,11 @@ import {assemble, studyFiles} from './dataset/assemble.ts';
 import {deepFreeze} from './dataset/freeze.ts';
 import {assemblePublication, publicationFiles} from './dataset/publication.ts';
 import {NoStudyError, StudyError} from './dataset/study-error.ts';
-import {typedTable, type TypedTable} from './dataset/typed-table.ts';
-import {tableNames, tables} from './loaders/tables/index.ts';
-import {publishedOnly} from './model/published-only.ts';
+import {type TypedTable, typedTable} from './dataset/typed-table.ts';
 import type {Problem} from './loaders/problem.ts';
+import {tableNames, tables} from './loaders/tables/index.ts';
 import type {Publication} from './model/publication.ts';
+import {publishedOnly} from './model/published-only.ts';
 import type {Study} from './model/study.ts';
 
 export {StudyError} from './dataset/study-error.ts';

@@ -1,8 +1,7 @@
 import {sum} from 'd3-array';
 import {expect, test} from 'vitest';
-import {apportion, splitBands} from './bands.ts';
+import {apportion, type Balance, splitBands} from './bands.ts';
 import {stream} from './random.ts';
-import type {Balance} from './bands.ts';
 
 const balance: Balance = {lean: 'band-3', fewBand4: false, must: ['band-2'], onlyLean: false};
 const heads = {support: 40, radiographers: 90};

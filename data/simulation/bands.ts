@@ -1,10 +1,8 @@
 import {sum} from 'd3-array';
-import {radiographerBands} from '../../src/model/workforce.ts';
-import {headcount} from './published.ts';
-import {between, whole} from './random.ts';
-import type {Band, SupportBand} from '../../src/model/workforce.ts';
+import {type Band, radiographerBands, type SupportBand} from '../../src/model/workforce.ts';
 import type {Posts} from './posts.ts';
-import type {Random} from './random.ts';
+import {headcount} from './published.ts';
+import {between, type Random, whole} from './random.ts';
 
 export type Bands = Readonly<Record<Band, number>>;
 

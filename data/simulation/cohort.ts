@@ -1,16 +1,18 @@
-import {approach} from './approach.ts';
-import {required} from './no-draw.ts';
-import {cases, establishment, headcount, sampled, supplied} from './published.ts';
-import {percent, total} from './posts.ts';
-import {shuffled} from './random.ts';
-import {drawService, mustHave} from './service.ts';
 import {pearson} from '../../src/model/statistics/correlation.ts';
-import {adopterCategories, sizeBands} from '../../src/model/workforce.ts';
-import type {AdopterCategory, SizeBand} from '../../src/model/workforce.ts';
+import {
+  adopterCategories,
+  type AdopterCategory,
+  type SizeBand,
+  sizeBands,
+} from '../../src/model/workforce.ts';
+import {approach} from './approach.ts';
 import type {Balance, Lean} from './bands.ts';
 import type {Known} from './known.ts';
-import type {Random} from './random.ts';
-import type {Role, Service} from './service.ts';
+import {required} from './no-draw.ts';
+import {percent, total} from './posts.ts';
+import {cases, establishment, headcount, sampled, supplied} from './published.ts';
+import {type Random, shuffled} from './random.ts';
+import {drawService, mustHave, type Role, type Service} from './service.ts';
 import type {Supply} from './supply.ts';
 
 /** How many services of each size and adopter category there are, or are still to be drawn. */

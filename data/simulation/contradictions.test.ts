@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest';
 import {contradictions} from './contradictions.ts';
-import {parse, tableNames} from './tables.ts';
-import type {Sheet, TableName} from './tables.ts';
+import {parse, type Sheet, type TableName, tableNames} from './tables.ts';
 
 const headers: Readonly<Record<TableName, string>> = {
   sampling: 'case,adopter,size,trust,provenance,source,place',

@@ -1,9 +1,12 @@
 import {isNumber} from '../../src/model/value.ts';
-import {postMeasures} from '../../src/model/workforce.ts';
-import type {DeploymentRow, EstablishmentRow, HeadcountRow} from '../../src/model/workforce.ts';
+import {
+  type DeploymentRow,
+  type EstablishmentRow,
+  type HeadcountRow,
+  postMeasures,
+} from '../../src/model/workforce.ts';
 import {establishment, headcount, overRecruited, rotation, supplied} from './published.ts';
-import {fileOf} from './tables.ts';
-import type {Entry, Sheet, TableName} from './tables.ts';
+import {type Entry, fileOf, type Sheet, type TableName} from './tables.ts';
 
 type Sheets = Readonly<Record<TableName, Sheet>>;
 

@@ -1,10 +1,8 @@
 import {sum} from 'd3-array';
-import {NoDraw} from './no-draw.ts';
-import {between, weighted} from './random.ts';
-import {areas} from '../../src/model/workforce.ts';
-import type {Area} from '../../src/model/workforce.ts';
+import {type Area, areas} from '../../src/model/workforce.ts';
 import type {BandGroup, Known} from './known.ts';
-import type {Random} from './random.ts';
+import {NoDraw} from './no-draw.ts';
+import {between, type Random, weighted} from './random.ts';
 import type {Service} from './service.ts';
 
 type Weights = Partial<Record<Area, number>>;

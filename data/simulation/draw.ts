@@ -1,28 +1,24 @@
-import {drawCohort} from './cohort.ts';
-import {drawDeployment} from './deployment.ts';
-import {stream} from './random.ts';
-import {drawSupply} from './supply.ts';
-import {drawTrusts} from './trusts.ts';
+import type {Sourced} from '../../src/model/provenance.ts';
 import {
   areas,
   bands,
+  type CensusRow,
   deploymentBands,
+  type DeploymentRow,
+  type EstablishmentRow,
+  type HeadcountRow,
   postMeasures,
+  type Sampling,
   supportBands,
 } from '../../src/model/workforce.ts';
-import type {
-  CensusRow,
-  DeploymentRow,
-  EstablishmentRow,
-  HeadcountRow,
-  Sampling,
-} from '../../src/model/workforce.ts';
-import type {Sourced} from '../../src/model/provenance.ts';
+import {drawCohort} from './cohort.ts';
+import {drawDeployment} from './deployment.ts';
 import type {Known} from './known.ts';
+import {stream} from './random.ts';
 import type {Service} from './service.ts';
-import type {Supply} from './supply.ts';
+import {drawSupply, type Supply} from './supply.ts';
 import type {Rows} from './tables.ts';
-import type {Trust} from './trusts.ts';
+import {drawTrusts, type Trust} from './trusts.ts';
 
 const simulated = (place: string): Sourced => ({
   provenance: 'simulated',

@@ -1,16 +1,18 @@
 import {sum} from 'd3-array';
-import {areas, bands, radiographerBands, supportBands} from '../../src/model/workforce.ts';
-import {isNumber} from '../../src/model/value.ts';
-import type {
-  Band,
-  CensusRow,
-  DeploymentRow,
-  Sampling,
-  StaffGroup,
-  deploymentBands,
-  postMeasures,
+import {isNumber, type Value} from '../../src/model/value.ts';
+import {
+  areas,
+  type Band,
+  bands,
+  type CensusRow,
+  type deploymentBands,
+  type DeploymentRow,
+  type postMeasures,
+  radiographerBands,
+  type Sampling,
+  type StaffGroup,
+  supportBands,
 } from '../../src/model/workforce.ts';
-import type {Value} from '../../src/model/value.ts';
 import type {Rows} from './tables.ts';
 
 /** The part of a questionnaire that a case answers as a whole. */

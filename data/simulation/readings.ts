@@ -1,11 +1,15 @@
 import {group, sum} from 'd3-array';
-import {bands, supportBands} from '../../src/model/workforce.ts';
-import {isNumber} from '../../src/model/value.ts';
-import {total} from './posts.ts';
-import type {Area, Band, postMeasures} from '../../src/model/workforce.ts';
 import type {Sourced} from '../../src/model/provenance.ts';
+import {isNumber} from '../../src/model/value.ts';
+import {
+  type Area,
+  type Band,
+  bands,
+  type postMeasures,
+  supportBands,
+} from '../../src/model/workforce.ts';
 import type {BandGroup} from './known.ts';
-import type {Posts} from './posts.ts';
+import {type Posts, total} from './posts.ts';
 import type {Rows} from './tables.ts';
 
 /** One case, or one trust of the census, and what was read for it. */

@@ -1,14 +1,11 @@
-import {headcount, establishment, limits, overRecruited} from './published.ts';
-import {splitBands} from './bands.ts';
-import {stratumOf} from './strata.ts';
-import {percent, total} from './posts.ts';
-import {between} from './random.ts';
 import {imagingServiceSizes, sizeBand} from '../../src/model/size.ts';
 import type {AdopterCategory, Band, SizeBand, SupportBand} from '../../src/model/workforce.ts';
-import type {Balance, Bands} from './bands.ts';
+import {type Balance, type Bands, splitBands} from './bands.ts';
 import type {Known, KnownPosts} from './known.ts';
-import type {Posts} from './posts.ts';
-import type {Random} from './random.ts';
+import {percent, type Posts, total} from './posts.ts';
+import {establishment, headcount, limits, overRecruited} from './published.ts';
+import {between, type Random} from './random.ts';
+import {stratumOf} from './strata.ts';
 
 /** What is settled about a case before its numbers are drawn. */
 export interface Role {

@@ -3,10 +3,8 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, expect, test, vi} from 'vitest';
-import {seed, simulate} from './simulation.ts';
-import {fileOf, tableNames} from './tables.ts';
-import type {Texts} from './simulation.ts';
-import type {TableName} from './tables.ts';
+import {seed, simulate, type Texts} from './simulation.ts';
+import {fileOf, type TableName, tableNames} from './tables.ts';
 
 // A run that finds no draw tries them all first: seconds on a busy machine.
 vi.setConfig({testTimeout: 60_000});

@@ -6,14 +6,12 @@
 import {readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {decode} from '../../src/loaders/decode.ts';
 import {requireFolders} from '../../src/dataset.ts';
+import {decode} from '../../src/loaders/decode.ts';
 import {formatProblems} from '../../src/loaders/fold.ts';
 import {report} from './constraints/index.ts';
-import {simulate} from './simulation.ts';
-import {fileOf, tableNames} from './tables.ts';
-import type {Simulation, Texts} from './simulation.ts';
-import type {TableName} from './tables.ts';
+import {simulate, type Simulation, type Texts} from './simulation.ts';
+import {fileOf, type TableName, tableNames} from './tables.ts';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const folder = resolve(process.argv[2] ?? process.env['STUDY_DIR'] ?? project);

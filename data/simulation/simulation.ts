@@ -1,13 +1,10 @@
 import {rollup, sum} from 'd3-array';
-import {allHold, measureAll} from './constraints/index.ts';
+import {allHold, measureAll, type Result} from './constraints/index.ts';
 import {contradictions} from './contradictions.ts';
 import {draw} from './draw.ts';
-import {knownFrom} from './known.ts';
+import {type Known, knownFrom} from './known.ts';
 import {NoDraw} from './no-draw.ts';
-import {format, merge, parse, tableNames} from './tables.ts';
-import type {Result} from './constraints/index.ts';
-import type {Known} from './known.ts';
-import type {Entry, Rows, TableName} from './tables.ts';
+import {type Entry, format, merge, parse, type Rows, type TableName, tableNames} from './tables.ts';
 
 /** Any whole number; another one gives another cohort that meets the same constraints. */
 export const seed = 133813;

@@ -1,7 +1,6 @@
-import {cases, establishment, headcount, overRecruited, supplied} from './published.ts';
-import {choose} from './random.ts';
 import type {Known, Part} from './known.ts';
-import type {Random} from './random.ts';
+import {cases, establishment, headcount, overRecruited, supplied} from './published.ts';
+import {choose, type Random} from './random.ts';
 
 /** Who answered which part of the questionnaire, and who stands where. */
 export interface Supply {

@@ -1,7 +1,9 @@
 import {csvParseRows} from 'd3-dsv';
 import {formatProblems} from '../../src/loaders/fold.ts';
-import {loadTable} from '../../src/loaders/table.ts';
+import {loadTable, type Table} from '../../src/loaders/table.ts';
 import {tables as studyTables} from '../../src/loaders/tables/index.ts';
+import type {Sourced} from '../../src/model/provenance.ts';
+import type {Study} from '../../src/model/study.ts';
 import {
   areas,
   bands,
@@ -9,9 +11,6 @@ import {
   postMeasures,
   staffGroups,
 } from '../../src/model/workforce.ts';
-import type {Table} from '../../src/loaders/table.ts';
-import type {Sourced} from '../../src/model/provenance.ts';
-import type {Study} from '../../src/model/study.ts';
 
 /** The tables that the simulation fills. */
 export const tableNames = [

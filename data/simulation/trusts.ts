@@ -1,19 +1,14 @@
 import {range, sum} from 'd3-array';
+import {bands, type CensusRow} from '../../src/model/workforce.ts';
 import {approach} from './approach.ts';
-import {splitBands} from './bands.ts';
-import {required} from './no-draw.ts';
-import {census} from './published.ts';
-import {between, choose, pick, shuffled} from './random.ts';
-import {percent, total} from './posts.ts';
-import {strata, stratumOf} from './strata.ts';
-import {bands} from '../../src/model/workforce.ts';
-import type {CensusRow} from '../../src/model/workforce.ts';
-import type {Bands} from './bands.ts';
+import {type Bands, splitBands} from './bands.ts';
 import type {Known} from './known.ts';
-import type {Posts} from './posts.ts';
-import type {Random} from './random.ts';
+import {required} from './no-draw.ts';
+import {percent, type Posts, total} from './posts.ts';
+import {census} from './published.ts';
+import {between, choose, pick, type Random, shuffled} from './random.ts';
 import type {Service} from './service.ts';
-import type {Stratum} from './strata.ts';
+import {strata, type Stratum, stratumOf} from './strata.ts';
 
 type Kind = CensusRow['kind'];
 

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {chromium, type Browser} from 'playwright-core';
+import {type Browser, chromium} from 'playwright-core';
 
 const args = [
   '--no-sandbox',

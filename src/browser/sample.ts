@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {addressesOf, faces, type Face} from './faces.ts';
-import {structureOf, type Structure} from './structure.ts';
+import {addressesOf, type Face, faces} from './faces.ts';
+import {type Structure, structureOf} from './structure.ts';
 
 /** A page of a built site. */
 export interface SitePage {

@@ -1,25 +1,25 @@
+import './account.ts';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serve, type Served} from '../cli/serve.ts';
 import {filesOf, verify} from '../cli/verify.ts';
-import './account.ts';
 import {launch} from './browser.ts';
 import type {Contrast} from './contrast.ts';
 import {differences} from './csv.ts';
-import {found, type Found} from './each.ts';
+import {type Found, found} from './each.ts';
 import {addressesOf, faces} from './faces.ts';
 import {sampleOf} from './sample.ts';
-import {untold, type Structure} from './structure.ts';
+import {type Structure, untold} from './structure.ts';
 import {
+  type Look,
+  type PlainVisit,
   themes,
+  type Visit,
   visitAll,
   visitWithoutScript,
   widths,
-  type Look,
-  type PlainVisit,
-  type Visit,
 } from './visit.ts';
 
 let browser: Browser;

@@ -1,9 +1,9 @@
 import type {Browser, Page} from 'playwright-core';
 import type {Served} from '../cli/serve.ts';
-import {anatomyOf, widerThanWindow, type Anatomy} from './anatomy.ts';
-import {measureContrast, type Contrast} from './contrast.ts';
-import {onEach, type Found} from './each.ts';
-import {measureLetters, type Letters} from './letters.ts';
+import {type Anatomy, anatomyOf, widerThanWindow} from './anatomy.ts';
+import {type Contrast, measureContrast} from './contrast.ts';
+import {type Found, onEach} from './each.ts';
+import {type Letters, measureLetters} from './letters.ts';
 
 export const widths = [360, 768, 1280] as const;
 export const themes = ['light', 'dark'] as const;

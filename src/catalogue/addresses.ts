@@ -2,10 +2,10 @@ import {publication} from '../dataset.ts';
 import {hasSimulatedRows} from '../face.ts';
 import type {Citable} from '../model/citable.ts';
 import {
-  publishedEditions,
   type Address,
   type EditionItem,
   type EditionRow,
+  publishedEditions,
 } from '../model/publication.ts';
 import {leftOut} from './citables.ts';
 

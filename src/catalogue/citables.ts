@@ -4,7 +4,7 @@ import {nearest} from '../model/nearest.ts';
 import type {Address, EditionItem, Publication, StatusRow} from '../model/publication.ts';
 import type {Study} from '../model/study.ts';
 import {hashOf} from './hash.ts';
-import {readProse, type Prose} from './prose.ts';
+import {type Prose, readProse} from './prose.ts';
 import {subjectsOf} from './subjects.ts';
 
 /** Everything that a study and its prose offer for citation, with what has become of it. Pure. */

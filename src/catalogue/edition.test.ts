@@ -2,11 +2,11 @@ import {beforeEach, expect, test, vi} from 'vitest';
 import {temporaryFolder} from '../cli/temporary.ts';
 import {loadStudy} from '../dataset.ts';
 import type {StatusRow} from '../model/publication.ts';
-import {fixtureFiles, fixtureStudy, fixtureTables, type Changes} from '../testing/study-fixture.ts';
+import {type Changes, fixtureFiles, fixtureStudy, fixtureTables} from '../testing/study-fixture.ts';
 import {currentItems} from './citables.ts';
 import {itemsCsv} from './csv.ts';
 import {edition, hashOfEverything, unpublishedChanges} from './edition.ts';
-import {readProse, type Prose} from './prose.ts';
+import {type Prose, readProse} from './prose.ts';
 
 const prose: Prose = new Map([['pages/about.mdx', 'About.']]);
 const hash = (

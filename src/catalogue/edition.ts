@@ -1,16 +1,16 @@
 import {publication, studyFolder, wholeStudy} from '../dataset.ts';
 import {
-  changesBetween,
-  publishedEditions,
   type Changes,
+  changesBetween,
   type EditionRow,
+  publishedEditions,
   type StatusRow,
 } from '../model/publication.ts';
 import type {Study} from '../model/study.ts';
 import {report} from '../report.ts';
 import {currentItems} from './citables.ts';
 import {hashOf, rowsText} from './hash.ts';
-import {readProse, type Prose} from './prose.ts';
+import {type Prose, readProse} from './prose.ts';
 
 /** What a citation names: the report's version, when it was published, and a hash of the data, the prose and the version. */
 export interface Edition {

@@ -5,7 +5,7 @@ import type {CitableKind} from '../model/citable.ts';
 import type {Sourced} from '../model/provenance.ts';
 import type {Study} from '../model/study.ts';
 import {rowsText} from './hash.ts';
-import {figuresPlaced, headOf, idsNamed, listOf, proseOf, type Prose} from './prose.ts';
+import {figuresPlaced, headOf, idsNamed, listOf, type Prose, proseOf} from './prose.ts';
 
 /** Something that can be cited, with all that its hash depends on. */
 export interface Subject {

@@ -1,6 +1,5 @@
 import {BibLatexParser, CSLParser, RISParser} from 'biblatex-csl-converter';
 import {afterEach, beforeAll, expect, test, vi} from 'vitest';
-import {itemsIn} from '../testing/csl-rules.ts';
 import {
   citable,
   paper,
@@ -10,6 +9,7 @@ import {
   title,
   unpublished,
 } from '../testing/citable-fixture.ts';
+import {itemsIn} from '../testing/csl-rules.ts';
 import {citationsOf, itemOf} from './citations.ts';
 import {textsOf} from './text.ts';
 

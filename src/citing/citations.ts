@@ -1,8 +1,8 @@
 import type {Edition} from '../catalogue/edition.ts';
 import type {Citable, CitableKind} from '../model/citable.ts';
-import {dateWords, issuedOn, plain, type CslItem} from './csl.ts';
+import {type CslItem, dateWords, issuedOn, plain} from './csl.ts';
 import {bibtexOf, cslJsonOf, risOf} from './files.ts';
-import {styles, textIn, type Style} from './text.ts';
+import {type Style, styles, textIn} from './text.ts';
 
 /** What a citation names of the report itself. */
 export interface CitedReport {

@@ -1,6 +1,6 @@
-import {Cite, plugins} from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import {Cite, plugins} from '@citation-js/core';
 import type {CslItem, CslName} from './csl.ts';
 
 const {format} = plugins.config.get('@bibtex');

@@ -1,5 +1,5 @@
 import {editionName, isDataset} from './citations.ts';
-import {descriptionAlone, titleAlone, type PageFacts} from './page-facts.ts';
+import {descriptionAlone, type PageFacts, titleAlone} from './page-facts.ts';
 
 /** A `<meta>` by name, or, for Open Graph, by property. */
 export type MetaTag = {readonly content: string} & (

@@ -2,7 +2,7 @@ import jsonld from 'jsonld';
 import {expect, test} from 'vitest';
 import {citable, paper, published, report, unpublished} from '../testing/citable-fixture.ts';
 import type {PageFacts} from './page-facts.ts';
-import {breadcrumbs, scriptText, structuredData, type Node} from './structured-data.ts';
+import {breadcrumbs, type Node, scriptText, structuredData} from './structured-data.ts';
 
 const facts = (more: Partial<PageFacts> = {}): PageFacts => ({
   title: 'Who works at night',

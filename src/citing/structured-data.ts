@@ -1,6 +1,6 @@
 import {editionName, isDataset} from './citations.ts';
 import type {CslItem, CslName} from './csl.ts';
-import {descriptionAlone, titleAlone, type PageFacts, type TaggedReport} from './page-facts.ts';
+import {descriptionAlone, type PageFacts, type TaggedReport, titleAlone} from './page-facts.ts';
 
 /** A node of JSON-LD in the terms of schema.org. */
 export type Node = Readonly<Record<string, unknown>>;

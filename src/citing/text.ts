@@ -1,5 +1,5 @@
-import {Cite, plugins} from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import {Cite, plugins} from '@citation-js/core';
 import type {CslItem} from './csl.ts';
 
 /** The styles that a citation is given in as text, by the names that readers know them by. */

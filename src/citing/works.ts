@@ -1,7 +1,7 @@
 import type {Source} from '../model/claim.ts';
 import {paperId} from '../model/paper.ts';
 import type {Reference, Study} from '../model/study.ts';
-import {issuedOn, type CslItem} from './csl.ts';
+import {type CslItem, issuedOn} from './csl.ts';
 
 type Bibliography = Pick<Study, 'sources' | 'references'>;
 

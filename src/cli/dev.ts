@@ -1,5 +1,5 @@
 // npm run dev: shows the report while it is being written; a changed file shows at once. Options go to Astro.
-import {spawn, type ChildProcess} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdirSync, rmSync, watch} from 'node:fs';
 import {join, relative, resolve} from 'node:path';

@@ -1,5 +1,5 @@
 import {edition, unpublishedChanges} from '../catalogue/edition.ts';
-import {countOf, type Changes, type EditionItem} from '../model/publication.ts';
+import {type Changes, countOf, type EditionItem} from '../model/publication.ts';
 
 const listOf = (items: readonly EditionItem[]): string[] =>
   items.map(({kind, id}) => `${kind} ${id}`);

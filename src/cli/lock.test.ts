@@ -1,7 +1,7 @@
+import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
-import {spawnSync} from 'node:child_process';
 import {expect, test} from 'vitest';
 import {withLock} from './lock.ts';
 import {temporaryFolder} from './temporary.ts';

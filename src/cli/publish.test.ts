@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {readPublication} from '../dataset.ts';
 import type {EditionRow} from '../model/publication.ts';
 import {fixtureStudy} from '../testing/study-fixture.ts';
-import {listAddresses, publish, withEdition, type Publishing} from './publish.ts';
+import {listAddresses, publish, type Publishing, withEdition} from './publish.ts';
 import {temporaryFolder} from './temporary.ts';
 
 const first: Publishing = {

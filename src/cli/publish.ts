@@ -3,11 +3,11 @@ import {dirname, join} from 'node:path';
 import {csvText, itemsCsv, writtenHash} from '../catalogue/csv.ts';
 import {archiveFolder} from '../downloads/archive.ts';
 import {
-  publishedEditions,
   type Address,
   type EditionItem,
   type EditionRow,
   type Publication,
+  publishedEditions,
 } from '../model/publication.ts';
 import {withNew} from './addresses.ts';
 import {PlainError} from './project.ts';

@@ -1,8 +1,8 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {request} from 'node:http';
-import {afterAll, beforeAll, expect, test} from 'vitest';
-import {mkdtempSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {afterAll, beforeAll, expect, test} from 'vitest';
 import {serve, type Served} from './serve.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'report-'));

@@ -1,4 +1,4 @@
-import {createReadStream, statSync, type Stats} from 'node:fs';
+import {createReadStream, type Stats, statSync} from 'node:fs';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join} from 'node:path';

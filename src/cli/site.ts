@@ -8,7 +8,7 @@ import {astroBuild} from './astro.ts';
 import {discard, exchange, isInside, recover, refuseOtherFolders, sibling} from './exchange.ts';
 import {withLock} from './lock.ts';
 import {expectedPages} from './pages.ts';
-import {PlainError, root, secondsSince, workFolder, type Say} from './project.ts';
+import {PlainError, root, type Say, secondsSince, workFolder} from './project.ts';
 import {requireTrueProse} from './prose.ts';
 import {checkedPublication} from './publication.ts';
 import {writeSitemap} from './sitemap.ts';

@@ -1,6 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {tagsOf, type Tag} from './tags.ts';
+import {type Tag, tagsOf} from './tags.ts';
 import {filesOf} from './verify.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process';
 import {astroEnvironment} from './astro.ts';
-import {root, secondsSince, type Say} from './project.ts';
+import {root, type Say, secondsSince} from './project.ts';
 
 /** How a step of the tests went. */
 export interface Outcome {

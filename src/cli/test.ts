@@ -5,8 +5,8 @@ import {astroCommand} from './astro.ts';
 import {root, secondsSince, workFolder} from './project.ts';
 import {messageOf, runCommand} from './run.ts';
 import {buildSite} from './site.ts';
-import {runScript, step, type Outcome} from './step.ts';
-import {accountsOf, sum, tallyOf, type Tally, type VitestReport} from './tally.ts';
+import {type Outcome, runScript, step} from './step.ts';
+import {accountsOf, sum, type Tally, tallyOf, type VitestReport} from './tally.ts';
 
 const say = console.log;
 const packages = join(root, 'node_modules');

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {temporaryFolder} from './temporary.ts';
-import {verify, type Expected} from './verify.ts';
+import {type Expected, verify} from './verify.ts';
 
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;

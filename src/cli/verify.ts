@@ -2,7 +2,7 @@ import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import {inlineProblems} from './inline.ts';
 import {linkProblems, loadProblems, type Site} from './links.ts';
-import {tagsOf, type Tag} from './tags.ts';
+import {type Tag, tagsOf} from './tags.ts';
 
 /** What a built site should be. */
 export interface Expected {

@@ -1,5 +1,5 @@
 import {edition} from '../catalogue/edition.ts';
-import {citationsOf, type Citations, type Subject} from '../citing/citations.ts';
+import {type Citations, citationsOf, type Subject} from '../citing/citations.ts';
 import type {CslItem} from '../citing/csl.ts';
 import {workOf, worksOf} from '../citing/works.ts';
 import {study} from '../dataset.ts';

@@ -1,4 +1,4 @@
-import {archivedFigures, type ArchivedFigure} from '../downloads/archive.ts';
+import {type ArchivedFigure, archivedFigures} from '../downloads/archive.ts';
 import {citableOf} from '../downloads/stamp.ts';
 import {hasSimulatedRows} from '../face.ts';
 import type {Figure} from '../figures/figure.ts';

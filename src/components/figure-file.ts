@@ -1,10 +1,10 @@
+import mdxRenderer from '@astrojs/mdx/server.js';
 import {experimental_AstroContainer as AstroContainer} from 'astro/container';
 import {render} from 'astro:content';
-import mdxRenderer from '@astrojs/mdx/server.js';
 import {study} from '../dataset.ts';
+import {type PictureSize, pictureSizes, png} from '../downloads/raster.ts';
 import {setting} from '../downloads/setting.ts';
 import {citableOf, thisEdition} from '../downloads/stamp.ts';
-import {pictureSizes, png, type PictureSize} from '../downloads/raster.ts';
 import type {Figure} from '../figures/figure.ts';
 import {jsonOf} from '../figures/json.ts';
 import {plainText} from '../figures/plain-text.ts';

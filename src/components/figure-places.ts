@@ -1,5 +1,5 @@
 import {getCollection} from 'astro:content';
-import {pageAt, prosePlaces, type Place} from './prose-places.ts';
+import {pageAt, type Place, prosePlaces} from './prose-places.ts';
 
 export type {Place} from './prose-places.ts';
 

@@ -1,8 +1,7 @@
 import {wholeStudy} from '../dataset.ts';
 import {hasSimulatedRows} from '../face.ts';
 import type {Basis} from '../model/claim.ts';
-import {ledgerOf} from '../model/ledger/ledger.ts';
-import type {Entry} from '../model/ledger/ledger.ts';
+import {type Entry, ledgerOf} from '../model/ledger/ledger.ts';
 
 /** Every claim of this build with its verdict, in the order of the table. */
 export const ledger = (): readonly Entry[] => [

@@ -1,6 +1,12 @@
 import {study} from '../dataset.ts';
-import {backings, computedNumber, evidenceFor} from '../model/checked/binding.ts';
-import type {Backing, Binding, Evidence} from '../model/checked/binding.ts';
+import {
+  type Backing,
+  backings,
+  type Binding,
+  computedNumber,
+  type Evidence,
+  evidenceFor,
+} from '../model/checked/binding.ts';
 import type {BoundWords} from '../prose/says.ts';
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
-import {typedTables, type TypedTable} from '../dataset.ts';
-import {citableOf, thisEdition} from '../downloads/stamp.ts';
 import {hashOf} from '../catalogue/hash.ts';
+import {type TypedTable, typedTables} from '../dataset.ts';
+import {citableOf, thisEdition} from '../downloads/stamp.ts';
 import {typedCsv} from '../figures/typed-csv.ts';
-import {provenances, type Provenance} from '../model/provenance.ts';
+import {type Provenance, provenances} from '../model/provenance.ts';
 import {report} from '../report.ts';
 
 export const tableRoutes = () =>

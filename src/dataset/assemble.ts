@@ -1,14 +1,10 @@
-import {sortProblems} from '../loaders/problem.ts';
-import type {Problem} from '../loaders/problem.ts';
-import {loadReferences, referencesFile} from '../loaders/references.ts';
-import type {LoadedReferences} from '../loaders/references.ts';
-import {loadTable} from '../loaders/table.ts';
-import type {Loaded, Table, TableName} from '../loaders/table.ts';
+import {type Problem, sortProblems} from '../loaders/problem.ts';
+import {type LoadedReferences, loadReferences, referencesFile} from '../loaders/references.ts';
+import {type Loaded, loadTable, type Table, type TableName} from '../loaders/table.ts';
 import {tableNames, tables} from '../loaders/tables/index.ts';
 import type {Study} from '../model/study.ts';
 import {checks} from './checks/index.ts';
-import {inspection} from './inspection.ts';
-import type {Inspection, Typed} from './inspection.ts';
+import {type Inspection, inspection, type Typed} from './inspection.ts';
 
 /** Bytes of a file, by its path from the project's folder; undefined where there is no such file. */
 export type Read = (file: string) => Uint8Array | undefined;

@@ -1,15 +1,14 @@
-import type {Problem} from '../loaders/problem.ts';
-import {sortProblems} from '../loaders/problem.ts';
-import {loadTable, type Loaded, type Table} from '../loaders/table.ts';
+import {type Problem, sortProblems} from '../loaders/problem.ts';
+import {type Loaded, loadTable, type Table} from '../loaders/table.ts';
 import {addresses as addressTable} from '../loaders/tables/addresses.ts';
 import {editionItems, editions as editionTable} from '../loaders/tables/editions.ts';
 import {statuses as statusTable} from '../loaders/tables/statuses.ts';
 import {
-  publishedEditions,
   type Address,
   type EditionItem,
   type EditionRow,
   type Publication,
+  publishedEditions,
 } from '../model/publication.ts';
 import type {Read} from './assemble.ts';
 

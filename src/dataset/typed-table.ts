@@ -1,5 +1,5 @@
-import {readCsv} from '../loaders/csv.ts';
 import type {Column} from '../loaders/columns.ts';
+import {readCsv} from '../loaders/csv.ts';
 import type {Table, TableName} from '../loaders/table.ts';
 import {tables} from '../loaders/tables/index.ts';
 

@@ -3,12 +3,12 @@ import {readdirSync, readFileSync, watch} from 'node:fs';
 import type {IncomingMessage} from 'node:http';
 import {join, relative, resolve} from 'node:path';
 import type {AstroIntegration} from 'astro';
-import {loadStudy, study, studyFolder, StudyError} from '../dataset.ts';
+import {loadStudy, study, StudyError, studyFolder} from '../dataset.ts';
+import {formatProseProblem, lintProse} from '../prose/lint.ts';
 import {Heads} from './heads.ts';
 import {hold, sendPage} from './hold.ts';
 import {complaintPage} from './page.ts';
-import {placed, type PageError} from './place.ts';
-import {formatProseProblem, lintProse} from '../prose/lint.ts';
+import {type PageError, placed} from './place.ts';
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 

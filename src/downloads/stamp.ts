@@ -1,7 +1,7 @@
-import {edition} from '../catalogue/edition.ts';
 import {catalogue} from '../catalogue/citables.ts';
-import type {Citable, CitableKind} from '../model/citable.ts';
+import {edition} from '../catalogue/edition.ts';
 import {study} from '../dataset.ts';
+import type {Citable, CitableKind} from '../model/citable.ts';
 import type {Study} from '../model/study.ts';
 
 let kept: {study: Study; all: readonly Citable[]; edition: ReturnType<typeof edition>} | undefined;

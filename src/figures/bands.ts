@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import {formatNumber} from '../model/claims.ts';
-import {headcounts, type Headcounts} from '../model/headcounts.ts';
+import {type Headcounts, headcounts} from '../model/headcounts.ts';
 import {hasNumber, type MeasuredNumber} from '../model/measured.ts';
 import type {Measured} from '../model/value.ts';
-import {supportBands, type SupportBand} from '../model/workforce.ts';
+import {type SupportBand, supportBands} from '../model/workforce.ts';
 import {caseColumn, measuredColumn} from './columns.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
 import {absence, bars, label, look, overlay, swatch, texts, zeros} from './marks.ts';

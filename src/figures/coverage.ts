@@ -2,8 +2,8 @@ import * as Plot from '@observablehq/plot';
 import {
   categoryNumber,
   coverage as coverageOf,
-  orderedCategories,
   type CoverageKind,
+  orderedCategories,
   type ParticipantCoverage,
 } from '../model/coverage.ts';
 import type {Study} from '../model/study.ts';

@@ -6,7 +6,7 @@ import {areas} from '../model/workforce.ts';
 import {areaNames, deploymentBand4, deploymentBands2And3} from './deployment.ts';
 import {figureOf} from './figure.ts';
 import {everyRow, mixed, published} from './fixture.ts';
-import {boxesIn, elementOf, linesIn, textsIn, type Box} from './reading.ts';
+import {type Box, boxesIn, elementOf, linesIn, textsIn} from './reading.ts';
 import {caution} from './strip.ts';
 
 const study = {

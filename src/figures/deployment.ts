@@ -1,12 +1,12 @@
 import * as Plot from '@observablehq/plot';
-import {deployments, type Deployment} from '../model/deployment.ts';
 import {formatNumber} from '../model/claims.ts';
+import {type Deployment, deployments} from '../model/deployment.ts';
 import {hasNumber, notPublished} from '../model/measured.ts';
 import {provenances} from '../model/provenance.ts';
 import {statementOf} from '../model/stated.ts';
 import type {Study} from '../model/study.ts';
 import type {Measured} from '../model/value.ts';
-import {areas, type Area, type DeploymentRow} from '../model/workforce.ts';
+import {type Area, areas, type DeploymentRow} from '../model/workforce.ts';
 import {caseColumn, measuredColumn} from './columns.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Study} from '../model/study.ts';
-import {mixed, observed, published, shifted} from './fixture.ts';
 import type {Figure} from './figure.ts';
+import {mixed, observed, published, shifted} from './fixture.ts';
 import {elementOf, onLines, textsIn} from './reading.ts';
 import {figureNamed} from './registry.ts';
 import {densities, densityId, patternId, series} from './series.ts';

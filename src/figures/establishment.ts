@@ -1,18 +1,17 @@
 import * as Plot from '@observablehq/plot';
-import {establishments, type Establishment} from '../model/establishment.ts';
 import {formatNumber} from '../model/claims.ts';
+import {type Establishment, establishments} from '../model/establishment.ts';
 import {hasNumber, type MeasuredNumber} from '../model/measured.ts';
-import {weakest, type Provenance} from '../model/provenance.ts';
+import {type Provenance, weakest} from '../model/provenance.ts';
 import type {Study} from '../model/study.ts';
 import type {Measured} from '../model/value.ts';
+import {caseColumn, measuredColumn} from './columns.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
-import {absence, bars, gridX, label, overlay, points, swatch, texts} from './marks.ts';
-import {caseColumn, measuredColumn} from './columns.ts';
-import {printed, simulatedNote} from './words.ts';
+import {absence, bars, gridX, label, type Look, overlay, points, swatch, texts} from './marks.ts';
 import {render} from './render.ts';
 import {strip, stripHeight} from './strip.ts';
-import type {Look} from './marks.ts';
+import {printed, simulatedNote} from './words.ts';
 
 /** Ticks reach beyond the largest establishment that the figure was made for; a larger one moves the domain. */
 const step = 100;

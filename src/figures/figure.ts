@@ -1,7 +1,7 @@
-import {summarise, type Noun, type Provenance} from '../model/provenance.ts';
+import {type Noun, type Provenance, summarise} from '../model/provenance.ts';
 import type {Study} from '../model/study.ts';
 import {isNumber, type Measured} from '../model/value.ts';
-import {numbersOf, tableOf, type Column, type Table} from './table.ts';
+import {type Column, numbersOf, type Table, tableOf} from './table.ts';
 
 /** What a drawing is made of besides its rows. */
 export interface Frame {

@@ -1,13 +1,13 @@
 import type {Claim} from '../model/claim.ts';
+import {unchecked} from '../model/fixture.ts';
 import type {Category, Participant} from '../model/framework.ts';
 import type {Provenance, Sourced} from '../model/provenance.ts';
-import {unchecked} from '../model/fixture.ts';
 import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
 import type {Value} from '../model/value.ts';
 import {
-  areas,
   type Area,
+  areas,
   type CensusRow,
   type DeploymentRow,
   type EstablishmentRow,

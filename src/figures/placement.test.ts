@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {overlap, placeEach, placedAt, placeNames, widthOf} from './placement.ts';
+import {overlap, placedAt, placeEach, placeNames, widthOf} from './placement.ts';
 
 const bounds = {x: 0, y: 0, width: 400, height: 300};
 

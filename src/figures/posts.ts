@@ -1,6 +1,6 @@
 import type {Claim} from '../model/claim.ts';
 import {wordFor} from '../model/claims.ts';
-import {posts as postsOf, type Posts, type StaffPosts} from '../model/establishment.ts';
+import {type Posts, posts as postsOf, type StaffPosts} from '../model/establishment.ts';
 import {hasNumber} from '../model/measured.ts';
 import type {Provenance} from '../model/provenance.ts';
 import type {Study} from '../model/study.ts';
@@ -18,8 +18,8 @@ import {
   measuredIn,
   overWords,
   pointer,
-  staff,
   type Staff,
+  staff,
   tens,
 } from './posts-marks.ts';
 import {render} from './render.ts';

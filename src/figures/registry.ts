@@ -4,7 +4,7 @@ import {census} from './census.ts';
 import {coverage} from './coverage.ts';
 import {deploymentBand4, deploymentBands2And3} from './deployment.ts';
 import {establishment} from './establishment.ts';
-import {figureOf, type Figure} from './figure.ts';
+import {type Figure, figureOf} from './figure.ts';
 import {participation} from './participation.ts';
 import {postsFigure} from './posts.ts';
 import {shareAndSize} from './share-and-size.ts';

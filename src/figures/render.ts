@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import {document, svg} from './document.ts';
-import {ruling, series, patternId} from './series.ts';
+import {patternId, ruling, series} from './series.ts';
 
 export interface Drawing {
   /** Id of this drawing on its page: figure and width, such as "establishment-904". */

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type {Claim} from '../model/claim.ts';
 import {formatClaim, formatNumber} from '../model/claims.ts';
-import {establishments, type Establishment} from '../model/establishment.ts';
+import {type Establishment, establishments} from '../model/establishment.ts';
 import {hasNumber} from '../model/measured.ts';
 import type {Provenance} from '../model/provenance.ts';
 import {correlationTest} from '../model/statistics/correlation.ts';
@@ -13,7 +13,7 @@ import {drawCorrelation} from './correlation.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
 import {label, look, overlay, points, under} from './marks.ts';
-import {placedAt, placeEach, placeNames, widthOf, type Box, type Placed} from './placement.ts';
+import {type Box, type Placed, placedAt, placeEach, placeNames, widthOf} from './placement.ts';
 import {render} from './render.ts';
 import {patternId} from './series.ts';
 import {strip, stripHeight} from './strip.ts';

@@ -1,6 +1,6 @@
 import type {Provenance} from '../model/provenance.ts';
 import {svg} from './document.ts';
-import {doubleFrame, label, swatch, type Look} from './marks.ts';
+import {doubleFrame, label, type Look, swatch} from './marks.ts';
 
 /** Words of the strip: they go wherever the picture goes. */
 export const caution = 'Simulated values: not observations, do not cite';

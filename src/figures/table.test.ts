@@ -5,7 +5,7 @@ import type {Measured, Value} from '../model/value.ts';
 import {measuredColumn} from './columns.ts';
 import {mixed, observed, published} from './fixture.ts';
 import {figureNamed} from './registry.ts';
-import {csvOf, rowCaution, tableOf, type Said} from './table.ts';
+import {csvOf, rowCaution, type Said, tableOf} from './table.ts';
 
 interface Row {
   readonly name: string;

@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import {formatNumber} from '../model/claims.ts';
-import {bandOf, withCohortMix, type OfCohort} from '../model/cohort.ts';
+import {bandOf, type OfCohort, withCohortMix} from '../model/cohort.ts';
 import {headcounts} from '../model/headcounts.ts';
 import {hasNumber} from '../model/measured.ts';
 import type {Measured} from '../model/value.ts';
-import {supportBands, type SupportBand} from '../model/workforce.ts';
+import {type SupportBand, supportBands} from '../model/workforce.ts';
 import {baseOf, measuredColumn} from './columns.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
 import {

@@ -1,6 +1,6 @@
 import type {Study} from '../model/study.ts';
 import {areas} from '../model/workforce.ts';
-import {columns, drawer, gapNote, measuredIn, rowsIn, type Row} from './deployment.ts';
+import {columns, drawer, gapNote, measuredIn, type Row, rowsIn} from './deployment.ts';
 import type {FigureDefinition} from './figure.ts';
 import {simulatedNote} from './words.ts';
 

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import {formatClaim, formatNumber} from '../model/claims.ts';
 import {censusTrusts} from '../model/census.ts';
+import {formatClaim, formatNumber} from '../model/claims.ts';
 import {cohortMedian as medianOf} from '../model/cohort.ts';
 import {establishments, posts} from '../model/establishment.ts';
 import {headcounts} from '../model/headcounts.ts';
@@ -9,13 +9,13 @@ import {weakest} from '../model/provenance.ts';
 import type {Study} from '../model/study.ts';
 import type {Measured} from '../model/value.ts';
 import {measuredColumn} from './columns.ts';
+import {spread, swarm} from './crowd.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
 import {label, overlay, points} from './marks.ts';
 import {widthOf} from './placement.ts';
 import {isStatedOver} from './posts-marks.ts';
 import {render} from './render.ts';
-import {spread, swarm} from './crowd.ts';
 import {strip, stripHeight} from './strip.ts';
 import {missingWords, simulatedNote, unbroken} from './words.ts';
 

@@ -18,8 +18,8 @@ import {
   measuredIn,
   overWords,
   pointer,
-  staff,
   type Staff,
+  staff,
   tens,
 } from './posts-marks.ts';
 import {render} from './render.ts';

@@ -1,11 +1,9 @@
 import * as z from 'zod';
 import type {Step} from '../model/ledger/step.ts';
-import {missingReasons} from '../model/value.ts';
-import type {MissingReason} from '../model/value.ts';
+import {type MissingReason, missingReasons} from '../model/value.ts';
 import {cellComplaint, Complaint, dateComplaint, excelDateComplaint} from './cell.ts';
 import {either, nearest, suggest} from './nearest.ts';
-import {readNumber} from './number.ts';
-import type {NumberRules} from './number.ts';
+import {type NumberRules, readNumber} from './number.ts';
 import {readPlaces} from './places.ts';
 import {readComputation} from './steps.ts';
 

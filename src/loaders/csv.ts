@@ -2,8 +2,7 @@ import {csvParseRows} from 'd3-dsv';
 import {headerProblems} from './header.ts';
 import {all} from './nearest.ts';
 import type {Problem} from './problem.ts';
-import {quoteFaults} from './quotes.ts';
-import type {QuoteFault} from './quotes.ts';
+import {type QuoteFault, quoteFaults} from './quotes.ts';
 
 /** One row of a table as it was typed. */
 export interface CsvRow {

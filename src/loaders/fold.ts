@@ -1,5 +1,4 @@
-import {formatProblem} from './problem.ts';
-import type {Problem} from './problem.ts';
+import {formatProblem, type Problem} from './problem.ts';
 
 /** As many problems of a kind are shown in full. */
 const shown = 3;

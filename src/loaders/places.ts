@@ -1,4 +1,4 @@
-import {placesIn, ownPlaces} from '../model/ledger/fill.ts';
+import {ownPlaces, placesIn} from '../model/ledger/fill.ts';
 import {Complaint} from './cell.ts';
 import {either} from './nearest.ts';
 

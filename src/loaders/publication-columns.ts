@@ -1,5 +1,5 @@
 import {Complaint, dateComplaint} from './cell.ts';
-import {column, type Column} from './columns.ts';
+import {type Column, column} from './columns.ts';
 
 // Columns of the tables about the report itself.
 

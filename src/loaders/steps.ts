@@ -1,6 +1,5 @@
 import {computationNames} from '../model/ledger/computations.ts';
-import {readSteps, writeStep, notCheckable} from '../model/ledger/step.ts';
-import type {Step} from '../model/ledger/step.ts';
+import {notCheckable, readSteps, type Step, writeStep} from '../model/ledger/step.ts';
 import {nearest} from '../model/nearest.ts';
 import {Complaint} from './cell.ts';
 import {either} from './nearest.ts';

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import type {Study} from '../model/study.ts';
 import type {Column} from './columns.ts';
-import {readCsv} from './csv.ts';
-import type {CsvRow} from './csv.ts';
+import {type CsvRow, readCsv} from './csv.ts';
 import {decode} from './decode.ts';
 import type {Problem} from './problem.ts';
 

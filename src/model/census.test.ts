@@ -11,8 +11,7 @@ import {observed, published, simulated, studyOf} from './fixture.ts';
 import type {Sourced} from './provenance.ts';
 import {publishedOnly} from './published-only.ts';
 import type {Value} from './value.ts';
-import type {Band, CensusRow} from './workforce.ts';
-import {bands} from './workforce.ts';
+import {type Band, bands, type CensusRow} from './workforce.ts';
 
 /** A trust with all its support staff in band 3 and all its radiographers in band 6. */
 const trust = (

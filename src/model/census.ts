@@ -1,12 +1,18 @@
 import {group} from 'd3-array';
-import type {CategorySizes} from './adoption.ts';
-import {categoryAt, thirds} from './adoption.ts';
+import {categoryAt, type CategorySizes, thirds} from './adoption.ts';
 import {computed, hasNumber, measuredOf, notPublished, percentageOf, sumOf} from './measured.ts';
 import {median, quantile} from './statistics/quantiles.ts';
 import type {Study} from './study.ts';
 import type {Measured} from './value.ts';
-import type {AdopterCategory, Band, CensusRow} from './workforce.ts';
-import {adopterCategories, bands, radiographerBands, supportBands} from './workforce.ts';
+import {
+  adopterCategories,
+  type AdopterCategory,
+  type Band,
+  bands,
+  type CensusRow,
+  radiographerBands,
+  supportBands,
+} from './workforce.ts';
 
 /** Headcount of a trust of the census. */
 export interface CensusTrust {

@@ -2,7 +2,7 @@ import type {Headcounts} from './headcounts.ts';
 import {computed, hasNumber, notPublished, percentageOf, sumOf} from './measured.ts';
 import {median} from './statistics/quantiles.ts';
 import type {Measured} from './value.ts';
-import {supportBands, type SupportBand} from './workforce.ts';
+import {type SupportBand, supportBands} from './workforce.ts';
 
 /** A value of the cohort with the number of cases that it rests on, which belongs into its name. */
 export interface OfCohort {

@@ -2,8 +2,7 @@ import {expect, test} from 'vitest';
 import {deployments} from './deployment.ts';
 import {casesOf, published, simulated, studyOf} from './fixture.ts';
 import type {Value} from './value.ts';
-import type {Area, DeploymentRow} from './workforce.ts';
-import {areas} from './workforce.ts';
+import {type Area, areas, type DeploymentRow} from './workforce.ts';
 
 const rows = (
   caseId: string,

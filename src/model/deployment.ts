@@ -3,8 +3,7 @@ import {measuredOf, percentageOf, preferred, sumOf} from './measured.ts';
 import {statementOf} from './stated.ts';
 import type {Study} from './study.ts';
 import type {Measured} from './value.ts';
-import type {Area, Case, DeploymentRow} from './workforce.ts';
-import {areas} from './workforce.ts';
+import {type Area, areas, type Case, type DeploymentRow} from './workforce.ts';
 
 /** Where the people of a band group work, in headcount. */
 export interface Deployment {

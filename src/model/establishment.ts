@@ -1,7 +1,6 @@
 import {casesNamedIn} from './cases.ts';
 import {computed, measuredOf, percentageOf, preferred, sumOf} from './measured.ts';
-import type {Stated} from './stated.ts';
-import {direction, statedNumber, statementOf} from './stated.ts';
+import {direction, type Stated, statedNumber, statementOf} from './stated.ts';
 import type {Study} from './study.ts';
 import type {Measured} from './value.ts';
 import type {Case, EstablishmentRow, StaffGroup, Statement} from './workforce.ts';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {computed, measuredOf, notPublished, percentageOf, preferred, sumOf} from './measured.ts';
 import {derived, measured, observed, published, simulated} from './fixture.ts';
+import {computed, measuredOf, notPublished, percentageOf, preferred, sumOf} from './measured.ts';
 
 test('a row that is not there is not published', () => {
   expect(measuredOf(undefined, 5)).toBe(notPublished);

@@ -1,7 +1,5 @@
-import type {Provenance, Sourced} from './provenance.ts';
-import {weakest} from './provenance.ts';
-import type {Measured, Value} from './value.ts';
-import {isNumber} from './value.ts';
+import {type Provenance, type Sourced, weakest} from './provenance.ts';
+import {isNumber, type Measured, type Value} from './value.ts';
 
 /** What stands where no row says anything. Its provenance says nothing about a number, as there is none. */
 export const notPublished: Measured = {

@@ -3,8 +3,7 @@ import {casesOf, observed, published, simulated, studyOf} from './fixture.ts';
 import type {Category, Charted, Participant, Quotation} from './framework.ts';
 import {alikeByRecord, nearestInSize, reportedCategories} from './neighbours.ts';
 import type {Sourced} from './provenance.ts';
-import type {CensusRow, Sampling, Statement} from './workforce.ts';
-import {bands} from './workforce.ts';
+import {bands, type CensusRow, type Sampling, type Statement} from './workforce.ts';
 
 const category = (id: string, order: number): Category => ({
   category: id,

@@ -2,7 +2,7 @@ import {censusTrusts} from './census.ts';
 import {coverage, orderedCategories} from './coverage.ts';
 import type {Category} from './framework.ts';
 import {hasNumber} from './measured.ts';
-import {weakest, type Provenance} from './provenance.ts';
+import {type Provenance, weakest} from './provenance.ts';
 import type {Study} from './study.ts';
 import type {Case, Statement} from './workforce.ts';
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {formatNumber, formatQuantity, wordFor, unbroken} from './numbers.ts';
+import {formatNumber, formatQuantity, unbroken, wordFor} from './numbers.ts';
 
 test('decimals are kept as asked for, trailing zeros too', () => {
   expect(formatNumber(29.5, 2)).toBe('29.50');

@@ -2,9 +2,9 @@ import {expect, test} from 'vitest';
 import {
   changesBetween,
   countOf,
-  publishedEditions,
   type EditionItem,
   type EditionRow,
+  publishedEditions,
 } from './publication.ts';
 
 const item = (kind: EditionItem['kind'], id: string, hash: string): EditionItem => ({

@@ -1,8 +1,7 @@
 import {measuredOf} from './measured.ts';
 import type {Provenance} from './provenance.ts';
 import type {Study} from './study.ts';
-import type {Measured, MissingReason} from './value.ts';
-import {isNumber} from './value.ts';
+import {isNumber, type Measured, type MissingReason} from './value.ts';
 import type {Statement} from './workforce.ts';
 
 /** Whether something holds, or the reason why that isn't known, with its provenance. */

@@ -1,5 +1,4 @@
-import {saysIn} from './says.ts';
-import type {BoundWords} from './says.ts';
+import {type BoundWords, saysIn} from './says.ts';
 import {tagsIn} from './tags.ts';
 
 /** Stands for a number that an element or a place puts into the text. */

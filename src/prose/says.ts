@@ -1,7 +1,5 @@
-import {backings} from '../model/checked/binding.ts';
-import type {Binding} from '../model/checked/binding.ts';
-import {elementsIn, tagsIn} from './tags.ts';
-import type {Element} from './tags.ts';
+import {backings, type Binding} from '../model/checked/binding.ts';
+import {type Element, elementsIn, tagsIn} from './tags.ts';
 
 /** Words with what they are bound to, or with what is wrong with the way they are bound. */
 export interface BoundWords {

@@ -1,7 +1,7 @@
 // Shows the rows of a table that fit the choices of a form with data-filter and have the words of its search field, and keeps both in
 // the address.
 // The form is hidden until this runs: without JavaScript the table is a plain list of all rows.
-import {choiceIn, countOf, fits, mentions, queryOf, type Choice} from './choice.ts';
+import {type Choice, choiceIn, countOf, fits, mentions, queryOf} from './choice.ts';
 
 function setUp(form: HTMLFormElement, table: HTMLTableElement, status: HTMLElement): void {
   const lists = [...form.querySelectorAll('select')];

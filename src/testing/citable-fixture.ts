@@ -1,7 +1,7 @@
 import type {Edition} from '../catalogue/edition.ts';
-import type {Citable} from '../model/citable.ts';
 import type {Subject} from '../citing/citations.ts';
 import type {CslItem} from '../citing/csl.ts';
+import type {Citable} from '../model/citable.ts';
 
 // Made-up things to cite, with every sign that formats trip over.
 

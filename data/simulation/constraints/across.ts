@@ -1,4 +1,8 @@
 import {sum} from 'd3-array';
+import type {Sourced} from '../../../src/model/provenance.ts';
+import {deploymentBands, radiographerBands, supportBands} from '../../../src/model/workforce.ts';
+import type {BandGroup} from '../known.ts';
+import {percent, type Posts} from '../posts.ts';
 import {limits, supplied} from '../published.ts';
 import {
   caseHeads,
@@ -8,14 +12,8 @@ import {
   headcountOf,
   isDrawn,
 } from '../readings.ts';
-import {percent} from '../posts.ts';
-import {deploymentBands, radiographerBands, supportBands} from '../../../src/model/workforce.ts';
-import {all, constraint, prints, span} from './constraint.ts';
-import type {Sourced} from '../../../src/model/provenance.ts';
-import type {BandGroup} from '../known.ts';
-import type {Posts} from '../posts.ts';
 import type {Rows} from '../tables.ts';
-import type {Block, Constraint} from './constraint.ts';
+import {all, type Block, type Constraint, constraint, prints, span} from './constraint.ts';
 
 const nobody: Posts = {support: NaN, radiographers: NaN};
 const bandsOf: Record<BandGroup, readonly string[]> = {

@@ -1,14 +1,12 @@
 import {group, sum} from 'd3-array';
-import {census} from '../published.ts';
-import {censusOf, headsOf} from '../readings.ts';
-import {percent, total} from '../posts.ts';
 import {categoryAt} from '../../../src/model/adoption.ts';
 import {median, quantile} from '../../../src/model/statistics/quantiles.ts';
-import {adopterCategories, bands} from '../../../src/model/workforce.ts';
-import {all, prints} from './constraint.ts';
-import type {AdopterCategory} from '../../../src/model/workforce.ts';
+import {adopterCategories, type AdopterCategory, bands} from '../../../src/model/workforce.ts';
+import {percent, total} from '../posts.ts';
+import {census} from '../published.ts';
+import {censusOf, headsOf} from '../readings.ts';
 import type {Rows} from '../tables.ts';
-import type {Block, Constraint} from './constraint.ts';
+import {all, type Block, type Constraint, prints} from './constraint.ts';
 
 interface Ranked {
   readonly trust: string;

@@ -1,12 +1,10 @@
 import {sum} from 'd3-array';
+import {type Area, areas, deploymentBands} from '../../../src/model/workforce.ts';
+import type {BandGroup} from '../known.ts';
 import {rotation, supplied, usualAreas} from '../published.ts';
 import {deploymentOf} from '../readings.ts';
-import {areas, deploymentBands} from '../../../src/model/workforce.ts';
-import {all, constraint, prints} from './constraint.ts';
-import type {Area} from '../../../src/model/workforce.ts';
-import type {BandGroup} from '../known.ts';
 import type {Rows} from '../tables.ts';
-import type {Block, Constraint} from './constraint.ts';
+import {all, type Block, type Constraint, constraint, prints} from './constraint.ts';
 
 type Deployed = ReturnType<typeof deploymentOf>;
 

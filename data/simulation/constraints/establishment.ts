@@ -1,13 +1,11 @@
 import {maxIndex, minIndex} from 'd3-array';
-import {establishment, limits, overRecruited, sampled, supplied} from '../published.ts';
-import {establishmentOf, isDrawn} from '../readings.ts';
-import {percent} from '../posts.ts';
 import {pearson} from '../../../src/model/statistics/correlation.ts';
-import {all, constraint, names, prints, span} from './constraint.ts';
 import type {StaffGroup} from '../../../src/model/workforce.ts';
-import type {Establishment, Reading} from '../readings.ts';
+import {percent} from '../posts.ts';
+import {establishment, limits, overRecruited, sampled, supplied} from '../published.ts';
+import {type Establishment, establishmentOf, isDrawn, type Reading} from '../readings.ts';
 import type {Rows} from '../tables.ts';
-import type {Block, Constraint} from './constraint.ts';
+import {all, type Block, type Constraint, constraint, names, prints, span} from './constraint.ts';
 
 const printed = (posts: Establishment): number => Math.round(percent(posts));
 

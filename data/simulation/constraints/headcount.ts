@@ -1,9 +1,8 @@
 import {greatest} from 'd3-array';
+import {supportBands} from '../../../src/model/workforce.ts';
 import {headcount, limits, supplied} from '../published.ts';
 import {headcountOf} from '../readings.ts';
-import {supportBands} from '../../../src/model/workforce.ts';
-import {all, constraint, names, prints} from './constraint.ts';
-import type {Block, Constraint} from './constraint.ts';
+import {all, type Block, type Constraint, constraint, names, prints} from './constraint.ts';
 
 type Heads = ReturnType<typeof headcountOf>;
 

@@ -1,11 +1,11 @@
+import type {Rows} from '../tables.ts';
 import {acrossBlock} from './across.ts';
 import {censusBlock} from './census.ts';
+import type {Block, Constraint} from './constraint.ts';
 import {deploymentBlock} from './deployment.ts';
 import {establishmentBlock, inPostBlock} from './establishment.ts';
 import {headcountBlock} from './headcount.ts';
 import {samplingBlock} from './sampling.ts';
-import type {Rows} from '../tables.ts';
-import type {Block, Constraint} from './constraint.ts';
 
 /** What a block of constraints gives for the rows at hand. */
 export interface Result {

@@ -1,12 +1,10 @@
 import {rollup} from 'd3-array';
+import {imagingServiceSizes, sizeBand} from '../../../src/model/size.ts';
+import {type Posts, total} from '../posts.ts';
 import {cases, sampled} from '../published.ts';
 import {caseHeads, isDrawn} from '../readings.ts';
-import {total} from '../posts.ts';
-import {imagingServiceSizes, sizeBand} from '../../../src/model/size.ts';
-import {all, prints} from './constraint.ts';
-import type {Posts} from '../posts.ts';
 import type {Rows} from '../tables.ts';
-import type {Block, Constraint} from './constraint.ts';
+import {all, type Block, type Constraint, prints} from './constraint.ts';
 
 const nobody: Posts = {support: 0, radiographers: 0};
 

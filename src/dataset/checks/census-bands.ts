@@ -1,7 +1,6 @@
 import {all} from '../../loaders/nearest.ts';
 import type {Problem} from '../../loaders/problem.ts';
-import {bands} from '../../model/workforce.ts';
-import type {CensusRow} from '../../model/workforce.ts';
+import {bands, type CensusRow} from '../../model/workforce.ts';
 import type {Check, Inspection} from '../inspection.ts';
 
 /** A share of bands 2 to 8 needs all seven; a band without a number says why in its own row. */

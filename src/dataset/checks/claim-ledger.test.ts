@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest';
-import {fixtureFiles, problemsAfter} from '../../testing/study-fixture.ts';
-import type {Changes} from '../../testing/study-fixture.ts';
+import {type Changes, fixtureFiles, problemsAfter} from '../../testing/study-fixture.ts';
 
 const file = 'data/claims.csv';
 const headcount = 'data/questionnaire/headcount.csv';

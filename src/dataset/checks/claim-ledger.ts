@@ -1,24 +1,21 @@
-import {tables} from '../../loaders/tables/index.ts';
-import {referencesFile} from '../../loaders/references.ts';
 import {all} from '../../loaders/nearest.ts';
 import type {Problem} from '../../loaders/problem.ts';
+import {referencesFile} from '../../loaders/references.ts';
+import {tables} from '../../loaders/tables/index.ts';
 import type {Claim} from '../../model/claim.ts';
 import {claimNamed, formatClaim} from '../../model/claims.ts';
+import {rowsByTable, type RowsUsed} from '../../model/ledger/computation.ts';
 import {computationOf, stepComplaint} from '../../model/ledger/computations.ts';
-import {rowsByTable} from '../../model/ledger/computation.ts';
-import type {RowsUsed} from '../../model/ledger/computation.ts';
 import {observedRows} from '../../model/ledger/dates.ts';
 import {claimsNamedIn, numberPlaces, placesIn} from '../../model/ledger/fill.ts';
-import {writeStep} from '../../model/ledger/step.ts';
-import type {Step} from '../../model/ledger/step.ts';
-import {judge} from '../../model/ledger/verdict.ts';
-import type {Judged} from '../../model/ledger/verdict.ts';
+import {type Step, writeStep} from '../../model/ledger/step.ts';
+import {judge, type Judged} from '../../model/ledger/verdict.ts';
 import {resultWords} from '../../model/ledger/words.ts';
 import {nearest} from '../../model/nearest.ts';
 import type {Sourced} from '../../model/provenance.ts';
 import type {Study} from '../../model/study.ts';
-import {mend, rowNumbers} from '../parts.ts';
 import type {Check, Inspection} from '../inspection.ts';
+import {mend, rowNumbers} from '../parts.ts';
 
 /** How a claim is recomputed, and what may be quoted of it, must name what exists. */
 export const claimComputations: Check = {

@@ -1,10 +1,14 @@
 import type {Problem} from '../../loaders/problem.ts';
 import {tables} from '../../loaders/tables/index.ts';
 import {isNumber} from '../../model/value.ts';
-import {areas as allAreas} from '../../model/workforce.ts';
-import type {DeploymentRow, HeadcountRow, SupportBand} from '../../model/workforce.ts';
-import {mend, rowNumbers, sum} from '../parts.ts';
+import {
+  areas as allAreas,
+  type DeploymentRow,
+  type HeadcountRow,
+  type SupportBand,
+} from '../../model/workforce.ts';
 import type {Check, Inspection} from '../inspection.ts';
+import {mend, rowNumbers, sum} from '../parts.ts';
 
 const bandsOf = {
   'bands-2-and-3': ['band-2', 'band-3'],

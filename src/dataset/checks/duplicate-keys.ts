@@ -1,8 +1,7 @@
 import type {Problem} from '../../loaders/problem.ts';
 import type {TableName} from '../../loaders/table.ts';
 import {tableNames, tables} from '../../loaders/tables/index.ts';
-import {rowsOf} from '../inspection.ts';
-import type {Check, Inspection} from '../inspection.ts';
+import {type Check, type Inspection, rowsOf} from '../inspection.ts';
 
 /** Two rows of one key would leave it open which of them counts. */
 export const duplicateKeys: Check = {

@@ -1,8 +1,6 @@
-import {postMeasures} from '../../model/workforce.ts';
-import type {EstablishmentRow, StaffGroup} from '../../model/workforce.ts';
-import {totalProblem} from '../parts.ts';
-import type {Part} from '../parts.ts';
+import {type EstablishmentRow, postMeasures, type StaffGroup} from '../../model/workforce.ts';
 import type {Check} from '../inspection.ts';
+import {type Part, totalProblem} from '../parts.ts';
 
 /** Imaging workforce = support workforce + radiographers, funded and in post alike. */
 export const establishmentSums: Check = {

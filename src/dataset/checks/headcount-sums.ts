@@ -1,8 +1,6 @@
-import {supportBands} from '../../model/workforce.ts';
-import type {HeadcountRow} from '../../model/workforce.ts';
-import {totalProblem} from '../parts.ts';
-import type {Part} from '../parts.ts';
+import {type HeadcountRow, supportBands} from '../../model/workforce.ts';
 import type {Check} from '../inspection.ts';
+import {type Part, totalProblem} from '../parts.ts';
 
 /** Support workforce = bands 2, 3 and 4. */
 export const headcountSums: Check = {

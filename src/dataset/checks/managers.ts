@@ -1,5 +1,5 @@
-import {tables} from '../../loaders/tables/index.ts';
 import type {Problem} from '../../loaders/problem.ts';
+import {tables} from '../../loaders/tables/index.ts';
 import type {Check, Inspection} from '../inspection.ts';
 
 /** A case is one service, and one manager speaks for it; networks stand above cases. */

@@ -3,9 +3,9 @@ import type {Claim} from '../../model/claim.ts';
 import type {Study} from '../../model/study.ts';
 import {isNumber} from '../../model/value.ts';
 import type {EstablishmentRow, StaffGroup} from '../../model/workforce.ts';
+import type {Check, Inspection} from '../inspection.ts';
 import {mend, rowNumbers} from '../parts.ts';
 import {printsAs, tidy} from '../precision.ts';
-import type {Check, Inspection} from '../inspection.ts';
 
 /** What a case's funded rows give, and the rows behind it. */
 interface Funded {

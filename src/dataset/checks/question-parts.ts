@@ -1,6 +1,5 @@
 import type {Problem} from '../../loaders/problem.ts';
-import {questionParts as letters} from '../../model/framework.ts';
-import type {InterviewQuestion} from '../../model/framework.ts';
+import {type InterviewQuestion, questionParts as letters} from '../../model/framework.ts';
 import type {Check, Inspection} from '../inspection.ts';
 
 /** Readers look a question up in its source by number and letter, so that none of its parts may be missing or stand twice. */

@@ -1,9 +1,8 @@
 import type {Problem} from '../../loaders/problem.ts';
-import {tableNames} from '../../loaders/tables/index.ts';
 import type {TableName} from '../../loaders/table.ts';
+import {tableNames} from '../../loaders/tables/index.ts';
 import type {Sourced} from '../../model/provenance.ts';
-import {rowsOf} from '../inspection.ts';
-import type {Check, Inspection} from '../inspection.ts';
+import {type Check, type Inspection, rowsOf} from '../inspection.ts';
 
 /** What people said, and what a source says in words or prints as a number, cannot have been drawn by a generator. */
 const never: readonly TableName[] = [

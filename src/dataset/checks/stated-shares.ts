@@ -1,10 +1,9 @@
 import type {Problem} from '../../loaders/problem.ts';
-import {isNumber} from '../../model/value.ts';
-import type {Value} from '../../model/value.ts';
+import {isNumber, type Value} from '../../model/value.ts';
 import type {Statement} from '../../model/workforce.ts';
 import type {Check, Inspection} from '../inspection.ts';
-import {isOvertaken} from './overtaken.ts';
 import {decimalsOf, printsAs, tidy} from '../precision.ts';
+import {isOvertaken} from './overtaken.ts';
 
 /** Numerator and denominator of a share, with words for a message. */
 interface Ratio {

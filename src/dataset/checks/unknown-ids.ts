@@ -3,8 +3,7 @@ import type {Problem} from '../../loaders/problem.ts';
 import type {TableName} from '../../loaders/table.ts';
 import {tableNames, tables} from '../../loaders/tables/index.ts';
 import {paperId} from '../../model/paper.ts';
-import {rowsOf} from '../inspection.ts';
-import type {Check, Inspection} from '../inspection.ts';
+import {type Check, type Inspection, rowsOf} from '../inspection.ts';
 
 /** Each id that a row names must be that of a row of the other table. */
 export const unknownIds: Check = {

@@ -7,11 +7,11 @@ import {
   barsIn,
   middleOf,
   mustBegin,
+  type Named,
   nearestName,
   pointsIn,
   stubsIn,
   trustNames,
-  type Named,
 } from './rows.ts';
 
 /** A share has its place on a bar no surer than the bar has its length. */

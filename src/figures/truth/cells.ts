@@ -1,7 +1,7 @@
 import {printedIn} from './bars.ts';
 import type {Reader, Reading} from './compare.ts';
 import {has, isMark, isRuled, type Picture, type Rect, type Text} from './picture.ts';
-import {middleOf, nearestName, trustNames, type Named} from './rows.ts';
+import {middleOf, type Named, nearestName, trustNames} from './rows.ts';
 
 // Readers of the figures that draw cells: row by column by kind.
 

@@ -1,6 +1,6 @@
 import type {Provenance} from '../../model/provenance.ts';
 import type {Figure} from '../figure.ts';
-import {look as lookFor, type Look} from '../marks.ts';
+import {type Look, look as lookFor} from '../marks.ts';
 import type {Cell} from '../table.ts';
 import {halfPixel} from './axes.ts';
 import type {Picture} from './picture.ts';

@@ -1,8 +1,8 @@
-import {axesAcross, axisOf, axisUp, halfPixel, valueIn, type Axis} from './axes.ts';
+import {axesAcross, type Axis, axisOf, axisUp, halfPixel, valueIn} from './axes.ts';
 import {printedIn} from './bars.ts';
 import type {Reader, Reading, ValueRead} from './compare.ts';
 import {type Line, type Picture, type Text} from './picture.ts';
-import {barsIn, pointsIn, type Point} from './rows.ts';
+import {barsIn, type Point, pointsIn} from './rows.ts';
 
 // Readers of the figures that draw trusts as points.
 

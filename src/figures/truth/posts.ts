@@ -2,7 +2,7 @@ import {axesAcross, type Axis} from './axes.ts';
 import {printedIn} from './bars.ts';
 import type {Reader, Reading} from './compare.ts';
 import type {Line, Picture, Text} from './picture.ts';
-import {nearestName, pointsIn, trustNames, type Named} from './rows.ts';
+import {type Named, nearestName, pointsIn, trustNames} from './rows.ts';
 
 // Readers of the figures of staff in post for every 100 funded posts.
 

@@ -1,5 +1,5 @@
 import type {Look} from '../marks.ts';
-import {isMark, isRuled, seriesOf, type Circle, type Line, type Picture} from './picture.ts';
+import {type Circle, isMark, isRuled, type Line, type Picture, seriesOf} from './picture.ts';
 
 // Marks put together from what is painted, and the names of the rows that they stand in.
 

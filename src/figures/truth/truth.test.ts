@@ -3,12 +3,12 @@ import {loadStudy} from '../../dataset.ts';
 import {publishedOnly} from '../../model/published-only.ts';
 import {fittedAt, linearRegression, meanIntervalAt} from '../../model/statistics/regression.ts';
 import type {Study} from '../../model/study.ts';
-import {everyRow, mixed, observed, published} from '../fixture.ts';
 import type {Figure} from '../figure.ts';
+import {everyRow, mixed, observed, published} from '../fixture.ts';
 import {elementOf} from '../reading.ts';
 import {figureIds, figureNamed} from '../registry.ts';
-import {correlationIn, fitIn} from './points.ts';
 import {pictureOf} from './picture.ts';
+import {correlationIn, fitIn} from './points.ts';
 import {liesIn, readers} from './readers.ts';
 
 // Figures can't lie: every mark of every drawing is read back through the scale that the drawing itself prints, and compared with its row.

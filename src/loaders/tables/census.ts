@@ -1,5 +1,4 @@
-import {bands, trustKinds} from '../../model/workforce.ts';
-import type {CensusRow} from '../../model/workforce.ts';
+import {bands, type CensusRow, trustKinds} from '../../model/workforce.ts';
 import {id, oneOf, people} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';

@@ -1,5 +1,4 @@
-import {bases} from '../../model/claim.ts';
-import type {Claim} from '../../model/claim.ts';
+import {bases, type Claim} from '../../model/claim.ts';
 import {
   clause,
   clauseOrNothing,

@@ -1,5 +1,5 @@
 import {citableKinds} from '../../model/citable.ts';
-import {editionStatuses, type EditionItem, type EditionRow} from '../../model/publication.ts';
+import {type EditionItem, type EditionRow, editionStatuses} from '../../model/publication.ts';
 import {id, oneOf, text} from '../columns.ts';
 import {
   dayOrNothing,
@@ -9,7 +9,7 @@ import {
   sentenceOrNothing,
   version,
 } from '../publication-columns.ts';
-import {table, type Table} from '../table.ts';
+import {type Table, table} from '../table.ts';
 
 export const editions = table<EditionRow>({
   file: 'data/editions.csv',

@@ -1,5 +1,4 @@
-import {postMeasures, staffGroups} from '../../model/workforce.ts';
-import type {EstablishmentRow} from '../../model/workforce.ts';
+import {type EstablishmentRow, postMeasures, staffGroups} from '../../model/workforce.ts';
 import {amount, id, oneOf} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';

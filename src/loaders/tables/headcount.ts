@@ -1,5 +1,4 @@
-import {supportBands} from '../../model/workforce.ts';
-import type {HeadcountRow} from '../../model/workforce.ts';
+import {type HeadcountRow, supportBands} from '../../model/workforce.ts';
 import {id, oneOf, people} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';

@@ -1,5 +1,4 @@
-import {questionParts, schedules} from '../../model/framework.ts';
-import type {InterviewQuestion} from '../../model/framework.ts';
+import {type InterviewQuestion, questionParts, schedules} from '../../model/framework.ts';
 import {id, ids, oneOf, ordinal, text} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';

@@ -1,5 +1,4 @@
-import {participantKinds} from '../../model/framework.ts';
-import type {Participant} from '../../model/framework.ts';
+import {type Participant, participantKinds} from '../../model/framework.ts';
 import {id, idOrNothing, oneOf, ordinal} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';

@@ -1,5 +1,4 @@
-import {provenances} from '../../model/provenance.ts';
-import type {Sourced} from '../../model/provenance.ts';
+import {provenances, type Sourced} from '../../model/provenance.ts';
 import {id, oneOf, textOrNothing} from '../columns.ts';
 import type {Columns} from '../table.ts';
 

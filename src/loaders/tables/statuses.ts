@@ -1,4 +1,4 @@
-import {citableKinds, statuses as words, type Status} from '../../model/citable.ts';
+import {citableKinds, type Status, statuses as words} from '../../model/citable.ts';
 import type {StatusRow} from '../../model/publication.ts';
 import {date, id, oneOf} from '../columns.ts';
 import {pathOrNothing, sentence} from '../publication-columns.ts';

@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest';
 import {fixtureTables} from '../../testing/study-fixture.ts';
-import {computedNumber, evidenceFor, inputsFor} from './binding.ts';
-import type {Backing} from './binding.ts';
+import {type Backing, computedNumber, evidenceFor, inputsFor} from './binding.ts';
 import {measureNames} from './measures.ts';
 import {textOf} from './quantity.ts';
 

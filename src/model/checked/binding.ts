@@ -1,7 +1,7 @@
 import type {Claim} from '../claim.ts';
 import {formatClaim} from '../claims.ts';
-import type {Quotation} from '../framework.ts';
 import {quotationsOf} from '../coverage.ts';
+import type {Quotation} from '../framework.ts';
 import {nearest} from '../nearest.ts';
 import {formatNumber} from '../numbers.ts';
 import type {Said} from '../said.ts';
@@ -10,8 +10,15 @@ import {conditionIn, quantityIn} from './expression.ts';
 import {bearsOut} from './families.ts';
 import {amountsIn, directionOf, meaningOf} from './meaning.ts';
 import {onRecord} from './measures.ts';
-import {comparedIn, inputsOf, quantityOf, same, textOf} from './quantity.ts';
-import type {Input, Quantity} from './quantity.ts';
+import {
+  comparedIn,
+  type Input,
+  inputsOf,
+  type Quantity,
+  quantityOf,
+  same,
+  textOf,
+} from './quantity.ts';
 
 /** What words in prose can rest on: a quantity, a condition, voices, the authors, or a rule that this report sets itself. */
 export const backings = ['of', 'if', 'voices', 'authors', 'rule'] as const;

@@ -3,8 +3,8 @@ import {nearest} from '../nearest.ts';
 import {formatNumber} from '../numbers.ts';
 import type {Provenance} from '../provenance.ts';
 import type {Study} from '../study.ts';
-import type {ComparisonSign, Comparison, Expression, Sign} from './expression.ts';
-import {measureNames, measured, measures} from './measures.ts';
+import type {Comparison, ComparisonSign, Expression, Sign} from './expression.ts';
+import {measured, measureNames, measures} from './measures.ts';
 
 /** A number that goes into a computation, with where it comes from. A share in per cent counts as a part of one. */
 export interface Input {

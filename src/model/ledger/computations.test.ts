@@ -1,9 +1,14 @@
 import {expect, test} from 'vitest';
-import {casesOf, claimOf, observed, published, studyOf} from '../fixture.ts';
 import type {Claim} from '../claim.ts';
+import {casesOf, claimOf, observed, published, studyOf} from '../fixture.ts';
 import type {Study} from '../study.ts';
-import type {Band, CensusRow, EstablishmentRow, HeadcountRow} from '../workforce.ts';
-import {bands} from '../workforce.ts';
+import {
+  type Band,
+  bands,
+  type CensusRow,
+  type EstablishmentRow,
+  type HeadcountRow,
+} from '../workforce.ts';
 import {computationNames, computationOf} from './computations.ts';
 import {readSteps} from './step.ts';
 import {resultWords} from './words.ts';

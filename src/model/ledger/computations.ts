@@ -1,10 +1,10 @@
 import {arithmetic} from './arithmetic.ts';
 import type {Computation, Request} from './computation.ts';
+import {fromRows} from './recount.ts';
 import {censusRecounts} from './recount-census.ts';
 import {listRecounts} from './recount-lists.ts';
 import {peopleRecounts} from './recount-people.ts';
 import {postRecounts} from './recount-posts.ts';
-import {fromRows} from './recount.ts';
 import type {Step} from './step.ts';
 import {wholeNumbers} from './whole-numbers.ts';
 

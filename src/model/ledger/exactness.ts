@@ -1,6 +1,5 @@
 import type {Claim} from '../claim.ts';
-import {exactly, printWindow} from './rounding.ts';
-import type {Range, RoundingRule} from './rounding.ts';
+import {exactly, printWindow, type Range, type RoundingRule} from './rounding.ts';
 
 /** Units of what is measured: their whole numbers are rounded, while whole numbers of people or trusts are counted. */
 const measuredUnits: readonly string[] = ['%', 'WTE', 'times', 'min'];

@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Claim} from '../claim.ts';
-import {bases} from '../claim.ts';
+import {bases, type Claim} from '../claim.ts';
 import {claimOf, studyOf} from '../fixture.ts';
 import {intervalOf} from './interval.ts';
 import {entryOf} from './ledger.ts';

@@ -1,7 +1,6 @@
 import type {Claim} from '../claim.ts';
 import type {Study} from '../study.ts';
-import {judge, verdicts} from './verdict.ts';
-import type {Face, Judged, Verdict} from './verdict.ts';
+import {type Face, judge, type Judged, type Verdict, verdicts} from './verdict.ts';
 
 /** A claim with what recomputing says of it. */
 export interface Entry {

@@ -1,11 +1,15 @@
-import {censusTrusts, medianShare, pooledShare, ranked, shareQuartiles} from '../census.ts';
-import type {CensusTrust} from '../census.ts';
-import {isNumber} from '../value.ts';
-import type {Measured} from '../value.ts';
+import {
+  type CensusTrust,
+  censusTrusts,
+  medianShare,
+  pooledShare,
+  ranked,
+  shareQuartiles,
+} from '../census.ts';
+import {isNumber, type Measured} from '../value.ts';
 import {adopterCategories} from '../workforce.ts';
 import type {Request} from './computation.ts';
-import type {Recount} from './recount.ts';
-import {chosen, conditionWords, onTable} from './recount.ts';
+import {chosen, conditionWords, onTable, type Recount} from './recount.ts';
 
 const trusts: Recount = {
   usage: 'trusts:census column=value',

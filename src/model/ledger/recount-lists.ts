@@ -1,6 +1,14 @@
 import {near} from './arithmetic.ts';
-import type {Recount, TableName} from './recount.ts';
-import {chosen, conditionWords, measured, ofTables, rowsOf, tableComplaint} from './recount.ts';
+import {
+  chosen,
+  conditionWords,
+  measured,
+  ofTables,
+  type Recount,
+  rowsOf,
+  tableComplaint,
+  type TableName,
+} from './recount.ts';
 
 const count: Recount = {
   usage: 'count:table column=value column~text',

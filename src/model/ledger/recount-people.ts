@@ -1,8 +1,17 @@
 import {fsum} from 'd3-array';
 import {isNumber} from '../value.ts';
 import type {HeadcountRow} from '../workforce.ts';
-import type {Recount, Row, TableName} from './recount.ts';
-import {chosen, conditionWords, ofTables, onTable, tableComplaint, valueOf} from './recount.ts';
+import {
+  chosen,
+  conditionWords,
+  ofTables,
+  onTable,
+  type Recount,
+  type Row,
+  tableComplaint,
+  type TableName,
+  valueOf,
+} from './recount.ts';
 
 const answering: Recount = {
   usage: 'answering:table table column=value',

@@ -1,10 +1,8 @@
-import {pearson} from '../statistics/correlation.ts';
-import type {Correlation} from '../statistics/correlation.ts';
+import {type Correlation, pearson} from '../statistics/correlation.ts';
 import type {Study} from '../study.ts';
 import {isNumber} from '../value.ts';
 import type {EstablishmentRow} from '../workforce.ts';
-import type {Recount} from './recount.ts';
-import {chosen, conditionWords, onTable} from './recount.ts';
+import {chosen, conditionWords, onTable, type Recount} from './recount.ts';
 
 interface Funded {
   readonly rows: readonly EstablishmentRow[];

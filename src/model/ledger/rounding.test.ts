@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest';
-import {exactly, meet, printWindow} from './rounding.ts';
-import type {RoundingRule} from './rounding.ts';
+import {exactly, meet, printWindow, type RoundingRule} from './rounding.ts';
 
 const range = (low: number, high: number, lowIncluded: boolean, highIncluded: boolean) => ({
   low: expect.closeTo(low, 9),

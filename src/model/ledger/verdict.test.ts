@@ -4,8 +4,7 @@ import {casesOf, claimOf, derived, observed, published, simulated, studyOf} from
 import type {Sourced} from '../provenance.ts';
 import type {Study} from '../study.ts';
 import type {EstablishmentRow} from '../workforce.ts';
-import {entryOf} from './ledger.ts';
-import type {Entry} from './ledger.ts';
+import {type Entry, entryOf} from './ledger.ts';
 
 const source = (id: string, published: string, data_date: string): Source => ({
   source: id,

@@ -1,11 +1,10 @@
 import type {Claim} from '../claim.ts';
 import type {Study} from '../study.ts';
-import {computationOf} from './computations.ts';
 import type {Recomputed, RowsUsed} from './computation.ts';
+import {computationOf} from './computations.ts';
 import {observedRows, rowsDate} from './dates.ts';
 import {printedRange} from './exactness.ts';
-import {meet, roundingRules} from './rounding.ts';
-import type {RoundingRule} from './rounding.ts';
+import {meet, type RoundingRule, roundingRules} from './rounding.ts';
 import type {Step} from './step.ts';
 
 /**

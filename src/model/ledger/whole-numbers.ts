@@ -3,8 +3,7 @@ import {correlationTest} from '../statistics/correlation.ts';
 import {overClaims, printedNumber, reached} from './arithmetic.ts';
 import type {Computation} from './computation.ts';
 import {printedRange} from './exactness.ts';
-import {exactly, meet} from './rounding.ts';
-import type {RoundingRule} from './rounding.ts';
+import {exactly, meet, type RoundingRule} from './rounding.ts';
 
 /**
  * A search for the whole numbers with which printed numbers can hold at all: of 17 departments, only 5 are 29 %

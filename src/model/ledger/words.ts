@@ -1,10 +1,9 @@
 import type {Claim} from '../claim.ts';
-import {formatNumber, unbroken} from '../numbers.ts';
 import {formatClaim} from '../claims.ts';
+import {formatNumber, unbroken} from '../numbers.ts';
 import type {Recomputed} from './computation.ts';
 import {isRounded, printedRange} from './exactness.ts';
-import {exactly, roundingRules} from './rounding.ts';
-import type {Range, RoundingRule} from './rounding.ts';
+import {exactly, type Range, type RoundingRule, roundingRules} from './rounding.ts';
 import type {Gap, Judged, Verdict} from './verdict.ts';
 
 /** What each verdict means, a sentence or two. */

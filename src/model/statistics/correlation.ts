@@ -1,6 +1,5 @@
 import studentCdf from '@stdlib/stats-base-dists-t-cdf';
-import type {Interval} from './interval.ts';
-import {normalCritical} from './interval.ts';
+import {type Interval, normalCritical} from './interval.ts';
 import {centred, requireValues, sumOfProducts} from './sample.ts';
 
 export interface Correlation {

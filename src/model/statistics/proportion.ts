@@ -1,5 +1,4 @@
-import type {Interval} from './interval.ts';
-import {normalCritical} from './interval.ts';
+import {type Interval, normalCritical} from './interval.ts';
 
 /**
  * Score interval of a proportion, without correction for continuity, as shares from 0 to 1

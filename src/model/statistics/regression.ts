@@ -1,6 +1,5 @@
 import studentQuantile from '@stdlib/stats-base-dists-t-quantile';
-import type {Interval} from './interval.ts';
-import {requireLevel} from './interval.ts';
+import {type Interval, requireLevel} from './interval.ts';
 import {centred, mean, requireValues, sumOfProducts} from './sample.ts';
 
 /** A straight line fitted by ordinary least squares. */

@@ -1,8 +1,8 @@
 import type {APIRoute, GetStaticPaths} from 'astro';
 import {catalogue} from '../../catalogue/citables.ts';
 import type {Citations} from '../../citing/citations.ts';
-import type {Citable} from '../../model/citable.ts';
 import {citationsFor} from '../../components/cited.ts';
+import type {Citable} from '../../model/citable.ts';
 
 /** Where files for reference managers stand: beside each page, but not where simulated values are shown, as those have no citation. */
 export const citePaths: GetStaticPaths = () =>

@@ -1,5 +1,5 @@
 import type {APIRoute, GetStaticPaths} from 'astro';
-import {keptRoutes, type Kept} from '../../../../components/embed-routes.ts';
+import {type Kept, keptRoutes} from '../../../../components/embed-routes.ts';
 import {svgFile} from '../../../../components/figure-file.ts';
 
 export const getStaticPaths: GetStaticPaths = keptRoutes;
