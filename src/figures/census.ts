@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import {censusTrusts, ranked} from '../model/census.ts';
 import type {Claim} from '../model/claim.ts';
 import {formatNumber} from '../model/claims.ts';
+import {claimById} from '../model/indexes.ts';
 import {hasNumber} from '../model/measured.ts';
 import type {Study} from '../model/study.ts';
 import type {Measured} from '../model/value.ts';
@@ -80,7 +81,7 @@ const measuredClaim = ({value, provenance, source, place}: Claim): Measured => (
 
 function rows(study: Study): CensusShare[] {
   const published = statistics.flatMap(({claim, ...rest}) => {
-    const found = study.claims.find((each) => each.claim === claim);
+    const found = claimById(study, claim);
     return found
       ? [{...rest, rank: null, share: measuredClaim(found), decimals: found.decimals}]
       : [];

@@ -5,6 +5,7 @@ import {hasNumber, notPublished} from '../model/measured.ts';
 import {provenances} from '../model/provenance.ts';
 import {statementOf} from '../model/stated.ts';
 import type {Study} from '../model/study.ts';
+import {trustsById} from '../model/trusts.ts';
 import type {Measured} from '../model/value.ts';
 import {type Area, areas, type DeploymentRow} from '../model/workforce.ts';
 import {caseColumn, measuredColumn} from './columns.ts';
@@ -66,20 +67,32 @@ const colours = {'bands-2-and-3': 'support', 'band-4': 'band-4'} as const satisf
 
 /** The deployment of each trust in a band group, with what a source says of its rotation. */
 export const rowsIn = (study: Study, bands: DeploymentRow['bands']): Row[] =>
-  deployments(study, bands).map((row) => {
-    const rotation = rotationOf(study, row.case);
-    return {
-      ...row,
-      areas: rotation === 'all' ? withoutSimulatedRotation(row.areas) : row.areas,
-      series: colours[bands],
-      key: row.case,
-      name: `Trust ${row.number}`,
-      short: `${row.number}`,
-      rotation,
-      allRotate: allRotateIn(study, row.case),
-      said: saidOf(study, row.case),
-    };
-  });
+  deployments(study, bands).map((row) => rowOf(study, bands, row));
+
+/** The same of one trust; undefined where nothing is known of it. */
+export function rowIn(
+  study: Study,
+  bands: DeploymentRow['bands'],
+  caseId: string,
+): Row | undefined {
+  const own = trustsById(study).get(caseId)?.deployment[bands];
+  return own && rowOf(study, bands, own);
+}
+
+function rowOf(study: Study, bands: DeploymentRow['bands'], row: Deployment): Row {
+  const rotation = rotationOf(study, row.case);
+  return {
+    ...row,
+    areas: rotation === 'all' ? withoutSimulatedRotation(row.areas) : row.areas,
+    series: colours[bands],
+    key: row.case,
+    name: `Trust ${row.number}`,
+    short: `${row.number}`,
+    rotation,
+    allRotate: allRotateIn(study, row.case),
+    said: saidOf(study, row.case),
+  };
+}
 
 /** Where the word "all" stands in the place of a number, a simulated number is none of the figure's. */
 const withoutSimulatedRotation = (byArea: Row['areas']): Row['areas'] =>
@@ -88,8 +101,9 @@ const withoutSimulatedRotation = (byArea: Row['areas']): Row['areas'] =>
 function rowsOf(bands: DeploymentRow['bands']): (study: Study) => Row[] {
   return (study) => {
     const known = rowsIn(study, bands);
+    const withRows = new Set(known.map((row) => row.case));
     const stated = study.cases.filter(
-      (each) => rotationOf(study, each.case) && !known.some((row) => row.case === each.case),
+      (each) => rotationOf(study, each.case) && !withRows.has(each.case),
     );
     if (stated.length > 0)
       throw new Error(

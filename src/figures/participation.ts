@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type {Claim} from '../model/claim.ts';
 import {formatNumber} from '../model/claims.ts';
+import {claimById} from '../model/indexes.ts';
 import type {Study} from '../model/study.ts';
 import type {Measured} from '../model/value.ts';
 import {measuredColumn} from './columns.ts';
@@ -56,7 +57,7 @@ const lines: readonly {
 ];
 
 function rows(study: Study): Count[] {
-  const find = (id: string): Claim | undefined => study.claims.find(({claim}) => claim === id);
+  const find = (id: string): Claim | undefined => claimById(study, id);
   return lines.flatMap(({name, counts}) =>
     counts.flatMap(({claim, group, whole}) => {
       const found = find(claim);

@@ -1,6 +1,7 @@
 import type {Claim} from '../model/claim.ts';
 import {wordFor} from '../model/claims.ts';
 import {type Posts, posts as postsOf, type StaffPosts} from '../model/establishment.ts';
+import {claimById} from '../model/indexes.ts';
 import {hasNumber} from '../model/measured.ts';
 import type {Provenance} from '../model/provenance.ts';
 import type {Study} from '../model/study.ts';
@@ -42,7 +43,7 @@ function ranked(rows: readonly PostsRow[]): PostsRow[] {
 }
 
 function rowsOf(study: Study): PostsRow[] {
-  const claim = (id: string): Claim | undefined => study.claims.find((each) => each.claim === id);
+  const claim = (id: string): Claim | undefined => claimById(study, id);
   const [unnamed, drawn] = [claim('over-recruited-radiographers-trusts'), claim('figure-5-trusts')];
   return ranked(postsOf(study).map((each) => ({...each, unnamed, drawn})));
 }

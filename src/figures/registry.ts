@@ -1,10 +1,11 @@
+import {derived, derivedBy} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
 import {bandsFigure} from './bands.ts';
 import {census} from './census.ts';
 import {coverage} from './coverage.ts';
 import {deploymentBand4, deploymentBands2And3} from './deployment.ts';
 import {establishment} from './establishment.ts';
-import {type Figure, figureOf} from './figure.ts';
+import {type Figure, type FigureDefinition, figureOf} from './figure.ts';
 import {participation} from './participation.ts';
 import {postsFigure} from './posts.ts';
 import {shareAndSize} from './share-and-size.ts';
@@ -13,26 +14,37 @@ import {trustDeployment} from './trust-deployment.ts';
 import {trustPlace} from './trust-place.ts';
 import {trustPosts} from './trust-posts.ts';
 
+/** The figure of a definition, made once a study. */
+const ofStudy = <Row>(definition: FigureDefinition<Row>) =>
+  derived((study: Study) => figureOf(definition, study));
+
+/** The same for each case. */
+const ofCase = <Row>(definition: FigureDefinition<Row>) =>
+  derivedBy((study: Study, subject: string | undefined) => figureOf(definition, study, subject));
+
 // In the order in which they are listed: the source's own figures by number, then the others.
 const figures: Readonly<Record<string, (study: Study, subject?: string) => Figure>> = {
-  'establishment': (study) => figureOf(establishment, study),
-  'share-and-size': (study) => figureOf(shareAndSize, study),
-  'bands': (study) => figureOf(bandsFigure, study),
-  'deployment-bands-2-and-3': (study) => figureOf(deploymentBands2And3, study),
-  'deployment-band-4': (study) => figureOf(deploymentBand4, study),
-  'posts': (study) => figureOf(postsFigure, study),
-  'census': (study) => figureOf(census, study),
-  'coverage': (study) => figureOf(coverage, study),
-  'participation': (study) => figureOf(participation, study),
-  'trust-place': (study, subject) => figureOf(trustPlace, study, subject),
-  'trust-posts': (study, subject) => figureOf(trustPosts, study, subject),
-  'trust-bands': (study, subject) => figureOf(trustBands, study, subject),
-  'trust-deployment': (study, subject) => figureOf(trustDeployment, study, subject),
+  'establishment': ofStudy(establishment),
+  'share-and-size': ofStudy(shareAndSize),
+  'bands': ofStudy(bandsFigure),
+  'deployment-bands-2-and-3': ofStudy(deploymentBands2And3),
+  'deployment-band-4': ofStudy(deploymentBand4),
+  'posts': ofStudy(postsFigure),
+  'census': ofStudy(census),
+  'coverage': ofStudy(coverage),
+  'participation': ofStudy(participation),
+  'trust-place': ofCase(trustPlace),
+  'trust-posts': ofCase(trustPosts),
+  'trust-bands': ofCase(trustBands),
+  'trust-deployment': ofCase(trustDeployment),
 };
 
 export const figureIds = Object.keys(figures);
 
-/** A figure by its permanent id, with the rows of the study in place. */
+/**
+ * A figure by the permanent id of its kind, with the rows of the study in place.
+ * `subject` is the id of a case where it is about one.
+ */
 export function figureNamed(id: string, study: Study, subject?: string): Figure {
   const make = figures[id];
   if (make === undefined)
@@ -41,12 +53,20 @@ export function figureNamed(id: string, study: Study, subject?: string): Figure 
 }
 
 /** Every figure of the report that has rows: those of the whole study, and those of each case. */
-export function allFigures(study: Study): Figure[] {
-  return figureIds
+export const allFigures = derived((study: Study): readonly Figure[] =>
+  figureIds
     .flatMap((id) =>
       id.startsWith('trust-')
         ? study.cases.map((each) => figureNamed(id, study, each.case))
         : [figureNamed(id, study)],
     )
-    .filter(({table}) => table.rows.length > 0);
-}
+    .filter(({table}) => table.rows.length > 0),
+);
+
+const byOwnId = derived(
+  (study: Study) => new Map(allFigures(study).map((each) => [each.id, each])),
+);
+
+/** A figure that has rows by its own id, such as "census" or "trust-posts-t08". */
+export const figureWithId = (study: Study, id: string): Figure | undefined =>
+  byOwnId(study).get(id);

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type {Claim} from '../model/claim.ts';
 import {formatClaim, formatNumber} from '../model/claims.ts';
 import {type Establishment, establishments} from '../model/establishment.ts';
+import {claimById} from '../model/indexes.ts';
 import {hasNumber} from '../model/measured.ts';
 import type {Provenance} from '../model/provenance.ts';
 import {correlationTest} from '../model/statistics/correlation.ts';
@@ -54,7 +55,7 @@ function provenanceOf({imaging, share: measured}: Establishment): Provenance {
 
 /** Trusts that can be drawn: a simulated value alone has no place. */
 function rows(study: Study): SizeAndShare[] {
-  const claim = (id: string): Claim | undefined => study.claims.find((each) => each.claim === id);
+  const claim = (id: string): Claim | undefined => claimById(study, id);
   return establishments(study)
     .filter((each) => isPoint(each) || isProjected(each))
     .map((each) => ({...each, r: claim('share-size-correlation'), p: claim('share-size-p')}));

@@ -1,8 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import {formatNumber} from '../model/claims.ts';
 import {bandOf, type OfCohort, withCohortMix} from '../model/cohort.ts';
+import {derived} from '../model/derived.ts';
 import {headcounts} from '../model/headcounts.ts';
 import {hasNumber} from '../model/measured.ts';
+import type {Study} from '../model/study.ts';
+import {trustsById} from '../model/trusts.ts';
 import type {Measured} from '../model/value.ts';
 import {type SupportBand, supportBands} from '../model/workforce.ts';
 import {baseOf, measuredColumn} from './columns.ts';
@@ -171,20 +174,24 @@ function finding(rows: readonly TrustBand[]): string | undefined {
   return `Trust ${only.number} has ${count === 0 ? 'no' : formatNumber(count, 0)} ${count === 1 ? notes[only.band].replace(/s$/, '') : notes[only.band]}`;
 }
 
+/** The most people that a case has in a band, at least 1. */
+const largestBand = derived((study: Study): number => {
+  const people = headcounts(study).flatMap((each) =>
+    supportBands.map((band) => bandOf(each, band)),
+  );
+  return Math.max(1, ...people.filter(hasNumber).map(({value}) => value));
+});
+
 /** Headcount of one case by support band, on the scale of all cases. */
 export const trustBands: FigureDefinition<TrustBand> = {
   id: 'trust-bands',
   widths: [328, 600, 904, 1112],
   rows: (study, subject) => {
-    const all = headcounts(study);
-    const own = all.find((each) => each.case === subject);
+    const own = trustsById(study).get(subject ?? '')?.headcounts;
     if (!own) return [];
-    const cohort = withCohortMix(all, own, study.cases.length);
-    const people = [
-      ...all.flatMap((each) => supportBands.map((band) => bandOf(each, band))),
-      ...supportBands.map((band) => cohort[band].measured),
-    ];
-    const largest = Math.max(1, ...people.filter(hasNumber).map(({value}) => value));
+    const cohort = withCohortMix(headcounts(study), own, study.cases.length);
+    const mixed = supportBands.map((band) => cohort[band].measured).filter(hasNumber);
+    const largest = Math.max(largestBand(study), ...mixed.map(({value}) => value));
     return supportBands.map((band) => ({
       number: own.number,
       band,

@@ -1,6 +1,6 @@
 import type {Study} from '../model/study.ts';
 import {areas} from '../model/workforce.ts';
-import {columns, drawer, gapNote, measuredIn, type Row, rowsIn} from './deployment.ts';
+import {columns, drawer, gapNote, measuredIn, type Row, rowIn} from './deployment.ts';
 import type {FigureDefinition} from './figure.ts';
 import {simulatedNote} from './words.ts';
 
@@ -11,11 +11,10 @@ const groups = [
 
 /** The band groups of one case that have a row, or of which a source says how its posts rotate. */
 const rowsOf = (study: Study, subject?: string): Row[] =>
-  groups.flatMap(({bands, name, short}) =>
-    rowsIn(study, bands)
-      .filter((row) => row.case === subject)
-      .map((row): Row => ({...row, key: bands, name, short})),
-  );
+  groups.flatMap(({bands, name, short}) => {
+    const row = rowIn(study, bands, subject ?? '');
+    return row ? [{...row, key: bands, name, short}] : [];
+  });
 
 function describe(rows: readonly Row[]): string {
   const said = {all: 'all posts rotate between areas', none: 'no post rotates'};

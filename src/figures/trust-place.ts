@@ -1,12 +1,12 @@
 import * as Plot from '@observablehq/plot';
-import {censusTrusts} from '../model/census.ts';
 import {formatClaim, formatNumber} from '../model/claims.ts';
 import {cohortMedian as medianOf} from '../model/cohort.ts';
-import {establishments, posts} from '../model/establishment.ts';
-import {headcounts} from '../model/headcounts.ts';
+import {derived} from '../model/derived.ts';
+import {claimById} from '../model/indexes.ts';
 import {hasNumber, measuredOf, notPublished} from '../model/measured.ts';
 import {weakest} from '../model/provenance.ts';
 import type {Study} from '../model/study.ts';
+import {type Trust, trustsById} from '../model/trusts.ts';
 import type {Measured} from '../model/value.ts';
 import {measuredColumn} from './columns.ts';
 import {spread, swarm} from './crowd.ts';
@@ -41,24 +41,23 @@ interface Track {
   readonly step: number;
   /** Whether the track begins near its values instead of at zero: for ratios, where zero says nothing. */
   readonly near?: boolean;
-  readonly of: (study: Study, id: string) => Measured | undefined;
+  readonly of: (trust: Trust) => Measured | undefined;
   /** Ids of the claims that print the lower quartile, the median and the upper quartile of a wider group, and of the size of that group. */
   readonly wider?: {readonly quartiles: readonly [string, string, string]; readonly size: string};
   /** What a source states of a case in words: that it is over 100. */
-  readonly over?: (study: Study, id: string) => Measured | undefined;
+  readonly over?: (trust: Trust) => Measured | undefined;
 }
 
-function overRecruited(study: Study, id: string): Measured | undefined {
-  const support = posts(study).find((each) => each.case === id)?.support;
-  return support && isStatedOver(support) ? {...support.overRecruited, value: 1} : undefined;
+function overRecruited({posts}: Trust): Measured | undefined {
+  return posts && isStatedOver(posts.support)
+    ? {...posts.support.overRecruited, value: 1}
+    : undefined;
 }
 
 /** The support share of the trust of the census that a case was sampled as. */
-function censusShare(study: Study, id: string): Measured | undefined {
-  const sampled = study.sampling.find((row) => row.case === id);
-  const trust = sampled && censusTrusts(study).find((each) => each.trust === sampled.trust);
-  if (!sampled || !trust || !hasNumber(trust.share)) return undefined;
-  return {...trust.share, provenance: weakest([sampled.provenance, trust.share.provenance])};
+function censusShare({sampling, census}: Trust): Measured | undefined {
+  if (!sampling || !census || !hasNumber(census.share)) return undefined;
+  return {...census.share, provenance: weakest([sampling.provenance, census.share.provenance])};
 }
 
 const tracks: readonly Track[] = [
@@ -69,7 +68,7 @@ const tracks: readonly Track[] = [
     unit: ' WTE',
     decimals: 0,
     step: 50,
-    of: (study, id) => establishments(study).find((each) => each.case === id)?.imaging,
+    of: ({establishment}) => establishment?.imaging,
   },
   {
     key: 'support_share',
@@ -78,7 +77,7 @@ const tracks: readonly Track[] = [
     unit: ' %',
     decimals: 0,
     step: 10,
-    of: (study, id) => establishments(study).find((each) => each.case === id)?.share,
+    of: ({establishment}) => establishment?.share,
   },
   {
     key: 'support_headcount',
@@ -87,7 +86,7 @@ const tracks: readonly Track[] = [
     unit: '',
     decimals: 0,
     step: 10,
-    of: (study, id) => headcounts(study).find((each) => each.case === id)?.support,
+    of: ({headcounts}) => headcounts?.support,
   },
   {
     key: 'band_4_headcount',
@@ -96,7 +95,7 @@ const tracks: readonly Track[] = [
     unit: '',
     decimals: 0,
     step: 5,
-    of: (study, id) => headcounts(study).find((each) => each.case === id)?.band4,
+    of: ({headcounts}) => headcounts?.band4,
   },
   {
     key: 'band_4_share',
@@ -105,7 +104,7 @@ const tracks: readonly Track[] = [
     unit: ' %',
     decimals: 0,
     step: 10,
-    of: (study, id) => headcounts(study).find((each) => each.case === id)?.band4Share,
+    of: ({headcounts}) => headcounts?.band4Share,
   },
   {
     key: 'support_in_post_per_100',
@@ -115,7 +114,7 @@ const tracks: readonly Track[] = [
     decimals: 0,
     step: 10,
     near: true,
-    of: (study, id) => posts(study).find((each) => each.case === id)?.support.filled,
+    of: ({posts}) => posts?.support.filled,
     over: overRecruited,
   },
   {
@@ -139,13 +138,7 @@ const tracks: readonly Track[] = [
 
 /** The case and the others of which anything is known, then the cohort's medians and what is published of a wider group. */
 function rows(study: Study, subject?: string): Place[] {
-  const all = study.cases.map(({case: id, number}): Place => ({
-    name: `Trust ${number}`,
-    number,
-    own: id === subject,
-    measures: tracks.map((track) => track.of(study, id) ?? notPublished),
-    over: tracks.map((track) => track.over?.(study, id)),
-  }));
+  const all = placesIn(study).map(({id, ...place}): Place => ({...place, own: id === subject}));
   const subjects = shownOf(all);
   const known = subjects.filter(
     ({own, measures, over}) =>
@@ -161,6 +154,17 @@ function rows(study: Study, subject?: string): Place[] {
       ]
     : [];
 }
+
+/** Every case with its measures: the same whichever of them a figure is about. */
+const placesIn = derived((study: Study): readonly (Omit<Place, 'own'> & {readonly id: string})[] =>
+  [...trustsById(study).values()].map((trust) => ({
+    id: trust.case.case,
+    name: `Trust ${trust.case.number}`,
+    number: trust.case.number,
+    measures: tracks.map((track) => track.of(trust) ?? notPublished),
+    over: tracks.map((track) => track.over?.(trust)),
+  })),
+);
 
 /** Where nothing but what a source prints is known, measures of which it says nothing of the own case are left out: there would be others alone on them. */
 function shownOf(all: readonly Place[]): readonly Place[] {
@@ -236,7 +240,7 @@ function quartilesOf(
   index: number,
 ): Place[] {
   const claimed = (id: string): Measured => {
-    const claim = study.claims.find((each) => each.claim === id);
+    const claim = claimById(study, id);
     return measuredOf(claim, claim?.value);
   };
   const count = claimed(size);
@@ -687,9 +691,9 @@ const extremes = [
 function finding(places: readonly Place[], study: Study): string | undefined {
   const own = places.find((place) => place.own);
   const [found] = extremes.flatMap(({claim: id, track, words}) => {
-    const claim = study.claims.find((each) => each.claim === id && each.provenance === 'published');
+    const claim = claimById(study, id);
     const measured = own?.measures[tracks.findIndex(({key}) => key === track)];
-    return claim &&
+    return claim?.provenance === 'published' &&
       measured &&
       measured.value === claim.value &&
       measured.provenance !== 'simulated'

@@ -1,8 +1,10 @@
 import {formatNumber} from '../model/claims.ts';
 import {cohortMedian, type OfCohort} from '../model/cohort.ts';
+import {derived} from '../model/derived.ts';
 import {posts as postsOf, type StaffPosts} from '../model/establishment.ts';
 import {hasNumber} from '../model/measured.ts';
 import type {Study} from '../model/study.ts';
+import {trustsById} from '../model/trusts.ts';
 import {baseOf, caseColumn, measuredColumn} from './columns.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
@@ -37,21 +39,31 @@ interface TrustPosts {
 }
 
 function rowsOf(study: Study, subject?: string): TrustPosts[] {
-  const all = postsOf(study);
-  const own = all.find((each) => each.case === subject);
-  return own
-    ? staff.map((group) => ({
-        staff: group,
-        number: own.number,
-        posts: own[group.key],
-        cohort: cohortMedian(
-          all.map((each) => each[group.key].filled),
-          study.cases.length,
-        ),
-        domain: filledDomain(all),
-      }))
-    : [];
+  const own = trustsById(study).get(subject ?? '')?.posts;
+  if (!own) return [];
+  const {cohort, domain} = cohortOf(study);
+  return staff.map((group) => ({
+    staff: group,
+    number: own.number,
+    posts: own[group.key],
+    cohort: cohort[group.key],
+    domain,
+  }));
 }
+
+/** What the figures of all cases share. */
+const cohortOf = derived((study: Study) => {
+  const all = postsOf(study);
+  const medianOf = (key: Staff['key']): OfCohort =>
+    cohortMedian(
+      all.map((each) => each[key].filled),
+      study.cases.length,
+    );
+  return {
+    cohort: {support: medianOf('support'), radiographers: medianOf('radiographers')},
+    domain: filledDomain(all),
+  };
+});
 
 interface Layout {
   readonly left: number;

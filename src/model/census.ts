@@ -1,5 +1,6 @@
 import {group} from 'd3-array';
 import {categoryAt, type CategorySizes, thirds} from './adoption.ts';
+import {derived} from './derived.ts';
 import {computed, hasNumber, measuredOf, notPublished, percentageOf, sumOf} from './measured.ts';
 import {median, quantile} from './statistics/quantiles.ts';
 import type {Study} from './study.ts';
@@ -36,11 +37,11 @@ export interface RankedTrust extends CensusTrust {
 }
 
 /** Each trust of the census, by id. */
-export function censusTrusts(study: Study): CensusTrust[] {
-  return [...group(study.census, (row) => row.trust).values()]
+export const censusTrusts = derived((study: Pick<Study, 'census'>): readonly CensusTrust[] =>
+  [...group(study.census, (row) => row.trust).values()]
     .map(trustOf)
-    .toSorted((a, b) => compareText(a.trust, b.trust));
-}
+    .toSorted((a, b) => compareText(a.trust, b.trust)),
+);
 
 function trustOf(rows: readonly CensusRow[]): CensusTrust {
   const byBand = Object.fromEntries(bands.map((band) => [band, peopleIn(rows, band)])) as Record<

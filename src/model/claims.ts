@@ -1,4 +1,5 @@
 import type {Claim} from './claim.ts';
+import {claimById} from './indexes.ts';
 import {nearest} from './nearest.ts';
 import {formatQuantity} from './numbers.ts';
 import type {Study} from './study.ts';
@@ -8,7 +9,7 @@ export {formatNumber, wordFor} from './numbers.ts';
 /** The claim with an id. Throws an Error that lists the nearest ids. */
 export function claimNamed(study: Study, id: string): Claim {
   return (
-    study.claims.find((claim) => claim.claim === id) ??
+    claimById(study, id) ??
     unknownClaim(
       id,
       study.claims.map((claim) => claim.claim),

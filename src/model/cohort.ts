@@ -1,3 +1,4 @@
+import {derived} from './derived.ts';
 import type {Headcounts} from './headcounts.ts';
 import {computed, hasNumber, notPublished, percentageOf, sumOf} from './measured.ts';
 import {median} from './statistics/quantiles.ts';
@@ -32,20 +33,24 @@ export function withCohortMix(
   own: Headcounts,
   cases: number,
 ): Readonly<Record<SupportBand, OfCohort>> {
-  const whole = all.filter((each) => bandsOf(each).every(hasNumber));
-  const known = whole.length > cases / 2;
-  const total = sumOf(whole.flatMap(bandsOf));
-  const people = (band: SupportBand): Measured => {
-    const share = percentageOf(sumOf(whole.map((each) => bandOf(each, band))), total);
-    return computed([share, own.support], (percent, support) => (percent / 100) * support);
-  };
-  return Object.fromEntries(
-    supportBands.map((band) => [
-      band,
-      {measured: known ? people(band) : notPublished, n: whole.length},
-    ]),
-  ) as Record<SupportBand, OfCohort>;
+  const {shares, n} = mixOf(all);
+  const people = (band: SupportBand): Measured =>
+    computed([shares[band], own.support], (percent, support) => (percent / 100) * support);
+  return byBand((band) => ({measured: n > cases / 2 ? people(band) : notPublished, n}));
 }
+
+/** Each band's share in per cent of all support staff of the cases whose three bands are known, and how many these are. */
+const mixOf = derived((all: readonly Headcounts[]) => {
+  const whole = all.filter((each) => bandsOf(each).every(hasNumber));
+  const total = sumOf(whole.flatMap(bandsOf));
+  return {
+    shares: byBand((band) => percentageOf(sumOf(whole.map((each) => bandOf(each, band))), total)),
+    n: whole.length,
+  };
+});
+
+const byBand = <Value>(of: (band: SupportBand) => Value): Readonly<Record<SupportBand, Value>> =>
+  Object.fromEntries(supportBands.map((band) => [band, of(band)])) as Record<SupportBand, Value>;
 
 export const bandOf = ({band2, band3, band4}: Headcounts, band: SupportBand): Measured =>
   ({'band-2': band2, 'band-3': band3, 'band-4': band4})[band];

@@ -1,4 +1,6 @@
+import {derived} from './derived.ts';
 import type {Category, Charted, Participant, Quotation} from './framework.ts';
+import {chartedBy, chartedIn, quotationsBy, quotationsIn, themeById} from './indexes.ts';
 import type {Study} from './study.ts';
 
 /** What stands in a cell of the framework matrix: words of the participant, a charted summary only, or nothing. */
@@ -16,12 +18,12 @@ export interface ParticipantCoverage {
 
 /** A participant, a category, or both. */
 export interface CellFilter {
-  readonly participant?: string;
-  readonly category?: string;
+  readonly participant?: string | undefined;
+  readonly category?: string | undefined;
 }
 
 /** Coverage of the framework matrix: each participant against each category, in the table's order of participants. */
-export function coverage(study: Study): ParticipantCoverage[] {
+export const coverage = derived((study: Study): readonly ParticipantCoverage[] => {
   const categories = orderedCategories(study);
   return study.participants.map((participant) => {
     const cells = Object.fromEntries(
@@ -29,7 +31,7 @@ export function coverage(study: Study): ParticipantCoverage[] {
     );
     return {participant, cells, reported: isReported(study, participant.participant)};
   });
-}
+});
 
 function cellOf(study: Study, participant: string, category: string): CoverageKind {
   if (quotationsOf(study, {participant, category}).length > 0) return 'quoted';
@@ -44,29 +46,33 @@ export function isReported(study: Study, participant: string): boolean {
 }
 
 /** Quotations of a participant, a category or a cell, in the table's order. */
-export function quotationsOf(study: Study, {participant, category}: CellFilter): Quotation[] {
-  return study.quotations.filter(
-    (quotation) =>
-      (participant === undefined || quotation.participants.includes(participant)) &&
-      (category === undefined || quotation.category === category),
-  );
+export function quotationsOf(
+  study: Study,
+  {participant, category}: CellFilter,
+): readonly Quotation[] {
+  if (participant === undefined)
+    return category === undefined ? study.quotations : quotationsIn(study, category);
+  return quotationsBy(study, participant).filter(isIn(category));
 }
 
+const isIn =
+  (category: string | undefined) =>
+  (row: {readonly category: string}): boolean =>
+    category === undefined || row.category === category;
+
 /** Charted summaries of a participant, a category or a cell, in the table's order. */
-export function chartedOf(study: Study, {participant, category}: CellFilter): Charted[] {
-  return study.matrix.filter(
-    (charted) =>
-      (participant === undefined || charted.participant === participant) &&
-      (category === undefined || charted.category === category),
-  );
+export function chartedOf(study: Study, {participant, category}: CellFilter): readonly Charted[] {
+  if (participant === undefined)
+    return category === undefined ? study.matrix : chartedIn(study, category);
+  return chartedBy(study, participant).filter(isIn(category));
 }
 
 /** All categories in the order of the framework: by theme, then within the theme. */
-export function orderedCategories(study: Study): Category[] {
-  return study.categories.toSorted(
+export const orderedCategories = derived((study: Study): readonly Category[] =>
+  study.categories.toSorted(
     (a, b) => themeOrder(study, a) - themeOrder(study, b) || a.order - b.order,
-  );
-}
+  ),
+);
 
 /** "1.2": second category of the first theme. Computed, as a spreadsheet would turn a typed one into a date. */
 export function categoryNumber(
@@ -77,7 +83,7 @@ export function categoryNumber(
 }
 
 function themeOrder(study: Study, {category, theme}: Pick<Category, 'category' | 'theme'>): number {
-  const found = study.themes.find((candidate) => candidate.theme === theme);
+  const found = themeById(study, theme);
   if (!found)
     throw new Error(
       `The category "${category}" names the theme "${theme}", which data/framework/themes.csv does not have.`,

@@ -1,4 +1,6 @@
 import {casesNamedIn} from './cases.ts';
+import {derivedBy} from './derived.ts';
+import {rowsOfCase} from './indexes.ts';
 import {measuredOf, percentageOf, preferred, sumOf} from './measured.ts';
 import {statementOf} from './stated.ts';
 import type {Study} from './study.ts';
@@ -16,19 +18,21 @@ export interface Deployment {
 }
 
 /** Deployment of a band group in each case that has a row for it, or whose posts are said to rotate all or not at all, by number. */
-export function deployments(study: Study, bands: DeploymentRow['bands']): Deployment[] {
-  const rows = study.deployment.filter((row) => row.bands === bands);
-  return casesNamedIn(study, rows, ['all-posts-rotational', 'no-posts-rotational']).map((aCase) =>
-    deploymentOf(study, rows, aCase),
-  );
-}
+export const deployments = derivedBy(
+  (study: Study, bands: DeploymentRow['bands']): readonly Deployment[] => {
+    const rows = study.deployment.filter((row) => row.bands === bands);
+    return casesNamedIn(study, rows, ['all-posts-rotational', 'no-posts-rotational']).map((aCase) =>
+      deploymentOf(study, bands, aCase),
+    );
+  },
+);
 
 function deploymentOf(
   study: Study,
-  rows: readonly DeploymentRow[],
+  bands: DeploymentRow['bands'],
   {case: caseId, number}: Case,
 ): Deployment {
-  const ownRows = rows.filter((row) => row.case === caseId);
+  const ownRows = rowsOfCase(study, 'deployment', caseId).filter((row) => row.bands === bands);
   const byArea = Object.fromEntries(areas.map((area) => [area, peopleIn(ownRows, area)])) as Record<
     Area,
     Measured

@@ -1,4 +1,6 @@
 import {casesNamedIn} from './cases.ts';
+import {derived} from './derived.ts';
+import {rowsOfCase} from './indexes.ts';
 import {computed, measuredOf, percentageOf, preferred, sumOf} from './measured.ts';
 import {direction, type Stated, statedNumber, statementOf} from './stated.ts';
 import type {Study} from './study.ts';
@@ -39,10 +41,10 @@ export interface Posts {
 }
 
 /** Funded establishment of each case that has a row of funded posts or a stated support share, by number. */
-export function establishments(study: Study): Establishment[] {
+export const establishments = derived((study: Study): readonly Establishment[] => {
   const rows = study.establishment.filter((row) => row.measure === 'funded');
   return casesNamedIn(study, rows, ['support-share']).map((aCase) => establishmentOf(study, aCase));
-}
+});
 
 function establishmentOf(study: Study, {case: caseId, number}: Case): Establishment {
   const support = wteOf(study, caseId, 'support', 'funded');
@@ -59,7 +61,7 @@ function establishmentOf(study: Study, {case: caseId, number}: Case): Establishm
 }
 
 /** Funded and filled posts of each case that has a row for a staff group or is said to be over-recruited, by number. */
-export function posts(study: Study): Posts[] {
+export const posts = derived((study: Study): readonly Posts[] => {
   const rows = study.establishment.filter((row) => row.staff !== 'imaging');
   return casesNamedIn(study, rows, ['support-over-recruited']).map(({case: caseId, number}) => ({
     case: caseId,
@@ -72,7 +74,7 @@ export function posts(study: Study): Posts[] {
     ),
     radiographers: staffPosts(study, caseId, 'radiographers', undefined),
   }));
-}
+});
 
 function staffPosts(
   study: Study,
@@ -106,9 +108,8 @@ function wteOf(
   staff: StaffGroup,
   measure: EstablishmentRow['measure'],
 ): Measured {
-  const row = study.establishment.find(
-    (candidate) =>
-      candidate.case === caseId && candidate.staff === staff && candidate.measure === measure,
+  const row = rowsOfCase(study, 'establishment', caseId).find(
+    (candidate) => candidate.staff === staff && candidate.measure === measure,
   );
   return measuredOf(row, row?.wte);
 }

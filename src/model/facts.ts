@@ -1,9 +1,9 @@
 import {formatNumber} from './claims.ts';
-import {establishments} from './establishment.ts';
-import {headcounts} from './headcounts.ts';
+import {rowsOfCase} from './indexes.ts';
 import {hasNumber} from './measured.ts';
 import type {Sourced} from './provenance.ts';
 import type {Study} from './study.ts';
+import {trustsById} from './trusts.ts';
 import type {Measured} from './value.ts';
 import type {Statement} from './workforce.ts';
 
@@ -18,8 +18,7 @@ export interface Fact {
 
 /** The numbers of a case that are not simulated, in a fixed order. */
 export function publishedFacts(study: Study, caseId: string): Fact[] {
-  const establishment = establishments(study).find((each) => each.case === caseId);
-  const headcount = headcounts(study).find((each) => each.case === caseId);
+  const {establishment, headcounts: headcount} = trustsById(study).get(caseId) ?? {};
   const candidates: readonly (readonly [string, string, Measured | undefined])[] = [
     ['funded establishment, bands 2–8', 'WTE', establishment?.imaging],
     ['of the funded posts are for support staff', '%', establishment?.share],
@@ -73,8 +72,8 @@ const directions: readonly Pick<StatedFact, 'statement' | 'large' | 'name' | 'sh
 
 /** What is said of a case without a number, and not by the simulation, in a fixed order. */
 export function statedFacts(study: Study, caseId: string): StatedFact[] {
-  const own = study.statements.filter(
-    (each) => each.case === caseId && each.provenance !== 'simulated',
+  const own = rowsOfCase(study, 'statements', caseId).filter(
+    ({provenance}) => provenance !== 'simulated',
   );
   return directions.flatMap((words) =>
     own

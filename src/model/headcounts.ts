@@ -1,4 +1,6 @@
 import {casesNamedIn} from './cases.ts';
+import {derived} from './derived.ts';
+import {rowsOfCase} from './indexes.ts';
 import {computed, measuredOf, percentageOf, preferred, sumOf} from './measured.ts';
 import {statedNumber} from './stated.ts';
 import type {Study} from './study.ts';
@@ -21,11 +23,9 @@ export interface Headcounts {
 }
 
 /** Headcounts of each case that has a row of headcount or a stated band 4 share, by number. */
-export function headcounts(study: Study): Headcounts[] {
-  return casesNamedIn(study, study.headcount, ['band-4-share']).map((aCase) =>
-    headcountsOf(study, aCase),
-  );
-}
+export const headcounts = derived((study: Study): readonly Headcounts[] =>
+  casesNamedIn(study, study.headcount, ['band-4-share']).map((aCase) => headcountsOf(study, aCase)),
+);
 
 function headcountsOf(study: Study, {case: caseId, number}: Case): Headcounts {
   const band2 = peopleIn(study, caseId, 'band-2');
@@ -54,8 +54,6 @@ export function bandBalance(band2: Measured, band3: Measured): Measured {
 }
 
 function peopleIn(study: Study, caseId: string, band: HeadcountRow['band']): Measured {
-  const row = study.headcount.find(
-    (candidate) => candidate.case === caseId && candidate.band === band,
-  );
+  const row = rowsOfCase(study, 'headcount', caseId).find((candidate) => candidate.band === band);
   return measuredOf(row, row?.headcount);
 }

@@ -1,9 +1,11 @@
-import {censusTrusts} from './census.ts';
 import {coverage, orderedCategories} from './coverage.ts';
+import {derived, derivedBy} from './derived.ts';
 import type {Category} from './framework.ts';
+import {rowsOfCase} from './indexes.ts';
 import {hasNumber} from './measured.ts';
 import {type Provenance, weakest} from './provenance.ts';
 import type {Study} from './study.ts';
+import {trustsById} from './trusts.ts';
 import type {Case, Statement} from './workforce.ts';
 
 /** A case of which the source says some of the same things as of another. */
@@ -16,12 +18,16 @@ export interface AlikeCase {
 }
 
 /** The categories under which a case is reported: its manager is quoted there, or the source is charted. In the order of the framework. */
-export function reportedCategories(study: Study, caseId: string): Category[] {
-  const rows = coverage(study).filter(({participant}) => participant.case === caseId);
+export const reportedCategories = derivedBy((study: Study, caseId: string): readonly Category[] => {
+  const rows = coverageByCase(study).get(caseId) ?? [];
   return orderedCategories(study).filter(({category}) =>
     rows.some(({cells}) => cells[category] !== 'none'),
   );
-}
+});
+
+const coverageByCase = derived((study: Study) =>
+  Map.groupBy(coverage(study), ({participant}) => participant.case),
+);
 
 /**
  * The cases that share most with a case by what is published of both: first those of which the same is stated, then those with most
@@ -58,10 +64,8 @@ function alike(study: Study, caseId: string, other: Case): Compared {
 
 /** What is stated of a case without a number, and not by the simulation. */
 function directionsOf(study: Study, caseId: string): Statement['statement'][] {
-  return study.statements
-    .filter(
-      (each) => each.case === caseId && each.value === null && each.provenance !== 'simulated',
-    )
+  return rowsOfCase(study, 'statements', caseId)
+    .filter(({value, provenance}) => value === null && provenance !== 'simulated')
     .map(({statement}) => statement);
 }
 
@@ -102,13 +106,16 @@ interface Sized {
   readonly inputs: readonly Provenance[];
 }
 
-function casesBySize(study: Study): Sized[] {
-  const totals = new Map(censusTrusts(study).map(({trust, total}) => [trust, total]));
-  return study.cases.flatMap((each) => {
-    const sampling = study.sampling.find((row) => row.case === each.case);
-    const total = sampling && totals.get(sampling.trust);
-    return sampling && total && hasNumber(total)
-      ? [{case: each, people: total.value, inputs: [sampling.provenance, total.provenance]}]
-      : [];
-  });
-}
+const casesBySize = derived((study: Study): readonly Sized[] =>
+  [...trustsById(study).values()].flatMap(({case: each, sampling, census}) =>
+    sampling && census && hasNumber(census.total)
+      ? [
+          {
+            case: each,
+            people: census.total.value,
+            inputs: [sampling.provenance, census.total.provenance],
+          },
+        ]
+      : [],
+  ),
+);

@@ -1,3 +1,4 @@
+import {rowsOfCase} from './indexes.ts';
 import {measuredOf} from './measured.ts';
 import type {Provenance} from './provenance.ts';
 import type {Study} from './study.ts';
@@ -18,9 +19,7 @@ export function statementOf(
   caseId: string,
   kind: Statement['statement'],
 ): Statement | undefined {
-  return study.statements.find(
-    (statement) => statement.case === caseId && statement.statement === kind,
-  );
+  return rowsOfCase(study, 'statements', caseId).find(({statement}) => statement === kind);
 }
 
 /** The number that a source states for a case; not published where it states none. */

@@ -2,6 +2,7 @@ import type {Claim} from '../claim.ts';
 import {formatClaim} from '../claims.ts';
 import {quotationsOf} from '../coverage.ts';
 import type {Quotation} from '../framework.ts';
+import {categoryById, claimById, participantById, quotationById} from '../indexes.ts';
 import {nearest} from '../nearest.ts';
 import {formatNumber} from '../numbers.ts';
 import type {Said} from '../said.ts';
@@ -171,7 +172,7 @@ function voicesEvidence(study: Study, text: string, words: string): Partial<Evid
 function voicesNamed(study: Study, text: string): {ids: string[]; category: string | undefined} {
   const [names = '', category, ...more] = text.trim().split(/\s+in\s+/);
   if (more.length > 0) throw new Error(`"${text}" says "in" twice.`);
-  if (category !== undefined && !study.categories.some((each) => each.category === category))
+  if (category !== undefined && !categoryById(study, category))
     throw new Error(
       `There is no category "${category}". ${nearestOf(
         category,
@@ -184,12 +185,12 @@ function voicesNamed(study: Study, text: string): {ids: string[]; category: stri
 
 /** Who stands behind an id: the speakers of a quotation, or a participant of whom something is on record. */
 function speakersOf(study: Study, id: string, category: string | undefined): readonly string[] {
-  const quotation = study.quotations.find((each) => each.quotation === id);
+  const quotation = quotationById(study, id);
   if (quotation)
     return quotation.participants.length > 0
       ? quotation.participants
       : refuse(`The quotation ${id} is attributed to nobody, so that it counts no voice.`);
-  if (!study.participants.some(({participant}) => participant === id))
+  if (!participantById(study, id))
     refuse(
       `There is neither a participant nor a quotation "${id}". ${nearestOf(id, [...study.participants.map(({participant}) => participant), ...study.quotations.map((each) => each.quotation)])}`,
     );
@@ -210,10 +211,8 @@ function quotedFor(
   ids: readonly string[],
   participant: string,
   category: string | undefined,
-): Quotation[] {
-  const named = study.quotations.filter(
-    (each) => ids.includes(each.quotation) && each.participants.includes(participant),
-  );
+): readonly Quotation[] {
+  const named = quotationsOf(study, {participant}).filter(({quotation}) => ids.includes(quotation));
   return named.length > 0 || category === undefined
     ? named
     : quotationsOf(study, {participant, category});
@@ -228,7 +227,7 @@ function authorsEvidence(study: Study, text: string, words: string): Partial<Evi
       );
     return {said};
   }
-  const claim = study.claims.find((each) => each.claim === text);
+  const claim = claimById(study, text);
   if (!claim)
     throw new Error(
       `data/said.csv has no words "${text}", nor has data/claims.csv. ${nearestOf(text, [...study.said.map((each) => each.said), ...study.claims.map((each) => each.claim)])}`,

@@ -1,11 +1,14 @@
-import {orderedCategories} from '../coverage.ts';
+import {chartedOf, orderedCategories, quotationsOf} from '../coverage.ts';
 import {deployments} from '../deployment.ts';
+import {derived} from '../derived.ts';
 import {establishments, posts} from '../establishment.ts';
 import type {ParticipantKind} from '../framework.ts';
 import {headcounts} from '../headcounts.ts';
+import {caseById} from '../indexes.ts';
 import {computed, hasNumber, notPublished, percentageOf, sumOf} from '../measured.ts';
 import {nearest} from '../nearest.ts';
 import type {Study} from '../study.ts';
+import {trustsById} from '../trusts.ts';
 import type {Measured} from '../value.ts';
 import type {Expression} from './expression.ts';
 
@@ -42,7 +45,7 @@ const perTrust = (
   unit: TrustMeasure['unit'],
   label: string,
   values: TrustMeasure['values'],
-): TrustMeasure => ({kind: 'trust', unit, label, values});
+): TrustMeasure => ({kind: 'trust', unit, label, values: derived(values)});
 const byCase = <Row extends {readonly case: string}>(
   rows: readonly Row[],
   value: (row: Row) => Measured,
@@ -69,15 +72,12 @@ export const measures: Readonly<Record<string, Count | TrustMeasure>> = {
   'quotations': count(
     'quotations',
     ['category'],
-    (study, category) =>
-      study.quotations.filter((each) => category === undefined || each.category === category)
-        .length,
+    (study, category) => quotationsOf(study, {category}).length,
   ),
   'summaries': count(
     'charted summaries',
     ['category'],
-    (study, category) =>
-      study.matrix.filter((each) => category === undefined || each.category === category).length,
+    (study, category) => chartedOf(study, {category}).length,
   ),
   'theme-count': count('themes', [], (study) => study.themes.length),
   'category-count': count(
@@ -129,9 +129,7 @@ export const measureNames = Object.keys(measures);
 
 /** Participants of whom something is quoted or charted, in one category or in any. */
 export function onRecord(study: Study, category?: string, kind?: ParticipantKind): string[] {
-  const here = [...study.quotations, ...study.matrix].filter(
-    (each) => category === undefined || each.category === category,
-  );
+  const here = [...quotationsOf(study, {category}), ...chartedOf(study, {category})];
   const ids = new Set(
     here.flatMap((each) => ('participants' in each ? each.participants : [each.participant])),
   );
@@ -142,9 +140,8 @@ export function onRecord(study: Study, category?: string, kind?: ParticipantKind
 
 /** Of both band groups together; what the source says of all posts of a trust holds for either group alone. */
 function rotationShares(study: Study): ReadonlyMap<string, Measured> {
-  const [lower, upper] = [deployments(study, 'bands-2-and-3'), deployments(study, 'band-4')];
-  return byCase(lower, (group) => {
-    const other = upper.find((each) => each.case === group.case);
+  return byCase(deployments(study, 'bands-2-and-3'), (group) => {
+    const other = trustsById(study).get(group.case)?.deployment['band-4'];
     if (other === undefined) return notPublished;
     if (other.rotationShare.value === group.rotationShare.value)
       return computed([group.rotationShare, other.rotationShare], (share) => share);
@@ -174,18 +171,18 @@ export function measured(
     return refuse(
       `"${name}" is measured of a trust. Write "${name} of" with the id of one, or "highest ${name}".`,
     );
-  if (!study.cases.some((each) => each.case === at))
+  const trust = caseById(study, at);
+  if (!trust)
     return refuse(
       `There is no trust "${at}". ${nearestOf(
         at,
         study.cases.map((each) => each.case),
       )}`,
     );
-  const number = study.cases.find((each) => each.case === at)?.number;
   return {
     ...(values.get(at) ?? notPublished),
     unit: measure.unit,
-    label: `${measure.label}, Trust ${number}`,
+    label: `${measure.label}, Trust ${trust.number}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import {claimNamed, formatClaim} from '../claims.ts';
+import {claimById} from '../indexes.ts';
 import {nearest} from '../nearest.ts';
 import {formatNumber} from '../numbers.ts';
 import type {Provenance} from '../provenance.ts';
@@ -110,7 +111,7 @@ function inputNamed(study: Study, name: Name): Input {
   if (Object.hasOwn(measures, name.name)) return measuredInput(study, name);
   if (name.link || name.pick)
     throw new Error(`There is no measure "${name.name}". ${hint(name.name, measureNames)}`);
-  const claim = study.claims.find((each) => each.claim === name.name);
+  const claim = claimById(study, name.name);
   if (claim === undefined) unknown(study, name.name);
   const scale = claim.unit === '%' ? 100 : 1;
   return checkedInput({

@@ -1,5 +1,6 @@
 import type {Basis, Claim, Source} from '../claim.ts';
 import {claimNamed} from '../claims.ts';
+import {discrepancyById, sourceById} from '../indexes.ts';
 import {unbroken} from '../numbers.ts';
 import type {Study} from '../study.ts';
 import {dateWords, latestDate} from './dates.ts';
@@ -28,9 +29,7 @@ export function briefing(study: Study, {claim, verdict, judged}: Entry, address:
   const named = (id: string): Claim => claimNamed(study, id);
   const known = judged.map(({step}) => step.except).find((id) => id !== '');
   const discrepancy =
-    verdict === 'known discrepancy'
-      ? study.discrepancies.find((each) => each.discrepancy === known)
-      : undefined;
+    verdict === 'known discrepancy' ? discrepancyById(study, known ?? '') : undefined;
   return unbroken(
     [
       `${fillClaim(claim.sentence, claim, named)}${sizeWords(study, claim)}.`,
@@ -41,10 +40,7 @@ export function briefing(study: Study, {claim, verdict, judged}: Entry, address:
         ? `Other numbers in print do not agree with it (discrepancy ${Number(discrepancy.discrepancy.slice(1))} of this report).`
         : '',
       verdict === 'since changed' && judged[0] ? laterWords(study, claim, judged[0]) : '',
-      sourceWords(
-        claim,
-        study.sources.find(({source}) => source === claim.source),
-      ),
+      sourceWords(claim, sourceById(study, claim.source)),
       address,
     ]
       .filter(Boolean)

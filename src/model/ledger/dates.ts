@@ -1,4 +1,5 @@
 import type {Source} from '../claim.ts';
+import {sourceById} from '../indexes.ts';
 import type {Sourced} from '../provenance.ts';
 import type {Study} from '../study.ts';
 
@@ -21,11 +22,9 @@ export function rowsDate(
   rows: readonly object[],
   claimSource: string,
 ): RowsDate {
-  const source = (id: string): Source | undefined =>
-    study.sources.find((each) => each.source === id);
-  const {date, isLatest} = claimDate(source(claimSource));
+  const {date, isLatest} = claimDate(sourceById(study, claimSource));
   const dates = observedRows(rows)
-    .map((row) => source(row.source)?.data_date ?? '')
+    .map((row) => sourceById(study, row.source)?.data_date ?? '')
     .filter((each) => each !== '')
     .sort();
   const latest = dates.at(-1);

@@ -1,4 +1,5 @@
 import type {Claim} from '../claim.ts';
+import {derivedBy} from '../derived.ts';
 import type {Study} from '../study.ts';
 import {type Face, judge, type Judged, type Verdict, verdicts} from './verdict.ts';
 
@@ -10,21 +11,17 @@ export interface Entry {
   readonly judged: readonly Judged[];
 }
 
-const kept = new WeakMap<Study, Map<boolean, ReadonlyMap<string, Entry>>>();
-
 /**
  * The verdict of every claim, by id, worked out once for a study. Takes the study with all its rows, whichever face is built:
  * only then is it known which rows a face leaves out.
  */
-export function ledgerOf(study: Study, face: Face): ReadonlyMap<string, Entry> {
-  const faces = kept.get(study) ?? new Map<boolean, ReadonlyMap<string, Entry>>();
-  kept.set(study, faces);
-  const found =
-    faces.get(face.hasSimulatedRows) ??
-    new Map(study.claims.map((claim) => [claim.claim, entryOf(study, claim, face)]));
-  faces.set(face.hasSimulatedRows, found);
-  return found;
-}
+export const ledgerOf = (study: Study, {hasSimulatedRows}: Face): ReadonlyMap<string, Entry> =>
+  entriesOf(study, hasSimulatedRows);
+
+const entriesOf = derivedBy(
+  (study: Study, hasSimulatedRows: boolean): ReadonlyMap<string, Entry> =>
+    new Map(study.claims.map((claim) => [claim.claim, entryOf(study, claim, {hasSimulatedRows})])),
+);
 
 /** The ledger's line for a claim. */
 export function entryOf(study: Study, claim: Claim, face: Face): Entry {

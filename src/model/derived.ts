@@ -1,0 +1,24 @@
+/**
+ * Keeps what a function works out of an object, such as a study, for as long as that very object lives.
+ * Right only for what is never changed once it is made, as studies are.
+ */
+export function derived<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const kept = new WeakMap<Of, {readonly made: Made}>();
+  return (of) => {
+    const found = kept.get(of) ?? {made: make(of)};
+    kept.set(of, found);
+    return found.made;
+  };
+}
+
+/** As `derived`, for what depends on a key as well, such as the id of a trust. Keys are compared as those of a map. */
+export function derivedBy<Of extends object, Key, Made>(
+  make: (of: Of, key: Key) => Made,
+): (of: Of, key: Key) => Made {
+  const byKey = derived((_: Of) => new Map<Key, {readonly made: Made}>());
+  return (of, key) => {
+    const found = byKey(of).get(key) ?? {made: make(of, key)};
+    byKey(of).set(key, found);
+    return found.made;
+  };
+}
