@@ -1,0 +1,42 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {currentItems} from '../src/catalogue/citables.ts';
+import {hashOf, plainText} from '../src/catalogue/hash.ts';
+import {publication} from '../src/dataset.ts';
+import type {EditionItem} from '../src/model/publication.ts';
+
+// Edition 0.1.0 is cited by its addresses and hashes. Work on the code must leave both as they are.
+
+/** What was changed on purpose since, such as "claim interviews": its data or words. The next edition records it. */
+const changedOnPurpose: readonly string[] = [];
+
+const {items, addresses} = publication();
+const published = items.get('0.1.0') ?? [];
+const nameOf = ({kind, id}: EditionItem): string => `${kind} ${id}`;
+
+test('the list of edition 0.1.0 is the one that was published', () => {
+  const list = readFileSync(join(import.meta.dirname, 'editions', '0.1.0.csv'), 'utf8');
+  expect([hashOf(plainText(list)), published.length]).toEqual(['962ba40a89f3', 287]);
+});
+
+test('everything in edition 0.1.0 still has its address and its hash', () => {
+  const today = new Map(currentItems().map((item) => [nameOf(item), item]));
+  const differing = published
+    .filter((item) => !changedOnPurpose.includes(nameOf(item)))
+    .filter((item) => {
+      const now = today.get(nameOf(item));
+      return now?.path !== item.path || now.hash !== item.hash;
+    });
+  expect(
+    differing.map(nameOf),
+    'These have another address or hash than in edition 0.1.0. If their data or words were changed on purpose, ' +
+      'name them in changedOnPurpose; if not, the code has changed what people have cited.',
+  ).toEqual([]);
+});
+
+test('everything in edition 0.1.0 stands in the list of addresses', () => {
+  const listed = new Set(addresses.map(({path}) => path));
+  expect(published.map(({path}) => path).filter((path) => !listed.has(path))).toEqual([]);
+  expect(addresses.length).toBeGreaterThanOrEqual(1511);
+});
