@@ -19,5 +19,12 @@ export default defineConfig({
   integrations: [mdx(), studyWatch()],
   build: {inlineStylesheets: 'never', format: 'directory'},
   devToolbar: {enabled: false},
-  vite: {build: {assetsInlineLimit: 0}, server: {fs: {allow: [here('.')]}}},
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks Markdown with a directive of its own, of which its bundler then warns.
+      rolldownOptions: {checks: {moduleLevelDirective: false}},
+    },
+    server: {fs: {allow: [here('.')]}},
+  },
 });

@@ -135,7 +135,7 @@ const layers: readonly Layer[] = [
       downloads,
       'src/prose/',
     ],
-    packages: ['node:'],
+    packages: ['node:', 'astro'],
   },
   {
     name: 'simulation',

@@ -1,16 +1,36 @@
-import {spawn} from 'node:child_process';
+import {fork} from 'node:child_process';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
+import {fileURLToPath} from 'node:url';
 import {stripVTControlCharacters} from 'node:util';
-import {PlainError, root} from './project.ts';
+import type {LogEvent} from './astro-log.ts';
+import {discard} from './exchange.ts';
+import {PlainError, root, workFolder} from './project.ts';
 
 export const astroCommand = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
 
-/** What Astro printed. */
-export interface Output {
+/** What ended a build. */
+export interface Failure {
+  readonly message: string;
+  /** Address of the page that was being made. */
+  readonly page?: string | undefined;
+  /** File, line and column of a fault in the source. */
+  readonly place?: string | undefined;
+  readonly hint?: string | undefined;
+}
+
+/** What the process that builds tells: a page that it makes, a warning or an error, or what ended it. */
+export type AstroMessage =
+  {readonly page: string} | {readonly logged: LogEvent} | {readonly failed: Failure};
+
+/** How a build went. */
+export interface Outcome {
   readonly code: number | null;
-  readonly out: readonly string[];
-  readonly err: readonly string[];
+  /** Warnings and errors of Astro's log. */
+  readonly logged: readonly LogEvent[];
+  readonly failed?: Failure | undefined;
+  /** Lines of the error output. */
+  readonly written: readonly string[];
 }
 
 /** Environment for Astro: plain text, and no report of its use to anybody. */
@@ -19,99 +39,76 @@ export function astroEnvironment(extra: Record<string, string> = {}): NodeJS.Pro
   return {...inherited, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...extra};
 }
 
-/** Runs `astro build`; `onPage` hears each page's address. Fails with Astro's own words on an error or a warning. */
+/**
+ * Builds with Astro, in a process of its own. `onPage` hears each page's address.
+ * @throws {PlainError} with Astro's own words on an error or a warning
+ */
 export async function astroBuild(
   environment: Record<string, string>,
-  onPage: () => void,
+  onPage: (address: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const output = await run(environment, (line) => pageAddress(line) && onPage(), signal);
-  const complaint = complaintOf(output);
+  // Pages of another study that was built before would still be in Astro's store.
+  discard(join(workFolder, 'astro'));
+  const complaint = complaintOf(await run(environment, onPage, signal));
   if (complaint) throw new PlainError(complaint);
 }
 
-async function run(
+function run(
   environment: Record<string, string>,
-  onLine: (line: string) => void,
+  onPage: (address: string) => void,
   signal: AbortSignal,
-): Promise<Output> {
-  // Without --force, pages of another study folder that was built before would still be in Astro's store.
-  const leash = new URL('./leash.ts', import.meta.url).href;
-  const child = spawn(process.execPath, ['--import', leash, astroCommand, 'build', '--force'], {
+): Promise<Outcome> {
+  const child = fork(fileURLToPath(new URL('./astro-process.ts', import.meta.url)), {
     cwd: root,
     env: astroEnvironment({NODE_ENV: 'production', ...environment}),
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // What Node remarks on itself is nobody's fault here.
+    execArgv: ['--no-warnings'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     signal,
   });
-  const out: string[] = [];
-  const err: string[] = [];
-  createInterface({input: child.stdout!}).on('line', (line) => {
-    out.push(line);
-    onLine(line);
+  const logged: LogEvent[] = [];
+  const written: string[] = [];
+  let failed: Failure | undefined;
+  child.on('message', (message: AstroMessage) => {
+    if ('page' in message) onPage(message.page);
+    else if ('logged' in message) logged.push(message.logged);
+    else failed = message.failed;
   });
-  createInterface({input: child.stderr!}).on('line', (line) => err.push(line));
+  createInterface({input: child.stderr!}).on('line', (line) => written.push(line));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve({code, out, err}));
+    child.on('close', (code) => resolve({code, logged, failed, written}));
   });
 }
 
-/** The page that a line of Astro's log announces, such as "/trusts/8/index.html". */
-export function pageAddress(line: string): string | undefined {
-  return /^\d\d:\d\d:\d\d\s+[├└]─ (\/\S*\.html)/.exec(line)?.[1];
-}
-
-/** What is wrong with a run of Astro, in its own words without the machinery; undefined if nothing is. */
-export function complaintOf({code, out, err}: Output): string | undefined {
-  const logged = plain(out.filter((line) => /\[(WARN|ERROR)\]/.test(line)));
-  const written = plain(err);
-  if (code === 0 && logged.length === 0 && written.length === 0) return undefined;
-  const heading = code === 0 ? 'Warnings count as failures:' : 'Astro stopped:';
-  const lines = withoutEchoes([...logged, ...written]);
+/** What is wrong with a build, in Astro's own words without the machinery; undefined if nothing is. */
+export function complaintOf({code, logged, failed, written}: Outcome): string | undefined {
+  const said = [...new Set([...logged.map(({message}) => message), ...written].map(plain))].filter(
+    // Astro logs what it throws, more or less introduced.
+    (text) => text !== '' && !(failed && text.includes(plain(failed.message))),
+  );
+  const lines = [...said, ...(failed ? [sentenceOf(failed)] : [])];
+  if (code === 0 && lines.length === 0) return undefined;
   return [
-    heading,
+    code === 0 ? 'Warnings count as failures:' : 'Astro stopped:',
     ...(lines.length > 0 ? lines : [`It ended without a word (exit code ${code}).`]),
   ].join('\n');
 }
 
-// Astro marks Markdown with a directive of its own and then has its bundler warn about it, and warns that --force does what
-// it is asked: nothing that a writer could mend.
-const ownNoise = /MODULE_LEVEL_DIRECTIVE.*"use astro:|\[content\] data store cleared \(force\)/;
+const sentenceOf = ({message, page, place, hint}: Failure): string =>
+  [
+    `${page ? `The page ${page} failed: ` : ''}${plain(message)}`,
+    ...(place ? [`  Location: ${plain(place)}`] : []),
+    ...(hint ? [`  Hint: ${plain(hint)}`] : []),
+  ].join('\n');
 
-const twoPages =
-  'Two pages have the address $1: one of the report, and one that says that it has moved, is gone or is left out. ' +
-  'If data/addresses.csv lists it as redirect or gone, write live.';
-
-/** Leaves out stack lines, Node's remarks about itself, times of day and the path of the project. */
-function plain(lines: readonly string[]): string[] {
-  return lines
-    .map(stripVTControlCharacters)
-    .filter(
-      (line) =>
-        !ownNoise.test(line) &&
-        !/^\s+at |^\s*Stack trace:|^\(node:\d+\)|^\(Use `node|^\s*$/.test(line),
-    )
-    .map((line) =>
-      line
-        .replace(/^(\s+[├└]─ \S+\.html)?\d\d:\d\d:\d\d /, '')
-        .replace(/^\[ERROR\] (\[\w+\] )?/, '')
-        .replace(
-          /^\[WARN\] \[build\] Could not render `(\S+)` from route `\/\[\.\.\.\w+\]`.*/,
-          twoPages,
-        )
-        .replace(/^Caught error rendering (\S+?)\/?: (Error: )?/, 'The page $1/ failed: ')
-        .replace(/^Error: /, '')
-        .replaceAll(`file://${root}`, '')
-        .replaceAll(root, ''),
-    );
-}
-
-/** Astro logs one error up to three times, more or less introduced; the longest form is kept. */
-function withoutEchoes(lines: readonly string[]): string[] {
-  return lines.filter(
-    (line, index) =>
-      !lines.some(
-        (other, place) => other.endsWith(line) && (other.length > line.length || place < index),
-      ),
-  );
+/** A message without colours, stack lines and the path of the project. */
+function plain(text: string): string {
+  return stripVTControlCharacters(text)
+    .replaceAll(`file://${root}`, '')
+    .replaceAll(root, '')
+    .split('\n')
+    .filter((line) => !/^\s+at |^\s*$/.test(line))
+    .join('\n');
 }
