@@ -3,6 +3,7 @@ import {censusTrusts} from '../model/census.ts';
 import {formatClaim, formatNumber} from '../model/claims.ts';
 import {cohortMedian as medianOf} from '../model/cohort.ts';
 import {establishments, posts} from '../model/establishment.ts';
+import {claimInRole, type FigureRole} from '../model/figure-claims.ts';
 import {headcounts} from '../model/headcounts.ts';
 import {hasNumber, measuredOf, notPublished} from '../model/measured.ts';
 import {weakest} from '../model/provenance.ts';
@@ -30,6 +31,8 @@ interface Place {
   readonly over: readonly (Measured | undefined)[];
 }
 
+type Role = FigureRole<'trust-place'>;
+
 interface Track {
   readonly key: string;
   readonly name: string;
@@ -42,8 +45,8 @@ interface Track {
   /** Whether the track begins near its values instead of at zero: for ratios, where zero says nothing. */
   readonly near?: boolean;
   readonly of: (study: Study, id: string) => Measured | undefined;
-  /** Ids of the claims that print the lower quartile, the median and the upper quartile of a wider group, and of the size of that group. */
-  readonly wider?: {readonly quartiles: readonly [string, string, string]; readonly size: string};
+  /** Of a wider group, the claims of its lower quartile, median and upper quartile and of its size, by their roles. */
+  readonly wider?: {readonly quartiles: readonly [Role, Role, Role]; readonly size: Role};
   /** What a source states of a case in words: that it is over 100. */
   readonly over?: (study: Study, id: string) => Measured | undefined;
 }
@@ -127,12 +130,8 @@ const tracks: readonly Track[] = [
     step: 10,
     of: censusShare,
     wider: {
-      quartiles: [
-        'census-share-lower-quartile',
-        'census-share-median',
-        'census-share-upper-quartile',
-      ],
-      size: 'census-trusts',
+      quartiles: ['census-lower-quartile', 'census-median', 'census-upper-quartile'],
+      size: 'census-size',
     },
   },
 ];
@@ -235,16 +234,16 @@ function quartilesOf(
   {quartiles, size}: NonNullable<Track['wider']>,
   index: number,
 ): Place[] {
-  const claimed = (id: string): Measured => {
-    const claim = study.claims.find((each) => each.claim === id);
+  const claimed = (role: Role): Measured => {
+    const claim = claimInRole(study, 'trust-place', role);
     return measuredOf(claim, claim?.value);
   };
   const count = claimed(size);
   const base = hasNumber(count) ? `, ${formatNumber(count.value, 0)} trusts` : '';
-  return quartiles.map((id, place) =>
+  return quartiles.map((role, place) =>
     statistic(
       `${quartileNames[place]}${base}`,
-      tracks.map((_, at) => (at === index ? claimed(id) : notApplicable)),
+      tracks.map((_, at) => (at === index ? claimed(role) : notApplicable)),
     ),
   );
 }
@@ -667,17 +666,17 @@ function describe(places: readonly Place[]): string {
     .join(' ');
 }
 
-/** Claims that name the end of the cohort on a track, with the words for it. */
+/** Roles of claims that give the end of the cohort on a track, with the words for it. */
 const extremes = [
-  {claim: 'share-highest', track: 'support_share', words: 'the highest support share'},
-  {claim: 'share-lowest', track: 'support_share', words: 'the lowest support share'},
+  {role: 'highest-share', track: 'support_share', words: 'the highest support share'},
+  {role: 'lowest-share', track: 'support_share', words: 'the lowest support share'},
   {
-    claim: 'establishment-largest',
+    role: 'largest-establishment',
     track: 'establishment_wte',
     words: 'the largest funded establishment',
   },
   {
-    claim: 'establishment-smallest',
+    role: 'smallest-establishment',
     track: 'establishment_wte',
     words: 'the smallest funded establishment',
   },
@@ -686,10 +685,10 @@ const extremes = [
 /** "Trust 6 has the highest support share in the study, 34 %": where the case has the very value that a source prints as the end of all. */
 function finding(places: readonly Place[], study: Study): string | undefined {
   const own = places.find((place) => place.own);
-  const [found] = extremes.flatMap(({claim: id, track, words}) => {
-    const claim = study.claims.find((each) => each.claim === id && each.provenance === 'published');
+  const [found] = extremes.flatMap(({role, track, words}) => {
+    const claim = claimInRole(study, 'trust-place', role);
     const measured = own?.measures[tracks.findIndex(({key}) => key === track)];
-    return claim &&
+    return claim?.provenance === 'published' &&
       measured &&
       measured.value === claim.value &&
       measured.provenance !== 'simulated'
