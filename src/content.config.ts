@@ -97,6 +97,8 @@ export const collections = {
       source: line,
       /** Claims that may be cited where the drawn values may not. */
       citable: z.array(z.string()),
+      /** Claims that the figure draws, by the role of each; loading the study holds them against roles and claims. */
+      claims: z.record(z.string(), z.string()).optional(),
     }),
   }),
   glossary: defineCollection({loader: folder('glossary'), schema: head({term: line, name: line})}),

@@ -34,7 +34,7 @@ const layers: readonly Layer[] = [
     packages: ['node:', 'vitest', 'zod'],
   },
   {name: 'model', files: [model], below: [], packages: ['d3-array', '@stdlib/']},
-  {name: 'loaders', files: ['src/loaders/'], below: [model], packages: ['d3-dsv', 'zod']},
+  {name: 'loaders', files: ['src/loaders/'], below: [model], packages: ['d3-dsv', 'yaml', 'zod']},
   // Only dataset.ts itself reads files; what it is made of works on what was read.
   {
     name: 'parts of the dataset',

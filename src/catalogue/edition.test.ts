@@ -41,6 +41,19 @@ test('a changed cell, version, status or word makes another hash of everything',
   expect(new Set(hashes).size).toBe(6);
 });
 
+test('which claims a figure takes by role is no part of the hash of everything', () => {
+  const text = (head: string): Prose =>
+    new Map([['figures/posts.mdx', `---\n${head}---\nclaims:\n  no head`]]);
+  const of = (head: string): string => hash({}, '1.0.0', [], text(head));
+  const claims = 'claims:\n  trusts-drawn: supplied\n';
+  expect(of(`figure: posts\n${claims}source: "Here."\n`)).toBe(
+    of('figure: posts\nsource: "Here."\n'),
+  );
+  expect(of(`figure: posts\n${claims}source: "There."\n`)).not.toBe(
+    of('figure: posts\nsource: "Here."\n'),
+  );
+});
+
 test('is the same however a spreadsheet or an editor has saved the files', () => {
   const texts = {'content/pages/about.mdx': 'Two\nlines.\n', 'content/report.json': '{}\n'};
   const unix = temporaryFolder(texts);

@@ -21,6 +21,17 @@ export interface Edition {
 }
 
 /**
+ * Which claims a figure takes is how it is made, as its code is, and not what it says. What comes of it is in the hash
+ * of the figure's own rows.
+ */
+const withoutFigureClaims = (name: string, text: string): string =>
+  name.startsWith('figures/')
+    ? text.replace(/^---\n[\s\S]*?\n---(?:\n|$)/, (head) =>
+        head.replace(/^claims:.*\n(?:[ \t]+.*\n)*/m, ''),
+      )
+    : text;
+
+/**
  * One hash of everything: the version, the rows of each table, the works cited, what is no longer current, and each file of prose.
  * The same on every machine, however a spreadsheet or an editor has saved the files.
  */
@@ -30,7 +41,9 @@ export function hashOfEverything(
   statuses: readonly StatusRow[],
   prose: Prose,
 ): string {
-  const names = (Object.keys(tables) as (keyof Study)[]).sort();
+  const names = (Object.keys(tables) as (keyof Study)[])
+    .filter((name) => name !== 'figureClaims')
+    .sort();
   return hashOf(
     [
       `version ${version}`,
@@ -39,7 +52,9 @@ export function hashOfEverything(
           `table ${name} ${hashOf(name === 'references' ? JSON.stringify(tables[name]) : rowsText(tables[name] as readonly object[]))}`,
       ),
       `table status ${hashOf(rowsText(statuses))}`,
-      ...[...prose].map(([name, text]) => `prose ${name} ${hashOf(text)}`),
+      ...[...prose].map(
+        ([name, text]) => `prose ${name} ${hashOf(withoutFigureClaims(name, text))}`,
+      ),
     ].join('\n'),
   );
 }

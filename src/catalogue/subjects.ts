@@ -22,7 +22,7 @@ export interface Subject {
   readonly instead: readonly string[];
 }
 
-type TableName = Exclude<keyof Study, 'references'>;
+type TableName = Exclude<keyof Study, 'references' | 'figureClaims'>;
 
 const isSourced = (row: object): row is Sourced => 'provenance' in row && 'source' in row;
 const isSimulated = (row: object): boolean => isSourced(row) && row.provenance === 'simulated';
@@ -128,7 +128,9 @@ export function subjectsOf(study: Study, prose: Prose): Subject[] {
 
 /** Tables that are CSV files. */
 const tableNames = (study: Study): TableName[] =>
-  Object.keys(study).filter((name): name is TableName => name !== 'references');
+  Object.keys(study).filter(
+    (name): name is TableName => name !== 'references' && name !== 'figureClaims',
+  );
 
 /** Sources of simulated rows; no source stands behind others too. */
 const simulationsOf = (study: Study): Set<string> =>

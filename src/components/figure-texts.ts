@@ -19,6 +19,11 @@ export async function figureTexts(
   const tables = study();
   const words = (await getCollection('figures')).find(({data}) => data.figure === id);
   if (words === undefined) throw new Error(`content/figures/ has no words for the figure "${id}".`);
+  // Loading the study looks for the claims of a figure there.
+  if (words.id !== id)
+    throw new Error(
+      `content/figures/${words.id}.mdx holds the words of "${id}". Call it ${id}.mdx.`,
+    );
   const values = {
     n: figure.base.n,
     missing: figure.base.missing,

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import {censusTrusts, ranked} from '../model/census.ts';
 import type {Claim} from '../model/claim.ts';
 import {formatNumber} from '../model/claims.ts';
-import {claimById} from '../model/indexes.ts';
+import {claimInRole, type FigureRole} from '../model/figure-claims.ts';
 import {hasNumber} from '../model/measured.ts';
 import type {Study} from '../model/study.ts';
 import type {Measured} from '../model/value.ts';
@@ -31,45 +31,45 @@ interface CensusShare {
   readonly decimals: number;
 }
 
-/** Published statistics that the figure looks for among the claims, by id; one that a study lacks is left out. */
+/** Published statistics, by the role of their claim; one that a study lacks is left out. */
 const statistics: readonly {
-  readonly claim: string;
+  readonly role: FigureRole<'census'>;
   readonly statistic: Statistic;
   readonly name: string;
   readonly adopter: AdopterCategory | null;
 }[] = [
-  {claim: 'census-share-median', statistic: 'median', name: 'Median of all trusts', adopter: null},
+  {role: 'median', statistic: 'median', name: 'Median of all trusts', adopter: null},
   {
-    claim: 'census-share-lower-quartile',
+    role: 'lower-quartile',
     statistic: 'lower-quartile',
     name: 'Lower quartile',
     adopter: null,
   },
   {
-    claim: 'census-share-upper-quartile',
+    role: 'upper-quartile',
     statistic: 'upper-quartile',
     name: 'Upper quartile',
     adopter: null,
   },
   {
-    claim: 'census-share-low-median',
+    role: 'low-adopters-median',
     statistic: 'category-median',
     name: 'Median of low adopters',
     adopter: 'low',
   },
   {
-    claim: 'census-share-medium-median',
+    role: 'medium-adopters-median',
     statistic: 'category-median',
     name: 'Median of medium adopters',
     adopter: 'medium',
   },
   {
-    claim: 'census-share-high-median',
+    role: 'high-adopters-median',
     statistic: 'category-median',
     name: 'Median of high adopters',
     adopter: 'high',
   },
-  {claim: 'nhs-share', statistic: 'comparison', name: 'Wider non-medical NHS', adopter: null},
+  {role: 'wider-nhs', statistic: 'comparison', name: 'Wider non-medical NHS', adopter: null},
 ];
 
 const measuredClaim = ({value, provenance, source, place}: Claim): Measured => ({
@@ -80,8 +80,8 @@ const measuredClaim = ({value, provenance, source, place}: Claim): Measured => (
 });
 
 function rows(study: Study): CensusShare[] {
-  const published = statistics.flatMap(({claim, ...rest}) => {
-    const found = claimById(study, claim);
+  const published = statistics.flatMap(({role, ...rest}) => {
+    const found = claimInRole(study, 'census', role);
     return found
       ? [{...rest, rank: null, share: measuredClaim(found), decimals: found.decimals}]
       : [];

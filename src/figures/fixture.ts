@@ -1,4 +1,5 @@
 import type {Claim} from '../model/claim.ts';
+import {figureClaimsOf} from '../model/figure-claims.ts';
 import {unchecked} from '../model/fixture.ts';
 import type {Category, Participant} from '../model/framework.ts';
 import type {Provenance, Sourced} from '../model/provenance.ts';
@@ -220,6 +221,24 @@ export const mixed: Study = {
     claim('census-share-high-median', 33.3, '%', 1),
     claim('nhs-share', 36.7, '%', 1),
     claim('establishment-largest', 204, 'WTE', 0),
+  ],
+  figureClaims: [
+    ...figureClaimsOf('census', {
+      'median': 'census-share-median',
+      'lower-quartile': 'census-share-lower-quartile',
+      'upper-quartile': 'census-share-upper-quartile',
+      'low-adopters-median': 'census-share-low-median',
+      'medium-adopters-median': 'census-share-medium-median',
+      'high-adopters-median': 'census-share-high-median',
+      'wider-nhs': 'nhs-share',
+    }),
+    ...figureClaimsOf('trust-place', {
+      'largest-establishment': 'establishment-largest',
+      'census-lower-quartile': 'census-share-lower-quartile',
+      'census-median': 'census-share-median',
+      'census-upper-quartile': 'census-share-upper-quartile',
+      'census-size': 'census-trusts',
+    }),
   ],
 };
 

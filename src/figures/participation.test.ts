@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Claim} from '../model/claim.ts';
+import {figureClaimsOf} from '../model/figure-claims.ts';
 import {published, studyOf, unchecked} from '../model/fixture.ts';
 import {figureOf} from './figure.ts';
 import {participation} from './participation.ts';
@@ -27,6 +28,13 @@ const study = studyOf({
     claim('adopter-medium-trusts', 1),
     claim('adopter-high-trusts', 4),
   ],
+  figureClaims: figureClaimsOf('participation', {
+    'participating-networks': 'networks-taking-part',
+    'established-networks': 'networks-established',
+    'low-adopters': 'adopter-low-trusts',
+    'medium-adopters': 'adopter-medium-trusts',
+    'high-adopters': 'adopter-high-trusts',
+  }),
 });
 const figure = figureOf(participation, study);
 
@@ -46,7 +54,9 @@ test('draws the same squares for a phone', () => {
 });
 
 test('keeps every square inside the drawing', () => {
-  const many = figureOf(participation, studyOf({claims: [claim('participants', 120)]})).draw(328);
+  const claims = [claim('participants', 120)];
+  const figureClaims = figureClaimsOf('participation', {'people-interviewed': 'participants'});
+  const many = figureOf(participation, studyOf({claims, figureClaims})).draw(328);
   const ends = boxesIn(many, 'g.solid').map(({x, width}) => x + width);
   expect(ends).toHaveLength(120);
   expect(Math.max(...ends)).toBeLessThanOrEqual(328);

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type {Claim} from '../model/claim.ts';
 import {formatNumber} from '../model/claims.ts';
-import {claimById} from '../model/indexes.ts';
+import {claimInRole, type FigureRole} from '../model/figure-claims.ts';
 import type {Study} from '../model/study.ts';
 import type {Measured} from '../model/value.ts';
 import {measuredColumn} from './columns.ts';
@@ -18,49 +18,51 @@ interface Count {
   readonly whole: number | null;
 }
 
-/** Lines of the figure, each of one or more counts, by the claims that hold them; a line whose claims a study lacks is left out. */
+type Role = FigureRole<'participation'>;
+
+/** Lines of the figure, each of one or more counts, by the role of their claims; a line whose claims a study lacks is left out. */
 const lines: readonly {
   readonly name: string;
   readonly counts: readonly {
-    readonly claim: string;
+    readonly role: Role;
     readonly group: string;
-    readonly whole?: string;
+    readonly whole?: Role;
   }[];
 }[] = [
   {
     name: 'Imaging networks',
-    counts: [{claim: 'networks-taking-part', group: 'took part', whole: 'networks-established'}],
+    counts: [{role: 'participating-networks', group: 'took part', whole: 'established-networks'}],
   },
-  {name: 'Imaging services', counts: [{claim: 'trusts-taking-part', group: 'took part'}]},
+  {name: 'Imaging services', counts: [{role: 'participating-services', group: 'took part'}]},
   {
     name: 'Services by adopter category',
     counts: [
-      {claim: 'adopter-low-trusts', group: 'low'},
-      {claim: 'adopter-medium-trusts', group: 'medium'},
-      {claim: 'adopter-high-trusts', group: 'high'},
+      {role: 'low-adopters', group: 'low'},
+      {role: 'medium-adopters', group: 'medium'},
+      {role: 'high-adopters', group: 'high'},
     ],
   },
   {
     name: 'Services by size',
     counts: [
-      {claim: 'size-small-trusts', group: 'smaller'},
-      {claim: 'size-medium-trusts', group: 'medium'},
-      {claim: 'size-large-trusts', group: 'large'},
+      {role: 'smaller-services', group: 'smaller'},
+      {role: 'medium-services', group: 'medium'},
+      {role: 'larger-services', group: 'large'},
     ],
   },
   {
     name: 'Services that sent workforce data',
-    counts: [{claim: 'trusts-with-data', group: 'sent data', whole: 'trusts-taking-part'}],
+    counts: [{role: 'services-with-data', group: 'sent data', whole: 'participating-services'}],
   },
-  {name: 'Interviews', counts: [{claim: 'interviews', group: 'held'}]},
-  {name: 'People interviewed', counts: [{claim: 'participants', group: 'took part'}]},
+  {name: 'Interviews', counts: [{role: 'interviews-held', group: 'held'}]},
+  {name: 'People interviewed', counts: [{role: 'people-interviewed', group: 'took part'}]},
 ];
 
 function rows(study: Study): Count[] {
-  const find = (id: string): Claim | undefined => claimById(study, id);
+  const find = (role: Role): Claim | undefined => claimInRole(study, 'participation', role);
   return lines.flatMap(({name, counts}) =>
-    counts.flatMap(({claim, group, whole}) => {
-      const found = find(claim);
+    counts.flatMap(({role, group, whole}) => {
+      const found = find(role);
       if (!found) return [];
       const {value, provenance, source, place} = found;
       return [

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Claim} from '../model/claim.ts';
+import {figureClaimsOf} from '../model/figure-claims.ts';
 import {casesOf, observed, published, simulated, studyOf, unchecked} from '../model/fixture.ts';
 import type {Sourced} from '../model/provenance.ts';
 import {publishedOnly} from '../model/published-only.ts';
@@ -58,6 +59,10 @@ const study: Study = studyOf({
   establishment: rowsOf(simulated),
   statements: [stated('T05'), stated('T03')],
   claims: [unnamed, drawn],
+  figureClaims: figureClaimsOf('posts', {
+    'over-recruited-radiographers': unnamed.claim,
+    'trusts-drawn': drawn.claim,
+  }),
 });
 const figure = figureOf(postsFigure, study);
 const only = figureOf(postsFigure, publishedOnly(study));

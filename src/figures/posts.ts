@@ -1,7 +1,7 @@
 import type {Claim} from '../model/claim.ts';
 import {wordFor} from '../model/claims.ts';
 import {type Posts, posts as postsOf, type StaffPosts} from '../model/establishment.ts';
-import {claimById} from '../model/indexes.ts';
+import {claimInRole} from '../model/figure-claims.ts';
 import {hasNumber} from '../model/measured.ts';
 import type {Provenance} from '../model/provenance.ts';
 import type {Study} from '../model/study.ts';
@@ -43,8 +43,8 @@ function ranked(rows: readonly PostsRow[]): PostsRow[] {
 }
 
 function rowsOf(study: Study): PostsRow[] {
-  const claim = (id: string): Claim | undefined => claimById(study, id);
-  const [unnamed, drawn] = [claim('over-recruited-radiographers-trusts'), claim('figure-5-trusts')];
+  const unnamed = claimInRole(study, 'posts', 'over-recruited-radiographers');
+  const drawn = claimInRole(study, 'posts', 'trusts-drawn');
   return ranked(postsOf(study).map((each) => ({...each, unnamed, drawn})));
 }
 

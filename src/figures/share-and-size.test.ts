@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {loadStudy} from '../dataset.ts';
 import type {Claim} from '../model/claim.ts';
+import {figureClaimsOf} from '../model/figure-claims.ts';
 import {casesOf, observed, published, simulated, studyOf, unchecked} from '../model/fixture.ts';
 import type {Sourced} from '../model/provenance.ts';
 import {publishedOnly} from '../model/published-only.ts';
@@ -53,11 +54,16 @@ const totals: EstablishmentRow[] = [
 ];
 const shares: Statement[] = [{case: 'T03', statement: 'support-share', value: 13, ...published}];
 const claims = [claim('share-size-correlation', -0.25, 2), claim('share-size-p', 0.633, 3)];
+const figureClaims = figureClaimsOf('share-and-size', {
+  'correlation': 'share-size-correlation',
+  'p-value': 'share-size-p',
+});
 const study: Study = studyOf({
   cases: casesOf(7),
   establishment: [...rowsOf(simulated), ...totals],
   statements: shares,
   claims,
+  figureClaims,
 });
 const figure = figureOf(shareAndSize, study);
 const only = figureOf(shareAndSize, publishedOnly(study));

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type {Claim} from '../model/claim.ts';
 import {formatClaim, formatNumber} from '../model/claims.ts';
 import {type Establishment, establishments} from '../model/establishment.ts';
-import {claimById} from '../model/indexes.ts';
+import {claimInRole} from '../model/figure-claims.ts';
 import {hasNumber} from '../model/measured.ts';
 import type {Provenance} from '../model/provenance.ts';
 import {correlationTest} from '../model/statistics/correlation.ts';
@@ -55,10 +55,11 @@ function provenanceOf({imaging, share: measured}: Establishment): Provenance {
 
 /** Trusts that can be drawn: a simulated value alone has no place. */
 function rows(study: Study): SizeAndShare[] {
-  const claim = (id: string): Claim | undefined => claimById(study, id);
+  const r = claimInRole(study, 'share-and-size', 'correlation');
+  const p = claimInRole(study, 'share-and-size', 'p-value');
   return establishments(study)
     .filter((each) => isPoint(each) || isProjected(each))
-    .map((each) => ({...each, r: claim('share-size-correlation'), p: claim('share-size-p')}));
+    .map((each) => ({...each, r, p}));
 }
 
 /** "r = −0.19, p = 0.478", as printed in the source; empty where it prints none. */

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import {formatClaim, formatNumber} from '../model/claims.ts';
 import {cohortMedian as medianOf} from '../model/cohort.ts';
 import {derived} from '../model/derived.ts';
-import {claimById} from '../model/indexes.ts';
+import {claimInRole, type FigureRole} from '../model/figure-claims.ts';
 import {hasNumber, measuredOf, notPublished} from '../model/measured.ts';
 import {weakest} from '../model/provenance.ts';
 import type {Study} from '../model/study.ts';
@@ -30,6 +30,8 @@ interface Place {
   readonly over: readonly (Measured | undefined)[];
 }
 
+type Role = FigureRole<'trust-place'>;
+
 interface Track {
   readonly key: string;
   readonly name: string;
@@ -42,8 +44,8 @@ interface Track {
   /** Whether the track begins near its values instead of at zero: for ratios, where zero says nothing. */
   readonly near?: boolean;
   readonly of: (trust: Trust) => Measured | undefined;
-  /** Ids of the claims that print the lower quartile, the median and the upper quartile of a wider group, and of the size of that group. */
-  readonly wider?: {readonly quartiles: readonly [string, string, string]; readonly size: string};
+  /** Of a wider group, the claims of its lower quartile, median and upper quartile and of its size, by their roles. */
+  readonly wider?: {readonly quartiles: readonly [Role, Role, Role]; readonly size: Role};
   /** What a source states of a case in words: that it is over 100. */
   readonly over?: (trust: Trust) => Measured | undefined;
 }
@@ -126,12 +128,8 @@ const tracks: readonly Track[] = [
     step: 10,
     of: censusShare,
     wider: {
-      quartiles: [
-        'census-share-lower-quartile',
-        'census-share-median',
-        'census-share-upper-quartile',
-      ],
-      size: 'census-trusts',
+      quartiles: ['census-lower-quartile', 'census-median', 'census-upper-quartile'],
+      size: 'census-size',
     },
   },
 ];
@@ -239,16 +237,16 @@ function quartilesOf(
   {quartiles, size}: NonNullable<Track['wider']>,
   index: number,
 ): Place[] {
-  const claimed = (id: string): Measured => {
-    const claim = claimById(study, id);
+  const claimed = (role: Role): Measured => {
+    const claim = claimInRole(study, 'trust-place', role);
     return measuredOf(claim, claim?.value);
   };
   const count = claimed(size);
   const base = hasNumber(count) ? `, ${formatNumber(count.value, 0)} trusts` : '';
-  return quartiles.map((id, place) =>
+  return quartiles.map((role, place) =>
     statistic(
       `${quartileNames[place]}${base}`,
-      tracks.map((_, at) => (at === index ? claimed(id) : notApplicable)),
+      tracks.map((_, at) => (at === index ? claimed(role) : notApplicable)),
     ),
   );
 }
@@ -671,17 +669,17 @@ function describe(places: readonly Place[]): string {
     .join(' ');
 }
 
-/** Claims that name the end of the cohort on a track, with the words for it. */
+/** Roles of claims that give the end of the cohort on a track, with the words for it. */
 const extremes = [
-  {claim: 'share-highest', track: 'support_share', words: 'the highest support share'},
-  {claim: 'share-lowest', track: 'support_share', words: 'the lowest support share'},
+  {role: 'highest-share', track: 'support_share', words: 'the highest support share'},
+  {role: 'lowest-share', track: 'support_share', words: 'the lowest support share'},
   {
-    claim: 'establishment-largest',
+    role: 'largest-establishment',
     track: 'establishment_wte',
     words: 'the largest funded establishment',
   },
   {
-    claim: 'establishment-smallest',
+    role: 'smallest-establishment',
     track: 'establishment_wte',
     words: 'the smallest funded establishment',
   },
@@ -690,8 +688,8 @@ const extremes = [
 /** "Trust 6 has the highest support share in the study, 34 %": where the case has the very value that a source prints as the end of all. */
 function finding(places: readonly Place[], study: Study): string | undefined {
   const own = places.find((place) => place.own);
-  const [found] = extremes.flatMap(({claim: id, track, words}) => {
-    const claim = claimById(study, id);
+  const [found] = extremes.flatMap(({role, track, words}) => {
+    const claim = claimInRole(study, 'trust-place', role);
     const measured = own?.measures[tracks.findIndex(({key}) => key === track)];
     return claim?.provenance === 'published' &&
       measured &&

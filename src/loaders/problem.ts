@@ -4,6 +4,8 @@ export interface Problem {
   readonly file: string;
   /** Row as a spreadsheet counts it: the header is row 1. */
   readonly row?: number | undefined;
+  /** Line of a text, which has no rows. */
+  readonly line?: number | undefined;
   readonly column?: string | undefined;
   /** The cell as it was typed; the message then continues the sentence that it begins. */
   readonly value?: string | undefined;
@@ -11,20 +13,23 @@ export interface Problem {
 }
 
 /** One line such as `data/cases.csv, row 3, column "number": "5.5" is not a whole number. Write 5 or 6.` */
-export function formatProblem({file, row, column, value, message}: Problem): string {
+export function formatProblem({file, row, line, column, value, message}: Problem): string {
   const where = [
     file,
     row === undefined ? '' : `row ${row}`,
+    line === undefined ? '' : `line ${line}`,
     column === undefined ? '' : `column "${column}"`,
   ];
   const what = value === undefined ? message : `"${shorten(value)}" ${message}`;
   return `${where.filter(Boolean).join(', ')}: ${what}`;
 }
 
-/** By file, then row; problems of one row keep the order in which they were found. */
+/** By file, then row or line; problems of one keep the order in which they were found. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted((a, b) => byText(a.file, b.file) || (a.row ?? 0) - (b.row ?? 0));
+  return problems.toSorted((a, b) => byText(a.file, b.file) || placeIn(a) - placeIn(b));
 }
+
+const placeIn = ({row, line}: Problem): number => row ?? line ?? 0;
 
 /** By code unit, so that the order does not depend on a machine's language. */
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -6,7 +6,7 @@ import {decode} from './decode.ts';
 import type {Problem} from './problem.ts';
 
 /** The tables that are CSV files; the references are JSON. */
-export type TableName = Exclude<keyof Study, 'references'>;
+export type TableName = Exclude<keyof Study, 'references' | 'figureClaims'>;
 
 /** A column for each field of a row, no more and no fewer. */
 export type Columns<Row> = {readonly [Field in keyof Row]-?: Column<Row[Field]>};

@@ -26,6 +26,7 @@ const empty: Study = {
   said: [],
   discrepancies: [],
   references: [],
+  figureClaims: [],
 };
 
 /** A study with the given tables and no others. */

@@ -1,4 +1,5 @@
 import type {Claim, Discrepancy, Source} from './claim.ts';
+import type {FigureClaim} from './figure-claims.ts';
 import type {
   Category,
   Charted,
@@ -46,4 +47,6 @@ export interface Study {
   readonly said: readonly Said[];
   readonly discrepancies: readonly Discrepancy[];
   readonly references: readonly Reference[];
+  /** Which claims figures draw: no table, but read from the front matter of their texts. */
+  readonly figureClaims: readonly FigureClaim[];
 }

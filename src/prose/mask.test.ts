@@ -21,6 +21,14 @@ test('of a head, what readers see is prose, and ids are not', () => {
   ).toBe('"Two things" "Seven" Body');
 });
 
+test('the claims of a figure are ids, whatever their keys are called', () => {
+  expect(
+    proseIn(
+      '---\nclaims:\n  title: figure-5-trusts\n  lower-quartile: most-4\ntitle: "Two things"\n---\nBody',
+    ),
+  ).toBe('"Two things" Body');
+});
+
 test('a folded text of a head is prose to its end', () => {
   expect(proseIn('---\nsummary: >-\n  Most of it\n  is here\nfigure: many\n---\n')).toContain(
     'Most of it is here',

@@ -86,13 +86,19 @@ function headEnd(text: string): number {
   return /^---\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
 }
 
-/** Leaves only what readers see of a head. A key that is not known to hold an id counts as text. */
+/**
+ * Leaves only what readers see of a head. A key that is not known to hold an id counts as text; `claims` of a figure
+ * holds ids alone, under keys of its own.
+ */
 function blankHead(text: string, end: number, blank: (start: number, end: number) => void): void {
   let isText = false;
+  let isClaims = false;
   let at = 0;
   for (const line of text.slice(0, end).split('\n')) {
     const [, opening, key, list] = /^(\s*(?:([A-Za-z]\w*):|(-\s)|---))/.exec(line) ?? [];
-    if (key) isText = !idKeys.includes(key);
+    if (/^\S/.test(line)) isClaims = key === 'claims';
+    if (isClaims) blank(at, at + line.length);
+    else if (key) isText = !idKeys.includes(key);
     if (key || !list) blank(at, at + (isText ? (opening?.length ?? 0) : line.length));
     else if (!isText) blank(at, at + line.length);
     if (line.startsWith('---')) blank(at, at + line.length);
