@@ -48,7 +48,7 @@ const layers: readonly Layer[] = [
     below: ['src/dataset/', 'src/loaders/', model],
     packages: ['node:fs', 'node:path'],
   },
-  {name: 'check of prose', files: ['src/prose/'], below: [model], packages: []},
+  {name: 'prose', files: ['src/prose/'], below: [model], packages: ['yaml']},
   // d3-dsv writes the CSV beside a figure.
   {
     name: 'figures',
@@ -59,7 +59,7 @@ const layers: readonly Layer[] = [
   {
     name: 'catalogue',
     files: [catalogue],
-    below: [figures, model, dataset, 'src/dataset/', 'src/face.ts', 'src/report.ts'],
+    below: [figures, 'src/prose/', model, dataset, 'src/dataset/', 'src/face.ts', 'src/report.ts'],
     packages: ['node:'],
   },
   {
