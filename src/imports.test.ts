@@ -33,7 +33,12 @@ const layers: readonly Layer[] = [
     below: ['src/loaders/', 'src/dataset/', dataset, model, catalogue, citing],
     packages: ['node:', 'vitest', 'zod'],
   },
-  {name: 'model', files: [model], below: [], packages: ['d3-array', '@stdlib/']},
+  {
+    name: 'model',
+    files: [model],
+    below: [],
+    packages: ['d3-array', 'fastest-levenshtein', '@stdlib/'],
+  },
   {name: 'loaders', files: ['src/loaders/'], below: [model], packages: ['d3-dsv', 'zod']},
   // Only dataset.ts itself reads files; what it is made of works on what was read.
   {

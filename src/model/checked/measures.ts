@@ -4,8 +4,8 @@ import {establishments, posts} from '../establishment.ts';
 import type {ParticipantKind} from '../framework.ts';
 import {headcounts} from '../headcounts.ts';
 import {computed, hasNumber, notPublished, percentageOf, sumOf} from '../measured.ts';
-import {nearest} from '../nearest.ts';
 import type {Study} from '../study.ts';
+import {suggestOrList} from '../suggest.ts';
 import type {Measured} from '../value.ts';
 import type {Expression} from './expression.ts';
 
@@ -176,7 +176,7 @@ export function measured(
     );
   if (!study.cases.some((each) => each.case === at))
     return refuse(
-      `There is no trust "${at}". ${nearestOf(
+      `There is no trust "${at}". ${suggestOrList(
         at,
         study.cases.map((each) => each.case),
       )}`,
@@ -205,7 +205,7 @@ function counted(
   const place = places.find(({id}) => id === at);
   if (at !== undefined && !place)
     return refuse(
-      `"${name}" is counted in a ${within.join(' or ')}, and there is no "${at}". ${nearestOf(
+      `"${name}" is counted in a ${within.join(' or ')}, and there is no "${at}". ${suggestOrList(
         at,
         places.map(({id}) => id),
       )}`,
@@ -237,7 +237,7 @@ function placesOf(
 function trustsWith(study: Study, name: string): Labelled {
   const measure = measures[name];
   if (measure?.kind !== 'trust')
-    return refuse(`There is no measure of trusts "${name}". ${nearestOf(name, measureNames)}`);
+    return refuse(`There is no measure of trusts "${name}". ${suggestOrList(name, measureNames)}`);
   const numbers = [...measure.values(study).values()].filter(hasNumber);
   const sum = computed(numbers, (...values) => values.length);
   return {
@@ -258,11 +258,6 @@ function extreme(
       ? notPublished
       : computed(numbers, pick === 'highest' ? Math.max : Math.min);
   return {...found, unit: measure.unit, label: `${pick} ${measure.label}`};
-}
-
-function nearestOf(name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
-  return near.length > 0 ? `Nearest: ${near.join(', ')}.` : `There are ${known.join(', ')}.`;
 }
 
 function refuse(message: string): never {
