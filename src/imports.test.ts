@@ -33,7 +33,12 @@ const layers: readonly Layer[] = [
     below: ['src/loaders/', 'src/dataset/', dataset, model, catalogue, citing],
     packages: ['node:', 'vitest', 'zod'],
   },
-  {name: 'model', files: [model], below: [], packages: ['d3-array', '@stdlib/']},
+  {
+    name: 'model',
+    files: [model],
+    below: [],
+    packages: ['d3-array', 'fastest-levenshtein', '@stdlib/'],
+  },
   {name: 'loaders', files: ['src/loaders/'], below: [model], packages: ['d3-dsv', 'yaml', 'zod']},
   // Only dataset.ts itself reads files; what it is made of works on what was read.
   {
@@ -48,7 +53,7 @@ const layers: readonly Layer[] = [
     below: ['src/dataset/', 'src/loaders/', model],
     packages: ['node:fs', 'node:path'],
   },
-  {name: 'check of prose', files: ['src/prose/'], below: [model], packages: []},
+  {name: 'prose', files: ['src/prose/'], below: [model], packages: ['yaml']},
   // d3-dsv writes the CSV beside a figure.
   {
     name: 'figures',
@@ -59,7 +64,7 @@ const layers: readonly Layer[] = [
   {
     name: 'catalogue',
     files: [catalogue],
-    below: [figures, model, dataset, 'src/dataset/', 'src/face.ts', 'src/report.ts'],
+    below: [figures, 'src/prose/', model, dataset, 'src/dataset/', 'src/face.ts', 'src/report.ts'],
     packages: ['node:'],
   },
   {

@@ -1,8 +1,8 @@
 import {publication, study, studyFolder, wholeStudy} from '../dataset.ts';
 import type {Citable, CitableKind} from '../model/citable.ts';
-import {nearest} from '../model/nearest.ts';
 import type {Address, EditionItem, Publication, StatusRow} from '../model/publication.ts';
 import type {Study} from '../model/study.ts';
+import {didYouMean, nearest} from '../model/suggest.ts';
 import {hashOf} from './hash.ts';
 import {type Prose, readProse} from './prose.ts';
 import {subjectsOf} from './subjects.ts';
@@ -75,11 +75,8 @@ export const currentItems = (): EditionItem[] =>
   catalogue(wholeStudy()).map(({kind, id, path, hash}) => ({kind, id, path, hash}));
 
 const meant = (kind: CitableKind, id: string, known: readonly Citable[]): string => {
-  const near = nearest(
-    id,
-    known.filter((each) => each.kind === kind).map((each) => each.id),
-  );
-  return near.length > 0 ? ` Did you mean ${near.map((each) => `"${each}"`).join(' or ')}?` : '';
+  const ids = known.filter((each) => each.kind === kind).map((each) => each.id);
+  return ` ${didYouMean(nearest(id, ids))}`.trimEnd();
 };
 
 /** Something wrong in a table about the report, for the one who typed it. */

@@ -28,6 +28,14 @@ test('reads a list on lines of its own and one in brackets', () => {
   expect(listOf('---\ncitable: []\n---\n', 'citable')).toEqual([]);
 });
 
+test('reads a list that is not indented', () => {
+  expect(listOf('---\ncitable:\n- a\n- b\n---\n', 'citable')).toEqual(['a', 'b']);
+});
+
+test('a field is read whatever its line ends, comments and quotation marks', () => {
+  expect(fieldOf("---\r\ncategory: 'a-b' # said\r\n---\r\n", 'category')).toBe('a-b');
+});
+
 test('finds what is handed to components, filled into places and listed in the head', () => {
   const ids = idsNamed(text);
   expect(

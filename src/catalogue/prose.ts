@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {frontMatterOf} from '../prose/front-matter.ts';
 import {plainText} from './hash.ts';
 
 /** Files of prose by their path below content/, such as "pages/methods.mdx", in the order of their paths. */
@@ -28,26 +29,23 @@ export function readProse(folder: string): Prose {
   );
 }
 
-/** The head of a file of prose, without its dashes; empty where it has none. */
-export const headOf = (text: string): string =>
-  /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text)?.[1] ?? '';
+/** The front matter of a file of prose as it was typed, without its dashes; empty where it has none. */
+export const headOf = (text: string): string => frontMatterOf(text).source;
 
-const unquoted = (text: string): string => text.trim().replace(/^(["'])(.*)\1$/, '$2');
-
-/** A field of a head that holds one word. */
-export const fieldOf = (text: string, name: string): string =>
-  unquoted(new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(headOf(text))?.[1] ?? '');
-
-/** A field of a head that lists ids, on one line in brackets or on a line each. */
-export function listOf(text: string, name: string): string[] {
-  const [, line = '', below = ''] =
-    new RegExp(`^${name}:[ \\t]*(.*)((?:\\n[ \\t]+- .*)*)`, 'm').exec(headOf(text)) ?? [];
-  const inline = line.replace(/^\[|\]$/g, '').split(',');
-  const each = below.split('\n').map((item) => item.replace(/^\s+-/, ''));
-  return [...inline, ...each].map(unquoted).filter(Boolean);
+/** A field of front matter that holds one word; empty where it holds none. */
+export function fieldOf(text: string, name: string): string {
+  const value = frontMatterOf(text).data[name];
+  return typeof value === 'string' ? value : '';
 }
 
-/** The file of prose whose head says that it belongs to something, such as the category "added-value". */
+/** A field of front matter that lists ids. */
+export function listOf(text: string, name: string): string[] {
+  const value = frontMatterOf(text).data[name];
+  const items: unknown[] = Array.isArray(value) ? value : [value];
+  return items.filter((item): item is string => typeof item === 'string' && item !== '');
+}
+
+/** The file of prose whose front matter says that it belongs to something, such as the category "added-value". */
 export function proseOf(prose: Prose, folder: string, field: string, id: string): string {
   return (
     [...prose].find(
@@ -57,22 +55,14 @@ export function proseOf(prose: Prose, folder: string, field: string, id: string)
 }
 
 /**
- * Words that a text may name a row by: what a component is handed (id="q07"), what a place is filled with ({claim:interviews}), and the
- * words of its head that stand alone or in a list.
+ * Words that a text may name a row by: what a component is handed (id="q07"), what a place is filled with
+ * ({claim:interviews}), and what its front matter holds, each alone or as an item of a list.
  */
 export function idsNamed(text: string): Set<string> {
   const handed = [...text.matchAll(/=\{?"([^"]*)"/g)].flatMap(([, value = '']) => value.split(' '));
   const filled = [...text.matchAll(/\{\w+:([\w-]+)/g)].map(([, id = '']) => id);
-  const heads = headOf(text)
-    .split('\n')
-    .flatMap((line) =>
-      line
-        .replace(/^\s*(?:-\s+|[\w]+:\s*)/, '')
-        .replace(/^\[|\]$/g, '')
-        .split(','),
-    )
-    .map(unquoted);
-  return new Set([...handed, ...filled, ...heads]);
+  const held = frontMatterOf(text).values.map(({value}) => value);
+  return new Set([...handed, ...filled, ...held]);
 }
 
 /** Ids of the figures that a text places. */

@@ -5,7 +5,7 @@ import type {CitableKind} from '../model/citable.ts';
 import type {Sourced} from '../model/provenance.ts';
 import type {Study} from '../model/study.ts';
 import {rowsText} from './hash.ts';
-import {figuresPlaced, headOf, idsNamed, listOf, type Prose, proseOf} from './prose.ts';
+import {fieldOf, figuresPlaced, headOf, idsNamed, listOf, type Prose, proseOf} from './prose.ts';
 
 /** Something that can be cited, with all that its hash depends on. */
 export interface Subject {
@@ -229,10 +229,7 @@ const frontPage = 'findings';
 function pagesOf(prose: Prose): [string, string][] {
   return [...prose]
     .filter(([name]) => name.startsWith('pages/'))
-    .map(([name, text]): [string, string] => [
-      /^page:\s*["']?([\w-]+)/m.exec(headOf(text))?.[1] ?? name,
-      text,
-    ]);
+    .map(([name, text]): [string, string] => [fieldOf(text, 'page') || name, text]);
 }
 
 /** Tables that a page of prose lists in full below its text. */

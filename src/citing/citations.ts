@@ -1,6 +1,7 @@
 import type {Edition} from '../catalogue/edition.ts';
 import type {Citable, CitableKind} from '../model/citable.ts';
-import {type CslItem, dateWords, issuedOn, plain} from './csl.ts';
+import {dateWords} from '../model/values/dates.ts';
+import {type CslItem, issuedOn, plain} from './csl.ts';
 import {bibtexOf, cslJsonOf, risOf} from './files.ts';
 import {type Style, styles, textIn} from './text.ts';
 

@@ -32,28 +32,5 @@ export interface CslItem {
 export const issuedOn = (iso: string): {issued?: CslDate} =>
   iso === '' ? {} : {issued: {'date-parts': [iso.split('-').map(Number)]}};
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** "2022-12" as "December 2022", "2024-07-23" as "23 July 2024". */
-export function dateWords(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return [day && String(Number(day)), month && months[Number(month) - 1], year]
-    .filter(Boolean)
-    .join(' ');
-}
-
 /** Without the no-break spaces that the pages print, which reference managers show as signs of their own. */
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

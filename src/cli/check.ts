@@ -10,20 +10,20 @@ import {checkedPublication} from './publication.ts';
 
 try {
   const {study, notes} = readStudy();
-  checkedPublication();
   const prose = existsSync(join(studyFolder(), 'content'))
     ? checkProse(studyFolder(), study)
     : undefined;
   const complaint = prose && proseComplaint(prose);
+  if (complaint) {
+    console.error(complaint);
+    process.exitCode = 1;
+  }
+  checkedPublication();
   const rules = checks.map(({title}) => `  ${title}`);
   const noted =
     notes.length === 0
       ? []
       : ['', 'Worth a second look:', ...formatProblems(notes).map((note) => `  ${note}`)];
-  if (complaint) {
-    console.error(complaint);
-    process.exitCode = 1;
-  }
   console.log(
     [
       'The data are in order.',

@@ -1,7 +1,7 @@
-import {wordFor} from '../model/claims.ts';
 import {quotationsOf} from '../model/coverage.ts';
 import {reportedCategories} from '../model/neighbours.ts';
 import type {Study} from '../model/study.ts';
+import {wordFor} from '../model/values/number-words.ts';
 import type {Case} from '../model/workforce.ts';
 
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${wordFor(n)} times`);

@@ -1,7 +1,7 @@
-import {all} from '../loaders/nearest.ts';
 import type {Problem} from '../loaders/problem.ts';
 import type {Provenance} from '../model/provenance.ts';
 import {isNumber, type Value} from '../model/value.ts';
+import {all} from '../model/values/lists.ts';
 import type {Inspection} from './inspection.ts';
 import {decimalsOf, printsAs, tidy} from './precision.ts';
 

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {frontMatterOf} from '../prose/front-matter.ts';
 
 /** What goes wrong while a page is made. Parsers of Markdown say where; components only know the id that they were given. */
 export interface PageError extends Error {
@@ -60,10 +61,10 @@ function placesOf(message: string, content: string): {path: string; line: number
     );
 }
 
-/** Numbers of the lines that hand an id to a component, or name it in the frontmatter. */
+/** Numbers of the lines that hand an id to a component, or name it in the front matter. */
 export function linesNaming(text: string, id: string): number[] {
   const lines = text.split('\n');
-  const end = lines[0]?.trim() === '---' ? lines.indexOf('---', 1) : -1;
+  const end = text.slice(0, frontMatterOf(text).end).split('\n').length - 1;
   const alone = new RegExp(`(?<![\\w-])${RegExp.escape(id)}(?![\\w-])`);
   const isNamed = (line: string, index: number): boolean =>
     index < end ? alone.test(line) : line.includes(`="${id}"`) || line.includes(`={${id}}`);

@@ -1,10 +1,11 @@
 import type {Claim} from '../model/claim.ts';
-import {wordFor} from '../model/claims.ts';
 import {type Posts, posts as postsOf, type StaffPosts} from '../model/establishment.ts';
 import {claimInRole} from '../model/figure-claims.ts';
 import {hasNumber} from '../model/measured.ts';
 import type {Provenance} from '../model/provenance.ts';
 import type {Study} from '../model/study.ts';
+import {all} from '../model/values/lists.ts';
+import {wordFor} from '../model/values/number-words.ts';
 import {caseColumn, measuredColumn} from './columns.ts';
 import {svg} from './document.ts';
 import type {FigureDefinition, Frame} from './figure.ts';
@@ -309,7 +310,7 @@ function describe(rows: readonly PostsRow[]): string {
       ? `Two panels on one scale of staff in post for every 100 funded posts, one for support staff and one for radiographers, with a row for each of ${rows.length} trusts and a line at 100, where every post is filled. Left of the line are vacancies, right of it more in post than funded.`
       : 'Arrows of one length to the right of a line that stands for every post filled.',
     stated.length > 0
-      ? `Published: more support staff in post than funded in ${listed(stated)}; how many is not published.`
+      ? `Published: more support staff in post than funded in ${all(stated)}; how many is not published.`
       : '',
     unnamed
       ? `Published: more radiographers in post than funded in ${wordFor(unnamed.value)} ${unnamed.value === 1 ? 'service' : 'services'}, not named.`
@@ -325,9 +326,6 @@ function describe(rows: readonly PostsRow[]): string {
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 const columnsFor = ({key, name}: Staff): Column<PostsRow>[] => [
   measuredColumn(`${key}_funded_wte`, `${name}, funded`, 'WTE', 1, (row) => row[key].funded),

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import type {Step} from '../model/ledger/step.ts';
+import {meant} from '../model/suggest.ts';
 import {type MissingReason, missingReasons} from '../model/value.ts';
+import {either} from '../model/values/lists.ts';
 import {cellComplaint, Complaint, dateComplaint, excelDateComplaint} from './cell.ts';
-import {either, nearest, suggest} from './nearest.ts';
+import {choose} from './choose.ts';
 import {type NumberRules, readNumber} from './number.ts';
 import {readPlaces} from './places.ts';
 import {readComputation} from './steps.ts';
@@ -100,7 +102,7 @@ export const oneOf = <const Word extends string>(
       new Complaint(
         cell === ''
           ? `is empty. Write ${either(words)}.`
-          : `is not known here. ${suggest(cell, words)}`,
+          : `is not known here. ${choose(cell, words)}`,
       )
     );
   });
@@ -146,9 +148,9 @@ function orReason(cell: string, rules: NumberRules): number | Complaint {
   const read = readNumber(cell, rules);
   if (!(read instanceof Complaint) || !/[a-z]/i.test(cell) || read.message.includes('Write'))
     return read;
-  const meant = nearest(cell, missingReasons);
-  return meant
-    ? new Complaint(`is neither a number nor a reason. Did you mean "${meant}"?`)
+  const reason = meant(cell, missingReasons);
+  return reason
+    ? new Complaint(`is neither a number nor a reason. Did you mean "${reason}"?`)
     : new Complaint(`is not a number. Write a number, or ${reasons}.`);
 }
 

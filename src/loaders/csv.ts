@@ -1,6 +1,6 @@
 import {csvParseRows} from 'd3-dsv';
+import {all} from '../model/values/lists.ts';
 import {headerProblems} from './header.ts';
-import {all} from './nearest.ts';
 import type {Problem} from './problem.ts';
 import {type QuoteFault, quoteFaults} from './quotes.ts';
 

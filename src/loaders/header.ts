@@ -1,4 +1,5 @@
-import {all, nearest} from './nearest.ts';
+import {meant} from '../model/suggest.ts';
+import {all} from '../model/values/lists.ts';
 import type {Problem} from './problem.ts';
 
 /** Unknown, unnamed, duplicate and missing columns of a header row. */
@@ -9,14 +10,14 @@ export function headerProblems(
 ): Problem[] {
   const missing = columns.filter((column) => !header.includes(column));
   const unknown = header.filter((name) => name.trim() !== '' && !columns.includes(name));
-  const meant = unknown.map((name) => nearest(name.trim(), missing));
+  const names = unknown.map((name) => meant(name.trim(), missing));
   return [
-    ...unknown.map((name, index) => unknownColumn(file, name, meant[index])),
+    ...unknown.map((name, index) => unknownColumn(file, name, names[index])),
     ...unnamedColumns(file, header),
     ...duplicateColumns(file, header),
     ...missingColumns(
       file,
-      missing.filter((column) => !meant.includes(column)),
+      missing.filter((column) => !names.includes(column)),
       columns,
     ),
   ];

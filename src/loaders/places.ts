@@ -1,6 +1,6 @@
 import {ownPlaces, placesIn} from '../model/ledger/fill.ts';
+import {either} from '../model/values/lists.ts';
 import {Complaint} from './cell.ts';
-import {either} from './nearest.ts';
 
 /** A text whose places in braces are of a kind that can be filled; a claim that is named may yet not exist. */
 export function readPlaces(cell: string): string | Complaint {

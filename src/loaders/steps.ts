@@ -1,8 +1,8 @@
 import {computationNames} from '../model/ledger/computations.ts';
 import {notCheckable, readSteps, type Step, writeStep} from '../model/ledger/step.ts';
-import {nearest} from '../model/nearest.ts';
+import {didYouMean, nearest} from '../model/suggest.ts';
+import {either} from '../model/values/lists.ts';
 import {Complaint} from './cell.ts';
-import {either} from './nearest.ts';
 
 /** A cell's steps, or what is wrong with how they are written. Whether claims and tables of these names exist is another check's question. */
 export function readComputation(cell: string): readonly Step[] | Complaint {
@@ -26,8 +26,6 @@ export function readComputation(cell: string): readonly Step[] | Complaint {
 }
 
 function suggestion(name: string): string {
-  const near = nearest(name, [...computationNames, notCheckable]);
-  return near.length > 0
-    ? `Did you mean ${either(near.map((each) => `"${each}"`))}?`
-    : `Write ${either([...computationNames, notCheckable])}.`;
+  const known = [...computationNames, notCheckable];
+  return didYouMean(nearest(name, known)) || `Write ${either(known)}.`;
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {formatNumber, formatQuantity, unbroken, wordFor} from './numbers.ts';
+import {formatNumber, formatQuantity, unbroken} from './numbers.ts';
 
 test('decimals are kept as asked for, trailing zeros too', () => {
   expect(formatNumber(29.5, 2)).toBe('29.50');
@@ -38,15 +38,6 @@ test('pounds stand before the number, their scale behind it', () => {
 
 test('a minus sign stands before the pounds', () => {
   expect(formatQuantity(-3.5, 1, '£ million')).toBe('\u2212£3.5\u00a0million');
-});
-
-test('whole numbers to twenty are words, larger ones digits', () => {
-  expect([0, 1, 11, 20, 21].map(wordFor)).toEqual(['zero', 'one', 'eleven', 'twenty', '21']);
-});
-
-test('a fraction or a negative number has no word', () => {
-  expect(() => wordFor(2.5)).toThrow(RangeError);
-  expect(() => wordFor(-1)).toThrow(RangeError);
 });
 
 test('a calculation stays on one line, and the words around it may break', () => {

@@ -26,34 +26,3 @@ export const unbroken = (text: string): string =>
 /** Keeps a name with its number on one line: "band 4", "Trust 8". */
 export const withWholeNames = (text: string): string =>
   text.replaceAll(/\b(bands?|Trusts?|Figures?|[Cc]ategory|[Tt]heme) (?=\d)/g, `$1${noBreakSpace}`);
-
-const words = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-] as const;
-
-/** A whole number in words up to twenty, in digits above. Throws a RangeError for any other number: no word says it exactly. */
-export function wordFor(value: number): string {
-  if (!Number.isInteger(value) || value < 0)
-    throw new RangeError(`Only a whole number from 0 up can be put in words, not ${value}.`);
-  return words[value] ?? formatNumber(value, 0);
-}

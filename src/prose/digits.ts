@@ -1,3 +1,5 @@
+import {months} from '../model/values/dates.ts';
+
 interface Allowance {
   readonly name: string;
   /** A space stands for any white space, as an element that was blanked leaves more of it. */
@@ -14,8 +16,7 @@ export const allowances: readonly Allowance[] = [
   },
   {
     name: 'dates',
-    pattern:
-      /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+    pattern: new RegExp(`\\b\\d{1,2} (?:${months.join('|')})\\b`, 'g'),
   },
   {name: 'years', pattern: /\b(?:19|20)\d\d\b(?![.,]\d)/g},
   {

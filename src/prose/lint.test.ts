@@ -70,6 +70,12 @@ test.each([
   expect(problems[0]?.message).toContain(complaint);
 });
 
+test('front matter that is no YAML is refused with file and line', () => {
+  expect(lint('---\npage: about\ntitle: Titles: one\n---\nFine.\n')).toEqual([
+    'content/a.mdx, line 3: The front matter is no valid YAML. Put a text with a colon in it in quotation marks.',
+  ]);
+});
+
 test('problems come line by line', () => {
   expect(
     lintProse('content/a.mdx', 'Many.\n\n<Claim id="x" />\n\nMost.', study).map(({line, kind}) => [

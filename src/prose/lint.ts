@@ -3,6 +3,7 @@ import {measureNames} from '../model/checked/measures.ts';
 import {claimNamed, formatNumber} from '../model/claims.ts';
 import type {Study} from '../model/study.ts';
 import {typedDigits} from './digits.ts';
+import {frontMatterOf} from './front-matter.ts';
 import {proseOf} from './mask.ts';
 import {listedWords} from './words.ts';
 
@@ -29,6 +30,7 @@ export function lintProse(file: string, text: string, study: Study): ProseProble
     message,
   });
   const broken = [
+    ...frontMatterOf(text).problems.map(({at, message: wrong}) => problem('broken', at, wrong)),
     ...bound.flatMap(({start, words, binding, problem: wrong}) =>
       complaint(() => (binding ? evidenceFor(study, binding, words) : fail(wrong ?? ''))).map(
         (message) => problem('broken', start, message),

@@ -1,3 +1,4 @@
+import {type FrontMatter, frontMatterOf} from './front-matter.ts';
 import {type BoundWords, saysIn} from './says.ts';
 import {tagsIn} from './tags.ts';
 
@@ -17,7 +18,7 @@ export interface Prose {
   }[];
 }
 
-/** Keys of a head that hold ids and not text. */
+/** Keys of front matter that hold ids and not text. */
 const idKeys = [
   'category',
   'theme',
@@ -31,7 +32,7 @@ const idKeys = [
   'citable',
 ];
 
-/** Splits a text of MDX, head included, into prose, bound words and printed numbers. */
+/** Splits a text of MDX, front matter included, into prose, bound words and printed numbers. */
 export function proseOf(text: string): Prose {
   const letters = [...Array(text.length).keys()].map((index) => text.charAt(index));
   const blank = (start: number, end: number, mark = ''): void => {
@@ -43,13 +44,12 @@ export function proseOf(text: string): Prose {
     [...letters.join('').matchAll(pattern)].forEach((match) =>
       blank(match.index, match.index + match[0].length),
     );
-  const body = headEnd(text);
   const bound = saysIn(text);
   const tags = tagsIn(text);
   const places = [...text.matchAll(/\{[^{}]*\}/g)].filter(
     ({index}) => !tags.some(({start, end}) => start <= index && index < end),
   );
-  blankHead(text, body, blank);
+  blankFrontMatter(frontMatterOf(text), blank);
   // Code that is shown and comments are no prose, nor are tags in them.
   for (const {start, end, name, kind} of tags)
     blank(start, end, kind === 'alone' && (name === 'Claim' || name === 'Value') ? putIn : '');
@@ -81,27 +81,20 @@ export function proseOf(text: string): Prose {
   return {prose: letters.join(''), bound, printed: [...claims, ...values, ...named]};
 }
 
-/** Offset behind the head of a text; 0 where it has none. */
-function headEnd(text: string): number {
-  return /^---\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
-}
-
 /**
- * Leaves only what readers see of a head. A key that is not known to hold an id counts as text; `claims` of a figure
- * holds ids alone, under keys of its own.
+ * Leaves only what readers see of front matter. A key that is not known to hold an id counts as text; `claims` of a
+ * figure holds ids alone, under keys of its own.
  */
-function blankHead(text: string, end: number, blank: (start: number, end: number) => void): void {
-  let isText = false;
-  let isClaims = false;
+function blankFrontMatter(
+  {end, values}: FrontMatter,
+  blank: (start: number, end: number) => void,
+): void {
   let at = 0;
-  for (const line of text.slice(0, end).split('\n')) {
-    const [, opening, key, list] = /^(\s*(?:([A-Za-z]\w*):|(-\s)|---))/.exec(line) ?? [];
-    if (/^\S/.test(line)) isClaims = key === 'claims';
-    if (isClaims) blank(at, at + line.length);
-    else if (key) isText = !idKeys.includes(key);
-    if (key || !list) blank(at, at + (isText ? (opening?.length ?? 0) : line.length));
-    else if (!isText) blank(at, at + line.length);
-    if (line.startsWith('---')) blank(at, at + line.length);
-    at += line.length + 1;
+  for (const value of values.filter(
+    ({key, field}) => !idKeys.includes(key) && field !== 'claims',
+  )) {
+    blank(at, value.start);
+    at = value.end;
   }
+  blank(at, end);
 }

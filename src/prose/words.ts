@@ -1,4 +1,4 @@
-import {numberWords} from '../model/checked/meaning.ts';
+import {numberWords} from '../model/values/number-words.ts';
 import {putIn} from './mask.ts';
 
 /** A group of words that state a quantity or compare, and so can stop being true when the data change. */

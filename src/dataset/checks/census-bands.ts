@@ -1,5 +1,5 @@
-import {all} from '../../loaders/nearest.ts';
 import type {Problem} from '../../loaders/problem.ts';
+import {all} from '../../model/values/lists.ts';
 import {bands, type CensusRow} from '../../model/workforce.ts';
 import type {Check, Inspection} from '../inspection.ts';
 

@@ -1,4 +1,3 @@
-import {all} from '../../loaders/nearest.ts';
 import type {Problem} from '../../loaders/problem.ts';
 import {referencesFile} from '../../loaders/references.ts';
 import {tables} from '../../loaders/tables/index.ts';
@@ -11,9 +10,10 @@ import {claimsNamedIn, numberPlaces, placesIn} from '../../model/ledger/fill.ts'
 import {type Step, writeStep} from '../../model/ledger/step.ts';
 import {judge, type Judged} from '../../model/ledger/verdict.ts';
 import {resultWords} from '../../model/ledger/words.ts';
-import {nearest} from '../../model/nearest.ts';
 import type {Sourced} from '../../model/provenance.ts';
 import type {Study} from '../../model/study.ts';
+import {suggest} from '../../model/suggest.ts';
+import {all} from '../../model/values/lists.ts';
 import type {Check, Inspection} from '../inspection.ts';
 import {mend, rowNumbers} from '../parts.ts';
 
@@ -77,14 +77,13 @@ function sentenceProblems(claim: Claim, {study, cell}: Inspection): Problem[] {
   const unknown = (['sentence', 'do_not_say'] as const).flatMap((column) =>
     claimsNamedIn(claim[column])
       .filter((id) => !known.includes(id))
-      .map((id) => {
-        const near = nearest(id, known);
-        return cell(
+      .map((id) =>
+        cell(
           claim,
           column,
-          `names the claim "${id}", which does not exist.${near.length > 0 ? ` Nearest: ${near.join(', ')}.` : ''}`,
-        );
-      }),
+          `names the claim "${id}", which does not exist. ${suggest(id, known)}`.trimEnd(),
+        ),
+      ),
   );
   const texts = ['sentence', 'do_not_say'] as const;
   const missing = texts

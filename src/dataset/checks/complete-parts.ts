@@ -1,6 +1,6 @@
-import {all} from '../../loaders/nearest.ts';
 import type {Problem} from '../../loaders/problem.ts';
 import type {Sourced} from '../../model/provenance.ts';
+import {all} from '../../model/values/lists.ts';
 import {areas, postMeasures, supportBands} from '../../model/workforce.ts';
 import type {Check, Inspection} from '../inspection.ts';
 

@@ -1,4 +1,4 @@
-import {suggest} from '../../loaders/nearest.ts';
+import {choose} from '../../loaders/choose.ts';
 import type {Problem} from '../../loaders/problem.ts';
 import type {TableName} from '../../loaders/table.ts';
 import {tableNames, tables} from '../../loaders/tables/index.ts';
@@ -29,7 +29,7 @@ function unknown(
   // That the paper is missing is said once, by a rule of its own.
   return rowsOf(inspection.study, name).flatMap((row) =>
     missing(row[column], table === 'sources' ? [...known, paperId] : known).map((id) => {
-      const absent = `is not in ${tables[table].file}. ${suggest(id, known)}`;
+      const absent = `is not in ${tables[table].file}. ${choose(id, known)}`;
       return inspection.cell(
         row,
         column,

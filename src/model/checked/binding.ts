@@ -3,10 +3,10 @@ import {formatClaim} from '../claims.ts';
 import {quotationsOf} from '../coverage.ts';
 import type {Quotation} from '../framework.ts';
 import {categoryById, claimById, participantById, quotationById} from '../indexes.ts';
-import {nearest} from '../nearest.ts';
 import {formatNumber} from '../numbers.ts';
 import type {Said} from '../said.ts';
 import type {Study} from '../study.ts';
+import {suggest} from '../suggest.ts';
 import {conditionIn, quantityIn} from './expression.ts';
 import {bearsOut} from './families.ts';
 import {amountsIn, directionOf, meaningOf} from './meaning.ts';
@@ -174,9 +174,10 @@ function voicesNamed(study: Study, text: string): {ids: string[]; category: stri
   if (more.length > 0) throw new Error(`"${text}" says "in" twice.`);
   if (category !== undefined && !categoryById(study, category))
     throw new Error(
-      `There is no category "${category}". ${nearestOf(
+      `There is no category "${category}". ${suggest(
         category,
         study.categories.map((each) => each.category),
+        noneAlike,
       )}`,
     );
   const ids = names.split(/\s+/).filter(Boolean);
@@ -192,7 +193,14 @@ function speakersOf(study: Study, id: string, category: string | undefined): rea
       : refuse(`The quotation ${id} is attributed to nobody, so that it counts no voice.`);
   if (!participantById(study, id))
     refuse(
-      `There is neither a participant nor a quotation "${id}". ${nearestOf(id, [...study.participants.map(({participant}) => participant), ...study.quotations.map((each) => each.quotation)])}`,
+      `There is neither a participant nor a quotation "${id}". ${suggest(
+        id,
+        [
+          ...study.participants.map(({participant}) => participant),
+          ...study.quotations.map(({quotation: each}) => each),
+        ],
+        noneAlike,
+      )}`,
     );
   if (category === undefined)
     refuse(
@@ -230,7 +238,11 @@ function authorsEvidence(study: Study, text: string, words: string): Partial<Evi
   const claim = claimById(study, text);
   if (!claim)
     throw new Error(
-      `data/said.csv has no words "${text}", nor has data/claims.csv. ${nearestOf(text, [...study.said.map((each) => each.said), ...study.claims.map((each) => each.claim)])}`,
+      `data/said.csv has no words "${text}", nor has data/claims.csv. ${suggest(
+        text,
+        [...study.said.map((each) => each.said), ...study.claims.map((each) => each.claim)],
+        noneAlike,
+      )}`,
     );
   const stated = [formatClaim(claim), claim.statement, claim.note].join(' ');
   if (!bearsOut(stated, words))
@@ -243,10 +255,7 @@ function authorsEvidence(study: Study, text: string, words: string): Partial<Evi
 /** The numbers that evidence rests on, each once. */
 export const inputsFor = ({formula}: Evidence): Input[] => inputsOf(formula);
 
-function nearestOf(name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
-  return near.length > 0 ? `Nearest: ${near.join(', ')}.` : 'None is like it.';
-}
+const noneAlike = 'None is like it.';
 
 function refuse(message: string): never {
   throw new Error(message);

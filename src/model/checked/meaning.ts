@@ -1,4 +1,5 @@
 import {formatNumber} from '../numbers.ts';
+import {numberWords, partWords} from '../values/number-words.ts';
 import {isNear, near, same} from './quantity.ts';
 
 /** What a number in words is of: things counted, a part of a whole, or a multiple of something. */
@@ -22,62 +23,6 @@ interface Amount {
   /** For amounts that hold a rule of their own. */
   readonly rule?: Pick<Meaning, 'holds' | 'rule'>;
 }
-
-const small = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
-const tens = [
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['seventy', 70],
-  ['eighty', 80],
-  ['ninety', 90],
-  ['hundred', 100],
-  ['a dozen', 12],
-  ['dozen', 12],
-] as const;
-/** Numbers that can be written as a word, with the word. */
-export const numberWords: ReadonlyMap<string, number> = new Map([
-  ...small.map((word, value) => [word, value] as const),
-  ...tens,
-]);
-
-const parts = [
-  ['half', 2],
-  ['halves', 2],
-  ['third', 3],
-  ['quarter', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-] as const;
-/** Parts of a whole that can be written as a word, singular, with what one is divided by. */
-export const partWords: ReadonlyMap<string, number> = new Map(parts);
 
 const numberPattern = [...numberWords.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const partPattern = [...partWords.keys()].join('|');

@@ -6,9 +6,9 @@ import type {ParticipantKind} from '../framework.ts';
 import {headcounts} from '../headcounts.ts';
 import {caseById} from '../indexes.ts';
 import {computed, hasNumber, notPublished, percentageOf, sumOf} from '../measured.ts';
-import {nearest} from '../nearest.ts';
 import type {Study} from '../study.ts';
 import {trustsById} from '../trusts.ts';
+import {suggestOrList} from '../suggest.ts';
 import type {Measured} from '../value.ts';
 import type {Expression} from './expression.ts';
 
@@ -174,7 +174,7 @@ export function measured(
   const trust = caseById(study, at);
   if (!trust)
     return refuse(
-      `There is no trust "${at}". ${nearestOf(
+      `There is no trust "${at}". ${suggestOrList(
         at,
         study.cases.map((each) => each.case),
       )}`,
@@ -202,7 +202,7 @@ function counted(
   const place = places.find(({id}) => id === at);
   if (at !== undefined && !place)
     return refuse(
-      `"${name}" is counted in a ${within.join(' or ')}, and there is no "${at}". ${nearestOf(
+      `"${name}" is counted in a ${within.join(' or ')}, and there is no "${at}". ${suggestOrList(
         at,
         places.map(({id}) => id),
       )}`,
@@ -234,7 +234,7 @@ function placesOf(
 function trustsWith(study: Study, name: string): Labelled {
   const measure = measures[name];
   if (measure?.kind !== 'trust')
-    return refuse(`There is no measure of trusts "${name}". ${nearestOf(name, measureNames)}`);
+    return refuse(`There is no measure of trusts "${name}". ${suggestOrList(name, measureNames)}`);
   const numbers = [...measure.values(study).values()].filter(hasNumber);
   const sum = computed(numbers, (...values) => values.length);
   return {
@@ -255,11 +255,6 @@ function extreme(
       ? notPublished
       : computed(numbers, pick === 'highest' ? Math.max : Math.min);
   return {...found, unit: measure.unit, label: `${pick} ${measure.label}`};
-}
-
-function nearestOf(name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
-  return near.length > 0 ? `Nearest: ${near.join(', ')}.` : `There are ${known.join(', ')}.`;
 }
 
 function refuse(message: string): never {

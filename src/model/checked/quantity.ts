@@ -1,9 +1,9 @@
 import {claimNamed, formatClaim} from '../claims.ts';
 import {claimById} from '../indexes.ts';
-import {nearest} from '../nearest.ts';
 import {formatNumber} from '../numbers.ts';
 import type {Provenance} from '../provenance.ts';
 import type {Study} from '../study.ts';
+import {suggest, suggestOrList} from '../suggest.ts';
 import type {Comparison, ComparisonSign, Expression, Sign} from './expression.ts';
 import {measured, measureNames, measures} from './measures.ts';
 
@@ -110,7 +110,9 @@ type Name = Extract<Expression, {kind: 'name'}>;
 function inputNamed(study: Study, name: Name): Input {
   if (Object.hasOwn(measures, name.name)) return measuredInput(study, name);
   if (name.link || name.pick)
-    throw new Error(`There is no measure "${name.name}". ${hint(name.name, measureNames)}`);
+    throw new Error(
+      `There is no measure "${name.name}". ${suggestOrList(name.name, measureNames)}`,
+    );
   const claim = claimById(study, name.name);
   if (claim === undefined) unknown(study, name.name);
   const scale = claim.unit === '%' ? 100 : 1;
@@ -151,14 +153,9 @@ function checkedInput(input: Input): Input {
 }
 
 function unknown(study: Study, name: string): never {
-  const near = nearest(name, [...study.claims.map(({claim}) => claim), ...measureNames]);
-  if (near.length === 0) claimNamed(study, name);
-  throw new Error(`There is neither a claim nor a measure "${name}". Nearest: ${near.join(', ')}.`);
-}
-
-function hint(name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
-  return near.length > 0 ? `Nearest: ${near.join(', ')}.` : `There are ${known.join(', ')}.`;
+  const near = suggest(name, [...study.claims.map(({claim}) => claim), ...measureNames]);
+  if (near === '') claimNamed(study, name);
+  throw new Error(`There is neither a claim nor a measure "${name}". ${near}`);
 }
 
 /** Share of the right-hand number by which ≈ lets the left-hand one differ, and by which a bare "half" or "twice" may be off. */

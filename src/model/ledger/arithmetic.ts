@@ -1,8 +1,8 @@
 import type {Claim} from '../claim.ts';
 import {claimNamed, formatClaim, formatNumber} from '../claims.ts';
-import {nearest} from '../nearest.ts';
 import {correlationTest} from '../statistics/correlation.ts';
 import {correlationWithP} from '../statistics/correlation-with-p.ts';
+import {suggest} from '../suggest.ts';
 import type {Computation, Recomputed, Request} from './computation.ts';
 import {printedRange} from './exactness.ts';
 import type {Range, RoundingRule} from './rounding.ts';
@@ -166,14 +166,8 @@ export function claimComplaint(
   const known = study.claims.map((each) => each.claim);
   const unknown = inputs.find((id) => !known.includes(id));
   if (unknown !== undefined)
-    return [`There is no claim "${unknown}".`, ...near(unknown, known)].join(' ');
+    return `There is no claim "${unknown}". ${suggest(unknown, known)}`.trimEnd();
   return inputs.includes(claim.claim) ? 'It cannot be recomputed from itself.' : undefined;
-}
-
-/** "Nearest: a, b." where any name is like the one that was written. */
-export function near(wanted: string, known: readonly string[]): string[] {
-  const names = nearest(wanted, known);
-  return names.length > 0 ? [`Nearest: ${names.join(', ')}.`] : [];
 }
 
 /** Computations by formula from other published numbers. */

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Source} from '../claim.ts';
 import {observed, published} from '../fixture.ts';
-import {dateWords, latestDate, rowsDate} from './dates.ts';
+import {latestDate, rowsDate} from './dates.ts';
 
 const source = (id: string, published: string, data_date: string): Source => ({
   source: id,
@@ -54,10 +54,4 @@ test('the latest of several sources counts, and rows that are not observed do no
     '2027',
   ]);
   expect(rowsDate({sources}, [{...published, source: 'late'}], 'paper')).toBe('same');
-});
-
-test('puts dates in words', () => {
-  expect([dateWords('2022-12'), dateWords('2024-06-03'), dateWords('2023'), dateWords('')]).toEqual(
-    ['December 2022', '3 June 2024', '2023', ''],
-  );
 });

@@ -56,26 +56,3 @@ function compare(one: string, other: string): number {
   const [a, b] = [one.slice(0, length), other.slice(0, length)];
   return a < b ? -1 : Number(a > b);
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** "December 2022", "30 June 2024", "2023"; empty for no date. */
-export function dateWords(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  return [day && String(Number(day)), month && months[Number(month) - 1], year]
-    .filter(Boolean)
-    .join(' ');
-}

@@ -1,5 +1,6 @@
 import type {Claim} from '../claim.ts';
-import {formatClaim, formatNumber, wordFor} from '../claims.ts';
+import {formatClaim, formatNumber} from '../claims.ts';
+import {wordFor} from '../values/number-words.ts';
 
 /** How a text prints the number of its claim: with its unit, alone, as a word, and as a word that begins a sentence. */
 export const numberPlaces: readonly string[] = ['value', 'number', 'word', 'Word'];

@@ -1,4 +1,4 @@
-import {near} from './arithmetic.ts';
+import {suggest} from '../suggest.ts';
 import {
   chosen,
   conditionWords,
@@ -36,10 +36,7 @@ const speakers: Recount = {
     const known = study.quotations.map(({quotation}) => quotation);
     return inputs.length === 1 && known.includes(inputs[0] ?? '')
       ? undefined
-      : [
-          `It takes one quotation, and "${inputs.join(' ')}" is none.`,
-          ...near(inputs.join(' '), known),
-        ].join(' ');
+      : `It takes one quotation, and "${inputs.join(' ')}" is none. ${suggest(inputs.join(' '), known)}`.trimEnd();
   },
   reads: () => ['quotations'],
   of: ({study, inputs}) => {

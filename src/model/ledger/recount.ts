@@ -1,6 +1,6 @@
 import type {Study} from '../study.ts';
+import {suggest} from '../suggest.ts';
 import type {Value} from '../value.ts';
-import {near} from './arithmetic.ts';
 import type {Computation, Recomputed, Request, RowsUsed} from './computation.ts';
 import {exactly} from './rounding.ts';
 import type {Condition} from './step.ts';
@@ -92,7 +92,7 @@ export function tableComplaint(
     return `It takes ${most === 1 ? 'one table' : `1 to ${most} tables`} and was given ${inputs.length}.`;
   const unknown = inputs.find((name) => !allowed.includes(name));
   if (unknown !== undefined)
-    return [`"${unknown}" is no table for it.`, ...near(unknown, allowed)].join(' ');
+    return `"${unknown}" is no table for it. ${suggest(unknown, allowed)}`.trimEnd();
   return inputs
     .map((table) => columnComplaint(rowsOf(study, table as TableName)[0], table, where))
     .find((each) => each !== undefined);
@@ -107,9 +107,7 @@ function columnComplaint(
   const unknown = where.find(({column}) => !Object.hasOwn(row, column))?.column;
   return unknown === undefined
     ? undefined
-    : [`The table ${table} has no column "${unknown}".`, ...near(unknown, Object.keys(row))].join(
-        ' ',
-      );
+    : `The table ${table} has no column "${unknown}". ${suggest(unknown, Object.keys(row))}`.trimEnd();
 }
 
 /** A recount whose inputs are the tables that it reads. */

@@ -1,6 +1,7 @@
 import type {Claim} from '../claim.ts';
 import {formatClaim} from '../claims.ts';
 import {formatNumber, unbroken} from '../numbers.ts';
+import {either} from '../values/lists.ts';
 import type {Recomputed} from './computation.ts';
 import {isRounded, printedRange} from './exactness.ts';
 import {exactly, type Range, type RoundingRule, roundingRules} from './rounding.ts';
@@ -64,7 +65,7 @@ export function resultWords(
         ? formatNumber(range.low, decimals)
         : `${formatNumber(range.low, decimals)} to ${formatNumber(range.high, decimals)}`;
     });
-  return words.length === 1 ? words[0]! : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  return either(words);
 }
 
 /** A line of the table that shows what a way of rounding allows. */
