@@ -1,6 +1,7 @@
 import {isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap} from 'yaml';
 import {type ClaimedFigure, type FigureClaim, figureRoles} from '../model/figure-claims.ts';
-import {all, suggest} from './nearest.ts';
+import {suggest} from '../model/suggest.ts';
+import {all} from '../model/values/lists.ts';
 import type {Problem} from './problem.ts';
 
 /** Figures that take claims by their role. */
