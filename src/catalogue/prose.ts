@@ -1,5 +1,7 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {filesBelow, whileUnchanged} from '../current.ts';
+import {derivedBy} from '../model/derived.ts';
 import {plainText} from './hash.ts';
 
 /** Files of prose by their path below content/, such as "pages/methods.mdx", in the order of their paths. */
@@ -28,6 +30,9 @@ export function readProse(folder: string): Prose {
   );
 }
 
+/** The prose of the study that this build is about, the very same map until a text is saved. */
+export const currentProse = whileUnchanged(filesBelow('content'), readProse);
+
 /** The head of a file of prose, without its dashes; empty where it has none. */
 export const headOf = (text: string): string =>
   /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text)?.[1] ?? '';
@@ -47,14 +52,18 @@ export function listOf(text: string, name: string): string[] {
   return [...inline, ...each].map(unquoted).filter(Boolean);
 }
 
-/** The file of prose whose head says that it belongs to something, such as the category "added-value". */
-export function proseOf(prose: Prose, folder: string, field: string, id: string): string {
-  return (
-    [...prose].find(
-      ([name, text]) => name.startsWith(`${folder}/`) && fieldOf(text, field) === id,
-    )?.[1] ?? ''
+/** The file of prose whose head says that it belongs to something, such as the category "added-value"; empty where none does. */
+export const proseOf = (prose: Prose, folder: string, field: string, id: string): string =>
+  proseIn(prose, folder)(field).get(id) ?? '';
+
+/** The texts of a folder by a field of their heads. Of those that share one the first counts. */
+const proseIn = derivedBy((prose: Prose, folder: string) => {
+  const texts = [...prose].filter(([name]) => name.startsWith(`${folder}/`)).toReversed();
+  const byField = derivedBy(
+    (_: Prose, field: string) => new Map(texts.map(([, text]) => [fieldOf(text, field), text])),
   );
-}
+  return (field: string): ReadonlyMap<string, string> => byField(prose, field);
+});
 
 /**
  * Words that a text may name a row by: what a component is handed (id="q07"), what a place is filled with ({claim:interviews}), and the
