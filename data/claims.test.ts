@@ -7,8 +7,8 @@ import {ledgerOf} from '../src/model/ledger/ledger.ts';
 import type {Verdict} from '../src/model/ledger/verdict.ts';
 
 const {study} = readStudy(join(import.meta.dirname, '..'));
-const ledger = ledgerOf(study, {hasSimulatedRows: true});
-const publishedOnly = ledgerOf(study, {hasSimulatedRows: false});
+const ledger = ledgerOf(study, 'full');
+const publishedOnly = ledgerOf(study, 'published');
 
 const counts = (entries: typeof ledger): Partial<Record<Verdict, number>> =>
   Object.fromEntries(

@@ -1,12 +1,13 @@
 import {glob} from 'astro/loaders';
 import {z} from 'astro/zod';
 import {defineCollection} from 'astro:content';
-import {study, StudyError} from './dataset.ts';
+import {isWatched, study, studyFolder} from './current.ts';
+import {StudyError} from './dataset.ts';
 import {figureIds} from './figures/registry.ts';
 import {withWholeNames} from './model/numbers.ts';
 import {type BoundWords, plain, saysIn} from './prose/says.ts';
 
-const base = `${process.env['STUDY_DIR'] ?? '.'}/content`;
+const base = `${studyFolder()}/content`;
 const folder = (name: string) => glob({pattern: '**/*.mdx', base: `${base}/${name}`});
 const line = z.string().min(1);
 
@@ -22,7 +23,7 @@ function isKnown(id: string, known: () => readonly string[]): boolean {
     return known().includes(id);
   } catch (error) {
     // While wrong data are being mended, every page shows what is wrong with them.
-    if (error instanceof StudyError && process.env['STUDY_WATCH'] === '1') return true;
+    if (error instanceof StudyError && isWatched()) return true;
     throw error;
   }
 }

@@ -1,19 +1,15 @@
-import {mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import {loadStudy, requireFolders, study, StudyError} from './dataset.ts';
-import {type Changes, fixtureFiles, fixtureStudy} from './testing/study-fixture.ts';
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import {inVariant, loadStudy, requireFolders, StudyError} from './dataset.ts';
+import {type Changes, fixtureStudy} from './testing/study-fixture.ts';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'study-'));
-  vi.stubEnv('STUDY_DIR', folder);
-  vi.stubEnv('PUBLISHED_ONLY', undefined);
-  vi.stubEnv('STUDY_WATCH', undefined);
 });
 afterEach(() => {
-  vi.unstubAllEnvs();
   rmSync(folder, {recursive: true});
 });
 
@@ -79,68 +75,18 @@ test('hands out a study that nobody can change', () => {
   expect(() => (quotations[0]!.participants as string[]).push('RSM2')).toThrow(TypeError);
 });
 
-test('reads the study of STUDY_DIR once', () => {
-  fixtureStudy(folder);
-  expect(study()).toBe(study());
-});
-
-test('drops every simulated row where PUBLISHED_ONLY is 1', () => {
-  fixtureStudy(folder);
-  const whole = study();
-  vi.stubEnv('PUBLISHED_ONLY', '1');
-  expect(study().headcount.map(({provenance}) => provenance)).not.toContain('simulated');
-  expect(whole.headcount.map(({provenance}) => provenance)).toContain('simulated');
-  expect([study().sampling, study().census, study().claims.length]).toEqual([[], [], 4]);
-});
-
-test('keeps what it read although a file has changed', () => {
-  fixtureStudy(folder);
-  const before = study();
-  fixtureStudy(folder, {'data/framework/themes.csv': ['Roles and titles', 'Titles']});
-  expect(study()).toBe(before);
-});
-
-test('reads again after a file has changed where STUDY_WATCH is 1', () => {
-  fixtureStudy(folder);
-  vi.stubEnv('STUDY_WATCH', '1');
-  expect(study()).toBe(study());
-  writeFileSync(
-    join(folder, 'data/framework/themes.csv'),
-    fixtureFiles()['data/framework/themes.csv']!.replace('Roles and titles', 'Titles and roles'),
-  );
-  utimesSync(join(folder, 'data/framework/themes.csv'), 2_000_000_000, 2_000_000_000);
-  expect(study().themes[0]?.name).toBe('Titles and roles');
-});
-
-test('tries again after a problem was mended where STUDY_WATCH is 1', () => {
-  fixtureStudy(folder, {'data/claims.csv': null});
-  vi.stubEnv('STUDY_WATCH', '1');
-  expect(() => study()).toThrow(StudyError);
-  fixtureStudy(folder);
-  expect(study().claims).toHaveLength(4);
-});
-
-test('says that the folder of STUDY_DIR does not exist', () => {
-  vi.stubEnv('STUDY_DIR', join(folder, 'nowhere'));
-  expect(() => loadStudy()).toThrow(
-    expect.objectContaining({
-      message: `There is no folder ${join(folder, 'nowhere')}, which STUDY_DIR names.`,
-    }),
-  );
-});
-
-test('says that the folder of a study has no data', () => {
-  expect(() => loadStudy()).toThrow(
-    expect.objectContaining({
-      message: `There is no folder data/ in ${folder}, which STUDY_DIR names.`,
-    }),
-  );
-});
-
-test('says that a study has data and no content, without STUDY_DIR', () => {
-  vi.stubEnv('STUDY_DIR', undefined);
+test('says that a study has data and no content', () => {
   mkdirSync(join(folder, 'data'));
   expect(() => requireFolders(folder, ['data', 'content'])).toThrow(
     expect.objectContaining({message: `There is no folder content/ in ${folder}.`}),
   );
+});
+
+test('leaves every simulated row out of the variant that is published, and nothing else', () => {
+  const whole = loadStudy(fixtureStudy(folder));
+  const published = inVariant(whole, 'published');
+  expect(published.headcount.map(({provenance}) => provenance)).not.toContain('simulated');
+  expect([published.sampling, published.census, published.claims.length]).toEqual([[], [], 4]);
+  expect(inVariant(whole, 'full')).toBe(whole);
+  expect(inVariant(whole, 'published')).toBe(published);
 });

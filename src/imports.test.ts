@@ -16,6 +16,8 @@ interface Layer {
 
 const model = 'src/model/';
 const dataset = 'src/dataset.ts';
+/** The study that a build or a command is about, from the environment. */
+const current = 'src/current.ts';
 const figures = 'src/figures/';
 /** What can be cited: addresses, hashes, editions, and citations made from them. */
 const catalogue = 'src/catalogue/';
@@ -23,7 +25,7 @@ const citing = 'src/citing/';
 /** What is saved from the report: pictures, the face that they are set in, names of files, the archive of earlier editions. */
 const downloads = 'src/downloads/';
 /** What pages and components share: addresses, the report's name, styles, scripts for the browser. */
-const shared = ['src/face.ts', 'src/links.ts', 'src/report.ts', 'src/styles/', 'src/scripts/'];
+const shared = [current, 'src/links.ts', 'src/report.ts', 'src/styles/', 'src/scripts/'];
 
 const layers: readonly Layer[] = [
   // Stands first, as some of these files stand among those that they help to test.
@@ -53,6 +55,12 @@ const layers: readonly Layer[] = [
     below: ['src/dataset/', 'src/loaders/', model],
     packages: ['node:fs', 'node:path'],
   },
+  {
+    name: 'the study at hand',
+    files: [current],
+    below: [dataset, 'src/dataset/', model, 'src/report.ts'],
+    packages: ['node:fs', 'node:path'],
+  },
   {name: 'prose', files: ['src/prose/'], below: [model], packages: ['yaml']},
   // d3-dsv writes the CSV beside a figure.
   {
@@ -64,13 +72,13 @@ const layers: readonly Layer[] = [
   {
     name: 'catalogue',
     files: [catalogue],
-    below: [figures, 'src/prose/', model, dataset, 'src/dataset/', 'src/face.ts', 'src/report.ts'],
+    below: [figures, 'src/prose/', model, current, 'src/report.ts'],
     packages: ['node:'],
   },
   {
     name: 'citations',
     files: [citing],
-    below: [catalogue, model, 'src/face.ts', 'src/report.ts'],
+    below: [catalogue, model, 'src/report.ts'],
     packages: ['@citation-js/'],
     testPackages: ['biblatex-csl-converter', 'jsonld'],
   },
@@ -78,12 +86,11 @@ const layers: readonly Layer[] = [
   {
     name: 'downloads',
     files: [downloads],
-    below: [catalogue, figures, model, dataset],
+    below: [catalogue, figures, model, current],
     packages: ['node:', '@resvg/'],
     testPackages: ['d3-dsv', 'linkedom'],
   },
   {name: 'addresses', files: ['src/links.ts'], below: [model], packages: []},
-  {name: 'face of the build', files: ['src/face.ts'], below: [], packages: []},
   {
     name: 'name of the report',
     files: ['src/report.ts'],
@@ -102,7 +109,7 @@ const layers: readonly Layer[] = [
   {
     name: 'collections of prose',
     files: ['src/content.config.ts'],
-    below: [figures, 'src/prose/', model, dataset],
+    below: [figures, 'src/prose/', model, current, dataset],
     packages: ['astro:content', 'astro/'],
   },
   {
@@ -124,7 +131,7 @@ const layers: readonly Layer[] = [
   {
     name: 'watching while writing',
     files: ['src/dev/'],
-    below: [dataset, 'src/prose/'],
+    below: [current, dataset, 'src/prose/'],
     packages: ['node:', 'astro'],
   },
   {
@@ -133,6 +140,7 @@ const layers: readonly Layer[] = [
     below: [
       'src/loaders/',
       'src/dataset/',
+      current,
       dataset,
       model,
       figures,
@@ -145,7 +153,7 @@ const layers: readonly Layer[] = [
   {
     name: 'simulation',
     files: ['data/simulation/'],
-    below: ['src/loaders/', dataset, model, figures],
+    below: ['src/loaders/', current, dataset, model, figures],
     packages: ['node:', 'd3-array', 'd3-dsv', '@stdlib/'],
   },
   {

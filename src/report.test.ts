@@ -3,9 +3,10 @@ import {expect, test} from 'vitest';
 import {workOf} from './citing/works.ts';
 import {loadStudy} from './dataset.ts';
 import {paperOf} from './model/paper.ts';
-import {descriptionIn, report} from './report.ts';
+import {descriptionIn, readReport} from './report.ts';
 
-const tables = loadStudy();
+const report = readReport(process.cwd());
+const tables = loadStudy(process.cwd());
 const paper = workOf(paperOf(tables), tables, report.paper);
 const citationFile = readFileSync('CITATION.cff', 'utf8');
 const [own = '', preferred = ''] = citationFile.split('preferred-citation:');

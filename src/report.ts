@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** What content/report.json says of the report, as citations need it. */
-interface Description {
+export interface Description {
   readonly name: string;
   readonly brand: readonly [string, string];
   /** Whom a citation names as the author of the report. */
@@ -11,9 +11,6 @@ interface Description {
   /** What data/sources.csv does not hold of the paper: its authors one by one, its journal, volume, issue and pages, as CSL-JSON. */
   readonly paper: Readonly<Record<string, unknown>>;
 }
-
-const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-const {version} = read(join(process.cwd(), 'package.json')) as {version: string};
 
 /** @throws where content/report.json lacks something that every citation names */
 export function descriptionIn(content: unknown): Description {
@@ -27,9 +24,24 @@ export function descriptionIn(content: unknown): Description {
   return content as Description;
 }
 
-const {name, brand, author, licence, paper} = descriptionIn(
-  read(join(process.env['STUDY_DIR'] ?? process.cwd(), 'content', 'report.json')),
-);
-
 /** What the report calls itself and how it is cited: the study gives the name, in one piece and as it stands at the head of each page. */
-export const report = {name, brand, version, author, licence, paper} as const;
+export interface Report extends Description {
+  readonly version: string;
+}
+
+/** Where a study describes its report. */
+export const descriptionFile = join('content', 'report.json');
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+let version: string | undefined;
+
+/** The version of the report, which is that of the project. */
+export const reportVersion = (): string =>
+  (version ??= (read(join(process.cwd(), 'package.json')) as {version: string}).version);
+
+/** @throws where the study in a folder does not describe its report */
+export const readReport = (folder: string): Report => ({
+  ...descriptionIn(read(join(folder, descriptionFile))),
+  version: reportVersion(),
+});

@@ -6,6 +6,7 @@
 import {readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {namedBy} from '../../src/current.ts';
 import {requireFolders} from '../../src/dataset.ts';
 import {decode} from '../../src/loaders/decode.ts';
 import {formatProblems} from '../../src/loaders/fold.ts';
@@ -51,7 +52,7 @@ function explain({contradictions, stuck}: Simulation): string {
 }
 
 function run(): number {
-  requireFolders(folder, ['data']);
+  requireFolders(folder, ['data'], namedBy(folder));
   const simulation = simulate(read());
   const {texts, results, rows} = simulation;
   if (results.length > 0) console.log(report(results));

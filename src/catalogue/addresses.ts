@@ -1,5 +1,4 @@
-import {publication} from '../dataset.ts';
-import {hasSimulatedRows} from '../face.ts';
+import {hasSimulatedRows, publication} from '../current.ts';
 import type {Citable} from '../model/citable.ts';
 import {
   type Address,
@@ -41,7 +40,7 @@ export const filesNotLive = (): Address[] =>
  * kind keeps its page.
  */
 export function figuresLeftOut(): Citable[] {
-  if (hasSimulatedRows) return [];
+  if (hasSimulatedRows()) return [];
   const notLive = new Set(pagesNotLive().map(({path}) => path));
   return leftOut().filter(({kind, path}) => kind === 'figure' && !notLive.has(path));
 }

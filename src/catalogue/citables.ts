@@ -1,10 +1,12 @@
-import {publication, study, studyFolder, wholeStudy} from '../dataset.ts';
+import {publication, study, wholeStudy} from '../current.ts';
 import type {Citable, CitableKind} from '../model/citable.ts';
+import {derived, derivedBy} from '../model/derived.ts';
+import {sourceById} from '../model/indexes.ts';
 import type {Address, EditionItem, Publication, StatusRow} from '../model/publication.ts';
 import type {Study} from '../model/study.ts';
 import {didYouMean, nearest} from '../model/suggest.ts';
 import {hashOf} from './hash.ts';
-import {type Prose, readProse} from './prose.ts';
+import {currentProse, type Prose} from './prose.ts';
 import {subjectsOf} from './subjects.ts';
 
 /** Everything that a study and its prose offer for citation, with what has become of it. Pure. */
@@ -13,9 +15,12 @@ export function catalogueOf(
   prose: Prose,
   statuses: readonly StatusRow[] = [],
 ): Citable[] {
+  const fates = new Map(
+    statuses.toReversed().map((row) => [keyOf(row.kind, row.id), row] as const),
+  );
   return subjectsOf(tables, prose).map(
     ({kind, id, path, text, sources, simulated, marked, instead}): Citable => {
-      const row = statuses.find((status) => status.kind === kind && status.id === id);
+      const row = fates.get(keyOf(kind, id));
       const fate = row
         ? {status: row.status, statusReason: row.reason, successor: row.successor}
         : {status: 'current' as const, statusReason: '', successor: ''};
@@ -34,41 +39,48 @@ export function catalogueOf(
   );
 }
 
+const keyOf = (kind: CitableKind, id: string): string => `${kind} ${id}`;
+
 /** The latest date that one of some sources gives for its data; empty where none gives any. */
 function latest(tables: Study, sources: ReadonlySet<string>): string {
-  const dates = tables.sources
-    .filter(({source}) => sources.has(source))
-    .map((source) => source.data_date);
+  const dates = [...sources].map((id) => sourceById(tables, id)?.data_date ?? '');
   return dates.sort().at(-1) ?? '';
 }
 
-const made = new WeakMap<Study, Citable[]>();
+/** Everything that can be cited: of this build, or of a study. */
+export const catalogue = (tables: Study = study()): readonly Citable[] =>
+  catalogues(currentProse())(tables, publication());
 
-/** Everything that can be cited: of this build, or of a study. Made once for each study, as every page asks. */
-export function catalogue(tables: Study = study()): Citable[] {
-  const kept =
-    made.get(tables) ?? catalogueOf(tables, readProse(studyFolder()), publication().statuses);
-  made.set(tables, kept);
-  return kept;
-}
+/** Made once for all that it is made of, as every page asks. */
+const catalogues = derived((prose: Prose) =>
+  derivedBy((tables: Study, {statuses}: Publication) => catalogueOf(tables, prose, statuses)),
+);
+
+const byKey = derived(
+  (all: readonly Citable[]) => new Map(all.map((each) => [keyOf(each.kind, each.id), each])),
+);
+const byPath = derived(
+  (all: readonly Citable[]) => new Map(all.toReversed().map((each) => [each.path, each])),
+);
+
+/** What is known of something that can be cited; undefined where this build has no such thing. */
+export const citableOf = (kind: CitableKind, id: string): Citable | undefined =>
+  byKey(catalogue()).get(keyOf(kind, id));
 
 /** @throws where the build has nothing with this id; the message names what is most like it */
 export function citableNamed(kind: CitableKind, id: string): Citable {
-  const found = catalogue().find((each) => each.kind === kind && each.id === id);
+  const found = citableOf(kind, id);
   if (!found)
     throw new Error(`There is no ${kind} "${id}" in the catalogue.${meant(kind, id, catalogue())}`);
   return found;
 }
 
 /** What can be cited by the address of its own page, from the top of the site; undefined where nothing stands there that can. */
-export const citableAt = (path: string): Citable | undefined =>
-  catalogue().find((each) => each.path === path);
+export const citableAt = (path: string): Citable | undefined => byPath(catalogue()).get(path);
 
 /** What the report with all its rows offers and this build does not, because it leaves the simulated rows out. */
-export function leftOut(): Citable[] {
-  const here = new Set(catalogue().map(({path}) => path));
-  return catalogue(wholeStudy()).filter(({path}) => !here.has(path));
-}
+export const leftOut = (): Citable[] =>
+  catalogue(wholeStudy()).filter(({path}) => citableAt(path) === undefined);
 
 /** What the report holds now, as an edition records it: with all its rows. */
 export const currentItems = (): EditionItem[] =>
@@ -96,7 +108,7 @@ export const publicationProblems = (
 
 function statusProblems(statuses: readonly StatusRow[], known: readonly Citable[]): TypedProblem[] {
   return statuses.flatMap(({kind, id}, index) => {
-    if (known.some((each) => each.kind === kind && each.id === id)) return [];
+    if (byKey(known).has(keyOf(kind, id))) return [];
     const mend = `${meant(kind, id, known)} If it is gone from the report, delete this row and say why in data/addresses.csv.`;
     return [
       {
@@ -112,7 +124,7 @@ function statusProblems(statuses: readonly StatusRow[], known: readonly Citable[
 
 function addressProblems(addresses: readonly Address[], known: readonly Citable[]): TypedProblem[] {
   return addresses.flatMap(({path, state}, index) =>
-    state !== 'live' && known.some((each) => each.path === path)
+    state !== 'live' && byPath(known).has(path)
       ? [
           {
             file: 'data/addresses.csv',

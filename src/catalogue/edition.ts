@@ -1,16 +1,18 @@
-import {publication, studyFolder, wholeStudy} from '../dataset.ts';
+import {publication, wholeStudy} from '../current.ts';
+import {derived, derivedBy} from '../model/derived.ts';
 import {
   type Changes,
   changesBetween,
   type EditionRow,
+  type Publication,
   publishedEditions,
   type StatusRow,
 } from '../model/publication.ts';
 import type {Study} from '../model/study.ts';
-import {report} from '../report.ts';
+import {reportVersion} from '../report.ts';
 import {currentItems} from './citables.ts';
 import {hashOf, rowsText} from './hash.ts';
-import {type Prose, readProse} from './prose.ts';
+import {currentProse, type Prose} from './prose.ts';
 
 /** What a citation names: the report's version, when it was published, and a hash of the data, the prose and the version. */
 export interface Edition {
@@ -59,29 +61,26 @@ export function hashOfEverything(
   );
 }
 
-let kept: {of: Study; hash: string} | undefined;
+/** The hash of everything, kept as long as all that goes into it stays the same: prose, tables, and what is published of them. */
+const hashes = derived((prose: Prose) =>
+  derivedBy((tables: Study, {statuses}: Publication) =>
+    hashOfEverything(reportVersion(), tables, statuses, prose),
+  ),
+);
 
 /** The edition that this build is: with or without simulated rows, it is the same. */
 export function edition(): Edition {
-  const tables = wholeStudy();
-  const {editions, statuses} = publication();
-  if (kept?.of !== tables)
-    kept = {
-      of: tables,
-      hash: hashOfEverything(report.version, tables, statuses, readProse(studyFolder())),
-    };
-  const {hash} = kept;
-  return {
-    version: report.version,
-    date: editions.find((row) => row.version === report.version && row.hash === hash)?.date ?? '',
-    hash,
-  };
+  const published = publication();
+  const hash = hashes(currentProse())(wholeStudy(), published);
+  const version = reportVersion();
+  const own = published.editions.find((row) => row.version === version && row.hash === hash);
+  return {version, date: own?.date ?? '', hash};
 }
 
 /** What has changed since the newest published edition; undefined where nothing is published, or this build is that edition. */
 export function unpublishedChanges(): {since: EditionRow; changes: Changes} | undefined {
   const since = publishedEditions(publication()).at(-1);
-  if (since === undefined || (since.version === report.version && since.hash === edition().hash))
+  if (since === undefined || (since.version === reportVersion() && since.hash === edition().hash))
     return undefined;
   return {
     since,

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {derived} from '../model/derived.ts';
 
 /** Twelve hexadecimal digits of the SHA-256 of a text: enough to tell apart whatever a report will ever hold. */
 export const hashOf = (text: string): string =>
@@ -12,17 +13,17 @@ const isFilled = ([, value]: readonly [string, unknown]): boolean =>
   value !== '' && value !== null && !(Array.isArray(value) && value.length === 0);
 
 /**
- * A row as one line: its filled cells by the name of their column. How a spreadsheet writes the row makes no difference, nor the order
- * of the columns, nor a new column that is empty.
+ * A row as one line: its filled cells by the name of their column. How a spreadsheet writes the row makes no difference,
+ * nor the order of the columns, nor a new column that is empty. Written once, as a row goes into several hashes.
  */
-export function rowText(row: object): string {
+export const rowText = derived((row: object): string => {
   const cells = Object.entries(row)
     .filter(isFilled)
     .sort(([one], [other]) => (one < other ? -1 : 1));
   return JSON.stringify(cells, (_, value: unknown) =>
     typeof value === 'string' ? plainText(value) : value,
   );
-}
+});
 
 /** Rows as text, a line each, in their order. */
 export const rowsText = (rows: readonly object[]): string => rows.map(rowText).join('\n');

@@ -1,5 +1,7 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {filesBelow, whileUnchanged} from '../current.ts';
+import {derivedBy} from '../model/derived.ts';
 import {frontMatterOf} from '../prose/front-matter.ts';
 import {plainText} from './hash.ts';
 
@@ -32,6 +34,9 @@ export function readProse(folder: string): Prose {
 /** The front matter of a file of prose as it was typed, without its dashes; empty where it has none. */
 export const headOf = (text: string): string => frontMatterOf(text).source;
 
+/** The prose of the study that this build is about, the very same map until a text is saved. */
+export const currentProse = whileUnchanged(filesBelow('content'), readProse);
+
 /** A field of front matter that holds one word; empty where it holds none. */
 export function fieldOf(text: string, name: string): string {
   const value = frontMatterOf(text).data[name];
@@ -45,14 +50,21 @@ export function listOf(text: string, name: string): string[] {
   return items.filter((item): item is string => typeof item === 'string' && item !== '');
 }
 
-/** The file of prose whose front matter says that it belongs to something, such as the category "added-value". */
-export function proseOf(prose: Prose, folder: string, field: string, id: string): string {
-  return (
-    [...prose].find(
-      ([name, text]) => name.startsWith(`${folder}/`) && fieldOf(text, field) === id,
-    )?.[1] ?? ''
+/**
+ * The file of prose whose front matter says that it belongs to something, such as the category "added-value";
+ * empty where none does.
+ */
+export const proseOf = (prose: Prose, folder: string, field: string, id: string): string =>
+  proseIn(prose, folder)(field).get(id) ?? '';
+
+/** The texts of a folder by a field of their front matter. Of those that share one the first counts. */
+const proseIn = derivedBy((prose: Prose, folder: string) => {
+  const texts = [...prose].filter(([name]) => name.startsWith(`${folder}/`)).toReversed();
+  const byField = derivedBy(
+    (_: Prose, field: string) => new Map(texts.map(([, text]) => [fieldOf(text, field), text])),
   );
-}
+  return (field: string): ReadonlyMap<string, string> => byField(prose, field);
+});
 
 /**
  * Words that a text may name a row by: what a component is handed (id="q07"), what a place is filled with

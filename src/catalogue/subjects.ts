@@ -1,7 +1,16 @@
 import type {Figure} from '../figures/figure.ts';
-import {allFigures, figureIds} from '../figures/registry.ts';
+import {allFigures, figureWithId} from '../figures/registry.ts';
 import {csvOf} from '../figures/table.ts';
 import type {CitableKind} from '../model/citable.ts';
+import {derived} from '../model/derived.ts';
+import {
+  censusRowsOf,
+  chartedBy,
+  chartedIn,
+  quotationsBy,
+  quotationsIn,
+  rowsOfCase,
+} from '../model/indexes.ts';
 import type {Sourced} from '../model/provenance.ts';
 import type {Study} from '../model/study.ts';
 import {rowsText} from './hash.ts';
@@ -57,9 +66,9 @@ const subject = (
 export function subjectsOf(study: Study, prose: Prose): Subject[] {
   const figures = allFigures(study);
   const simulations = simulationsOf(study);
-  const named = (text: string): string => namedText(text, study, figures);
+  const named = (text: string): string => namedText(text, study);
   const isMarked = (text: string): boolean =>
-    figures.some(({id, drawn}) => drawn.has('simulated') && figuresPlaced(text).includes(id));
+    figuresPlaced(text).some((id) => figureWithId(study, id)?.drawn.has('simulated'));
   return [
     ...figures.map((figure) => figureSubject(figure, prose, simulations)),
     ...study.claims.map((claim) =>
@@ -144,12 +153,12 @@ const simulationsOf = (study: Study): Set<string> =>
 
 function figureSubject(figure: Figure, prose: Prose, simulations: ReadonlySet<string>): Subject {
   const simulated = figure.drawn.has('simulated');
-  const words = proseOf(prose, 'figures', 'figure', kindOfFigure(figure.id));
+  const words = proseOf(prose, 'figures', 'figure', figure.kind);
   return {
     kind: 'figure',
     id: figure.id,
     path: `/figures/${figure.id}/`,
-    text: csvOf(figure.table),
+    text: rowsOfFigure(figure),
     sources: new Set([...figure.sources].filter((source) => !simulations.has(source))),
     simulated,
     marked: simulated,
@@ -157,38 +166,40 @@ function figureSubject(figure: Figure, prose: Prose, simulations: ReadonlySet<st
   };
 }
 
-/** The id that the words of a figure go by: a figure of one case has those of its kind. */
-export const kindOfFigure = (id: string): string =>
-  figureIds
-    .filter((kind) => id === kind || id.startsWith(`${kind}-`))
-    .toSorted((a, b) => b.length - a.length)[0] ?? id;
+/** The rows of a figure as text, written once, as they go into the hashes of texts that place it too. */
+const rowsOfFigure = derived(({table}: Figure): string => csvOf(table));
 
 /** What a trust, its manager and its row of the census say. */
 function rowsOfTrust(study: Study, caseId: string): object[] {
-  const isOwn = (row: {readonly case: string}): boolean => row.case === caseId;
-  const sampling = study.sampling.filter(isOwn);
-  const participants = study.participants.filter(isOwn);
-  const managers = new Set(participants.map(({participant}) => participant));
-  const sampled = new Set(sampling.map(({trust}) => trust));
+  const own = <Name extends Parameters<typeof rowsOfCase>[1]>(table: Name) =>
+    rowsOfCase(study, table, caseId);
+  const managers = own('participants').map(({participant}) => participant);
+  const sampled = new Set(own('sampling').map(({trust}) => trust));
   return [
-    ...study.cases.filter(isOwn),
-    ...sampling,
-    ...participants,
-    ...study.quotations.filter((quotation) =>
-      quotation.participants.some((each) => managers.has(each)),
-    ),
-    ...study.matrix.filter(({participant}) => managers.has(participant)),
-    ...study.establishment.filter(isOwn),
-    ...study.headcount.filter(isOwn),
-    ...study.deployment.filter(isOwn),
-    ...study.statements.filter(isOwn),
-    ...study.census.filter(({trust}) => sampled.has(trust)),
+    ...own('cases'),
+    ...own('sampling'),
+    ...own('participants'),
+    ...managers.flatMap((id) => quotationsBy(study, id)),
+    ...managers.flatMap((id) => chartedBy(study, id)),
+    ...own('establishment'),
+    ...own('headcount'),
+    ...own('deployment'),
+    ...own('statements'),
+    ...[...sampled].flatMap((trust) => censusRowsOf(study, trust)),
   ];
 }
 
 /** Claims about one trust name it in their statement: "in Trust 8", "Trusts 6, 8 and 15". */
-const claimsAbout = (study: Study, number: number): string[] =>
-  study.claims.filter(({statement}) => numbersNamed(statement).has(number)).map(({claim}) => claim);
+const claimsAbout = (study: Study, number: number): readonly string[] =>
+  claimsByNumber(study).get(number) ?? [];
+
+const claimsByNumber = derived((study: Study): ReadonlyMap<number, readonly string[]> => {
+  const named = study.claims.flatMap(({claim, statement}) =>
+    [...numbersNamed(statement)].map((number) => ({claim, number})),
+  );
+  const grouped = Map.groupBy(named, ({number}) => number);
+  return new Map([...grouped].map(([number, found]) => [number, found.map(({claim}) => claim)]));
+});
 
 const numbersNamed = (statement: string): Set<number> =>
   new Set(
@@ -200,27 +211,24 @@ const numbersNamed = (statement: string): Set<number> =>
 function rowsOfCategory(study: Study, id: string): object[] {
   return [
     ...study.categories.filter(({category}) => category === id),
-    ...study.quotations.filter(({category}) => category === id),
-    ...study.matrix.filter(({category}) => category === id),
+    ...quotationsIn(study, id),
+    ...chartedIn(study, id),
     ...study.instruments.filter(({categories}) => categories.includes(id)),
   ];
 }
 
 /** The claims, quotations and discrepancies that a text names and the figures that it places, as text. */
-function namedText(text: string, study: Study, figures: readonly Figure[]): string {
+function namedText(text: string, study: Study): string {
   const ids = idsNamed(text);
+  const hasAllDiscrepancies = /<Discrepancies\b/.test(text);
   const rows = [
     ...study.claims.filter(({claim}) => ids.has(claim)),
     ...study.quotations.filter(({quotation}) => ids.has(quotation)),
-    ...study.discrepancies.filter(
-      ({discrepancy}) => ids.has(discrepancy) || /<Discrepancies\b/.test(text),
-    ),
+    ...study.discrepancies.filter(({discrepancy}) => hasAllDiscrepancies || ids.has(discrepancy)),
   ];
   const placed = new Set(figuresPlaced(text));
-  return [
-    rowsText(rows),
-    ...figures.filter(({id}) => placed.has(id)).map(({table}) => csvOf(table)),
-  ].join('\n\n');
+  const figures = allFigures(study).filter(({id}) => placed.has(id));
+  return [rowsText(rows), ...figures.map(rowsOfFigure)].join('\n\n');
 }
 
 const frontPage = 'findings';

@@ -1,7 +1,8 @@
 // `npm run check`: reads the data and the texts, and says what is wrong with them or what was checked. Builds nothing.
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {readStudy, StudyError, studyFolder} from '../dataset.ts';
+import {requireStudyFolders, studyFolder} from '../current.ts';
+import {readStudy, StudyError} from '../dataset.ts';
 import {checks} from '../dataset/checks/index.ts';
 import {summaryLines} from '../dataset/summary.ts';
 import {formatProblems} from '../loaders/fold.ts';
@@ -9,7 +10,8 @@ import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
 import {checkedPublication} from './publication.ts';
 
 try {
-  const {study, notes} = readStudy();
+  requireStudyFolders(['data']);
+  const {study, notes} = readStudy(studyFolder());
   const prose = existsSync(join(studyFolder(), 'content'))
     ? checkProse(studyFolder(), study)
     : undefined;

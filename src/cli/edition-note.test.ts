@@ -1,5 +1,5 @@
 import {beforeEach, expect, test, vi} from 'vitest';
-import {report} from '../report.ts';
+import {report} from '../current.ts';
 import {fixtureStudy} from '../testing/study-fixture.ts';
 import {changeLines, editionNote} from './edition-note.ts';
 import {temporaryFolder} from './temporary.ts';
@@ -27,7 +27,7 @@ test('a build says that there are unpublished changes', () => {
 });
 
 test('and that the version has to be raised, where it is that of the edition', () => {
-  expect(noteAfter(report.version)).toEqual([
+  expect(noteAfter(report().version)).toEqual([
     expect.stringContaining(
       ' npm run edition lists them. Raise the version in package.json before you publish.',
     ),

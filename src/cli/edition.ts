@@ -7,7 +7,7 @@ import {parseArgs} from 'node:util';
 import {catalogue, currentItems} from '../catalogue/citables.ts';
 import {itemsCsv} from '../catalogue/csv.ts';
 import {edition, unpublishedChanges} from '../catalogue/edition.ts';
-import {studyFolder, wholeStudy} from '../dataset.ts';
+import {studyFolder, wholeStudy} from '../current.ts';
 import {archiveFolder, freezeFigures} from '../downloads/archive.ts';
 import {isDay} from '../loaders/publication-columns.ts';
 import {countOf} from '../model/publication.ts';

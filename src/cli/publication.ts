@@ -1,5 +1,6 @@
 import {catalogue, publicationProblems} from '../catalogue/citables.ts';
-import {publication, StudyError, wholeStudy} from '../dataset.ts';
+import {publication, wholeStudy} from '../current.ts';
+import {StudyError} from '../dataset.ts';
 import type {Publication} from '../model/publication.ts';
 
 /**

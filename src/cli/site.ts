@@ -1,7 +1,7 @@
 import {cpSync, mkdirSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {catalogue} from '../catalogue/citables.ts';
-import {requireFolders, studyFolder, wholeStudy} from '../dataset.ts';
+import {requireStudyFolders, studyFolder, wholeStudy} from '../current.ts';
 import type {Address} from '../model/publication.ts';
 import {addressProblems} from './addresses.ts';
 import {astroBuild} from './astro.ts';
@@ -41,7 +41,7 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
   if (recover(target))
     say('The last build was interrupted while it exchanged the sites; the last good one is back.');
   say('Checking the data and the texts …');
-  requireFolders(studyFolder(), ['data', 'content']);
+  requireStudyFolders(['data', 'content']);
   const study = wholeStudy();
   requireTrueProse(studyFolder(), study);
   const files = expectedPages(catalogue(study));

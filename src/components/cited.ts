@@ -2,13 +2,15 @@ import {edition} from '../catalogue/edition.ts';
 import {type Citations, citationsOf, type Subject} from '../citing/citations.ts';
 import type {CslItem} from '../citing/csl.ts';
 import {workOf, worksOf} from '../citing/works.ts';
-import {study} from '../dataset.ts';
+import {report, study} from '../current.ts';
 import {href} from '../links.ts';
 import type {Citable} from '../model/citable.ts';
 import {claimNamed} from '../model/claims.ts';
+import {derived} from '../model/derived.ts';
+import {quotationById} from '../model/indexes.ts';
 import {paperId, paperOf} from '../model/paper.ts';
 import type {Sourced} from '../model/provenance.ts';
-import {report} from '../report.ts';
+import type {Study} from '../model/study.ts';
 import {figureOfId} from './figures-by-id.ts';
 import {titleOf} from './titles.ts';
 
@@ -16,26 +18,25 @@ import {titleOf} from './titles.ts';
 export const addressOf = (path: string): string => new URL(href(path), import.meta.env.SITE).href;
 
 /** The study's paper, in CSL-JSON. */
-export const paperWork = (): CslItem => workOf(paperOf(study()), study(), report.paper);
+export const paperWork = (): CslItem => workOf(paperOf(study()), study(), report().paper);
 
 /** The works that something rests on: the sources of its values, and the paper that the whole report is about. */
 export const worksBehind = (citable: Citable): CslItem[] =>
-  worksOf(new Set([...sourcesOf(citable), paperId]), study(), report.paper);
+  worksOf(new Set([...sourcesOf(citable), paperId]), study(), report().paper);
 
 /** Ids of the sources of its published values, or, where it shows simulated ones, of the claims that can be cited instead. */
 function sourcesOf({kind, id, instead}: Citable): string[] {
   const tables = study();
   const claims = instead.map((claim) => claimNamed(tables, claim).source);
   if (kind === 'claim') return [claimNamed(tables, id).source];
-  if (kind === 'quotation')
-    return tables.quotations.filter(({quotation}) => quotation === id).map(({source}) => source);
+  if (kind === 'quotation') return [quotationById(tables, id)?.source ?? ''].filter(Boolean);
   const own =
     kind === 'figure'
       ? [...figureOfId(id).sources]
       : kind === 'table'
         ? rowsOfTable(id).flatMap(({source}) => source ?? [])
         : [];
-  return [...own, ...claims].filter((source) => !simulations().has(source));
+  return [...own, ...claims].filter((source) => !simulations(tables).has(source));
 }
 
 /** The rows of a table of the study by its name. */
@@ -44,12 +45,12 @@ export const rowsOfTable = (name: string): readonly Partial<Sourced>[] =>
     []) as readonly Partial<Sourced>[];
 
 /** Sources of simulated rows: no work stands behind them. */
-function simulations(): Set<string> {
-  const rows = Object.values(study()).flat() as readonly Partial<Sourced>[];
+const simulations = derived((tables: Study): ReadonlySet<string> => {
+  const rows = Object.values(tables).flat() as readonly Partial<Sourced>[];
   return new Set(
     rows.filter(({provenance}) => provenance === 'simulated').flatMap(({source}) => source ?? []),
   );
-}
+});
 
 /** Where a source has it in print; derived numbers are in none. */
 function placeOf({kind, id}: Citable): Pick<Subject, 'place' | 'inPrint'> {
@@ -57,7 +58,7 @@ function placeOf({kind, id}: Citable): Pick<Subject, 'place' | 'inPrint'> {
     kind === 'claim'
       ? claimNamed(study(), id)
       : kind === 'quotation'
-        ? study().quotations.find(({quotation}) => quotation === id)
+        ? quotationById(study(), id)
         : undefined;
   if (row === undefined) return {place: '', inPrint: false};
   const inPrint = row.provenance === 'published';
@@ -83,5 +84,5 @@ export async function citationsFor(citable: Citable): Promise<Citations> {
     works: worksBehind(citable),
     ...placeOf(citable),
   };
-  return citationsOf(subject, edition(), report);
+  return citationsOf(subject, edition(), report());
 }

@@ -1,5 +1,5 @@
 import {getCollection} from 'astro:content';
-import {study} from '../dataset.ts';
+import {study} from '../current.ts';
 import {figureIds} from '../figures/registry.ts';
 import {categoryLink, href, themeLink} from '../links.ts';
 import {categoryNumber, orderedCategories} from '../model/coverage.ts';

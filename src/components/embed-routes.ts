@@ -1,6 +1,6 @@
+import {citableOf} from '../catalogue/citables.ts';
+import {hasSimulatedRows} from '../current.ts';
 import {type ArchivedFigure, archivedFigures} from '../downloads/archive.ts';
-import {citableOf} from '../downloads/stamp.ts';
-import {hasSimulatedRows} from '../face.ts';
 import type {Figure} from '../figures/figure.ts';
 import {drawnFigures} from './figure-file.ts';
 
@@ -17,7 +17,8 @@ export function keptRoutes(): {params: {id: string; hash: string}; props: Kept}[
   }));
   const taken = new Set(current.map(({params: {id, hash}}) => `${id} ${hash}`));
   const earlier = archivedFigures().filter(
-    ({id, hash, isSimulated}) => !taken.has(`${id} ${hash}`) && (hasSimulatedRows || !isSimulated),
+    ({id, hash, isSimulated}) =>
+      !taken.has(`${id} ${hash}`) && (hasSimulatedRows() || !isSimulated),
   );
   return [
     ...current,

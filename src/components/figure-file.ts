@@ -1,10 +1,11 @@
 import mdxRenderer from '@astrojs/mdx/server.js';
 import {experimental_AstroContainer as AstroContainer} from 'astro/container';
 import {render} from 'astro:content';
-import {study} from '../dataset.ts';
+import {citableOf} from '../catalogue/citables.ts';
+import {edition} from '../catalogue/edition.ts';
+import {report, study} from '../current.ts';
 import {type PictureSize, pictureSizes, png} from '../downloads/raster.ts';
 import {setting} from '../downloads/setting.ts';
-import {citableOf, thisEdition} from '../downloads/stamp.ts';
 import type {Figure} from '../figures/figure.ts';
 import {jsonOf} from '../figures/json.ts';
 import {plainText} from '../figures/plain-text.ts';
@@ -13,11 +14,11 @@ import {standalone} from '../figures/standalone.ts';
 import {stampedCsv} from '../figures/table.ts';
 import {figureLink} from '../links.ts';
 import type {Citable} from '../model/citable.ts';
+import {derivedBy} from '../model/derived.ts';
+import {caseById} from '../model/indexes.ts';
 import {observedSources} from '../model/observed.ts';
 import {paperOf} from '../model/paper.ts';
-import type {Study} from '../model/study.ts';
 import type {Case} from '../model/workforce.ts';
-import {report} from '../report.ts';
 import {noteComponents} from './figure-notes.ts';
 import {figureTexts} from './figure-texts.ts';
 
@@ -45,19 +46,12 @@ export const figureRoutes = () =>
   drawnFigures().map((figure) => ({params: {id: figure.id}, props: {figure}}));
 
 /** The figures that have rows, the same objects for all routes while the study is the same. */
-export function drawnFigures(): readonly Figure[] {
-  const tables = study();
-  if (known?.tables !== tables) known = {tables, figures: allFigures(tables)};
-  return known.figures;
-}
-
-let known: {readonly tables: Study; readonly figures: readonly Figure[]} | undefined;
-const kept = new WeakMap<Figure, Promise<string>>();
+export const drawnFigures = (): readonly Figure[] => allFigures(study());
 
 /** Texts of a figure as its files have them. */
 export async function figureFile(figure: Figure): Promise<FigureFile> {
   const tables = study();
-  const trust = tables.cases.find((each) => each.case === figure.subject);
+  const trust = caseById(tables, figure.subject ?? '');
   const {words, tag, source, title, subtitle} = await figureTexts(figure, figure.kind, trust);
   const citable = citableOf('figure', figure.id);
   if (!citable) throw new Error(`The catalogue has no figure "${figure.id}".`);
@@ -99,11 +93,9 @@ async function notesOf(
 }
 
 /** The figure as an SVG file that stands alone; made once for the files that need it. */
-export function svgFile(figure: Figure, site: URL): Promise<string> {
-  const found = kept.get(figure) ?? makeSvg(figure, site);
-  kept.set(figure, found);
-  return found;
-}
+export const svgFile = (figure: Figure, site: URL): Promise<string> => svgFiles(figure, site.href);
+
+const svgFiles = derivedBy((figure: Figure, site: string) => makeSvg(figure, new URL(site)));
 
 async function makeSvg(figure: Figure, site: URL): Promise<string> {
   const {
@@ -119,9 +111,9 @@ async function makeSvg(figure: Figure, site: URL): Promise<string> {
       marker: figure.marker,
       isSimulated: figure.drawn.has('simulated'),
       description: figure.description,
-      report: report.name,
-      version: report.version,
-      edition: thisEdition().hash,
+      report: report().name,
+      version: report().version,
+      edition: edition().hash,
       hash,
       status,
       statusReason,
@@ -154,7 +146,7 @@ export async function csvFile(figure: Figure): Promise<string> {
   const {
     citable: {hash, status},
   } = await figureFile(figure);
-  return `\ufeff${stampedCsv(figure.table, {edition: `${report.version} ${thisEdition().hash}`, rows_hash: hash, status})}`;
+  return `\ufeff${stampedCsv(figure.table, {edition: `${report().version} ${edition().hash}`, rows_hash: hash, status})}`;
 }
 
 export async function jsonFile(figure: Figure, site: URL): Promise<string> {
@@ -173,9 +165,9 @@ export async function jsonFile(figure: Figure, site: URL): Promise<string> {
     notes,
     source,
     licence,
-    report: report.name,
-    version: report.version,
-    edition: thisEdition().hash,
+    report: report().name,
+    version: report().version,
+    edition: edition().hash,
     hash,
     status,
     statusReason,

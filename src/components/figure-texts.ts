@@ -1,5 +1,5 @@
 import {getCollection} from 'astro:content';
-import {study} from '../dataset.ts';
+import {study} from '../current.ts';
 import type {Figure} from '../figures/figure.ts';
 import {claimNamed} from '../model/claims.ts';
 import type {Case} from '../model/workforce.ts';

@@ -1,16 +1,13 @@
-import {wholeStudy} from '../dataset.ts';
-import {hasSimulatedRows} from '../face.ts';
+import {variant, wholeStudy} from '../current.ts';
 import type {Basis} from '../model/claim.ts';
 import {type Entry, ledgerOf} from '../model/ledger/ledger.ts';
 
 /** Every claim of this build with its verdict, in the order of the table. */
-export const ledger = (): readonly Entry[] => [
-  ...ledgerOf(wholeStudy(), {hasSimulatedRows}).values(),
-];
+export const ledger = (): readonly Entry[] => [...ledgerOf(wholeStudy(), variant()).values()];
 
 /** A claim with its verdict. @throws where there is no such claim */
 export function entryNamed(id: string): Entry {
-  const found = ledgerOf(wholeStudy(), {hasSimulatedRows}).get(id);
+  const found = ledgerOf(wholeStudy(), variant()).get(id);
   if (!found) throw new Error(`data/claims.csv has no claim "${id}".`);
   return found;
 }

@@ -1,8 +1,7 @@
 import type {PageFacts} from '../citing/page-facts.ts';
-import {study} from '../dataset.ts';
+import {report, study} from '../current.ts';
 import type {Citable} from '../model/citable.ts';
 import {claimNamed} from '../model/claims.ts';
-import {report} from '../report.ts';
 import {addressOf, rowsOfTable} from './cited.ts';
 import {figureOfId} from './figures-by-id.ts';
 
@@ -41,5 +40,5 @@ export function pictureOf(citable: Citable | undefined, title: string): PageFact
         address: addressOf(`/figures/${citable.id}.png`),
         alt: `${title}. ${figureOfId(citable.id).description}`,
       }
-    : {address: addressOf('/preview.png'), alt: report.name};
+    : {address: addressOf('/preview.png'), alt: report().name};
 }

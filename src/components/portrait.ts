@@ -1,4 +1,5 @@
 import {quotationsOf} from '../model/coverage.ts';
+import {managerOf} from '../model/indexes.ts';
 import {reportedCategories} from '../model/neighbours.ts';
 import type {Study} from '../model/study.ts';
 import {wordFor} from '../model/values/number-words.ts';
@@ -8,8 +9,7 @@ const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${
 
 /** Opening sentence of a trust's profile, computed from what is published of it. */
 export function portrait(study: Study, trust: Case): string {
-  const manager =
-    study.participants.find((participant) => participant.case === trust.case)?.participant ?? '';
+  const manager = managerOf(study, trust.case)?.participant ?? '';
   const quotations = quotationsOf(study, {participant: manager});
   const categories = reportedCategories(study, trust.case).length;
   if (categories === 0)

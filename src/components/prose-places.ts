@@ -1,6 +1,5 @@
 import {getCollection} from 'astro:content';
-import {study} from '../dataset.ts';
-import {hasSimulatedRows} from '../face.ts';
+import {hasSimulatedRows, study} from '../current.ts';
 import {categoryLink, href, themeLink} from '../links.ts';
 import {categoryNumber} from '../model/coverage.ts';
 
@@ -38,7 +37,7 @@ export async function prosePlaces(holds: (prose: string) => boolean): Promise<Pl
 /** Prose as this build shows it, without what is true only of the other face. */
 const shown = (prose: string): string =>
   prose.replace(
-    hasSimulatedRows
+    hasSimulatedRows()
       ? /<PublishedOnly>[\s\S]*?<\/PublishedOnly>/g
       : /<Simulated>[\s\S]*?<\/Simulated>/g,
     '',

@@ -1,8 +1,9 @@
 import {getCollection} from 'astro:content';
-import {study} from '../dataset.ts';
+import {study} from '../current.ts';
 import {categoryLink, themeLink, trustLink} from '../links.ts';
 import {categoryNumber} from '../model/coverage.ts';
 import type {Quotation} from '../model/framework.ts';
+import {participantById} from '../model/indexes.ts';
 import {pageAt, type Place} from './prose-places.ts';
 
 /** Where a quotation stands: with its category, on the pages whose prose quotes it, on the front page, and on the profiles of its speakers' trusts. */
@@ -11,7 +12,7 @@ export async function quotationPlaces({
   category,
   participants,
 }: Quotation): Promise<Place[]> {
-  const {themes, categories, cases, participants: all} = study();
+  const {themes, categories, cases} = study();
   const [pages, ofThemes, ofCategories] = [
     await getCollection('pages'),
     await getCollection('themes'),
@@ -22,7 +23,7 @@ export async function quotationPlaces({
   const isEvidence = ofCategories.some(({data}) => data.evidence?.quote === quotation);
   const quotesIt = (id: string): boolean =>
     ofCategories.some((entry) => entry.data.category === id && quotes(entry));
-  const homes = participants.map((id) => all.find(({participant}) => participant === id)?.case);
+  const homes = participants.map((id) => participantById(study(), id)?.case);
   return [
     // The page of a category has every quotation that is indexed to it.
     ...categories

@@ -1,4 +1,4 @@
-import {study} from '../dataset.ts';
+import {study} from '../current.ts';
 import {
   type Backing,
   backings,

@@ -1,5 +1,5 @@
+import {report} from '../current.ts';
 import {href} from '../links.ts';
-import {report} from '../report.ts';
 import type {FigureFile} from './figure-file.ts';
 
 /** Addresses of a figure's embeds: one follows the current edition, the other stays with its rows. */
@@ -22,7 +22,7 @@ function attribution(
   const warning = simulated
     ? ' Hatched marks, rings and dashed lines are simulated: not observations, do not cite.'
     : '';
-  return `<a href="${new URL(path, site).href}">${escaped(title)}</a>. Source: ${escaped(source)}${warning} ${escaped(report.name)}, version ${report.version}, ${escaped(licence)}.`;
+  return `<a href="${new URL(path, site).href}">${escaped(title)}</a>. Source: ${escaped(source)}${warning} ${escaped(report().name)}, version ${report().version}, ${escaped(licence)}.`;
 }
 
 /** A frame with the figure's embed page. */
@@ -57,7 +57,7 @@ function frameHeight({figure, title, subtitle, source}: FigureFile): number {
         60 +
         28 * lines(title, 23) +
         22 * lines(subtitle, 15) +
-        20 * (lines(source, 13) + lines(report.name, 13) + 3) +
+        20 * (lines(source, 13) + lines(report().name, 13) + 3) +
         60
       );
     });

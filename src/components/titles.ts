@@ -1,45 +1,31 @@
 import {getCollection} from 'astro:content';
-import {study} from '../dataset.ts';
-import {figureIds} from '../figures/registry.ts';
+import {report, study} from '../current.ts';
 import type {Citable} from '../model/citable.ts';
 import {claimNamed, formatClaim} from '../model/claims.ts';
 import {categoryNumber} from '../model/coverage.ts';
-import {report} from '../report.ts';
+import {caseById, categoryById, quotationById, themeById} from '../model/indexes.ts';
 import {figureTexts} from './figure-texts.ts';
 import {figureOfId} from './figures-by-id.ts';
 
 /** What something citable is called in its citations: one line, without a full stop. */
 export async function titleOf({kind, id, path}: Citable): Promise<string> {
-  const {quotations, categories, themes, cases} = study();
   switch (kind) {
     case 'figure':
       return figureTitle(id);
     case 'claim':
       return claimTitle(id);
     case 'quotation':
-      return `Quotation ${id}: ${
-        named(
-          kind,
-          id,
-          quotations.find(({quotation}) => quotation === id),
-        ).about
-      }`;
+      return `Quotation ${id}: ${named(kind, id, quotationById(study(), id)).about}`;
     case 'table':
       return `Table of data: ${id}`;
     case 'category':
-      return categoryTitle(id, categories);
+      return categoryTitle(id);
     case 'theme':
-      return themeTitle(id, themes);
+      return themeTitle(id);
     case 'trust':
-      return `Trust ${
-        named(
-          kind,
-          id,
-          cases.find((each) => each.case === id),
-        ).number
-      }`;
+      return `Trust ${named(kind, id, caseById(study(), id)).number}`;
     case 'page':
-      return path === '/' ? report.name : pageTitle(id);
+      return path === '/' ? report().name : pageTitle(id);
   }
 }
 
@@ -49,12 +35,8 @@ function named<Row>(kind: string, id: string, row: Row | undefined): Row {
 }
 
 async function figureTitle(id: string): Promise<string> {
-  const kind =
-    figureIds.find((each) => each === id) ??
-    figureIds.find((each) => id.startsWith(`${each}-`)) ??
-    id;
-  const trust = study().cases.find((each) => id === `${kind}-${each.case.toLowerCase()}`);
-  return (await figureTexts(figureOfId(id), kind, trust)).title;
+  const figure = figureOfId(id);
+  return (await figureTexts(figure, figure.kind, caseById(study(), figure.subject))).title;
 }
 
 function claimTitle(id: string): string {
@@ -62,21 +44,13 @@ function claimTitle(id: string): string {
   return `${formatClaim(claim)} ${claim.statement}`;
 }
 
-function categoryTitle(id: string, categories: ReturnType<typeof study>['categories']): string {
-  const category = named(
-    'category',
-    id,
-    categories.find((each) => each.category === id),
-  );
+function categoryTitle(id: string): string {
+  const category = named('category', id, categoryById(study(), id));
   return `${categoryNumber(study(), category)} ${category.name}`;
 }
 
-function themeTitle(id: string, themes: ReturnType<typeof study>['themes']): string {
-  const theme = named(
-    'theme',
-    id,
-    themes.find((each) => each.theme === id),
-  );
+function themeTitle(id: string): string {
+  const theme = named('theme', id, themeById(study(), id));
   return `Theme ${theme.order}: ${theme.name}`;
 }
 

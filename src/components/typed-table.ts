@@ -1,9 +1,10 @@
+import {citableOf} from '../catalogue/citables.ts';
+import {edition} from '../catalogue/edition.ts';
 import {hashOf} from '../catalogue/hash.ts';
-import {type TypedTable, typedTables} from '../dataset.ts';
-import {citableOf, thisEdition} from '../downloads/stamp.ts';
+import {report, typedTables} from '../current.ts';
+import {type TypedTable} from '../dataset.ts';
 import {typedCsv} from '../figures/typed-csv.ts';
 import {type Provenance, provenances} from '../model/provenance.ts';
-import {report} from '../report.ts';
 
 export const tableRoutes = () =>
   typedTables().map((table) => ({params: {name: table.name}, props: {table}}));
@@ -17,7 +18,7 @@ export const hashOfTable = (table: TypedTable): string =>
 /** The table as CSV with a byte order mark, which lets spreadsheets read it as UTF-8. */
 export function tableFile(table: TypedTable): string {
   const stamps = {
-    edition: `${report.version} ${thisEdition().hash}`,
+    edition: `${report().version} ${edition().hash}`,
     rows_hash: hashOfTable(table),
     status: citableOf('table', table.name)?.status ?? 'current',
   };

@@ -3,7 +3,8 @@ import {readdirSync, readFileSync, watch} from 'node:fs';
 import type {IncomingMessage} from 'node:http';
 import {join, relative, resolve} from 'node:path';
 import type {AstroIntegration} from 'astro';
-import {loadStudy, study, StudyError, studyFolder} from '../dataset.ts';
+import {study, studyFolder, wholeStudy} from '../current.ts';
+import {StudyError} from '../dataset.ts';
 import {formatProseProblem, lintProse} from '../prose/lint.ts';
 import {Heads} from './heads.ts';
 import {hold, sendPage} from './hold.ts';
@@ -90,7 +91,7 @@ function watchData(server: Server): void {
 function checkText(path: string): void {
   const file = relative(folder(), path).replaceAll('\\', '/');
   if (!/^content\/.*\.mdx$/.test(file) || dataComplaint()) return;
-  const problems = lintProse(file, readFileSync(path, 'utf8'), loadStudy());
+  const problems = lintProse(file, readFileSync(path, 'utf8'), wholeStudy());
   if (problems.length > 0) console.error(`\n${problems.map(formatProseProblem).join('\n')}`);
 }
 

@@ -1,6 +1,6 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {studyFolder} from '../dataset.ts';
+import {studyFolder} from '../current.ts';
 import {withFonts, withoutFonts} from '../figures/standalone.ts';
 import {setting} from './setting.ts';
 

@@ -116,7 +116,7 @@ test.each([
 ] as const)(
   'the marker of %s counts the numerals that the report has in print',
   (id, count, alone) => {
-    const report = loadStudy();
+    const report = loadStudy(process.cwd());
     expect(figureNamed(id, report).marker).toBe(`${count}, the rest simulated`);
     expect(figureNamed(id, publishedOnly(report)).marker).toBe(`${count}${alone}`);
   },

@@ -5,7 +5,7 @@ import {figureNamed} from './registry.ts';
 
 // Titles of figures of one trust: what the paper says of it.
 
-const report = loadStudy();
+const report = loadStudy(process.cwd());
 const simulated = {provenance: 'simulated', source: 'simulation', place: ''} as const;
 
 describe.each([

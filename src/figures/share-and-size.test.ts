@@ -372,7 +372,7 @@ test('a trust without its other value has a line and a name beside points that h
 test.each([328, 600, 904])(
   'at %i px the solid piece of a line ends before the point of another trust',
   (width) => {
-    const svg = figureNamed('share-and-size', loadStudy()).draw(width);
+    const svg = figureNamed('share-and-size', loadStudy(process.cwd())).draw(width);
     const rings = circlesIn(svg, '.simulated.ring.s-support');
     const solid = linesIn(svg, 'g').filter(
       ({y1, y2, x1, x2}) => y1 === y2 && x2 - x1 <= 48 && x1 === (width > 800 ? 62 : 44),

@@ -202,7 +202,7 @@ test('a published point of another trust never lies on another point', () => {
 test.each(layouts)(
   'at $width px no point of the report hides the middle of another, and the stroke of a median is longer than any is high',
   ({width}) => {
-    const report = loadStudy();
+    const report = loadStudy(process.cwd());
     for (const {case: id} of report.cases) {
       const figureOfCase = figureNamed('trust-place', report, id);
       if (figureOfCase.table.rows.length === 0) continue;

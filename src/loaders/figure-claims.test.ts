@@ -47,12 +47,12 @@ test.each([
   [
     'a role that the figure does not have',
     'claims:\n  correlation: rho\n  p-value: rho-p\n  p-vlue: rho-p',
-    `${file}, line 5: The figure takes no claim as "p-vlue". Did you mean "p-value"?`,
+    `${file}, line 5: The figure takes no claim as "p-vlue". Nearest: p-value.`,
   ],
   [
     'an id that is no claim',
     'claims:\n  correlation: rho\n  p-value: rho-pp',
-    `${file}, line 4: "p-value" names "rho-pp", which is not in data/claims.csv. Did you mean "rho-p"?`,
+    `${file}, line 4: "p-value" names "rho-pp", which is not in data/claims.csv. Nearest: rho-p.`,
   ],
   [
     'a role without an id',

@@ -8,9 +8,9 @@ import type {Case} from './workforce.ts';
 function byId<Of extends object, Row>(
   rowsOf: (study: Of) => readonly Row[],
   idOf: (row: Row) => string,
-): (study: Of, id: string) => Row | undefined {
+): (study: Of, id: string | undefined) => Row | undefined {
   const index = derived((study: Of) => new Map(rowsOf(study).toReversed().map(withId(idOf))));
-  return (study, id) => index(study).get(id);
+  return (study, id) => (id === undefined ? undefined : index(study).get(id));
 }
 
 const withId =

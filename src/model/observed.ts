@@ -1,8 +1,9 @@
 import type {Source} from './claim.ts';
+import {derived} from './derived.ts';
 import type {Study} from './study.ts';
 
 /** The sources of a study's observed rows: what researchers put in later, beside the work that the study cites. */
-export function observedSources(study: Study): Source[] {
+export const observedSources = derived((study: Study): readonly Source[] => {
   const rows = [
     study.census,
     study.establishment,
@@ -15,4 +16,4 @@ export function observedSources(study: Study): Source[] {
     rows.filter(({provenance}) => provenance === 'observed').map(({source}) => source),
   );
   return study.sources.filter(({source}) => ids.has(source));
-}
+});

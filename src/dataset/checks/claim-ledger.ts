@@ -134,7 +134,7 @@ function contradiction(claim: Claim, step: Step, inspection: Inspection): Proble
   const {study, whole, cell} = inspection;
   if (!isReady(step, whole) || stepComplaint(step, {study, claim}) !== undefined) return [];
   try {
-    const judged = judge(study, claim, step, {hasSimulatedRows: true});
+    const judged = judge(study, claim, step, 'full');
     if (judged.verdict === 'contradicted')
       return [cell(claim, 'value', contradictionWords(claim, judged, inspection))];
     const isMended = step.except !== '' && judged.verdict === 'consistent';

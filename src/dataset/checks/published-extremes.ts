@@ -1,5 +1,6 @@
 import {tables} from '../../loaders/tables/index.ts';
 import type {Claim} from '../../model/claim.ts';
+import {claimById} from '../../model/indexes.ts';
 import type {Study} from '../../model/study.ts';
 import {isNumber} from '../../model/value.ts';
 import type {EstablishmentRow, StaffGroup} from '../../model/workforce.ts';
@@ -73,7 +74,7 @@ function beyond(
 ): {rows: readonly EstablishmentRow[]; what: string; claim: Claim}[] {
   const funded = fundedOf(inspection.study);
   return extremes.flatMap(({claim: id, of, isBeyond}) => {
-    const claim = inspection.study.claims.find((one) => one.claim === id);
+    const claim = claimById(inspection.study, id);
     // Of more or fewer cases than the source had, the extremes may well be others.
     if (!claim || (claim.n !== null && claim.n !== funded.length)) return [];
     return funded.flatMap((one) => {

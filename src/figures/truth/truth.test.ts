@@ -13,7 +13,7 @@ import {liesIn, readers} from './readers.ts';
 
 // Figures can't lie: every mark of every drawing is read back through the scale that the drawing itself prints, and compared with its row.
 
-const report = loadStudy();
+const report = loadStudy(process.cwd());
 const studies: Readonly<Record<string, Study>> = {
   'the report': report,
   'the report without simulated rows': publishedOnly(report),

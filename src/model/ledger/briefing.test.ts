@@ -33,7 +33,7 @@ function said(claim: Claim, date = ''): string {
   });
   return briefing(
     study,
-    entryOf(study, claim, {hasSimulatedRows: true}),
+    entryOf(study, claim, 'full'),
     'https://example.org/claims/share/',
   ).replaceAll('\u00a0', ' ');
 }
@@ -127,7 +127,7 @@ test('says what later rows give', () => {
     claims: [claim],
     establishment: [{case: 'T01', staff: 'imaging', measure: 'funded', wte: 51.9, ...observed}],
   });
-  expect(briefing(study, entryOf(study, claim, {hasSimulatedRows: true}), '')).toContain(
+  expect(briefing(study, entryOf(study, claim, 'full'), '')).toContain(
     'Since changed: rows of March 2026 give 51.90. Source',
   );
 });
@@ -148,9 +148,7 @@ test('fills numbers as digits, words and other claims', () => {
 test('keeps a calculation on one line', () => {
   const claim = share({n: 16, basis: 'chosen'});
   const study = studyOf({sources: [source], cases: casesOf(24), claims: [claim]});
-  expect(briefing(study, entryOf(study, claim, {hasSimulatedRows: true}), '')).toContain(
-    'n\u00a0=\u00a016',
-  );
+  expect(briefing(study, entryOf(study, claim, 'full'), '')).toContain('n\u00a0=\u00a016');
 });
 
 test('fills the misreading, which may be empty', () => {

@@ -12,7 +12,7 @@ const others = [
 
 function interval(claim: Claim) {
   const study = studyOf({claims: [claim, ...others]});
-  return intervalOf(study, entryOf(study, claim, {hasSimulatedRows: true}));
+  return intervalOf(study, entryOf(study, claim, 'full'));
 }
 
 const share = (cells: Partial<Claim>): Claim =>

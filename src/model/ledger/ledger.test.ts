@@ -9,10 +9,7 @@ const study = studyOf({
 
 test('has an entry for each claim, in the order of the table', () => {
   expect(
-    [...ledgerOf(study, {hasSimulatedRows: true}).values()].map(({claim, verdict}) => [
-      claim.claim,
-      verdict,
-    ]),
+    [...ledgerOf(study, 'full').values()].map(({claim, verdict}) => [claim.claim, verdict]),
   ).toEqual([
     ['cases', 'reproduced'],
     ['cited', 'not checkable'],
@@ -20,11 +17,7 @@ test('has an entry for each claim, in the order of the table', () => {
 });
 
 test('is worked out once for a study and a face', () => {
-  expect(ledgerOf(study, {hasSimulatedRows: true})).toBe(ledgerOf(study, {hasSimulatedRows: true}));
-  expect(ledgerOf(study, {hasSimulatedRows: true})).not.toBe(
-    ledgerOf(study, {hasSimulatedRows: false}),
-  );
-  expect(ledgerOf({...study}, {hasSimulatedRows: true})).not.toBe(
-    ledgerOf(study, {hasSimulatedRows: true}),
-  );
+  expect(ledgerOf(study, 'full')).toBe(ledgerOf(study, 'full'));
+  expect(ledgerOf(study, 'full')).not.toBe(ledgerOf(study, 'published'));
+  expect(ledgerOf({...study}, 'full')).not.toBe(ledgerOf(study, 'full'));
 });

@@ -1,7 +1,8 @@
 import type {Claim} from '../claim.ts';
 import {derivedBy} from '../derived.ts';
 import type {Study} from '../study.ts';
-import {type Face, judge, type Judged, type Verdict, verdicts} from './verdict.ts';
+import type {Variant} from '../variant.ts';
+import {judge, type Judged, type Verdict, verdicts} from './verdict.ts';
 
 /** A claim with what recomputing says of it. */
 export interface Entry {
@@ -12,21 +13,18 @@ export interface Entry {
 }
 
 /**
- * The verdict of every claim, by id, worked out once for a study. Takes the study with all its rows, whichever face is built:
- * only then is it known which rows a face leaves out.
+ * The verdict of every claim, by id, worked out once for a study. Takes the study with all its rows, whichever variant is built:
+ * only then is it known which rows a variant leaves out.
  */
-export const ledgerOf = (study: Study, {hasSimulatedRows}: Face): ReadonlyMap<string, Entry> =>
-  entriesOf(study, hasSimulatedRows);
-
-const entriesOf = derivedBy(
-  (study: Study, hasSimulatedRows: boolean): ReadonlyMap<string, Entry> =>
-    new Map(study.claims.map((claim) => [claim.claim, entryOf(study, claim, {hasSimulatedRows})])),
+export const ledgerOf = derivedBy(
+  (study: Study, variant: Variant): ReadonlyMap<string, Entry> =>
+    new Map(study.claims.map((claim) => [claim.claim, entryOf(study, claim, variant)])),
 );
 
 /** The ledger's line for a claim. */
-export function entryOf(study: Study, claim: Claim, face: Face): Entry {
+export function entryOf(study: Study, claim: Claim, variant: Variant): Entry {
   const judged = claim.computation
-    .map((step) => judge(study, claim, step, face))
+    .map((step) => judge(study, claim, step, variant))
     .map((each) => limited(claim, each));
   const ordered = judged.toSorted(
     (a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict),

@@ -3,6 +3,7 @@ import type {Claim, Source} from '../claim.ts';
 import {casesOf, claimOf, derived, observed, published, simulated, studyOf} from '../fixture.ts';
 import type {Sourced} from '../provenance.ts';
 import type {Study} from '../study.ts';
+import type {Variant} from '../variant.ts';
 import type {EstablishmentRow} from '../workforce.ts';
 import {type Entry, entryOf} from './ledger.ts';
 
@@ -43,12 +44,12 @@ function entry(
   claim: Claim,
   tables: Partial<Study> = {},
   date = '',
-  hasSimulatedRows = true,
+  variant: Variant = 'full',
 ): Entry {
   return entryOf(
     study({claims: [claim, claimOf('part', 13, ''), claimOf('whole', 16, '')], ...tables}, date),
     claim,
-    {hasSimulatedRows},
+    variant,
   );
 }
 
@@ -131,9 +132,9 @@ describe('from rows that trusts sent', () => {
   });
 
   test('without simulated rows, the rows are not published', () => {
-    expect(verdictOf(smallest(78), {establishment: funded([78, 90], simulated)}, '', false)).toBe(
-      'not checkable: not published',
-    );
+    expect(
+      verdictOf(smallest(78), {establishment: funded([78, 90], simulated)}, '', 'published'),
+    ).toBe('not checkable: not published');
     expect(verdictOf(smallest(78), {establishment: funded([78, 90], published)})).toBe(
       'not checkable: not published',
     );

@@ -1,5 +1,6 @@
 import type {Claim} from '../claim.ts';
 import type {Study} from '../study.ts';
+import type {Variant} from '../variant.ts';
 import type {Recomputed, RowsUsed} from './computation.ts';
 import {computationOf} from './computations.ts';
 import {observedRows, rowsDate} from './dates.ts';
@@ -45,13 +46,7 @@ export interface Judged {
   readonly holdsUnder: readonly RoundingRule[];
 }
 
-/** Which of its two faces a build has. */
-export interface Face {
-  /** False where simulated rows are left out of the pages. Verdicts then rest on none of them. */
-  readonly hasSimulatedRows: boolean;
-}
-
-export function judge(study: Study, claim: Claim, step: Step, face: Face): Judged {
+export function judge(study: Study, claim: Claim, step: Step, variant: Variant): Judged {
   const recomputed = computationOf(step).run({
     study,
     claim,
@@ -63,7 +58,7 @@ export function judge(study: Study, claim: Claim, step: Step, face: Face): Judge
   );
   const judged = {step, recomputed, holdsUnder};
   if (recomputed.rows)
-    return {...judged, ...rowsVerdict(study, claim, step, recomputed.rows, holdsUnder, face)};
+    return {...judged, ...rowsVerdict(study, claim, step, recomputed.rows, holdsUnder, variant)};
   return {
     ...judged,
     verdict:
@@ -90,25 +85,21 @@ function rowsVerdict(
   step: Step,
   used: RowsUsed,
   holdsUnder: readonly RoundingRule[],
-  face: Face,
+  variant: Variant,
 ): Outcome {
   const provenances = new Set(used.rows.map((row) => (row as {provenance?: string}).provenance));
   const holds = holdsUnder.length > 0;
   if (provenances.has('simulated'))
-    return simulatedVerdict(step, holds, provenances.has('observed'), face);
+    return simulatedVerdict(step, holds, provenances.has('observed'), variant);
   if (used.kind === 'measured' && !provenances.has('observed'))
     return noVerdict(isOwnRow(used) ? 'own row' : 'not published');
   return realVerdict(study, claim, step, used, holds);
 }
 
 /** Simulated rows were drawn to give what is printed, and prove nothing about it. */
-function simulatedVerdict(
-  step: Step,
-  holds: boolean,
-  isMixed: boolean,
-  {hasSimulatedRows}: Face,
-): Outcome {
-  if (!hasSimulatedRows) return noVerdict('not published');
+function simulatedVerdict(step: Step, holds: boolean, isMixed: boolean, variant: Variant): Outcome {
+  // Verdicts rest on no row that is left out.
+  if (variant === 'published') return noVerdict('not published');
   if (holds) return {verdict: 'holds by construction'};
   return isMixed ? noVerdict('partly simulated') : {verdict: failure(step)};
 }

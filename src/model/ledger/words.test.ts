@@ -10,7 +10,7 @@ const n = claimOf('n', 16, '');
 
 function judgedOf(claim: Claim, tables: Partial<Study> = {}) {
   const study = studyOf({claims: [claim, r, n], ...tables});
-  return entryOf(study, claim, {hasSimulatedRows: true}).judged[0]!;
+  return entryOf(study, claim, 'full').judged[0]!;
 }
 
 test('the window of a p value stands beside what r allows, for each rounding rule', () => {

@@ -1,7 +1,7 @@
 import type {APIRoute, GetStaticPaths} from 'astro';
 import {catalogue} from '../../catalogue/citables.ts';
 import {itemsCsv} from '../../catalogue/csv.ts';
-import {publication} from '../../dataset.ts';
+import {publication} from '../../current.ts';
 
 /** The hashes of what this build holds, and of what each edition held. */
 export const getStaticPaths: GetStaticPaths = () => [
