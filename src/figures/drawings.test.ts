@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import type {Study} from '../model/study.ts';
+import {mixed, observed, published, shifted} from '../testing/fixtures/figures.ts';
+import {elementOf, onLines, textsIn} from '../testing/truth/reading.ts';
 import type {Figure} from './figure.ts';
-import {mixed, observed, published, shifted} from './fixture.ts';
-import {elementOf, onLines, textsIn} from './reading.ts';
 import {figureNamed} from './registry.ts';
 import {densities, densityId, patternId, series} from './series.ts';
 import {caution} from './strip.ts';
@@ -60,7 +60,7 @@ const drawings: readonly Drawn[] = ids.flatMap((id) =>
 
 describe.each(drawings)('$name', ({name, id, width, kind, figure, svg, root, attributes}) => {
   test('is drawn as before', async () => {
-    await expect(onLines(svg)).toMatchFileSnapshot(`./snapshots/${name}.svg`);
+    await expect(onLines(svg)).toMatchFileSnapshot(`../testing/snapshots/${name}.svg`);
   });
 
   test('has no number that is none, and no colour of its own', () => {

@@ -4,8 +4,8 @@ import type {Provenance} from '../model/provenance.ts';
 import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
 import type {Value} from '../model/value.ts';
+import {mixed, observed, published} from '../testing/fixtures/figures.ts';
 import {type FigureDefinition, figureOf, type Frame} from './figure.ts';
-import {mixed, observed, published} from './fixture.ts';
 import {figureNamed} from './registry.ts';
 
 /** Rows of values, each written as "value provenance". */

@@ -1,10 +1,17 @@
 import {expect, test} from 'vitest';
 import type {Claim} from '../model/claim.ts';
-import {casesOf, observed, published, simulated, studyOf, unchecked} from '../model/fixture.ts';
 import type {Sourced} from '../model/provenance.ts';
 import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
 import type {EstablishmentRow, Statement} from '../model/workforce.ts';
+import {
+  casesOf,
+  observed,
+  published,
+  simulated,
+  studyOf,
+  unchecked,
+} from '../testing/fixtures/rows.ts';
 import {figureOf} from './figure.ts';
 import {postsFigure} from './posts.ts';
 

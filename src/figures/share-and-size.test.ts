@@ -1,14 +1,21 @@
 import {expect, test} from 'vitest';
 import {loadStudy} from '../dataset.ts';
 import type {Claim} from '../model/claim.ts';
-import {casesOf, observed, published, simulated, studyOf, unchecked} from '../model/fixture.ts';
 import type {Sourced} from '../model/provenance.ts';
 import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
 import type {EstablishmentRow, Statement} from '../model/workforce.ts';
+import {observed as observedFixture} from '../testing/fixtures/figures.ts';
+import {
+  casesOf,
+  observed,
+  published,
+  simulated,
+  studyOf,
+  unchecked,
+} from '../testing/fixtures/rows.ts';
+import {boxesIn, circlesIn, elementOf, linesIn} from '../testing/truth/reading.ts';
 import {figureOf} from './figure.ts';
-import {observed as observedFixture} from './fixture.ts';
-import {boxesIn, circlesIn, elementOf, linesIn} from './reading.ts';
 import {figureNamed} from './registry.ts';
 import {shareAndSize} from './share-and-size.ts';
 

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {loadStudy} from '../dataset.ts';
-import {published as printed} from '../model/fixture.ts';
 import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
-import {mixed, observed, published} from './fixture.ts';
-import {circlesIn, elementOf, linesIn, textsIn} from './reading.ts';
+import {mixed, observed, published} from '../testing/fixtures/figures.ts';
+import {published as printed} from '../testing/fixtures/rows.ts';
+import {circlesIn, elementOf, linesIn, textsIn} from '../testing/truth/reading.ts';
 import {figureNamed} from './registry.ts';
 
 const figure = figureNamed('trust-place', mixed, 'T01');

@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
-import {casesOf, observed, published, simulated, studyOf} from '../model/fixture.ts';
 import type {Sourced} from '../model/provenance.ts';
 import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
 import type {EstablishmentRow} from '../model/workforce.ts';
+import {casesOf, observed, published, simulated, studyOf} from '../testing/fixtures/rows.ts';
+import {elementOf} from '../testing/truth/reading.ts';
 import {figureOf} from './figure.ts';
-import {elementOf} from './reading.ts';
 import {trustPosts} from './trust-posts.ts';
 
 const posts = [

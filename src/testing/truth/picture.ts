@@ -1,4 +1,4 @@
-import {elementOf} from '../reading.ts';
+import {elementOf} from './reading.ts';
 
 // A drawing as a flat list of what is painted, in pixels of the whole drawing. Nothing here knows the code that drew it.
 

@@ -1,4 +1,4 @@
-import type {Figure} from '../figure.ts';
+import type {Figure} from '../../figures/figure.ts';
 import {bands, establishment, trustBands} from './bars.ts';
 import {coverage, deployment, participation, trustDeployment} from './cells.ts';
 import {census} from './census.ts';
@@ -39,7 +39,7 @@ export function liesIn(
   const reader = readers[id];
   if (!reader)
     return [
-      `Figure ${id} has no reader: write one in src/figures/truth/ that finds its marks, and name it in readers.ts, so that its drawing is compared with its rows.`,
+      `Figure ${id} has no reader: write one in src/testing/truth/ that finds its marks, and name it in readers.ts, so that its drawing is compared with its rows.`,
     ];
   try {
     return faultsIn(figure, width, reader, reader.read(pictureOf(figure.id, width, svg), subject));

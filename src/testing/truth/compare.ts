@@ -1,7 +1,7 @@
+import type {Figure} from '../../figures/figure.ts';
+import {type Look, look as lookFor} from '../../figures/marks.ts';
+import type {Cell} from '../../figures/table.ts';
 import type {Provenance} from '../../model/provenance.ts';
-import type {Figure} from '../figure.ts';
-import {type Look, look as lookFor} from '../marks.ts';
-import type {Cell} from '../table.ts';
 import {halfPixel} from './axes.ts';
 import type {Picture} from './picture.ts';
 
@@ -281,7 +281,7 @@ function checkWhole(sheet: Sheet, width: number, {shown, gaps, unshown}: Reader)
   sheet.figure.table.columns.forEach(({key, head, numeric}, column) => {
     if (numeric && !columns.includes(column) && unshown[key] === undefined)
       sheet.faults.push(
-        `column "${head}" has numbers: its reader in src/figures/truth/ must read them, or say in "unshown" why they have no marks.`,
+        `column "${head}" has numbers: its reader in src/testing/truth/ must read them, or say in "unshown" why they have no marks.`,
       );
   });
   const places = (list: readonly number[]): Place[] =>

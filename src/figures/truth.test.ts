@@ -1,15 +1,15 @@
 import {describe, expect, test} from 'vitest';
-import {loadStudy} from '../../dataset.ts';
-import {publishedOnly} from '../../model/published-only.ts';
-import {fittedAt, linearRegression, meanIntervalAt} from '../../model/statistics/regression.ts';
-import type {Study} from '../../model/study.ts';
-import type {Figure} from '../figure.ts';
-import {everyRow, mixed, observed, published} from '../fixture.ts';
-import {elementOf} from '../reading.ts';
-import {figureIds, figureNamed} from '../registry.ts';
-import {pictureOf} from './picture.ts';
-import {correlationIn, fitIn} from './points.ts';
-import {liesIn, readers} from './readers.ts';
+import {loadStudy} from '../dataset.ts';
+import {publishedOnly} from '../model/published-only.ts';
+import {fittedAt, linearRegression, meanIntervalAt} from '../model/statistics/regression.ts';
+import type {Study} from '../model/study.ts';
+import {everyRow, mixed, observed, published} from '../testing/fixtures/figures.ts';
+import {pictureOf} from '../testing/truth/picture.ts';
+import {correlationIn, fitIn} from '../testing/truth/points.ts';
+import {liesIn, readers} from '../testing/truth/readers.ts';
+import {elementOf} from '../testing/truth/reading.ts';
+import type {Figure} from './figure.ts';
+import {figureIds, figureNamed} from './registry.ts';
 
 // Figures can't lie: every mark of every drawing is read back through the scale that the drawing itself prints, and compared with its row.
 
@@ -45,7 +45,7 @@ test('every figure of the registry has a reader', () => {
   const missing = figureIds.filter((id) => readers[id] === undefined);
   expect(
     missing,
-    `Figures without a reader: ${missing.join(', ')}. Write one in src/figures/truth/ and name it in readers.ts, so that the drawing is compared with its rows.`,
+    `Figures without a reader: ${missing.join(', ')}. Write one in src/testing/truth/ and name it in readers.ts, so that the drawing is compared with its rows.`,
   ).toEqual([]);
   expect(
     Object.keys(readers).filter((id) => !figureIds.includes(id)),
@@ -56,7 +56,7 @@ test('every figure of the registry has a reader', () => {
 test('a figure without a reader is a fault', () => {
   const figure = figureNamed('bands', mixed);
   expect(liesIn('new-figure', figure, 904, figure.draw(904))).toEqual([
-    expect.stringMatching(/^Figure new-figure has no reader: write one in src\/figures\/truth\//),
+    expect.stringMatching(/^Figure new-figure has no reader: write one in src\/testing\/truth\//),
   ]);
 });
 
