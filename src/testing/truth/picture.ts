@@ -72,9 +72,9 @@ interface Around {
 }
 
 /** Everything that a drawing paints, in the order of painting. */
-export function shapesOf(svg: string): Shape[] {
+function shapesOf(root: Element): Shape[] {
   const shapes: Shape[] = [];
-  collect(elementOf(svg), {x: 0, y: 0, classes: [], fill: '', anchor: ''}, shapes);
+  collect(root, {x: 0, y: 0, classes: [], fill: '', anchor: ''}, shapes);
   return shapes;
 }
 
@@ -177,8 +177,9 @@ export interface Picture {
   readonly texts: readonly Text[];
 }
 
-export function pictureOf(id: string, width: number, svg: string): Picture {
-  const shapes = shapesOf(svg);
+/** @param svg as text, or parsed already */
+export function pictureOf(id: string, width: number, svg: string | Element): Picture {
+  const shapes = shapesOf(typeof svg === 'string' ? elementOf(svg) : svg);
   const of = <Kind extends Shape['kind']>(kind: Kind) =>
     shapes.filter((shape): shape is Extract<Shape, {kind: Kind}> => shape.kind === kind);
   return {

@@ -7,9 +7,17 @@ export const elementOf = (svg: string): Element =>
     'svg',
   ) as unknown as Element;
 
+let last: {readonly svg: string; readonly root: Element} | undefined;
+
+/** A drawing that is only looked at. Tests ask several things of one drawing after the other, so the last is kept. */
+function lookedAt(svg: string): Element {
+  if (last?.svg !== svg) last = {svg, root: elementOf(svg)};
+  return last.root;
+}
+
 /** The texts of a drawing, one for each text element. */
 export const textsIn = (svg: string): string[] =>
-  [...elementOf(svg).querySelectorAll('text')].map(({textContent}) => textContent ?? '');
+  [...lookedAt(svg).querySelectorAll('text')].map(({textContent}) => textContent ?? '');
 
 /** What the group that an element stands in, and the groups around it, move it by. */
 function moved(element: Element): {readonly x: number; readonly y: number} {
@@ -35,7 +43,7 @@ export interface Box {
 
 /** The rectangles of a drawing below what a selector finds, in the order in which they are drawn. */
 export function boxesIn(svg: string, selector: string): Box[] {
-  return [...elementOf(svg).querySelectorAll(`${selector} rect`)].map((rect) => {
+  return [...lookedAt(svg).querySelectorAll(`${selector} rect`)].map((rect) => {
     const {x, y} = moved(rect);
     return {
       x: number(rect, 'x') + x,
@@ -50,7 +58,7 @@ export function circlesIn(
   svg: string,
   selector: string,
 ): {readonly x: number; readonly y: number; readonly r: number}[] {
-  return [...elementOf(svg).querySelectorAll(`${selector} circle`)].map((circle) => {
+  return [...lookedAt(svg).querySelectorAll(`${selector} circle`)].map((circle) => {
     const {x, y} = moved(circle);
     return {x: number(circle, 'cx') + x, y: number(circle, 'cy') + y, r: number(circle, 'r')};
   });
@@ -60,7 +68,7 @@ export function linesIn(
   svg: string,
   selector: string,
 ): {readonly x1: number; readonly x2: number; readonly y1: number; readonly y2: number}[] {
-  return [...elementOf(svg).querySelectorAll(`${selector} line`)].map((line) => {
+  return [...lookedAt(svg).querySelectorAll(`${selector} line`)].map((line) => {
     const {x, y} = moved(line);
     return {
       x1: number(line, 'x1') + x,
@@ -76,13 +84,10 @@ export function pathsIn(
   svg: string,
   selector: string,
 ): {readonly x: number; readonly y: number}[][] {
-  return [...elementOf(svg).querySelectorAll(`${selector} path`)].map((path) => {
+  return [...lookedAt(svg).querySelectorAll(`${selector} path`)].map((path) => {
     const {x, y} = moved(path);
     return [...(path.getAttribute('d') ?? '').matchAll(/[ML]([-\d.e]+),([-\d.e]+)/g)].map(
       (corner) => ({x: Number(corner[1]) + x, y: Number(corner[2]) + y}),
     );
   });
 }
-
-/** One element a line, so that a change of a drawing can be read. */
-export const onLines = (svg: string): string => `${svg.replaceAll('><', '>\n<')}\n`;
