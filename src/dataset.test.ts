@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {inVariant, loadStudy, requireFolders, StudyError} from './dataset.ts';
-import {type Changes, fixtureStudy} from './testing/study-fixture.ts';
+import {type Changes, fixtureStudy} from './testing/fixtures/study.ts';
 
 let folder: string;
 beforeEach(() => {

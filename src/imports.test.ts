@@ -28,12 +28,19 @@ const downloads = 'src/downloads/';
 const shared = [current, 'src/links.ts', 'src/report.ts', 'src/styles/', 'src/scripts/'];
 
 const layers: readonly Layer[] = [
-  // Stands first, as some of these files stand among those that they help to test.
   {
     name: 'helpers of tests',
-    files: ['src/testing/', 'src/cli/temporary.ts'],
-    below: ['src/loaders/', 'src/dataset/', dataset, model, catalogue, citing],
-    packages: ['node:', 'vitest', 'zod'],
+    files: ['src/testing/'],
+    below: ['src/cli/', 'src/loaders/', 'src/dataset/', dataset, model, figures, catalogue, citing],
+    packages: [
+      'node:',
+      'vitest',
+      'zod',
+      'd3-dsv',
+      'linkedom',
+      'playwright-core',
+      '@sparticuz/chromium',
+    ],
   },
   {
     name: 'model',
@@ -156,24 +163,10 @@ const layers: readonly Layer[] = [
     below: ['src/loaders/', current, dataset, model, figures],
     packages: ['node:', 'd3-array', 'd3-dsv', '@stdlib/'],
   },
-  {
-    name: 'browser tests',
-    files: ['src/browser/'],
-    below: ['src/cli/', dataset, model, figures],
-    packages: ['node:', 'd3-dsv', 'vitest', 'playwright-core', '@sparticuz/chromium'],
-  },
 ];
 
 /** Helpers and data that only tests may rest on. */
-const testOnly = [
-  'src/testing/',
-  'src/cli/temporary.ts',
-  'src/model/fixture.ts',
-  'src/model/statistics/reference.ts',
-  'src/figures/fixture.ts',
-  'src/figures/reading.ts',
-  'src/figures/truth/',
-];
+const testOnly = ['src/testing/'];
 
 const isTest = (file: string): boolean => file.endsWith('.test.ts');
 const covers = (paths: readonly string[], wanted: string): boolean =>
@@ -312,8 +305,8 @@ test.each([
   ],
   [
     'src/model/claims.ts',
-    './fixture.ts',
-    'src/model/claims.ts: only tests may import src/model/fixture.ts',
+    '../testing/fixtures/rows.ts',
+    'src/model/claims.ts: only tests may import src/testing/fixtures/rows.ts',
   ],
   [
     'src/model/claims.test.ts',
@@ -334,5 +327,5 @@ test('what a layer may import passes', () => {
   expect(
     objection('src/pages/trusts/[number].astro', '../../components/Figure.astro'),
   ).toBeUndefined();
-  expect(objection('src/model/claims.test.ts', './fixture.ts')).toBeUndefined();
+  expect(objection('src/model/claims.test.ts', '../testing/fixtures/rows.ts')).toBeUndefined();
 });

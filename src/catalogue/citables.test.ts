@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {StatusRow} from '../model/publication.ts';
 import {publishedOnly} from '../model/published-only.ts';
-import {type Changes, fixtureTables} from '../testing/study-fixture.ts';
+import {type Changes, fixtureTables} from '../testing/fixtures/study.ts';
 import {catalogueOf, publicationProblems} from './citables.ts';
 import type {Prose} from './prose.ts';
 

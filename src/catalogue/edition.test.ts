@@ -1,8 +1,13 @@
 import {beforeEach, expect, test, vi} from 'vitest';
-import {temporaryFolder} from '../cli/temporary.ts';
 import {loadStudy} from '../dataset.ts';
 import type {StatusRow} from '../model/publication.ts';
-import {type Changes, fixtureFiles, fixtureStudy, fixtureTables} from '../testing/study-fixture.ts';
+import {
+  type Changes,
+  fixtureFiles,
+  fixtureStudy,
+  fixtureTables,
+} from '../testing/fixtures/study.ts';
+import {temporaryFolder} from '../testing/temporary.ts';
 import {currentItems} from './citables.ts';
 import {itemsCsv} from './csv.ts';
 import {edition, hashOfEverything, unpublishedChanges} from './edition.ts';

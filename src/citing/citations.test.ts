@@ -1,5 +1,6 @@
 import {BibLatexParser, CSLParser, RISParser} from 'biblatex-csl-converter';
 import {afterEach, beforeAll, expect, test, vi} from 'vitest';
+import {itemsIn} from '../testing/csl-rules.ts';
 import {
   citable,
   paper,
@@ -8,8 +9,7 @@ import {
   subject,
   title,
   unpublished,
-} from '../testing/citable-fixture.ts';
-import {itemsIn} from '../testing/csl-rules.ts';
+} from '../testing/fixtures/citables.ts';
 import {citationsOf, itemOf} from './citations.ts';
 import {textsOf} from './text.ts';
 

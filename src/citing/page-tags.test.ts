@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Citable} from '../model/citable.ts';
-import {citable, paper, published, report, unpublished} from '../testing/citable-fixture.ts';
+import {citable, paper, published, report, unpublished} from '../testing/fixtures/citables.ts';
 import type {PageFacts} from './page-facts.ts';
 import {metaTags} from './page-tags.ts';
 

@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import {expect, test} from 'vitest';
-import {citable, paper, published, report, unpublished} from '../testing/citable-fixture.ts';
+import {citable, paper, published, report, unpublished} from '../testing/fixtures/citables.ts';
 import type {PageFacts} from './page-facts.ts';
 import {breadcrumbs, type Node, scriptText, structuredData} from './structured-data.ts';
 

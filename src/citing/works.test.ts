@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {fixtureTables} from '../testing/study-fixture.ts';
+import {fixtureTables} from '../testing/fixtures/study.ts';
 import {workOf, worksOf} from './works.ts';
 
 const tables = fixtureTables();

@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {faces} from '../browser/faces.ts';
+import {faces} from '../testing/browser/faces.ts';
 import {addressProblems, fileAt} from './addresses.ts';
 import {checkedPublication} from './publication.ts';
 import {filesOf} from './verify.ts';

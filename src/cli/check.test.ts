@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {fixtureStudy} from '../testing/study-fixture.ts';
+import {fixtureStudy} from '../testing/fixtures/study.ts';
 import {root} from './project.ts';
 
 let folder: string;

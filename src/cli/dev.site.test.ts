@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {launch} from '../browser/browser.ts';
+import {launch} from '../testing/browser/browser.ts';
 import {root} from './project.ts';
 
 type Browser = Awaited<ReturnType<typeof launch>>;

@@ -1,8 +1,8 @@
 import {beforeEach, expect, test, vi} from 'vitest';
 import {report} from '../current.ts';
-import {fixtureStudy} from '../testing/study-fixture.ts';
+import {fixtureStudy} from '../testing/fixtures/study.ts';
+import {temporaryFolder} from '../testing/temporary.ts';
 import {changeLines, editionNote} from './edition-note.ts';
-import {temporaryFolder} from './temporary.ts';
 
 beforeEach(() => () => vi.unstubAllEnvs());
 

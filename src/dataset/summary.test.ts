@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {fixtureTables} from '../testing/study-fixture.ts';
+import {fixtureTables} from '../testing/fixtures/study.ts';
 import {summarise, summaryLines} from './summary.ts';
 
 test('counts the rows of a table by provenance', () => {

@@ -4,8 +4,8 @@ import {csvParseRows} from 'd3-dsv';
 import {parseHTML} from 'linkedom';
 import {describe, expect, test} from 'vitest';
 import {workFolder} from '../cli/project.ts';
-import {temporaryFolder} from '../cli/temporary.ts';
 import {filesOf} from '../cli/verify.ts';
+import {temporaryFolder} from '../testing/temporary.ts';
 import {archivedFigures, freezeFigures} from './archive.ts';
 import {pictureWidths} from './raster.ts';
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {mixed, observed} from './fixture.ts';
-import {boxesIn, elementOf, linesIn, textsIn} from './reading.ts';
+import {mixed, observed} from '../testing/fixtures/figures.ts';
+import {boxesIn, elementOf, linesIn, textsIn} from '../testing/truth/reading.ts';
 import {figureNamed} from './registry.ts';
 
 const figure = figureNamed('bands', mixed);

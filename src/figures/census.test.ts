@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {mixed, observed, published} from './fixture.ts';
-import {elementOf, linesIn, pathsIn, textsIn} from './reading.ts';
+import {mixed, observed, published} from '../testing/fixtures/figures.ts';
+import {elementOf, linesIn, pathsIn, textsIn} from '../testing/truth/reading.ts';
 import {figureNamed} from './registry.ts';
 
 const figure = figureNamed('census', mixed);

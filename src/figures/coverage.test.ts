@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {studyOf} from '../model/fixture.ts';
+import {mixed} from '../testing/fixtures/figures.ts';
+import {studyOf} from '../testing/fixtures/rows.ts';
+import {type Box, boxesIn, elementOf, textsIn} from '../testing/truth/reading.ts';
 import {coverage} from './coverage.ts';
 import {figureOf} from './figure.ts';
-import {mixed} from './fixture.ts';
-import {type Box, boxesIn, elementOf, textsIn} from './reading.ts';
 
 const figure = figureOf(coverage, mixed);
 /** The dots: what is neither quoted nor reported. */

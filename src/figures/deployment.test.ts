@@ -1,12 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {published as printed} from '../model/fixture.ts';
 import type {Study} from '../model/study.ts';
 import {areas} from '../model/workforce.ts';
+import {everyRow, mixed, published} from '../testing/fixtures/figures.ts';
+import {published as printed} from '../testing/fixtures/rows.ts';
+import {type Box, boxesIn, elementOf, linesIn, textsIn} from '../testing/truth/reading.ts';
 import {areaNames, deploymentBand4, deploymentBands2And3} from './deployment.ts';
 import {figureOf} from './figure.ts';
-import {everyRow, mixed, published} from './fixture.ts';
-import {type Box, boxesIn, elementOf, linesIn, textsIn} from './reading.ts';
 import {caution} from './strip.ts';
 
 const study = {

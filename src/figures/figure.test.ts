@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
-import {loadStudy} from '../dataset.ts';
 import type {Provenance} from '../model/provenance.ts';
 import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
 import type {Value} from '../model/value.ts';
+import {mixed, observed, published} from '../testing/fixtures/figures.ts';
+import {report} from '../testing/report.ts';
 import {type FigureDefinition, figureOf, type Frame} from './figure.ts';
-import {mixed, observed, published} from './fixture.ts';
 import {figureNamed} from './registry.ts';
 
 /** Rows of values, each written as "value provenance". */
@@ -116,7 +116,6 @@ test.each([
 ] as const)(
   'the marker of %s counts the numerals that the report has in print',
   (id, count, alone) => {
-    const report = loadStudy(process.cwd());
     expect(figureNamed(id, report).marker).toBe(`${count}, the rest simulated`);
     expect(figureNamed(id, publishedOnly(report)).marker).toBe(`${count}${alone}`);
   },

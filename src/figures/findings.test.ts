@@ -1,11 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {loadStudy} from '../dataset.ts';
 import {publishedOnly} from '../model/published-only.ts';
+import {report} from '../testing/report.ts';
 import {figureNamed} from './registry.ts';
 
 // Titles of figures of one trust: what the paper says of it.
 
-const report = loadStudy(process.cwd());
 const simulated = {provenance: 'simulated', source: 'simulation', place: ''} as const;
 
 describe.each([

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import type {Provenance} from '../model/provenance.ts';
 import type {Value} from '../model/value.ts';
+import {boxesIn, circlesIn, elementOf} from '../testing/truth/reading.ts';
 import {absence, bars, label, look, points, swatch, zeros} from './marks.ts';
-import {boxesIn, circlesIn, elementOf} from './reading.ts';
 import {render} from './render.ts';
 
 interface Row {

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import type {Claim} from '../model/claim.ts';
-import {published} from './fixture.ts';
+import {published} from '../testing/fixtures/figures.ts';
+import {boxesIn, circlesIn, elementOf, textsIn} from '../testing/truth/reading.ts';
 import {partOf, rangeOf} from './minis.ts';
-import {boxesIn, circlesIn, elementOf, textsIn} from './reading.ts';
 
 const claim = (value: number, more: Partial<Claim> = {}): Claim => ({
   ...(published.claims[0] as Claim),

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 import type {Claim} from '../model/claim.ts';
 import {figureClaimsOf} from '../model/figure-claims.ts';
-import {published, studyOf, unchecked} from '../model/fixture.ts';
+import {published, studyOf, unchecked} from '../testing/fixtures/rows.ts';
+import {boxesIn} from '../testing/truth/reading.ts';
 import {figureOf} from './figure.ts';
 import {participation} from './participation.ts';
-import {boxesIn} from './reading.ts';
 
 const claim = (id: string, value: number): Claim => ({
   claim: id,

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {mixed, published} from './fixture.ts';
+import {mixed, published} from '../testing/fixtures/figures.ts';
 import {allFigures, figureIds, figureNamed} from './registry.ts';
 
 test('the ids of figures are those that addresses and texts use', () => {

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import {describe, expect, test, vi} from 'vitest';
+import {elementOf} from '../testing/truth/reading.ts';
 import {label, overlay, swatch, texts} from './marks.ts';
-import {elementOf} from './reading.ts';
 import {render} from './render.ts';
 
 const drawing = {id: 'sample-328', width: 328, height: 100};

@@ -1,16 +1,24 @@
 import {expect, test} from 'vitest';
-import {loadStudy} from '../dataset.ts';
 import type {Claim} from '../model/claim.ts';
 import {figureClaimsOf} from '../model/figure-claims.ts';
-import {casesOf, observed, published, simulated, studyOf, unchecked} from '../model/fixture.ts';
 import type {Sourced} from '../model/provenance.ts';
 import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
 import type {EstablishmentRow, Statement} from '../model/workforce.ts';
+import {drawingOf, figureIn} from '../testing/drawings.ts';
+import {observed as observedFixture} from '../testing/fixtures/figures.ts';
+import {
+  casesOf,
+  observed,
+  published,
+  simulated,
+  studyOf,
+  unchecked,
+} from '../testing/fixtures/rows.ts';
+import {report} from '../testing/report.ts';
+import {expectDrawing} from '../testing/snapshots.ts';
+import {boxesIn, circlesIn, elementOf, linesIn} from '../testing/truth/reading.ts';
 import {figureOf} from './figure.ts';
-import {observed as observedFixture} from './fixture.ts';
-import {boxesIn, circlesIn, elementOf, linesIn} from './reading.ts';
-import {figureNamed} from './registry.ts';
 import {shareAndSize} from './share-and-size.ts';
 
 const claim = (id: string, value: number, decimals: number): Claim => ({
@@ -75,18 +83,14 @@ const words = (svg: string): string[] =>
   );
 const count = (svg: string, pattern: RegExp): number => [...svg.matchAll(pattern)].length;
 
-test.each([328, 600, 904])('the drawing at %i px is as it was looked at', async (width) => {
-  await expect(`${figure.draw(width)}\n`).toMatchFileSnapshot(
-    `snapshots/share-and-size-${width}.svg`,
-  );
+test.each([328, 904])('the drawing at %i px is as it was looked at', async (width) => {
+  await expectDrawing(`share-and-size-${width}-stated`, figure.draw(width));
 });
 
-test.each([328, 600, 904])(
+test.each([328, 904])(
   'the drawing at %i px of published values alone is as it was looked at',
   async (width) => {
-    await expect(`${only.draw(width)}\n`).toMatchFileSnapshot(
-      `snapshots/share-and-size-published-${width}.svg`,
-    );
+    await expectDrawing(`share-and-size-${width}-stated-published`, only.draw(width));
   },
 );
 
@@ -372,7 +376,7 @@ test('a trust without its other value has a line and a name beside points that h
 test.each([328, 600, 904])(
   'at %i px the solid piece of a line ends before the point of another trust',
   (width) => {
-    const svg = figureNamed('share-and-size', loadStudy(process.cwd())).draw(width);
+    const svg = drawingOf(figureIn(report, 'share-and-size'), width);
     const rings = circlesIn(svg, '.simulated.ring.s-support');
     const solid = linesIn(svg, 'g').filter(
       ({y1, y2, x1, x2}) => y1 === y2 && x2 - x1 <= 48 && x1 === (width > 800 ? 62 : 44),

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Provenance} from '../model/provenance.ts';
+import {circlesIn, textsIn} from '../testing/truth/reading.ts';
 import {svg} from './document.ts';
-import {circlesIn, textsIn} from './reading.ts';
 import {caution, strip, stripHeight, type StripOptions} from './strip.ts';
 
 const set = (...kinds: Provenance[]): ReadonlySet<Provenance> => new Set(kinds);

@@ -2,8 +2,8 @@ import {csvParse, csvParseRows} from 'd3-dsv';
 import {expect, test} from 'vitest';
 import type {Provenance} from '../model/provenance.ts';
 import type {Measured, Value} from '../model/value.ts';
+import {mixed, observed, published} from '../testing/fixtures/figures.ts';
 import {measuredColumn} from './columns.ts';
-import {mixed, observed, published} from './fixture.ts';
 import {figureNamed} from './registry.ts';
 import {csvOf, rowCaution, type Said, tableOf} from './table.ts';
 

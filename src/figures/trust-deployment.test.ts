@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {published as printed} from '../model/fixture.ts';
 import type {Study} from '../model/study.ts';
-import {mixed, published} from './fixture.ts';
-import {boxesIn, textsIn} from './reading.ts';
+import {mixed, published} from '../testing/fixtures/figures.ts';
+import {published as printed} from '../testing/fixtures/rows.ts';
+import {boxesIn, textsIn} from '../testing/truth/reading.ts';
 import {figureNamed} from './registry.ts';
 
 const rotates: Study = {

@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {loadStudy} from '../dataset.ts';
-import {published as printed} from '../model/fixture.ts';
 import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
-import {mixed, observed, published} from './fixture.ts';
-import {circlesIn, elementOf, linesIn, textsIn} from './reading.ts';
+import {drawingOf, figureIn} from '../testing/drawings.ts';
+import {mixed, observed, published} from '../testing/fixtures/figures.ts';
+import {published as printed} from '../testing/fixtures/rows.ts';
+import {report} from '../testing/report.ts';
+import {circlesIn, elementOf, linesIn, textsIn} from '../testing/truth/reading.ts';
 import {figureNamed} from './registry.ts';
 
 const figure = figureNamed('trust-place', mixed, 'T01');
@@ -202,11 +203,10 @@ test('a published point of another trust never lies on another point', () => {
 test.each(layouts)(
   'at $width px no point of the report hides the middle of another, and the stroke of a median is longer than any is high',
   ({width}) => {
-    const report = loadStudy(process.cwd());
     for (const {case: id} of report.cases) {
-      const figureOfCase = figureNamed('trust-place', report, id);
+      const figureOfCase = figureIn(report, 'trust-place', id);
       if (figureOfCase.table.rows.length === 0) continue;
-      const svg = figureOfCase.draw(width);
+      const svg = drawingOf(figureOfCase, width);
       const points = ['.simulated', '.solid', '.derived'].flatMap((look) => circlesIn(svg, look));
       expect(
         points.flatMap((a, at) =>

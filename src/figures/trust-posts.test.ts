@@ -1,11 +1,12 @@
 import {expect, test} from 'vitest';
-import {casesOf, observed, published, simulated, studyOf} from '../model/fixture.ts';
 import type {Sourced} from '../model/provenance.ts';
 import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
 import type {EstablishmentRow} from '../model/workforce.ts';
+import {casesOf, observed, published, simulated, studyOf} from '../testing/fixtures/rows.ts';
+import {expectDrawing} from '../testing/snapshots.ts';
+import {elementOf} from '../testing/truth/reading.ts';
 import {figureOf} from './figure.ts';
-import {elementOf} from './reading.ts';
 import {trustPosts} from './trust-posts.ts';
 
 const posts = [
@@ -41,16 +42,14 @@ const words = (svg: string): string[] =>
     (text ?? '').replace(/<[^>]+>/g, '').replaceAll('&#160;', '\u00a0'),
   );
 
-test.each([328, 600, 904, 1112])('the drawing at %i px is as it was looked at', async (width) => {
-  await expect(`${named.draw(width)}\n`).toMatchFileSnapshot(`snapshots/trust-posts-${width}.svg`);
+test.each([328, 904])('the drawing at %i px is as it was looked at', async (width) => {
+  await expectDrawing(`trust-posts-${width}-directions`, named.draw(width));
 });
 
 test.each([328, 600, 904, 1112])(
   'the drawing at %i px of a published direction alone is as it was looked at',
   async (width) => {
-    await expect(`${only.draw(width)}\n`).toMatchFileSnapshot(
-      `snapshots/trust-posts-published-${width}.svg`,
-    );
+    await expectDrawing(`trust-posts-${width}-directions-published`, only.draw(width));
   },
 );
 

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {observed, published, simulated, studyOf} from '../testing/fixtures/rows.ts';
 import {
   censusTrusts,
   medianShare,
@@ -7,7 +8,6 @@ import {
   ranked,
   shareQuartiles,
 } from './census.ts';
-import {observed, published, simulated, studyOf} from './fixture.ts';
 import type {Sourced} from './provenance.ts';
 import {publishedOnly} from './published-only.ts';
 import type {Value} from './value.ts';

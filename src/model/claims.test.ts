@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
+import {published, studyOf, unchecked} from '../testing/fixtures/rows.ts';
 import type {Claim} from './claim.ts';
 import {claimNamed, formatClaim} from './claims.ts';
-import {published, studyOf, unchecked} from './fixture.ts';
 
 const claim = (id: string): Claim => ({
   claim: id,

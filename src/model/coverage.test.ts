@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {casesOf, published, studyOf} from '../testing/fixtures/rows.ts';
 import {
   categoryNumber,
   chartedOf,
@@ -7,7 +8,6 @@ import {
   orderedCategories,
   quotationsOf,
 } from './coverage.ts';
-import {casesOf, published, studyOf} from './fixture.ts';
 import type {Category, Charted, Participant, Quotation} from './framework.ts';
 
 const category = (id: string, theme: string, order: number): Category => ({

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
+import {casesOf, published, simulated, studyOf} from '../testing/fixtures/rows.ts';
 import {deployments} from './deployment.ts';
-import {casesOf, published, simulated, studyOf} from './fixture.ts';
 import type {Value} from './value.ts';
 import {type Area, areas, type DeploymentRow} from './workforce.ts';
 

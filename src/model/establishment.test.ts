@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
+import {casesOf, observed, published, simulated, studyOf} from '../testing/fixtures/rows.ts';
 import {establishments, posts} from './establishment.ts';
-import {casesOf, observed, published, simulated, studyOf} from './fixture.ts';
 import type {Sourced} from './provenance.ts';
 import {publishedOnly} from './published-only.ts';
 import type {Value} from './value.ts';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
+import {casesOf, observed, published, simulated, studyOf} from '../testing/fixtures/rows.ts';
 import {factTexts, statedFacts} from './facts.ts';
-import {casesOf, observed, published, simulated, studyOf} from './fixture.ts';
 import type {Sourced} from './provenance.ts';
 import type {Statement} from './workforce.ts';
 

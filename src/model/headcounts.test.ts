@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {casesOf, derived, published, simulated, studyOf} from './fixture.ts';
+import {casesOf, derived, published, simulated, studyOf} from '../testing/fixtures/rows.ts';
 import {headcounts} from './headcounts.ts';
 import type {Sourced} from './provenance.ts';
 import {publishedOnly} from './published-only.ts';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {published, studyOf} from './fixture.ts';
+import {published, studyOf} from '../testing/fixtures/rows.ts';
 import type {InterviewQuestion} from './framework.ts';
 import {questionNumber, questionsFeeding, wholeQuestions} from './instruments.ts';
 

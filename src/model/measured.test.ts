@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {derived, measured, observed, published, simulated} from './fixture.ts';
+import {derived, measured, observed, published, simulated} from '../testing/fixtures/rows.ts';
 import {computed, measuredOf, notPublished, percentageOf, preferred, sumOf} from './measured.ts';
 
 test('a row that is not there is not published', () => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {casesOf, observed, published, simulated, studyOf} from './fixture.ts';
+import {casesOf, observed, published, simulated, studyOf} from '../testing/fixtures/rows.ts';
 import type {Category, Charted, Participant, Quotation} from './framework.ts';
 import {alikeByRecord, nearestInSize, reportedCategories} from './neighbours.ts';
 import type {Sourced} from './provenance.ts';

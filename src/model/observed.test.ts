@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {casesOf, observed, published, studyOf} from './fixture.ts';
+import {casesOf, observed, published, studyOf} from '../testing/fixtures/rows.ts';
 import {observedSources} from './observed.ts';
 
 const source = (id: string) => ({

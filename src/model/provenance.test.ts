@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {derived, measured, observed, simulated} from './fixture.ts';
+import {derived, measured, observed, simulated} from '../testing/fixtures/rows.ts';
 import {summarise, weakest} from './provenance.ts';
 
 const simulatedTrust = [measured(5, simulated), measured(6, simulated)];

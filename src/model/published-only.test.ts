@@ -1,5 +1,12 @@
 import {expect, test} from 'vitest';
-import {casesOf, derived, observed, published, simulated, studyOf} from './fixture.ts';
+import {
+  casesOf,
+  derived,
+  observed,
+  published,
+  simulated,
+  studyOf,
+} from '../testing/fixtures/rows.ts';
 import {publishedOnly} from './published-only.ts';
 
 const study = studyOf({

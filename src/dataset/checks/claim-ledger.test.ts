@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {type Changes, fixtureFiles, problemsAfter} from '../../testing/study-fixture.ts';
+import {type Changes, fixtureFiles, problemsAfter} from '../../testing/fixtures/study.ts';
 
 const file = 'data/claims.csv';
 const headcount = 'data/questionnaire/headcount.csv';

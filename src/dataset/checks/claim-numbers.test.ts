@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {problemsAfter} from '../../testing/study-fixture.ts';
+import {problemsAfter} from '../../testing/fixtures/study.ts';
 
 const file = 'data/claims.csv';
 const share = 'of the services supplied data,66.7,%,1,3,2,3';

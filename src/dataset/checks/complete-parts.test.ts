@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {fixtureFiles, problemsAfter} from '../../testing/study-fixture.ts';
+import {fixtureFiles, problemsAfter} from '../../testing/fixtures/study.ts';
 
 const [headcount, establishment, deployment] = ['headcount', 'establishment', 'deployment'].map(
   (name) => `data/questionnaire/${name}.csv`,

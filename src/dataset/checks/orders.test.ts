@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {problemsAfter} from '../../testing/study-fixture.ts';
+import {problemsAfter} from '../../testing/fixtures/study.ts';
 
 test('finds a gap in the order of themes', () => {
   expect(problemsAfter({'data/framework/themes.csv': ['growth,2', 'growth,3']})).toEqual([

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {type Changes, problemsAfter} from '../../testing/study-fixture.ts';
+import {type Changes, problemsAfter} from '../../testing/fixtures/study.ts';
 
 const statements = 'data/questionnaire/statements.csv';
 /** The observed rows of T02 are of 2023-02 unless their source is given another date. */

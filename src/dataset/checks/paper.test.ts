@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {fixtureFiles, problemsAfter} from '../../testing/study-fixture.ts';
+import {fixtureFiles, problemsAfter} from '../../testing/fixtures/study.ts';
 
 const file = 'data/sources.csv';
 const [header, paper, ...others] = fixtureFiles()[file]!.trimEnd().split('\n');

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {notesAfter, problemsAfter} from '../../testing/study-fixture.ts';
+import {notesAfter, problemsAfter} from '../../testing/fixtures/study.ts';
 
 const file = 'data/claims.csv';
 const establishment = 'data/questionnaire/establishment.csv';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {problemsAfter} from '../../testing/study-fixture.ts';
+import {problemsAfter} from '../../testing/fixtures/study.ts';
 
 test('finds a gap in the ids of references', () => {
   expect(problemsAfter({'data/references.json': ['ref-2', 'ref-3']})).toEqual([

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {problemsAfter} from '../../testing/study-fixture.ts';
+import {problemsAfter} from '../../testing/fixtures/study.ts';
 
 test('finds a simulated claim', () => {
   expect(problemsAfter({'data/claims.csv': ['derived,paper', 'simulated,simulation']})).toEqual([

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {problemsAfter} from '../../testing/study-fixture.ts';
+import {problemsAfter} from '../../testing/fixtures/study.ts';
 
 test('finds vacancies where more are said to be in post than funded', () => {
   const rows = 'T01,support,in-post,31,simulated,simulation,\nT01,radiographers,in-post,60.5';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {problemsAfter} from '../../testing/study-fixture.ts';
+import {problemsAfter} from '../../testing/fixtures/study.ts';
 
 const file = 'data/questionnaire/statements.csv';
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {problemsAfter} from '../../testing/study-fixture.ts';
+import {problemsAfter} from '../../testing/fixtures/study.ts';
 
 test('finds an unknown case and suggests the nearest', () => {
   expect(problemsAfter({'data/sampling.csv': ['T03,low', 'T3,low']})).toEqual([

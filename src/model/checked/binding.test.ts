@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {fixtureTables} from '../../testing/study-fixture.ts';
+import {fixtureTables} from '../../testing/fixtures/study.ts';
 import {type Backing, computedNumber, evidenceFor, inputsFor} from './binding.ts';
 import {measureNames} from './measures.ts';
 import {textOf} from './quantity.ts';

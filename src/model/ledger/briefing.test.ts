@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
+import {casesOf, claimOf, derived, observed, studyOf} from '../../testing/fixtures/rows.ts';
 import type {Claim, Source} from '../claim.ts';
-import {casesOf, claimOf, derived, observed, studyOf} from '../fixture.ts';
 import {briefing, doNotSay} from './briefing.ts';
 import {entryOf} from './ledger.ts';
 

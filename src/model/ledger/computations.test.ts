@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
+import {casesOf, claimOf, observed, published, studyOf} from '../../testing/fixtures/rows.ts';
 import type {Claim} from '../claim.ts';
-import {casesOf, claimOf, observed, published, studyOf} from '../fixture.ts';
 import type {Study} from '../study.ts';
 import {
   type Band,

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
+import {observed, published} from '../../testing/fixtures/rows.ts';
 import type {Source} from '../claim.ts';
-import {observed, published} from '../fixture.ts';
 import {latestDate, rowsDate} from './dates.ts';
 
 const source = (id: string, published: string, data_date: string): Source => ({

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
+import {claimOf, studyOf} from '../../testing/fixtures/rows.ts';
 import {bases, type Claim} from '../claim.ts';
-import {claimOf, studyOf} from '../fixture.ts';
 import {intervalOf} from './interval.ts';
 import {entryOf} from './ledger.ts';
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {casesOf, claimOf, studyOf} from '../fixture.ts';
+import {casesOf, claimOf, studyOf} from '../../testing/fixtures/rows.ts';
 import {ledgerOf} from './ledger.ts';
 
 const study = studyOf({

@@ -1,6 +1,14 @@
 import {describe, expect, test} from 'vitest';
+import {
+  casesOf,
+  claimOf,
+  derived,
+  observed,
+  published,
+  simulated,
+  studyOf,
+} from '../../testing/fixtures/rows.ts';
 import type {Claim, Source} from '../claim.ts';
-import {casesOf, claimOf, derived, observed, published, simulated, studyOf} from '../fixture.ts';
 import type {Sourced} from '../provenance.ts';
 import type {Study} from '../study.ts';
 import type {Variant} from '../variant.ts';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
+import {casesOf, claimOf, simulated, studyOf} from '../../testing/fixtures/rows.ts';
 import type {Claim} from '../claim.ts';
-import {casesOf, claimOf, simulated, studyOf} from '../fixture.ts';
 import type {Study} from '../study.ts';
 import {entryOf} from './ledger.ts';
 import {isAboutRounding, roundingLines, stepWords} from './words.ts';

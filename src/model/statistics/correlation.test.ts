@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
+import {anscombe, cars} from '../../testing/fixtures/statistics.ts';
 import {correlationTest, pearson} from './correlation.ts';
-import {anscombe, cars} from './reference.ts';
 
 test('r = −0.19 of 16 pairs has 14 degrees of freedom and p = 0.480927279822', () => {
   const {degreesOfFreedom, p} = correlationTest(-0.19, 16);

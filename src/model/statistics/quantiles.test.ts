@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
+import {milesPerGallon} from '../../testing/fixtures/statistics.ts';
 import {interquartileRange, median, quantile, quartiles} from './quantiles.ts';
-import {milesPerGallon} from './reference.ts';
 
 test('R: quantile(1:10) is 1, 3.25, 5.5, 7.75, 10', () => {
   const values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];

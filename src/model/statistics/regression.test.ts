@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {anscombe, cars, correctDigits, norris} from './reference.ts';
+import {anscombe, cars, correctDigits, norris} from '../../testing/fixtures/statistics.ts';
 import {fittedAt, linearRegression, meanIntervalAt} from './regression.ts';
 
 const norrisFit = linearRegression(

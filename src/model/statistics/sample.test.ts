@@ -1,5 +1,10 @@
 import {expect, test} from 'vitest';
-import {correctDigits, michelso, milesPerGallon, numericalAccuracy} from './reference.ts';
+import {
+  correctDigits,
+  michelso,
+  milesPerGallon,
+  numericalAccuracy,
+} from '../../testing/fixtures/statistics.ts';
 import {mean, sampleDeviation} from './sample.ts';
 
 test('NIST Michelso: the mean agrees to 15 digits, the standard deviation to 13', () => {

@@ -1,0 +1,86 @@
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {serve, type Served} from '../../cli/serve.ts';
+import {widerThanWindow} from './anatomy.ts';
+import {launch} from './browser.ts';
+import {found, onEach} from './each.ts';
+import {faces, richestOf} from './faces.ts';
+import {skip, walk} from './keyboard.ts';
+import {wasteOnPaper} from './paper.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser?.close());
+
+/** Parts of the site whose largest page has most to walk through. */
+const busiest = ['framework', 'categories', 'trusts'];
+
+describe.each(faces)('The site $face, for everybody', (face) => {
+  const {folder, publishedOnly} = face;
+  let site: Served;
+
+  beforeAll(async () => {
+    site = await serve(folder);
+  });
+
+  afterAll(() => site?.close());
+
+  // Every part at one width, and the busiest at the other and without simulated values as well.
+  test.each(publishedOnly ? [360] : [360, 1280])(
+    'can be walked by the keyboard, with the focus always in sight, at %i px',
+    {timeout: 300_000},
+    async (width) => {
+      const addresses = richestOf(folder, width === 1280 ? undefined : busiest);
+      const walks = await onEach(browser, site, addresses, {viewport: {width, height: 800}}, walk);
+      expect(walks.filter(({answer}) => answer.stops > 20).length).toBeGreaterThanOrEqual(
+        busiest.length,
+      );
+      expect(found(walks.map(({address, answer}) => ({address, answer: answer.problems})))).toEqual(
+        [],
+      );
+    },
+  );
+
+  test('has a skip link that is seen and leads into the main part', async () => {
+    expect(
+      found(
+        await onEach(
+          browser,
+          site,
+          richestOf(folder, busiest),
+          {viewport: {width: 1280, height: 800}},
+          skip,
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  // A sheet of A4 is 794 px wide; a browser's usual margins leave 717.
+  test(
+    'fits on paper, with and without margins, without its navigation and never dark',
+    {timeout: 300_000},
+    async () => {
+      const answers = await onEach(
+        browser,
+        site,
+        richestOf(folder),
+        {viewport: {width: 794, height: 1123}, colorScheme: 'dark'},
+        async (page) => {
+          await page.emulateMedia({media: 'print'});
+          const without = await page.evaluate(widerThanWindow);
+          await page.setViewportSize({width: 717, height: 1123});
+          return [
+            ...without,
+            ...(await page.evaluate(widerThanWindow)),
+            ...(await page.evaluate(wasteOnPaper)),
+          ];
+        },
+      );
+      expect(found(answers)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,51 @@
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {serve, type Served} from '../../cli/serve.ts';
+import {violationsOn} from './axe.ts';
+import {launch} from './browser.ts';
+import {found, onEach} from './each.ts';
+import {faces} from './faces.ts';
+import {sampleOf} from './sample.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser?.close());
+
+describe.each(faces)('The site $face, by the rules', (face) => {
+  let site: Served;
+
+  beforeAll(async () => {
+    site = await serve(face.folder);
+  });
+
+  afterAll(() => site?.close());
+
+  test('breaks no rule of WCAG 2.2 AA that axe can judge', {timeout: 600_000}, async () => {
+    const {judged} = sampleOf(face);
+    const answers = await onEach(
+      browser,
+      site,
+      judged,
+      {bypassCSP: true, viewport: {width: 1280, height: 800}},
+      async (page) => {
+        const light = await violationsOn(page);
+        await page.emulateMedia({colorScheme: 'dark'});
+        const dark = await violationsOn(page, ['color-contrast']);
+        await page.setViewportSize({width: 360, height: 800});
+        const phone = await violationsOn(page, ['target-size', 'scrollable-region-focusable']);
+        await page.emulateMedia({colorScheme: 'light'});
+        return [
+          ...light,
+          ...dark.map((each) => `(dark) ${each}`),
+          ...phone.map((each) => `(360 px) ${each}`),
+        ];
+      },
+    );
+    expect(answers.length).toBe(judged.length);
+    expect(found(answers)).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import type {Browser, BrowserContext} from 'playwright-core';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {serve, type Served} from '../../cli/serve.ts';
+import {launch} from './browser.ts';
+import {faces} from './faces.ts';
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve(faces[0]!.folder);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Presses the first button of a page that copies, and hands back what is said beside it and what is selected. */
+async function press(
+  context: BrowserContext,
+  path: string,
+  key: string,
+): Promise<{said: string; selected: string; source: string}> {
+  const page = await context.newPage();
+  await page.goto(new URL(path, site.address).href);
+  const button = page.locator('button[data-copy]').first();
+  await button.focus();
+  await page.keyboard.press(key);
+  const status = button.locator('xpath=..').locator('[role="status"]');
+  await status.filter({hasText: /./}).waitFor();
+  return {
+    said: await status.innerText(),
+    selected: await page.evaluate(() => String(getSelection())),
+    source: await page.evaluate(() => {
+      const element = document.querySelector(
+        document.querySelector<HTMLElement>('button[data-copy]')?.dataset['copy'] ?? '',
+      );
+      return element instanceof HTMLTextAreaElement ? element.value : (element?.textContent ?? '');
+    }),
+  };
+}
+
+test.each([
+  ['a number', 'claims/census-share-median/', 'Enter'],
+  ['a snippet', 'figures/census/', 'Space'],
+])('%s is copied by the keyboard, and the page says so', async (_, path, key) => {
+  const context = await browser.newContext();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const {said, source} = await press(context, path, key);
+  expect(said).toBe('Copied');
+  const copied = await context.pages()[0]?.evaluate(() => navigator.clipboard.readText());
+  expect(copied?.length).toBeGreaterThan(40);
+  expect(copied?.replaceAll(/\s+/g, ' ').trim()).toBe(source.replaceAll(/\s+/g, ' ').trim());
+  await context.close();
+});
+
+test('where the browser gives no clipboard, the text is selected and the page says what to do', async () => {
+  const context = await browser.newContext();
+  await context.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', {value: undefined}),
+  );
+  const {said, selected, source} = await press(context, 'claims/census-share-median/', 'Enter');
+  expect(said).toBe('Selected: copy it with the keyboard');
+  expect(selected.replaceAll(/\s+/g, ' ').trim()).toBe(source.replaceAll(/\s+/g, ' ').trim());
+  await context.close();
+});

@@ -1,0 +1,41 @@
+import {existsSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {workFolder} from '../../cli/project.ts';
+import {filesOf} from '../../cli/verify.ts';
+
+/** A way in which the site is built. */
+export interface Face {
+  readonly face: string;
+  /** Where `npm test` puts it. */
+  readonly folder: string;
+  readonly publishedOnly: boolean;
+}
+
+export const faces: readonly Face[] = [
+  {face: 'with simulated values', folder: join(workFolder, 'site'), publishedOnly: false},
+  {face: 'published values only', folder: join(workFolder, 'published-only'), publishedOnly: true},
+];
+
+/** Addresses of all pages of a built site, from its top: "/", "/trusts/8/", "/404.html". */
+export function addressesOf(folder: string): string[] {
+  if (!existsSync(folder))
+    throw new Error(`There is no site in ${folder}. Run npm test, which builds it first.`);
+  return filesOf(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+}
+
+/**
+ * The largest page of each part of a built site, for checks that take long. A part is what the first word of an address names:
+ * "trusts", "categories".
+ */
+export function richestOf(folder: string, parts?: readonly string[]): string[] {
+  const sizeOf = (address: string): number =>
+    statSync(join(folder, address.endsWith('/') ? `${address}index.html` : address)).size;
+  const byPart = Map.groupBy(addressesOf(folder), (address) => address.split('/')[1] ?? '');
+  for (const part of parts ?? [])
+    if (!byPart.has(part)) throw new Error(`The site in ${folder} has no page below /${part}/.`);
+  return [...byPart]
+    .filter(([part]) => parts?.includes(part) ?? true)
+    .map(([, addresses]) => addresses.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? '/');
+}

@@ -1,0 +1,264 @@
+import './account.ts';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {serve, type Served} from '../../cli/serve.ts';
+import {filesOf, verify} from '../../cli/verify.ts';
+import {launch} from './browser.ts';
+import type {Contrast} from './contrast.ts';
+import {differences} from './csv.ts';
+import {type Found, found} from './each.ts';
+import {addressesOf, faces} from './faces.ts';
+import {sampleOf} from './sample.ts';
+import {type Structure, untold} from './structure.ts';
+import {
+  type Look,
+  type PlainVisit,
+  themes,
+  type Visit,
+  visitAll,
+  visitWithoutScript,
+  widths,
+} from './visit.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser?.close());
+
+describe.each(faces)('The site $face', (face) => {
+  const {folder, publishedOnly} = face;
+  let site: Served;
+  let visits: Found<Visit>[];
+  let plain: Found<PlainVisit>[];
+
+  beforeAll(async () => {
+    const {measured, withoutScript} = sampleOf(face);
+    site = await serve(folder);
+    // Each face is opened in a theme of its own, so that both are loaded and not only switched to.
+    visits = await visitAll(
+      browser,
+      site,
+      addressesOf(folder),
+      new Set(measured),
+      publishedOnly ? 'dark' : 'light',
+    );
+    plain = await visitWithoutScript(browser, site, withoutScript);
+  });
+
+  afterAll(() => site?.close());
+
+  /** Everything that a question finds on any page, each with the page's address. */
+  const onPages = (question: (visit: Visit) => readonly string[]): string[] =>
+    found(visits.map(({address, answer}) => ({address, answer: question(answer)})));
+  const figures = () =>
+    visits.flatMap(({address, answer}) =>
+      answer.anatomy.figures.map((figure) => ({...figure, address})),
+    );
+
+  test('is opened page by page, and measured wherever a drawing or a kind of element stands that no other page shows so', ({
+    task,
+  }) => {
+    const {pages, measured, account} = sampleOf(face);
+    task.meta.account = `The site ${face.face}:\n${account}`;
+    expect(new Set(visits.map(({address}) => address))).toEqual(
+      new Set(pages.map(({address}) => address)),
+    );
+    expect(
+      new Set(
+        visits
+          .filter(({answer}) => answer.looks.length === widths.length * themes.length)
+          .map(({address}) => address),
+      ),
+    ).toEqual(new Set(measured));
+  });
+
+  test('has its files, its links and nothing inline', () => {
+    expect(verify(folder, {base: '/', files: ['index.html', '404.html']})).toEqual([]);
+  });
+
+  test('says nothing to the console and misses no file', () => {
+    expect(onPages(({messages}) => messages)).toEqual([]);
+  });
+
+  test('asks no other host for anything', () => {
+    expect(onPages(({foreign}) => foreign)).toEqual([]);
+  });
+
+  test('does not scroll sideways on a phone', () => {
+    expect(onPages(({wide}) => wide)).toEqual([]);
+  });
+
+  test('has one h1, a title and a language on every page', () => {
+    expect(
+      onPages(({anatomy: {headings, title, lang}}) => [
+        ...(headings.length === 1 && headings[0] ? [] : [`has ${headings.length} h1`]),
+        ...(title ? [] : ['has no title']),
+        ...(lang.startsWith('en') ? [] : [`has the language "${lang}"`]),
+      ]),
+    ).toEqual([]);
+  });
+
+  test('gives no two pages one title', () => {
+    const byTitle = Map.groupBy(visits, ({answer}) => answer.anatomy.title);
+    expect(
+      [...byTitle]
+        .filter(([, pages]) => pages.length > 1)
+        .map(([title, pages]) => `${title}: ${pages.map(({address}) => address).join(' ')}`),
+    ).toEqual([]);
+  });
+
+  test('gives every link, button, heading, caption and picture a name', () => {
+    expect(onPages(({anatomy}) => anatomy.nameless)).toEqual([]);
+  });
+
+  describe.each(widths)('at %i px, in both themes,', (width) => {
+    const looks = (): {address: string; look: Look}[] =>
+      visits.flatMap(({address, answer}) =>
+        answer.looks.filter((each) => each.width === width).map((look) => ({address, look})),
+      );
+    /** Everything that a question finds on any measured page at this width, each with the page's address and theme. */
+    const foundHere = (question: (look: Look) => readonly string[]): string[] =>
+      looks().flatMap(({address, look}) =>
+        question(look).map((finding) => `${address} (${look.theme}) ${finding}`),
+      );
+
+    test('is measured', () => {
+      const most = (what: keyof Contrast['measured']): number =>
+        Math.max(...looks().map(({look}) => look.contrast.measured[what]));
+      for (const theme of themes)
+        expect(looks().filter(({look}) => look.theme === theme)).toHaveLength(
+          sampleOf(face).measured.length,
+        );
+      // The largest drawings may have been measured in the other face.
+      expect(most('texts')).toBeGreaterThan(publishedOnly ? 5 : 20);
+      expect(most('marks')).toBeGreaterThan(publishedOnly ? 5 : 20);
+      expect(most('neighbours')).toBeGreaterThan(0);
+    });
+
+    test('does not scroll sideways', () => {
+      expect(foundHere(({wide}) => wide)).toEqual([]);
+    });
+
+    test('writes the text of figures in 12 px or more', () => {
+      expect(foundHere(({letters}) => letters.small)).toEqual([]);
+    });
+
+    test('puts no text of a figure on another', () => {
+      expect(foundHere(({letters}) => letters.overlapping)).toEqual([]);
+    });
+
+    test('keeps the text of figures within them', () => {
+      expect(foundHere(({letters}) => letters.cut)).toEqual([]);
+    });
+
+    test('writes the text of figures in a contrast of 4.5 or more', () => {
+      expect(foundHere(({contrast}) => contrast.texts)).toEqual([]);
+    });
+
+    test('draws the marks of figures in a contrast of 3 or more, also between neighbours', () => {
+      expect(foundHere(({contrast}) => [...contrast.marks, ...contrast.neighbours])).toEqual([]);
+    });
+  });
+
+  test('has figures, each with an id, a title, a description, a table and a CSV', () => {
+    expect(figures().length).toBeGreaterThan(0);
+    expect(
+      figures().flatMap(({address, id, title, description, head, rows, csv}) =>
+        Object.entries({id, title, description, head: head.join(), rows: rows.join(), csv})
+          .filter(([, content]) => content === '')
+          .map(([part]) => `${address} ${id}: ${part}`),
+      ),
+    ).toEqual([]);
+  });
+
+  test('shows a drawing in each figure that has any', () => {
+    expect(
+      figures()
+        .filter(({drawings, shown}) => drawings > 0 && shown !== 1)
+        .map(({address, id, shown}) => `${address} ${id} shows ${shown}`),
+    ).toEqual([]);
+  });
+
+  test('shows the same figures without JavaScript, nothing that needs a script, and does not scroll sideways then', () => {
+    const shownOn = (address: string) =>
+      figures().filter((figure) => figure.address === address && figure.shown > 0);
+    expect(plain.map(({address}) => address)).toEqual(sampleOf(face).withoutScript);
+    expect(
+      found(
+        plain.map(({address, answer}) => ({
+          address,
+          answer: [
+            ...shownOn(address)
+              .filter(({id}) => !answer.figures.includes(id))
+              .map(({id}) => `lacks ${id}`),
+            ...answer.wide,
+            ...answer.uncovered,
+          ],
+        })),
+      ),
+    ).toEqual([]);
+  });
+
+  test('offers beside each figure the CSV of its table', () => {
+    expect(
+      figures().flatMap(({address, id, csv, head, rows}) =>
+        differences(readFileSync(join(folder, csv), 'utf8'), {head, rows}).map(
+          (difference) => `${address} ${id} ${difference}`,
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test.runIf(publishedOnly)('marks nothing as simulated', () => {
+    expect(onPages(({anatomy}) => anatomy.simulated)).toEqual([]);
+  });
+
+  test.runIf(publishedOnly)('has no simulated row in any file', () => {
+    expect(
+      figures()
+        .filter(({csv}) => /simulated/i.test(readFileSync(join(folder, csv), 'utf8')))
+        .map(({csv}) => csv),
+    ).toEqual([]);
+  });
+
+  test.skipIf(publishedOnly)('prints no simulated number in a figure', () => {
+    expect(
+      figures().flatMap(({address, id, simulatedNumerals}) =>
+        simulatedNumerals.map((numeral) => `${address} ${id}: ${numeral}`),
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('the pages of both faces that are measured or judged show every drawing and every kind of element that any page has', () => {
+  for (const {chosen, itemsOf} of [
+    {chosen: 'measured', itemsOf: ({drawings, kinds}: Structure) => [...drawings, ...kinds]},
+    {chosen: 'judged', itemsOf: ({kinds}: Structure) => [...kinds]},
+  ] as const) {
+    const samples = faces.map(sampleOf);
+    const shown = new Set(
+      samples.flatMap((sample) =>
+        sample.pages
+          .filter(({address}) => sample[chosen].includes(address))
+          .flatMap(({structure}) => itemsOf(structure)),
+      ),
+    );
+    const all = samples.flatMap(({pages}) => pages.flatMap(({structure}) => itemsOf(structure)));
+    expect(all.length).toBeGreaterThan(1000);
+    expect(all.filter((item) => !shown.has(item))).toEqual([]);
+  }
+});
+
+test('style sheets tell elements apart by nothing that the choice of pages passes over', () => {
+  const sheets = faces.flatMap(({folder}) =>
+    filesOf(folder)
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => readFileSync(join(folder, file), 'utf8')),
+  );
+  expect(sheets.flatMap(untold)).toEqual([]);
+});

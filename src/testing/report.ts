@@ -1,0 +1,9 @@
+import {root} from '../cli/project.ts';
+import {loadStudy} from '../dataset.ts';
+import {publishedOnly} from '../model/published-only.ts';
+
+/** The study of this repository, loaded once for all tests. It is frozen, so none can change it for another. */
+export const report = loadStudy(root);
+
+/** The same without its simulated rows. */
+export const publishedReport = publishedOnly(report);

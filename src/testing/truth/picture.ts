@@ -1,0 +1,204 @@
+import {elementOf} from './reading.ts';
+
+// A drawing as a flat list of what is painted, in pixels of the whole drawing. Nothing here knows the code that drew it.
+
+interface Painted {
+  /** Classes of the element and of the groups around it. */
+  readonly classes: readonly string[];
+  /** Classes of the element itself. */
+  readonly own: readonly string[];
+  /** The nearest fill attribute: "url(#…)" for a pattern, empty where the style sheet decides. */
+  readonly fill: string;
+}
+
+export interface Rect extends Painted {
+  readonly kind: 'rect';
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Circle extends Painted {
+  readonly kind: 'circle';
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+export interface Line extends Painted {
+  readonly kind: 'line';
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+export interface Path extends Painted {
+  readonly kind: 'path';
+  readonly corners: readonly {readonly x: number; readonly y: number}[];
+}
+
+export interface Text extends Painted {
+  readonly kind: 'text';
+  readonly x: number;
+  /** Middle of the letters. */
+  readonly y: number;
+  readonly text: string;
+  /** The part in bold, of a text that has one. */
+  readonly bold: string;
+  readonly anchor: string;
+}
+
+export type Shape = Rect | Circle | Line | Path | Text;
+
+/** The middle of a line of text stands so far above its baseline, in px. */
+const rise = 4.5;
+
+/** Strokes are drawn half outside of the edge of a rectangle: widths in px, as the style sheet has them where a rectangle has none of its own. */
+const strokes: Readonly<Record<string, number>> = {
+  'sim': 1.2,
+  'cell-solid': 1.2,
+  'gap': 1,
+  'cell': 1,
+};
+
+interface Around {
+  readonly x: number;
+  readonly y: number;
+  readonly classes: readonly string[];
+  readonly fill: string;
+  readonly anchor: string;
+}
+
+/** Everything that a drawing paints, in the order of painting. */
+function shapesOf(root: Element): Shape[] {
+  const shapes: Shape[] = [];
+  collect(root, {x: 0, y: 0, classes: [], fill: '', anchor: ''}, shapes);
+  return shapes;
+}
+
+function collect(element: Element, around: Around, shapes: Shape[]): void {
+  if (element.localName === 'defs') return;
+  const own = (element.getAttribute('class') ?? '').split(' ').filter((name) => name !== '');
+  const move = /translate\(([-\d.e]+)(?:[ ,]+([-\d.e]+))?\)/.exec(
+    element.getAttribute('transform') ?? '',
+  );
+  const here: Around = {
+    x: around.x + Number(move?.[1] ?? 0),
+    y: around.y + Number(move?.[2] ?? 0),
+    // The class of the root says how wide the drawing is.
+    classes: own.includes('plot') ? [] : [...around.classes, ...own],
+    fill: element.getAttribute('fill') ?? around.fill,
+    anchor: element.getAttribute('text-anchor') ?? around.anchor,
+  };
+  const shape = shapeOf(element, here, own);
+  if (shape) shapes.push(shape);
+  else for (const child of element.children) collect(child, here, shapes);
+}
+
+function shapeOf(
+  element: Element,
+  {x, y, classes, fill, anchor}: Around,
+  own: readonly string[],
+): Shape | undefined {
+  const number = (name: string): number => Number(element.getAttribute(name) ?? 0);
+  const painted = {classes, own, fill};
+  if (element.localName === 'rect') {
+    const outside = Number(
+      element.getAttribute('stroke-width') ??
+        strokes[classes.find((name) => name in strokes) ?? ''] ??
+        0,
+    );
+    const [left, top] = [number('x') + x, number('y') + y];
+    return {
+      kind: 'rect',
+      ...painted,
+      left: left - outside / 2,
+      right: left + number('width') + outside / 2,
+      top: top - outside / 2,
+      bottom: top + number('height') + outside / 2,
+    };
+  }
+  if (element.localName === 'circle')
+    return {kind: 'circle', ...painted, x: number('cx') + x, y: number('cy') + y, r: number('r')};
+  if (element.localName === 'line')
+    return {
+      kind: 'line',
+      ...painted,
+      x1: number('x1') + x,
+      x2: number('x2') + x,
+      y1: number('y1') + y,
+      y2: number('y2') + y,
+    };
+  if (element.localName === 'path') {
+    const corners = [
+      ...(element.getAttribute('d') ?? '').matchAll(/[ML]\s*([-\d.e]+)[ ,]+([-\d.e]+)/g),
+    ].map((corner) => ({x: Number(corner[1]) + x, y: Number(corner[2]) + y}));
+    return {kind: 'path', ...painted, corners};
+  }
+  if (element.localName === 'text') {
+    const up = element.getAttribute('y') ?? '0';
+    // Plot shifts text by parts of its size: 0.32em sets it on its middle.
+    const middle = up.endsWith('em')
+      ? y + (Number.parseFloat(up) - 0.32) * 13
+      : y + Number(up) - rise;
+    const bold =
+      element.querySelector('tspan[class^="t-"]')?.textContent ??
+      (own.some((name) => /^t-(b|n|xl)$/.test(name)) || classes.includes('t-b')
+        ? (element.textContent ?? '')
+        : '');
+    return {
+      kind: 'text',
+      ...painted,
+      x: number('x') + x,
+      y: middle,
+      text: element.textContent ?? '',
+      bold,
+      anchor,
+    };
+  }
+  return undefined;
+}
+
+export const has =
+  (...names: readonly string[]) =>
+  ({classes}: Painted): boolean =>
+    names.every((name) => classes.includes(name));
+
+/** A drawing that is being read. */
+export interface Picture {
+  readonly id: string;
+  readonly width: number;
+  readonly rects: readonly Rect[];
+  readonly circles: readonly Circle[];
+  readonly lines: readonly Line[];
+  readonly paths: readonly Path[];
+  readonly texts: readonly Text[];
+}
+
+/** @param svg as text, or parsed already */
+export function pictureOf(id: string, width: number, svg: string | Element): Picture {
+  const shapes = shapesOf(typeof svg === 'string' ? elementOf(svg) : svg);
+  const of = <Kind extends Shape['kind']>(kind: Kind) =>
+    shapes.filter((shape): shape is Extract<Shape, {kind: Kind}> => shape.kind === kind);
+  return {
+    id,
+    width,
+    rects: of('rect'),
+    circles: of('circle'),
+    lines: of('line'),
+    paths: of('path'),
+    texts: of('text'),
+  };
+}
+
+/** The series whose colour a mark has, such as "support". */
+export const seriesOf = ({classes}: Painted): string =>
+  classes.map((name) => /^[fs]-(.+)$/.exec(name)?.[1]).findLast((name) => name !== undefined) ?? '';
+
+/** Whether a mark belongs to the plot: samples in legends have their colour on themselves, and no word for their kind. */
+export const isMark = ({classes}: Painted): boolean =>
+  ['solid', 'derived', 'simulated'].some((kind) => classes.includes(kind));
+
+export const isRuled = ({fill}: Painted): boolean => fill.startsWith('url(');
