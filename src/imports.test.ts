@@ -120,7 +120,7 @@ const layers: readonly Layer[] = [
     name: 'watching while writing',
     files: ['src/dev/'],
     below: [dataset, 'src/prose/'],
-    packages: ['node:', 'astro'],
+    packages: ['node:', 'astro', 'htmlparser2'],
   },
   {
     name: 'commands',
@@ -135,7 +135,7 @@ const layers: readonly Layer[] = [
       downloads,
       'src/prose/',
     ],
-    packages: ['node:', 'astro'],
+    packages: ['node:', 'astro', 'htmlparser2'],
   },
   {
     name: 'simulation',

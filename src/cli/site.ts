@@ -12,7 +12,8 @@ import {PlainError, root, type Say, secondsSince, workFolder} from './project.ts
 import {requireTrueProse} from './prose.ts';
 import {checkedPublication} from './publication.ts';
 import {writeSitemap} from './sitemap.ts';
-import {filesOf, verify} from './verify.ts';
+import type {ReadPage} from './read-page.ts';
+import {filesOf, readPages, verify} from './verify.ts';
 
 export interface BuildOptions {
   /** Folder of the finished site, absolute. */
@@ -54,9 +55,10 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
   mkdirSync(dirname(target), {recursive: true});
   try {
     await drawPages(site, publishedOnly, say, signal);
-    writeSitemap(site, basePath());
     say('Checking every page, link and published address …');
-    const pages = verifyPages(site, {files, addresses, publishedOnly});
+    const read = readPages(site);
+    writeSitemap(site, basePath(), read);
+    const pages = verifyPages(site, {files, addresses, publishedOnly}, read);
     if (site !== next) cpSync(site, next, {recursive: true});
     signal.throwIfAborted();
     exchange(target, next);
@@ -106,15 +108,19 @@ export interface Wanted {
  * Looks through the site in a folder before anybody sees it; hands back the number of its pages.
  * @throws PlainError with all that is wrong
  */
-export function verifyPages(next: string, {files, addresses, publishedOnly}: Wanted): number {
+export function verifyPages(
+  next: string,
+  {files, addresses, publishedOnly}: Wanted,
+  pages: ReadonlyMap<string, ReadPage> = readPages(next),
+): number {
   const built = filesOf(next);
   const vanished = addressProblems(addresses, built, publishedOnly);
   if (vanished.length > 0)
     throw new PlainError(['Addresses must stay:', ...shortened(vanished)].join('\n'));
-  const problems = verify(next, {base: basePath(), files});
+  const problems = verify(next, {base: basePath(), files}, pages);
   if (problems.length > 0)
     throw new PlainError(['The built pages are not right:', ...shortened(problems)].join('\n'));
-  return built.filter((file) => file.endsWith('.html')).length;
+  return pages.size;
 }
 
 function shortened(problems: readonly string[], most = 40): string[] {
