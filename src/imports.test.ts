@@ -139,7 +139,7 @@ const layers: readonly Layer[] = [
     name: 'watching while writing',
     files: ['src/dev/'],
     below: [current, dataset, 'src/prose/'],
-    packages: ['node:', 'astro'],
+    packages: ['node:', 'astro', 'htmlparser2'],
   },
   {
     name: 'commands',
@@ -155,7 +155,7 @@ const layers: readonly Layer[] = [
       downloads,
       'src/prose/',
     ],
-    packages: ['node:', 'astro'],
+    packages: ['node:', 'astro', 'htmlparser2'],
   },
   {
     name: 'simulation',

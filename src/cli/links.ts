@@ -10,10 +10,19 @@ export interface Site {
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/**
+ * An address in a page: of a link which a reader follows, of what a browser loads by itself, or of a page or picture
+ * that is named for other sites' previews.
+ */
+export interface Reference {
+  readonly kind: 'link' | 'load' | 'preview';
+  readonly address: string;
+}
+
 // Stands for whatever host the site is served from.
 const here = 'http://site.invalid';
 const loadingRelations =
-  /^(stylesheet|icon|apple-touch-icon|mask-icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)$/;
+  /^(stylesheet|(apple-touch-|mask-)?icon|(module)?preload|prefetch|preconnect|dns-prefetch|manifest)$/;
 const loading: Record<string, readonly string[]> = {
   img: ['src'],
   script: ['src'],
@@ -30,36 +39,51 @@ const loading: Record<string, readonly string[]> = {
   form: ['action'],
 };
 
-/** Links that a reader follows: those within the site must lead to a page and an anchor that exist. */
-export function linkProblems({name, attributes}: Tag, file: string, site: Site): string[] {
-  const isLink =
-    name === 'a' ||
-    name === 'area' ||
-    (name === 'link' && !loads(attributes)) ||
-    isAbsoluteMeta({attributes, name}, site);
-  const address = isLink ? (attributes.get('href') ?? attributes.get('content')) : undefined;
-  if (address === undefined) return [];
+/** The addresses that a tag holds. */
+export function referencesIn({name, attributes}: Tag): Reference[] {
+  const isLoading = name === 'link' && loads(attributes);
+  const loaded = [
+    ...(isLoading ? ['href'] : (loading[name] ?? [])).flatMap(
+      (attribute) => attributes.get(attribute) ?? [],
+    ),
+    ...sourceSet(attributes),
+  ];
+  return [
+    ...followed(name, attributes, isLoading),
+    ...loaded.map((address) => ({kind: 'load', address}) as const),
+  ];
+}
+
+function followed(name: string, attributes: Tag['attributes'], isLoading: boolean): Reference[] {
+  if (name === 'meta') {
+    const address = attributes.get('content') ?? '';
+    return /^https?:\/\//.test(address) ? [{kind: 'preview', address}] : [];
+  }
+  const address = attributes.get('href');
+  const isLink = name === 'a' || name === 'area' || (name === 'link' && !isLoading);
+  return isLink && address !== undefined ? [{kind: 'link', address}] : [];
+}
+
+/**
+ * What is wrong with an address in a page: within the site it must lead to a page and an anchor that exist, and what a
+ * browser loads by itself must be on this host.
+ */
+export function referenceProblems({kind, address}: Reference, file: string, site: Site): string[] {
+  if (kind === 'load') return loadProblems(address, file, site);
+  if (kind === 'preview' && !(site.host !== '' && address.startsWith(`${site.host}/`))) return [];
   if (address.startsWith('#')) return missingAnchor(address, file, address, site);
   const target = resolved(address, file, site);
   if (!target) return [`the link "${address}" is not an address`];
   return target.origin === here ? missing(target, address, site) : [];
 }
 
-/** What a browser fetches by itself: it must exist, and on this host. */
-export function loadProblems({name, attributes}: Tag, file: string, site: Site): string[] {
-  const names = name === 'link' && loads(attributes) ? ['href'] : (loading[name] ?? []);
-  const addresses = [
-    ...names.flatMap((attribute) => attributes.get(attribute) ?? []),
-    ...sourceSet(attributes),
-  ];
-  return addresses.flatMap((address) => {
-    const target = resolved(address, file, site);
-    if (!target) return [`"${address}" is not an address`];
-    if (target.protocol === 'data:') return [];
-    return target.origin === here
-      ? missing(target, address, site)
-      : [`it loads "${address}" from another host`];
-  });
+function loadProblems(address: string, file: string, site: Site): string[] {
+  const target = resolved(address, file, site);
+  if (!target) return [`"${address}" is not an address`];
+  if (target.protocol === 'data:') return [];
+  return target.origin === here
+    ? missing(target, address, site)
+    : [`it loads "${address}" from another host`];
 }
 
 function loads(attributes: ReadonlyMap<string, string>): boolean {
@@ -67,14 +91,6 @@ function loads(attributes: ReadonlyMap<string, string>): boolean {
     .toLowerCase()
     .split(/\s+/)
     .some((relation) => loadingRelations.test(relation));
-}
-
-/** Pictures and addresses for other sites' previews, which must be written with the host. */
-function isAbsoluteMeta(
-  {name, attributes}: Pick<Tag, 'name' | 'attributes'>,
-  {host}: Site,
-): boolean {
-  return name === 'meta' && host !== '' && (attributes.get('content') ?? '').startsWith(`${host}/`);
 }
 
 function sourceSet(attributes: ReadonlyMap<string, string>): string[] {

@@ -11,8 +11,10 @@ import {expectedPages} from './pages.ts';
 import {PlainError, root, type Say, secondsSince, workFolder} from './project.ts';
 import {requireTrueProse} from './prose.ts';
 import {checkedPublication} from './publication.ts';
+import type {ReadPage} from './read-page.ts';
 import {writeSitemap} from './sitemap.ts';
-import {filesOf, verify} from './verify.ts';
+import {inputsHash, remember, upToDate} from './up-to-date.ts';
+import {filesOf, readPages, verify} from './verify.ts';
 
 export interface BuildOptions {
   /** Folder of the finished site, absolute. */
@@ -28,20 +30,39 @@ export interface BuildOptions {
 const lockPath = join(workFolder, 'build.lock');
 
 /**
- * Builds the site: checks the data, builds beside the old site, verifies, then exchanges the two. Whatever fails, the old
- * site stays whole. Throws `StudyError` or `PlainError` with what a person can mend.
+ * Builds the site: checks the data, builds beside the old site, verifies, then exchanges the two. Whatever fails, the
+ * old site stays whole. Where nothing has changed since the last build, the old site stays as well.
+ * @throws {StudyError | PlainError} with what a person can mend
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
   refuseOtherFolders(options.target);
-  await withLock(lockPath, options.say, () => buildAlone(options));
+  await withLock(lockPath, options.say, () => buildIfNeeded(options));
+}
+
+async function buildIfNeeded(options: BuildOptions): Promise<void> {
+  const {target, publishedOnly, say} = options;
+  if (recover(target))
+    say('The last build was interrupted while it exchanged the sites; the last good one is back.');
+  requireStudyFolders(['data', 'content']);
+  const inputs = inputsHash({study: studyFolder(), publishedOnly});
+  const finished = upToDate(target, inputs);
+  if (finished) {
+    const since = finished.ended.slice(0, 16).replace('T', ' ');
+    say(`Nothing has changed since ${since} UTC: ${relative(root, target)} is up to date.`);
+    return finished.notes.forEach(say);
+  }
+  await buildAlone(options);
+  // Not before the folders are known to be there: it reads the name of the report.
+  const {editionNote} = await import('./edition-note.ts');
+  const notes = editionNote();
+  // What was saved while the site was being built stands on some of its pages only, perhaps.
+  if (inputsHash({study: studyFolder(), publishedOnly}) === inputs) remember(target, inputs, notes);
+  notes.forEach(say);
 }
 
 async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): Promise<void> {
   const start = performance.now();
-  if (recover(target))
-    say('The last build was interrupted while it exchanged the sites; the last good one is back.');
   say('Checking the data and the texts …');
-  requireStudyFolders(['data', 'content']);
   const study = wholeStudy();
   requireTrueProse(studyFolder(), study);
   const files = expectedPages(catalogue(study));
@@ -54,18 +75,15 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
   mkdirSync(dirname(target), {recursive: true});
   try {
     await drawPages(site, publishedOnly, say, signal);
-    writeSitemap(site, basePath());
     say('Checking every page, link and published address …');
-    const pages = verifyPages(site, {files, addresses, publishedOnly});
+    const read = readPages(site);
+    writeSitemap(site, basePath(), read);
+    const pages = verifyPages(site, {files, addresses, publishedOnly}, read);
     if (site !== next) cpSync(site, next, {recursive: true});
     signal.throwIfAborted();
     exchange(target, next);
-    say(
-      `Built ${pages} pages${publishedOnly ? ' without simulated values' : ''} in ${secondsSince(start)}: ${relative(root, target)}`,
-    );
-    // Not before the folders are known to be there: it reads the name of the report.
-    const {editionNote} = await import('./edition-note.ts');
-    for (const line of editionNote()) say(line);
+    const without = publishedOnly ? ' without simulated values' : '';
+    say(`Built ${pages} pages${without} in ${secondsSince(start)}: ${relative(root, target)}`);
   } finally {
     discard(site);
     discard(next);
@@ -106,15 +124,19 @@ export interface Wanted {
  * Looks through the site in a folder before anybody sees it; hands back the number of its pages.
  * @throws PlainError with all that is wrong
  */
-export function verifyPages(next: string, {files, addresses, publishedOnly}: Wanted): number {
+export function verifyPages(
+  next: string,
+  {files, addresses, publishedOnly}: Wanted,
+  pages: ReadonlyMap<string, ReadPage> = readPages(next),
+): number {
   const built = filesOf(next);
   const vanished = addressProblems(addresses, built, publishedOnly);
   if (vanished.length > 0)
     throw new PlainError(['Addresses must stay:', ...shortened(vanished)].join('\n'));
-  const problems = verify(next, {base: basePath(), files});
+  const problems = verify(next, {base: basePath(), files}, pages);
   if (problems.length > 0)
     throw new PlainError(['The built pages are not right:', ...shortened(problems)].join('\n'));
-  return built.filter((file) => file.endsWith('.html')).length;
+  return pages.size;
 }
 
 function shortened(problems: readonly string[], most = 40): string[] {

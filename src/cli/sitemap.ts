@@ -1,17 +1,9 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {type Tag, tagsOf} from './tags.ts';
-import {filesOf} from './verify.ts';
+import type {ReadPage} from './read-page.ts';
+import {readPages} from './verify.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-/** The address that a page calls its own; undefined where it has none, or asks not to be listed. */
-export function canonicalOf(tags: readonly Tag[]): string | undefined {
-  const has = (name: string, key: string, value: string) =>
-    tags.find((tag) => tag.name === name && tag.attributes.get(key) === value)?.attributes;
-  if (/noindex/.test(has('meta', 'name', 'robots')?.get('content') ?? '')) return undefined;
-  return has('link', 'rel', 'canonical')?.get('href');
-}
 
 export function sitemapOf(addresses: readonly string[]): string {
   return [
@@ -23,17 +15,18 @@ export function sitemapOf(addresses: readonly string[]): string {
   ].join('\n');
 }
 
-/** Writes sitemap.xml, with each page that calls its address its own, and robots.txt, which names it. `base` is the sub-path of the site. */
-export function writeSitemap(folder: string, base: string): void {
-  const pages = filesOf(folder).filter((file) => /(^|\/)index\.html$/.test(file));
-  const own = pages.flatMap((file) => {
-    const address = canonicalOf(tagsOf(readFileSync(join(folder, file), 'utf8')));
-    const path = base + file.replace(/(^|\/)index\.html$/, '$1');
-    // What has moved calls another address the right one, as an embed does.
-    return address !== undefined && URL.parse(address)?.pathname === encodeURI(path)
-      ? [address]
-      : [];
-  });
+/**
+ * Writes sitemap.xml, with each page that calls its address its own, and robots.txt, which names it.
+ * @param base sub-path of the site, with a slash at both ends
+ */
+export function writeSitemap(
+  folder: string,
+  base: string,
+  pages: ReadonlyMap<string, ReadPage> = readPages(folder),
+): void {
+  const own = [...pages].flatMap(([file, {canonical, isListed}]) =>
+    isListed && canonical !== undefined && isAt(canonical, file, base) ? [canonical] : [],
+  );
   const home = own.find((address) => new URL(address).pathname === base);
   if (home === undefined) return;
   writeFileSync(join(folder, 'sitemap.xml'), sitemapOf(own));
@@ -42,3 +35,8 @@ export function writeSitemap(folder: string, base: string): void {
     `User-agent: *\nAllow: /\n\nSitemap: ${home}sitemap.xml\n`,
   );
 }
+
+/** What has moved calls another address the right one, as an embed does. */
+const isAt = (address: string, file: string, base: string): boolean =>
+  /(^|\/)index\.html$/.test(file) &&
+  URL.parse(address)?.pathname === encodeURI(base + file.replace(/(^|\/)index\.html$/, '$1'));
