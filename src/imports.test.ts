@@ -65,7 +65,7 @@ const layers: readonly Layer[] = [
     name: 'catalogue',
     files: [catalogue],
     below: [figures, 'src/prose/', model, dataset, 'src/dataset/', 'src/face.ts', 'src/report.ts'],
-    packages: ['node:'],
+    packages: ['node:', 'html-escaper'],
   },
   {
     name: 'citations',
@@ -79,7 +79,7 @@ const layers: readonly Layer[] = [
     name: 'downloads',
     files: [downloads],
     below: [catalogue, figures, model, dataset],
-    packages: ['node:', '@resvg/'],
+    packages: ['node:', '@resvg/', 'html-escaper'],
     testPackages: ['d3-dsv', 'linkedom'],
   },
   {name: 'addresses', files: ['src/links.ts'], below: [model], packages: []},
@@ -97,7 +97,7 @@ const layers: readonly Layer[] = [
     name: 'components and layouts',
     files: ['src/components/', 'src/layouts/'],
     below: [figures, catalogue, citing, downloads, 'src/prose/', model, dataset, ...shared],
-    packages: ['astro:content', 'astro/container', '@astrojs/mdx/server.js'],
+    packages: ['astro:content', 'astro/container', '@astrojs/mdx/server.js', 'html-escaper'],
   },
   {
     name: 'collections of prose',
@@ -125,7 +125,7 @@ const layers: readonly Layer[] = [
     name: 'watching while writing',
     files: ['src/dev/'],
     below: [dataset, 'src/prose/'],
-    packages: ['node:', 'astro'],
+    packages: ['node:', 'astro', 'html-escaper'],
   },
   {
     name: 'commands',
@@ -140,7 +140,7 @@ const layers: readonly Layer[] = [
       downloads,
       'src/prose/',
     ],
-    packages: ['node:'],
+    packages: ['node:', 'html-escaper'],
   },
   {
     name: 'simulation',

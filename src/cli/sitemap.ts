@@ -1,9 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {escape} from 'html-escaper';
 import {type Tag, tagsOf} from './tags.ts';
 import {filesOf} from './verify.ts';
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The address that a page calls its own; undefined where it has none, or asks not to be listed. */
 export function canonicalOf(tags: readonly Tag[]): string | undefined {
@@ -17,7 +16,7 @@ export function sitemapOf(addresses: readonly string[]): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...addresses.map((address) => `  <url><loc>${escaped(address)}</loc></url>`),
+    ...addresses.map((address) => `  <url><loc>${escape(address)}</loc></url>`),
     '</urlset>',
     '',
   ].join('\n');

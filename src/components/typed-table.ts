@@ -1,6 +1,7 @@
 import {hashOf} from '../catalogue/hash.ts';
 import {type TypedTable, typedTables} from '../dataset.ts';
 import {citableOf, thisEdition} from '../downloads/stamp.ts';
+import {withMark} from '../figures/spreadsheet.ts';
 import {typedCsv} from '../figures/typed-csv.ts';
 import {type Provenance, provenances} from '../model/provenance.ts';
 import {report} from '../report.ts';
@@ -21,7 +22,7 @@ export function tableFile(table: TypedTable): string {
     rows_hash: hashOfTable(table),
     status: citableOf('table', table.name)?.status ?? 'current',
   };
-  return `\ufeff${typedCsv(columnsOf(table), table.rows, stamps)}`;
+  return withMark(typedCsv(columnsOf(table), table.rows, stamps));
 }
 
 /** How many rows are of each provenance, those of none left out; empty where the table does not say. */
