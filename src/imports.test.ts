@@ -140,7 +140,7 @@ const layers: readonly Layer[] = [
       downloads,
       'src/prose/',
     ],
-    packages: ['node:', 'html-escaper'],
+    packages: ['node:', 'html-escaper', 'htmlparser2'],
   },
   {
     name: 'simulation',

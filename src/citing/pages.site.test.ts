@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {BibLatexParser, RISParser} from 'biblatex-csl-converter';
 import {describe, expect, test} from 'vitest';
 import {addressesOf, faces} from '../browser/faces.ts';
-import {type Tag, tagsOf} from '../cli/tags.ts';
+import {type Tag, tagsOf} from '../cli/html.ts';
 import {filesOf} from '../cli/verify.ts';
 import {itemsIn} from '../testing/csl-rules.ts';
 

@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {escape} from 'html-escaper';
-import {type Tag, tagsOf} from './tags.ts';
+import {type Tag, tagsOf} from './html.ts';
 import {filesOf} from './verify.ts';
 
 /** The address that a page calls its own; undefined where it has none, or asks not to be listed. */

@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
+import {type Tag, tagsOf} from './html.ts';
 import {inlineProblems} from './inline.ts';
 import {linkProblems, loadProblems, type Site} from './links.ts';
-import {type Tag, tagsOf} from './tags.ts';
 
 /** What a built site should be. */
 export interface Expected {
