@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {report, requireStudyFolders, study} from './current.ts';
 import {StudyError} from './dataset.ts';
-import {fixtureFiles, fixtureStudy} from './testing/study-fixture.ts';
+import {fixtureFiles, fixtureStudy} from './testing/fixtures/study.ts';
 
 let folder: string;
 beforeEach(() => {

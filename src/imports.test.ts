@@ -80,7 +80,7 @@ const layers: readonly Layer[] = [
     name: 'catalogue',
     files: [catalogue],
     below: [figures, 'src/prose/', model, current, 'src/report.ts'],
-    packages: ['node:'],
+    packages: ['node:', 'html-escaper'],
   },
   {
     name: 'citations',
@@ -94,7 +94,7 @@ const layers: readonly Layer[] = [
     name: 'downloads',
     files: [downloads],
     below: [catalogue, figures, model, current],
-    packages: ['node:', '@resvg/'],
+    packages: ['node:', '@resvg/', 'html-escaper'],
     testPackages: ['d3-dsv', 'linkedom'],
   },
   {name: 'addresses', files: ['src/links.ts'], below: [model], packages: []},
@@ -111,7 +111,7 @@ const layers: readonly Layer[] = [
     name: 'components and layouts',
     files: ['src/components/', 'src/layouts/'],
     below: [figures, catalogue, citing, downloads, 'src/prose/', model, dataset, ...shared],
-    packages: ['astro:content', 'astro/container', '@astrojs/mdx/server.js'],
+    packages: ['astro:content', 'astro/container', '@astrojs/mdx/server.js', 'html-escaper'],
   },
   {
     name: 'collections of prose',
@@ -139,7 +139,7 @@ const layers: readonly Layer[] = [
     name: 'watching while writing',
     files: ['src/dev/'],
     below: [current, dataset, 'src/prose/'],
-    packages: ['node:', 'astro', 'htmlparser2'],
+    packages: ['node:', 'astro', 'html-escaper', 'htmlparser2'],
   },
   {
     name: 'commands',
@@ -155,7 +155,7 @@ const layers: readonly Layer[] = [
       downloads,
       'src/prose/',
     ],
-    packages: ['node:', 'astro', 'htmlparser2'],
+    packages: ['node:', 'astro', 'html-escaper', 'htmlparser2'],
   },
   {
     name: 'simulation',

@@ -1,4 +1,4 @@
-import {csvParseRows} from 'd3-dsv';
+import {csvFormatRow, csvParseRows} from 'd3-dsv';
 import {formatProblems} from '../../src/loaders/fold.ts';
 import {loadTable, type Table} from '../../src/loaders/table.ts';
 import {tables as studyTables} from '../../src/loaders/tables/index.ts';
@@ -116,13 +116,12 @@ export function merge({name, kept}: Sheet, drawn: readonly Sourced[]): Entry[] {
   return [...kept, ...added].sort((left, right) => compare(name, left.row, right.row));
 }
 
-/** Drawn values are ids, words and numbers: none of them needs quotation marks. */
 function line(row: Sourced, columns: readonly string[], end: string): string {
   const cells = columns.map((column) => {
     const value = cell(row, column);
     return column === 'wte' && typeof value === 'number' ? value.toFixed(1) : String(value);
   });
-  return cells.join(',') + end;
+  return csvFormatRow(cells) + end;
 }
 
 /** The table's text: kept rows with their own bytes, drawn ones in the columns and with the line end of the header. */

@@ -1,16 +1,12 @@
+import {csvFile} from '../figures/spreadsheet.ts';
 import type {EditionItem} from '../model/publication.ts';
-
-const cell = (text: string): string =>
-  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** A table as CSV that a spreadsheet opens: a header, then the rows; each line ends with a line feed. */
 export function csvText<Row extends object>(
   columns: readonly (keyof Row & string)[],
   rows: readonly Row[],
 ): string {
-  return [columns, ...rows.map((row) => columns.map((column) => String(row[column])))]
-    .map((cells) => `${cells.map(cell).join(',')}\n`)
-    .join('');
+  return csvFile([columns, ...rows.map((row) => columns.map((column) => String(row[column])))]);
 }
 
 /** The prefix keeps spreadsheets from taking digits around an e for a power of ten. */

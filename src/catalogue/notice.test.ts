@@ -30,7 +30,7 @@ test('an object says the same to programs', () => {
 test('a drawing says it in words', () => {
   const {type, body} = at('/figures/old.svg');
   expect(type).toBe('image/svg+xml; charset=utf-8');
-  expect(body).toContain('>A trust, "T08", was counted twice &amp; more.</text>');
+  expect(body).toContain('>A trust, &quot;T08&quot;, was counted twice &amp; more.</text>');
   expect(body).toContain('>Was the number wrong? Yes.</text>');
 });
 

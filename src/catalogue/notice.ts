@@ -1,16 +1,14 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {escape} from 'html-escaper';
+import {csvFile, withMark} from '../figures/spreadsheet.ts';
 import type {Address} from '../model/publication.ts';
-import {csvText} from './csv.ts';
 
 /** A file that keeps the address of one that has moved or is gone. */
 export interface Notice {
   readonly type: string;
   readonly body: string | Uint8Array<ArrayBuffer>;
 }
-
-const escapes: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'};
-const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
 
 /** What has become of a file, in sentences. `address` makes a full address of a path. */
 function sentences(
@@ -27,7 +25,7 @@ function sentences(
 
 function svg(lines: readonly string[]): string {
   const texts = lines.map(
-    (line, index) => `<text x="16" y="${32 + index * 24}">${escaped(line)}</text>`,
+    (line, index) => `<text x="16" y="${32 + index * 24}">${escape(line)}</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="${24 + lines.length * 24}" font-family="sans-serif" font-size="16"><rect width="100%" height="100%" fill="#fff"/>${texts.join('')}</svg>\n`;
 }
@@ -42,10 +40,7 @@ export function noticeOf(address: Address, full: (path: string) => string): Noti
   if (ending === 'csv')
     return {
       type: 'text/csv; charset=utf-8',
-      body: `\ufeff${csvText(
-        ['notice'],
-        lines.map((notice) => ({notice})),
-      )}`,
+      body: withMark(csvFile([['notice'], ...lines.map((line) => [line])])),
     };
   if (ending === 'json')
     return {

@@ -1,4 +1,4 @@
-import type {Tag} from './tags.ts';
+import type {Tag} from './html.ts';
 
 /** Styles and scripts inside a page, which a strict Content-Security-Policy forbids; data such as JSON-LD is none. */
 export function inlineProblems(tags: readonly Tag[]): string[] {

@@ -1,4 +1,4 @@
-import type {Tag} from './tags.ts';
+import type {Tag} from './html.ts';
 
 /** A built site as far as links need it. */
 export interface Site {

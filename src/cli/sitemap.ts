@@ -1,15 +1,14 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {escape} from 'html-escaper';
 import type {ReadPage} from './read-page.ts';
 import {readPages} from './verify.ts';
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 export function sitemapOf(addresses: readonly string[]): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...addresses.map((address) => `  <url><loc>${escaped(address)}</loc></url>`),
+    ...addresses.map((address) => `  <url><loc>${escape(address)}</loc></url>`),
     '</urlset>',
     '',
   ].join('\n');

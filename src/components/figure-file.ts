@@ -10,6 +10,7 @@ import type {Figure} from '../figures/figure.ts';
 import {jsonOf} from '../figures/json.ts';
 import {plainText} from '../figures/plain-text.ts';
 import {allFigures} from '../figures/registry.ts';
+import {withMark} from '../figures/spreadsheet.ts';
 import {standalone} from '../figures/standalone.ts';
 import {stampedCsv} from '../figures/table.ts';
 import {figureLink} from '../links.ts';
@@ -146,7 +147,13 @@ export async function csvFile(figure: Figure): Promise<string> {
   const {
     citable: {hash, status},
   } = await figureFile(figure);
-  return `\ufeff${stampedCsv(figure.table, {edition: `${report().version} ${edition().hash}`, rows_hash: hash, status})}`;
+  return withMark(
+    stampedCsv(figure.table, {
+      edition: `${report().version} ${edition().hash}`,
+      rows_hash: hash,
+      status,
+    }),
+  );
 }
 
 export async function jsonFile(figure: Figure, site: URL): Promise<string> {

@@ -1,3 +1,4 @@
+import {unescape} from 'html-escaper';
 import {study} from '../current.ts';
 import {
   type Backing,
@@ -8,20 +9,6 @@ import {
   evidenceFor,
 } from '../model/checked/binding.ts';
 import type {BoundWords} from '../prose/says.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&#38;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#34;': '"',
-  '&#39;': "'",
-};
-
-/** Text as it was before it was written into HTML. */
-export const unescaped = (html: string): string =>
-  html.replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity);
 
 /**
  * Why bound words are true.
@@ -41,7 +28,7 @@ export function evidenceIn(html: string): Evidence[] {
     ...html.matchAll(/<span class="says[^"]*" data-says="(\w+) ([^"]*)">([^<]*)<\/span>/g),
   ];
   const all = found.map(([, backing = '', text = '', words = '']) =>
-    evidenceOf(backing, unescaped(text), unescaped(words)),
+    evidenceOf(backing, unescape(text), unescape(words)),
   );
   return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }

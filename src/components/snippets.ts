@@ -1,3 +1,4 @@
+import {escape} from 'html-escaper';
 import {report} from '../current.ts';
 import {href} from '../links.ts';
 import type {FigureFile} from './figure-file.ts';
@@ -5,13 +6,6 @@ import type {FigureFile} from './figure-file.ts';
 /** Addresses of a figure's embeds: one follows the current edition, the other stays with its rows. */
 export const embedLink = (figure: string, hash?: string): string =>
   href(`/embed/${figure}/${hash === undefined ? '' : `${hash}/`}`);
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** Who is to be named, as HTML: title, source, report, licence, with the permanent address of the figure. */
 function attribution(
@@ -22,14 +16,14 @@ function attribution(
   const warning = simulated
     ? ' Hatched marks, rings and dashed lines are simulated: not observations, do not cite.'
     : '';
-  return `<a href="${new URL(path, site).href}">${escaped(title)}</a>. Source: ${escaped(source)}${warning} ${escaped(report().name)}, version ${report().version}, ${escaped(licence)}.`;
+  return `<a href="${new URL(path, site).href}">${escape(title)}</a>. Source: ${escape(source)}${warning} ${escape(report().name)}, version ${report().version}, ${escape(licence)}.`;
 }
 
 /** A frame with the figure's embed page. */
 export function frameSnippet(file: FigureFile, site: URL, hash?: string): string {
   const {figure, title} = file;
   const address = new URL(embedLink(figure.id, hash), site).href;
-  return `<iframe src="${address}" title="${escaped(title)}" width="100%" height="${frameHeight(file)}" loading="lazy"></iframe>\n<p>${attribution(file, site, figure.drawn.has('simulated'))}</p>\n`;
+  return `<iframe src="${address}" title="${escape(title)}" width="100%" height="${frameHeight(file)}" loading="lazy"></iframe>\n<p>${attribution(file, site, figure.drawn.has('simulated'))}</p>\n`;
 }
 
 /** A picture with its alternative text. Both stay as they are, so that one never describes another edition of the other. */
@@ -40,7 +34,7 @@ export function imageSnippet(
 ): string {
   const {figure, citable} = file;
   const address = new URL(`${embedLink(figure.id, citable.hash)}figure.svg`, site).href;
-  return `<figure>\n<img src="${address}" alt="${escaped(figure.description)}" width="${size.width}" height="${size.height}" loading="lazy">\n<figcaption>${attribution(file, site, figure.drawn.has('simulated'))}</figcaption>\n</figure>\n`;
+  return `<figure>\n<img src="${address}" alt="${escape(figure.description)}" width="${size.width}" height="${size.height}" loading="lazy">\n<figcaption>${attribution(file, site, figure.drawn.has('simulated'))}</figcaption>\n</figure>\n`;
 }
 
 /** Height in px that a frame needs for its tallest drawing, with the lines of text above and below it at that width. */

@@ -3,6 +3,7 @@ import {edition} from '../catalogue/edition.ts';
 import {hashOf} from '../catalogue/hash.ts';
 import {report, typedTables} from '../current.ts';
 import {type TypedTable} from '../dataset.ts';
+import {withMark} from '../figures/spreadsheet.ts';
 import {typedCsv} from '../figures/typed-csv.ts';
 import {type Provenance, provenances} from '../model/provenance.ts';
 
@@ -22,7 +23,7 @@ export function tableFile(table: TypedTable): string {
     rows_hash: hashOfTable(table),
     status: citableOf('table', table.name)?.status ?? 'current',
   };
-  return `\ufeff${typedCsv(columnsOf(table), table.rows, stamps)}`;
+  return withMark(typedCsv(columnsOf(table), table.rows, stamps));
 }
 
 /** How many rows are of each provenance, those of none left out; empty where the table does not say. */

@@ -1,10 +1,4 @@
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+import {escape} from 'html-escaper';
 
 /** A page that says what is wrong, and gives way to the right one when that is mended. `base` is the site's, with a slash at its end. */
 export function complaintPage(message: string, base: string): string {

@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {unescape} from 'html-escaper';
 import {studyFolder} from '../current.ts';
 import {withFonts, withoutFonts} from '../figures/standalone.ts';
 import {setting} from './setting.ts';
@@ -24,15 +25,8 @@ export interface ArchivedFigure {
 export const archiveFolder = (study: string = studyFolder()): string =>
   join(study, 'data', 'archive', 'figures');
 
-const entities: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#160;': '\u00a0',
-  '&amp;': '&',
-};
-const plain = (text: string): string =>
-  text.replace(/&(?:lt|gt|quot|#160|amp);/g, (entity) => entities[entity] ?? entity);
+/** What stood in the file before it was written as XML. */
+const plain = (text: string): string => unescape(text.replaceAll('&#160;', '\u00a0'));
 
 /**
  * What a file of a figure that stands alone says of itself.

@@ -1,3 +1,12 @@
+import {csvFormatRows} from 'd3-dsv';
+
+/** Rows, the header first, as the text of a CSV file; each line ends with a line feed. */
+export const csvFile = (rows: readonly (readonly string[])[]): string =>
+  `${csvFormatRows(rows.map((cells) => [...cells]))}\n`;
+
+/** Without this mark at its beginning a spreadsheet does not take a file for UTF-8. */
+export const withMark = (csv: string): string => `\uFEFF${csv}`;
+
 /** A cell that starts like a formula is one to a spreadsheet; a leading apostrophe keeps it text. Plain numbers stay as they are. */
 export const withoutFormula = (text: string): string =>
   /^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/.test(text) ? `'${text}` : text;

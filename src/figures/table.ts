@@ -1,9 +1,8 @@
-import {csvFormatRows} from 'd3-dsv';
 import {formatNumber} from '../model/claims.ts';
 import {hasNumber, type MeasuredNumber} from '../model/measured.ts';
 import type {Provenance} from '../model/provenance.ts';
 import type {Measured, MissingReason} from '../model/value.ts';
-import {forSpreadsheet, withPlainSigns} from './spreadsheet.ts';
+import {csvFile, forSpreadsheet, withPlainSigns} from './spreadsheet.ts';
 
 /** What the file says in each row with simulated values. */
 export const rowCaution = 'Values marked simulated: not observations, do not cite';
@@ -130,7 +129,7 @@ export function stampedCsv(
     row.some((each) => each.provenance === 'simulated') ? rowCaution : '',
     ...Object.values(stamps),
   ]);
-  return `${csvFormatRows([[...head, 'caution', ...Object.keys(stamps)], ...body])}\n`;
+  return csvFile([[...head, 'caution', ...Object.keys(stamps)], ...body]);
 }
 
 /** A value in a file that programs read: a number or words, what it is, or why there is none. */

@@ -1,5 +1,4 @@
-import {csvFormatRows} from 'd3-dsv';
-import {withoutFormula} from './spreadsheet.ts';
+import {csvFile, withoutFormula} from './spreadsheet.ts';
 import {rowCaution} from './table.ts';
 
 /**
@@ -16,5 +15,5 @@ export function typedCsv(
     row['provenance'] === 'simulated' ? rowCaution : '',
     ...Object.values(stamps),
   ]);
-  return `${csvFormatRows([[...columns, 'caution', ...Object.keys(stamps)], ...body])}\n`;
+  return csvFile([[...columns, 'caution', ...Object.keys(stamps)], ...body]);
 }

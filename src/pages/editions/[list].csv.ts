@@ -2,6 +2,7 @@ import type {APIRoute, GetStaticPaths} from 'astro';
 import {catalogue} from '../../catalogue/citables.ts';
 import {itemsCsv} from '../../catalogue/csv.ts';
 import {publication} from '../../current.ts';
+import {withMark} from '../../figures/spreadsheet.ts';
 
 /** The hashes of what this build holds, and of what each edition held. */
 export const getStaticPaths: GetStaticPaths = () => [
@@ -14,6 +15,6 @@ export const getStaticPaths: GetStaticPaths = () => [
 
 /** A byte order mark lets spreadsheets read it as UTF-8. */
 export const GET: APIRoute = ({props}) =>
-  new Response(`\ufeff${itemsCsv(props['items'])}`, {
+  new Response(withMark(itemsCsv(props['items'])), {
     headers: {'content-type': 'text/csv; charset=utf-8'},
   });

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {type Attributes, readHtml} from '../../cli/html.ts';
 
 /** What a page is built of, as its HTML has it. Pages made from one template differ in this only where the template has a choice. */
 export interface Structure {
@@ -19,24 +20,6 @@ interface Open {
   readonly children: Set<string>;
 }
 
-const markup = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/g;
-const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
-const empty = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-]);
-const raw = new Set(['script', 'style', 'textarea', 'title']);
 /** Attributes by whose values style sheets and assistive technology tell elements apart. Of the others it matters whether they are there. */
 const telling = new Set([
   'class',
@@ -50,81 +33,69 @@ const telling = new Set([
   'data-provenance',
 ]);
 
+/** A drawing whose end has not come yet; it may hold others. */
+interface OpenDrawing {
+  readonly start: number;
+  depth: number;
+}
+
 /** Takes a page apart. Every element must be closed by its own tag, as the pages of a generator are. */
 export function structureOf(html: string): Structure {
   const kinds = new Set<string>();
   const drawings = new Set<string>();
   const scripts: string[] = [];
-  const open: Open[] = [{place: styleSheetsOf(html), children: new Set()}];
-  markup.lastIndex = 0;
-  for (let match = markup.exec(html); match; match = markup.exec(html)) {
-    const [, closing, written = '', source = ''] = match;
-    const name = written.toLowerCase();
-    if (closing) kinds.add(composition(open.pop()));
-    if (closing || name === '') continue;
-    const attributes = attributesOf(source);
-    const kind = kindOf(name, attributes);
-    const parent = open.at(-1);
-    parent?.children.add(kind);
-    const element: Open = {place: `${parent?.place} > ${kind}`, children: new Set()};
-    if (name === 'script' && attributes.has('src')) scripts.push(attributes.get('src')!);
-    if (isDrawing(name, attributes)) {
-      markup.lastIndex = endOfDrawing(html, markup.lastIndex);
-      kinds.add(element.place);
-      drawings.add(
-        createHash('sha256').update(html.slice(match.index, markup.lastIndex)).digest('hex'),
-      );
-      continue;
-    }
-    if (raw.has(name))
-      markup.lastIndex = Math.max(html.indexOf(`</${name}`, markup.lastIndex), markup.lastIndex);
-    if (empty.has(name) || source.endsWith('/')) kinds.add(composition(element));
-    else open.push(element);
-  }
-  return {kinds, drawings, scripts};
+  const styleSheets: string[] = [];
+  const open: Open[] = [{place: '', children: new Set()}];
+  let drawing: OpenDrawing | undefined;
+  const closeDrawing = (name: string, end: number): void => {
+    if (!drawing || name !== 'svg') return;
+    drawing.depth -= 1;
+    if (drawing.depth > 0) return;
+    drawings.add(createHash('sha256').update(html.slice(drawing.start, end)).digest('hex'));
+    drawing = undefined;
+  };
+  readHtml(html, {
+    open(name, attributes, start) {
+      if (drawing) {
+        drawing.depth += Number(name === 'svg');
+        return;
+      }
+      const kind = kindOf(name, attributes);
+      const parent = open.at(-1);
+      parent?.children.add(kind);
+      const element: Open = {place: `${parent?.place} > ${kind}`, children: new Set()};
+      if (name === 'script' && attributes['src'] !== undefined) scripts.push(attributes['src']);
+      if (name === 'link' && attributes['rel'] === 'stylesheet')
+        styleSheets.push(attributes['href'] ?? '');
+      if (isDrawing(name, attributes)) {
+        drawing = {start, depth: 1};
+        kinds.add(element.place);
+      } else open.push(element);
+    },
+    close(name, end) {
+      if (drawing) closeDrawing(name, end);
+      else kinds.add(composition(open.pop()));
+    },
+  });
+  // The same element looks otherwise under other style sheets.
+  const under = styleSheets.join(' ');
+  return {kinds: new Set([...kinds].map((kind) => under + kind)), drawings, scripts};
 }
 
 const composition = (element: Open | undefined): string =>
   `${element?.place} { ${[...(element?.children ?? [])].sort().join(', ')} }`;
 
-/** The style sheets that a page names, in their order: the same element looks otherwise under others. */
-const styleSheetsOf = (html: string): string =>
-  (html.match(/<link [^>]*rel="stylesheet"[^>]*>/g) ?? [])
-    .map((tag) => attributesOf(tag).get('href'))
-    .join(' ');
-
-const isDrawing = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
-  name === 'svg' && /(^| )plot( |$)/.test(attributes.get('class') ?? '');
-
-/** Where a drawing ends that begins before `start`; drawings may hold others. */
-function endOfDrawing(html: string, start: number): number {
-  const tags = /<(\/?)svg\b[^>]*>/g;
-  tags.lastIndex = start;
-  let depth = 1;
-  for (let match = tags.exec(html); match; match = tags.exec(html)) {
-    depth += match[1] ? -1 : 1;
-    if (depth === 0) return tags.lastIndex;
-  }
-  return html.length;
-}
+const isDrawing = (name: string, attributes: Attributes): boolean =>
+  name === 'svg' && /(^| )plot( |$)/.test(attributes['class'] ?? '');
 
 /** An element without what is its own alone: its name, which attributes it has, and the values that tell it apart. */
-function kindOf(name: string, attributes: ReadonlyMap<string, string>): string {
-  const traits = [...attributes]
+function kindOf(name: string, attributes: Attributes): string {
+  const traits = Object.entries(attributes)
     .map(([key, value]) =>
       telling.has(key) ? `${key}=${value.split(/\s+/).filter(Boolean).sort().join('+')}` : key,
     )
     .sort();
   return traits.length > 0 ? `${name}[${traits.join(' ')}]` : name;
-}
-
-function attributesOf(source: string): Map<string, string> {
-  return new Map(
-    [...source.matchAll(attribute)].map(([, name = '', double, single, bare]) => [
-      name.toLowerCase(),
-      double ?? single ?? bare ?? '',
-    ]),
-  );
 }
 
 /** Selectors of a style sheet that go by an id, or by the value of an attribute that is not among those that tell elements apart. */

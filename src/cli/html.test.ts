@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {tagsOf} from './tags.ts';
+import {tagsOf} from './html.ts';
 
 const first = (html: string) => tagsOf(html)[0];
 
