@@ -1,0 +1,116 @@
+import {censusTrusts} from '../model/census.ts';
+import {establishments, posts} from '../model/establishment.ts';
+import type {FigureRole} from '../model/figure-claims.ts';
+import {headcounts} from '../model/headcounts.ts';
+import {hasNumber} from '../model/measured.ts';
+import {weakest} from '../model/provenance.ts';
+import type {Study} from '../model/study.ts';
+import type {Measured} from '../model/value.ts';
+import {isStatedOver} from './posts-marks.ts';
+
+export type Role = FigureRole<'trust-place'>;
+
+/** A measure on a scale of its own, and how a study gives its value for a case. */
+export interface Track {
+  readonly key: string;
+  readonly name: string;
+  /** What is divided by what, or the unit. */
+  readonly base: string;
+  readonly unit: string;
+  readonly decimals: number;
+  /** The end of a track is a multiple of this. */
+  readonly step: number;
+  /** Whether the track begins near its values instead of at zero: for ratios, where zero says nothing. */
+  readonly near?: boolean;
+  readonly of: (study: Study, id: string) => Measured | undefined;
+  /** Of a wider group, the claims of its lower quartile, median and upper quartile and of its size, by their roles. */
+  readonly wider?: {readonly quartiles: readonly [Role, Role, Role]; readonly size: Role};
+  /** What a source states of a case in words: that it is over 100. */
+  readonly over?: (study: Study, id: string) => Measured | undefined;
+}
+
+function overRecruited(study: Study, id: string): Measured | undefined {
+  const support = posts(study).find((each) => each.case === id)?.support;
+  return support && isStatedOver(support) ? {...support.overRecruited, value: 1} : undefined;
+}
+
+/** The support share of the trust of the census that a case was sampled as. */
+function censusShare(study: Study, id: string): Measured | undefined {
+  const sampled = study.sampling.find((row) => row.case === id);
+  const trust = sampled && censusTrusts(study).find((each) => each.trust === sampled.trust);
+  if (!sampled || !trust || !hasNumber(trust.share)) return undefined;
+  return {...trust.share, provenance: weakest([sampled.provenance, trust.share.provenance])};
+}
+
+/** The measures, from top to bottom. */
+export const tracks: readonly Track[] = [
+  {
+    key: 'establishment_wte',
+    name: 'Funded establishment',
+    base: 'WTE, bands 2–8',
+    unit: ' WTE',
+    decimals: 0,
+    step: 50,
+    of: (study, id) => establishments(study).find((each) => each.case === id)?.imaging,
+  },
+  {
+    key: 'support_share',
+    name: 'Support share',
+    base: '% of funded establishment',
+    unit: ' %',
+    decimals: 0,
+    step: 10,
+    of: (study, id) => establishments(study).find((each) => each.case === id)?.share,
+  },
+  {
+    key: 'support_headcount',
+    name: 'Support staff',
+    base: 'people at bands 2–4',
+    unit: '',
+    decimals: 0,
+    step: 10,
+    of: (study, id) => headcounts(study).find((each) => each.case === id)?.support,
+  },
+  {
+    key: 'band_4_headcount',
+    name: 'Assistant practitioners',
+    base: 'people at band 4',
+    unit: '',
+    decimals: 0,
+    step: 5,
+    of: (study, id) => headcounts(study).find((each) => each.case === id)?.band4,
+  },
+  {
+    key: 'band_4_share',
+    name: 'Band 4 among support staff',
+    base: '% of people at bands 2–4',
+    unit: ' %',
+    decimals: 0,
+    step: 10,
+    of: (study, id) => headcounts(study).find((each) => each.case === id)?.band4Share,
+  },
+  {
+    key: 'support_in_post_per_100',
+    name: 'Support posts filled',
+    base: 'in post for 100 funded WTE',
+    unit: '',
+    decimals: 0,
+    step: 10,
+    near: true,
+    of: (study, id) => posts(study).find((each) => each.case === id)?.support.filled,
+    over: overRecruited,
+  },
+  {
+    key: 'census_support_share',
+    name: 'Support share in the census',
+    base: '% of people at bands 2–8',
+    unit: ' %',
+    decimals: 1,
+    step: 10,
+    of: censusShare,
+    wider: {
+      quartiles: ['census-lower-quartile', 'census-median', 'census-upper-quartile'],
+      size: 'census-size',
+    },
+  },
+];
