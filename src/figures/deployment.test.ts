@@ -5,7 +5,8 @@ import {areas} from '../model/workforce.ts';
 import {everyRow, mixed, published} from '../testing/fixtures/figures.ts';
 import {published as printed} from '../testing/fixtures/rows.ts';
 import {type Box, boxesIn, elementOf, linesIn, textsIn} from '../testing/truth/reading.ts';
-import {areaNames, deploymentBand4, deploymentBands2And3} from './deployment.ts';
+import {deploymentBand4, deploymentBands2And3} from './deployment.ts';
+import {areaNames} from './deployment-rows.ts';
 import {figureOf} from './figure.ts';
 import {caution} from './strip.ts';
 

@@ -1,6 +1,8 @@
 import type {Study} from '../model/study.ts';
 import {areas} from '../model/workforce.ts';
-import {columns, drawer, gapNote, measuredIn, type Row, rowIn} from './deployment.ts';
+import {gapNote} from './deployment-cells.ts';
+import {drawer} from './deployment-grid.ts';
+import {columns, measuredIn, type Row, rowIn} from './deployment-rows.ts';
 import type {FigureDefinition} from './figure.ts';
 import {simulatedNote} from './words.ts';
 
@@ -20,8 +22,10 @@ function describe(rows: readonly Row[]): string {
   const said = {all: 'all posts rotate between areas', none: 'no post rotates'};
   const [first] = rows;
   const rotation = first?.rotation;
+  const bands = rows.map(({name}) => name.replace(/^B/, 'b')).join(' and ');
   return [
-    `A grid of ${rows.length === 2 ? 'two rows' : 'one row'}, ${rows.map(({name}) => name.replace(/^B/, 'b')).join(' and ')}, by ${areas.length - 1} areas and rotational posts of Trust ${first?.number}.`,
+    `A grid of ${rows.length === 2 ? 'two rows' : 'one row'}, ${bands}, by ${areas.length - 1} areas and rotational ` +
+      `posts of Trust ${first?.number}.`,
     rotation
       ? `Published: ${said[rotation]}.`
       : `Nothing of this is published for Trust ${first?.number}.`,
