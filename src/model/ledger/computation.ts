@@ -26,8 +26,11 @@ export interface Recomputed {
 }
 
 /** The rows that a computation stands on. */
+/** What of a study stands in tables of its own. */
+export type StudyTable = Exclude<keyof Study, 'figureClaims'>;
+
 export interface RowsUsed {
-  readonly tables: readonly (keyof Study)[];
+  readonly tables: readonly StudyTable[];
   readonly rows: readonly object[];
   /** Cases or trusts that the result is about, where it is one about all of them. */
   readonly cases?: number;
@@ -57,7 +60,7 @@ export interface Computation {
 export function rowsByTable(
   study: Study,
   {tables, rows}: Pick<RowsUsed, 'tables' | 'rows'>,
-): {table: keyof Study; rows: readonly object[]}[] {
+): {table: StudyTable; rows: readonly object[]}[] {
   const used = new Set(rows);
   return tables.map((table) => ({
     table,
