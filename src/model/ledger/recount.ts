@@ -1,12 +1,12 @@
 import type {Study} from '../study.ts';
 import {suggest} from '../suggest.ts';
 import type {Value} from '../value.ts';
-import type {Computation, Recomputed, Request, RowsUsed} from './computation.ts';
+import type {Computation, Recomputed, Request, RowsUsed, StudyTable} from './computation.ts';
 import {exactly} from './rounding.ts';
 import type {Condition} from './step.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
-export type TableName = keyof Study;
+export type TableName = StudyTable;
 
 /** Tables of what trusts sent, or what a census counted: a source prints few of their rows. */
 export const measured: readonly TableName[] = [
