@@ -33,7 +33,7 @@ const layers: readonly Layer[] = [
     name: 'helpers of tests',
     files: ['src/testing/', 'src/cli/temporary.ts'],
     below: ['src/loaders/', 'src/dataset/', dataset, model, catalogue, citing],
-    packages: ['node:', 'vitest', 'zod'],
+    packages: ['node:', 'vitest', 'zod', 'd3-dsv'],
   },
   {name: 'model', files: [model], below: [], packages: ['d3-array', '@stdlib/']},
   {name: 'loaders', files: ['src/loaders/'], below: [model], packages: ['d3-dsv', 'zod']},

@@ -341,6 +341,17 @@ function endsOf({step, near}: Track, values: readonly number[]): [number, number
 const hasHundred = ({near}: Track, [first, last]: readonly [number, number]): boolean =>
   near === true && first < 100 && last > 100;
 
+/** What the cases have on a track. */
+const valuesOn = (places: readonly Place[], index: number): number[] =>
+  places
+    .filter(({number}) => number !== null)
+    .flatMap(({measures}) => measures[index] ?? [])
+    .filter(hasNumber)
+    .map(({value}) => value);
+
+const isReadAgainstHundred = (track: Track, values: readonly number[]): boolean =>
+  values.length > 0 && hasHundred(track, endsOf(track, values));
+
 function linesOf(places: readonly Place[], layout: Layout): Line[] {
   const own = places.find((place) => place.own);
   const cases = places.filter(({number}) => number !== null);
@@ -653,10 +664,9 @@ function describe(places: readonly Place[]): string {
         ]
       : [];
   });
-  const lines = linesOf(places, layoutOf({width: 904, wide: true}));
   return [
     `A track for each measure that has a value, with a point for each trust of which it is known${own?.measures.some(hasNumber) ? `; Trust ${own.number} is the large one` : ''}.`,
-    lines.some(({track, ends, marks}) => marks.length > 0 && hasHundred(track, ends))
+    tracks.some((track, index) => isReadAgainstHundred(track, valuesOn(places, index)))
       ? 'Where posts are filled, the upright line stands for a service without vacancies.'
       : '',
     known.length > 0
