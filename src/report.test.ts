@@ -13,9 +13,9 @@ const [own = '', preferred = ''] = citationFile.split('preferred-citation:');
 
 /** The value of a key, without its quotation marks; the first where it occurs several times. */
 const valueOf = (text: string, key: string): string | undefined =>
-  new RegExp(`^\\s*(?:- )?${key}: *"?(.*?)"?$`, 'm').exec(text)?.[1];
+  new RegExp(`^\\s*(?:- )?${key}: *["']?(.*?)["']?$`, 'm').exec(text)?.[1];
 const valuesOf = (text: string, key: string): string[] =>
-  [...text.matchAll(new RegExp(`^\\s*(?:- )?${key}: *"?(.*?)"?$`, 'gm'))].map(
+  [...text.matchAll(new RegExp(`^\\s*(?:- )?${key}: *["']?(.*?)["']?$`, 'gm'))].map(
     (match) => match[1] ?? '',
   );
 

@@ -1,3 +1,5 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {beforeEach, expect, test, vi} from 'vitest';
 import {loadStudy} from '../dataset.ts';
 import type {StatusRow} from '../model/publication.ts';
@@ -143,6 +145,17 @@ test('lists what has changed since the newest edition', () => {
       (list) => list?.map(({id}) => id),
     ),
   ).toEqual([['q01'], ['q02'], []]);
+});
+
+test('is another one as soon as a text is saved where files are watched', () => {
+  const folder = publishedStudy([]);
+  vi.stubEnv('STUDY_WATCH', '1');
+  mkdirSync(join(folder, 'content'));
+  writeFileSync(join(folder, 'content', 'about.mdx'), 'About.');
+  const before = edition();
+  expect(edition()).toEqual(before);
+  writeFileSync(join(folder, 'content', 'about.mdx'), 'About the study.');
+  expect(edition().hash).not.toBe(before.hash);
 });
 
 test('is the same with and without simulated rows', () => {

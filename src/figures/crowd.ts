@@ -21,7 +21,14 @@ const [highest, lowest] = [25, 18];
  * @returns an offset across the line for each point, in px
  */
 export function swarm(points: readonly Crowded[]): number[] {
-  const placed = points.filter(({fixed}) => fixed).map(({x, r}) => ({x, y: 0, r}));
+  // Only what is near along the line can cover a point, so that each looks at its neighbours alone.
+  const reach = 2 * Math.max(0, ...points.map(({r}) => r)) + room;
+  const placed = new Map<number, {x: number; y: number; r: number}[]>();
+  const stretch = (x: number): number => Math.floor(x / reach);
+  const put = (x: number, y: number, r: number): void => {
+    placed.set(stretch(x), [...(placed.get(stretch(x)) ?? []), {x, y, r}]);
+  };
+  for (const {x, r, fixed} of points) if (fixed) put(x, 0, r);
   const offsets = points.map(() => 0);
   const order = [...points.entries()]
     .filter(([, {fixed}]) => !fixed)
@@ -30,15 +37,17 @@ export function swarm(points: readonly Crowded[]): number[] {
         Number(other.labelled ?? false) - Number(one.labelled ?? false) || one.x - other.x || a - b,
     );
   for (const [index, {x, r, labelled}] of order) {
+    const at = stretch(x);
+    const near = [at - 1, at, at + 1].flatMap((each) => placed.get(each) ?? []);
     const gap = (y: number): number =>
-      Math.min(...placed.map((other) => Math.hypot(other.x - x, other.y - y) - other.r - r));
+      Math.min(...near.map((other) => Math.hypot(other.x - x, other.y - y) - other.r - r));
     // Where no place is free, the one with most room.
     const places = labelled ? downFirst : upFirst;
     const y =
       places.find((each) => gap(each) >= room - 0.01) ??
       places.reduce((best, each) => (gap(each) > gap(best) + 0.01 ? each : best));
     offsets[index] = y;
-    placed.push({x, y, r});
+    put(x, y, r);
   }
   return offsets;
 }

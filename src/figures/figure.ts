@@ -1,3 +1,4 @@
+import {derivedBy} from '../model/derived.ts';
 import {type Noun, type Provenance, summarise} from '../model/provenance.ts';
 import type {Study} from '../model/study.ts';
 import {isNumber, type Measured} from '../model/value.ts';
@@ -82,6 +83,10 @@ export function figureOf<Row>(
   const drawn = new Set(known.map(({provenance}) => provenance));
   const columns =
     typeof definition.columns === 'function' ? definition.columns(rows) : definition.columns;
+  // A drawing stands on several pages and in files.
+  const drawings = derivedBy((of: readonly Row[], width: number) =>
+    definition.draw(of, {drawing: `${id}-${width}`, width, wide: width > 800, drawn}),
+  );
   const id = subject === undefined ? definition.id : `${definition.id}-${subject.toLowerCase()}`;
   return {
     id,
@@ -98,7 +103,6 @@ export function figureOf<Row>(
       : summarise([...values, ...(definition.printed?.(rows) ?? [])], definition.unit).text,
     drawn,
     sources: new Set(known.map(({source}) => source)),
-    draw: (width) =>
-      definition.draw(rows, {drawing: `${id}-${width}`, width, wide: width > 800, drawn}),
+    draw: (width) => drawings(rows, width),
   };
 }

@@ -91,6 +91,17 @@ function endsOf({step, near}: Track, values: readonly number[]): [number, number
 export const hasHundred = ({near}: Track, [first, last]: readonly [number, number]): boolean =>
   near === true && first < 100 && last > 100;
 
+/** What the cases have on a track. */
+export const valuesOn = (places: readonly Place[], index: number): number[] =>
+  places
+    .filter(({number}) => number !== null)
+    .flatMap(({measures}) => measures[index] ?? [])
+    .filter(hasNumber)
+    .map(({value}) => value);
+
+export const isReadAgainstHundred = (track: Track, values: readonly number[]): boolean =>
+  values.length > 0 && hasHundred(track, endsOf(track, values));
+
 /** Every track that has something to show, from top to bottom. */
 export function linesOf(places: readonly Place[], layout: Layout): Line[] {
   let top = 0;

@@ -6,7 +6,7 @@ import type {Measured} from '../model/value.ts';
 import {measuredColumn} from './columns.ts';
 import type {FigureDefinition} from './figure.ts';
 import {draw} from './trust-place-drawing.ts';
-import {hasHundred, layoutOf, linesOf} from './trust-place-layout.ts';
+import {isReadAgainstHundred, valuesOn} from './trust-place-layout.ts';
 import {cohortMedian, isPrintedOnly, type Place, rows, says} from './trust-place-rows.ts';
 import {type Track, tracks} from './trust-place-tracks.ts';
 import {simulatedNote, unbroken} from './words.ts';
@@ -16,12 +16,11 @@ function describe(places: readonly Place[]): string {
   const known = tracks.flatMap((track, index) =>
     statementOn(track, own?.measures[index], own?.over[index]),
   );
-  const lines = linesOf(places, layoutOf({width: 904, wide: true}));
   const largest = own?.measures.some(hasNumber) ? `; Trust ${own.number} is the large one` : '';
   return [
     'A track for each measure that has a value, with a point for each trust of which it is known' +
       `${largest}.`,
-    lines.some(({track, ends, marks}) => marks.length > 0 && hasHundred(track, ends))
+    tracks.some((track, index) => isReadAgainstHundred(track, valuesOn(places, index)))
       ? 'Where posts are filled, the upright line stands for a service without vacancies.'
       : '',
     known.length > 0

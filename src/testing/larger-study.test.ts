@@ -1,0 +1,17 @@
+import {expect, test} from 'vitest';
+import {temporaryFolder} from '../cli/temporary.ts';
+import {loadStudy} from '../dataset.ts';
+import {writeLargerStudy} from './larger-study.ts';
+
+test('a larger study is sound and has as many trusts as it was asked for, each with the rows of the one that it copies', () => {
+  const folder = temporaryFolder();
+  writeLargerStudy(process.cwd(), folder, 60);
+  const [small, large] = [loadStudy(process.cwd()), loadStudy(folder)];
+  expect(large.cases.map(({number}) => number)).toEqual(
+    Array.from({length: 60}, (_, index) => index + 1),
+  );
+  const people = (study: typeof small, id: string) =>
+    study.headcount.filter((row) => row.case === id).map(({headcount}) => headcount);
+  expect(people(large, 'T56')).toEqual(people(small, 'T08'));
+  expect(people(large, 'T56').length).toBeGreaterThan(0);
+});
