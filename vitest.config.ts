@@ -5,7 +5,7 @@ const unit = {
   // Some start a command of the project, which takes its time on a busy machine.
   testTimeout: 30_000,
   include: ['src/**/*.test.ts', 'data/**/*.test.ts', 'content/**/*.test.ts'],
-  exclude: ['src/testing/browser/**', 'src/**/*.site.test.ts'],
+  exclude: ['src/**/*.site.test.ts'],
   // No test changes what another reads, so that modules are loaded once for all of them.
   isolate: false,
 };
@@ -13,7 +13,7 @@ const unit = {
 /** Reads the two built sites in .build/, which `npm test` makes first. */
 const site = {
   name: 'site',
-  include: ['src/testing/browser/**/*.test.ts', 'src/**/*.site.test.ts'],
+  include: ['src/**/*.site.test.ts'],
   testTimeout: 60_000,
   hookTimeout: 600_000,
 };

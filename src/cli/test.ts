@@ -1,12 +1,13 @@
-// npm test: types, unit and figure tests, both faces of the site, and the site in a browser.
-import {existsSync, readFileSync, rmSync} from 'node:fs';
+// npm test: format, lint, types, the tests of modules, both variants of the site, and the site in a browser.
+//   npm test -- census      only the tests whose file, or else whose name, holds a word
 import {join} from 'node:path';
 import {astroCommand} from './astro.ts';
 import {root, secondsSince, workFolder} from './project.ts';
 import {messageOf, runCommand} from './run.ts';
 import {buildSite} from './site.ts';
 import {type Outcome, runScript, step} from './step.ts';
-import {accountsOf, sum, type Tally, tallyOf, type VitestReport} from './tally.ts';
+import {sum, type Tally} from './tally.ts';
+import {choose, runTests, testFiles} from './vitest.ts';
 
 const say = console.log;
 const packages = join(root, 'node_modules');
@@ -17,98 +18,90 @@ for (const name of ['BASE', 'SITE', 'PUBLISHED_ONLY']) delete process.env[name];
 
 await runCommand(async (signal) => {
   const start = performance.now();
-  // A build keeps one core busy, and two of them would write the same files; the unit tests and the types have the other.
-  const first = build('site', false, signal);
-  const [[unit, types], ...sites] = await Promise.all([
-    unitAndTypes(first, signal),
-    first,
-    first.then(() => build('published-only', true, signal)),
-  ]);
-  const sound = sites.every(({failed}) => failed === 0);
-  if (!sound) say('The tests of the built site are left out, because it could not be built.');
-  const tallies = [
-    unit,
-    types,
-    ...sites,
-    ...(sound ? [await tests('The built site in a browser', 'site', 2, signal)] : []),
-  ];
+  const word = process.argv.slice(2).join(' ');
+  const tallies = word === '' ? await everything(signal) : await matching(word, signal);
   const {passed, failed} = sum(tallies);
   signal.throwIfAborted();
   say(`\nFinished in ${secondsSince(start)}.\n${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
 });
 
-/** Runs the unit tests, then checks the types, once a build has written those of the content. */
-async function unitAndTypes(build: Promise<unknown>, signal: AbortSignal): Promise<[Tally, Tally]> {
-  const unit = await tests('Unit and figure tests', 'unit', 1, signal);
-  await build;
-  return [unit, await types(signal)];
+async function everything(signal: AbortSignal): Promise<Tally[]> {
+  // A build keeps one core busy, and two of them would write the same files; what needs no site has the other.
+  const first = build('site', false, signal);
+  const second = first.then(() => build('published-only', true, signal));
+  const others = (await lint(signal)).concat(
+    await runTests({name: 'Unit and figure tests', project: 'unit', workers: 1}, say, signal),
+    // The types of the content are written by the first build.
+    await first.then(() => types(signal)),
+  );
+  const sites = await Promise.all([first, second]);
+  return [...others, ...sites, ...(await siteTests(sites, signal))];
+}
+
+/** What a word means, without format, lint and types; the sites are built where a test reads them. */
+async function matching(word: string, signal: AbortSignal): Promise<Tally[]> {
+  const {projects, filter} = choose(word, testFiles());
+  const name = `Tests that match "${word}"`;
+  const unit = projects.includes('unit')
+    ? [await runTests({name, project: 'unit', workers: 2, filter}, say, signal)]
+    : [];
+  if (!projects.includes('site')) return unit;
+  const sites = [await build('site', false, signal), await build('published-only', true, signal)];
+  return [...unit, ...sites, ...(await siteTests(sites, signal, filter))];
+}
+
+/** Of the tests in a browser, one can wait while another measures. */
+async function siteTests(
+  sites: readonly Tally[],
+  signal: AbortSignal,
+  filter: readonly string[] = [],
+): Promise<Tally[]> {
+  if (sites.every(({failed}) => failed === 0))
+    return [
+      await runTests({name: 'The built site', project: 'site', workers: 2, filter}, say, signal),
+    ];
+  say('The tests of the built site are left out, because it could not be built.');
+  return [];
+}
+
+/** Holds every file against the rules of format and lint. */
+async function lint(signal: AbortSignal): Promise<Tally[]> {
+  const [prettier, eslint] = [
+    join(packages, 'prettier', 'bin', 'prettier.cjs'),
+    join(packages, 'eslint', 'bin', 'eslint.js'),
+  ];
+  return [
+    stepTally(
+      await step('Format', say, () =>
+        runScript(prettier, ['--check', '--log-level=warn', '.'], signal),
+      ),
+    ),
+    stepTally(await step('Lint', say, () => runScript(eslint, ['.'], signal))),
+  ];
 }
 
 /** Checks every `.astro` and `.ts` file of the project; the compiler alone knows nothing of the first kind. */
 async function types(signal: AbortSignal): Promise<Tally> {
   const strict = [
-    'check',
-    '--noSync',
-    '--minimumFailingSeverity',
-    'warning',
-    '--minimumSeverity',
-    'warning',
+    ...['check', '--noSync'],
+    ...['--minimumFailingSeverity', 'warning'],
+    ...['--minimumSeverity', 'warning'],
   ];
   return stepTally(await step('Types', say, () => runScript(astroCommand, strict, signal)));
 }
 
-/** @param workers how many files at a time; the unit tests leave room for Astro, and of browser tests one can wait while another measures */
-async function tests(
-  name: string,
-  project: string,
-  workers: number,
-  signal: AbortSignal,
-): Promise<Tally> {
-  const file = join(workFolder, `${project}.json`);
-  rmSync(file, {force: true});
-  const passed = await step(name, say, () =>
-    runScript(
-      join(packages, 'vitest', 'vitest.mjs'),
-      [
-        'run',
-        '--project',
-        project,
-        `--maxWorkers=${workers}`,
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${file}`,
-      ],
-      signal,
-    ),
-  );
-  const report = existsSync(file)
-    ? (JSON.parse(readFileSync(file, 'utf8')) as VitestReport)
-    : undefined;
-  for (const account of accountsOf(report)) say(account.replace(/^/gm, '    '));
-  return tallyOf(report, passed);
-}
-
 async function build(folder: string, publishedOnly: boolean, signal: AbortSignal): Promise<Tally> {
   const lines: string[] = [];
+  const target = join(workFolder, folder);
   const work = async (): Promise<Outcome> => {
     try {
-      await buildSite({
-        target: join(workFolder, folder),
-        publishedOnly,
-        say: (line) => lines.push(line),
-        signal,
-      });
+      await buildSite({target, publishedOnly, say: (line) => lines.push(line), signal});
       return {passed: true, output: ''};
     } catch (error) {
       return {passed: false, output: messageOf(error)};
     }
   };
-  return stepTally(
-    await step(
-      publishedOnly ? 'Building the site without simulated values' : 'Building the site',
-      say,
-      work,
-    ),
-  );
+  const name = publishedOnly ? 'Building the site without simulated values' : 'Building the site';
+  return stepTally(await step(name, say, work));
 }

@@ -1,4 +1,4 @@
-import {existsSync, statSync} from 'node:fs';
+import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {workFolder} from '../../cli/project.ts';
 import {filesOf} from '../../cli/verify.ts';
@@ -24,6 +24,10 @@ export function addressesOf(folder: string): string[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
+
+/** The HTML of a page. */
+export const htmlOf = (folder: string, address: string): string =>
+  readFileSync(join(folder, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
 
 /**
  * The largest page of each part of a built site, for checks that take long. A part is what the first word of an address names:

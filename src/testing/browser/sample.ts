@@ -1,7 +1,9 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {addressesOf, type Face, faces} from './faces.ts';
+import {addressesOf, type Face, faces, htmlOf} from './faces.ts';
 import {type Structure, structureOf} from './structure.ts';
+
+/** The kinds of element in their kinds of place, whatever they hold: what a rule of accessibility goes by. */
+export const placesOf = ({kinds}: Structure): string[] =>
+  [...kinds].map((kind) => kind.replace(/ \{.*\}$/, ''));
 
 /** A page of a built site. */
 export interface SitePage {
@@ -12,11 +14,11 @@ export interface SitePage {
   readonly structure: Structure;
 }
 
-/** Which pages of a site undergo what takes long. Every page is opened once, whatever is chosen here. */
+/** Which pages of a site are opened in a browser. Every page is read as HTML, whatever is chosen here. */
 export interface Sample {
   /** All pages, the largest first. */
   readonly pages: readonly SitePage[];
-  /** Where figures are measured at each width in each theme. */
+  /** What is opened, and measured at each width in each theme. */
   readonly measured: readonly string[];
   /** What the accessibility checker judges. */
   readonly judged: readonly string[];
@@ -48,10 +50,7 @@ export function representatives(
 export function pagesOf(folder: string): SitePage[] {
   return addressesOf(folder)
     .map((address): SitePage => {
-      const html = readFileSync(
-        join(folder, address.endsWith('/') ? `${address}index.html` : address),
-        'utf8',
-      );
+      const html = htmlOf(folder, address);
       return {address, size: html.length, structure: structureOf(html)};
     })
     .sort((a, b) => b.size - a.size || (a.address < b.address ? -1 : 1));
@@ -85,17 +84,19 @@ export function sampleFrom(
     ({structure}) => [...structure.drawings, ...structure.kinds],
     seen.measured,
   );
-  const judged = representatives(pages, ({structure}) => structure.kinds, seen.judged);
+  const judged = representatives(pages, ({structure}) => placesOf(structure), seen.judged);
   const withoutScript = representatives(
     scripted,
-    ({structure}) => [...structure.scripts, ...structure.kinds],
+    ({structure}) => [...structure.scripts, ...placesOf(structure)],
     seen.withoutScript,
   );
   const account = [
-    `${pages.length} pages opened, which is all, at 360 px.`,
-    `${measured.length} measured at three widths in both themes: each with a drawing that no larger page shows, or a kind of element that none shows in such a place.`,
-    `${judged.length} judged by axe: each with a kind of element that no larger page has in such a place, by its classes, states and children.`,
-    `${withoutScript.length} of the ${scripted.length} that load scripts opened without them, chosen in the same way; the others load none.`,
+    `${pages.length} pages read as HTML, which is all.`,
+    `${measured.length} opened, and measured at three widths in both themes: each with a drawing that no larger page ` +
+      'shows, or a kind of element, by its classes, states and children, that none shows in such a place.',
+    `${judged.length} judged by axe: each with an element in a place that no larger page has, by classes and states.`,
+    `${withoutScript.length} of the ${scripted.length} that load scripts opened without them, ` +
+      'chosen in the same way; the others load none.',
   ].join('\n');
   const addresses = (chosen: readonly SitePage[]): string[] => chosen.map(({address}) => address);
   return {

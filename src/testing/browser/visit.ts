@@ -1,10 +1,12 @@
 import type {Browser, Page} from 'playwright-core';
 import type {Served} from '../../cli/serve.ts';
-import {type Anatomy, anatomyOf, widerThanWindow} from './anatomy.ts';
 import {type Contrast, measureContrast} from './contrast.ts';
 import {type Found, onEach} from './each.ts';
 import {type Letters, measureLetters} from './letters.ts';
+import {widerThanWindow} from './overflow.ts';
+import {type Shown, shownOn} from './shown.ts';
 
+/** A phone, a tablet and a screen, for each of which figures have a drawing of their own. */
 export const widths = [360, 768, 1280] as const;
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -21,31 +23,32 @@ export interface Look {
 
 /** A page as a reader meets it. */
 export interface Visit {
-  readonly anatomy: Anatomy;
-  /** What is wider than a phone. */
+  readonly shown: Shown;
+  /** What is wider than the narrowest phone. */
   readonly wide: readonly string[];
   /** What the console said, and what failed to load. */
   readonly messages: readonly string[];
   /** Requests to other hosts. */
   readonly foreign: readonly string[];
-  /** The page at each width in each theme; nothing where it was not to be measured. */
+  /** The page at each width in each theme. */
   readonly looks: readonly Look[];
 }
 
 // Asked in one go: the way to the browser and back takes longer than most answers.
-const opened = `({anatomy: (${anatomyOf})(), wide: (${widerThanWindow})()})`;
+const opened = `({shown: (${shownOn})(), wide: (${widerThanWindow})()})`;
 const measured = `({wide: (${widerThanWindow})(), letters: (${measureLetters})(), contrast: (${measureContrast})()})`;
+/** The narrowest phone, or a screen enlarged four times (WCAG 2.2, 1.4.10). */
+const narrowest = 320;
 const height = 800;
 
 /**
- * Opens every page once, on a phone, and measures some of them at each width in each theme.
+ * Opens pages on the narrowest phone and measures them at each width in each theme.
  * @param theme in which pages are opened; the other one is switched to while they are open
  */
 export function visitAll(
   browser: Browser,
   site: Served,
   addresses: readonly string[],
-  toMeasure: ReadonlySet<string>,
   theme: Theme,
 ): Promise<Found<Visit>[]> {
   const other = themes.find((each) => each !== theme)!;
@@ -54,18 +57,16 @@ export function visitAll(
     browser,
     site,
     addresses,
-    {colorScheme: theme, viewport: {width: widths[0], height}},
-    async (page, address, heard) => {
-      const {anatomy, wide} = await page.evaluate<Pick<Visit, 'anatomy' | 'wide'>>(opened);
+    {colorScheme: theme, viewport: {width: narrowest, height}},
+    async (page, _, heard) => {
+      const {shown, wide} = await page.evaluate<Pick<Visit, 'shown' | 'wide'>>(opened);
       const looks: Look[] = [];
-      if (toMeasure.has(address)) {
-        for (const width of widths) looks.push(await lookAt(page, width, theme));
-        await page.emulateMedia({colorScheme: other});
-        for (const width of widths.toReversed()) looks.push(await lookAt(page, width, other));
-        await page.emulateMedia({colorScheme: theme});
-      }
+      for (const width of widths) looks.push(await lookAt(page, width, theme));
+      await page.emulateMedia({colorScheme: other});
+      for (const width of widths.toReversed()) looks.push(await lookAt(page, width, other));
+      await page.emulateMedia({colorScheme: theme});
       return {
-        anatomy,
+        shown,
         wide,
         looks,
         messages: heard.messages,
@@ -88,13 +89,13 @@ async function lookAt(page: Page, width: number, theme: Theme): Promise<Look> {
 export interface PlainVisit {
   /** Ids of the figures that show a drawing. */
   readonly figures: readonly string[];
-  /** What is wider than a phone. */
+  /** What is wider than the narrowest phone. */
   readonly wide: readonly string[];
   /** What needs a script and is shown all the same. */
   readonly uncovered: readonly string[];
 }
 
-/** Opens pages with JavaScript switched off, on a phone. */
+/** Opens pages with JavaScript switched off, on the narrowest phone. */
 export function visitWithoutScript(
   browser: Browser,
   site: Served,
@@ -104,13 +105,13 @@ export function visitWithoutScript(
     browser,
     site,
     addresses,
-    {javaScriptEnabled: false, viewport: {width: widths[0], height}},
+    {javaScriptEnabled: false, viewport: {width: narrowest, height}},
     async (page) => {
-      const {anatomy, wide} = await page.evaluate<Pick<Visit, 'anatomy' | 'wide'>>(opened);
+      const {shown, wide} = await page.evaluate<Pick<Visit, 'shown' | 'wide'>>(opened);
       return {
-        figures: anatomy.figures.filter(({shown}) => shown > 0).map(({id}) => id),
+        figures: shown.figures.filter(({shown}) => shown > 0).map(({id}) => id),
         wide,
-        uncovered: anatomy.uncovered,
+        uncovered: shown.uncovered,
       };
     },
   );

@@ -5,12 +5,13 @@ import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serve, type Served} from '../../cli/serve.ts';
 import {filesOf, verify} from '../../cli/verify.ts';
+import {type Anatomy, anatomyOf} from './anatomy.ts';
 import {launch} from './browser.ts';
 import type {Contrast} from './contrast.ts';
 import {differences} from './csv.ts';
 import {type Found, found} from './each.ts';
-import {addressesOf, faces} from './faces.ts';
-import {sampleOf} from './sample.ts';
+import {addressesOf, faces, htmlOf} from './faces.ts';
+import {placesOf, sampleOf} from './sample.ts';
 import {type Structure, untold} from './structure.ts';
 import {
   type Look,
@@ -33,48 +34,46 @@ afterAll(() => browser?.close());
 describe.each(faces)('The site $face', (face) => {
   const {folder, publishedOnly} = face;
   let site: Served;
+  let anatomies: Found<Anatomy>[];
   let visits: Found<Visit>[];
   let plain: Found<PlainVisit>[];
 
   beforeAll(async () => {
     const {measured, withoutScript} = sampleOf(face);
+    anatomies = addressesOf(folder).map((address) => ({
+      address,
+      answer: anatomyOf(htmlOf(folder, address)),
+    }));
     site = await serve(folder);
     // Each face is opened in a theme of its own, so that both are loaded and not only switched to.
-    visits = await visitAll(
-      browser,
-      site,
-      addressesOf(folder),
-      new Set(measured),
-      publishedOnly ? 'dark' : 'light',
-    );
+    visits = await visitAll(browser, site, measured, publishedOnly ? 'dark' : 'light');
     plain = await visitWithoutScript(browser, site, withoutScript);
   });
 
   afterAll(() => site?.close());
 
   /** Everything that a question finds on any page, each with the page's address. */
-  const onPages = (question: (visit: Visit) => readonly string[]): string[] =>
+  const inPages = (question: (page: Anatomy) => readonly string[]): string[] =>
+    found(anatomies.map(({address, answer}) => ({address, answer: question(answer)})));
+  /** The same of the pages that were opened. */
+  const onOpened = (question: (visit: Visit) => readonly string[]): string[] =>
     found(visits.map(({address, answer}) => ({address, answer: question(answer)})));
   const figures = () =>
-    visits.flatMap(({address, answer}) =>
-      answer.anatomy.figures.map((figure) => ({...figure, address})),
+    anatomies.flatMap(({address, answer}) =>
+      answer.figures.map((figure) => ({...figure, address})),
     );
 
-  test('is opened page by page, and measured wherever a drawing or a kind of element stands that no other page shows so', ({
+  test('is read page by page, and opened wherever a drawing or a kind of element stands that no other page shows so', ({
     task,
   }) => {
     const {pages, measured, account} = sampleOf(face);
     task.meta.account = `The site ${face.face}:\n${account}`;
-    expect(new Set(visits.map(({address}) => address))).toEqual(
-      new Set(pages.map(({address}) => address)),
-    );
+    expect(anatomies).toHaveLength(pages.length);
     expect(
-      new Set(
-        visits
-          .filter(({answer}) => answer.looks.length === widths.length * themes.length)
-          .map(({address}) => address),
-      ),
-    ).toEqual(new Set(measured));
+      visits
+        .filter(({answer}) => answer.looks.length === widths.length * themes.length)
+        .map(({address}) => address),
+    ).toEqual(measured);
   });
 
   test('has its files, its links and nothing inline', () => {
@@ -82,20 +81,20 @@ describe.each(faces)('The site $face', (face) => {
   });
 
   test('says nothing to the console and misses no file', () => {
-    expect(onPages(({messages}) => messages)).toEqual([]);
+    expect(onOpened(({messages}) => messages)).toEqual([]);
   });
 
   test('asks no other host for anything', () => {
-    expect(onPages(({foreign}) => foreign)).toEqual([]);
+    expect(onOpened(({foreign}) => foreign)).toEqual([]);
   });
 
   test('does not scroll sideways on a phone', () => {
-    expect(onPages(({wide}) => wide)).toEqual([]);
+    expect(onOpened(({wide}) => wide)).toEqual([]);
   });
 
   test('has one h1, a title and a language on every page', () => {
     expect(
-      onPages(({anatomy: {headings, title, lang}}) => [
+      inPages(({headings, title, lang}) => [
         ...(headings.length === 1 && headings[0] ? [] : [`has ${headings.length} h1`]),
         ...(title ? [] : ['has no title']),
         ...(lang.startsWith('en') ? [] : [`has the language "${lang}"`]),
@@ -104,7 +103,7 @@ describe.each(faces)('The site $face', (face) => {
   });
 
   test('gives no two pages one title', () => {
-    const byTitle = Map.groupBy(visits, ({answer}) => answer.anatomy.title);
+    const byTitle = Map.groupBy(anatomies, ({answer}) => answer.title);
     expect(
       [...byTitle]
         .filter(([, pages]) => pages.length > 1)
@@ -113,7 +112,7 @@ describe.each(faces)('The site $face', (face) => {
   });
 
   test('gives every link, button, heading, caption and picture a name', () => {
-    expect(onPages(({anatomy}) => anatomy.nameless)).toEqual([]);
+    expect(inPages(({nameless}) => nameless)).toEqual([]);
   });
 
   describe.each(widths)('at %i px, in both themes,', (width) => {
@@ -178,22 +177,25 @@ describe.each(faces)('The site $face', (face) => {
 
   test('shows a drawing in each figure that has any', () => {
     expect(
-      figures()
-        .filter(({drawings, shown}) => drawings > 0 && shown !== 1)
-        .map(({address, id, shown}) => `${address} ${id} shows ${shown}`),
+      onOpened(({shown}) =>
+        shown.figures
+          .filter((figure) => figure.drawings > 0 && figure.shown !== 1)
+          .map((figure) => `${figure.id} shows ${figure.shown}`),
+      ),
     ).toEqual([]);
   });
 
   test('shows the same figures without JavaScript, nothing that needs a script, and does not scroll sideways then', () => {
-    const shownOn = (address: string) =>
-      figures().filter((figure) => figure.address === address && figure.shown > 0);
+    const drawnOn = new Map(
+      anatomies.map(({address, answer}) => [address, answer.figures.filter(({drawn}) => drawn)]),
+    );
     expect(plain.map(({address}) => address)).toEqual(sampleOf(face).withoutScript);
     expect(
       found(
         plain.map(({address, answer}) => ({
           address,
           answer: [
-            ...shownOn(address)
+            ...(drawnOn.get(address) ?? [])
               .filter(({id}) => !answer.figures.includes(id))
               .map(({id}) => `lacks ${id}`),
             ...answer.wide,
@@ -215,7 +217,7 @@ describe.each(faces)('The site $face', (face) => {
   });
 
   test.runIf(publishedOnly)('marks nothing as simulated', () => {
-    expect(onPages(({anatomy}) => anatomy.simulated)).toEqual([]);
+    expect(inPages(({simulated}) => simulated)).toEqual([]);
   });
 
   test.runIf(publishedOnly)('has no simulated row in any file', () => {
@@ -238,7 +240,7 @@ describe.each(faces)('The site $face', (face) => {
 test('the pages of both faces that are measured or judged show every drawing and every kind of element that any page has', () => {
   for (const {chosen, itemsOf} of [
     {chosen: 'measured', itemsOf: ({drawings, kinds}: Structure) => [...drawings, ...kinds]},
-    {chosen: 'judged', itemsOf: ({kinds}: Structure) => [...kinds]},
+    {chosen: 'judged', itemsOf: placesOf},
   ] as const) {
     const samples = faces.map(sampleOf);
     const shown = new Set(

@@ -1,11 +1,11 @@
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serve, type Served} from '../../cli/serve.ts';
-import {widerThanWindow} from './anatomy.ts';
 import {launch} from './browser.ts';
 import {found, onEach} from './each.ts';
 import {faces, richestOf} from './faces.ts';
 import {skip, walk} from './keyboard.ts';
+import {widerThanWindow} from './overflow.ts';
 import {wasteOnPaper} from './paper.ts';
 
 let browser: Browser;
