@@ -33,10 +33,11 @@ export function readCsv(file: string, text: string, columns: readonly string[]):
     .filter(({row}) => row < open && !spoilt.has(row));
   const ragged = read.flatMap(({row, cells}) => rowProblem(file, row, cells, header) ?? []);
   const unfit = new Set(ragged.map(({row}) => row));
+  const named = namer(header, columns);
   return {
     rows: read
       .filter(({row}) => !unfit.has(row))
-      .map(({row, cells}) => ({row, cells: named(header, cells, columns)})),
+      .map(({row, cells}) => ({row, cells: named(cells)})),
     problems: [
       ...headerProblems(file, header, columns),
       ...faults.map((fault) => quoteProblem(file, fault, header)),
@@ -136,11 +137,12 @@ function quoteProblem(
 }
 
 /** Cells by column; the first of two columns of one name counts, an unknown column does not. */
-function named(
+function namer(
   header: readonly string[],
-  cells: readonly string[],
   columns: readonly string[],
-): Record<string, string> {
-  const known = columns.filter((column) => header.includes(column));
-  return Object.fromEntries(known.map((column) => [column, cells[header.indexOf(column)]!]));
+): (cells: readonly string[]) => Record<string, string> {
+  const places = columns
+    .filter((column) => header.includes(column))
+    .map((column) => [column, header.indexOf(column)] as const);
+  return (cells) => Object.fromEntries(places.map(([column, place]) => [column, cells[place]!]));
 }

@@ -8,6 +8,7 @@ export interface QuoteFault {
 
 /** Finds what d3-dsv passes over in silence: it swallows all that follows an unclosed mark, and a character after a closing one. */
 export function quoteFaults(text: string): QuoteFault[] {
+  if (!text.includes('"')) return [];
   const faults: QuoteFault[] = [];
   let row = 1;
   let column = 0;
@@ -15,14 +16,14 @@ export function quoteFaults(text: string): QuoteFault[] {
   while (at < text.length) {
     if (text[at] === '"') {
       const end = closing(text, at);
-      const rest = end < 0 ? '' : unquoted(text, end + 1);
+      const rest = end < 0 ? '' : text.slice(end + 1, cellEnd(text, end + 1));
       // A second mark rows below, with text after it, opens a cell of its own: the first was never closed.
       if (end < 0 || (rest !== '' && /[\r\n]/.test(text.slice(at, end))))
         return [...faults, {row, column}];
       if (rest !== '') faults.push({row, column, rest});
       at = end + 1;
     }
-    at += unquoted(text, at).length;
+    at = cellEnd(text, at);
     if (text[at] === ',') column += 1;
     else [row, column] = [row + 1, 0];
     at += text.startsWith('\r\n', at) ? 2 : 1;
@@ -38,9 +39,10 @@ function closing(text: string, open: number): number {
   return -1;
 }
 
-/** The characters from `at` to the next comma or line break. */
-function unquoted(text: string, at: number): string {
-  const end = /[,\r\n]/g;
-  end.lastIndex = at;
-  return text.slice(at, end.exec(text)?.index ?? text.length);
+const separator = /[,\r\n]/g;
+
+/** Index of the first comma or line break from `at` on. */
+function cellEnd(text: string, at: number): number {
+  separator.lastIndex = at;
+  return separator.exec(text)?.index ?? text.length;
 }

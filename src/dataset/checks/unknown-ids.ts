@@ -25,11 +25,12 @@ function unknown(
   const [table, field] = target.split('.') as [TableName, string];
   // A table that could not be read in full may well hold the id.
   if (!inspection.whole.has(table)) return [];
-  const known = [...new Set(rowsOf(inspection.study, table).map((row) => row[field] as string))];
+  const known = new Set(rowsOf(inspection.study, table).map((row) => row[field] as string));
   // That the paper is missing is said once, by a rule of its own.
+  const accepted = table === 'sources' ? new Set([...known, paperId]) : known;
   return rowsOf(inspection.study, name).flatMap((row) =>
-    missing(row[column], table === 'sources' ? [...known, paperId] : known).map((id) => {
-      const absent = `is not in ${tables[table].file}. ${choose(id, known)}`;
+    missing(row[column], accepted).map((id) => {
+      const absent = `is not in ${tables[table].file}. ${choose(id, [...known])}`;
       return inspection.cell(
         row,
         column,
@@ -40,7 +41,7 @@ function unknown(
 }
 
 /** The ids of a cell that are not known; an empty cell names none. */
-const missing = (named: unknown, known: readonly string[]): string[] =>
-  [named]
-    .flat()
-    .filter((id): id is string => typeof id === 'string' && id !== '' && !known.includes(id));
+const missing = (named: unknown, known: ReadonlySet<string>): string[] =>
+  (Array.isArray(named) ? named : [named]).filter(
+    (id): id is string => typeof id === 'string' && id !== '' && !known.has(id),
+  );

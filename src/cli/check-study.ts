@@ -1,0 +1,63 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {publication, requireStudyFolders, studyFolder} from '../current.ts';
+import {readStudy, StudyError} from '../dataset.ts';
+import {checks} from '../dataset/checks/index.ts';
+import {summaryLines} from '../dataset/summary.ts';
+import {formatProblems} from '../loaders/fold.ts';
+import type {Problem} from '../loaders/problem.ts';
+import type {Publication} from '../model/publication.ts';
+import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
+
+/** Checks a study and says what was found; hands back the code that the command ends with, 1 where anything is wrong. */
+export async function checkStudy(): Promise<0 | 1> {
+  try {
+    requireStudyFolders(['data']);
+    const {study, notes} = readStudy(studyFolder());
+    const prose = existsSync(join(studyFolder(), 'content'))
+      ? checkProse(studyFolder(), study)
+      : undefined;
+    const complaint = prose && proseComplaint(prose);
+    if (complaint) console.error(complaint);
+    if (speaksOfTheReport(publication())) (await import('./publication.ts')).checkedPublication();
+    console.log(
+      [
+        'The data are in order.',
+        ...noteLines(notes),
+        '',
+        ...summaryLines(study),
+        '',
+        "Every cell is of its column's kind, and:",
+        ...checks.map(({title}) => `  ${title}`),
+        ...textLines(prose),
+      ].join('\n'),
+    );
+    return complaint ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof StudyError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+function noteLines(notes: readonly Problem[]): string[] {
+  if (notes.length === 0) return [];
+  return ['', 'Worth a second look:', ...formatProblems(notes).map((note) => `  ${note}`)];
+}
+
+/**
+ * Whether rows have to be held against what the report has. Else nothing is drawn: finding that out takes all figures,
+ * and loading what draws them longer than the rest of the check.
+ */
+function speaksOfTheReport({statuses, addresses}: Publication): boolean {
+  return statuses.length > 0 || addresses.some(({state}) => state !== 'live');
+}
+
+/** What was checked in the texts. */
+function textLines(prose: ProseReport | undefined): string[] {
+  if (!prose || prose.problems.length > 0) return [];
+  return [
+    '',
+    `In ${prose.texts} ${prose.texts === 1 ? 'text' : 'texts'} every bound word is true and every number is a reference.`,
+  ];
+}
