@@ -29,7 +29,7 @@ const layers: readonly Layer[] = [
   // Stands first, as some of these files stand among those that they help to test.
   {
     name: 'helpers of tests',
-    files: ['src/testing/', 'src/cli/temporary.ts'],
+    files: ['src/testing/'],
     below: ['src/loaders/', 'src/dataset/', dataset, model, catalogue, citing],
     packages: ['node:', 'vitest', 'zod'],
   },
@@ -119,12 +119,13 @@ const layers: readonly Layer[] = [
   {
     name: 'watching while writing',
     files: ['src/dev/'],
-    below: [dataset, 'src/prose/'],
+    below: ['src/build/', dataset, 'src/prose/'],
     packages: ['node:', 'astro', 'htmlparser2'],
   },
+  // Astro builds; htmlparser2 reads what it has built.
   {
-    name: 'commands',
-    files: ['src/cli/'],
+    name: 'building',
+    files: ['src/build/'],
     below: [
       'src/loaders/',
       'src/dataset/',
@@ -138,6 +139,21 @@ const layers: readonly Layer[] = [
     packages: ['node:', 'astro', 'htmlparser2'],
   },
   {
+    name: 'commands',
+    files: ['src/cli/'],
+    below: [
+      'src/build/',
+      'src/dev/',
+      'src/loaders/',
+      'src/dataset/',
+      dataset,
+      model,
+      catalogue,
+      downloads,
+    ],
+    packages: ['node:'],
+  },
+  {
     name: 'simulation',
     files: ['data/simulation/'],
     below: ['src/loaders/', dataset, model, figures],
@@ -146,7 +162,7 @@ const layers: readonly Layer[] = [
   {
     name: 'browser tests',
     files: ['src/browser/'],
-    below: ['src/cli/', dataset, model, figures],
+    below: ['src/build/', dataset, model, figures],
     packages: ['node:', 'd3-dsv', 'vitest', 'playwright-core', '@sparticuz/chromium'],
   },
 ];
@@ -154,7 +170,6 @@ const layers: readonly Layer[] = [
 /** Helpers and data that only tests may rest on. */
 const testOnly = [
   'src/testing/',
-  'src/cli/temporary.ts',
   'src/model/fixture.ts',
   'src/model/statistics/reference.ts',
   'src/figures/fixture.ts',

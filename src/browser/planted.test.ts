@@ -1,7 +1,7 @@
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, beforeEach, expect, onTestFinished, test} from 'vitest';
-import {serve} from '../cli/serve.ts';
-import {temporaryFolder} from '../cli/temporary.ts';
+import {serve} from '../build/serve.ts';
+import {temporaryFolder} from '../testing/temporary.ts';
 import {anatomyOf, widerThanWindow} from './anatomy.ts';
 import {violationsOn} from './axe.ts';
 import {launch} from './browser.ts';

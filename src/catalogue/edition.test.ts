@@ -1,5 +1,5 @@
 import {beforeEach, expect, test, vi} from 'vitest';
-import {temporaryFolder} from '../cli/temporary.ts';
+import {temporaryFolder} from '../testing/temporary.ts';
 import {loadStudy} from '../dataset.ts';
 import type {StatusRow} from '../model/publication.ts';
 import {type Changes, fixtureFiles, fixtureStudy, fixtureTables} from '../testing/study-fixture.ts';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {temporaryFolder} from '../cli/temporary.ts';
+import {temporaryFolder} from '../testing/temporary.ts';
 import {fieldOf, figuresPlaced, idsNamed, listOf, readProse} from './prose.ts';
 
 const text = `---

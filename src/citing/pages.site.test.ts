@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {BibLatexParser, RISParser} from 'biblatex-csl-converter';
 import {describe, expect, test} from 'vitest';
 import {addressesOf, faces} from '../browser/faces.ts';
-import {type Tag, tagsOf} from '../cli/tags.ts';
-import {filesOf} from '../cli/verify.ts';
+import {type Tag, tagsOf} from '../build/tags.ts';
+import {filesOf} from '../build/verify.ts';
 import {itemsIn} from '../testing/csl-rules.ts';
 
 describe.each(faces)('$face', ({folder, publishedOnly}) => {

@@ -1,12 +1,12 @@
 // `npm run check`: reads the data and the texts, and says what is wrong with them or what was checked. Builds nothing.
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import {checkProse, proseComplaint, type ProseReport} from '../build/prose.ts';
+import {checkedPublication} from '../build/publication.ts';
 import {readStudy, StudyError, studyFolder} from '../dataset.ts';
 import {checks} from '../dataset/checks/index.ts';
 import {summaryLines} from '../dataset/summary.ts';
 import {formatProblems} from '../loaders/fold.ts';
-import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
-import {checkedPublication} from './publication.ts';
 
 try {
   const {study, notes} = readStudy();

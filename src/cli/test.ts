@@ -1,12 +1,12 @@
 // npm test: types, unit and figure tests, both faces of the site, and the site in a browser.
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {astroCommand} from './astro.ts';
-import {root, secondsSince, workFolder} from './project.ts';
-import {messageOf, runCommand} from './run.ts';
-import {buildSite} from './site.ts';
-import {type Outcome, runScript, step} from './step.ts';
-import {accountsOf, sum, type Tally, tallyOf, type VitestReport} from './tally.ts';
+import {astroCommand} from '../build/astro.ts';
+import {root, secondsSince, workFolder} from '../build/project.ts';
+import {messageOf, runCommand} from '../build/run.ts';
+import {buildSite} from '../build/site.ts';
+import {type Outcome, runScript, step} from '../build/step.ts';
+import {accountsOf, sum, type Tally, tallyOf, type VitestReport} from '../build/tally.ts';
 
 const say = console.log;
 const packages = join(root, 'node_modules');

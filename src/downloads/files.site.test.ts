@@ -3,9 +3,9 @@ import {join} from 'node:path';
 import {csvParseRows} from 'd3-dsv';
 import {parseHTML} from 'linkedom';
 import {describe, expect, test} from 'vitest';
-import {workFolder} from '../cli/project.ts';
-import {temporaryFolder} from '../cli/temporary.ts';
-import {filesOf} from '../cli/verify.ts';
+import {workFolder} from '../build/project.ts';
+import {temporaryFolder} from '../testing/temporary.ts';
+import {filesOf} from '../build/verify.ts';
 import {archivedFigures, freezeFigures} from './archive.ts';
 import {pictureWidths} from './raster.ts';
 

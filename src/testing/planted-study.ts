@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {temporaryFolder} from '../cli/temporary.ts';
+import {temporaryFolder} from './temporary.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -3,9 +3,9 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {loadStudy} from '../dataset.ts';
 import {type Changes, fixtureStudy} from '../testing/study-fixture.ts';
+import {temporaryFolder} from '../testing/temporary.ts';
 import {root} from './project.ts';
 import {checkProse} from './prose.ts';
-import {temporaryFolder} from './temporary.ts';
 
 /** A study with texts in a folder of its own. */
 const studyWith = (texts: Changes): string => fixtureStudy(temporaryFolder(), texts);

@@ -1,9 +1,9 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {temporaryFolder} from '../testing/temporary.ts';
 import {exchange, recover, refuseOtherFolders, sibling} from './exchange.ts';
 import {root} from './project.ts';
-import {temporaryFolder} from './temporary.ts';
 
 const home = (target: string): string => readFileSync(join(target, 'index.html'), 'utf8');
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {temporaryFolder} from './temporary.ts';
+import {temporaryFolder} from '../testing/temporary.ts';
 import {type Expected, verify} from './verify.ts';
 
 const page = (body: string, head = ''): string =>

@@ -1,8 +1,8 @@
 import {beforeEach, expect, test, vi} from 'vitest';
 import {report} from '../report.ts';
 import {fixtureStudy} from '../testing/study-fixture.ts';
+import {temporaryFolder} from '../testing/temporary.ts';
 import {changeLines, editionNote} from './edition-note.ts';
-import {temporaryFolder} from './temporary.ts';
 
 beforeEach(() => () => vi.unstubAllEnvs());
 

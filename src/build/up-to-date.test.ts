@@ -1,7 +1,7 @@
 import {rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
-import {temporaryFolder} from './temporary.ts';
+import {temporaryFolder} from '../testing/temporary.ts';
 import {folderHash, inputsHash, remember, upToDate} from './up-to-date.ts';
 
 const studyWith = (table: string): string =>

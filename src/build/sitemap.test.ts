@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {temporaryFolder} from '../testing/temporary.ts';
 import {writeSitemap} from './sitemap.ts';
-import {temporaryFolder} from './temporary.ts';
 
 const page = (head: string): string =>
   `<!doctype html><html lang="en"><head>${head}</head><body></body></html>`;

@@ -3,8 +3,8 @@ import {existsSync, readFileSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {expect, test} from 'vitest';
+import {temporaryFolder} from '../testing/temporary.ts';
 import {withLock} from './lock.ts';
-import {temporaryFolder} from './temporary.ts';
 
 const silent = (): void => {};
 const minutesAgo = (minutes: number): Date => new Date(Date.now() - minutes * 60_000);

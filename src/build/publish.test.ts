@@ -4,8 +4,8 @@ import {expect, test} from 'vitest';
 import {readPublication} from '../dataset.ts';
 import type {EditionRow} from '../model/publication.ts';
 import {fixtureStudy} from '../testing/study-fixture.ts';
+import {temporaryFolder} from '../testing/temporary.ts';
 import {listAddresses, publish, type Publishing, withEdition} from './publish.ts';
-import {temporaryFolder} from './temporary.ts';
 
 const first: Publishing = {
   version: '0.1.0',
