@@ -33,6 +33,12 @@ const layers: readonly Layer[] = [
     below: ['src/loaders/', 'src/dataset/', dataset, model, catalogue, citing],
     packages: ['node:', 'vitest', 'zod'],
   },
+  {
+    name: 'benchmark',
+    files: ['src/build/bench/', 'src/cli/bench.ts'],
+    below: ['src/build/', 'src/testing/', dataset],
+    packages: ['node:'],
+  },
   {name: 'model', files: [model], below: [], packages: ['d3-array', '@stdlib/']},
   {name: 'loaders', files: ['src/loaders/'], below: [model], packages: ['d3-dsv', 'zod']},
   // Only dataset.ts itself reads files; what it is made of works on what was read.
@@ -167,9 +173,11 @@ const layers: readonly Layer[] = [
   },
 ];
 
-/** Helpers and data that only tests may rest on. */
+/** Helpers and data that only tests and the benchmark may rest on. */
 const testOnly = [
   'src/testing/',
+  'src/build/bench/',
+  'src/cli/bench.ts',
   'src/model/fixture.ts',
   'src/model/statistics/reference.ts',
   'src/figures/fixture.ts',
