@@ -15,7 +15,8 @@ export interface Measured {
 const interval = 200;
 
 /**
- * Runs a program with the project's Node and measures it. The shell knows what all that it started has taken; Node doesn't.
+ * Runs a program with the project's Node and measures it. The shell knows what all that it started has taken; Node
+ * doesn't.
  * @param args of Node: the program and its own arguments
  * @throws {Error} with what it wrote to the error output where it fails
  */
