@@ -16,13 +16,13 @@ export const files = () =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(site, join(entry.parentPath, entry.name)));
 export const read = (file) => readFileSync(join(site, file));
-export const isPage = (file) => /(^|\\/)index\\.html$/.test(file) || file === '404.html';
+export const isPage = (file) => /(^|\\/)index\\.html$/.test(file);
 `,
   'src/pages/[...page].astro': `---
 import {files, isPage, read} from '../files.ts';
 export const getStaticPaths = () =>
   files().filter(isPage).map((file) => ({
-    params: {page: file.replace(/\\/?index\\.html$|\\.html$/, '') || undefined},
+    params: {page: file.replace(/\\/?index\\.html$/, '') || undefined},
     props: {file},
   }));
 return new Response(read(Astro.props.file), {headers: {'content-type': 'text/html'}});
