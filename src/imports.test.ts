@@ -31,7 +31,17 @@ const layers: readonly Layer[] = [
   {
     name: 'helpers of tests',
     files: ['src/testing/'],
-    below: ['src/cli/', 'src/loaders/', 'src/dataset/', dataset, model, figures, catalogue, citing],
+    below: [
+      'src/build/',
+      'src/cli/',
+      'src/loaders/',
+      'src/dataset/',
+      dataset,
+      model,
+      figures,
+      catalogue,
+      citing,
+    ],
     packages: [
       'node:',
       'vitest',
@@ -41,6 +51,12 @@ const layers: readonly Layer[] = [
       'playwright-core',
       '@sparticuz/chromium',
     ],
+  },
+  {
+    name: 'benchmark',
+    files: ['src/build/bench/', 'src/cli/bench.ts'],
+    below: ['src/build/', 'src/testing/', current, dataset],
+    packages: ['node:'],
   },
   {
     name: 'model',
@@ -138,12 +154,13 @@ const layers: readonly Layer[] = [
   {
     name: 'watching while writing',
     files: ['src/dev/'],
-    below: [current, dataset, 'src/prose/'],
+    below: ['src/build/', current, dataset, 'src/prose/'],
     packages: ['node:', 'astro', 'html-escaper', 'htmlparser2'],
   },
+  // Astro builds; htmlparser2 reads what it has built.
   {
-    name: 'commands',
-    files: ['src/cli/'],
+    name: 'building',
+    files: ['src/build/'],
     below: [
       'src/loaders/',
       'src/dataset/',
@@ -158,6 +175,23 @@ const layers: readonly Layer[] = [
     packages: ['node:', 'astro', 'html-escaper', 'htmlparser2'],
   },
   {
+    name: 'commands',
+    files: ['src/cli/'],
+    below: [
+      'src/build/',
+      'src/dev/',
+      'src/loaders/',
+      'src/dataset/',
+      current,
+      dataset,
+      model,
+      catalogue,
+      downloads,
+      'src/prose/',
+    ],
+    packages: ['node:'],
+  },
+  {
     name: 'simulation',
     files: ['data/simulation/'],
     below: ['src/loaders/', current, dataset, model, figures],
@@ -165,8 +199,8 @@ const layers: readonly Layer[] = [
   },
 ];
 
-/** Helpers and data that only tests may rest on. */
-const testOnly = ['src/testing/'];
+/** Helpers and data that only tests and the benchmark may rest on. */
+const testOnly = ['src/testing/', 'src/build/bench/', 'src/cli/bench.ts'];
 
 const isTest = (file: string): boolean => file.endsWith('.test.ts');
 const covers = (paths: readonly string[], wanted: string): boolean =>

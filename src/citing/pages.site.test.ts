@@ -2,8 +2,8 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {BibLatexParser, RISParser} from 'biblatex-csl-converter';
 import {describe, expect, test} from 'vitest';
-import {type Tag, tagsOf} from '../cli/html.ts';
-import {filesOf} from '../cli/verify.ts';
+import {type Tag, tagsOf} from '../build/html.ts';
+import {filesOf} from '../build/verify.ts';
 import {addressesOf, faces} from '../testing/browser/faces.ts';
 import {itemsIn} from '../testing/csl-rules.ts';
 

@@ -4,13 +4,13 @@ import {cpSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {discard} from '../build/exchange.ts';
+import {root, workFolder} from '../build/project.ts';
+import {checkedPublication} from '../build/publication.ts';
+import {verifyPages} from '../build/site.ts';
+import {filesOf} from '../build/verify.ts';
 import type {Address} from '../model/publication.ts';
 import {buildOf, studyWith} from '../testing/planted-study.ts';
-import {discard} from './exchange.ts';
-import {root, workFolder} from './project.ts';
-import {checkedPublication} from './publication.ts';
-import {verifyPages} from './site.ts';
-import {filesOf} from './verify.ts';
 
 // A copy of the smaller site that npm test has built: others read that one meanwhile.
 const target = join(workFolder, 'again');

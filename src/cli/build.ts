@@ -1,9 +1,9 @@
 // npm run build -- [--published-only] [--out DIR]
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {PlainError, root} from './project.ts';
-import {runCommand, sayWhatIsLeft} from './run.ts';
-import {buildSite} from './site.ts';
+import {PlainError, root} from '../build/project.ts';
+import {runCommand, sayWhatIsLeft} from '../build/run.ts';
+import {buildSite} from '../build/site.ts';
 
 const usage = 'Usage: npm run build -- [--published-only] [--out FOLDER]';
 

@@ -3,8 +3,8 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
+import {root} from '../build/project.ts';
 import {fixtureStudy} from '../testing/fixtures/study.ts';
-import {root} from './project.ts';
 
 let folder: string;
 beforeEach(() => {

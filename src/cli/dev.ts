@@ -4,11 +4,11 @@ import {createHash} from 'node:crypto';
 import {mkdirSync, rmSync, watch} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
 import {createInterface} from 'node:readline';
-import {astroCommand, astroEnvironment} from './astro.ts';
-import {callers} from './callers.ts';
-import {isRunning} from './lock.ts';
-import {root, workFolder} from './project.ts';
-import {addressInUse} from './running.ts';
+import {astroCommand, astroEnvironment} from '../build/astro.ts';
+import {isRunning} from '../build/lock.ts';
+import {root, workFolder} from '../build/project.ts';
+import {callers} from '../dev/callers.ts';
+import {addressInUse} from '../dev/running.ts';
 
 const study = resolve(process.env['STUDY_DIR'] ?? root);
 // Astro keeps what it has read of the prose in its folder: two studies, or two faces of one, must not read each other's.
@@ -29,7 +29,7 @@ if (address) {
 rmSync(workshop, {recursive: true, force: true});
 mkdirSync(workshop, {recursive: true});
 
-const leash = new URL('./leash.ts', import.meta.url).href;
+const leash = new URL('../dev/leash.ts', import.meta.url).href;
 const config = relative(workshop, join(root, 'astro.config.mjs'));
 // Astro can put its server into the background by itself; somebody who types this command wants to see what it says.
 const environment = astroEnvironment({

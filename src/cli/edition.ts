@@ -4,6 +4,14 @@
 //   npm run edition -- --addresses
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import {addressesIn} from '../build/addresses.ts';
+import {changeLines} from '../build/edition-note.ts';
+import {PlainError, workFolder} from '../build/project.ts';
+import {checkedPublication} from '../build/publication.ts';
+import {listAddresses, publish} from '../build/publish.ts';
+import {runCommand} from '../build/run.ts';
+import {buildSite} from '../build/site.ts';
+import {filesOf} from '../build/verify.ts';
 import {catalogue, currentItems} from '../catalogue/citables.ts';
 import {itemsCsv} from '../catalogue/csv.ts';
 import {edition, unpublishedChanges} from '../catalogue/edition.ts';
@@ -12,14 +20,6 @@ import {archiveFolder, freezeFigures} from '../downloads/archive.ts';
 import {isDay} from '../loaders/publication-columns.ts';
 import {countOf} from '../model/publication.ts';
 import {publishedOnly} from '../model/published-only.ts';
-import {addressesIn} from './addresses.ts';
-import {changeLines} from './edition-note.ts';
-import {PlainError, workFolder} from './project.ts';
-import {checkedPublication} from './publication.ts';
-import {listAddresses, publish} from './publish.ts';
-import {runCommand} from './run.ts';
-import {buildSite} from './site.ts';
-import {filesOf} from './verify.ts';
 
 const usage = [
   'Usage:',

@@ -2,10 +2,10 @@
 import {once} from 'node:events';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {PlainError, root} from './project.ts';
-import {runCommand, sayWhatIsLeft} from './run.ts';
-import {serve} from './serve.ts';
-import {basePath, buildSite} from './site.ts';
+import {PlainError, root} from '../build/project.ts';
+import {runCommand, sayWhatIsLeft} from '../build/run.ts';
+import {serve} from '../build/serve.ts';
+import {basePath, buildSite} from '../build/site.ts';
 
 const target = join(root, 'dist');
 const firstPort = Number(process.env['PORT'] ?? 4321);

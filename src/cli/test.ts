@@ -1,13 +1,13 @@
 // npm test: format, lint, types, the tests of modules, both variants of the site, and the site in a browser.
 //   npm test -- census      only the tests whose file, or else whose name, holds a word
 import {join} from 'node:path';
-import {astroCommand} from './astro.ts';
-import {root, secondsSince, workFolder} from './project.ts';
-import {messageOf, runCommand} from './run.ts';
-import {buildSite} from './site.ts';
-import {type Outcome, runScript, step} from './step.ts';
-import {sum, type Tally} from './tally.ts';
-import {choose, runTests, testFiles} from './vitest.ts';
+import {astroCommand} from '../build/astro.ts';
+import {root, secondsSince, workFolder} from '../build/project.ts';
+import {messageOf, runCommand} from '../build/run.ts';
+import {choose, runTests, testFiles} from '../build/run-vitest.ts';
+import {buildSite} from '../build/site.ts';
+import {sum, type Tally} from '../build/tally.ts';
+import {type Outcome, runScript, step} from '../build/step.ts';
 
 const say = console.log;
 const packages = join(root, 'node_modules');

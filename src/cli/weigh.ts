@@ -1,9 +1,9 @@
 // What a reader's browser fetches for a page: its HTML, style sheets and scripts, as they are and as a server sends them (brotli).
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {root} from './project.ts';
-import {filesOf} from './verify.ts';
-import {heaviestByPart, weigher} from './weight.ts';
+import {root} from '../build/project.ts';
+import {filesOf} from '../build/verify.ts';
+import {heaviestByPart, weigher} from '../build/weight.ts';
 
 const folder = resolve(root, process.argv[2] ?? 'dist');
 const files = filesOf(folder);

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {temporaryFolder} from '../cli/temporary.ts';
 import {loadStudy} from '../dataset.ts';
 import {writeLargerStudy} from './larger-study.ts';
+import {temporaryFolder} from './temporary.ts';
 
 test('a larger study is sound and has as many trusts as it was asked for, each with the rows of the one that it copies', () => {
   const folder = temporaryFolder();

@@ -1,4 +1,4 @@
-import {root} from '../cli/project.ts';
+import {root} from '../build/project.ts';
 import {loadStudy} from '../dataset.ts';
 import {publishedOnly} from '../model/published-only.ts';
 

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {expect} from 'vitest';
-import {root} from '../cli/project.ts';
+import {root} from '../build/project.ts';
 
 const folder = join(root, 'src', 'testing', 'snapshots');
 

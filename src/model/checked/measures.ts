@@ -7,8 +7,8 @@ import {headcounts} from '../headcounts.ts';
 import {caseById} from '../indexes.ts';
 import {computed, hasNumber, notPublished, percentageOf, sumOf} from '../measured.ts';
 import type {Study} from '../study.ts';
-import {trustsById} from '../trusts.ts';
 import {suggestOrList} from '../suggest.ts';
+import {trustsById} from '../trusts.ts';
 import type {Measured} from '../value.ts';
 import type {Expression} from './expression.ts';
 

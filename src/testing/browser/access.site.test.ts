@@ -1,6 +1,6 @@
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {serve, type Served} from '../../cli/serve.ts';
+import {serve, type Served} from '../../build/serve.ts';
 import {launch} from './browser.ts';
 import {found, onEach} from './each.ts';
 import {faces, richestOf} from './faces.ts';

@@ -1,6 +1,6 @@
 import type {Browser, BrowserContext} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {serve, type Served} from '../../cli/serve.ts';
+import {serve, type Served} from '../../build/serve.ts';
 import {launch} from './browser.ts';
 import {faces} from './faces.ts';
 

@@ -1,5 +1,5 @@
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
-import type {Served} from '../../cli/serve.ts';
+import type {Served} from '../../build/serve.ts';
 
 /** What a page let be heard since it began to load. */
 export interface Heard {

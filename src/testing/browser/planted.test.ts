@@ -1,6 +1,6 @@
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, beforeEach, expect, onTestFinished, test} from 'vitest';
-import {serve} from '../../cli/serve.ts';
+import {serve} from '../../build/serve.ts';
 import {temporaryFolder} from '../temporary.ts';
 import {anatomyOf} from './anatomy.ts';
 import {violationsOn} from './axe.ts';

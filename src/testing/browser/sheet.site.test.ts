@@ -1,6 +1,6 @@
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {serve} from '../../cli/serve.ts';
+import {serve} from '../../build/serve.ts';
 import {launch} from './browser.ts';
 import {faces} from './faces.ts';
 

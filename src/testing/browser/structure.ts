@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {type Attributes, readHtml} from '../../cli/html.ts';
+import {type Attributes, readHtml} from '../../build/html.ts';
 
 /** What a page is built of, as its HTML has it. Pages made from one template differ in this only where the template has a choice. */
 export interface Structure {

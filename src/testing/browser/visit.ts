@@ -1,5 +1,5 @@
 import type {Browser, Page} from 'playwright-core';
-import type {Served} from '../../cli/serve.ts';
+import type {Served} from '../../build/serve.ts';
 import {type Contrast, measureContrast} from './contrast.ts';
 import {type Found, onEach} from './each.ts';
 import {type Letters, measureLetters} from './letters.ts';

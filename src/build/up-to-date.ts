@@ -63,7 +63,7 @@ const recordOf = (target: string): string =>
     `${createHash('sha256').update(target).digest('hex').slice(0, 16)}.json`,
   );
 
-/** The build that left the site in a folder; undefined where the site or anything that it is made of has changed since. */
+/** The build that left the site in a folder; undefined where the site or what it is made of has changed since. */
 export function upToDate(target: string, inputs: string): FinishedBuild | undefined {
   const finished = readRecord(recordOf(target));
   const isSame =

@@ -18,6 +18,10 @@ const signOfLife = 5_000;
 const silence = 120_000;
 const patience = 15 * 60_000;
 
+// Ours and not proper-lockfile: that one knows a holder only by its signs of life, so that after a build that was killed
+// the next one waited for 10 s (measured, with its defaults; here none), and a holder that was busy for as long lost its
+// lock. It can't say either whom one waits for.
+
 /** Runs `work` while no other process that asks for the same lock runs its own; waits for its turn. */
 export async function withLock<Result>(
   path: string,

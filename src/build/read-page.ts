@@ -1,6 +1,6 @@
+import {type Tag, tagsOf} from './html.ts';
 import {inlineProblems} from './inline.ts';
 import {type Reference, referencesIn} from './links.ts';
-import {type Tag, tagsOf} from './html.ts';
 
 /** What is kept of a page that was read: pages of a large site don't all fit into memory. */
 export interface ReadPage {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {choose, testFiles} from './vitest.ts';
+import {choose, testFiles} from './run-vitest.ts';
 
 const files = [
   'src/figures/census.test.ts',

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {isRunning} from './lock.ts';
+import {isRunning} from '../build/lock.ts';
 
 /** Address of the server that a file of Astro's names, if it still answers there; ids of processes alone are used again. */
 export async function addressInUse(file: string): Promise<string | undefined> {

@@ -1,0 +1,154 @@
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import {join} from 'node:path';
+import {discard} from '../exchange.ts';
+import {root, type Say, workFolder} from '../project.ts';
+import {filesOf} from '../verify.ts';
+import {floorOf} from './floor.ts';
+import {largerStudy} from './larger.ts';
+import {type Measured, measured} from './measure.ts';
+import {type Line, median} from './table.ts';
+
+export interface BenchOptions {
+  /** Folder of the study. */
+  readonly study: string;
+  /** How many trusts the larger studies have. */
+  readonly larger: readonly number[];
+  /** How often the builds of the study itself are measured; the run in the middle counts. */
+  readonly rounds: number;
+  /** How many rows the check is measured with, next to those of the study. */
+  readonly rows: number;
+  readonly say: Say;
+}
+
+const folder = join(workFolder, 'bench');
+const site = join(folder, 'site');
+const copy = join(folder, 'study');
+const command = (name: string): string => join(root, 'src', 'cli', `${name}.ts`);
+
+/** Measures builds and checks, one after the other, next to what Astro alone takes for the same bytes. */
+export async function bench({study, larger, rounds, rows, say}: BenchOptions): Promise<Line[]> {
+  discard(folder);
+  mkdirSync(folder, {recursive: true});
+  copyStudy(study);
+  const lines = [...(await builds(rounds, say)), await check(study, say)];
+  const multiply = await largerStudy();
+  if (!multiply) {
+    say('Larger studies are not measured: there is nothing yet that makes them.');
+    return lines;
+  }
+  for (const trusts of larger) {
+    say(`A study of ${trusts} trusts …`);
+    multiply(study, copy, trusts);
+    lines.push(...(await coldBuild(1)));
+  }
+  multiply(study, copy, trustsFor(study, rows, multiply));
+  return [...lines, await check(copy, say)];
+}
+
+function copyStudy(from: string): void {
+  discard(copy);
+  for (const name of ['data', 'content'])
+    cpSync(join(from, name), join(copy, name), {recursive: true});
+}
+
+/** The builds of a study as it is: cold, again, and after a small change. */
+async function builds(rounds: number, say: Say): Promise<Line[]> {
+  const trusts = trustsIn(copy);
+  say(`Cold builds, and Astro alone, of ${trusts} trusts …`);
+  const [floor, cold] = await coldBuild(rounds);
+  const again = async (what: string, change: () => void): Promise<Line> => {
+    say(`${what} …`);
+    const runs: Measured[] = [];
+    for (let round = 0; round < rounds; round++) {
+      change();
+      runs.push(await build());
+    }
+    return {what, trusts, measured: median(runs), floor: floor.measured};
+  };
+  return [
+    floor,
+    cold,
+    await again('nothing changed', () => {}),
+    await again('one cell changed', changeCell),
+    await again('one sentence changed', changeSentence),
+  ];
+}
+
+/** Builds without anything that an earlier build has kept, in turn with Astro alone. */
+async function coldBuild(rounds: number): Promise<[Line, Line]> {
+  const trusts = trustsIn(copy);
+  const runs = {cold: [] as Measured[], floor: [] as Measured[]};
+  for (let round = 0; round < rounds; round++) {
+    forget();
+    runs.cold.push(await build());
+    runs.floor.push(await floorOf(site, join(folder, 'floor')).measure());
+  }
+  const floor = median(runs.floor);
+  return [
+    {what: 'Astro alone, the same bytes', trusts, measured: floor},
+    {what: 'cold build', trusts, measured: median(runs.cold), floor, size: megabytesOf(site)},
+  ];
+}
+
+const build = (): Promise<Measured> =>
+  measured([command('build'), '--out', site], {STUDY_DIR: copy});
+
+/** Deletes all that builds keep. */
+function forget(): void {
+  for (const name of readdirSync(workFolder)) if (name !== 'bench') discard(join(workFolder, name));
+  discard(site);
+}
+
+async function check(study: string, say: Say): Promise<Line> {
+  const what = `check of ${rowsIn(study)} rows`;
+  say(`${what} …`);
+  const run = await measured([command('check')], {STUDY_DIR: study});
+  return {what, trusts: trustsIn(study), measured: run};
+}
+
+/** The title of a source stands on many pages. */
+function changeCell(): void {
+  const path = join(copy, 'data', 'sources.csv');
+  const [head = '', first = '', ...others] = readFileSync(path, 'utf8').split('\n');
+  const at = head.split(',').indexOf('title');
+  const cells = first.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  cells[at] = cells[at]?.replace(/("?)$/, ' again$1') ?? '';
+  writeFileSync(path, [head, cells.join(','), ...others].join('\n'));
+}
+
+function changeSentence(): void {
+  const [text] = readdirSync(join(copy, 'content', 'pages')).filter((name) =>
+    name.endsWith('.mdx'),
+  );
+  appendFileSync(join(copy, 'content', 'pages', text ?? ''), '\nOne sentence more.\n');
+}
+
+const linesOf = (path: string): number => readFileSync(path, 'utf8').trim().split('\n').length - 1;
+const trustsIn = (study: string): number => linesOf(join(study, 'data', 'cases.csv'));
+const rowsIn = (study: string): number =>
+  filesOf(join(study, 'data'))
+    .filter((file) => file.endsWith('.csv'))
+    .reduce((sum, file) => sum + linesOf(join(study, 'data', file)), 0);
+
+/** How many trusts a study has that comes to so many rows. */
+function trustsFor(
+  study: string,
+  rows: number,
+  multiply: NonNullable<Awaited<ReturnType<typeof largerStudy>>>,
+): number {
+  const more = 100;
+  multiply(study, copy, trustsIn(study) + more);
+  const [few, many] = [rowsIn(study), rowsIn(copy)];
+  return trustsIn(study) + Math.ceil(((rows - few) * more) / (many - few));
+}
+
+const megabytesOf = (path: string): number =>
+  filesOf(path).reduce((sum, file) => sum + statSync(join(path, file)).size, 0) / 1e6;

@@ -1,0 +1,37 @@
+// npm run bench -- [--trusts 60,120,240] [--rounds 3]: how long builds take, next to Astro alone for the same bytes.
+import {writeFileSync} from 'node:fs';
+import {cpus} from 'node:os';
+import {join, relative} from 'node:path';
+import {parseArgs} from 'node:util';
+import {bench} from '../build/bench/bench.ts';
+import {tableOf} from '../build/bench/table.ts';
+import {PlainError, root, workFolder} from '../build/project.ts';
+import {runCommand} from '../build/run.ts';
+import {studyFolder} from '../dataset.ts';
+
+const file = join(workFolder, 'bench.json');
+
+const wholeNumber = (text: string): number => {
+  if (!/^[1-9]\d*$/.test(text)) throw new PlainError(`"${text}" is not a whole number.`);
+  return Number(text);
+};
+
+await runCommand(async () => {
+  const {values} = parseArgs({
+    options: {
+      trusts: {type: 'string', default: '60,120,240'},
+      rounds: {type: 'string', default: '3'},
+    },
+  });
+  const lines = await bench({
+    study: studyFolder(),
+    larger: values.trusts === '' ? [] : values.trusts.split(',').map(wholeNumber),
+    rounds: wholeNumber(values.rounds),
+    rows: 100_000,
+    say: console.log,
+  });
+  const [{model = ''} = {}, ...others] = cpus();
+  const machine = {processors: others.length + 1, model, node: process.version};
+  writeFileSync(file, `${JSON.stringify({machine, lines}, null, 2)}\n`);
+  console.log(`\n${tableOf(lines)}\n\nAlso in ${relative(root, file)}.`);
+});
