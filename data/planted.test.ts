@@ -13,8 +13,8 @@ const withValue = (claim: string, before: string, after: string): Faults => ({
   [claims]: (table) => table.replace(new RegExp(`^(${claim},.*?),${before},`, 'm'), `$1,${after},`),
 });
 
-test('a wrong number of the paper is refused where the report can count it, with what gives another', () => {
-  const {code, said} = checkOf(studyWith(withValue('interviews-networks', '18', '19')));
+test('a wrong number of the paper is refused where the report can count it, with what gives another', async () => {
+  const {code, said} = await checkOf(studyWith(withValue('interviews-networks', '18', '19')));
   expect(code).toBe(1);
   expect(said).toContain(
     `${claims}, row ${lineOf(claims, 'interviews-networks,')}, column "value": "19" is claim "interviews-networks"`,
@@ -22,11 +22,11 @@ test('a wrong number of the paper is refused where the report can count it, with
   expect(said).toContain('gives 18 from rows');
 });
 
-test('in prose, a digit typed by hand, a number that no table has, a word that rests on nothing and one that is no longer true are refused', () => {
+test('in prose, a digit typed by hand, a number that no table has, a word that rests on nothing and one that is no longer true are refused', async () => {
   const planted =
     '\n\nThe 42 interviews were long.\n\nThere were <Claim id="interviewz" />.\n\nMost services took part.\n';
   // "Below" what the wider NHS has, which no table can contradict.
-  const {code, said} = checkOf(
+  const {code, said} = await checkOf(
     studyWith({...withValue('nhs-share', '36.1', '26.1'), [text]: (prose) => prose + planted}),
   );
   expect(code).toBe(1);

@@ -1,7 +1,6 @@
-import {spawnSync} from 'node:child_process';
-import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {loadStudy} from '../dataset.ts';
+import {check} from '../testing/command.ts';
 import {type Changes, fixtureStudy} from '../testing/fixtures/study.ts';
 import {temporaryFolder} from '../testing/temporary.ts';
 import {root} from './project.ts';
@@ -10,25 +9,16 @@ import {checkProse} from './prose.ts';
 /** A study with texts in a folder of its own. */
 const studyWith = (texts: Changes): string => fixtureStudy(temporaryFolder(), texts);
 
-function run(command: string, folder: string, ...options: string[]) {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    [join(root, 'src', 'cli', command), ...options],
-    {cwd: root, env: {...process.env, STUDY_DIR: folder}, encoding: 'utf8'},
-  );
-  return {status, stdout, stderr};
-}
-
 test('every text of the study is true, and its numbers are references', () => {
   expect(checkProse(root, loadStudy(root)).problems).toEqual([]);
 });
 
-test('the check names file, line and word, counts the problems and exits with 1', () => {
+test('the check names file, line and word, counts the problems and exits with 1', async () => {
   const folder = studyWith({
     'content/themes/roles.mdx':
       'Of 12 services,\n<Says of="supplied">three</Says> are the best.\n\nMost agree.\n',
   });
-  expect(run('check.ts', folder)).toMatchObject({
+  expect(await check(folder)).toMatchObject({
     status: 1,
     stderr: [
       'content/themes/roles.mdx, line 1: "12" is typed by hand. Write a claim, <Claim id="…" />, or have it computed, <Value of="…" />.',
@@ -40,9 +30,8 @@ test('the check names file, line and word, counts the problems and exits with 1'
   });
 });
 
-test('the check says that the texts are true', () => {
-  const {status, stdout, stderr} = run(
-    'check.ts',
+test('the check says that the texts are true', async () => {
+  const {status, stdout, stderr} = await check(
     studyWith({'content/themes/roles.mdx': '<Says of="supplied">Two</Says> services replied.\n'}),
   );
   expect({status, stderr}).toEqual({status: 0, stderr: ''});

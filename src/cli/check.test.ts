@@ -1,9 +1,8 @@
-import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {root} from '../build/project.ts';
+import {check, spawnCommand} from '../testing/command.ts';
 import {fixtureStudy} from '../testing/fixtures/study.ts';
 
 let folder: string;
@@ -12,18 +11,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, {recursive: true}));
 
-function check() {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [join(root, 'src/cli/check.ts')], {
-    cwd: root,
-    env: {...process.env, STUDY_DIR: folder},
-    encoding: 'utf8',
-  });
-  return {status, stdout, stderr};
-}
-
 test('says what was checked when all is well', () => {
   fixtureStudy(folder);
-  const {status, stdout, stderr} = check();
+  const {status, stdout, stderr} = spawnCommand('check', folder);
   expect({status, stderr}).toEqual({status: 0, stderr: ''});
   expect(stdout).toMatch(/^The data are in order\.\n/);
   expect(stdout).toContain(
@@ -32,33 +22,33 @@ test('says what was checked when all is well', () => {
   expect(stdout).toContain('\n  Bands 2, 3 and 4 make the support workforce (headcount)\n');
 });
 
-test('notes an observed number that differs from what is printed, and passes', () => {
+test('notes an observed number that differs from what is printed, and passes', async () => {
   const smallest =
     'establishment-smallest,of all,81,WTE,0,2,not-applicable,not-applicable,,,count,not-checkable,Nobody knows,{value} in all,,published,paper,';
   fixtureStudy(folder, {
     'data/claims.csv': ['cases,services took part', `${smallest}\ncases,services took part`],
   });
-  const {status, stdout} = check();
+  const {status, stdout} = await check(folder);
   expect(status).toBe(0);
   expect(stdout).toMatch(
     /^The data are in order\.\n\nWorth a second look:\n  data\/questionnaire\/establishment\.csv, row 8: T02 has 80 funded WTE .* differs from what the paper prints: .*\n\n/,
   );
 });
 
-test('says in one line that there is no data', () => {
-  expect(check()).toEqual({
+test('says in one line that there is no data', async () => {
+  expect(await check(folder)).toEqual({
     status: 1,
     stdout: '',
     stderr: `There is no folder data/ in ${folder}, which STUDY_DIR names.\n`,
   });
 });
 
-test('names a status of something that the report does not have', () => {
+test('names a status of something that the report does not have', async () => {
   fixtureStudy(folder, {
     'data/status.csv':
       'kind,id,status,reason,successor,since\nquotation,qq02,withdrawn,The speaker asked for it.,,2026\n',
   });
-  expect(check()).toEqual({
+  expect(await check(folder)).toEqual({
     status: 1,
     stdout: '',
     stderr:
@@ -66,12 +56,12 @@ test('names a status of something that the report does not have', () => {
   });
 });
 
-test('prints every problem and their number, and exits with 1', () => {
+test('prints every problem and their number, and exits with 1', async () => {
   fixtureStudy(folder, {
     'data/questionnaire/headcount.csv': ['T01,band-2,20', 'T01,band-2,"12,5"'],
     'data/census/census.csv': ['C001,acute,band-3', 'C001,acute,band-30'],
   });
-  expect(check()).toEqual({
+  expect(await check(folder)).toEqual({
     status: 1,
     stdout: '',
     stderr: [

@@ -1,10 +1,8 @@
-import {spawnSync} from 'node:child_process';
 import {cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {root} from '../cli/project.ts';
+import {check, type Ending, spawnCommand} from './command.ts';
 import {temporaryFolder} from './temporary.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a command said about a study, and how it ended. */
 export interface Verdict {
@@ -32,20 +30,13 @@ export function studyWith(faults: Faults): string {
 }
 
 /** Runs `npm run check` upon a study. */
-export const checkOf = (study: string): Verdict => run(study, 'check');
+export const checkOf = async (study: string): Promise<Verdict> => verdictOf(await check(study));
 
 /** Runs `npm run build` upon a study; it leaves an earlier site in the folder `target` alone where it fails. */
 export const buildOf = (study: string, target: string, ...options: readonly string[]): Verdict =>
-  run(study, 'build', '--out', target, ...options);
+  verdictOf(spawnCommand('build', study, '--out', target, ...options));
 
-function run(study: string, command: 'check' | 'build', ...options: readonly string[]): Verdict {
-  const {status, stderr} = spawnSync(
-    process.execPath,
-    [join(root, 'src', 'cli', `${command}.ts`), ...options],
-    {cwd: root, encoding: 'utf8', env: {...process.env, STUDY_DIR: study}},
-  );
-  return {code: status, said: stderr};
-}
+const verdictOf = ({status, stderr}: Ending): Verdict => ({code: status, said: stderr});
 
 /** The number of the first line of a file of the study that begins so, counted from 1 as editors and messages do. */
 export function lineOf(file: string, start: string): number {

@@ -66,7 +66,7 @@ test('the account gives every choice in numbers', () => {
   );
   expect(account.match(/^\d+ (of the \d+ )?\w+/gm)).toEqual([
     '3 pages',
-    '2 measured',
+    '2 opened',
     '1 judged',
     '1 of the 1 that',
   ]);
