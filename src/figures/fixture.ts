@@ -232,6 +232,7 @@ export const mixed: Study = {
       'high-adopters-median': 'census-share-high-median',
       'wider-nhs': 'nhs-share',
     }),
+    ...figureClaimsOf('establishment', {largest: 'establishment-largest'}),
     ...figureClaimsOf('trust-place', {
       'largest-establishment': 'establishment-largest',
       'census-lower-quartile': 'census-share-lower-quartile',
