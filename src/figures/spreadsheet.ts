@@ -1,4 +1,7 @@
-/** A cell that starts like a formula is one to a spreadsheet; a leading apostrophe keeps it text. Plain numbers stay as they are. */
+/**
+ * A cell that starts like a formula is one to a spreadsheet; a leading apostrophe keeps it text. Plain numbers stay as
+ * they are.
+ */
 export const withoutFormula = (text: string): string =>
   /^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/.test(text) ? `'${text}` : text;
 
