@@ -14,7 +14,9 @@ import {label, overlay} from './marks.ts';
 import {render} from './render.ts';
 import type {Column} from './table.ts';
 
-/** A participant against the categories; the categories are carried along, so that rows are all that a drawing needs. */
+/**
+ * A participant against the categories; the categories are carried along, so that rows are all that a drawing needs.
+ */
 interface Row extends ParticipantCoverage {
   readonly categories: readonly {
     readonly id: string;
@@ -176,7 +178,10 @@ function outlined(
       };
 }
 
-/** On a phone, participants of whom something is published down, categories across by their numbers; the others by their numbers below. */
+/**
+ * On a phone, participants of whom something is published down, categories across by their numbers; the others by their
+ * numbers below.
+ */
 function downGrid(all: readonly Row[], {width}: Frame): Grid {
   const categories = all[0]?.categories ?? [];
   const [left, pitch, side] = [64, 18, 15];

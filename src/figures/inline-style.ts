@@ -80,7 +80,10 @@ export function resolved(value: string, tokens: ReadonlyMap<string, string>): st
 const weightOf = (selector: string): number =>
   selector.replace(/:is\([^)]*\)/g, '.x').split('.').length - 1;
 
-/** A class that what a selector selects must have, such as "ax" of ".w328 .ax.t-b": few elements have it, and to match all takes long. */
+/**
+ * A class that what a selector selects must have, such as "ax" of ".w328 .ax.t-b": few elements have it, and to match
+ * all takes long.
+ */
 const classOfSubject = (selector: string): string | undefined =>
   /(?:^|\s)\.([\w-]+)[^\s]*$/.exec(selector)?.[1];
 

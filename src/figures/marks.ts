@@ -26,7 +26,9 @@ export interface BarOptions<Row> {
 /** The outline of a ruled bar shorter than this would fill it, in px. */
 const shortest = 4;
 
-/** Draws ruled bars that are too short to show a ruling hollow: the outline, a quarter of their length, stays within it. */
+/**
+ * Draws ruled bars that are too short to show a ruling hollow: the outline, a quarter of their length, stays within it.
+ */
 function hollowWhereShort(series: Series): Plot.RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const [x1, x2, y] = [values.x1, values.x2, values.y] as (ArrayLike<number> | undefined)[];
@@ -85,7 +87,10 @@ export function bars<Row>(
   ];
 }
 
-/** Stubs left of the baseline for values of zero, which have no bar: right of it they would reach further than a small one. Dashed where simulated, else solid. */
+/**
+ * Stubs left of the baseline for values of zero, which have no bar: right of it they would reach further than a small
+ * one. Dashed where simulated, else solid.
+ */
 export function zeros<Row>(
   rows: readonly Row[],
   {series, y, provenance, fx}: Pick<BarOptions<Row>, 'series' | 'y' | 'provenance' | 'fx'>,
@@ -159,7 +164,10 @@ export const gridX = (ticks: readonly number[], options: Plot.RuleXOptions = {})
     {...options, className: 'grid'},
   );
 
-/** Draws with pixels of the whole drawing instead of scales: legends and the strip below a figure. Once, also over facets. */
+/**
+ * Draws with pixels of the whole drawing instead of scales: legends and the strip below a figure. Once, also over
+ * facets.
+ */
 export function overlay(...elements: readonly SVGElement[]): Plot.Markish {
   return Plot.frame({facet: 'super', render: () => svg('g', {}, ...elements)});
 }
@@ -181,7 +189,10 @@ export function label(
 /** Length of the stub for a missing value in px, the same in all figures so that it can't be taken for an amount. */
 const stub = 14;
 
-/** A dotted stub at the baseline, crossed where the trust gave no value, and beside it why there is none, where there is room for words. */
+/**
+ * A dotted stub at the baseline, crossed where the trust gave no value, and beside it why there is none, where there is
+ * room for words.
+ */
 export const absence = (
   x: number,
   y: number,
@@ -193,7 +204,10 @@ export const absence = (
   ...(hasWords ? [label(x + stub + 5, y + 4.5, missingWords(measured), 'ax halo')] : []),
 ];
 
-/** A cross where a trust did not supply a value or it was withheld: that a source does not print one looks otherwise, and so does zero. */
+/**
+ * A cross where a trust did not supply a value or it was withheld: that a source does not print one looks otherwise,
+ * and so does zero.
+ */
 export const notGiven = (x: number, y: number, {value}: Measured): SVGElement[] =>
   value === 'not-supplied' || value === 'suppressed'
     ? [svg('path', {d: `M${x - 3.5} ${y - 3.5}l7 7m0 -7l-7 7`, class: 'not-given'})]
@@ -240,7 +254,10 @@ export function doubleFrame(x: number, y: number, width: number, height: number)
   return svg('g', {}, frame(0.6), frame(3));
 }
 
-/** An upright stroke at a value of the cohort, dashed where any value behind it is simulated, on an edge of film that lifts it off what it crosses. */
+/**
+ * An upright stroke at a value of the cohort, dashed where any value behind it is simulated, on an edge of film that
+ * lifts it off what it crosses.
+ */
 export function cohortStroke(
   x: number,
   y1: number,

@@ -20,7 +20,10 @@ interface Count {
 
 type Role = FigureRole<'participation'>;
 
-/** Lines of the figure, each of one or more counts, by the role of their claims; a line whose claims a study lacks is left out. */
+/**
+ * Lines of the figure, each of one or more counts, by the role of their claims; a line whose claims a study lacks is
+ * left out.
+ */
 const lines: readonly {
   readonly name: string;
   readonly counts: readonly {
@@ -181,7 +184,10 @@ function describe(all: readonly Count[]): string {
   return `Counts drawn as rows of squares, one square for each; an empty square is one that is missing. ${list.join('. ')}. How adopter categories and sizes cross is not published.`;
 }
 
-/** Who took part, and how the services were chosen: published margins, one square for each network, service, interview or person. */
+/**
+ * Who took part, and how the services were chosen: published margins, one square for each network, service, interview
+ * or person.
+ */
 export const participation: FigureDefinition<Count> = {
   id: 'participation',
   widths: [328, 600, 904],

@@ -47,7 +47,10 @@ export function placeNames(
   return placeEach(anchors.map(candidates), obstacles, bounds);
 }
 
-/** Chooses for each text, one after the other, the best of its places: clear of obstacles and of earlier texts, the first among equals. */
+/**
+ * Chooses for each text, one after the other, the best of its places: clear of obstacles and of earlier texts, the
+ * first among equals.
+ */
 export function placeEach(
   choices: readonly (readonly Placed[])[],
   obstacles: readonly Box[],

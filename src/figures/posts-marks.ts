@@ -33,13 +33,18 @@ export const isKnownDirection = ({overRecruited}: StaffPosts): boolean =>
 export const isShown = (posts: StaffPosts): boolean =>
   hasNumber(posts.filled) || isStatedOver(posts);
 
-/** What a staff group counts as among the values of a figure: its amount, and a stated direction as a value of its own. */
+/**
+ * What a staff group counts as among the values of a figure: its amount, and a stated direction as a value of its own.
+ */
 export function measuredIn(posts: StaffPosts): Measured[] {
   const {provenance, source, place} = posts.overRecruited;
   return [posts.filled, ...(isStatedOver(posts) ? [{value: 1, provenance, source, place}] : [])];
 }
 
-/** What the strip shows beside its words: amounts are points, and a direction that is published without an amount is a solid link. */
+/**
+ * What the strip shows beside its words: amounts are points, and a direction that is published without an amount is a
+ * solid link.
+ */
 export const keyOf = (all: readonly StaffPosts[]): StripOptions => ({
   points: all.some(({filled}) => hasNumber(filled)),
   published:
@@ -58,7 +63,10 @@ export const overWords = (posts: StaffPosts): Said | string =>
       }
     : 'not published';
 
-/** Ends of a scale of posts filled, in whole tens around 100 and all values; undefined without values, where there is no scale. */
+/**
+ * Ends of a scale of posts filled, in whole tens around 100 and all values; undefined without values, where there is no
+ * scale.
+ */
 export function filledDomain(all: readonly Posts[]): readonly [number, number] | undefined {
   const values = all
     .flatMap(({support, radiographers}) => [support.filled, radiographers.filled])

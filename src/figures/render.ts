@@ -76,7 +76,10 @@ const places = [
   'points',
 ];
 
-/** A hundredth of a pixel is enough, and what a processor makes of the sixteenth digit is no difference between two drawings. */
+/**
+ * A hundredth of a pixel is enough, and what a processor makes of the sixteenth digit is no difference between two
+ * drawings.
+ */
 function round(plot: Element): void {
   for (const element of [...plot.querySelectorAll('*')]) {
     for (const name of places) {

@@ -12,7 +12,9 @@ export const series = [
 ] as const;
 export type Series = (typeof series)[number];
 
-/** Id of the ruled pattern of a series in one drawing: unique on a page, since two patterns of one id hide each other. */
+/**
+ * Id of the ruled pattern of a series in one drawing: unique on a page, since two patterns of one id hide each other.
+ */
 export const patternId = (drawing: string, of: Series): string => `${drawing}-${of}`;
 
 /** Widths of the ruling by which a heat table shows how many: the thicker, the more. */

@@ -7,7 +7,10 @@ export const csvFile = (rows: readonly (readonly string[])[]): string =>
 /** Without this mark at its beginning a spreadsheet does not take a file for UTF-8. */
 export const withMark = (csv: string): string => `\uFEFF${csv}`;
 
-/** A cell that starts like a formula is one to a spreadsheet; a leading apostrophe keeps it text. Plain numbers stay as they are. */
+/**
+ * A cell that starts like a formula is one to a spreadsheet; a leading apostrophe keeps it text. Plain numbers stay as
+ * they are.
+ */
 export const withoutFormula = (text: string): string =>
   /^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/.test(text) ? `'${text}` : text;
 

@@ -46,7 +46,10 @@ interface Placed extends Entry {
   readonly line: number;
 }
 
-/** The entries from left to right, on a new line where the next does not fit. On a phone the caution has a line of its own. */
+/**
+ * The entries from left to right, on a new line where the next does not fit. On a phone the caution has a line of its
+ * own.
+ */
 function placed(drawn: ReadonlySet<Provenance>, width: number, options: StripOptions): Placed[] {
   const indent = indentOf(options);
   let [x, line] = [0, 0];
@@ -68,7 +71,10 @@ export function stripHeight(
   return last === undefined ? 0 : 6 + (last.line + 1) * 22;
 }
 
-/** The strip below a plot with simulated values: what is drawn how. It is part of the picture, so that a copy of it carries it too. */
+/**
+ * The strip below a plot with simulated values: what is drawn how. It is part of the picture, so that a copy of it
+ * carries it too.
+ */
 export function strip(
   drawing: string,
   drawn: ReadonlySet<Provenance>,

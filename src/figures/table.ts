@@ -35,7 +35,10 @@ export interface Cell {
   readonly missing: MissingReason | null;
 }
 
-/** The rows of a figure as a table: what the page shows, and what its CSV holds. A sourced column says what its cells are. */
+/**
+ * The rows of a figure as a table: what the page shows, and what its CSV holds. A sourced column says what its cells
+ * are.
+ */
 export interface Table {
   readonly columns: readonly {
     readonly key: string;
@@ -108,7 +111,10 @@ export function numbersOf<Row>(
   );
 }
 
-/** CSV of a table: each sourced column is followed by what its values are, or why there is none; rows with simulated values carry the caution. */
+/**
+ * CSV of a table: each sourced column is followed by what its values are, or why there is none; rows with simulated
+ * values carry the caution.
+ */
 export const csvOf = (table: Table): string => stampedCsv(table, {});
 
 /**
@@ -139,7 +145,9 @@ export interface FileValue {
   readonly missing?: MissingReason;
 }
 
-/** The rows of a table for programs, by the keys of the columns: words as they are, sourced cells with what they are. */
+/**
+ * The rows of a table for programs, by the keys of the columns: words as they are, sourced cells with what they are.
+ */
 export function recordsOf({columns, rows}: Table): Readonly<Record<string, FileValue | string>>[] {
   return rows.map((row) =>
     Object.fromEntries(

@@ -224,7 +224,10 @@ function name({staff: {name: group, bands}}: TrustPosts, y: number, {wide}: Fram
   return [label(0, y - 36, [{bold: group}, `, ${bands}`], 'halo')];
 }
 
-/** What may be said of a mark: what is published or derived, and that the rest is not. Beside the mark, on a phone above it. */
+/**
+ * What may be said of a mark: what is published or derived, and that the rest is not. Beside the mark, on a phone above
+ * it.
+ */
 function remark(
   row: TrustPosts,
   y: number,

@@ -5,7 +5,10 @@ import type {Measured} from '../model/value.ts';
 /** A unit stays on the line of its number. */
 export const unbroken = (unit: string): string => unit.replace(' ', '\u00a0');
 
-/** "Published: Band 4, 18 people; …. Derived: …": what may be said of the values that are not simulated, a list for each provenance. */
+/**
+ * "Published: Band 4, 18 people; …. Derived: …": what may be said of the values that are not simulated, a list for each
+ * provenance.
+ */
 export function stated(
   items: readonly {
     readonly name: string;
@@ -32,7 +35,10 @@ export function stated(
 /** A listener can keep so many values in mind; the table gives more. */
 const listed = 6;
 
-/** "Share, published: Trust 8, 30 %; Trust 20, 13 %. Share, derived: 18 trusts, given in the table.": empty where all is simulated or missing. */
+/**
+ * "Share, published: Trust 8, 30 %; Trust 20, 13 %. Share, derived: 18 trusts, given in the table.": empty where all is
+ * simulated or missing.
+ */
 export function printed(
   name: string,
   rows: readonly {readonly number: number; readonly measured: Measured}[],

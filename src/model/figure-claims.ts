@@ -15,6 +15,7 @@ export const figureRoles = {
     'high-adopters-median',
     'wider-nhs',
   ],
+  'establishment': ['largest', 'smallest'],
   'participation': [
     'participating-networks',
     'established-networks',

@@ -1,7 +1,8 @@
 import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import {vi} from 'vitest';
-import {root} from '../cli/project.ts';
+import {checkStudy} from '../build/check-study.ts';
+import {root} from '../build/project.ts';
 
 /** How a command ended, and what it wrote. */
 export interface Ending {
@@ -24,27 +25,17 @@ export function spawnCommand(
   return {status, stdout, stderr};
 }
 
-let runs = 0;
-
-/** Runs `npm run check` upon a study in this process, which saves the start of another. */
+/** Checks a study as `npm run check` does, in this process, which saves the start of another. */
 export async function check(study: string): Promise<Ending> {
   const written = {log: [] as string[], error: [] as string[]};
-  const before = process.exitCode;
   vi.stubEnv('STUDY_DIR', study);
   const spies = (['log', 'error'] as const).map((name) =>
     vi.spyOn(console, name).mockImplementation((text) => void written[name].push(`${text}\n`)),
   );
   try {
-    process.exitCode = 0;
-    // A command is what its module does when it is loaded: under another address it is loaded again.
-    await import(/* @vite-ignore */ `../cli/check.ts?run=${(runs += 1)}`);
-    return {
-      status: Number(process.exitCode),
-      stdout: written.log.join(''),
-      stderr: written.error.join(''),
-    };
+    const status = await checkStudy();
+    return {status, stdout: written.log.join(''), stderr: written.error.join('')};
   } finally {
-    process.exitCode = before;
     spies.forEach((spy) => spy.mockRestore());
     vi.unstubAllEnvs();
   }
