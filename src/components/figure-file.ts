@@ -2,9 +2,16 @@ import mdxRenderer from '@astrojs/mdx/server.js';
 import {experimental_AstroContainer as AstroContainer} from 'astro/container';
 import {render} from 'astro:content';
 import {study} from '../dataset.ts';
-import {type PictureSize, pictureSizes, png} from '../downloads/raster.ts';
+import {
+  keptPictures,
+  pictureName,
+  type PictureSize,
+  pictureSizes,
+  png,
+} from '../downloads/raster.ts';
 import {setting} from '../downloads/setting.ts';
 import {citableOf, thisEdition} from '../downloads/stamp.ts';
+import {hasSimulatedRows} from '../face.ts';
 import type {Figure} from '../figures/figure.ts';
 import {jsonOf} from '../figures/json.ts';
 import {plainText} from '../figures/plain-text.ts';
@@ -41,8 +48,11 @@ export interface FigureFile {
 }
 
 /** Every figure that has rows, for the routes that make a file or page of each. */
-export const figureRoutes = () =>
-  drawnFigures().map((figure) => ({params: {id: figure.id}, props: {figure}}));
+export const figureRoutes = () => {
+  // A build asks for all routes before it writes the first page, so that pictures have all that time to be drawn in.
+  if (import.meta.env.PROD) startPictures(new URL(import.meta.env.SITE!));
+  return drawnFigures().map((figure) => ({params: {id: figure.id}, props: {figure}}));
+};
 
 /** The figures that have rows, the same objects for all routes while the study is the same. */
 export function drawnFigures(): readonly Figure[] {
@@ -83,7 +93,10 @@ export async function figureFile(figure: Figure): Promise<FigureFile> {
 
 let container: Promise<AstroContainer> | undefined;
 
-/** The notes below a figure as plain text: rendered, because components in it depend on the data and on what is drawn. */
+/**
+ * The notes below a figure as plain text: rendered, because components in it depend on the data and on
+ * what is drawn.
+ */
 async function notesOf(
   words: Awaited<ReturnType<typeof figureTexts>>['words'],
   figure: Figure,
@@ -132,20 +145,29 @@ async function makeSvg(figure: Figure, site: URL): Promise<string> {
 }
 
 const pictures = new Map<string, Promise<Uint8Array>>();
+const store = keptPictures(hasSimulatedRows ? 'with-simulated' : 'published-only');
 
-/** The figure as PNG. The first that a build asks for starts all of them: they are drawn in threads while pages are written. */
+/** The figure as PNG. A build draws all of them in threads while it writes pages. */
 export function pngFile(figure: Figure, site: URL, size: PictureSize): Promise<Uint8Array> {
-  if (import.meta.env.PROD && pictures.size === 0)
-    for (const each of drawnFigures())
-      for (const one of pictureSizes) startPicture(each, site, one);
-  return pictures.get(`${figure.id} ${size}`) ?? startPicture(figure, site, size);
+  return pictures.get(pictureName(figure.id, size)) ?? startPicture(figure, site, size);
+}
+
+let arePicturesStarted = false;
+
+/** Starts all pictures of a build, once, and clears away those that were kept and are none of them. */
+function startPictures(site: URL): void {
+  if (arePicturesStarted) return;
+  arePicturesStarted = true;
+  for (const figure of drawnFigures())
+    for (const size of pictureSizes) startPicture(figure, site, size);
+  store.clean(pictures.keys());
 }
 
 function startPicture(figure: Figure, site: URL, size: PictureSize): Promise<Uint8Array> {
-  const picture = svgFile(figure, site).then((svg) => png(figure.id, svg, size));
+  const picture = svgFile(figure, site).then((svg) => png(figure.id, svg, size, store));
   // Whoever asks for it hears of a failure.
   picture.catch(() => undefined);
-  if (import.meta.env.PROD) pictures.set(`${figure.id} ${size}`, picture);
+  if (import.meta.env.PROD) pictures.set(pictureName(figure.id, size), picture);
   return picture;
 }
 
@@ -154,7 +176,8 @@ export async function csvFile(figure: Figure): Promise<string> {
   const {
     citable: {hash, status},
   } = await figureFile(figure);
-  return `\ufeff${stampedCsv(figure.table, {edition: `${report.version} ${thisEdition().hash}`, rows_hash: hash, status})}`;
+  const edition = `${report.version} ${thisEdition().hash}`;
+  return `\ufeff${stampedCsv(figure.table, {edition, rows_hash: hash, status})}`;
 }
 
 export async function jsonFile(figure: Figure, site: URL): Promise<string> {
