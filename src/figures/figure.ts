@@ -21,7 +21,10 @@ export interface Base {
 }
 
 export interface FigureDefinition<Row> {
-  /** Permanent id, such as "establishment". A figure of one case has the same id for all and is told apart by its subject. */
+  /**
+   * Permanent id, such as "establishment". A figure of one case has the same id for all and is told apart by
+   * its subject.
+   */
   readonly id: string;
   /** The widths in px that it is drawn for; the page shows the one that fits. */
   readonly widths: readonly number[];
@@ -30,7 +33,10 @@ export interface FigureDefinition<Row> {
   /** Columns of the table, which may depend on the rows: a framework has as many as it has categories. */
   readonly columns: readonly Column<Row>[] | ((rows: readonly Row[]) => readonly Column<Row>[]);
   readonly base: (rows: readonly Row[], study: Study) => Base;
-  /** The measured values that are drawn, a list for each unit: they decide the strip, and the marker with what is printed. */
+  /**
+   * The measured values that are drawn, a list for each unit: they decide the strip, and the marker with what
+   * is printed.
+   */
   readonly measured: (row: Row) => readonly Measured[];
   /** Values that are printed in the drawing but not drawn as marks: the marker counts them too. */
   readonly printed?: (rows: readonly Row[]) => readonly Measured[];
@@ -38,7 +44,10 @@ export interface FigureDefinition<Row> {
   readonly own?: (row: Row) => readonly Measured[];
   /** What a unit of the figure is, singular and plural, such as "trust", "trusts". */
   readonly unit: Noun;
-  /** Of a figure of one case: what a source says of it, as a title. Undefined where none does; never from simulated rows. */
+  /**
+   * Of a figure of one case: what a source says of it, as a title. Undefined where none does; never from
+   * simulated rows.
+   */
   readonly finding?: (rows: readonly Row[], study: Study) => string | undefined;
   /** Kind of figure, what it shows and what can be read from it, in words computed from the rows. */
   readonly describe: (rows: readonly Row[]) => string;
@@ -70,6 +79,16 @@ export interface Figure {
   readonly draw: (width: number) => string;
 }
 
+/** A drawing at each width, made when it is asked for first: pages, embeds and files show the same. */
+function oncePerWidth(draw: (width: number) => string): (width: number) => string {
+  const drawings = new Map<number, string>();
+  return (width) => {
+    const drawing = drawings.get(width) ?? draw(width);
+    drawings.set(width, drawing);
+    return drawing;
+  };
+}
+
 /** The one way from a definition to a figure: pages use this, and never Plot. */
 export function figureOf<Row>(
   definition: FigureDefinition<Row>,
@@ -98,7 +117,8 @@ export function figureOf<Row>(
       : summarise([...values, ...(definition.printed?.(rows) ?? [])], definition.unit).text,
     drawn,
     sources: new Set(known.map(({source}) => source)),
-    draw: (width) =>
+    draw: oncePerWidth((width) =>
       definition.draw(rows, {drawing: `${id}-${width}`, width, wide: width > 800, drawn}),
+    ),
   };
 }
