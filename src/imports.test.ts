@@ -2,7 +2,10 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {expect, test} from 'vitest';
 
-/** Who may import whom. A path that ends in a slash stands for all below it, as does a package that ends in a colon or slash. */
+/**
+ * Who may import whom. A path that ends in a slash stands for all below it, as does a package that ends in
+ * a colon or slash.
+ */
 interface Layer {
   readonly name: string;
   /** The files that the layer consists of. They may import each other. */
@@ -22,7 +25,7 @@ const figures = 'src/figures/';
 /** What can be cited: addresses, hashes, editions, and citations made from them. */
 const catalogue = 'src/catalogue/';
 const citing = 'src/citing/';
-/** What is saved from the report: pictures, the face that they are set in, names of files, the archive of earlier editions. */
+/** What is saved from the report: pictures, their face, names of files, the archive of earlier editions. */
 const downloads = 'src/downloads/';
 /** What pages and components share: addresses, the report's name, styles, scripts for the browser. */
 const shared = [current, 'src/links.ts', 'src/report.ts', 'src/styles/', 'src/scripts/'];
@@ -105,12 +108,12 @@ const layers: readonly Layer[] = [
     packages: ['@citation-js/'],
     testPackages: ['biblatex-csl-converter', 'jsonld'],
   },
-  // The rasteriser draws PNG from SVG; the style sheets and the face are read as files.
+  // resvg draws pixels from SVG, fontkitten knows how wide letters are; style sheets and the face are read as files.
   {
     name: 'downloads',
     files: [downloads],
     below: [catalogue, figures, model, current],
-    packages: ['node:', '@resvg/', 'html-escaper'],
+    packages: ['node:', '@resvg/', 'fontkitten', 'html-escaper'],
     testPackages: ['d3-dsv', 'linkedom'],
   },
   {name: 'addresses', files: ['src/links.ts'], below: [model], packages: []},

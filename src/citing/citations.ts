@@ -63,7 +63,8 @@ export function citationsOf(subject: Subject, edition: Edition, report: CitedRep
     textOf(
       subject,
       textIn(style, shownIn(style, item, subject.citable)),
-      works.map((work) => textIn(style, work)),
+      // Without the note on the place, which no style prints, so that a work is set once and not for each place.
+      subject.works.map((work) => textIn(style, work)),
     );
   return {
     text: Object.fromEntries(styles.map((style) => [style, text(style)])) as Record<Style, string>,
@@ -103,7 +104,10 @@ export function itemOf(
 function noteOf(citable: Citable, edition: Edition, {name}: CitedReport): string {
   const published = edition.date ? `, published on ${dateWords(edition.date)}` : '';
   const date = dataDateWords(citable);
-  return `${name}, edition ${editionName(edition)}${published}.${date && ` Date of the data: ${date}.`} Hash of this ${citable.kind}: ${citable.hash}.`;
+  return (
+    `${name}, edition ${editionName(edition)}${published}.${date && ` Date of the data: ${date}.`}` +
+    ` Hash of this ${citable.kind}: ${citable.hash}.`
+  );
 }
 
 /** When the data are of, in words; empty for a text that has none. */
@@ -113,7 +117,8 @@ export const dataDateWords = ({kind, dataDate}: Citable): string =>
 /** As a style needs the entry to print edition and date of the data, for which only APA has a place of its own. */
 function shownIn(style: Style, item: CslItem, {dataDate}: Citable): CslItem {
   // A hash keeps its small letters in a style that writes titles large.
-  const edition = `edition <span class="nocase">${item.version}</span>${dataDate ? `, data as of ${dateWords(dataDate)}` : ''}`;
+  const dated = dataDate ? `, data as of ${dateWords(dataDate)}` : '';
+  const edition = `edition <span class="nocase">${item.version}</span>${dated}`;
   const {note: _note, version: _version, ...rest} = item;
   if (item.type === 'dataset')
     return style === 'APA'

@@ -6,8 +6,8 @@ import {root, secondsSince, workFolder} from '../build/project.ts';
 import {messageOf, runCommand} from '../build/run.ts';
 import {choose, runTests, testFiles} from '../build/run-vitest.ts';
 import {buildSite} from '../build/site.ts';
-import {sum, type Tally} from '../build/tally.ts';
 import {type Outcome, runScript, step} from '../build/step.ts';
+import {sum, type Tally} from '../build/tally.ts';
 
 const say = console.log;
 const packages = join(root, 'node_modules');

@@ -24,7 +24,10 @@ export const paperWork = (): CslItem => workOf(paperOf(study()), study(), report
 export const worksBehind = (citable: Citable): CslItem[] =>
   worksOf(new Set([...sourcesOf(citable), paperId]), study(), report().paper);
 
-/** Ids of the sources of its published values, or, where it shows simulated ones, of the claims that can be cited instead. */
+/**
+ * Ids of the sources of its published values, or, where it shows simulated ones, of the claims that can be
+ * cited instead.
+ */
 function sourcesOf({kind, id, instead}: Citable): string[] {
   const tables = study();
   const claims = instead.map((claim) => claimNamed(tables, claim).source);
@@ -75,8 +78,20 @@ function placeOf({kind, id}: Citable): Pick<Subject, 'place' | 'inPrint'> {
   };
 }
 
-/** @throws where it shows simulated values, which have no citation */
-export async function citationsFor(citable: Citable): Promise<Citations> {
+const made = new WeakMap<Citable, Promise<Citations>>();
+
+/**
+ * The citations of something, made once in a build for its page and the files beside it.
+ * @throws where it shows simulated values, which have no citation
+ */
+export function citationsFor(citable: Citable): Promise<Citations> {
+  const found = made.get(citable) ?? makeCitations(citable);
+  // While somebody writes, a title may change that the study knows nothing of.
+  if (import.meta.env.PROD) made.set(citable, found);
+  return found;
+}
+
+async function makeCitations(citable: Citable): Promise<Citations> {
   const subject: Subject = {
     citable,
     title: await titleOf(citable),

@@ -3,8 +3,14 @@ import {experimental_AstroContainer as AstroContainer} from 'astro/container';
 import {render} from 'astro:content';
 import {citableOf} from '../catalogue/citables.ts';
 import {edition} from '../catalogue/edition.ts';
-import {report, study} from '../current.ts';
-import {type PictureSize, pictureSizes, png} from '../downloads/raster.ts';
+import {hasSimulatedRows, report, study} from '../current.ts';
+import {
+  keptPictures,
+  pictureName,
+  type PictureSize,
+  pictureSizes,
+  png,
+} from '../downloads/raster.ts';
 import {setting} from '../downloads/setting.ts';
 import type {Figure} from '../figures/figure.ts';
 import {jsonOf} from '../figures/json.ts';
@@ -43,8 +49,11 @@ export interface FigureFile {
 }
 
 /** Every figure that has rows, for the routes that make a file or page of each. */
-export const figureRoutes = () =>
-  drawnFigures().map((figure) => ({params: {id: figure.id}, props: {figure}}));
+export const figureRoutes = () => {
+  // A build asks for all routes before it writes the first page, so that pictures have all that time to be drawn in.
+  if (import.meta.env.PROD) startPictures(new URL(import.meta.env.SITE!));
+  return drawnFigures().map((figure) => ({params: {id: figure.id}, props: {figure}}));
+};
 
 /** The figures that have rows, the same objects for all routes while the study is the same. */
 export const drawnFigures = (): readonly Figure[] => allFigures(study());
@@ -78,7 +87,10 @@ export async function figureFile(figure: Figure): Promise<FigureFile> {
 
 let container: Promise<AstroContainer> | undefined;
 
-/** The notes below a figure as plain text: rendered, because components in it depend on the data and on what is drawn. */
+/**
+ * The notes below a figure as plain text: rendered, because components in it depend on the data and on
+ * what is drawn.
+ */
 async function notesOf(
   words: Awaited<ReturnType<typeof figureTexts>>['words'],
   figure: Figure,
@@ -125,20 +137,30 @@ async function makeSvg(figure: Figure, site: URL): Promise<string> {
 }
 
 const pictures = new Map<string, Promise<Uint8Array>>();
+/** Each variant of the site keeps its own pictures. */
+const store = () => keptPictures(hasSimulatedRows() ? 'with-simulated' : 'published-only');
 
-/** The figure as PNG. The first that a build asks for starts all of them: they are drawn in threads while pages are written. */
+/** The figure as PNG. A build draws all of them in threads while it writes pages. */
 export function pngFile(figure: Figure, site: URL, size: PictureSize): Promise<Uint8Array> {
-  if (import.meta.env.PROD && pictures.size === 0)
-    for (const each of drawnFigures())
-      for (const one of pictureSizes) startPicture(each, site, one);
-  return pictures.get(`${figure.id} ${size}`) ?? startPicture(figure, site, size);
+  return pictures.get(pictureName(figure.id, size)) ?? startPicture(figure, site, size);
+}
+
+let arePicturesStarted = false;
+
+/** Starts all pictures of a build, once, and clears away those that were kept and are none of them. */
+function startPictures(site: URL): void {
+  if (arePicturesStarted) return;
+  arePicturesStarted = true;
+  for (const figure of drawnFigures())
+    for (const size of pictureSizes) startPicture(figure, site, size);
+  store().clean(pictures.keys());
 }
 
 function startPicture(figure: Figure, site: URL, size: PictureSize): Promise<Uint8Array> {
-  const picture = svgFile(figure, site).then((svg) => png(figure.id, svg, size));
+  const picture = svgFile(figure, site).then((svg) => png(figure.id, svg, size, store()));
   // Whoever asks for it hears of a failure.
   picture.catch(() => undefined);
-  if (import.meta.env.PROD) pictures.set(`${figure.id} ${size}`, picture);
+  if (import.meta.env.PROD) pictures.set(pictureName(figure.id, size), picture);
   return picture;
 }
 

@@ -38,7 +38,8 @@ export function readFigureFile(file: string, svg: string): Omit<ArchivedFigure, 
     const value = new RegExp(` ${name}="([^"]*)"`).exec(root)?.[1];
     if (value === undefined)
       throw new Error(
-        `${file} is no figure of this report: its <svg> has no ${name}. Take the file out of the folder, or put back the one that npm run edition wrote.`,
+        `${file} is no figure of this report: its <svg> has no ${name}. ` +
+          'Take the file out of the folder, or put back the one that npm run edition wrote.',
       );
     return plain(value);
   };
@@ -71,8 +72,9 @@ export function archivedFigures(folder: string = archiveFolder()): ArchivedFigur
 }
 
 /**
- * Keeps the figures of a built site for the editions to come: a file for each figure and hash of rows, without the face, which the
- * build puts back. What is kept already stays as it is. Hands back the names of the files that are new.
+ * Keeps the figures of a built site for the editions to come: a file for each figure and hash of rows,
+ * without the face, which the build puts back. What is kept already stays as it is. Hands back the names of
+ * the files that are new.
  */
 export function freezeFigures(site: string, folder: string = archiveFolder()): string[] {
   const figures = join(site, 'figures');

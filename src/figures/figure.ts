@@ -22,7 +22,10 @@ export interface Base {
 }
 
 export interface FigureDefinition<Row> {
-  /** Permanent id, such as "establishment". A figure of one case has the same id for all and is told apart by its subject. */
+  /**
+   * Permanent id, such as "establishment". A figure of one case has the same id for all and is told apart by
+   * its subject.
+   */
   readonly id: string;
   /** The widths in px that it is drawn for; the page shows the one that fits. */
   readonly widths: readonly number[];
@@ -31,7 +34,10 @@ export interface FigureDefinition<Row> {
   /** Columns of the table, which may depend on the rows: a framework has as many as it has categories. */
   readonly columns: readonly Column<Row>[] | ((rows: readonly Row[]) => readonly Column<Row>[]);
   readonly base: (rows: readonly Row[], study: Study) => Base;
-  /** The measured values that are drawn, a list for each unit: they decide the strip, and the marker with what is printed. */
+  /**
+   * The measured values that are drawn, a list for each unit: they decide the strip, and the marker with what
+   * is printed.
+   */
   readonly measured: (row: Row) => readonly Measured[];
   /** Values that are printed in the drawing but not drawn as marks: the marker counts them too. */
   readonly printed?: (rows: readonly Row[]) => readonly Measured[];
@@ -39,7 +45,10 @@ export interface FigureDefinition<Row> {
   readonly own?: (row: Row) => readonly Measured[];
   /** What a unit of the figure is, singular and plural, such as "trust", "trusts". */
   readonly unit: Noun;
-  /** Of a figure of one case: what a source says of it, as a title. Undefined where none does; never from simulated rows. */
+  /**
+   * Of a figure of one case: what a source says of it, as a title. Undefined where none does; never from
+   * simulated rows.
+   */
   readonly finding?: (rows: readonly Row[], study: Study) => string | undefined;
   /** Kind of figure, what it shows and what can be read from it, in words computed from the rows. */
   readonly describe: (rows: readonly Row[]) => string;

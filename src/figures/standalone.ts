@@ -39,8 +39,10 @@ export interface Setting {
   /** Text of the style sheets with the design tokens and the figure's rules. */
   readonly style: string;
   readonly face: string;
-  /** The face as data addresses, by weight. */
-  readonly fonts: readonly {readonly weight: number; readonly address: string}[];
+  /** The face as data addresses, with all letters of a text. */
+  readonly faceSourcesFor: (
+    text: string,
+  ) => readonly {readonly weight: number; readonly address: string; readonly format: string}[];
   readonly measure: Measure;
 }
 
@@ -54,9 +56,10 @@ interface Column {
 }
 
 /**
- * A figure as an SVG file that stands alone: background, title, notes, source, licence, edition and provenance are in the picture,
- * the description in `<desc>`. Colours and type are those of the light theme, as attributes, so that it looks right where a style
- * element is not allowed; that holds nothing but the face.
+ * A figure as an SVG file that stands alone: background, title, notes, source, licence, edition and
+ * provenance are in the picture, the description in `<desc>`. Colours and type are those of the light theme,
+ * as attributes, so that it looks right where a style element is not allowed; that holds nothing but the
+ * face.
  */
 export function standalone(figure: Standalone, setting: Setting): string {
   const tokens = lightTokens(setting.style);
@@ -116,8 +119,9 @@ export function standalone(figure: Standalone, setting: Setting): string {
 }
 
 /**
- * Says how wide a text is, so that it takes no more room in another face, where a program does not read the one in the file: else the
- * words of the strip would run into each other. Texts of several pieces are left to flow.
+ * Says how wide a text is, so that it takes no more room in another face, where a program does not read the
+ * one in the file: else the words of the strip would run into each other. Texts of several pieces are left to
+ * flow.
  */
 function hold(text: Element, measure: Measure): void {
   const content = text.textContent ?? '';
@@ -148,7 +152,8 @@ const spoken = ({
   hash,
   address,
 }: Standalone): string =>
-  `${subtitle} ${description} Values: ${marker}. Source: ${source} ${report}, version ${version}, edition ${edition}, rows ${hash}. ${licence}. ${address}`;
+  `${subtitle} ${description} Values: ${marker}. Source: ${source} ` +
+  `${report}, version ${version}, edition ${edition}, rows ${hash}. ${licence}. ${address}`;
 
 /** Dublin Core, which picture programs read and keep. */
 function metadata({
@@ -317,7 +322,10 @@ interface Type {
   readonly breaking?: typeof linesOf;
 }
 
-/** Lines of text one below the other, with a space after them. Widths are measured without kerning, so that 1 per cent is left free. */
+/**
+ * Lines of text one below the other, with a space after them. Widths are measured without kerning, so that 1
+ * per cent is left free.
+ */
 function paragraph(
   column: Column,
   text: string,
@@ -349,10 +357,14 @@ function words(
 }
 
 /** The one style element of the file: it holds the face and nothing else. */
-export function withFonts(file: string, {face, fonts}: Pick<Setting, 'face' | 'fonts'>): string {
-  const faces = fonts.map(
-    ({weight, address}) =>
-      `@font-face{font-family:'${face}';font-weight:${weight};font-stretch:condensed;src:url(${address}) format('woff')}`,
+export function withFonts(
+  file: string,
+  {face, faceSourcesFor}: Pick<Setting, 'face' | 'faceSourcesFor'>,
+): string {
+  const faces = faceSourcesFor(file).map(
+    ({weight, address, format}) =>
+      `@font-face{font-family:'${face}';font-weight:${weight};font-stretch:condensed;` +
+      `src:url(${address}) format('${format}')}`,
   );
   return file.replace(/(?=<title )/, `<style>${faces.join('')}</style>`);
 }

@@ -8,11 +8,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
+import {writeLargerStudy} from '../../testing/larger-study.ts';
 import {discard} from '../exchange.ts';
 import {root, type Say, workFolder} from '../project.ts';
 import {filesOf} from '../verify.ts';
 import {floorOf} from './floor.ts';
-import {largerStudy} from './larger.ts';
 import {type Measured, measured} from './measure.ts';
 import {type Line, median} from './table.ts';
 
@@ -39,17 +39,12 @@ export async function bench({study, larger, rounds, rows, say}: BenchOptions): P
   mkdirSync(folder, {recursive: true});
   copyStudy(study);
   const lines = [...(await builds(rounds, say)), await check(study, say)];
-  const multiply = await largerStudy();
-  if (!multiply) {
-    say('Larger studies are not measured: there is nothing yet that makes them.');
-    return lines;
-  }
   for (const trusts of larger) {
     say(`A study of ${trusts} trusts …`);
-    multiply(study, copy, trusts);
+    writeLargerStudy(study, copy, trusts);
     lines.push(...(await coldBuild(1)));
   }
-  multiply(study, copy, trustsFor(study, rows, multiply));
+  writeLargerStudy(study, copy, trustsFor(study, rows));
   return [...lines, await check(copy, say)];
 }
 
@@ -139,13 +134,9 @@ const rowsIn = (study: string): number =>
     .reduce((sum, file) => sum + linesOf(join(study, 'data', file)), 0);
 
 /** How many trusts a study has that comes to so many rows. */
-function trustsFor(
-  study: string,
-  rows: number,
-  multiply: NonNullable<Awaited<ReturnType<typeof largerStudy>>>,
-): number {
+function trustsFor(study: string, rows: number): number {
   const more = 100;
-  multiply(study, copy, trustsIn(study) + more);
+  writeLargerStudy(study, copy, trustsIn(study) + more);
   const [few, many] = [rowsIn(study), rowsIn(copy)];
   return trustsIn(study) + Math.ceil(((rows - few) * more) / (many - few));
 }
