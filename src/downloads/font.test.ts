@@ -4,8 +4,6 @@ import {create, type Font} from 'fontkitten';
 import {expect, test} from 'vitest';
 import {commonLetters, faceSourcesFor, measure, trueTypePath, weights} from './font.ts';
 
-// Widths in thousandths of the em, as the metrics file of the face's makers has them.
-
 test('a text is as wide as its letters, at any size', () => {
   expect(measure('nn', 20, 400)).toBeCloseTo(2 * measure('n', 20, 400), 10);
   expect(measure('Trust 8', 40, 400)).toBeCloseTo(2 * measure('Trust 8', 20, 400), 10);

@@ -41,10 +41,12 @@ test.each([
   [16, 4],
   [40, 8],
 ])('a picture of %i colours has %i bits a pixel and comes back to the bit', (colours, bits) => {
-  const pixels = picture(41, 8, (x) => (0xff000000 | ((x % colours) * 6 * 0x010101)) >>> 0);
-  const png = palettePng(pixels, 41);
+  const width = 7 * colours;
+  const stripe = (x: number) => (0xff000000 | (Math.floor(x / 7) * 6 * 0x010101)) >>> 0;
+  const pixels = picture(width, 8, stripe);
+  const png = palettePng(pixels, width);
   expect(bitsOf(png)).toBe(bits);
-  expect(readBack(png, 41, 8)).toEqual([...pixels]);
+  expect(readBack(png, width, 8)).toEqual([...pixels]);
 });
 
 test('an area keeps its colour, however close another one is', () => {
@@ -67,6 +69,12 @@ test('the shades of an edge become few, none far from what it was', () => {
 test('a picture of more colours than a palette holds is drawn with the nearest', () => {
   const png = palettePng(manyColours, 32);
   expect(difference(manyColours, readBack(png, 32, 32))).toBeLessThan(32);
+});
+
+test('a line as thin as an edge is no area', () => {
+  const nearlyWhite = 0xfffdfefe;
+  const pixels = picture(100, 20, (_x, y) => (y === 10 ? nearlyWhite : white));
+  expect(new Set(readBack(palettePng(pixels, 100), 100, 20))).toEqual(new Set([white]));
 });
 
 test('the same pixels give the same bytes', () => {
