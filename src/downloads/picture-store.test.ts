@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {temporaryFolder} from '../cli/temporary.ts';
+import {temporaryFolder} from '../testing/temporary.ts';
 import {PictureStore} from './picture-store.ts';
 
 const picture = Buffer.from('a picture of some length');

@@ -1,7 +1,7 @@
 import {readFileSync, rmSync, statSync, truncateSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {temporaryFolder} from '../cli/temporary.ts';
+import {temporaryFolder} from '../testing/temporary.ts';
 import {PictureStore} from './picture-store.ts';
 import {drawnBy, png} from './raster.ts';
 

@@ -1,5 +1,5 @@
 import type {Claim} from '../model/claim.ts';
-import {wordFor} from '../model/claims.ts';
+import {wordFor} from '../model/values/number-words.ts';
 import {hasNumber} from '../model/measured.ts';
 import type {Measured} from '../model/value.ts';
 import type {Frame} from './figure.ts';

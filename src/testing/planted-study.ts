@@ -1,6 +1,6 @@
 import {cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {root} from '../cli/project.ts';
+import {root} from '../build/project.ts';
 import {check, type Ending, spawnCommand} from './command.ts';
 import {temporaryFolder} from './temporary.ts';
 
