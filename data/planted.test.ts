@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest';
 import {checkOf, type Faults, lineOf, studyWith} from '../src/testing/planted-study.ts';
 
-// Faults planted in this study, from the file that a person changes to what `npm run check` says: a check that lets one pass would
-// prove nothing about the report. Those that only a built site shows are in src/cli/build.site.test.ts; marks drawn wrong are in
-// src/figures, and pages that fail readers in src/browser.
+// Faults planted in this study, from the file that a person changes to what `npm run check` says: a
+// check that lets one pass would prove nothing about the report. Those that only a built site shows
+// are in src/cli/build.site.test.ts; marks drawn wrong are in src/figures, and pages that fail
+// readers in src/browser.
 
 const claims = 'data/claims.csv';
 const text = 'content/pages/methods.mdx';
@@ -22,7 +23,7 @@ test('a wrong number of the paper is refused where the report can count it, with
   expect(said).toContain('gives 18 from rows');
 });
 
-test('in prose, a digit typed by hand, a number that no table has, a word that rests on nothing and one that is no longer true are refused', () => {
+test('in prose, numbers typed by hand or unknown and words that are unbound or untrue are refused', () => {
   const planted =
     '\n\nThe 42 interviews were long.\n\nThere were <Claim id="interviewz" />.\n\nMost services took part.\n';
   // "Below" what the wider NHS has, which no table can contradict.
