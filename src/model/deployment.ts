@@ -11,11 +11,17 @@ export interface Deployment {
   readonly number: number;
   readonly areas: Readonly<Record<Area, Measured>>;
   readonly total: Measured;
-  /** People in rotational posts in per cent of the total; what the source says of all posts wins over the computed share. */
+  /**
+   * People in rotational posts in per cent of the total; what the source says of all posts wins
+   * over the computed share.
+   */
   readonly rotationShare: Measured;
 }
 
-/** Deployment of a band group in each case that has a row for it, or whose posts are said to rotate all or not at all, by number. */
+/**
+ * Deployment of a band group in each case that has a row for it, or whose posts are said to rotate
+ * all or not at all, by number.
+ */
 export function deployments(study: Study, bands: DeploymentRow['bands']): Deployment[] {
   const rows = study.deployment.filter((row) => row.bands === bands);
   return casesNamedIn(study, rows, ['all-posts-rotational', 'no-posts-rotational']).map((aCase) =>

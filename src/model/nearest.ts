@@ -15,7 +15,10 @@ function wordDistance(wanted: string, id: string): number {
 
 const inOrder = (id: string): string => id.split('-').sort().join('-');
 
-/** Letters to add, drop or change to turn one text into the other (Levenshtein, Soviet Physics Doklady 1966;10:707–710). */
+/**
+ * Letters to add, drop or change to turn one text into the other (Levenshtein, Soviet Physics
+ * Doklady 1966;10:707–710).
+ */
 export function editDistance(from: string, to: string): number {
   let row = Array.from({length: to.length + 1}, (_, index) => index);
   for (const [taken, letter] of [...from].entries()) row = nextRow(row, taken + 1, letter, to);

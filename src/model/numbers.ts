@@ -51,7 +51,10 @@ const words = [
   'twenty',
 ] as const;
 
-/** A whole number in words up to twenty, in digits above. Throws a RangeError for any other number: no word says it exactly. */
+/**
+ * A whole number in words up to twenty, in digits above. Throws a RangeError for any other number:
+ * no word says it exactly.
+ */
 export function wordFor(value: number): string {
   if (!Number.isInteger(value) || value < 0)
     throw new RangeError(`Only a whole number from 0 up can be put in words, not ${value}.`);

@@ -145,7 +145,8 @@ function measuredInput(study: Study, name: Name): Input {
 function checkedInput(input: Input): Input {
   if (input.provenance !== 'simulated') return input;
   throw new Error(
-    `${input.name} rests on simulated rows, and no sentence may. Rest it on published claims, on voices or on what the authors say.`,
+    `${input.name} rests on simulated rows, and no sentence may. ` +
+      'Rest it on published claims, on voices or on what the authors say.',
   );
 }
 
@@ -160,7 +161,10 @@ function hint(name: string, known: readonly string[]): string {
   return near.length > 0 ? `Nearest: ${near.join(', ')}.` : `There are ${known.join(', ')}.`;
 }
 
-/** Share of the right-hand number by which ≈ lets the left-hand one differ, and by which a bare "half" or "twice" may be off. */
+/**
+ * Share of the right-hand number by which ≈ lets the left-hand one differ, and by which a bare
+ * "half" or "twice" may be off.
+ */
 export const near = 0.05;
 
 const comparisons: Readonly<

@@ -13,8 +13,8 @@ export interface Entry {
 const kept = new WeakMap<Study, Map<boolean, ReadonlyMap<string, Entry>>>();
 
 /**
- * The verdict of every claim, by id, worked out once for a study. Takes the study with all its rows, whichever face is built:
- * only then is it known which rows a face leaves out.
+ * The verdict of every claim, by id, worked out once for a study. Takes the study with all its
+ * rows, whichever face is built: only then is it known which rows a face leaves out.
  */
 export function ledgerOf(study: Study, face: Face): ReadonlyMap<string, Entry> {
   const faces = kept.get(study) ?? new Map<boolean, ReadonlyMap<string, Entry>>();

@@ -13,7 +13,10 @@ export const michelso = [
   299.95, 299.8, 299.81, 299.87,
 ];
 
-/** NIST StRD, univariate, "NumAcc3" (from a million) and "NumAcc4" (from ten million): 1001 values that differ far behind the point. */
+/**
+ * NIST StRD, univariate, "NumAcc3" (from a million) and "NumAcc4" (from ten million): 1001 values
+ * that differ far behind the point.
+ */
 export function numericalAccuracy(base: '1000000' | '10000000'): number[] {
   const pairs = Array.from({length: 500}, () => [Number(`${base}.1`), Number(`${base}.3`)]);
   return [Number(`${base}.2`), ...pairs.flat()];
