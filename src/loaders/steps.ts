@@ -4,7 +4,10 @@ import {nearest} from '../model/nearest.ts';
 import {Complaint} from './cell.ts';
 import {either} from './nearest.ts';
 
-/** A cell's steps, or what is wrong with how they are written. Whether claims and tables of these names exist is another check's question. */
+/**
+ * A cell's steps, or what is wrong with how they are written. Whether claims and tables of these
+ * names exist is another check's question.
+ */
 export function readComputation(cell: string): readonly Step[] | Complaint {
   if (cell === '')
     return new Complaint(`is empty. Write how the claim is recomputed, or ${notCheckable}.`);
