@@ -15,7 +15,10 @@ export const studyFiles: readonly string[] = [
   referencesFile,
 ];
 
-/** Runs the loaders, then the checks between tables. Never throws: problems and notes are handed back, sorted by file and row. */
+/**
+ * Runs the loaders, then the checks between tables. Never throws: problems and notes are handed
+ * back, sorted by file and row.
+ */
 export function assemble(read: Read): {study: Study; problems: Problem[]; notes: Problem[]} {
   const loaded = Object.fromEntries(tableNames.map((name) => [name, load(name, read)])) as Record<
     TableName,
