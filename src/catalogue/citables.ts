@@ -60,7 +60,10 @@ export function citableNamed(kind: CitableKind, id: string): Citable {
   return found;
 }
 
-/** What can be cited by the address of its own page, from the top of the site; undefined where nothing stands there that can. */
+/**
+ * What can be cited by the address of its own page, from the top of the site; undefined where
+ * nothing stands there that can.
+ */
 export const citableAt = (path: string): Citable | undefined =>
   catalogue().find((each) => each.path === path);
 
@@ -100,7 +103,9 @@ export const publicationProblems = (
 function statusProblems(statuses: readonly StatusRow[], known: readonly Citable[]): TypedProblem[] {
   return statuses.flatMap(({kind, id}, index) => {
     if (known.some((each) => each.kind === kind && each.id === id)) return [];
-    const mend = `${meant(kind, id, known)} If it is gone from the report, delete this row and say why in data/addresses.csv.`;
+    const mend =
+      `${meant(kind, id, known)} If it is gone from the report, ` +
+      'delete this row and say why in data/addresses.csv.';
     return [
       {
         file: 'data/status.csv',
@@ -122,7 +127,9 @@ function addressProblems(addresses: readonly Address[], known: readonly Citable[
             row: index + 2,
             column: 'state',
             value: state,
-            message: `stands beside ${path}, but the report has that page. Write live, or take what the page is about out of the data.`,
+            message:
+              `stands beside ${path}, but the report has that page. ` +
+              'Write live, or take what the page is about out of the data.',
           },
         ]
       : [],

@@ -12,17 +12,24 @@ import {currentItems} from './citables.ts';
 import {hashOf, rowsText} from './hash.ts';
 import {type Prose, readProse} from './prose.ts';
 
-/** What a citation names: the report's version, when it was published, and a hash of the data, the prose and the version. */
+/**
+ * What a citation names: the report's version, when it was published, and a hash of the data, the
+ * prose and the version.
+ */
 export interface Edition {
   readonly version: string;
-  /** ISO day of publication, from the list of editions and never today's; empty while this very state is not published. */
+  /**
+   * ISO day of publication, from the list of editions and never today's; empty while this very
+   * state is not published.
+   */
   readonly date: string;
   readonly hash: string;
 }
 
 /**
- * One hash of everything: the version, the rows of each table, the works cited, what is no longer current, and each file of prose.
- * The same on every machine, however a spreadsheet or an editor has saved the files.
+ * One hash of everything: the version, the rows of each table, the works cited, what is no longer
+ * current, and each file of prose. The same on every machine, however a spreadsheet or an editor
+ * has saved the files.
  */
 export function hashOfEverything(
   version: string,
@@ -31,13 +38,14 @@ export function hashOfEverything(
   prose: Prose,
 ): string {
   const names = (Object.keys(tables) as (keyof Study)[]).sort();
+  const textOf = (name: keyof Study): string =>
+    name === 'references'
+      ? JSON.stringify(tables[name])
+      : rowsText(tables[name] as readonly object[]);
   return hashOf(
     [
       `version ${version}`,
-      ...names.map(
-        (name) =>
-          `table ${name} ${hashOf(name === 'references' ? JSON.stringify(tables[name]) : rowsText(tables[name] as readonly object[]))}`,
-      ),
+      ...names.map((name) => `table ${name} ${hashOf(textOf(name))}`),
       `table status ${hashOf(rowsText(statuses))}`,
       ...[...prose].map(([name, text]) => `prose ${name} ${hashOf(text)}`),
     ].join('\n'),
@@ -63,7 +71,10 @@ export function edition(): Edition {
   };
 }
 
-/** What has changed since the newest published edition; undefined where nothing is published, or this build is that edition. */
+/**
+ * What has changed since the newest published edition; undefined where nothing is published, or
+ * this build is that edition.
+ */
 export function unpublishedChanges(): {since: EditionRow; changes: Changes} | undefined {
   const since = publishedEditions(publication()).at(-1);
   if (since === undefined || (since.version === report.version && since.hash === edition().hash))
