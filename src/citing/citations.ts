@@ -102,7 +102,13 @@ export function itemOf(
 function noteOf(citable: Citable, edition: Edition, {name}: CitedReport): string {
   const published = edition.date ? `, published on ${dateWords(edition.date)}` : '';
   const date = dataDateWords(citable);
-  return `${name}, edition ${editionName(edition)}${published}.${date && ` Date of the data: ${date}.`} Hash of this ${citable.kind}: ${citable.hash}.`;
+  return [
+    `${name}, edition ${editionName(edition)}${published}.`,
+    date && `Date of the data: ${date}.`,
+    `Hash of this ${citable.kind}: ${citable.hash}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** When the data are of, in words; empty for a text that has none. */
@@ -112,7 +118,8 @@ export const dataDateWords = ({kind, dataDate}: Citable): string =>
 /** As a style needs the entry to print edition and date of the data, for which only APA has a place of its own. */
 function shownIn(style: Style, item: CslItem, {dataDate}: Citable): CslItem {
   // A hash keeps its small letters in a style that writes titles large.
-  const edition = `edition <span class="nocase">${item.version}</span>${dataDate ? `, data as of ${dateWords(dataDate)}` : ''}`;
+  const dated = dataDate ? `, data as of ${dateWords(dataDate)}` : '';
+  const edition = `edition <span class="nocase">${item.version}</span>${dated}`;
   const {note: _note, version: _version, ...rest} = item;
   if (item.type === 'dataset')
     return style === 'APA'
