@@ -83,7 +83,10 @@ export async function figureFile(figure: Figure): Promise<FigureFile> {
 
 let container: Promise<AstroContainer> | undefined;
 
-/** The notes below a figure as plain text: rendered, because components in it depend on the data and on what is drawn. */
+/**
+ * The notes below a figure as plain text: rendered, because components in it depend on the data and
+ * on what is drawn.
+ */
 async function notesOf(
   words: Awaited<ReturnType<typeof figureTexts>>['words'],
   figure: Figure,
@@ -133,7 +136,10 @@ async function makeSvg(figure: Figure, site: URL): Promise<string> {
 
 const pictures = new Map<string, Promise<Uint8Array>>();
 
-/** The figure as PNG. The first that a build asks for starts all of them: they are drawn in threads while pages are written. */
+/**
+ * The figure as PNG. The first that a build asks for starts all of them: they are drawn in threads
+ * while pages are written.
+ */
 export function pngFile(figure: Figure, site: URL, size: PictureSize): Promise<Uint8Array> {
   if (import.meta.env.PROD && pictures.size === 0)
     for (const each of drawnFigures())
@@ -154,7 +160,8 @@ export async function csvFile(figure: Figure): Promise<string> {
   const {
     citable: {hash, status},
   } = await figureFile(figure);
-  return `\ufeff${stampedCsv(figure.table, {edition: `${report.version} ${thisEdition().hash}`, rows_hash: hash, status})}`;
+  const edition = `${report.version} ${thisEdition().hash}`;
+  return `\ufeff${stampedCsv(figure.table, {edition, rows_hash: hash, status})}`;
 }
 
 export async function jsonFile(figure: Figure, site: URL): Promise<string> {

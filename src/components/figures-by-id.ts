@@ -6,7 +6,8 @@ import type {Study} from '../model/study.ts';
 const made = new WeakMap<Study, Map<string, Figure>>();
 
 /**
- * A figure by its own id, that of a case included, such as "trust-posts-t08". All are put together once, as many pages ask.
+ * A figure by its own id, that of a case included, such as "trust-posts-t08". All are put together
+ * once, as many pages ask.
  * @throws where this build draws no such figure
  */
 export function figureOfId(id: string): Figure {

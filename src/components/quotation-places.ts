@@ -5,7 +5,10 @@ import {categoryNumber} from '../model/coverage.ts';
 import type {Quotation} from '../model/framework.ts';
 import {pageAt, type Place} from './prose-places.ts';
 
-/** Where a quotation stands: with its category, on the pages whose prose quotes it, on the front page, and on the profiles of its speakers' trusts. */
+/**
+ * Where a quotation stands: with its category, on the pages whose prose quotes it, on the front
+ * page, and on the profiles of its speakers' trusts.
+ */
 export async function quotationPlaces({
   quotation,
   category,

@@ -22,17 +22,29 @@ function attribution(
   const warning = simulated
     ? ' Hatched marks, rings and dashed lines are simulated: not observations, do not cite.'
     : '';
-  return `<a href="${new URL(path, site).href}">${escaped(title)}</a>. Source: ${escaped(source)}${warning} ${escaped(report.name)}, version ${report.version}, ${escaped(licence)}.`;
+  return [
+    `<a href="${new URL(path, site).href}">${escaped(title)}</a>.`,
+    `Source: ${escaped(source)}${warning}`,
+    `${escaped(report.name)}, version ${report.version}, ${escaped(licence)}.`,
+  ].join(' ');
 }
 
 /** A frame with the figure's embed page. */
 export function frameSnippet(file: FigureFile, site: URL, hash?: string): string {
   const {figure, title} = file;
   const address = new URL(embedLink(figure.id, hash), site).href;
-  return `<iframe src="${address}" title="${escaped(title)}" width="100%" height="${frameHeight(file)}" loading="lazy"></iframe>\n<p>${attribution(file, site, figure.drawn.has('simulated'))}</p>\n`;
+  const size = `width="100%" height="${frameHeight(file)}"`;
+  const credit = attribution(file, site, figure.drawn.has('simulated'));
+  return (
+    `<iframe src="${address}" title="${escaped(title)}" ${size} loading="lazy"></iframe>\n` +
+    `<p>${credit}</p>\n`
+  );
 }
 
-/** A picture with its alternative text. Both stay as they are, so that one never describes another edition of the other. */
+/**
+ * A picture with its alternative text. Both stay as they are, so that one never describes another
+ * edition of the other.
+ */
 export function imageSnippet(
   file: FigureFile,
   site: URL,
@@ -40,7 +52,14 @@ export function imageSnippet(
 ): string {
   const {figure, citable} = file;
   const address = new URL(`${embedLink(figure.id, citable.hash)}figure.svg`, site).href;
-  return `<figure>\n<img src="${address}" alt="${escaped(figure.description)}" width="${size.width}" height="${size.height}" loading="lazy">\n<figcaption>${attribution(file, site, figure.drawn.has('simulated'))}</figcaption>\n</figure>\n`;
+  const alt = escaped(figure.description);
+  const credit = attribution(file, site, figure.drawn.has('simulated'));
+  return (
+    '<figure>\n' +
+    `<img src="${address}" alt="${alt}" width="${size.width}" height="${size.height}" loading="lazy">\n` +
+    `<figcaption>${credit}</figcaption>\n` +
+    '</figure>\n'
+  );
 }
 
 /** Height in px that a frame needs for its tallest drawing, with the lines of text above and below it at that width. */
