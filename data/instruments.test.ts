@@ -18,12 +18,17 @@ const appendices = [
 const numbersOf = (schedule: string): string[] =>
   instruments.filter((row) => row.schedule === schedule).map(questionNumber);
 
-/** The paper's text is not part of this repository; where it lies beside it, the numbers and letters are held against it. */
+/**
+ * The paper's text is not part of this repository; where it lies beside it, the numbers and letters
+ * are held against it.
+ */
 const paperFile = join(root, '../shared/study/paper.txt');
 const hasPaper = existsSync(paperFile);
 if (!hasPaper)
   console.warn(
-    '\nINTERVIEW QUESTIONS ARE NOT CHECKED: the paper’s text is missing (../shared/study/paper.txt). Hold them against its appendices by eye.\n',
+    '\nINTERVIEW QUESTIONS ARE NOT CHECKED: ' +
+      'the paper’s text is missing (../shared/study/paper.txt). ' +
+      'Hold them against its appendices by eye.\n',
   );
 const checked = (name: string) =>
   hasPaper ? name : `NOT CHECKED, the paper’s text is missing: ${name}`;

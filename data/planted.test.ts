@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest';
 import {checkOf, type Faults, lineOf, studyWith} from '../src/testing/planted-study.ts';
 
-// Faults planted in this study, from the file that a person changes to what `npm run check` says: a check that lets one pass would
-// prove nothing about the report. Those that only a built site shows are in src/cli/build.site.test.ts; marks drawn wrong are in
-// src/figures, and pages that fail readers in src/testing/browser.
+// Faults planted in this study, from the file that a person changes to what `npm run check` says: a
+// check that lets one pass would prove nothing about the report. Those that only a built site shows
+// are in src/cli/build.site.test.ts; marks drawn wrong are in src/figures, and pages that fail
+// readers in src/browser.
 
 const claims = 'data/claims.csv';
 const text = 'content/pages/methods.mdx';

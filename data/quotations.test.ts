@@ -15,7 +15,8 @@ const paperFile = join(root, '../shared/study/paper.txt');
 const hasPaper = existsSync(paperFile);
 if (!hasPaper)
   console.warn(
-    '\nQUOTATIONS ARE NOT CHECKED: the paper’s text is missing (../shared/study/paper.txt). Hold a changed quotation against the paper by eye.\n',
+    '\nQUOTATIONS ARE NOT CHECKED: the paper’s text is missing (../shared/study/paper.txt). ' +
+      'Hold a changed quotation against the paper by eye.\n',
   );
 const checked = (name: string) =>
   hasPaper ? name : `NOT CHECKED, the paper’s text is missing: ${name}`;
@@ -103,7 +104,7 @@ test('each category has as many quotations as the paper prints in its section, a
   });
 });
 
-test('every service manager but 1, 11 and 12, and seven networks, have evidence: a quotation or a charted summary', () => {
+test('all managers but 1, 11 and 12, and seven networks, have a quotation or a charted summary', () => {
   const charted = rowsOf(tables.matrix).map(({participant}) => participant);
   const heard = new Set([...charted, ...quotations.flatMap((each) => each.participants)]);
   const silent = participants.filter((id) => id.startsWith('RSM') && !heard.has(id));

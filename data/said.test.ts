@@ -8,12 +8,17 @@ const root = join(import.meta.dirname, '..');
 const said = loadTable(tables.said, readFileSync(join(root, tables.said.file))).rows;
 const ofPaper = said.filter(({source}) => source === 'paper');
 
-/** The paper's text is not part of this repository; where it lies beside it, what the authors say is held against it. */
+/**
+ * The paper's text is not part of this repository; where it lies beside it, what the authors say is
+ * held against it.
+ */
 const paperFile = join(root, '../shared/study/paper.txt');
 const hasPaper = existsSync(paperFile);
 if (!hasPaper)
   console.warn(
-    '\nTHE AUTHORS’ WORDS IN data/said.csv ARE NOT CHECKED: the paper’s text is missing (../shared/study/paper.txt). Hold a changed row against the paper by eye.\n',
+    '\nTHE AUTHORS’ WORDS IN data/said.csv ARE NOT CHECKED: ' +
+      'the paper’s text is missing (../shared/study/paper.txt). ' +
+      'Hold a changed row against the paper by eye.\n',
   );
 const checked = (name: string) =>
   hasPaper ? name : `NOT CHECKED, the paper’s text is missing: ${name}`;

@@ -1,8 +1,8 @@
 import {required} from './no-draw.ts';
 
 /**
- * Brings a measure of a list into a window: draws one item after the other anew, and keeps each new item that brings the measure
- * nearer to the window's middle.
+ * Brings a measure of a list into a window: draws one item after the other anew, and keeps each new
+ * item that brings the measure nearer to the window's middle.
  * @param what the name of the measure, for the message of the error
  * @param redraw gives another item in place of an old one, or undefined where there is none
  * @throws NoDraw where `rounds` passes through the list do not get there

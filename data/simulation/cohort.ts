@@ -22,8 +22,8 @@ interface Quota {
 }
 
 /**
- * Services whose establishment is shown, out of the 24. Only the margins of all 24 are published. Few of the small ones can be shown,
- * because the smallest establishment shown is 78 WTE.
+ * Services whose establishment is shown, out of the 24. Only the margins of all 24 are published.
+ * Few of the small ones can be shown, because the smallest establishment shown is 78 WTE.
  */
 const shown: Quota = {
   sizes: {small: 4, medium: 7, large: 5},
@@ -48,8 +48,8 @@ function openQuotas(): {shown: Quota; rest: Quota} {
 }
 
 /**
- * Band 2 or band 3 for each case, half and half: the two opposing models of the census. A service whose manager names one of the two
- * bands leans on that one.
+ * Band 2 or band 3 for each case, half and half: the two opposing models of the census. A service
+ * whose manager names one of the two bands leans on that one.
  */
 function drawLeans(random: Random): Map<string, Lean> {
   const names = (id: string, band: Lean): boolean => mustHave(id).includes(band);
@@ -72,7 +72,10 @@ function balanceOf(id: string, lean: Lean, supply: Supply, known: Known): Balanc
   return {lean, fewBand4, must: mustHave(id), onlyLean: id === headcount.onlyBand2};
 }
 
-/** The paper calls some services larger. The smallest establishment is 78 WTE: with vacancies, that is under 80 people. */
+/**
+ * The paper calls some services larger. The smallest establishment is 78 WTE: with vacancies, that
+ * is under 80 people.
+ */
 function saidSize(id: string): SizeBand | undefined {
   if (id === establishment.smallest.case) return 'small';
   return (sampled.larger as readonly string[]).includes(id) ? 'large' : undefined;

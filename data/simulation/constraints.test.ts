@@ -1,7 +1,8 @@
 /**
- * Holds the shipped tables against the published facts, whatever the provenance of a row: simulated rows now, observed rows later.
- * Every expected number is typed here from the study's collected facts ("facts", by section), never taken from the generator,
- * and everything is computed here from the CSV files alone.
+ * Holds the shipped tables against the published facts, whatever the provenance of a row: simulated
+ * rows now, observed rows later. Every expected number is typed here from the study's collected
+ * facts ("facts", by section), never taken from the generator, and everything is computed here from
+ * the CSV files alone.
  */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -144,7 +145,7 @@ describe('Sampling (facts §1)', () => {
     expect(new Set(sampling.map((row) => trustOf(row['case'] ?? '').trust)).size).toBe(24);
   });
 
-  test('the adopter category of each service is its place in the census: 45 low, 46 medium, 46 high (facts §2.8, §4)', () => {
+  test('adopter categories follow census ranks: 45 low, 46 medium, 46 high (facts §2.8, §4)', () => {
     for (const row of sampling) {
       const rank = 1 + ranked.indexOf(trustOf(row['case'] ?? ''));
       expect(row['adopter'], row['case']).toBe(

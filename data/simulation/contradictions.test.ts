@@ -28,7 +28,8 @@ const file = (name: string): string => `data/questionnaire/${name}.csv`;
 
 test('names the rows of a funded total above the published largest', () => {
   expect(found('establishment', 'T05,support,funded,70', 'T05,radiographers,funded,230')).toEqual([
-    `${file('establishment')}, rows 2 and 3: T05 has 300 funded WTE, and the published largest is 292 WTE, that of T08.`,
+    `${file('establishment')}, rows 2 and 3: ` +
+      'T05 has 300 funded WTE, and the published largest is 292 WTE, that of T08.',
   ]);
 });
 
@@ -40,19 +41,25 @@ test('names the row of a total that is not what is published of its own case', (
 
 test('names the row of one staff group that is above the published largest by itself', () => {
   expect(found('establishment', 'T05,support,funded,299')).toEqual([
-    `${file('establishment')}, row 2: T05 has 299 funded WTE in one staff group, and the published largest of all staff is 292 WTE, that of T08.`,
+    `${file('establishment')}, row 2: ` +
+      'T05 has 299 funded WTE in one staff group, ' +
+      'and the published largest of all staff is 292 WTE, that of T08.',
   ]);
 });
 
 test('names the rows of a share outside the published extremes', () => {
   expect(found('establishment', 'T05,support,funded,40', 'T05,radiographers,funded,60')).toEqual([
-    `${file('establishment')}, rows 2 and 3: T05 has a support share of 40 %, and the published highest support share is 34 %, that of T06.`,
+    `${file('establishment')}, rows 2 and 3: ` +
+      'T05 has a support share of 40 %, ' +
+      'and the published highest support share is 34 %, that of T06.',
   ]);
 });
 
 test('names the rows of over-recruitment that is not published', () => {
   expect(found('establishment', 'T05,support,funded,20', 'T05,support,in-post,21')).toEqual([
-    `${file('establishment')}, rows 2 and 3: T05 has 21 support WTE in post and 20 funded, and the published services with more in post than funded are T06 T08 T15.`,
+    `${file('establishment')}, rows 2 and 3: ` +
+      'T05 has 21 support WTE in post and 20 funded, ' +
+      'and the published services with more in post than funded are T06 T08 T15.',
   ]);
 });
 
@@ -64,7 +71,8 @@ test('names the row of more band 4 staff than the published most', () => {
 
 test('names the row of somebody in one area where every post rotates', () => {
   expect(found('deployment', 'T03,band-4,ct,2')).toEqual([
-    `${file('deployment')}, row 2: T03 has 2 people at ct, band-4, and what is published of it says that every post rotates.`,
+    `${file('deployment')}, row 2: ` +
+      'T03 has 2 people at ct, band-4, and what is published of it says that every post rotates.',
   ]);
 });
 

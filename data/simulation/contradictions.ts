@@ -125,7 +125,8 @@ function alone(id: string, parts: readonly (Given | undefined)[]): string[] {
           line(
             'establishment',
             part,
-            `${id} has ${tidy(part.value)} funded WTE in one staff group, and the published largest of all staff is ${wte} WTE, that of ${largest}`,
+            `${id} has ${tidy(part.value)} funded WTE in one staff group, ` +
+              `and the published largest of all staff is ${wte} WTE, that of ${largest}`,
           ),
         ],
   );
@@ -160,7 +161,8 @@ function beyond(
     line(
       'establishment',
       given,
-      `${id} has ${words(tidy(given.value))}, and the published ${broken.of} is ${broken.value} ${unit}, that of ${broken.case}`,
+      `${id} has ${words(tidy(given.value))}, ` +
+        `and the published ${broken.of} is ${broken.value} ${unit}, that of ${broken.case}`,
     ),
   ];
 }
@@ -172,7 +174,10 @@ function overRecruitmentOf(sheets: Sheets, id: string): string[] {
   ];
   const isNamed = (overRecruited.support as readonly string[]).includes(id);
   if (!funded || !inPost || inPost.value > funded.value === isNamed) return [];
-  const says = `${id} has ${inPost.value} support WTE in post and ${funded.value} funded, and the published services with more in post than funded are ${overRecruited.support.join(' ')}`;
+  const named = overRecruited.support.join(' ');
+  const says =
+    `${id} has ${inPost.value} support WTE in post and ${funded.value} funded, ` +
+    `and the published services with more in post than funded are ${named}`;
   return [line('establishment', together([funded, inPost], inPost.value), says)];
 }
 
@@ -226,7 +231,9 @@ function tooMany(sheets: Sheets): string[] {
     return ids.length <= trusts
       ? []
       : [
-          `${fileOf(name)}: ${ids.length} cases must have rows (${ids.join(' ')}), and the published number is ${trusts}.`,
+          `${fileOf(name)}: ` +
+            `${ids.length} cases must have rows (${ids.join(' ')}), ` +
+            `and the published number is ${trusts}.`,
         ];
   });
 }

@@ -66,7 +66,10 @@ export const census = {
   medians: {low: '10.5', medium: '22.2', high: '30.7'},
 } as const;
 
-/** Choices of the simulation. WTE per head and leaning are fractions, vacancies per cent of funded posts, `sharePoints` percentage points. */
+/**
+ * Choices of the simulation. WTE per head and leaning are fractions, vacancies per cent of funded
+ * posts, `sharePoints` percentage points.
+ */
 export const limits = {
   wtePerHead: {from: 0.8, to: 0.95},
   sharePoints: 3,

@@ -12,8 +12,9 @@ function hash(text: string): number {
 }
 
 /**
- * A stream of pseudo-random numbers (sfc32, by Chris Doty-Humphrey): the same seed and name give the same stream on every machine.
- * Each block of the simulation has a name of its own, so that a change to one block leaves the draws of the others as they are.
+ * A stream of pseudo-random numbers (sfc32, by Chris Doty-Humphrey): the same seed and name give
+ * the same stream on every machine. Each block of the simulation has a name of its own, so that a
+ * change to one block leaves the draws of the others as they are.
  */
 export function stream(seed: number, name: string): Random {
   let [a, b, c, counter] = [hash(name), hash(`${name} ${seed}`), seed >>> 0, 1];

@@ -40,7 +40,10 @@ interface KnownCase {
   readonly lower: number | undefined;
 }
 
-/** Funded WTE and funded support share from which a case is drawn; the size and the adopter category themselves count people. */
+/**
+ * Funded WTE and funded support share from which a case is drawn; the size and the adopter category
+ * themselves count people.
+ */
 const fundedTotal: Record<SizeBand, readonly [number, number]> = {
   small: [46, 84],
   medium: [86, 150],
@@ -105,7 +108,10 @@ function drawHeads(inPost: Posts, known: KnownPosts, random: Random): Posts {
   return {support, radiographers};
 }
 
-/** WTE per person as this simulation chooses it, clear of both ends; where both numbers are known there is nothing to choose. */
+/**
+ * WTE per person as this simulation chooses it, clear of both ends; where both numbers are known
+ * there is nothing to choose.
+ */
 function fitsRatio(staff: keyof Posts, {inPost, heads}: Numbers, known: KnownCase): boolean {
   const ratio = inPost[staff] / heads[staff];
   const isKnown = known.inPost[staff] !== undefined && known.heads[staff] !== undefined;
@@ -122,7 +128,10 @@ function fitsDistance({inPost, heads}: Numbers, known: KnownCase): boolean {
   return isKnown || Math.abs(percent(heads) - percent(inPost)) < limits.sharePoints;
 }
 
-/** The published smallest and largest service and share bind those who are them, and everybody else stays strictly between. */
+/**
+ * The published smallest and largest service and share bind those who are them, and everybody else
+ * stays strictly between.
+ */
 function fitsExtremes({role, funded}: Numbers): boolean {
   const {smallest, largest, lowestShare, highestShare} = establishment;
   const share = Math.round(percent(funded));

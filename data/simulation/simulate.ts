@@ -18,7 +18,10 @@ const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const folder = resolve(process.argv[2] ?? process.env['STUDY_DIR'] ?? project);
 const pathOf = (name: TableName): string => join(folder, fileOf(name));
 
-/** A table's text with its mark at the start, where it has one. A file in another encoding could not be kept byte for byte. */
+/**
+ * A table's text with its mark at the start, where it has one. A file in another encoding could not
+ * be kept byte for byte.
+ */
 function textOf(name: TableName): string {
   const bytes = readFileSync(pathOf(name));
   const {problems} = decode(fileOf(name), bytes);

@@ -23,7 +23,10 @@ export interface Simulation {
   readonly results: readonly Result[];
   /** Where attempts stuck, most frequent first. */
   readonly stuck: readonly string[];
-  /** Rows that are not simulated and that no draw can square with a published number, as far as one can tell by themselves. */
+  /**
+   * Rows that are not simulated and that no draw can square with a published number, as far as one
+   * can tell by themselves.
+   */
   readonly contradictions: readonly string[];
   /** How many rows of all five tables stayed as they were, and how many were drawn. */
   readonly rows: {readonly kept: number; readonly drawn: number};

@@ -16,9 +16,10 @@ const stratum = (adopter: AdopterCategory, trusts: number, from: number, to: num
 });
 
 /**
- * The 137 census trusts by rank of their support share, lowest first. A type 7 quartile of 137 values is itself a value (ranks 35, 69
- * and 103), and so is the median of 45; the median of 46 is the mean of two. These seven ranks get a narrow window around what is
- * published; the ranks between them may lie anywhere between their neighbours.
+ * The 137 census trusts by rank of their support share, lowest first. A type 7 quartile of 137
+ * values is itself a value (ranks 35, 69 and 103), and so is the median of 45; the median of 46 is
+ * the mean of two. These seven ranks get a narrow window around what is published; the ranks
+ * between them may lie anywhere between their neighbours.
  */
 export const strata: readonly Stratum[] = [
   stratum('low', 22, 3, 10.46),

@@ -30,8 +30,9 @@ function knownRadiographers(known: Known, over: boolean): string[] {
 }
 
 /**
- * Two services have more radiographers than posts. Those over-recruited in support are drawn without, because the paper takes theirs
- * to be paid from radiographer posts that stand empty, and so is the smallest, which has under 80 people only with vacancies.
+ * Two services have more radiographers than posts. Those over-recruited in support are drawn
+ * without, because the paper takes theirs to be paid from radiographer posts that stand empty, and
+ * so is the smallest, which has under 80 people only with vacancies.
  */
 function drawRadiographersOver(
   known: Known,

@@ -112,7 +112,10 @@ function openRanks(settled: readonly Settled[]): Stratum[] {
 const pooled = (trusts: readonly {heads: Posts}[]): number =>
   (100 * sum(trusts, ({heads}) => heads.support)) / sum(trusts, ({heads}) => total(heads));
 
-/** The trusts that are neither cases nor known, rank by rank, then changed one by one until the pooled share is as published. */
+/**
+ * The trusts that are neither cases nor known, rank by rank, then changed one by one until the
+ * pooled share is as published.
+ */
 function drawFillers(settled: readonly Settled[], random: Random): Filler[] {
   const open = openRanks(settled);
   // A narrow stratum takes many people to hit, so a specialist trust, which is small, stands in a wide one.

@@ -26,7 +26,7 @@ test('a word that no path holds means tests by their name', () => {
 test('finds the files of tests of the code, of the data and of the sites', () => {
   expect(testFiles()).toEqual(
     expect.arrayContaining([
-      'src/cli/vitest.test.ts',
+      'src/build/run-vitest.test.ts',
       'data/claims.test.ts',
       'src/testing/browser/axe.site.test.ts',
     ]),

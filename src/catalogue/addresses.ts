@@ -36,8 +36,8 @@ export const filesNotLive = (): Address[] =>
   publication().addresses.filter((address) => address.state !== 'live' && !isPage(address));
 
 /**
- * What has an address in the full report and nothing to show in this build, as all its rows are simulated: figures, since every other
- * kind keeps its page.
+ * What has an address in the full report and nothing to show in this build, as all its rows are
+ * simulated: figures, since every other kind keeps its page.
  */
 export function figuresLeftOut(): Citable[] {
   if (hasSimulatedRows()) return [];

@@ -10,7 +10,8 @@ const prose: Prose = new Map([
   ['categories/rotas.mdx', '---\ncategory: rotas\ntitle: "Rotas"\n---\nEvery post rotates.'],
   [
     'categories/training.mdx',
-    '---\ncategory: training\ntitle: "Training"\n---\n<Claim id="supplied-share" /> have room. <Figure id="coverage" />',
+    '---\ncategory: training\ntitle: "Training"\n---\n' +
+      '<Claim id="supplied-share" /> have room. <Figure id="coverage" />',
   ],
   ['figures/bands.mdx', '---\nfigure: bands\ncitable:\n  - supplied\n---\n'],
   ['pages/about.mdx', '---\npage: about\n---\nAbout <Claim id="cases" bare /> services.'],
@@ -69,7 +70,7 @@ test('lists every kind, each under its own address', () => {
   expect(paths.filter((path, index) => paths.indexOf(path) < index)).toEqual([]);
 });
 
-test('a changed summary changes its table, its category, its trust and the page that lists the matrix, and nothing else', () => {
+test('a changed summary changes only its table, category and trust and the page of the matrix', () => {
   expect(
     changedBy({'data/framework/matrix.csv': ['Every post rotates.', 'Each post rotates.']}),
   ).toEqual(['table matrix', 'category rotas', 'trust T02', 'page framework']);
@@ -84,7 +85,7 @@ test('a changed claim changes its table and whatever names it, and nothing else'
   ]);
 });
 
-test('a changed headcount changes its table, its trust, the figures that draw it and those that set another trust beside the cohort, and nothing else', () => {
+test('a changed headcount changes only its table and trust and all figures drawn from it', () => {
   expect(
     changedBy({
       'data/questionnaire/headcount.csv': [

@@ -131,7 +131,9 @@ function addressProblems(addresses: readonly Address[], known: readonly Citable[
             row: index + 2,
             column: 'state',
             value: state,
-            message: `stands beside ${path}, but the report has that page. Write live, or take what the page is about out of the data.`,
+            message:
+              `stands beside ${path}, but the report has that page. ` +
+              'Write live, or take what the page is about out of the data.',
           },
         ]
       : [],

@@ -14,10 +14,16 @@ import {currentItems} from './citables.ts';
 import {hashOf, rowsText} from './hash.ts';
 import {currentProse, type Prose} from './prose.ts';
 
-/** What a citation names: the report's version, when it was published, and a hash of the data, the prose and the version. */
+/**
+ * What a citation names: the report's version, when it was published, and a hash of the data, the
+ * prose and the version.
+ */
 export interface Edition {
   readonly version: string;
-  /** ISO day of publication, from the list of editions and never today's; empty while this very state is not published. */
+  /**
+   * ISO day of publication, from the list of editions and never today's; empty while this very
+   * state is not published.
+   */
   readonly date: string;
   readonly hash: string;
 }
@@ -46,13 +52,14 @@ export function hashOfEverything(
   const names = (Object.keys(tables) as (keyof Study)[])
     .filter((name) => name !== 'figureClaims')
     .sort();
+  const textOf = (name: keyof Study): string =>
+    name === 'references'
+      ? JSON.stringify(tables[name])
+      : rowsText(tables[name] as readonly object[]);
   return hashOf(
     [
       `version ${version}`,
-      ...names.map(
-        (name) =>
-          `table ${name} ${hashOf(name === 'references' ? JSON.stringify(tables[name]) : rowsText(tables[name] as readonly object[]))}`,
-      ),
+      ...names.map((name) => `table ${name} ${hashOf(textOf(name))}`),
       `table status ${hashOf(rowsText(statuses))}`,
       ...[...prose].map(
         ([name, text]) => `prose ${name} ${hashOf(withoutFigureClaims(name, text))}`,
@@ -77,7 +84,10 @@ export function edition(): Edition {
   return {version, date: own?.date ?? '', hash};
 }
 
-/** What has changed since the newest published edition; undefined where nothing is published, or this build is that edition. */
+/**
+ * What has changed since the newest published edition; undefined where nothing is published, or
+ * this build is that edition.
+ */
 export function unpublishedChanges(): {since: EditionRow; changes: Changes} | undefined {
   const since = publishedEditions(publication()).at(-1);
   if (since === undefined || (since.version === reportVersion() && since.hash === edition().hash))

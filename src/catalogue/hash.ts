@@ -13,8 +13,8 @@ const isFilled = ([, value]: readonly [string, unknown]): boolean =>
   value !== '' && value !== null && !(Array.isArray(value) && value.length === 0);
 
 /**
- * A row as one line: its filled cells by the name of their column. How a spreadsheet writes the row makes no difference,
- * nor the order of the columns, nor a new column that is empty. Written once, as a row goes into several hashes.
+ * A row as one line: its filled cells by the name of their column. How a spreadsheet writes the row
+ * makes no difference, nor the order of the columns, nor a new column that is empty.
  */
 export const rowText = derived((row: object): string => {
   const cells = Object.entries(row)

@@ -14,7 +14,11 @@ const at = (path: string) => noticeOf({...gone, path}, full);
 
 test('a table says in its rows why it is gone, whether it was wrong and what stands in its place', () => {
   expect(at('/figures/old.csv').body).toBe(
-    '\ufeffnotice\n/figures/old.csv is gone.\n"A trust, ""T08"", was counted twice & more."\nWas the number wrong? Yes.\nIn its place: https://report.example/figures/new.csv\n',
+    '\ufeffnotice\n' +
+      '/figures/old.csv is gone.\n' +
+      '"A trust, ""T08"", was counted twice & more."\n' +
+      'Was the number wrong? Yes.\n' +
+      'In its place: https://report.example/figures/new.csv\n',
   );
 });
 

@@ -27,12 +27,23 @@ function svg(lines: readonly string[]): string {
   const texts = lines.map(
     (line, index) => `<text x="16" y="${32 + index * 24}">${escape(line)}</text>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="${24 + lines.length * 24}" font-family="sans-serif" font-size="16"><rect width="100%" height="100%" fill="#fff"/>${texts.join('')}</svg>\n`;
+  const size = `width="900" height="${24 + lines.length * 24}"`;
+  const font = 'font-family="sans-serif" font-size="16"';
+  const ground = '<rect width="100%" height="100%" fill="#fff"/>';
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${font}>${ground}${texts.join('')}</svg>\n`;
+}
+
+function json(
+  {state, reason, was_wrong: wasWrong, to}: Address,
+  full: (path: string) => string,
+): string {
+  return `${JSON.stringify({state, reason, wasWrong, to: to && full(to)}, undefined, 2)}\n`;
 }
 
 /**
- * A notice in the format of the file: a row, an object, a drawing or plain text. A picture in pixels cannot carry words that come from
- * a table, so it says only that what it showed is gone, and where to look.
+ * A notice in the format of the file: a row, an object, a drawing or plain text. A picture in
+ * pixels cannot carry words that come from a table, so it says only that what it showed is gone,
+ * and where to look.
  */
 export function noticeOf(address: Address, full: (path: string) => string): Notice {
   const lines = sentences(address, full);
@@ -45,7 +56,7 @@ export function noticeOf(address: Address, full: (path: string) => string): Noti
   if (ending === 'json')
     return {
       type: 'application/json; charset=utf-8',
-      body: `${JSON.stringify({state: address.state, reason: address.reason, wasWrong: address.was_wrong, to: address.to && full(address.to)}, undefined, 2)}\n`,
+      body: json(address, full),
     };
   if (ending === 'svg') return {type: 'image/svg+xml; charset=utf-8', body: svg(lines)};
   if (ending === 'png')

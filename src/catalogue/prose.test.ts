@@ -13,7 +13,8 @@ citable:
   - "few-band-4"
 ---
 
-Of <Claim id="interviews" bare /> held, {claim:late-reports} were late. <Says claims="one-claim other-claim">most</Says> <Term id="establishment">posts</Term>
+Of <Claim id="interviews" bare /> held, {claim:late-reports} were late.
+<Says claims="one-claim other-claim">most</Says> <Term id="establishment">posts</Term>
 <Figure id="bands" />
 `;
 

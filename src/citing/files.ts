@@ -6,7 +6,8 @@ import type {CslItem, CslName} from './csl.ts';
 const {format} = plugins.config.get('@bibtex');
 format.useIdAsLabel = true;
 format.checkLabel = false;
-// UTF-8, which today's LaTeX and every reference manager read: of the library's commands for accents and dashes some come back changed.
+// UTF-8, which today's LaTeX and every reference manager read: of the library's commands for
+// accents and dashes some come back changed.
 format.asciiOnly = false;
 
 /** Works as BibTeX in UTF-8. It has no field for a version, and its month has no day, so the notes carry both. */
@@ -49,8 +50,9 @@ export function risOf(items: readonly CslItem[]): string {
 }
 
 /**
- * The lines of a record. citation-js breaks lines at 70 signs, which splits words, cuts ids at 20 and writes both pages into one field;
- * so its fields are taken and the lines written here. A comma after the name of an institution keeps readers from splitting it.
+ * The lines of a record. citation-js breaks lines at 70 signs, which splits words, cuts ids at 20
+ * and writes both pages into one field; so its fields are taken and the lines written here. A comma
+ * after the name of an institution keeps readers from splitting it.
  */
 function risLines({TY, ...fields}: RisRecord, {id, author = [], issued, page}: CslItem): string {
   const [first, last] = String(page ?? '').split(/[-–]/);

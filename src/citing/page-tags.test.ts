@@ -22,7 +22,10 @@ const tags = (more?: Partial<PageFacts>) =>
     metaTags(facts(more)).map((tag) => ['name' in tag ? tag.name : tag.property, tag.content]),
   );
 
-/** The type that Zotero gives an item, in its own order: Open Graph but for articles, Dublin Core, the tags of scholarly pages, their title. */
+/**
+ * The type that Zotero gives an item, in its own order: Open Graph but for articles, Dublin Core,
+ * the tags of scholarly pages, their title.
+ */
 function zoteroType(of: ReadonlyMap<string, string>): string {
   const og = of.get('og:type');
   if (og !== undefined && og !== 'article') return og === 'website' ? 'webpage' : og;

@@ -7,8 +7,9 @@ export type MetaTag = {readonly content: string} & (
 );
 
 /**
- * The tags by which other sites preview a page and Zotero saves it. Zotero takes the type of an item from the first of these that a page
- * has: `og:type`, unless that is "article"; `DC.type`; the tag for reports. So no page has the `og:type` "website", and data no tag of a report.
+ * The tags by which other sites preview a page and Zotero saves it. Zotero takes the type of an
+ * item from the first of these that a page has: `og:type`, unless that is "article"; `DC.type`; the
+ * tag for reports. So no page has the `og:type` "website", and data no tag of a report.
  */
 export const metaTags = (facts: PageFacts): MetaTag[] => [
   ...openGraph(facts),

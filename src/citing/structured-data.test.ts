@@ -29,7 +29,7 @@ const read = async (node: Node) =>
 const nodes = (value: unknown) => (value ?? []) as Record<string, unknown>[];
 const typesOf = (value: unknown) => nodes(value).map((each) => nodes(each['@type'])[0]);
 
-test('a figure is a dataset with what it measures, its files, its picture, its licence and what it rests on', async () => {
+test('a figure is a dataset with its variables, files, picture, licence and sources', async () => {
   const data = await read(structuredData(facts()));
   expect(data['@type']).toEqual([term('Dataset')]);
   expect(typesOf(data[term('variableMeasured')])).toEqual([term('PropertyValue')]);

@@ -36,7 +36,10 @@ function british(american: string): string {
 
 const made = new Map<string, string>();
 
-/** A work in one style, as a single line of text. Each is made once, because an engine takes some milliseconds for it. */
+/**
+ * A work in one style, as a single line of text. Each is made once, because an engine takes some
+ * milliseconds for it.
+ */
 export function textIn(style: Style, item: CslItem): string {
   const key = `${style} ${JSON.stringify(item)}`;
   const text =
@@ -52,7 +55,10 @@ export function textIn(style: Style, item: CslItem): string {
   return text;
 }
 
-/** Without the number that Vancouver gives to the first of a list, and without APA's "Retrieved" before an address where no day follows. */
+/**
+ * Without the number that Vancouver gives to the first of a list, and without APA's "Retrieved"
+ * before an address where no day follows.
+ */
 const mended = (text: string): string =>
   text
     .trim()

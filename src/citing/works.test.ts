@@ -6,7 +6,7 @@ const tables = fixtureTables();
 const details = {type: 'article-journal', author: [{family: 'Example', given: 'A.'}], volume: '3'};
 const sourceNamed = (id: string) => tables.sources.find(({source}) => source === id)!;
 
-test('the paper has its title, date and DOI from its row, the rest from the description of the report, and a key of its first author and year', () => {
+test('the paper takes title, date and DOI from its row and the rest from the report’s description', () => {
   expect(workOf(sourceNamed('paper'), tables, details)).toEqual({
     id: 'example2024',
     type: 'article-journal',

@@ -6,9 +6,9 @@ import {type CslItem, issuedOn} from './csl.ts';
 type Bibliography = Pick<Study, 'sources' | 'references'>;
 
 /**
- * The work behind a source, in CSL-JSON: the paper from its row and from what the report's own description says of it, another work from
- * the bibliography, and one that the bibliography lacks from its row alone.
- * `paper` holds the fields of the paper that its row doesn't have.
+ * The work behind a source, in CSL-JSON: the paper from its row and from what the report's own
+ * description says of it, another work from the bibliography, and one that the bibliography lacks
+ * from its row alone. `paper` holds the fields of the paper that its row doesn't have.
  */
 export function workOf(
   source: Source,
@@ -29,7 +29,10 @@ function detailsOf(
   return listed ? {...cited(listed), id: source.source} : fromRow(source);
 }
 
-/** "example2024", by which a reader's own bibliography will hardly have another work; of an institution the id of the source. */
+/**
+ * "example2024", by which a reader's own bibliography will hardly have another work; of an
+ * institution the id of the source.
+ */
 function keyOf({id, author, issued}: CslItem): string {
   const family =
     author?.[0]?.family

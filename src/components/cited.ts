@@ -25,8 +25,8 @@ export const worksBehind = (citable: Citable): CslItem[] =>
   worksOf(new Set([...sourcesOf(citable), paperId]), study(), report().paper);
 
 /**
- * Ids of the sources of its published values, or, where it shows simulated ones, of the claims that can be
- * cited instead.
+ * Ids of the sources of its published values, or, where it shows simulated ones, of the claims that
+ * can be cited instead.
  */
 function sourcesOf({kind, id, instead}: Citable): string[] {
   const tables = study();

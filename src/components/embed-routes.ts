@@ -9,7 +9,10 @@ export type Kept =
   | {readonly figure: Figure; readonly archived?: undefined}
   | {readonly figure?: undefined; readonly archived: ArchivedFigure};
 
-/** Every embed that stays, by figure and hash of rows: those of this edition, and those of earlier ones whose rows were others. */
+/**
+ * Every embed that stays, by figure and hash of rows: those of this edition, and those of earlier
+ * ones whose rows were others.
+ */
 export function keptRoutes(): {params: {id: string; hash: string}; props: Kept}[] {
   const current = drawnFigures().map((figure) => ({
     params: {id: figure.id, hash: citableOf('figure', figure.id)?.hash ?? ''},

@@ -88,8 +88,8 @@ export async function figureFile(figure: Figure): Promise<FigureFile> {
 let container: Promise<AstroContainer> | undefined;
 
 /**
- * The notes below a figure as plain text: rendered, because components in it depend on the data and on
- * what is drawn.
+ * The notes below a figure as plain text: rendered, because components in it depend on the data and
+ * on what is drawn.
  */
 async function notesOf(
   words: Awaited<ReturnType<typeof figureTexts>>['words'],
@@ -140,7 +140,10 @@ const pictures = new Map<string, Promise<Uint8Array>>();
 /** Each variant of the site keeps its own pictures. */
 const store = () => keptPictures(hasSimulatedRows() ? 'with-simulated' : 'published-only');
 
-/** The figure as PNG. A build draws all of them in threads while it writes pages. */
+/**
+ * The figure as PNG. The first that a build asks for starts all of them: they are drawn in threads
+ * while pages are written.
+ */
 export function pngFile(figure: Figure, site: URL, size: PictureSize): Promise<Uint8Array> {
   return pictures.get(pictureName(figure.id, size)) ?? startPicture(figure, site, size);
 }

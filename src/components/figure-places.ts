@@ -3,7 +3,10 @@ import {pageAt, type Place, prosePlaces} from './prose-places.ts';
 
 export type {Place} from './prose-places.ts';
 
-/** Where a figure of the whole study stands: in the prose of pages, themes and categories, and at the top of the front page, in this order. */
+/**
+ * Where a figure of the whole study stands: in the prose of pages, themes and categories, and at
+ * the top of the front page, in this order.
+ */
 export async function figurePlaces(id: string): Promise<Place[]> {
   const places = [
     ...(await prosePlaces((prose) => prose.includes(`<Figure id="${id}"`))),

@@ -7,8 +7,10 @@ import {fill} from './fill.ts';
 import {wordingOf} from './wording.ts';
 
 /**
- * The words of a figure, by the permanent id of its kind: its entry in content/figures, and its tag, source, title and subtitle for what is drawn, with
- * their places filled. What a source says of a case is the title of its figure. Of a figure of one case, `trust` is the case; without one the title speaks of each.
+ * The words of a figure, by the permanent id of its kind: its entry in content/figures, and its
+ * tag, source, title and subtitle for what is drawn, with their places filled. What a source says
+ * of a case is the title of its figure. Of a figure of one case, `trust` is the case; without one
+ * the title speaks of each.
  * @throws where the figure has no words, or a text has a place that nothing fills
  */
 export async function figureTexts(

@@ -3,7 +3,8 @@ import type {Figure} from '../figures/figure.ts';
 import {figureWithId} from '../figures/registry.ts';
 
 /**
- * A figure by its own id, that of a case included, such as "trust-posts-t08".
+ * A figure by its own id, that of a case included, such as "trust-posts-t08". All are put together
+ * once, as many pages ask.
  * @throws where this build draws no such figure
  */
 export function figureOfId(id: string): Figure {

@@ -18,5 +18,6 @@ export function portrait(study: Study, trust: Case): string {
     quotations.length === 0
       ? 'does not quote its manager'
       : `quotes its manager ${times(quotations.length)}`;
-  return `The paper reports this service under ${wordFor(categories)} of the ${wordFor(study.categories.length)} categories and ${quoted}.`;
+  const all = wordFor(study.categories.length);
+  return `The paper reports this service under ${wordFor(categories)} of the ${all} categories and ${quoted}.`;
 }

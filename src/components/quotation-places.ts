@@ -6,7 +6,10 @@ import type {Quotation} from '../model/framework.ts';
 import {participantById} from '../model/indexes.ts';
 import {pageAt, type Place} from './prose-places.ts';
 
-/** Where a quotation stands: with its category, on the pages whose prose quotes it, on the front page, and on the profiles of its speakers' trusts. */
+/**
+ * Where a quotation stands: with its category, on the pages whose prose quotes it, on the front
+ * page, and on the profiles of its speakers' trusts.
+ */
 export async function quotationPlaces({
   quotation,
   category,

@@ -26,7 +26,10 @@ export function frameSnippet(file: FigureFile, site: URL, hash?: string): string
   return `<iframe src="${address}" title="${escape(title)}" width="100%" height="${frameHeight(file)}" loading="lazy"></iframe>\n<p>${attribution(file, site, figure.drawn.has('simulated'))}</p>\n`;
 }
 
-/** A picture with its alternative text. Both stay as they are, so that one never describes another edition of the other. */
+/**
+ * A picture with its alternative text. Both stay as they are, so that one never describes another
+ * edition of the other.
+ */
 export function imageSnippet(
   file: FigureFile,
   site: URL,

@@ -23,7 +23,10 @@ export const studyFiles: readonly string[] = [
   ...claimedFigures.map(figureFile),
 ];
 
-/** Runs the loaders, then the checks between tables. Never throws: problems and notes are handed back, sorted by file, row and line. */
+/**
+ * Runs the loaders, then the checks between tables. Never throws: problems and notes are handed
+ * back, sorted by file and row.
+ */
 export function assemble(read: Read): {study: Study; problems: Problem[]; notes: Problem[]} {
   const loaded = Object.fromEntries(tableNames.map((name) => [name, load(name, read)])) as Record<
     TableName,

@@ -55,10 +55,14 @@ export function mend(...sides: readonly (readonly Origin[])[]): string {
   const isDrawn = sides.some(
     (rows) => rows.length > 0 && rows.every(({provenance}) => provenance === 'simulated'),
   );
-  return `Correct whichever is wrong${isDrawn ? ', or run npm run data:simulate to draw the simulated rows again' : ''}.`;
+  const redraw = ', or run npm run data:simulate to draw the simulated rows again';
+  return `Correct whichever is wrong${isDrawn ? redraw : ''}.`;
 }
 
-/** A problem where all parts are there and do not make the total at its own precision, or where the known parts exceed it. */
+/**
+ * A problem where all parts are there and do not make the total at its own precision, or where the
+ * known parts exceed it.
+ */
 export function totalProblem(
   total: Part | undefined,
   parts: readonly (Part | undefined)[],

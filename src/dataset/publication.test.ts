@@ -95,12 +95,14 @@ test.each([
   [
     'an address with its host',
     'https://a.example/,live,,,not-applicable',
-    'column "path": "https://a.example/" is not an address of this report. Write it from the top of the site, without host and anchor, such as /figures/census/.',
+    'column "path": "https://a.example/" is not an address of this report. ' +
+      'Write it from the top of the site, without host and anchor, such as /figures/census/.',
   ],
   [
     'an anchor',
     '/claims/#a,live,,,not-applicable',
-    'column "path": "/claims/#a" is not an address of this report. Write it from the top of the site, without host and anchor, such as /figures/census/.',
+    'column "path": "/claims/#a" is not an address of this report. ' +
+      'Write it from the top of the site, without host and anchor, such as /figures/census/.',
   ],
   [
     'an unknown state',
@@ -162,7 +164,9 @@ test('finds an address that is listed twice', () => {
 
 test('finds an address that an edition published and whose row was deleted', () => {
   expect(problems({...sound, 'data/addresses.csv': ['/,live,,,not-applicable']})).toEqual([
-    'data/addresses.csv: The address /trusts/1/ was published in an edition and is not listed here. Put its row back: /trusts/1/,live,,,not-applicable.',
+    'data/addresses.csv: ' +
+      'The address /trusts/1/ was published in an edition and is not listed here. ' +
+      'Put its row back: /trusts/1/,live,,,not-applicable.',
   ]);
 });
 
@@ -174,7 +178,8 @@ test('finds that the list of addresses was deleted', () => {
 test('finds that the list of what an edition held was deleted', () => {
   const {'data/editions/0.1.0.csv': _, ...others} = sound;
   expect(problems(others)).toEqual([
-    'data/editions/0.1.0.csv: This file is missing. It lists what edition 0.1.0 held; take it back from an earlier state of the folder.',
+    'data/editions/0.1.0.csv: This file is missing. ' +
+      'It lists what edition 0.1.0 held; take it back from an earlier state of the folder.',
   ]);
 });
 
@@ -189,7 +194,8 @@ test.each([
   [
     'a version that a spreadsheet took for a date',
     '01/02/2000,,,working,,First.',
-    '"01/02/2000" is a date that a spreadsheet made of something else. Format the column as text, then write the cell again.',
+    '"01/02/2000" is a date that a spreadsheet made of something else. ' +
+      'Format the column as text, then write the cell again.',
   ],
   [
     'a day that a spreadsheet wrote its own way',
@@ -209,7 +215,8 @@ test.each([
   [
     'a published edition without a date',
     '0.1.0,,,current,,First.',
-    '"current" is for a published edition, which has a date and a hash. Write working, and publish it with npm run edition.',
+    '"current" is for a published edition, which has a date and a hash. ' +
+      'Write working, and publish it with npm run edition.',
   ],
   [
     'a working edition with a date',
@@ -234,7 +241,8 @@ test('finds two editions that are current', () => {
       '0.2.0,2026-02-03,sha256:0123456789ab,current,,Second.',
     ),
   ).toEqual([
-    'data/editions.csv, row 3, column "status": "current" is true of one edition alone. Write superseded, corrected or withdrawn for the others.',
+    'data/editions.csv, row 3, column "status": "current" is true of one edition alone. ' +
+      'Write superseded, corrected or withdrawn for the others.',
   ]);
 });
 

@@ -33,7 +33,9 @@ export function assemblePublication(read: Read): {publication: Publication; prob
     load(editionItems(version), [
       {
         file: editionItems(version).file,
-        message: `This file is missing. It lists what edition ${version} held; take it back from an earlier state of the folder.`,
+        message:
+          'This file is missing. ' +
+          `It lists what edition ${version} held; take it back from an earlier state of the folder.`,
       },
     ]),
   );
@@ -108,7 +110,8 @@ function editionProblems(loaded: Loaded<EditionRow>): Problem[] {
           at(
             row,
             'status',
-            'is for a published edition, which has a date and a hash. Write working, and publish it with npm run edition.',
+            'is for a published edition, which has a date and a hash. ' +
+              'Write working, and publish it with npm run edition.',
           ),
         ];
       const needsReason = row.status === 'corrected' || row.status === 'withdrawn';
@@ -171,6 +174,8 @@ function unlisted(items: readonly EditionItem[], addresses: readonly Address[]):
   const missing = [...new Set(items.map(({path}) => path))].filter((path) => !listed.has(path));
   return missing.map((path) => ({
     file: addressTable.file,
-    message: `The address ${path} was published in an edition and is not listed here. Put its row back: ${path},live,,,not-applicable.`,
+    message:
+      `The address ${path} was published in an edition and is not listed here. ` +
+      `Put its row back: ${path},live,,,not-applicable.`,
   }));
 }

@@ -1,7 +1,7 @@
 import type {Claim} from '../model/claim.ts';
-import {wordFor} from '../model/values/number-words.ts';
 import {hasNumber} from '../model/measured.ts';
 import type {Measured} from '../model/value.ts';
+import {wordFor} from '../model/values/number-words.ts';
 import type {Frame} from './figure.ts';
 import {label} from './marks.ts';
 import {isStatedOver, pointer, tens} from './posts-marks.ts';

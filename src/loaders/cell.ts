@@ -1,4 +1,7 @@
-/** Why a cell cannot be taken, as the rest of a sentence that begins with the cell: `is not a whole number. Write 12 or 13.` */
+/**
+ * Why a cell cannot be taken, as the rest of a sentence that begins with the cell: `is not a whole
+ * number. Write 12 or 13.`
+ */
 export class Complaint {
   readonly message: string;
   constructor(message: string) {

@@ -97,7 +97,8 @@ test('finds a short row', () => {
 
 test('finds a long row', () => {
   expect(problems('case,number,place\nT01,1,here, there')).toEqual([
-    'data/cases.csv, row 2: This row has 4 cells instead of 3. Delete what is too much; a cell that has a comma in it stands in quotation marks.',
+    'data/cases.csv, row 2: This row has 4 cells instead of 3. ' +
+      'Delete what is too much; a cell that has a comma in it stands in quotation marks.',
   ]);
 });
 
@@ -114,13 +115,15 @@ test('does not mind empty rows at the end', () => {
 
 test('finds a quotation mark that nothing closes, and leaves what it swallows alone', () => {
   expect(problems('case,number,place\nT01,1,"here\nT02,2,there\n')).toEqual([
-    `data/cases.csv, row 2, column "place": A quotation mark opens this cell and none closes it. Close it at the end of the cell. ${doubled}`,
+    'data/cases.csv, row 2, column "place": A quotation mark opens this cell and none closes it. ' +
+      `Close it at the end of the cell. ${doubled}`,
   ]);
 });
 
 test('finds an unclosed quotation mark although a later cell has marks of its own', () => {
   expect(problems('case,number,place\nT01,1,"here\nT02,2,"there"\n')).toEqual([
-    `data/cases.csv, row 2, column "place": A quotation mark opens this cell and none closes it. Close it at the end of the cell. ${doubled}`,
+    'data/cases.csv, row 2, column "place": A quotation mark opens this cell and none closes it. ' +
+      `Close it at the end of the cell. ${doubled}`,
   ]);
 });
 
@@ -134,7 +137,8 @@ test('finds characters after a closing quotation mark, and reads the rows below'
 
 test('reads nothing below a header with broken quotation marks', () => {
   expect(problems('"case,number,place\nT01,1,here\n')).toEqual([
-    `data/cases.csv, row 1: A quotation mark opens this cell and none closes it. Close it at the end of the cell. ${doubled}`,
+    'data/cases.csv, row 1: A quotation mark opens this cell and none closes it. ' +
+      `Close it at the end of the cell. ${doubled}`,
   ]);
 });
 
@@ -164,7 +168,8 @@ test('knows a decimal comma that cut a cell in two', () => {
 
 test('does not look for a decimal where two cells are too many', () => {
   expect(problems('case,number,place\nT01,63,8,9,here')).toEqual([
-    'data/cases.csv, row 2: This row has 5 cells instead of 3. Delete what is too much; a cell that has a comma in it stands in quotation marks.',
+    'data/cases.csv, row 2: This row has 5 cells instead of 3. ' +
+      'Delete what is too much; a cell that has a comma in it stands in quotation marks.',
   ]);
 });
 

@@ -96,7 +96,9 @@ function rowProblem(
     return {
       file,
       row,
-      message: `${count}. If ${split.join(' and ')} are ${split.join(',')} with a decimal comma, write ${split.join('.')}.`,
+      message:
+        `${count}. If ${split.join(' and ')} are ${split.join(',')} with a decimal comma, ` +
+        `write ${split.join('.')}.`,
     };
   if (cells.length > header.length)
     return {

@@ -16,7 +16,8 @@ test('says in which row a file is not UTF-8', () => {
     [...'case,place\nT01,Caf'].map((letter) => letter.charCodeAt(0)).concat(0xe9),
   );
   expect(problems(windows1252)).toEqual([
-    'data/cases.csv, row 2: This file is not UTF-8: this row has a letter in another encoding. Save it again as "CSV UTF-8 (comma delimited)".',
+    'data/cases.csv, row 2: This file is not UTF-8: this row has a letter in another encoding. ' +
+      'Save it again as "CSV UTF-8 (comma delimited)".',
   ]);
 });
 

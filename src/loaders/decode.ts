@@ -2,7 +2,10 @@ import type {Problem} from './problem.ts';
 
 const save = 'Save it again as "CSV UTF-8 (comma delimited)".';
 
-/** Text of a file. Bytes that are not UTF-8 are a problem; their text is then guessed, so that the rest can be checked too. */
+/**
+ * Text of a file. Bytes that are not UTF-8 are a problem; their text is then guessed, so that the
+ * rest can be checked too.
+ */
 export function decode(file: string, bytes: Uint8Array): {text: string; problems: Problem[]} {
   if (isWorkbook(bytes))
     return {

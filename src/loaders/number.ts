@@ -6,7 +6,10 @@ export interface NumberRules {
   readonly least?: number;
 }
 
-/** Digits, with a point before decimals: 12, 0.5, -0.19. Nothing else is a number, whatever a spreadsheet or JavaScript makes of it. */
+/**
+ * Digits, with a point before decimals: 12, 0.5, -0.19. Nothing else is a number, whatever a
+ * spreadsheet or JavaScript makes of it.
+ */
 const plain = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 /** A cell's number, or what is wrong with it and what to write instead. */

@@ -9,7 +9,8 @@ export function readPlaces(cell: string): string | Complaint {
   );
   if (unknown !== undefined)
     return new Complaint(
-      `has the place {${unknown}}, which nothing fills. Write ${either([...ownPlaces.map((place) => `{${place}}`), '{claim:id}'])}.`,
+      `has the place {${unknown}}, which nothing fills. ` +
+        `Write ${either([...ownPlaces.map((place) => `{${place}}`), '{claim:id}'])}.`,
     );
   return /[{}]/.test(cell.replaceAll(/\{[^{}]*\}/g, ''))
     ? new Complaint('has a brace that is not closed. Write places such as {value}.')

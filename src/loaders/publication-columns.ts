@@ -14,7 +14,8 @@ const readPath = (cell: string): string | Complaint => {
   return new Complaint(
     /^\/[^\s#?]*[^/]$/.test(cell)
       ? `lacks its slash at the end. Write ${cell}/.`
-      : 'is not an address of this report. Write it from the top of the site, without host and anchor, such as /figures/census/.',
+      : 'is not an address of this report. ' +
+          'Write it from the top of the site, without host and anchor, such as /figures/census/.',
   );
 };
 

@@ -2,11 +2,17 @@
 export interface QuoteFault {
   readonly row: number;
   readonly column: number;
-  /** What stands between the closing mark and the end of the cell; undefined where no mark closes the cell in its row. */
+  /**
+   * What stands between the closing mark and the end of the cell; undefined where no mark closes
+   * the cell in its row.
+   */
   readonly rest?: string;
 }
 
-/** Finds what d3-dsv passes over in silence: it swallows all that follows an unclosed mark, and a character after a closing one. */
+/**
+ * Finds what d3-dsv passes over in silence: it swallows all that follows an unclosed mark, and a
+ * character after a closing one.
+ */
 export function quoteFaults(text: string): QuoteFault[] {
   if (!text.includes('"')) return [];
   const faults: QuoteFault[] = [];

@@ -4,7 +4,10 @@ import {didYouMean, nearest} from '../model/suggest.ts';
 import {either} from '../model/values/lists.ts';
 import {Complaint} from './cell.ts';
 
-/** A cell's steps, or what is wrong with how they are written. Whether claims and tables of these names exist is another check's question. */
+/**
+ * A cell's steps, or what is wrong with how they are written. Whether claims and tables of these
+ * names exist is another check's question.
+ */
 export function readComputation(cell: string): readonly Step[] | Complaint {
   if (cell === '')
     return new Complaint(`is empty. Write how the claim is recomputed, or ${notCheckable}.`);

@@ -32,9 +32,13 @@ test('reports every problem of every row and keeps the rows that are right', () 
   expect(rows.map(({band}) => band)).toEqual(['band-4']);
   expect(found.map(formatProblem)).toEqual([
     'data/questionnaire/headcount.csv, row 2, column "headcount": "12,5" is not a whole number. Write 12 or 13.',
-    'data/questionnaire/headcount.csv, row 3, column "band": "band-9" is not known here. Write band-2, band-3, band-4 or support.',
-    'data/questionnaire/headcount.csv, row 3, column "headcount": "x" is not a number. Write a number, or why there is none: not-supplied, suppressed, not-applicable or not-published.',
-    'data/questionnaire/headcount.csv, row 3, column "provenance": "printed" is not known here. Write published, observed, derived or simulated.',
+    'data/questionnaire/headcount.csv, row 3, column "band": "band-9" is not known here. ' +
+      'Write band-2, band-3, band-4 or support.',
+    'data/questionnaire/headcount.csv, row 3, column "headcount": "x" is not a number. ' +
+      'Write a number, or why there is none: ' +
+      'not-supplied, suppressed, not-applicable or not-published.',
+    'data/questionnaire/headcount.csv, row 3, column "provenance": "printed" is not known here. ' +
+      'Write published, observed, derived or simulated.',
     'data/questionnaire/headcount.csv, row 3, column "source": "" is empty. Write an id.',
   ]);
 });
@@ -43,8 +47,10 @@ test('says a missing column once, and still checks the others', () => {
   const text =
     'case,band,provenance,source,place\nT01,band-2,published,paper,\nT 1,band-3,published,paper,';
   expect(loadTable(headcount, new TextEncoder().encode(text)).problems.map(formatProblem)).toEqual([
-    'data/questionnaire/headcount.csv, row 1: The column "headcount" is missing. The header row is: case,band,headcount,provenance,source,place',
-    'data/questionnaire/headcount.csv, row 3, column "case": "T 1" is not an id. Write letters, digits and hyphens, without spaces.',
+    'data/questionnaire/headcount.csv, row 1: The column "headcount" is missing. ' +
+      'The header row is: case,band,headcount,provenance,source,place',
+    'data/questionnaire/headcount.csv, row 3, column "case": "T 1" is not an id. ' +
+      'Write letters, digits and hyphens, without spaces.',
   ]);
 });
 

@@ -37,7 +37,8 @@ export interface Loaded<Row> {
 }
 
 export function table<Row>(definition: TableDefinition<Row>): Table<Row> {
-  // The columns are those of the row's type (`Columns`), which TypeScript cannot follow through the shape of a generic schema.
+  // The columns are those of the row's type (`Columns`), which TypeScript cannot follow through the
+  // shape of a generic schema.
   return {...definition, schema: z.strictObject(definition.columns) as unknown as z.ZodType<Row>};
 }
 

@@ -69,8 +69,9 @@ function peopleIn(rows: readonly CensusRow[], band: Band): Measured {
 }
 
 /**
- * Trusts from the lowest support share to the highest, equal shares by id; trusts without a share have no place and are left out.
- * Adopter categories are cut by place into the given sizes, which are thirds unless said otherwise.
+ * Trusts from the lowest support share to the highest, equal shares by id; trusts without a share
+ * have no place and are left out. Adopter categories are cut by place into the given sizes, which
+ * are thirds unless said otherwise.
  */
 export function ranked(trusts: readonly CensusTrust[], sizes?: CategorySizes): RankedTrust[] {
   const placed = trusts.filter((trust) => hasNumber(trust.share)).toSorted(byShareThenId);

@@ -27,7 +27,10 @@ export interface Citable {
   readonly dataDate: string;
   /** Whether simulated values are shown. They cannot be cited. */
   readonly simulated: boolean;
-  /** Whether its page shows simulated values at least in a figure or table beside its text, which does not rest on them. */
+  /**
+   * Whether its page shows simulated values at least in a figure or table beside its text, which
+   * does not rest on them.
+   */
   readonly marked: boolean;
   /** Ids of the published claims that can be cited instead. */
   readonly instead: readonly string[];

@@ -2,9 +2,10 @@ import type {Step} from './ledger/step.ts';
 import type {Sourced} from './provenance.ts';
 
 /**
- * What a claim rests on. `count`: what the study itself did or found. `census`: a count of all there are. `chosen`: services that were
- * chosen on purpose and sent data. `service`: one of them. `statistic`: part of a test. `accounts`: what interviewees told.
- * `cited`: somebody else's work. `limit`: a definition.
+ * What a claim rests on. `count`: what the study itself did or found. `census`: a count of all
+ * there are. `chosen`: services that were chosen on purpose and sent data. `service`: one of them.
+ * `statistic`: part of a test. `accounts`: what interviewees told. `cited`: somebody else's work.
+ * `limit`: a definition.
  */
 export const bases = [
   'chosen',

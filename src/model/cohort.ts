@@ -12,8 +12,9 @@ export interface OfCohort {
 }
 
 /**
- * The median over the cases of which a value is known, as strong as the weakest of them. Without a number where no more than half
- * of the cases are known: the middle of a few extremes that a source happens to print is no median of the cohort.
+ * The median over the cases of which a value is known, as strong as the weakest of them. Without a
+ * number where no more than half of the cases are known: the middle of a few extremes that a source
+ * happens to print is no median of the cohort.
  */
 export function cohortMedian(values: readonly Measured[], cases: number): OfCohort {
   const known = values.filter(hasNumber);
@@ -25,8 +26,9 @@ export function cohortMedian(values: readonly Measured[], cases: number): OfCoho
 }
 
 /**
- * The people that a case would have in each support band with the mix of the cohort: its own support headcount times the band's share
- * of all support staff of the cases whose three bands are known. Without a number where these are no more than half of the cases.
+ * The people that a case would have in each support band with the mix of the cohort: its own
+ * support headcount times the band's share of all support staff of the cases whose three bands are
+ * known. Without a number where these are no more than half of the cases.
  */
 export function withCohortMix(
   all: readonly Headcounts[],

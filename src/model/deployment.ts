@@ -13,7 +13,10 @@ export interface Deployment {
   readonly number: number;
   readonly areas: Readonly<Record<Area, Measured>>;
   readonly total: Measured;
-  /** People in rotational posts in per cent of the total; what the source says of all posts wins over the computed share. */
+  /**
+   * People in rotational posts in per cent of the total; what the source says of all posts wins
+   * over the computed share.
+   */
   readonly rotationShare: Measured;
 }
 

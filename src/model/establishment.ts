@@ -29,7 +29,10 @@ export interface StaffPosts {
   readonly filled: Measured;
   /** Funded posts with nobody in them, in per cent of funded; negative where over-recruited. */
   readonly vacancyRate: Measured;
-  /** More in post than funded: as the source says, else by the amounts. Its provenance may be stronger than that of the amounts. */
+  /**
+   * More in post than funded: as the source says, else by the amounts. Its provenance may be
+   * stronger than that of the amounts.
+   */
   readonly overRecruited: Stated;
 }
 

@@ -82,7 +82,10 @@ export function statedFacts(study: Study, caseId: string): StatedFact[] {
   );
 }
 
-/** Everything that may be said of a case, for lists: "292 WTE funded establishment, bands 2–8", "no support post rotates". */
+/**
+ * Everything that may be said of a case, for lists: "292 WTE funded establishment, bands 2–8", "no
+ * support post rotates".
+ */
 export const factTexts = (study: Study, caseId: string): string[] => [
   ...publishedFacts(study, caseId).map(factText),
   ...statedFacts(study, caseId).map(({short}) => short),

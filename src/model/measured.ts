@@ -24,9 +24,9 @@ export function measuredOf(row: Sourced | undefined, value: Value | null | undef
 }
 
 /**
- * A value computed from others: the weakest provenance of what goes in, with the source and place of the weakest inputs.
- * Without a number for each input there is no result, but the first input's reason for having none.
- * A result that is not finite (a share of nothing) is not applicable.
+ * A value computed from others: the weakest provenance of what goes in, with the source and place
+ * of the weakest inputs. Without a number for each input there is no result, but the first input's
+ * reason for having none. A result that is not finite (a share of nothing) is not applicable.
  */
 export function computed(
   inputs: readonly Measured[],

@@ -30,8 +30,9 @@ const coverageByCase = derived((study: Study) =>
 );
 
 /**
- * The cases that share most with a case by what is published of both: first those of which the same is stated, then those with most
- * categories in common, then those that are reported under fewest others, then by number. Simulated rows count for nothing.
+ * The cases that share most with a case by what is published of both: first those of which the same
+ * is stated, then those with most categories in common, then those that are reported under fewest
+ * others, then by number. Simulated rows count for nothing.
  */
 export function alikeByRecord(study: Study, caseId: string, most = 4): AlikeCase[] {
   const others = study.cases
@@ -85,7 +86,10 @@ export interface SizeNeighbours {
   readonly provenance: Provenance;
 }
 
-/** The cases whose headcount in the census, bands 2 to 8, is nearest to that of a case, nearest first; none where the case has no such number. */
+/**
+ * The cases whose headcount in the census, bands 2 to 8, is nearest to that of a case, nearest
+ * first; none where the case has no such number.
+ */
 export function nearestInSize(study: Study, caseId: string, most = 3): SizeNeighbours {
   const sized = casesBySize(study);
   const own = sized.find((each) => each.case.case === caseId);

@@ -1,4 +1,7 @@
-/** What a value is: printed in a source, worked out from printed values, drawn by the simulation, or observed by researchers. */
+/**
+ * What a value is: printed in a source, worked out from printed values, drawn by the simulation, or
+ * observed by researchers.
+ */
 export const provenances = ['published', 'observed', 'derived', 'simulated'] as const;
 export type Provenance = (typeof provenances)[number];
 
@@ -24,7 +27,10 @@ export interface ProvenanceSummary {
   readonly values: Readonly<Record<Provenance, number>>;
   /** Units with at least one simulated number. */
   readonly simulatedUnits: number;
-  /** For the marker of a figure or table: "4 values published, the rest simulated", "16 trusts simulated", "all published", "nothing published". */
+  /**
+   * For the marker of a figure or table: "4 values published, the rest simulated", "16 trusts
+   * simulated", "all published", "nothing published".
+   */
   readonly text: string;
 }
 

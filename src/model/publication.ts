@@ -1,6 +1,7 @@
 import type {CitableKind, Status} from './citable.ts';
 
-// What the report has published, and what has become of it. Rows of tables that are about the report, not about its subject.
+// What the report has published, and what has become of it. Rows of tables that are about the
+// report, not about its subject.
 
 /** A working edition is written but not yet published: it has no date and no hash. */
 export const editionStatuses = [

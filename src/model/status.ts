@@ -8,8 +8,9 @@ const words: Readonly<Record<Status, string>> = {
 };
 
 /**
- * The status of something citable as text, for a page, an embed or a file: "Current." or "Withdrawn. The source took it back. In its
- * place: /claims/other/." `address` makes an address of a path.
+ * The status of something citable as text, for a page, an embed or a file: "Current." or
+ * "Withdrawn. The source took it back. In its place: /claims/other/." `address` makes an address of
+ * a path.
  */
 export function statusLine(
   {status, statusReason, successor}: Pick<Citable, 'status' | 'statusReason' | 'successor'>,

@@ -70,7 +70,10 @@ export interface EstablishmentRow extends Sourced {
   readonly wte: Value;
 }
 
-/** People in a support band of a case; `support` is bands 2 to 4 as a row of its own where the source gives the total. */
+/**
+ * People in a support band of a case; `support` is bands 2 to 4 as a row of its own where the
+ * source gives the total.
+ */
 export interface HeadcountRow extends Sourced {
   readonly case: string;
   readonly band: SupportBand | 'support';

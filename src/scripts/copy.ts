@@ -1,5 +1,6 @@
-// Copies what an element holds: <button type="button" data-copy="#id" hidden>. The button is hidden until this runs, and whether it
-// worked is announced beside it. Where the browser gives no clipboard, the text is selected instead.
+// Copies what an element holds: <button type="button" data-copy="#id" hidden>. The button is hidden
+// until this runs, and whether it worked is announced beside it. Where the browser gives no
+// clipboard, the text is selected instead.
 
 const isField = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
   element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;

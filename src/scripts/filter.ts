@@ -1,5 +1,5 @@
-// Shows the rows of a table that fit the choices of a form with data-filter and have the words of its search field, and keeps both in
-// the address.
+// Shows the rows of a table that fit the choices of a form with data-filter and contain the words
+// of its search field, and keeps both in the address.
 // The form is hidden until this runs: without JavaScript the table is a plain list of all rows.
 import {type Choice, choiceIn, countOf, fits, mentions, queryOf} from './choice.ts';
 
@@ -28,7 +28,13 @@ function setUp(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
     const simulated = lists.some(
       (list) => list.value !== '' && list.dataset['simulated'] !== undefined,
     );
-    status.textContent = `${countOf(shown, rows.length, status.dataset['noun'] ?? 'rows')}.${simulated ? ' The choice rests on simulated values.' : ''}${lacking() ? ' This edition knows neither adopter category nor size of a trust, so it leaves that choice aside.' : ''}`;
+    status.textContent = `${countOf(shown, rows.length, status.dataset['noun'] ?? 'rows')}.${
+      simulated ? ' The choice rests on simulated values.' : ''
+    }${
+      lacking()
+        ? ' This edition knows neither adopter category nor size of a trust, so it leaves that choice aside.'
+        : ''
+    }`;
   }
 
   function keep(): void {

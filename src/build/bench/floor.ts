@@ -19,7 +19,7 @@ export const read = (file) => readFileSync(join(site, file));
 export const isPage = (file) => /(^|\\/)index\\.html$/.test(file);
 `,
   'src/pages/[...page].astro': `---
-import {files, isPage, read} from '../../citing/files.ts';
+import {files, isPage, read} from '../files.ts';
 export const getStaticPaths = () =>
   files().filter(isPage).map((file) => ({
     params: {page: file.replace(/\\/?index\\.html$/, '') || undefined},
@@ -29,7 +29,7 @@ return new Response(read(Astro.props.file), {headers: {'content-type': 'text/htm
 ---
 `,
   'src/pages/[...file].ts': `
-import {files, isPage, read} from '../../citing/files.ts';
+import {files, isPage, read} from '../files.ts';
 export const getStaticPaths = () =>
   files().filter((file) => !isPage(file)).map((file) => ({params: {file}}));
 export const GET = ({params}) => new Response(read(params.file));

@@ -10,7 +10,8 @@ test('finds a trust that lacks bands', () => {
       ],
     }),
   ).toEqual([
-    'data/census/census.csv, row 9, column "trust": "C002" has no row for band-4 and band-5. Add it, with the reason where there is no number.',
+    'data/census/census.csv, row 9, column "trust": "C002" has no row for band-4 and band-5. ' +
+      'Add it, with the reason where there is no number.',
   ]);
 });
 

@@ -29,7 +29,11 @@ function claim({
   sentence = '{value} in all',
   misreading = '',
 }: Cells): Changes {
-  const row = `extra,in all,${value},${unit},${decimals},${n},not-applicable,not-applicable,,${discrepancies},count,${computation},${reason},${sentence},${misreading},published,paper,`;
+  const fraction = 'not-applicable,not-applicable';
+  const checked = [computation, reason, sentence, misreading].join(',');
+  const row =
+    `extra,in all,${value},${unit},${decimals},${n},${fraction},,${discrepancies},count,` +
+    `${checked},published,paper,`;
   return {[file]: ['cases,services took part', `${row}\ncases,services took part`]};
 }
 
@@ -61,7 +65,10 @@ test.each([
   ['works:1 2', 3, '2 from 2 works of data/references.json'],
 ])('finds a claim that %s contradicts, and names the rows', (computation, value, gives) => {
   expect(problemsAfter(claim({value, computation}))).toEqual([
-    `${file}, row 2, column "value": "${value}" is claim "extra", printed as ${value}\u00a0trusts, and ${computation} gives ${gives}. Correct whichever is wrong.`,
+    `${file}, row 2, column "value": ` +
+      `"${value}" is claim "extra", printed as ${value}\u00a0trusts, ` +
+      `and ${computation} gives ${gives}. ` +
+      'Correct whichever is wrong.',
   ]);
 });
 
@@ -83,7 +90,10 @@ test.each([
     });
     expect(problem).toContain(`printed as 2\u00a0trusts, and ${computation} gives 1 from rows `);
     expect(problem).toMatch(
-      /of data\/questionnaire\/\w+\.csv\. Correct whichever is wrong, or run npm run data:simulate to draw the simulated rows again\.$/,
+      new RegExp(
+        'of data/questionnaire/\\w+\\.csv\\. Correct whichever is wrong, ' +
+          'or run npm run data:simulate to draw the simulated rows again\\.$',
+      ),
     );
   },
 );
@@ -108,8 +118,13 @@ test('finds a claim that observed rows contradict, with how to say that they are
     [establishment]: onlyObserved(establishment),
   };
   expect(problemsAfter(changes)).toContain(
-    `${file}, row 2, column "value": "81" is claim "extra", printed as 81\u00a0WTE, and smallest:establishment gives 80 from rows 2 to 4 of ${establishment}. Correct whichever is wrong. ` +
-      'If these rows are of a later date than the claim, give their source that date in column "data_date" of data/sources.csv: the claim then reads "since changed".',
+    `${file}, row 2, column "value": ` +
+      '"81" is claim "extra", printed as 81\u00a0WTE, ' +
+      `and smallest:establishment gives 80 from rows 2 to 4 of ${establishment}. ` +
+      'Correct whichever is wrong. ' +
+      'If these rows are of a later date than the claim, ' +
+      'give their source that date in column "data_date" of data/sources.csv: ' +
+      'the claim then reads "since changed".',
   );
 });
 
@@ -132,8 +147,13 @@ test('finds a claim that other published numbers contradict, with the documented
   expect(
     problemsAfter(claim({value: 70, unit: '%', computation: 'percentage:supplied cases'})),
   ).toEqual([
-    `${file}, row 2, column "value": "70" is claim "extra", printed as 70\u00a0%, and percentage:supplied cases gives 66.67 (100 × 2 ÷ 3) from "supplied" (row 6) and "cases" (row 3). ` +
-      'Correct whichever is wrong. If both are printed so, describe it in data/discrepancies.csv and end the computation in " but" and its id.',
+    `${file}, row 2, column "value": ` +
+      '"70" is claim "extra", printed as 70\u00a0%, ' +
+      'and percentage:supplied cases gives 66.67 (100 × 2 ÷ 3) ' +
+      'from "supplied" (row 6) and "cases" (row 3). ' +
+      'Correct whichever is wrong. ' +
+      'If both are printed so, ' +
+      'describe it in data/discrepancies.csv and end the computation in " but" and its id.',
   ]);
 });
 
@@ -158,7 +178,10 @@ test('takes a difference that is documented, and refuses one that is not there',
       }),
     ),
   ).toEqual([
-    `${file}, row 2, column "computation": "percentage:supplied cases but d01" expects "percentage:supplied cases" to differ, by discrepancy d01, and it agrees. Delete " but d01".`,
+    `${file}, row 2, column "computation": ` +
+      '"percentage:supplied cases but d01" expects "percentage:supplied cases" to differ, ' +
+      'by discrepancy d01, and it agrees. ' +
+      'Delete " but d01".',
   ]);
 });
 
@@ -166,7 +189,10 @@ test('wants the discrepancy of a difference among those of the claim', () => {
   expect(
     problemsAfter(claim({value: 70, unit: '%', computation: 'percentage:supplied cases but d01'})),
   ).toEqual([
-    `${file}, row 2, column "computation": "percentage:supplied cases but d01" ends in "but d01", and d01 is not among the claim's discrepancies. Add it there, or delete these words.`,
+    `${file}, row 2, column "computation": ` +
+      '"percentage:supplied cases but d01" ends in "but d01", ' +
+      `and d01 is not among the claim's discrepancies. ` +
+      'Add it there, or delete these words.',
   ]);
 });
 
@@ -177,11 +203,13 @@ test.each([
   ],
   [
     'percentage:suplied cases',
-    'cannot be run. There is no claim "suplied". Nearest: supplied. It is written like percentage:part whole (the first in per cent of the second).',
+    'cannot be run. There is no claim "suplied". Nearest: supplied. ' +
+      'It is written like percentage:part whole (the first in per cent of the second).',
   ],
   [
     'percentage:supplied',
-    'cannot be run. It takes 2 claims (part, whole) and was given 1. It is written like percentage:part whole (the first in per cent of the second).',
+    'cannot be run. It takes 2 claims (part, whole) and was given 1. ' +
+      'It is written like percentage:part whole (the first in per cent of the second).',
   ],
   [
     'same:extra',
@@ -189,23 +217,31 @@ test.each([
   ],
   [
     'count:participant',
-    'cannot be run. "participant" is no table for it. Nearest: participants. It is written like count:table column=value column~text (rows of a table, where conditions hold).',
+    'cannot be run. "participant" is no table for it. Nearest: participants. ' +
+      'It is written like count:table column=value column~text (rows of a table, ' +
+      'where conditions hold).',
   ],
   [
     'count:participants kinds=x',
-    'cannot be run. The table participants has no column "kinds". Nearest: kind. It is written like count:table column=value column~text (rows of a table, where conditions hold).',
+    'cannot be run. The table participants has no column "kinds". Nearest: kind. ' +
+      'It is written like count:table column=value column~text (rows of a table, ' +
+      'where conditions hold).',
   ],
   [
     'speakers:q03',
-    'cannot be run. It takes one quotation, and "q03" is none. Nearest: q01, q02. It is written like speakers:q01 (participants to whom a source ascribes a quotation).',
+    'cannot be run. It takes one quotation, and "q03" is none. Nearest: q01, q02. ' +
+      'It is written like speakers:q01 (participants to whom a source ascribes a quotation).',
   ],
   [
     'works:3',
-    'cannot be run. There is no reference 3. It is written like works:1 2 (works of the bibliography, by their numbers).',
+    'cannot be run. There is no reference 3. ' +
+      'It is written like works:1 2 (works of the bibliography, by their numbers).',
   ],
   [
     'median-share:census adopter=tall',
-    'cannot be run. Its only condition is adopter=low, adopter=medium or adopter=high. It is written like median-share:census adopter=high (median of the trusts’ support shares, in per cent, of all or of an adopter category).',
+    'cannot be run. Its only condition is adopter=low, adopter=medium or adopter=high. ' +
+      'It is written like median-share:census adopter=high (median of the trusts’ support shares, ' +
+      'in per cent, of all or of an adopter category).',
   ],
 ])('finds what is wrong with the computation %s', (computation, complaint) => {
   expect(problemsAfter(claim({value: 2, computation}))).toEqual([
@@ -227,7 +263,9 @@ test('wants a reason beside what is not checkable, and nowhere else', () => {
   expect(
     problemsAfter(claim({value: 2, computation: 'count:themes', reason: 'Nobody knows'})),
   ).toEqual([
-    `${file}, row 2, column "reason": "Nobody knows" says why the claim is not checkable, and a computation stands beside it. Delete one of them.`,
+    `${file}, row 2, column "reason": ` +
+      '"Nobody knows" says why the claim is not checkable, and a computation stands beside it. ' +
+      'Delete one of them.',
   ]);
 });
 
@@ -267,7 +305,9 @@ test('wants a whole number where it is printed as a word', () => {
       }),
     ),
   ).toEqual([
-    `${file}, row 2, column "sentence": "{Word} in a hundred" prints the number as a word, which only a whole number from 0 can be. Write {number}.`,
+    `${file}, row 2, column "sentence": ` +
+      '"{Word} in a hundred" prints the number as a word, which only a whole number from 0 can be. ' +
+      'Write {number}.',
   ]);
 });
 
@@ -277,7 +317,8 @@ test('finds a claim that a misreading names in vain', () => {
       claim({value: 2, computation: 'count:themes', misreading: 'More than {claim:caes}'}),
     ),
   ).toEqual([
-    `${file}, row 2, column "do_not_say": "More than {claim:caes}" names the claim "caes", which does not exist. Nearest: cases.`,
+    `${file}, row 2, column "do_not_say": ` +
+      '"More than {claim:caes}" names the claim "caes", which does not exist. Nearest: cases.',
   ]);
 });
 

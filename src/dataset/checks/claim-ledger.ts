@@ -61,7 +61,9 @@ function stepProblems(claim: Claim, step: Step, {study, cell, whole}: Inspection
         cell(
           claim,
           'computation',
-          `ends in "but ${step.except}", and ${step.except} is not among the claim's discrepancies. Add it there, or delete these words.`,
+          `ends in "but ${step.except}", ` +
+            `and ${step.except} is not among the claim's discrepancies. ` +
+            'Add it there, or delete these words.',
         ),
       ];
 }
@@ -143,7 +145,9 @@ function contradiction(claim: Claim, step: Step, inspection: Inspection): Proble
           cell(
             claim,
             'computation',
-            `expects "${writeStep({...step, except: ''})}" to differ, by discrepancy ${step.except}, and it agrees. Delete " but ${step.except}".`,
+            `expects "${writeStep({...step, except: ''})}" to differ, ` +
+              `by discrepancy ${step.except}, and it agrees. ` +
+              `Delete " but ${step.except}".`,
           ),
         ]
       : [];
@@ -155,10 +159,15 @@ function contradiction(claim: Claim, step: Step, inspection: Inspection): Proble
 
 function contradictionWords(claim: Claim, judged: Judged, inspection: Inspection): string {
   const {step, recomputed} = judged;
-  const gives = `is claim "${claim.claim}", printed as ${formatClaim(claim)}, and ${writeStep(step)} gives ${resultWords(recomputed, claim)}`;
+  const gives =
+    `is claim "${claim.claim}", printed as ${formatClaim(claim)}, ` +
+    `and ${writeStep(step)} gives ${resultWords(recomputed, claim)}`;
+  const inputs = all(step.inputs.map((id) => claimWords(id, inspection)));
   return recomputed.rows
     ? `${gives} from ${rowsWords(recomputed.rows, inspection)}. ${remedy(recomputed.rows)}`
-    : `${gives} (${recomputed.formula}) from ${all(step.inputs.map((id) => claimWords(id, inspection)))}. Correct whichever is wrong. If both are printed so, describe it in ${tables.discrepancies.file} and end the computation in " but" and its id.`;
+    : `${gives} (${recomputed.formula}) from ${inputs}. Correct whichever is wrong. ` +
+        `If both are printed so, describe it in ${tables.discrepancies.file} ` +
+        'and end the computation in " but" and its id.';
 }
 
 const claimWords = (id: string, {study, rowOf}: Inspection): string =>
@@ -186,7 +195,10 @@ function rowsInWords(rows: readonly object[], inspection: Inspection): string {
 }
 
 function remedy({rows}: RowsUsed): string {
-  const later = `If these rows are of a later date than the claim, give their source that date in column "data_date" of ${tables.sources.file}: the claim then reads "since changed".`;
+  const later =
+    'If these rows are of a later date than the claim, ' +
+    `give their source that date in column "data_date" of ${tables.sources.file}: ` +
+    'the claim then reads "since changed".';
   return observedRows(rows).length > 0
     ? `Correct whichever is wrong. ${later}`
     : mend(

@@ -26,7 +26,8 @@ test('finds a share above 100 %', () => {
 
 test('finds a share that its numerator and denominator do not give', () => {
   expect(problemsAfter({[file]: [share, share.replace('66.7', '66.6')]})).toEqual([
-    `${file}, row 3, column "value": "66.6" does not follow from 2 of 3, which is 66.667 %. Correct whichever is wrong.`,
+    `${file}, row 3, column "value": "66.6" does not follow from 2 of 3, which is 66.667 %. ` +
+      'Correct whichever is wrong.',
   ]);
 });
 
@@ -73,7 +74,8 @@ test('finds fewer units than were counted among them', () => {
 
 test('finds a numerator whose denominator is said not to apply', () => {
   expect(problemsAfter({[file]: [share, share.replace('2,3', '2,not-applicable')]})).toEqual([
-    `${file}, row 3, column "denominator": "not-applicable" stands beside a numerator. Write the number, or not-published.`,
+    `${file}, row 3, column "denominator": "not-applicable" stands beside a numerator. ` +
+      'Write the number, or not-published.',
   ]);
 });
 

@@ -65,7 +65,10 @@ export const claimFractions = eachClaim(
 const isPartOfN = ({unit, value, numerator, denominator}: Claim): boolean =>
   denominator !== null && (unit === '%' || value === numerator);
 
-/** In per cent the value is the quotient, a whole number of part of them is the numerator ("5 trusts" of 17), and else it may be either. */
+/**
+ * In per cent the value is the quotient, a whole number of part of them is the numerator ("5
+ * trusts" of 17), and else it may be either.
+ */
 export const claimValues = eachClaim(
   'The value of a claim follows from its numerator and denominator',
   (claim, {cell}) => {

@@ -7,7 +7,8 @@ const [headcount, establishment, deployment] = ['headcount', 'establishment', 'd
 
 test('finds that a support band was deleted', () => {
   expect(problemsAfter({[headcount]: ['T01,band-3,5,simulated,simulation,\n', '']})).toEqual([
-    `${headcount}, row 2: T01 has band-2 and band-4 but no band-3. Add the row; write not-supplied where there is no number.`,
+    `${headcount}, row 2: T01 has band-2 and band-4 but no band-3. ` +
+      'Add the row; write not-supplied where there is no number.',
   ]);
 });
 
@@ -31,7 +32,8 @@ test('finds that radiographers were deleted', () => {
     [establishment]: ['T02,radiographers,funded,59.5,observed,survey,\n', ''],
   });
   expect(problems).toEqual([
-    `${establishment}, row 8: T02 has funded support but no funded radiographers. Add the row; write not-supplied where there is no number.`,
+    `${establishment}, row 8: T02 has funded support but no funded radiographers. ` +
+      'Add the row; write not-supplied where there is no number.',
   ]);
 });
 
@@ -44,13 +46,17 @@ test('finds posts in use without the funded ones', () => {
       ],
     }),
   ).toEqual([
-    `${establishment}, row 3: T01 has in-post support and in-post radiographers but no funded support and funded radiographers. Add the rows; write not-supplied where there is no number.`,
+    `${establishment}, row 3: ` +
+      'T01 has in-post support and in-post radiographers ' +
+      'but no funded support and funded radiographers. ' +
+      'Add the rows; write not-supplied where there is no number.',
   ]);
 });
 
 test('finds that an area was deleted', () => {
   expect(problemsAfter({[deployment]: ['T02,band-4,mri,0,observed,survey,\n', '']})).toEqual([
-    `${deployment}, row 9: T02, band-4 has 11 of 12 areas but no mri. Add the row; write not-supplied where there is no number.`,
+    `${deployment}, row 9: T02, band-4 has 11 of 12 areas but no mri. ` +
+      'Add the row; write not-supplied where there is no number.',
   ]);
 });
 

@@ -94,5 +94,9 @@ function answers<Row extends Sourced>(
 function message(id: string, given: readonly string[], missing: readonly string[]): string {
   const has =
     given.length > 4 ? `${given.length} of ${given.length + missing.length} areas` : all(given);
-  return `${id} has ${has} but no ${all(missing)}. Add the ${missing.length === 1 ? 'row' : 'rows'}; write not-supplied where there is no number.`;
+  return (
+    `${id} has ${has} but no ${all(missing)}. ` +
+    `Add the ${missing.length === 1 ? 'row' : 'rows'}; ` +
+    'write not-supplied where there is no number.'
+  );
 }

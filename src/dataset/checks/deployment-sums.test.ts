@@ -7,13 +7,18 @@ const redraw =
 
 test('finds areas that make more people than bands 2 and 3 have', () => {
   expect(problemsAfter({[file]: ['bands-2-and-3,ct,20', 'bands-2-and-3,ct,21']})).toEqual([
-    `${file}, row 2: The areas of T01, bands-2-and-3 (rows 2 to 4 and 11 to 19) make 26, and data/questionnaire/headcount.csv (rows 2 and 3) has 25. ${redraw}`,
+    `${file}, row 2: ` +
+      'The areas of T01, bands-2-and-3 (rows 2 to 4 and 11 to 19) make 26, ' +
+      `and data/questionnaire/headcount.csv (rows 2 and 3) has 25. ${redraw}`,
   ]);
 });
 
 test('finds areas that make fewer people than band 4 has', () => {
   expect(problemsAfter({[file]: ['band-4,x-ray,10', 'band-4,x-ray,9']})).toEqual([
-    `${file}, row 5: The areas of T01, band-4 (rows 5, 6 and 20 to 29) make 9, and data/questionnaire/headcount.csv (row 4) has 10. Correct whichever is wrong.`,
+    `${file}, row 5: ` +
+      'The areas of T01, band-4 (rows 5, 6 and 20 to 29) make 9, ' +
+      'and data/questionnaire/headcount.csv (row 4) has 10. ' +
+      'Correct whichever is wrong.',
   ]);
 });
 
@@ -32,7 +37,9 @@ test('finds known areas that already make too many', () => {
       ],
     }),
   ).toEqual([
-    `${file}, row 2: The areas of T01, bands-2-and-3 (rows 2 to 4 and 11 to 19) make 26, and data/questionnaire/headcount.csv (rows 2 and 3) has 25. ${redraw}`,
+    `${file}, row 2: ` +
+      'The areas of T01, bands-2-and-3 (rows 2 to 4 and 11 to 19) make 26, ' +
+      `and data/questionnaire/headcount.csv (rows 2 and 3) has 25. ${redraw}`,
   ]);
 });
 

@@ -11,7 +11,8 @@ test('finds a key that stands twice', () => {
       'data/discrepancies.csv': ['d01,Two counts', 'd01,Another title,a,b,\nd01,Two counts'],
     }),
   ).toEqual([
-    'data/discrepancies.csv, row 3, column "discrepancy": "d01" stands in row 2 already. Delete one of the two rows, or correct its discrepancy.',
+    'data/discrepancies.csv, row 3, column "discrepancy": "d01" stands in row 2 already. ' +
+      'Delete one of the two rows, or correct its discrepancy.',
   ]);
 });
 
@@ -19,7 +20,8 @@ test('finds a key of several columns that stands twice', () => {
   expect(
     problemsAfter({'data/questionnaire/headcount.csv': ['T02,band-4,1', 'T02,band-2,1']}),
   ).toEqual([
-    'data/questionnaire/headcount.csv, row 8: Row 6 has the same case and band (T02, band-2). Delete one of the two rows, or correct it.',
+    'data/questionnaire/headcount.csv, row 8: Row 6 has the same case and band (T02, band-2). ' +
+      'Delete one of the two rows, or correct it.',
   ]);
 });
 
@@ -27,6 +29,7 @@ test('finds two interview questions of one id', () => {
   expect(
     problemsAfter({'data/framework/instruments.csv': ['n02c,network', 'n02b,network']}),
   ).toEqual([
-    'data/framework/instruments.csv, row 5, column "question": "n02b" stands in row 4 already. Delete one of the two rows, or correct its question.',
+    'data/framework/instruments.csv, row 5, column "question": "n02b" stands in row 4 already. ' +
+      'Delete one of the two rows, or correct its question.',
   ]);
 });

@@ -37,6 +37,8 @@ function duplicate(
     );
   return at(
     row,
-    `Row ${earlier} has the same ${key.join(' and ')} (${key.map((name) => row[name]).join(', ')}). Delete one of the two rows, or correct it.`,
+    `Row ${earlier} has the same ${key.join(' and ')} ` +
+      `(${key.map((name) => row[name]).join(', ')}). ` +
+      'Delete one of the two rows, or correct it.',
   );
 }

@@ -5,13 +5,17 @@ const file = 'data/questionnaire/establishment.csv';
 
 test('finds a total that its parts do not make', () => {
   expect(problemsAfter({[file]: ['T02,imaging,funded,80', 'T02,imaging,funded,81']})).toEqual([
-    `${file}, row 10, column "wte": "81" is not the sum of support 20.5 (row 8) and radiographers 59.5 (row 9), which is 80. Correct whichever is wrong.`,
+    `${file}, row 10, column "wte": ` +
+      '"81" is not the sum of support 20.5 (row 8) and radiographers 59.5 (row 9), which is 80. ' +
+      'Correct whichever is wrong.',
   ]);
 });
 
 test('holds posts in use against posts in use', () => {
   expect(problemsAfter({[file]: ['in-post,60.5', 'in-post,60.4']})).toEqual([
-    `${file}, row 7, column "wte": "91.5" is not the sum of support 31 (row 5) and radiographers 60.4 (row 6), which is 91.4. Correct whichever is wrong, or run npm run data:simulate to draw the simulated rows again.`,
+    `${file}, row 7, column "wte": ` +
+      '"91.5" is not the sum of support 31 (row 5) and radiographers 60.4 (row 6), which is 91.4. ' +
+      'Correct whichever is wrong, or run npm run data:simulate to draw the simulated rows again.',
   ]);
 });
 
@@ -38,7 +42,8 @@ test('finds a total that is less than the part that is known', () => {
       ],
     }),
   ).toEqual([
-    `${file}, row 10, column "wte": "80" is less than a part of it: radiographers 95 (row 9). Correct whichever is wrong.`,
+    `${file}, row 10, column "wte": "80" is less than a part of it: radiographers 95 (row 9). ` +
+      'Correct whichever is wrong.',
   ]);
 });
 
@@ -51,7 +56,8 @@ test('finds a total that is less than the only part that has a row', () => {
       ],
     }),
   ).toContain(
-    `${file}, row 9, column "wte": "80" is less than a part of it: radiographers 95 (row 8). Correct whichever is wrong.`,
+    `${file}, row 9, column "wte": "80" is less than a part of it: radiographers 95 (row 8). ` +
+      'Correct whichever is wrong.',
   );
 });
 

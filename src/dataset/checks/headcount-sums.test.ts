@@ -12,7 +12,10 @@ test('finds a support total that bands 2, 3 and 4 do not make', () => {
       ],
     }),
   ).toEqual([
-    `${file}, row 9, column "headcount": "25" is not the sum of band-2 18 (row 6), band-3 4 (row 7) and band-4 1 (row 8), which is 23. Correct whichever is wrong.`,
+    `${file}, row 9, column "headcount": ` +
+      '"25" is not the sum of band-2 18 (row 6), ' +
+      'band-3 4 (row 7) and band-4 1 (row 8), which is 23. ' +
+      'Correct whichever is wrong.',
   ]);
 });
 

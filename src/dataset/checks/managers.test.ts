@@ -7,7 +7,8 @@ test('finds a case without a service manager', () => {
       'data/framework/participants.csv': ['RSM3,service-manager,3,T03,published,paper,\n', ''],
     }),
   ).toEqual([
-    'data/cases.csv, row 4, column "case": "T03" has no service manager in data/framework/participants.csv. Add a row there.',
+    'data/cases.csv, row 4, column "case": ' +
+      '"T03" has no service manager in data/framework/participants.csv. Add a row there.',
   ]);
 });
 
@@ -40,6 +41,7 @@ test('finds a network representative with a case', () => {
       'data/framework/participants.csv': ['representative,1,', 'representative,1,T01'],
     }),
   ).toEqual([
-    'data/framework/participants.csv, row 5, column "case": "T01" is a case, and a network representative speaks for none. Empty the cell.',
+    'data/framework/participants.csv, row 5, column "case": ' +
+      '"T01" is a case, and a network representative speaks for none. Empty the cell.',
   ]);
 });

@@ -3,7 +3,8 @@ import {problemsAfter} from '../../testing/fixtures/study.ts';
 
 test('finds a gap in the order of themes', () => {
   expect(problemsAfter({'data/framework/themes.csv': ['growth,2', 'growth,3']})).toEqual([
-    'data/framework/themes.csv, row 3, column "order": "3" leaves a gap: 2 is missing. Number the themes from 1 without a gap.',
+    'data/framework/themes.csv, row 3, column "order": "3" leaves a gap: 2 is missing. ' +
+      'Number the themes from 1 without a gap.',
   ]);
 });
 
@@ -11,7 +12,8 @@ test('finds two categories of one number in a theme, and lets other themes start
   expect(
     problemsAfter({'data/framework/categories.csv': ['rotas,roles,2', 'rotas,roles,1']}),
   ).toEqual([
-    'data/framework/categories.csv, row 3, column "order": "1" stands in row 2 already. Number the categories of a theme from 1 without a gap.',
+    'data/framework/categories.csv, row 3, column "order": "1" stands in row 2 already. ' +
+      'Number the categories of a theme from 1 without a gap.',
   ]);
 });
 
@@ -25,7 +27,8 @@ test('finds two participants of one number in a kind', () => {
   expect(
     problemsAfter({'data/framework/participants.csv': ['service-manager,3', 'service-manager,2']}),
   ).toEqual([
-    'data/framework/participants.csv, row 4, column "number": "2" stands in row 3 already. Number the participants of a kind from 1 without a gap.',
+    'data/framework/participants.csv, row 4, column "number": "2" stands in row 3 already. ' +
+      'Number the participants of a kind from 1 without a gap.',
   ]);
 });
 
@@ -33,7 +36,8 @@ test('finds a gap in the questions of a schedule, and lets the other schedule st
   expect(
     problemsAfter({'data/framework/instruments.csv': ['m01,manager,1', 'm01,manager,2']}),
   ).toEqual([
-    'data/framework/instruments.csv, row 6, column "number": "2" leaves a gap: 1 is missing. Number the questions of a schedule from 1 without a gap.',
+    'data/framework/instruments.csv, row 6, column "number": "2" leaves a gap: 1 is missing. ' +
+      'Number the questions of a schedule from 1 without a gap.',
   ]);
 });
 
@@ -41,6 +45,7 @@ test('finds two questions of one number in a schedule', () => {
   expect(
     problemsAfter({'data/framework/instruments.csv': ['n02c,network,2,c', 'n02c,network,2,main']}),
   ).toEqual([
-    'data/framework/instruments.csv, row 5, column "number": "2" stands in row 3 already. Number the questions of a schedule from 1 without a gap.',
+    'data/framework/instruments.csv, row 5, column "number": "2" stands in row 3 already. ' +
+      'Number the questions of a schedule from 1 without a gap.',
   ]);
 });

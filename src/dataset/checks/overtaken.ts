@@ -10,7 +10,10 @@ const tableOf = {
   'no-posts-rotational': 'deployment',
 } as const satisfies Record<Statement['statement'], string>;
 
-/** Whether a case has rows that were observed later than what is stated of it: a statement is judged by rows of its own date only. */
+/**
+ * Whether a case has rows that were observed later than what is stated of it: a statement is judged
+ * by rows of its own date only.
+ */
 export function isOvertaken(
   {case: id, statement, source}: Statement,
   {study}: Inspection,

@@ -8,7 +8,8 @@ test('finds that no source is the paper, and says it once', () => {
   expect(
     problemsAfter({[file]: [header, paper!.replace('paper,', 'article,'), ...others].join('\n')}),
   ).toEqual([
-    `${file}: No source has the id "paper", by which the whole report cites its paper. Add its row, or give it that id again.`,
+    `${file}: No source has the id "paper", by which the whole report cites its paper. ` +
+      'Add its row, or give it that id again.',
   ]);
 });
 

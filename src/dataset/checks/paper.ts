@@ -12,7 +12,9 @@ export const paper: Check = {
       : [
           {
             file: tables.sources.file,
-            message: `No source has the id "${paperId}", by which the whole report cites its paper. Add its row, or give it that id again.`,
+            message:
+              `No source has the id "${paperId}", by which the whole report cites its paper. ` +
+              'Add its row, or give it that id again.',
           },
         ],
 };

@@ -2,7 +2,10 @@ import type {Problem} from '../../loaders/problem.ts';
 import {type InterviewQuestion, questionParts as letters} from '../../model/framework.ts';
 import type {Check, Inspection} from '../inspection.ts';
 
-/** Readers look a question up in its source by number and letter, so that none of its parts may be missing or stand twice. */
+/**
+ * Readers look a question up in its source by number and letter, so that none of its parts may be
+ * missing or stand twice.
+ */
 export const questionParts: Check = {
   title: 'Every interview question stands above its parts, and these are lettered without a gap',
   needs: ['instruments'],

@@ -3,7 +3,8 @@ import {problemsAfter} from '../../testing/fixtures/study.ts';
 
 test('finds a gap in the ids of references', () => {
   expect(problemsAfter({'data/references.json': ['ref-2', 'ref-3']})).toEqual([
-    'data/references.json: Work 2 has the id "ref-3". Ids run from ref-1 in the order of the list: write "ref-2", or move the work.',
+    'data/references.json: Work 2 has the id "ref-3". ' +
+      'Ids run from ref-1 in the order of the list: write "ref-2", or move the work.',
   ]);
 });
 

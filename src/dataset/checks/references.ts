@@ -8,7 +8,9 @@ export const referenceIds: Check = {
   find: ({study}) =>
     study.references.flatMap(({id}, index) => {
       const expected = `ref-${index + 1}`;
-      const message = `Work ${index + 1} has the id "${id}". Ids run from ref-1 in the order of the list: write "${expected}", or move the work.`;
+      const message =
+        `Work ${index + 1} has the id "${id}". ` +
+        `Ids run from ref-1 in the order of the list: write "${expected}", or move the work.`;
       return id === expected ? [] : [{file: referencesFile, message}];
     }),
 };

@@ -5,7 +5,10 @@ const file = 'data/sampling.csv';
 
 test('finds a size that the census does not give', () => {
   expect(problemsAfter({[file]: ['high,medium', 'high,large']})).toEqual([
-    `${file}, row 2, column "size": "large" is not the size of C001, which has 91 people in data/census/census.csv and so is medium. Correct whichever is wrong.`,
+    `${file}, row 2, column "size": ` +
+      '"large" is not the size of C001, ' +
+      'which has 91 people in data/census/census.csv and so is medium. ' +
+      'Correct whichever is wrong.',
   ]);
 });
 

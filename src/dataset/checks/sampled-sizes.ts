@@ -23,7 +23,9 @@ export const sampledSizes: Check = {
             cell(
               row,
               'size',
-              `is not the size of ${row.trust}, which has ${headcount} people in ${tables.census.file} and so is ${size}. Correct whichever is wrong.`,
+              `is not the size of ${row.trust}, ` +
+                `which has ${headcount} people in ${tables.census.file} and so is ${size}. ` +
+                'Correct whichever is wrong.',
             ),
           ];
     }),

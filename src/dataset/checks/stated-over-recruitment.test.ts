@@ -11,6 +11,9 @@ test('finds vacancies where more are said to be in post than funded', () => {
       ],
     }),
   ).toEqual([
-    'data/questionnaire/statements.csv, row 4: T01 is stated to have more support staff than it has posts for, and its establishment has 29 WTE in post (row 5) and 30.4 funded (row 2). Correct whichever is wrong.',
+    'data/questionnaire/statements.csv, row 4: ' +
+      'T01 is stated to have more support staff than it has posts for, ' +
+      'and its establishment has 29 WTE in post (row 5) and 30.4 funded (row 2). ' +
+      'Correct whichever is wrong.',
   ]);
 });

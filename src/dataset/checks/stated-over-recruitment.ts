@@ -34,7 +34,9 @@ function overRecruitmentProblem(statement: Statement, {study, at, rowOf}: Inspec
   return [
     at(
       statement,
-      `${statement.case} is stated to have more support staff than it has posts for, and its establishment has ${rows}. Correct whichever is wrong.`,
+      `${statement.case} is stated to have more support staff than it has posts for, ` +
+        `and its establishment has ${rows}. ` +
+        'Correct whichever is wrong.',
     ),
   ];
 }

@@ -12,7 +12,9 @@ test('finds somebody in one area where all posts are said to rotate', () => {
       ],
     }),
   ).toEqual([
-    `${file}, row 7, column "headcount": "2" disagrees with data/questionnaire/statements.csv, row 6: all posts rotate in T02. Write 0, or correct the statement.`,
+    `${file}, row 7, column "headcount": ` +
+      '"2" disagrees with data/questionnaire/statements.csv, row 6: all posts rotate in T02. ' +
+      'Write 0, or correct the statement.',
   ]);
 });
 
@@ -25,6 +27,8 @@ test('finds somebody who rotates where no post is said to', () => {
       ],
     }),
   ).toEqual([
-    `${file}, row 4, column "headcount": "3" disagrees with data/questionnaire/statements.csv, row 5: no post rotates in T01. Write 0, or correct the statement.`,
+    `${file}, row 4, column "headcount": ` +
+      '"3" disagrees with data/questionnaire/statements.csv, row 5: no post rotates in T01. ' +
+      'Write 0, or correct the statement.',
   ]);
 });

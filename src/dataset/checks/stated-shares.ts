@@ -12,7 +12,10 @@ interface Ratio {
   readonly words: readonly [string, string];
 }
 
-/** A share that a source prints must follow from the rows of the case, where they are there, at the share's own precision. */
+/**
+ * A share that a source prints must follow from the rows of the case, where they are there, at the
+ * share's own precision.
+ */
 export const statedShares: Check = {
   title: 'Shares that are stated of a case follow from its rows',
   find: (inspection) =>

@@ -17,7 +17,8 @@ test('finds an unknown theme', () => {
   expect(
     problemsAfter({'data/framework/categories.csv': ['training,growth', 'training,growht']}),
   ).toEqual([
-    'data/framework/categories.csv, row 4, column "theme": "growht" is not in data/framework/themes.csv. Did you mean "growth"?',
+    'data/framework/categories.csv, row 4, column "theme": ' +
+      '"growht" is not in data/framework/themes.csv. Did you mean "growth"?',
   ]);
 });
 
@@ -25,8 +26,12 @@ test('finds an unknown participant in a list', () => {
   expect(
     problemsAfter({'data/framework/quotations.csv': ['RSM1 INR1', 'RSM1 INR01 RSM7']}),
   ).toEqual([
-    'data/framework/quotations.csv, row 2, column "participants": "RSM1 INR01 RSM7" names INR01, which is not in data/framework/participants.csv. Did you mean "INR1"?',
-    'data/framework/quotations.csv, row 2, column "participants": "RSM1 INR01 RSM7" names RSM7, which is not in data/framework/participants.csv. Write RSM1, RSM2, RSM3 or INR1.',
+    'data/framework/quotations.csv, row 2, column "participants": ' +
+      '"RSM1 INR01 RSM7" names INR01, which is not in data/framework/participants.csv. ' +
+      'Did you mean "INR1"?',
+    'data/framework/quotations.csv, row 2, column "participants": ' +
+      '"RSM1 INR01 RSM7" names RSM7, which is not in data/framework/participants.csv. ' +
+      'Write RSM1, RSM2, RSM3 or INR1.',
   ]);
 });
 
@@ -38,16 +43,23 @@ test('finds an unknown category in each table that names one', () => {
     'data/discrepancies.csv': ['titles training', 'titles trainings'],
   });
   expect(found).toEqual([
-    'data/discrepancies.csv, row 2, column "categories": "titles trainings" names trainings, which is not in data/framework/categories.csv. Did you mean "training"?',
-    'data/framework/instruments.csv, row 4, column "categories": "titles rotass" names rotass, which is not in data/framework/categories.csv. Did you mean "rotas"?',
-    'data/framework/matrix.csv, row 3, column "category": "rota" is not in data/framework/categories.csv. Did you mean "rotas"?',
-    'data/framework/quotations.csv, row 2, column "category": "title" is not in data/framework/categories.csv. Did you mean "titles"?',
+    'data/discrepancies.csv, row 2, column "categories": ' +
+      '"titles trainings" names trainings, which is not in data/framework/categories.csv. ' +
+      'Did you mean "training"?',
+    'data/framework/instruments.csv, row 4, column "categories": ' +
+      '"titles rotass" names rotass, which is not in data/framework/categories.csv. ' +
+      'Did you mean "rotas"?',
+    'data/framework/matrix.csv, row 3, column "category": ' +
+      '"rota" is not in data/framework/categories.csv. Did you mean "rotas"?',
+    'data/framework/quotations.csv, row 2, column "category": ' +
+      '"title" is not in data/framework/categories.csv. Did you mean "titles"?',
   ]);
 });
 
 test('finds an unknown discrepancy', () => {
   expect(problemsAfter({'data/claims.csv': ['d01', 'd02']})).toEqual([
-    'data/claims.csv, row 3, column "discrepancies": "d02" names d02, which is not in data/discrepancies.csv. Did you mean "d01"?',
+    'data/claims.csv, row 3, column "discrepancies": ' +
+      '"d02" names d02, which is not in data/discrepancies.csv. Did you mean "d01"?',
   ]);
 });
 
@@ -55,7 +67,8 @@ test('finds an unknown source', () => {
   expect(
     problemsAfter({'data/questionnaire/statements.csv': ['paper,Fig. 5', 'papers,Fig. 5']}),
   ).toEqual([
-    'data/questionnaire/statements.csv, row 4, column "source": "papers" is not in data/sources.csv. Did you mean "paper"?',
+    'data/questionnaire/statements.csv, row 4, column "source": ' +
+      '"papers" is not in data/sources.csv. Did you mean "paper"?',
   ]);
 });
 

@@ -38,12 +38,14 @@ export const claims = table<Claim>({
     ),
     basis: oneOf(
       bases,
-      'What it rests on: chosen services, one service, a statistic, a census, accounts, a count, a cited work or a limit',
+      'What it rests on: chosen services, one service, a statistic, a census, accounts, ' +
+        'a count, a cited work or a limit',
     ),
     computation: computation('How it is recomputed when the site is built, or not-checkable'),
     reason: textOrNothing('Why it is not checkable; empty where it is'),
     sentence: clause(
-      'A clause that can be quoted, without a full stop, with {value}, {number}, {word} or {Word} for the number, {n}, and {claim:id} for others',
+      'A clause that can be quoted, without a full stop, ' +
+        'with {value}, {number}, {word} or {Word} for the number, {n}, and {claim:id} for others',
     ),
     do_not_say: clauseOrNothing(
       'The misreading that it invites, in quotation marks, and what is wrong with it; may be empty',

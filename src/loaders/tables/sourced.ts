@@ -4,7 +4,10 @@ import type {Columns} from '../table.ts';
 
 /** The last three columns of every table of facts. */
 export const sourced = {
-  /** What the row is: printed in a source, observed by researchers, worked out from printed values, or drawn by the simulation. */
+  /**
+   * What the row is: printed in a source, observed by researchers, worked out from printed values,
+   * or drawn by the simulation.
+   */
   provenance: oneOf(provenances, 'published, observed, derived or simulated'),
   source: id('Id of a row of data/sources.csv'),
   place: textOrNothing('Place in the source in words, such as "Fig. 1 text"; may be empty'),

@@ -14,8 +14,12 @@ const withClaims = (...rows: string[]) =>
       `${rows.map((row) => `${row}\n`).join('')}supplied,services`,
     ],
   });
+const uncheckedCount =
+  'not-applicable,not-applicable,,,count,not-checkable,A plain count,{value} were counted,,' +
+  'published,paper,Findings';
 const claim = (id: string, value: number, unit: string) =>
-  `${id},of something,${value},${unit},${String(value).split('.')[1]?.length ?? 0},3,not-applicable,not-applicable,,,count,not-checkable,A plain count,{value} were counted,,published,paper,Findings`;
+  `${id},of something,${value},${unit},${String(value).split('.')[1]?.length ?? 0},3,` +
+  uncheckedCount;
 
 test('a quantity bears out words of a part, a multiple and a count', () => {
   expect(textOf(evidence('of', 'supplied / cases', 'two thirds').formula)).toBe(
@@ -28,7 +32,8 @@ test('a quantity bears out words of a part, a multiple and a count', () => {
 test('words that a changed number no longer bears out are refused with the number', () => {
   const changed = withClaims(claim('low', 10.5, '%'), claim('high', 33.7, '%'));
   expect(() => evidence('of', 'high / low', 'nearly three times', changed)).toThrow(
-    '“nearly three times” is not true: 33.7\u00a0% ÷ 10.5\u00a0% = 3.21; it must be less than 3 times, by a tenth at most.',
+    '“nearly three times” is not true: 33.7\u00a0% ÷ 10.5\u00a0% = 3.21; ' +
+      'it must be less than 3 times, by a tenth at most.',
   );
   expect(() => evidence('of', 'supplied', 'three')).toThrow(
     '“three” is not true: 2\u00a0trusts; it must be 3.',
@@ -217,9 +222,7 @@ test('the authors bear out what they say, in a word of the same family', () => {
 });
 
 test('a claim bears out what its own statement says', () => {
-  const tables = withClaims(
-    'lowest-share,lowest share of all,10,%,0,3,not-applicable,not-applicable,,,count,not-checkable,A plain count,{value} were counted,,published,paper,Findings',
-  );
+  const tables = withClaims(`lowest-share,lowest share of all,10,%,0,3,${uncheckedCount}`);
   expect(evidence('authors', 'lowest-share', 'lowest', tables).said).toMatchObject({
     claim: 'lowest-share',
   });

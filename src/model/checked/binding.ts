@@ -21,7 +21,10 @@ import {
   textOf,
 } from './quantity.ts';
 
-/** What words in prose can rest on: a quantity, a condition, voices, the authors, or a rule that this report sets itself. */
+/**
+ * What words in prose can rest on: a quantity, a condition, voices, the authors, or a rule that
+ * this report sets itself.
+ */
 export const backings = ['of', 'if', 'voices', 'authors', 'rule'] as const;
 export type Backing = (typeof backings)[number];
 
@@ -52,7 +55,8 @@ export interface Evidence {
 
 /**
  * Holds words against what they are bound to.
- * @throws {Error} with a sentence that says what is wrong: the words are not true, or the binding names what is not there
+ * @throws {Error} with a sentence that says what is wrong: the words are not true, or the binding
+ * names what is not there
  */
 export function evidenceFor(study: Study, {backing, text}: Binding, words: string): Evidence {
   if (text.trim() === '') throw new Error(`${backing}="" is empty.`);
@@ -86,7 +90,8 @@ function quantityEvidence(study: Study, text: string, words: string): Partial<Ev
   const meaning = meaningOf(words);
   if (!meaning)
     throw new Error(
-      `“${words}” states no amount that a number can be held to. Bind it to a condition, if="… > …", to voices or to the authors.`,
+      `“${words}” states no amount that a number can be held to. ` +
+        'Bind it to a condition, if="… > …", to voices or to the authors.',
     );
   if (meaning.kind === 'share' && !quantity.isShare && (quantity.value > 1 || quantity.isCount))
     throw new Error(
@@ -160,11 +165,14 @@ function voicesEvidence(study: Study, text: string, words: string): Partial<Evid
     );
   if (/\b(?:many|few)\b/i.test(words))
     throw new Error(
-      `“${words}” cannot be counted in voices, as only some are in print. Bind it to the place where the authors say so.`,
+      `“${words}” cannot be counted in voices, as only some are in print. ` +
+        'Bind it to the place where the authors say so.',
     );
   if (meaning && !meaning.holds(voices.length))
     throw new Error(
-      `“${words}” is not true: ${voices.length === 1 ? '1 voice is' : `${voices.length} voices are`} named; ${meaning.rule}.`,
+      `“${words}” is not true: ` +
+        `${voices.length === 1 ? '1 voice is' : `${voices.length} voices are`} named; ` +
+        `${meaning.rule}.`,
     );
   return {voices, rule: meaning?.rule ?? ''};
 }
@@ -204,7 +212,8 @@ function speakersOf(study: Study, id: string, category: string | undefined): rea
     );
   if (category === undefined)
     refuse(
-      `${id} needs the category on which it speaks. Write voices="${id} in " with the id of one, or the id of a quotation.`,
+      `${id} needs the category on which it speaks. ` +
+        `Write voices="${id} in " with the id of one, or the id of a quotation.`,
     );
   if (!onRecord(study, category).includes(id))
     refuse(

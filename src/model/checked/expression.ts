@@ -1,10 +1,8 @@
-// The language in which prose names what its words rest on: ids of claims, measures of the dataset, arithmetic, comparisons.
-//   condition  = comparison {"and" comparison}
-//   comparison = sum sign sum                       sign: < <= > >= = ≠ ≈
-//   sum        = product {("+" | "-") product}
-//   product    = part {("*" | "/") part}
-//   part       = number ["%"] | "(" sum ")" | ["highest" | "lowest"] name [("of" | "in" | "with") name]
-// Ids hold hyphens, so that every sign stands between spaces.
+// The language in which prose names what its words rest on: ids of claims, measures of the dataset,
+// arithmetic, comparisons. condition = comparison {"and" comparison} comparison = sum sign sum
+// sign: < <= > >= = ≠ ≈ sum = product {("+" | "-") product} product = part {("*" | "/") part} part
+// = number ["%"] | "(" sum ")" | ["highest" | "lowest"] name [("of" | "in" | "with") name] Ids hold
+// hyphens, so that every sign stands between spaces.
 
 export type Sign = '+' | '-' | '*' | '/';
 export type ComparisonSign = '<' | '<=' | '>' | '>=' | '=' | '≠' | '≈';
@@ -58,7 +56,10 @@ export function quantityIn(text: string): Expression {
   return quantity;
 }
 
-/** A condition such as "share-highest > 3 * share-lowest"; several are joined by "and". Throws an Error that says what is wrong where. */
+/**
+ * A condition such as "share-highest > 3 * share-lowest"; several are joined by "and". Throws an
+ * Error that says what is wrong where.
+ */
 export function conditionIn(text: string): Comparison[] {
   const reader = new Reader(text);
   const comparisons = [reader.comparison()];

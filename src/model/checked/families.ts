@@ -1,7 +1,16 @@
-/** Words that say about as much as each other. What the authors say with one of them, the report may say with another. */
+const family = (...words: readonly string[]): RegExp =>
+  new RegExp(`\\b(?:${words.join('|')})\\b`, 'i');
+
+/**
+ * Words that say about as much as each other. What the authors say with one of them, the report may
+ * say with another.
+ */
 const families: readonly RegExp[] = [
   /\b(?:all|every|each|both|uniform(?:ly)?|whole|always)\b/i,
-  /\b(?:most(?:ly)?|majority|predominant(?:ly)?|mainly|chief(?:ly)?|largely|primar(?:y|ily)|typical(?:ly)?|usual(?:ly)?)\b/i,
+  family(
+    'most(?:ly)?|majority|predominant(?:ly)?|mainly|chief(?:ly)?|largely',
+    'primar(?:y|ily)|typical(?:ly)?|usual(?:ly)?',
+  ),
   /\b(?:many|numerous|large numbers?|high volumes?|extensive(?:ly)?|wide(?:ly)?|wide-scale|widespread)\b/i,
   /\b(?:several|a number of)\b/i,
   /\b(?:few(?:er)?|little|limited|low|rare(?:ly)?|seldom|sporadic(?:ally)?|occasional(?:ly)?)\b/i,
@@ -9,7 +18,10 @@ const families: readonly RegExp[] = [
   /\b(?:often|frequent(?:ly)?|common(?:ly)?|tend(?:s|ed|ing)?)\b/i,
   /\b(?:high(?:ly)?|considerable|strong(?:ly)?|large|great(?:est|er)?|persistent(?:ly)?|vital|excessive)\b/i,
   /\b(?:close(?:ly|r)?|near(?:ly)?|almost|match(?:es|ed)?|approximate(?:ly)?|about)\b/i,
-  /\b(?:more|over|exceed\w*|outnumber\w*|greater|higher|larger|longer|further|increas\w+|better|improv\w+|wider|steadier)\b/i,
+  family(
+    'more|over|exceed\\w*|outnumber\\w*|greater|higher|larger|longer|further',
+    'increas\\w+|better|improv\\w+|wider|steadier',
+  ),
   /\b(?:less|fewer|lower|smaller|shorter|reduc\w+|harder|worse)\b/i,
   /\b(?:highest|largest|greatest|biggest|longest|most)\b/i,
   /\b(?:lowest|smallest|fewest|shortest|least|minimum)\b/i,
@@ -22,7 +34,10 @@ const families: readonly RegExp[] = [
   /\b(?:four|quarter|fourth)\b/i,
 ];
 
-/** Whether what a source says bears out some words: it has the words themselves, or for each quantity in them a word of its family. */
+/**
+ * Whether what a source says bears out some words: it has the words themselves, or for each
+ * quantity in them a word of its family.
+ */
 export function bearsOut(source: string, words: string): boolean {
   if (source.toLowerCase().includes(words.toLowerCase())) return true;
   const found = families.flatMap((family) => words.match(family)?.[0].toLowerCase() ?? []);

@@ -1,7 +1,10 @@
 import {expect, test} from 'vitest';
 import {amountsIn, directionOf, meaningOf} from './meaning.ts';
 
-/** Values that words hold for and values that they do not hold for, from the English meaning of the words and the documented tolerance. */
+/**
+ * Values that words hold for and values that they do not hold for, from the English meaning of the
+ * words and the documented tolerance.
+ */
 test.each<[words: string, holds: readonly number[], fails: readonly number[]]>([
   ['three', [3], [2, 4, 3.1]],
   ['Two managers', [2], [1, 3]],

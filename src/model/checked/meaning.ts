@@ -156,8 +156,9 @@ const qualifiers: readonly {
 ];
 
 /**
- * What words such as "nearly three times", "most" or "fewer than a third" say of a number; undefined where they state no amount.
- * Bare counts are exact; bare parts and multiples may be off by a twentieth, as "a third" of 34 per cent is.
+ * What words such as "nearly three times", "most" or "fewer than a third" say of a number;
+ * undefined where they state no amount. Bare counts are exact; bare parts and multiples may be off
+ * by a twentieth, as "a third" of 34 per cent is.
  * @throws {Error} where they state two amounts
  */
 export function meaningOf(words: string): Meaning | undefined {
@@ -194,10 +195,15 @@ function shownAmount({kind, amount}: Amount): string {
     : formatNumber(amount, digits);
 }
 
-const rising =
-  /\b(?:more|greater|higher|larger|bigger|longer|older|above|over|exceeds?|outnumber(?:ed|s)?|highest|largest|biggest|greatest|longest|most)\b/;
-const falling =
-  /\b(?:less|fewer|lower|smaller|shorter|younger|rarer|below|under|lowest|smallest|fewest|shortest|least)\b/;
+const anyOf = (...words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`);
+const rising = anyOf(
+  'more|greater|higher|larger|bigger|longer|older|above|over|exceeds?|outnumber(?:ed|s)?',
+  'highest|largest|biggest|greatest|longest|most',
+);
+const falling = anyOf(
+  'less|fewer|lower|smaller|shorter|younger|rarer|below|under',
+  'lowest|smallest|fewest|shortest|least',
+);
 
 /** Which way a comparison in words points, up or down; undefined where it points nowhere, or both ways. */
 export function directionOf(words: string): 'up' | 'down' | undefined {

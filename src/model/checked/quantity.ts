@@ -148,7 +148,8 @@ function measuredInput(study: Study, name: Name): Input {
 function checkedInput(input: Input): Input {
   if (input.provenance !== 'simulated') return input;
   throw new Error(
-    `${input.name} rests on simulated rows, and no sentence may. Rest it on published claims, on voices or on what the authors say.`,
+    `${input.name} rests on simulated rows, and no sentence may. ` +
+      'Rest it on published claims, on voices or on what the authors say.',
   );
 }
 
@@ -158,7 +159,10 @@ function unknown(study: Study, name: string): never {
   throw new Error(`There is neither a claim nor a measure "${name}". ${near}`);
 }
 
-/** Share of the right-hand number by which ≈ lets the left-hand one differ, and by which a bare "half" or "twice" may be off. */
+/**
+ * Share of the right-hand number by which ≈ lets the left-hand one differ, and by which a bare
+ * "half" or "twice" may be off.
+ */
 export const near = 0.05;
 
 const comparisons: Readonly<

@@ -115,7 +115,10 @@ const fromFormula = (name: string, formula: Formula): Computation =>
 export const printedNumber = (claim: Claim): string =>
   claim.unit === '%' ? formatClaim(claim) : formatNumber(claim.value, claim.decimals);
 
-/** The range of a formula over the ranges of its inputs: its extremes stand where each input is at an end, or at zero. */
+/**
+ * The range of a formula over the ranges of its inputs: its extremes stand where each input is at
+ * an end, or at zero.
+ */
 export function reached(
   inputs: readonly Claim[],
   rule: RoundingRule,
@@ -162,7 +165,7 @@ export function claimComplaint(
   const isOpen = takes.at(-1)?.endsWith('…') ?? false;
   if (where.length > 0) return 'It takes claims and no conditions.';
   if (isOpen ? inputs.length < takes.length : inputs.length !== takes.length)
-    return `It takes ${takes.length}${isOpen ? ' or more' : ''} ${takes.length === 1 ? 'claim' : 'claims'} (${takes.join(', ')}) and was given ${inputs.length}.`;
+    return `It takes ${takesWords(takes, isOpen)} and was given ${inputs.length}.`;
   const known = study.claims.map((each) => each.claim);
   const unknown = inputs.find((id) => !known.includes(id));
   if (unknown !== undefined)
@@ -174,3 +177,9 @@ export function claimComplaint(
 export const arithmetic: Readonly<Record<string, Computation>> = Object.fromEntries(
   Object.entries(formulas).map(([name, formula]) => [name, fromFormula(name, formula)]),
 );
+
+/** "2 claims (part, whole)", "2 or more claims (a, b, …)". */
+function takesWords(takes: readonly string[], isOpen: boolean): string {
+  const count = `${takes.length}${isOpen ? ' or more' : ''}`;
+  return `${count} ${takes.length === 1 ? 'claim' : 'claims'} (${takes.join(', ')})`;
+}

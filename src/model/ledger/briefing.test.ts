@@ -48,14 +48,18 @@ const share = (cells: Partial<Claim>): Claim =>
 
 test('says value, unit, n, who is missing, basis, caveat, source, date and address', () => {
   expect(said(share({n: 16, basis: 'chosen', note: 'Counted in posts.'}))).toBe(
-    'The highest share is 34 % (n = 16 of 24 services; the other 8 have no data for it). The services were chosen on purpose, not drawn at random. Counted in posts. ' +
-      'Source: Journal 2025;1:2, Fig. 1 text; published 2025, without a date of the data. https://example.org/claims/share/',
+    'The highest share is 34 % (n = 16 of 24 services; the other 8 have no data for it). ' +
+      'The services were chosen on purpose, not drawn at random. Counted in posts. ' +
+      'Source: Journal 2025;1:2, Fig. 1 text; ' +
+      'published 2025, without a date of the data. https://example.org/claims/share/',
   );
 });
 
 test('says of which date the data are', () => {
   expect(said(share({basis: 'census', n: 137}), '2022-12')).toBe(
-    'The highest share is 34 % (n = 137). It comes from a census, not from a sample. Source: Journal 2025;1:2, Fig. 1 text; data as of December 2022. https://example.org/claims/share/',
+    'The highest share is 34 % (n = 137). It comes from a census, not from a sample. ' +
+      'Source: Journal 2025;1:2, Fig. 1 text; ' +
+      'data as of December 2022. https://example.org/claims/share/',
   );
 });
 

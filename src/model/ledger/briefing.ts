@@ -23,23 +23,18 @@ const basisWords: Readonly<Record<Basis, string>> = {
 };
 
 /**
- * A claim as sentences fit for a briefing: value and unit, n, who is missing, basis, caveat, source, date of the data and address.
- * Plain text without line breaks.
+ * A claim as sentences fit for a briefing: value and unit, n, who is missing, basis, caveat,
+ * source, date of the data and address. Plain text without line breaks.
  */
 export function briefing(study: Study, {claim, verdict, judged}: Entry, address: string): string {
   const named = (id: string): Claim => claimNamed(study, id);
-  const known = judged.map(({step}) => step.except).find((id) => id !== '');
-  const discrepancy =
-    verdict === 'known discrepancy' ? discrepancyById(study, known ?? '') : undefined;
   return unbroken(
     [
       `${fillClaim(claim.sentence, claim, named)}${sizeWords(study, claim)}.`,
       derivation(claim),
       basisWords[claim.basis],
       claim.provenance === 'derived' ? '' : claim.note,
-      discrepancy
-        ? `Other numbers in print do not agree with it (discrepancy ${Number(discrepancy.discrepancy.slice(1))} of this report).`
-        : '',
+      verdict === 'known discrepancy' ? discrepancyWords(study, judged) : '',
       verdict === 'since changed' && judged[0] ? laterWords(study, claim, judged[0]) : '',
       sourceWords(claim, sourceById(study, claim.source)),
       address,
@@ -59,6 +54,15 @@ function derivation({provenance, note}: Claim): string {
   return note === ''
     ? 'Worked out for this report from published numbers.'
     : `Worked out for this report: ${note.replace(/^\p{Lu}(?=\p{Ll}* )/u, (letter) => letter.toLowerCase())}`;
+}
+
+/** That other published numbers disagree, with the number of the discrepancy. */
+function discrepancyWords(study: Study, judged: readonly Judged[]): string {
+  const except = judged.map(({step}) => step.except).find((id) => id !== '');
+  const known = discrepancyById(study, except ?? '');
+  if (!known) return '';
+  const number = Number(known.discrepancy.slice(1));
+  return `Other numbers in print do not agree with it (discrepancy ${number} of this report).`;
 }
 
 /** What later rows give, and of when they are. */
@@ -92,10 +96,14 @@ function baseWords(study: Study, claim: Claim): string {
     : `n = ${n}`;
 }
 
-/** Where it is printed and of what date its data are. What a study counts of itself has no date but that of its publication. */
+/**
+ * Where it is printed and of what date its data are. What a study counts of itself has no date but
+ * that of its publication.
+ */
 function sourceWords({place, basis}: Claim, source: Source | undefined): string {
   const where = [source?.short ?? '', place].filter(Boolean).join(', ');
   const published = `published ${source?.published.slice(0, 4)}`;
   if (source?.data_date) return `Source: ${where}; data as of ${dateWords(source.data_date)}.`;
-  return `Source: ${where}; ${published}${basis === 'count' || basis === 'limit' ? '' : ', without a date of the data'}.`;
+  const undated = basis === 'count' || basis === 'limit' ? '' : ', without a date of the data';
+  return `Source: ${where}; ${published}${undated}.`;
 }

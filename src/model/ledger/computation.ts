@@ -14,7 +14,10 @@ export interface Request {
 
 /** What a computation gives for a claim. */
 export interface Recomputed {
-  /** The values that the inputs allow, were they rounded by a rule: a range, or each number that fits. None fits where it is empty. */
+  /**
+   * The values that the inputs allow, were they rounded by a rule: a range, or each number that
+   * fits. None fits where it is empty.
+   */
   readonly gives: (rule: RoundingRule) => readonly Range[];
   /** The computation with its numbers or in words, such as "100 × 18 ÷ 22". */
   readonly formula: string;

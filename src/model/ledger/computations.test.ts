@@ -51,7 +51,8 @@ function gives(
   );
 }
 
-// Worked by hand, and for correlations from Student's and Fisher's formulas, as facts about the printed r and p confirm.
+// Worked by hand, and for correlations from Student's and Fisher's formulas, as facts about the
+// printed r and p confirm.
 test.each([
   ['p-of-correlation:r n', p, '0.469 to 0.493'],
   ['correlation-of-p:p n', r, '−0.19146 to −0.19103'],
@@ -113,7 +114,8 @@ test.each([
 });
 
 test('the correlation of share with size is Pearson’s', () => {
-  // Sizes 100, 100, 300, 80 and shares 10, 30, 20, 25: r = −325 ÷ √(32300 × 218.75), and on two degrees of freedom p = 1 − |r|.
+  // Sizes 100, 100, 300, 80 and shares 10, 30, 20, 25: r = −325 ÷ √(32300 × 218.75), and on two
+  // degrees of freedom p = 1 − |r|.
   expect(gives('correlation:establishment', r, {establishment})).toBe('−0.1223');
   expect(gives('p-value:establishment', p, {establishment})).toBe('0.87773');
 });

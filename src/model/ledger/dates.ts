@@ -14,8 +14,9 @@ function claimDate(source: Source | undefined): {date: string; isLatest: boolean
 }
 
 /**
- * Compares the dates of observed rows with that of a claim, by the latest of the rows. Dates are compared as far as both go: a day of
- * 2022 is of the same date as the year 2022. Rows without a date count as of the claim's own.
+ * Compares the dates of observed rows with that of a claim, by the latest of the rows. Dates are
+ * compared as far as both go: a day of 2022 is of the same date as the year 2022. Rows without a
+ * date count as of the claim's own.
  */
 export function rowsDate(
   study: Pick<Study, 'sources'>,

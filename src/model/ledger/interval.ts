@@ -26,9 +26,14 @@ const none: Readonly<Record<Basis, string>> = {
 };
 
 const ifDrawn =
-  'services like these, if they had been drawn at random. They were chosen on purpose, and only those that sent data count, so that the true uncertainty is larger';
+  'services like these, if they had been drawn at random. ' +
+  'They were chosen on purpose, and only those that sent data count, ' +
+  'so that the true uncertainty is larger';
 
-/** The 95 per cent interval of a claim about chosen services, where it is a proportion or a correlation; else why there is none. */
+/**
+ * The 95 per cent interval of a claim about chosen services, where it is a proportion or a
+ * correlation; else why there is none.
+ */
 export function intervalOf(study: Study, {claim, judged}: Entry): ClaimInterval {
   if (claim.basis !== 'chosen') return {none: none[claim.basis]};
   const correlation = judged.find(({step}) => step.computation === 'correlation-of-p');

@@ -13,8 +13,8 @@ export interface Entry {
 }
 
 /**
- * The verdict of every claim, by id, worked out once for a study. Takes the study with all its rows, whichever variant is built:
- * only then is it known which rows a variant leaves out.
+ * The verdict of every claim, by id, worked out once for a study. Takes the study with all its
+ * rows, whichever face is built: only then is it known which rows a face leaves out.
  */
 export const ledgerOf = derivedBy(
   (study: Study, variant: Variant): ReadonlyMap<string, Entry> =>

@@ -11,7 +11,10 @@ interface Funded {
   readonly share: number;
 }
 
-/** Funded posts of each case that has a total. What a source states of shares is left out: it is what these rows test. */
+/**
+ * Funded posts of each case that has a total. What a source states of shares is left out: it is
+ * what these rows test.
+ */
 function funded({establishment}: Study): Funded[] {
   const rows = establishment.filter(({measure, wte}) => measure === 'funded' && isNumber(wte));
   return [...Map.groupBy(rows, (row) => row.case).values()].flatMap((own) => {

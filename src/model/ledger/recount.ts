@@ -34,7 +34,8 @@ export const conditionWords = (where: readonly Condition[]): string =>
   where
     .map(
       ({column, is, values}) =>
-        `${column.replaceAll('_', ' ')} ${is === 'has' ? 'with' : 'is'} ${values.map((value) => value.replaceAll('-', ' ')).join(' or ')}`,
+        `${column.replaceAll('_', ' ')} ${is === 'has' ? 'with' : 'is'} ` +
+        `${values.map((value) => value.replaceAll('-', ' ')).join(' or ')}`,
     )
     .join(' and ');
 

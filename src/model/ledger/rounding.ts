@@ -1,6 +1,7 @@
 /**
- * How a source may have cut a number to the digits that it prints. Half-up carries a half away from zero, as spreadsheets do;
- * half-even carries it to the even digit, as R and IEEE 754 do; truncation drops what is left over.
+ * How a source may have cut a number to the digits that it prints. Half-up carries a half away from
+ * zero, as spreadsheets do; half-even carries it to the even digit, as R and IEEE 754 do;
+ * truncation drops what is left over.
  */
 export const roundingRules = ['half-up', 'half-even', 'truncation'] as const;
 export type RoundingRule = (typeof roundingRules)[number];

@@ -52,5 +52,10 @@ function splitAt(text: string, mark: string): [string, string] {
 }
 
 /** The step as it is written. */
-export const writeStep = ({computation, inputs, where, except}: Step): string =>
-  `${computation}:${[...inputs, ...where.map(({column, is, values}) => `${column}${is === 'has' ? '~' : '='}${values.join('|')}`)].join(' ')}${except && ` but ${except}`}`;
+export function writeStep({computation, inputs, where, except}: Step): string {
+  const words = [...inputs, ...where.map(writeCondition)].join(' ');
+  return `${computation}:${words}${except && ` but ${except}`}`;
+}
+
+const writeCondition = ({column, is, values}: Condition): string =>
+  `${column}${is === 'has' ? '~' : '='}${values.join('|')}`;

@@ -9,8 +9,8 @@ import {meet, type RoundingRule, roundingRules} from './rounding.ts';
 import type {Step} from './step.ts';
 
 /**
- * What recomputing says of a claim, the most telling first: where several steps recompute a claim, the first of these that one of
- * them gives is the claim's verdict.
+ * What recomputing says of a claim, the most telling first: where several steps recompute a claim,
+ * the first of these that one of them gives is the claim's verdict.
  */
 export const verdicts = [
   'contradicted',

@@ -18,7 +18,8 @@ export const verdictMeanings: Readonly<Record<Verdict, string>> = {
     'Simulated rows give it, because they were drawn to. That is no evidence for it.',
   'not checkable': 'Nothing in this report can recompute it, for the reason given.',
   'contradicted':
-    'Rows of its own date, or other published numbers, give something else. The report is not built while a number reads so.',
+    'Rows of its own date, or other published numbers, give something else. ' +
+    'The report is not built while a number reads so.',
 };
 
 /** Why a step gives no verdict, as a sentence. */
@@ -46,7 +47,8 @@ function decimalsOf({low, high}: Range, claim: Claim): number {
 export function rangeWords(range: Range, decimals: number): string {
   const {low, high, lowIncluded, highIncluded} = range;
   if (low === high) return formatNumber(low, decimals);
-  return `${lowIncluded ? 'from' : 'above'} ${formatNumber(low, decimals)} ${highIncluded ? 'to' : 'to below'} ${formatNumber(high, decimals)}`;
+  const from = `${lowIncluded ? 'from' : 'above'} ${formatNumber(low, decimals)}`;
+  return `${from} ${highIncluded ? 'to' : 'to below'} ${formatNumber(high, decimals)}`;
 }
 
 /** What a computation gives under a rounding rule: "18", "77, 78 or 79", "0.469 to 0.493". */
@@ -82,7 +84,10 @@ export interface RoundingLine {
 export const isAboutRounding = (claim: Claim, judged?: Judged): boolean =>
   isRounded(claim) || (judged?.recomputed.inputs.some(isRounded) ?? false);
 
-/** Whether the number that a step gives may be shown: what stands on simulated rows never is, nor what gives no verdict. */
+/**
+ * Whether the number that a step gives may be shown: what stands on simulated rows never is, nor
+ * what gives no verdict.
+ */
 export const isShown = ({recomputed: {rows}, gap}: Judged): boolean =>
   gap === undefined && !hasSimulated(rows?.rows ?? []);
 

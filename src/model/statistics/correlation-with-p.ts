@@ -1,8 +1,9 @@
 import studentQuantile from '@stdlib/stats-base-dists-t-quantile';
 
 /**
- * The size of the correlation that n pairs need for a two-sided p: r = t / √(n − 2 + t²), where t leaves p in both tails
- * of Student's distribution on n − 2 degrees of freedom. Throws a RangeError unless 0 < p ≤ 1 and n is a whole number from 4 up.
+ * The size of the correlation that n pairs need for a two-sided p: r = t / √(n − 2 + t²), where t
+ * leaves p in both tails of Student's distribution on n − 2 degrees of freedom. Throws a RangeError
+ * unless 0 < p ≤ 1 and n is a whole number from 4 up.
  */
 export function correlationWithP(p: number, n: number): number {
   if (!(p > 0 && p <= 1)) throw new RangeError(`A p value lies between 0 and 1, not ${p}.`);

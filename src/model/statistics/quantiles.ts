@@ -2,8 +2,9 @@ import {quantileSorted} from 'd3-array';
 import {requireValues} from './sample.ts';
 
 /**
- * Quantile of type 7 (Hyndman and Fan, The American Statistician 1996;50:361–365), the default of R and of spreadsheets:
- * linear between the order statistics at (n − 1) p. Throws a RangeError for an empty list or a p outside 0 to 1.
+ * Quantile of type 7 (Hyndman and Fan, The American Statistician 1996;50:361–365), the default of R
+ * and of spreadsheets: linear between the order statistics at (n − 1) p. Throws a RangeError for an
+ * empty list or a p outside 0 to 1.
  */
 export function quantile(values: readonly number[], p: number): number {
   requireValues(values, 1, 'A quantile');

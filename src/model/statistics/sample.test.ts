@@ -13,8 +13,9 @@ test('NIST Michelso: the mean agrees to 15 digits, the standard deviation to 13'
   expect(correctDigits(sampleDeviation(michelso), 0.0790105478190518)).toBeGreaterThan(13);
 });
 
-// The data themselves lose digits: a double near a million holds a tenth to about 9 digits, near ten million to about 8.
-// What is asked for here is therefore as much as any method can find in them.
+// The data themselves lose digits: a double near a million holds a tenth to about 9 digits, near
+// ten million to about 8. What is asked for here is therefore as much as any method can find in
+// them.
 test('NIST NumAcc3: the mean agrees to 15 digits, the standard deviation to the 9 that the data hold', () => {
   const values = numericalAccuracy('1000000');
   expect(values).toHaveLength(1001);

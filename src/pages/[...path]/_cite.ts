@@ -4,7 +4,10 @@ import type {Citations} from '../../citing/citations.ts';
 import {citationsFor} from '../../components/cited.ts';
 import type {Citable} from '../../model/citable.ts';
 
-/** Where files for reference managers stand: beside each page, but not where simulated values are shown, as those have no citation. */
+/**
+ * Where files for reference managers stand: beside each page, but not where simulated values are
+ * shown, as those have no citation.
+ */
 export const citePaths: GetStaticPaths = () =>
   catalogue()
     .filter(({simulated}) => !simulated)
