@@ -3,14 +3,14 @@ import {expect, test} from 'vitest';
 import {readStudy} from '../src/dataset.ts';
 import {briefing, doNotSay} from '../src/model/ledger/briefing.ts';
 import {intervalOf} from '../src/model/ledger/interval.ts';
-import {ledgerOf} from '../src/model/ledger/ledger.ts';
+import {claimVerdicts} from '../src/model/ledger/ledger.ts';
 import type {Verdict} from '../src/model/ledger/verdict.ts';
 
 const {study} = readStudy(join(import.meta.dirname, '..'));
-const ledger = ledgerOf(study, 'full');
-const publishedOnly = ledgerOf(study, 'published');
+const verdicts = claimVerdicts(study, {hasSimulatedRows: true});
+const publishedOnly = claimVerdicts(study, {hasSimulatedRows: false});
 
-const counts = (entries: typeof ledger): Partial<Record<Verdict, number>> =>
+const counts = (entries: typeof verdicts): Partial<Record<Verdict, number>> =>
   Object.fromEntries(
     [...Map.groupBy(entries.values(), ({verdict}) => verdict)].map(([verdict, all]) => [
       verdict,
@@ -18,11 +18,11 @@ const counts = (entries: typeof ledger): Partial<Record<Verdict, number>> =>
     ]),
   );
 const named = (verdict: Verdict): string[] =>
-  [...ledger.values()].filter((entry) => entry.verdict === verdict).map(({claim}) => claim.claim);
+  [...verdicts.values()].filter((entry) => entry.verdict === verdict).map(({claim}) => claim.claim);
 
 test('every claim has a verdict, and none is contradicted', () => {
-  expect(ledger.size).toBe(study.claims.length);
-  expect(counts(ledger)).toEqual({
+  expect(verdicts.size).toBe(study.claims.length);
+  expect(counts(verdicts)).toEqual({
     'reproduced': 15,
     'consistent': 42,
     'known discrepancy': 4,
@@ -38,7 +38,7 @@ test('without simulated rows, what they hold is not checkable, and all else read
     'known discrepancy': 4,
     'not checkable': 45,
   });
-  const changed = [...ledger.values()].filter(
+  const changed = [...verdicts.values()].filter(
     ({claim, verdict}) => publishedOnly.get(claim.claim)?.verdict !== verdict,
   );
   expect(changed.every(({verdict}) => verdict === 'holds by construction')).toBe(true);
@@ -74,7 +74,7 @@ test('only what can be counted again from published lists is reproduced', () => 
 });
 
 test('every claim can be taken along in one piece, and says where it comes from', () => {
-  const said = [...ledger.values()].map((entry) =>
+  const said = [...verdicts.values()].map((entry) =>
     briefing(study, entry, `/claims/${entry.claim.claim}/`),
   );
   expect(
@@ -101,7 +101,7 @@ test('a share or a count of services has its misreading', () => {
 });
 
 test('the only intervals are those of proportions and the correlation of chosen services', () => {
-  const intervals = [...ledger.values()].filter((entry) => !('none' in intervalOf(study, entry)));
+  const intervals = [...verdicts.values()].filter((entry) => !('none' in intervalOf(study, entry)));
   expect(intervals.map(({claim}) => claim.claim)).toEqual([
     'share-size-correlation',
     'few-band-4-share',

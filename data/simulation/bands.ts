@@ -1,7 +1,7 @@
 import {sum} from 'd3-array';
 import {type Band, radiographerBands, type SupportBand} from '../../src/model/workforce.ts';
-import type {Posts} from './posts.ts';
-import {headcount} from './published.ts';
+import type {StaffNumbers} from './posts.ts';
+import {publishedHeadcount} from './published.ts';
 import {between, type Random, whole} from './random.ts';
 
 export type Bands = Readonly<Record<Band, number>>;
@@ -53,9 +53,11 @@ const mostUsual = 9;
 
 function drawBand4(support: number, balance: Balance, random: Random): number {
   if (balance.fewBand4)
-    return balance.must.includes('band-4') ? 1 : whole(random, 0, headcount.fewBand4.atMost);
+    return balance.must.includes('band-4')
+      ? 1
+      : whole(random, 0, publishedHeadcount.fewBand4.atMost);
   const usual = Math.round(support * between(random, 0.06, 0.2));
-  return Math.min(support, mostUsual, Math.max(headcount.fewBand4.atMost + 1, usual));
+  return Math.min(support, mostUsual, Math.max(publishedHeadcount.fewBand4.atMost + 1, usual));
 }
 
 /** Bands 2 and 3: most are in the band that the service leans on. */
@@ -76,7 +78,7 @@ function lowerBands(
  * @returns undefined where the known bands do not fit into the totals
  */
 export function splitBands(
-  heads: Posts,
+  heads: StaffNumbers,
   balance: Balance,
   known: ReadonlyMap<Band, number>,
   lower: number | undefined,

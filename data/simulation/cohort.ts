@@ -10,7 +10,13 @@ import type {Balance, Lean} from './bands.ts';
 import type {Known} from './known.ts';
 import {required} from './no-draw.ts';
 import {percent, total} from './posts.ts';
-import {cases, establishment, headcount, sampled, supplied} from './published.ts';
+import {
+  caseIds,
+  publishedEstablishment,
+  publishedHeadcount,
+  sampled,
+  supplied,
+} from './published.ts';
 import {type Random, shuffled} from './random.ts';
 import {drawService, mustHave, type Role, type Service} from './service.ts';
 import type {Supply} from './supply.ts';
@@ -53,23 +59,25 @@ function openQuotas(): {shown: Quota; rest: Quota} {
  */
 function drawLeans(random: Random): Map<string, Lean> {
   const names = (id: string, band: Lean): boolean => mustHave(id).includes(band);
-  const two = cases.filter((id) => names(id, 'band-2') && !names(id, 'band-3'));
-  const three = cases.filter((id) => names(id, 'band-3') && !names(id, 'band-2'));
+  const two = caseIds.filter((id) => names(id, 'band-2') && !names(id, 'band-3'));
+  const three = caseIds.filter((id) => names(id, 'band-3') && !names(id, 'band-2'));
   const open = shuffled(
     random,
-    cases.filter((id) => !two.includes(id) && !three.includes(id)),
+    caseIds.filter((id) => !two.includes(id) && !three.includes(id)),
   );
-  const onTwo = new Set([...two, ...open.slice(0, cases.length / 2 - two.length)]);
-  return new Map(cases.map((id) => [id, onTwo.has(id) ? 'band-2' : 'band-3']));
+  const onTwo = new Set([...two, ...open.slice(0, caseIds.length / 2 - two.length)]);
+  return new Map(caseIds.map((id) => [id, onTwo.has(id) ? 'band-2' : 'band-3']));
 }
 
 /** Of those who did not supply headcount, the census alone has bands. */
 function balanceOf(id: string, lean: Lean, supply: Supply, known: Known): Balance {
   const band4 = known.bands(id).get('band-4');
   const elsewhere =
-    band4 === undefined ? id === headcount.wantsMoreBand4 : band4 <= headcount.fewBand4.atMost;
+    band4 === undefined
+      ? id === publishedHeadcount.wantsMoreBand4
+      : band4 <= publishedHeadcount.fewBand4.atMost;
   const fewBand4 = supply.answered.headcount.has(id) ? supply.fewBand4.has(id) : elsewhere;
-  return {lean, fewBand4, must: mustHave(id), onlyLean: id === headcount.onlyBand2};
+  return {lean, fewBand4, must: mustHave(id), onlyLean: id === publishedHeadcount.onlyBand2};
 }
 
 /**
@@ -77,7 +85,7 @@ function balanceOf(id: string, lean: Lean, supply: Supply, known: Known): Balanc
  * is under 80 people.
  */
 function saidSize(id: string): SizeBand | undefined {
-  if (id === establishment.smallest.case) return 'small';
+  if (id === publishedEstablishment.smallest.case) return 'small';
   return (sampled.larger as readonly string[]).includes(id) ? 'large' : undefined;
 }
 
@@ -123,7 +131,7 @@ function mostKnownFirst(known: Known): string[] {
     known.bands(id).size +
     Object.keys(known.posts(id, 'funded')).length +
     Object.keys(known.posts(id, 'in-post')).length;
-  return [...cases].sort(
+  return [...caseIds].sort(
     (left, right) => weight(right) - weight(left) || Number(left > right) - Number(left < right),
   );
 }
@@ -152,11 +160,11 @@ export function drawCohort(known: Known, supply: Supply, random: Random): Servic
     services.filter(({role}) => role.plotted),
     (service) => drawService(service.role, known, random),
     correlation,
-    establishment.correlation,
+    publishedEstablishment.correlation,
     400,
   );
   const rest = services.filter(({role}) => !role.plotted);
   return [...correlated, ...rest].sort(
-    (left, right) => cases.indexOf(left.role.case) - cases.indexOf(right.role.case),
+    (left, right) => caseIds.indexOf(left.role.case) - caseIds.indexOf(right.role.case),
   );
 }

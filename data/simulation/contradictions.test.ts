@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {contradictions} from './contradictions.ts';
-import {parse, type Sheet, type TableName, tableNames} from './tables.ts';
+import {parse, type Sheet, type SimulatedTable, simulatedTables} from './tables.ts';
 
-const headers: Readonly<Record<TableName, string>> = {
+const headers: Readonly<Record<SimulatedTable, string>> = {
   sampling: 'case,adopter,size,trust,provenance,source,place',
   census: 'trust,kind,band,headcount,provenance,source,place',
   establishment: 'case,staff,measure,wte,provenance,source,place',
@@ -11,16 +11,15 @@ const headers: Readonly<Record<TableName, string>> = {
 };
 
 /** What contradicts in tables that have these rows, all observed, and no others. */
-function found(name: TableName, ...rows: readonly string[]): string[] {
-  const text = (table: TableName): string =>
+function found(name: SimulatedTable, ...rows: readonly string[]): string[] {
+  const text = (table: SimulatedTable): string =>
     [headers[table], ...(table === name ? rows.map((row) => `${row},observed,survey,`) : [])].join(
       '\n',
     );
   return contradictions(
-    Object.fromEntries(tableNames.map((table) => [table, parse(table, text(table))])) as Record<
-      TableName,
-      Sheet
-    >,
+    Object.fromEntries(
+      simulatedTables.map((table) => [table, parse(table, text(table))]),
+    ) as Record<SimulatedTable, Sheet>,
   );
 }
 

@@ -5,15 +5,21 @@ import {
   type HeadcountRow,
   postMeasures,
 } from '../../src/model/workforce.ts';
-import {establishment, headcount, overRecruited, rotation, supplied} from './published.ts';
-import {type Entry, fileOf, type Sheet, type TableName} from './tables.ts';
+import {
+  overRecruited,
+  publishedEstablishment,
+  publishedHeadcount,
+  rotation,
+  supplied,
+} from './published.ts';
+import {fileOf, type KeptRow, type Sheet, type SimulatedTable} from './tables.ts';
 
-type Sheets = Readonly<Record<TableName, Sheet>>;
+type Sheets = Readonly<Record<SimulatedTable, Sheet>>;
 
 /** A number that kept rows give, with the rows that it rests on. */
 interface Given {
   readonly value: number;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly KeptRow[];
 }
 
 /**
@@ -32,12 +38,12 @@ export function contradictions(sheets: Sheets): string[] {
   ];
 }
 
-const caseOf = ({row}: Entry): string => (row as unknown as {readonly case: string}).case;
+const caseOf = ({row}: KeptRow): string => (row as unknown as {readonly case: string}).case;
 
-const casesOf = (sheets: Sheets, name: TableName): string[] =>
+const casesOf = (sheets: Sheets, name: SimulatedTable): string[] =>
   [...new Set(sheets[name].kept.map(caseOf))].sort();
 
-function line(name: TableName, {entries}: Given, says: string): string {
+function line(name: SimulatedTable, {entries}: Given, says: string): string {
   const rows = entries.map(({at}) => at).join(' and ');
   return `${fileOf(name)}, ${entries.length === 1 ? 'row' : 'rows'} ${rows}: ${says}.`;
 }
@@ -76,7 +82,7 @@ const tidy = (value: number): string => String(Number(value.toFixed(2)));
 
 /** Funded total and share of a case against the published extremes, which are those of named cases. */
 function postsOf(sheets: Sheets, id: string): string[] {
-  const {smallest, largest, lowestShare, highestShare} = establishment;
+  const {smallest, largest, lowestShare, highestShare} = publishedEstablishment;
   const [support, radiographers] = [
     posts(sheets, id, 'funded', 'support'),
     posts(sheets, id, 'funded', 'radiographers'),
@@ -117,7 +123,7 @@ function postsOf(sheets: Sheets, id: string): string[] {
 
 /** One staff group may already be too many for the whole. */
 function alone(id: string, parts: readonly (Given | undefined)[]): string[] {
-  const {case: largest, wte} = establishment.largest;
+  const {case: largest, wte} = publishedEstablishment.largest;
   return parts.flatMap((part) =>
     !part || part.value <= wte
       ? []
@@ -188,12 +194,12 @@ function bandsOf(sheets: Sheets, id: string): string[] {
     ({band}) => band === 'band-4',
     (row) => row.headcount,
   );
-  const printed = headcount.band4[id as keyof typeof headcount.band4];
-  const most = headcount.band4[headcount.mostBand4].band4;
+  const printed = publishedHeadcount.band4[id as keyof typeof publishedHeadcount.band4];
+  const most = publishedHeadcount.band4[publishedHeadcount.mostBand4].band4;
   if (!band4 || (printed ? band4.value === printed.band4 : band4.value < most)) return [];
   const number = printed
     ? `the published number is ${printed.band4}`
-    : `the published most is ${most}, that of ${headcount.mostBand4}`;
+    : `the published most is ${most}, that of ${publishedHeadcount.mostBand4}`;
   return [line('headcount', band4, `${id} has ${band4.value} people at band 4, and ${number}`)];
 }
 

@@ -18,7 +18,7 @@ import {stream} from './random.ts';
 import type {Service} from './service.ts';
 import {drawSupply, type Supply} from './supply.ts';
 import type {Rows} from './tables.ts';
-import {drawTrusts, type Trust} from './trusts.ts';
+import {type DrawnTrust, drawTrusts} from './trusts.ts';
 
 const simulated = (place: string): Sourced => ({
   provenance: 'simulated',
@@ -26,7 +26,7 @@ const simulated = (place: string): Sourced => ({
   place,
 });
 
-const samplingRows = (services: readonly Service[], trusts: readonly Trust[]): Sampling[] =>
+const samplingRows = (services: readonly Service[], trusts: readonly DrawnTrust[]): Sampling[] =>
   services.map(({role}) => ({
     case: role.case,
     adopter: role.adopter,
@@ -35,7 +35,7 @@ const samplingRows = (services: readonly Service[], trusts: readonly Trust[]): S
     ...simulated('sampling of the simulated cohort'),
   }));
 
-const censusRows = (trusts: readonly Trust[]): CensusRow[] =>
+const censusRows = (trusts: readonly DrawnTrust[]): CensusRow[] =>
   trusts.flatMap(({trust, kind, bands: split}) =>
     bands.map((band) => ({
       trust,

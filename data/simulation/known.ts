@@ -16,7 +16,7 @@ import {
 import type {Rows} from './tables.ts';
 
 /** The part of a questionnaire that a case answers as a whole. */
-export type Part = 'establishment' | 'headcount' | (typeof deploymentBands)[number];
+export type QuestionnairePart = 'establishment' | 'headcount' | (typeof deploymentBands)[number];
 export type BandGroup = (typeof deploymentBands)[number];
 type Measure = (typeof postMeasures)[number];
 
@@ -26,9 +26,9 @@ export type KnownPosts = Partial<Record<StaffGroup, number>>;
 /** What the rows say that are not simulated: the draw starts from it and never contradicts it. */
 export interface Known {
   /** Cases with at least one number in that part of the questionnaire. */
-  readonly answered: (part: Part) => Set<string>;
+  readonly answered: (part: QuestionnairePart) => Set<string>;
   /** Cases whose kept rows give no number, only reasons why there is none. */
-  readonly unanswered: (part: Part) => Set<string>;
+  readonly unanswered: (part: QuestionnairePart) => Set<string>;
   readonly posts: (id: string, measure: Measure) => KnownPosts;
   /** Headcount by staff group, from the rows of the questionnaire or else of the case's own census trust. */
   readonly heads: (id: string) => KnownPosts;
@@ -48,7 +48,7 @@ interface Answer {
   readonly value: Value;
 }
 
-const answersOf = (rows: Rows, part: Part): Answer[] => {
+const answersOf = (rows: Rows, part: QuestionnairePart): Answer[] => {
   if (part === 'establishment')
     return rows.establishment.map((row) => ({case: row.case, value: row.wte}));
   if (part === 'headcount')
@@ -127,7 +127,7 @@ export function knownFrom(rows: Rows): Known {
       (lower === undefined || band4 === undefined ? undefined : lower + band4)
     );
   };
-  const answered = (part: Part): Set<string> =>
+  const answered = (part: QuestionnairePart): Set<string> =>
     new Set(
       answersOf(rows, part)
         .filter((answer) => isNumber(answer.value))

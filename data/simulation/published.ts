@@ -6,7 +6,7 @@ import type {Area} from '../../src/model/workforce.ts';
  */
 
 /** T01 to T24. */
-export const cases: readonly string[] = Array.from(
+export const caseIds: readonly string[] = Array.from(
   {length: 24},
   (_, index) => `T${String(index + 1).padStart(2, '0')}`,
 );
@@ -27,7 +27,7 @@ export const sampled = {
 } as const;
 
 /** Funded posts, bands 2 to 8, in WTE; shares in per cent as printed. */
-export const establishment = {
+export const publishedEstablishment = {
   smallest: {case: 'T20', wte: 78},
   largest: {case: 'T08', wte: 292},
   lowestShare: {case: 'T18', percent: 10},
@@ -37,7 +37,7 @@ export const establishment = {
 
 export const overRecruited = {support: ['T06', 'T08', 'T15'], radiographerServices: 2} as const;
 
-export const headcount = {
+export const publishedHeadcount = {
   fewBand4: {services: 5, atMost: 1},
   band4: {T04: {band4: 15, support: 50}, T08: {band4: 18, support: 78}},
   mostBand4: 'T08',
@@ -54,7 +54,7 @@ export const headcount = {
 
 export const rotation = {all: 'T03', none: 'T08'} as const;
 
-export const census = {
+export const publishedCensus = {
   trusts: 137,
   acute: 124,
   specialist: 13,

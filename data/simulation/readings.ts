@@ -9,14 +9,14 @@ import {
   supportBands,
 } from '../../src/model/workforce.ts';
 import type {BandGroup} from './known.ts';
-import {type Posts, total} from './posts.ts';
+import {type StaffNumbers, total} from './posts.ts';
 import type {Rows} from './tables.ts';
 
 /** One case, or one trust of the census, and what was read for it. */
-export type Reading<Read> = ReadonlyMap<string, Read>;
+export type Readings<Read> = ReadonlyMap<string, Read>;
 
 /** WTE of a case's staff; `imaging` is the total that a row gives, or else the sum. */
-export type Establishment = Posts & {readonly imaging: number};
+export type StaffWte = StaffNumbers & {readonly imaging: number};
 
 type Cells = ReadonlyMap<string, number>;
 
@@ -44,7 +44,7 @@ export const isDrawn = (rows: readonly Sourced[]): boolean =>
 export function establishmentOf(
   rows: Rows,
   measure: (typeof postMeasures)[number],
-): Reading<Establishment> {
+): Readings<StaffWte> {
   const all = cells(
     rows.establishment.filter((row) => row.measure === measure),
     (row) => row.case,
@@ -66,7 +66,7 @@ export function establishmentOf(
 }
 
 /** Support headcount by band, as the questionnaire has it; `support` is the total that a row gives, or else the sum. */
-export function headcountOf(rows: Rows): Reading<Cells> {
+export function headcountOf(rows: Rows): Readings<Cells> {
   const all = cells(
     rows.headcount,
     (row) => row.case,
@@ -82,34 +82,37 @@ export function headcountOf(rows: Rows): Reading<Cells> {
 }
 
 /** People of a band group by area. */
-export function deploymentOf(rows: Rows, bandGroup: BandGroup): Reading<ReadonlyMap<Area, number>> {
+export function deploymentOf(
+  rows: Rows,
+  bandGroup: BandGroup,
+): Readings<ReadonlyMap<Area, number>> {
   const all = cells(
     rows.deployment.filter((row) => row.bands === bandGroup),
     (row) => row.case,
     (row) => row.area,
     (row) => row.headcount,
   );
-  return all as Reading<ReadonlyMap<Area, number>>;
+  return all as Readings<ReadonlyMap<Area, number>>;
 }
 
 /** Headcount by band of each census trust. */
-export function censusOf(rows: Rows): Reading<ReadonlyMap<Band, number>> {
+export function censusOf(rows: Rows): Readings<ReadonlyMap<Band, number>> {
   return cells(
     rows.census,
     (row) => row.trust,
     (row) => row.band,
     (row) => row.headcount,
-  ) as Reading<ReadonlyMap<Band, number>>;
+  ) as Readings<ReadonlyMap<Band, number>>;
 }
 
 /** People of a census trust: support staff and radiographers. */
-export function headsOf(trust: ReadonlyMap<Band, number>): Posts {
+export function headsOf(trust: ReadonlyMap<Band, number>): StaffNumbers {
   const support = sum(supportBands, (band) => trust.get(band));
   return {support, radiographers: sum(bands, (band) => trust.get(band)) - support};
 }
 
 /** The census headcount of each case, by way of the trust that the sampling gives it. */
-export function caseHeads(rows: Rows): Reading<Posts> {
+export function caseHeads(rows: Rows): Readings<StaffNumbers> {
   const trusts = censusOf(rows);
   return new Map(
     rows.sampling.map((row) => [row.case, headsOf(trusts.get(row.trust) ?? new Map())]),

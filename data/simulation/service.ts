@@ -2,8 +2,8 @@ import {imagingServiceSizes, sizeBand} from '../../src/model/size.ts';
 import type {AdopterCategory, Band, SizeBand, SupportBand} from '../../src/model/workforce.ts';
 import {type Balance, type Bands, splitBands} from './bands.ts';
 import type {Known, KnownPosts} from './known.ts';
-import {percent, type Posts, total} from './posts.ts';
-import {establishment, headcount, limits, overRecruited} from './published.ts';
+import {percent, type StaffNumbers, total} from './posts.ts';
+import {limits, overRecruited, publishedEstablishment, publishedHeadcount} from './published.ts';
 import {between, type Random} from './random.ts';
 import {stratumOf} from './strata.ts';
 
@@ -21,9 +21,9 @@ export interface Role {
 /** Posts of one case in WTE, and its people. */
 interface Numbers {
   readonly role: Role;
-  readonly funded: Posts;
-  readonly inPost: Posts;
-  readonly heads: Posts;
+  readonly funded: StaffNumbers;
+  readonly inPost: StaffNumbers;
+  readonly heads: StaffNumbers;
 }
 
 /** The numbers of one case; people by band as the census counts them. */
@@ -61,11 +61,11 @@ const tenth = (wte: number): number => Math.round(wte * 10) / 10;
 /** The bands that a manager says the service has. */
 export const mustHave = (id: string): SupportBand[] =>
   (['band-2', 'band-3', 'band-4'] as const).filter((band) =>
-    (headcount.has[band] as readonly string[]).includes(id),
+    (publishedHeadcount.has[band] as readonly string[]).includes(id),
   );
 
 /** What is drawn, except where a kept row says it; where it gives the total and one group, the other is the rest. */
-function settle(drawn: Posts, known: KnownPosts): Posts {
+function settle(drawn: StaffNumbers, known: KnownPosts): StaffNumbers {
   const {support, radiographers, imaging} = known;
   const settled =
     support ??
@@ -76,13 +76,13 @@ function settle(drawn: Posts, known: KnownPosts): Posts {
   return {support: tenth(settled), radiographers: tenth(others)};
 }
 
-function drawFunded(role: Role, known: KnownPosts, random: Random): Posts {
+function drawFunded(role: Role, known: KnownPosts, random: Random): StaffNumbers {
   const [smallest, largest] = fundedTotal[role.size];
   const wte =
     known.imaging ??
     between(
       random,
-      role.plotted ? Math.max(smallest, establishment.smallest.wte) : smallest,
+      role.plotted ? Math.max(smallest, publishedEstablishment.smallest.wte) : smallest,
       largest,
     );
   const support = wte * between(random, ...fundedShare[role.adopter]);
@@ -90,7 +90,12 @@ function drawFunded(role: Role, known: KnownPosts, random: Random): Posts {
 }
 
 /** Radiographer posts stand empty, support posts hardly; some services have more people than posts. */
-function drawInPost(role: Role, funded: Posts, known: KnownPosts, random: Random): Posts {
+function drawInPost(
+  role: Role,
+  funded: StaffNumbers,
+  known: KnownPosts,
+  random: Random,
+): StaffNumbers {
   const over = (overRecruited.support as readonly string[]).includes(role.case);
   const support = funded.support * (over ? between(random, 1.03, 1.09) : between(random, 0.955, 1));
   const radiographers =
@@ -99,7 +104,7 @@ function drawInPost(role: Role, funded: Posts, known: KnownPosts, random: Random
   return settle({support, radiographers}, known);
 }
 
-function drawHeads(inPost: Posts, known: KnownPosts, random: Random): Posts {
+function drawHeads(inPost: StaffNumbers, known: KnownPosts, random: Random): StaffNumbers {
   const people = (wte: number): number => Math.round(wte / between(random, 0.82, 0.93));
   const {support, radiographers} = settle(
     {support: people(inPost.support), radiographers: people(inPost.radiographers)},
@@ -112,7 +117,7 @@ function drawHeads(inPost: Posts, known: KnownPosts, random: Random): Posts {
  * WTE per person as this simulation chooses it, clear of both ends; where both numbers are known
  * there is nothing to choose.
  */
-function fitsRatio(staff: keyof Posts, {inPost, heads}: Numbers, known: KnownCase): boolean {
+function fitsRatio(staff: keyof StaffNumbers, {inPost, heads}: Numbers, known: KnownCase): boolean {
   const ratio = inPost[staff] / heads[staff];
   const isKnown = known.inPost[staff] !== undefined && known.heads[staff] !== undefined;
   return (
@@ -133,7 +138,7 @@ function fitsDistance({inPost, heads}: Numbers, known: KnownCase): boolean {
  * stays strictly between.
  */
 function fitsExtremes({role, funded}: Numbers): boolean {
-  const {smallest, largest, lowestShare, highestShare} = establishment;
+  const {smallest, largest, lowestShare, highestShare} = publishedEstablishment;
   const share = Math.round(percent(funded));
   const shareFits =
     role.case === lowestShare.case
@@ -165,8 +170,8 @@ function fitsCensus({role, heads}: Numbers): boolean {
 
 /** Trusts 8 and 4 lead in band 4 by number and by share, so that everybody else stays below both. */
 function fitsBand4({role, heads, bands}: Service): boolean {
-  if (role.case in headcount.band4) return true;
-  const {band4, support} = headcount.band4[headcount.highestBand4Share];
+  if (role.case in publishedHeadcount.band4) return true;
+  const {band4, support} = publishedHeadcount.band4[publishedHeadcount.highestBand4Share];
   return (
     bands['band-4'] < band4 &&
     bands['band-4'] / heads.support < band4 / support &&

@@ -4,23 +4,23 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, expect, test, vi} from 'vitest';
 import {seed, simulate, type Texts} from './simulation.ts';
-import {fileOf, type TableName, tableNames} from './tables.ts';
+import {fileOf, type SimulatedTable, simulatedTables} from './tables.ts';
 
 // A run that finds no draw tries them all first: seconds on a busy machine.
 vi.setConfig({testTimeout: 60_000});
 
 const project = join(import.meta.dirname, '..', '..');
 const shipped = Object.fromEntries(
-  tableNames.map((name) => [name, readFileSync(join(project, fileOf(name)), 'utf8')]),
-) as Record<TableName, string>;
+  simulatedTables.map((name) => [name, readFileSync(join(project, fileOf(name)), 'utf8')]),
+) as Record<SimulatedTable, string>;
 
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 const isSimulated = (line: string): boolean => line.includes(',simulated,');
 
 /** The shipped tables without simulated rows and with other rows at their end. */
-const published = (added: Partial<Record<TableName, readonly string[]>> = {}): Texts =>
+const published = (added: Partial<Record<SimulatedTable, readonly string[]>> = {}): Texts =>
   Object.fromEntries(
-    tableNames.map((name) => [
+    simulatedTables.map((name) => [
       name,
       [...lines(shipped[name]).filter((line) => !isSimulated(line)), ...(added[name] ?? [])]
         .map((line) => `${line}\n`)
@@ -66,7 +66,7 @@ test('the order of the rows in a file does not matter', () => {
 
 test('another seed gives other rows that meet every constraint', () => {
   const others = drawn(published(), seed + 1000);
-  for (const name of tableNames) expect(others[name], name).not.toBe(shipped[name]);
+  for (const name of simulatedTables) expect(others[name], name).not.toBe(shipped[name]);
 });
 
 test('every row that is not simulated stays byte for byte', () => {
@@ -81,7 +81,7 @@ test('every row that is not simulated stays byte for byte', () => {
   const after = drawn(before);
   for (const row of [...rows.headcount, ...rows.census])
     expect(after.headcount + after.census).toContain(`\n${row}\n`);
-  for (const name of tableNames)
+  for (const name of simulatedTables)
     expect(lines(after[name]), name).toEqual(expect.arrayContaining(lines(before[name])));
 });
 
@@ -242,17 +242,18 @@ const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, {recursive: true})));
 
 /** Runs the command on a copy of the data, after a change to one of its files. */
-function run(change: (path: (name: TableName) => string) => void): {
+function run(change: (path: (name: SimulatedTable) => string) => void): {
   status: number | null;
   stdout: string;
   stderr: string;
   after: Texts;
-  path: (name: TableName) => string;
+  path: (name: SimulatedTable) => string;
 } {
   const folder = mkdtempSync(join(tmpdir(), 'simulate-'));
   folders.push(folder);
-  for (const name of tableNames) cpSync(join(project, fileOf(name)), join(folder, fileOf(name)));
-  const path = (name: TableName): string => join(folder, fileOf(name));
+  for (const name of simulatedTables)
+    cpSync(join(project, fileOf(name)), join(folder, fileOf(name)));
+  const path = (name: SimulatedTable): string => join(folder, fileOf(name));
   change(path);
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
@@ -260,8 +261,8 @@ function run(change: (path: (name: TableName) => string) => void): {
     {encoding: 'utf8'},
   );
   const after = Object.fromEntries(
-    tableNames.map((name) => [name, readFileSync(join(folder, fileOf(name)), 'latin1')]),
-  ) as Record<TableName, string>;
+    simulatedTables.map((name) => [name, readFileSync(join(folder, fileOf(name)), 'latin1')]),
+  ) as Record<SimulatedTable, string>;
   return {status, stdout, stderr, after, path};
 }
 

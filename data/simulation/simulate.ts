@@ -10,19 +10,19 @@ import {namedBy} from '../../src/current.ts';
 import {requireFolders} from '../../src/dataset.ts';
 import {decode} from '../../src/loaders/decode.ts';
 import {formatProblems} from '../../src/loaders/fold.ts';
-import {report} from './constraints/index.ts';
+import {constraintReport} from './constraints/index.ts';
 import {simulate, type Simulation, type Texts} from './simulation.ts';
-import {fileOf, type TableName, tableNames} from './tables.ts';
+import {fileOf, type SimulatedTable, simulatedTables} from './tables.ts';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const folder = resolve(process.argv[2] ?? process.env['STUDY_DIR'] ?? project);
-const pathOf = (name: TableName): string => join(folder, fileOf(name));
+const pathOf = (name: SimulatedTable): string => join(folder, fileOf(name));
 
 /**
  * A table's text with its mark at the start, where it has one. A file in another encoding could not
  * be kept byte for byte.
  */
-function textOf(name: TableName): string {
+function textOf(name: SimulatedTable): string {
   const bytes = readFileSync(pathOf(name));
   const {problems} = decode(fileOf(name), bytes);
   if (problems.length > 0) throw new Error(formatProblems(problems).join('\n'));
@@ -30,12 +30,15 @@ function textOf(name: TableName): string {
 }
 
 const read = (): Texts =>
-  Object.fromEntries(tableNames.map((name) => [name, textOf(name)])) as Record<TableName, string>;
+  Object.fromEntries(simulatedTables.map((name) => [name, textOf(name)])) as Record<
+    SimulatedTable,
+    string
+  >;
 
 /** Writes every table beside the old one first, so that a full disk leaves the old ones whole. */
 function write(texts: Texts): void {
-  for (const name of tableNames) writeFileSync(`${pathOf(name)}.new`, texts[name]);
-  for (const name of tableNames) renameSync(`${pathOf(name)}.new`, pathOf(name));
+  for (const name of simulatedTables) writeFileSync(`${pathOf(name)}.new`, texts[name]);
+  for (const name of simulatedTables) renameSync(`${pathOf(name)}.new`, pathOf(name));
 }
 
 /** What stands in the way: the rows that contradict a published number, or else where the draws stuck. */
@@ -58,7 +61,7 @@ function run(): number {
   requireFolders(folder, ['data'], namedBy(folder));
   const simulation = simulate(read());
   const {texts, results, rows} = simulation;
-  if (results.length > 0) console.log(report(results));
+  if (results.length > 0) console.log(constraintReport(results));
   if (!texts) {
     console.error(explain(simulation));
     return 1;
@@ -67,7 +70,7 @@ function run(): number {
   console.log(
     [
       `Every constraint holds. ${rows.kept} rows were kept and ${rows.drawn} drawn again. Written:`,
-      ...tableNames.map((name) => `  ${pathOf(name)}`),
+      ...simulatedTables.map((name) => `  ${pathOf(name)}`),
     ].join('\n'),
   );
   return 0;

@@ -4,7 +4,15 @@ import {contradictions} from './contradictions.ts';
 import {draw} from './draw.ts';
 import {type Known, knownFrom} from './known.ts';
 import {NoDraw} from './no-draw.ts';
-import {type Entry, format, merge, parse, type Rows, type TableName, tableNames} from './tables.ts';
+import {
+  format,
+  type KeptRow,
+  merge,
+  parse,
+  type Rows,
+  type SimulatedTable,
+  simulatedTables,
+} from './tables.ts';
 
 /** Any whole number; another one gives another cohort that meets the same constraints. */
 export const seed = 133813;
@@ -13,7 +21,7 @@ export const seed = 133813;
 const attempts = 25;
 
 /** The text of each table. */
-export type Texts = Readonly<Record<TableName, string>>;
+export type Texts = Readonly<Record<SimulatedTable, string>>;
 
 /** A run of the simulation. */
 export interface Simulation {
@@ -32,10 +40,13 @@ export interface Simulation {
   readonly rows: {readonly kept: number; readonly drawn: number};
 }
 
-const perTable = <Made>(make: (name: TableName) => Made): Record<TableName, Made> =>
-  Object.fromEntries(tableNames.map((name) => [name, make(name)])) as Record<TableName, Made>;
+const perTable = <Made>(make: (name: SimulatedTable) => Made): Record<SimulatedTable, Made> =>
+  Object.fromEntries(simulatedTables.map((name) => [name, make(name)])) as Record<
+    SimulatedTable,
+    Made
+  >;
 
-const rowsOf = (entries: Readonly<Record<TableName, readonly Entry[]>>): Rows =>
+const rowsOf = (entries: Readonly<Record<SimulatedTable, readonly KeptRow[]>>): Rows =>
   perTable((name) => entries[name].map(({row}) => row)) as unknown as Rows;
 
 const mostFrequentFirst = (messages: readonly string[]): string[] =>
@@ -67,7 +78,7 @@ function attempt(known: Known, from: number): Rows | string {
 export function simulate(texts: Texts, from: number = seed): Simulation {
   const sheets = perTable((name) => parse(name, texts[name]));
   const found = contradictions(sheets);
-  const kept = sum(tableNames, (name) => sheets[name].kept.length);
+  const kept = sum(simulatedTables, (name) => sheets[name].kept.length);
   const known = knownFrom(rowsOf(perTable((name) => sheets[name].kept)));
   const stuck: string[] = [];
   let results: Result[] = [];
@@ -80,7 +91,7 @@ export function simulate(texts: Texts, from: number = seed): Simulation {
     const entries = perTable((name) => merge(sheets[name], drawn[name]));
     results = measureAll(rowsOf(entries));
     if (!allHold(results)) continue;
-    const rows = {kept, drawn: sum(tableNames, (name) => entries[name].length) - kept};
+    const rows = {kept, drawn: sum(simulatedTables, (name) => entries[name].length) - kept};
     return {
       texts: perTable((name) => format(sheets[name], entries[name])),
       results,

@@ -1,26 +1,37 @@
-import type {Known, Part} from './known.ts';
-import {cases, establishment, headcount, overRecruited, supplied} from './published.ts';
+import type {Known, QuestionnairePart} from './known.ts';
+import {
+  caseIds,
+  overRecruited,
+  publishedEstablishment,
+  publishedHeadcount,
+  supplied,
+} from './published.ts';
 import {choose, type Random} from './random.ts';
 
 /** Who answered which part of the questionnaire, and who stands where. */
 export interface Supply {
-  readonly answered: Readonly<Record<Part, ReadonlySet<string>>>;
+  readonly answered: Readonly<Record<QuestionnairePart, ReadonlySet<string>>>;
   /** Services with more radiographers in post than funded. */
   readonly radiographersOver: ReadonlySet<string>;
   /** Services with none or one band 4: five of those that supplied headcount. */
   readonly fewBand4: ReadonlySet<string>;
 }
 
-const parts: readonly Part[] = ['establishment', 'headcount', 'bands-2-and-3', 'band-4'];
+const parts: readonly QuestionnairePart[] = [
+  'establishment',
+  'headcount',
+  'bands-2-and-3',
+  'band-4',
+];
 
-const mustAnswer = (known: Known, part: Part): string[] => [
+const mustAnswer = (known: Known, part: QuestionnairePart): string[] => [
   ...supplied[part].named,
   ...known.answered(part),
 ];
 
 /** Cases of which kept rows say whether they are over-recruited in radiographers. */
 function knownRadiographers(known: Known, over: boolean): string[] {
-  return cases.filter((id) => {
+  return caseIds.filter((id) => {
     const [funded, inPost] = [
       known.posts(id, 'funded').radiographers,
       known.posts(id, 'in-post').radiographers,
@@ -40,7 +51,7 @@ function drawRadiographersOver(
   random: Random,
 ): Set<string> {
   const must = knownRadiographers(known, true);
-  const unlikely = [...overRecruited.support, establishment.smallest.case].filter(
+  const unlikely = [...overRecruited.support, publishedEstablishment.smallest.case].filter(
     (id) => !must.includes(id),
   );
   const not = [...unlikely, ...knownRadiographers(known, false)];
@@ -55,14 +66,14 @@ function drawRadiographersOver(
 
 /** Cases of which kept rows say whether they have none or one band 4. */
 function knownBand4(known: Known, few: boolean): string[] {
-  return cases.filter((id) => {
+  return caseIds.filter((id) => {
     const band4 = known.bands(id).get('band-4');
-    return band4 !== undefined && band4 <= headcount.fewBand4.atMost === few;
+    return band4 !== undefined && band4 <= publishedHeadcount.fewBand4.atMost === few;
   });
 }
 
 function drawFewBand4(known: Known, from: ReadonlySet<string>, random: Random): Set<string> {
-  const {fewBand4, wantsMoreBand4, has} = headcount;
+  const {fewBand4, wantsMoreBand4, has} = publishedHeadcount;
   const notFew = knownBand4(known, false);
   // A manager who wants more of them is drawn with few; those who rotate or praise theirs have several.
   const must = [wantsMoreBand4, ...knownBand4(known, true)].filter(
@@ -82,9 +93,9 @@ function drawFewBand4(known: Known, from: ReadonlySet<string>, random: Random): 
 export function drawSupply(known: Known, random: Random): Supply {
   const must = parts.flatMap((part) => mustAnswer(known, part));
   const anybody = [
-    ...choose(random, 'cases that supplied data', cases, supplied.anything, {must}),
+    ...choose(random, 'cases that supplied data', caseIds, supplied.anything, {must}),
   ].sort();
-  const drawAnswered = (part: Part): Set<string> =>
+  const drawAnswered = (part: QuestionnairePart): Set<string> =>
     choose(random, `cases that supplied ${part}`, anybody, supplied[part].trusts, {
       must: mustAnswer(known, part),
       not: known.unanswered(part),

@@ -1,6 +1,6 @@
 import {csvFormatRow, csvParseRows} from 'd3-dsv';
 import {formatProblems} from '../../src/loaders/fold.ts';
-import {loadTable, type Table} from '../../src/loaders/table.ts';
+import {type CsvTable, loadTable} from '../../src/loaders/table.ts';
 import {tables as studyTables} from '../../src/loaders/tables/index.ts';
 import type {Sourced} from '../../src/model/provenance.ts';
 import type {Study} from '../../src/model/study.ts';
@@ -13,21 +13,21 @@ import {
 } from '../../src/model/workforce.ts';
 
 /** The tables that the simulation fills. */
-export const tableNames = [
+export const simulatedTables = [
   'sampling',
   'census',
   'establishment',
   'headcount',
   'deployment',
 ] as const;
-export type TableName = (typeof tableNames)[number];
+export type SimulatedTable = (typeof simulatedTables)[number];
 
 /** The rows of all five tables. */
-export type Rows = Pick<Study, TableName>;
+export type Rows = Pick<Study, SimulatedTable>;
 
-export const fileOf = (name: TableName): string => studyTables[name].file;
+export const fileOf = (name: SimulatedTable): string => studyTables[name].file;
 
-const keyOf = (name: TableName): readonly string[] => studyTables[name].key;
+const keyOf = (name: SimulatedTable): readonly string[] => studyTables[name].key;
 
 /** The order of words that do not sort by their letters. */
 const orders: Readonly<Record<string, readonly string[]>> = {
@@ -39,7 +39,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A row and, where it was read from a file, its exact text with its line end. */
-export interface Entry {
+export interface KeptRow {
   readonly row: Sourced;
   readonly text: string | null;
   /** Row of the spreadsheet, where it was read from a file. */
@@ -48,11 +48,11 @@ export interface Entry {
 
 /** A table's text taken apart. */
 export interface Sheet {
-  readonly name: TableName;
+  readonly name: SimulatedTable;
   /** The first line as it stands, with its line end. */
   readonly header: string;
   /** Rows that are not simulated. */
-  readonly kept: readonly Entry[];
+  readonly kept: readonly KeptRow[];
 }
 
 /** Cuts CSV text into records with their line ends; a line end within quotation marks belongs to its record. */
@@ -67,7 +67,7 @@ const cell = (row: Sourced, column: string): string | number =>
   (row as unknown as Record<string, string | number>)[column] ?? '';
 
 /** Tells a row from every other of its table, in words. */
-const label = (name: TableName, row: Sourced): string =>
+const label = (name: SimulatedTable, row: Sourced): string =>
   keyOf(name)
     .map((column) => cell(row, column))
     .join(' ');
@@ -76,14 +76,14 @@ const label = (name: TableName, row: Sourced): string =>
  * Takes a table's text apart.
  * @throws Error with every problem of the file, and where two kept rows have one key
  */
-export function parse(name: TableName, text: string): Sheet {
-  const table: Table<Sourced> = studyTables[name] as unknown as Table<Sourced>;
+export function parse(name: SimulatedTable, text: string): Sheet {
+  const table: CsvTable<Sourced> = studyTables[name] as unknown as CsvTable<Sourced>;
   const {rows, typed, problems} = loadTable(table, new TextEncoder().encode(text));
   if (problems.length > 0) throw new Error(formatProblems(problems).join('\n'));
   const [header = '', ...lines] = records(text);
   const kept = rows
     .filter(({provenance}) => provenance !== 'simulated')
-    .map((row): Entry => {
+    .map((row): KeptRow => {
       const at = typed.get(row)?.row ?? null;
       return {row, text: lines[(at ?? 0) - 2] ?? null, at};
     });
@@ -95,7 +95,7 @@ export function parse(name: TableName, text: string): Sheet {
 }
 
 /** Where a row stands in its table: text by character code, so that no machine's language decides. */
-function compare(name: TableName, left: Sourced, right: Sourced): number {
+function compare(name: SimulatedTable, left: Sourced, right: Sourced): number {
   for (const column of keyOf(name)) {
     const [a, b] = [cell(left, column), cell(right, column)];
     const order = orders[column];
@@ -108,11 +108,11 @@ function compare(name: TableName, left: Sourced, right: Sourced): number {
 }
 
 /** Kept rows and drawn ones together, in the table's order; a drawn row gives way to a kept one of the same key. */
-export function merge({name, kept}: Sheet, drawn: readonly Sourced[]): Entry[] {
+export function merge({name, kept}: Sheet, drawn: readonly Sourced[]): KeptRow[] {
   const labels = new Set(kept.map(({row}) => label(name, row)));
   const added = drawn
     .filter((row) => !labels.has(label(name, row)))
-    .map((row): Entry => ({row, text: null, at: null}));
+    .map((row): KeptRow => ({row, text: null, at: null}));
   return [...kept, ...added].sort((left, right) => compare(name, left.row, right.row));
 }
 
@@ -125,7 +125,7 @@ function line(row: Sourced, columns: readonly string[], end: string): string {
 }
 
 /** The table's text: kept rows with their own bytes, drawn ones in the columns and with the line end of the header. */
-export function format({header}: Sheet, entries: readonly Entry[]): string {
+export function format({header}: Sheet, entries: readonly KeptRow[]): string {
   const end = /[\r\n]+$/.exec(header)?.[0] ?? '\n';
   const columns = csvParseRows(header.replace(/^\uFEFF/, ''))[0] ?? [];
   return header + entries.map(({row, text}) => text ?? line(row, columns, end)).join('');

@@ -4,8 +4,8 @@ import {approach} from './approach.ts';
 import {type Bands, splitBands} from './bands.ts';
 import type {Known} from './known.ts';
 import {required} from './no-draw.ts';
-import {percent, type Posts, total} from './posts.ts';
-import {census} from './published.ts';
+import {percent, type StaffNumbers, total} from './posts.ts';
+import {publishedCensus} from './published.ts';
 import {between, choose, pick, type Random, shuffled} from './random.ts';
 import type {Service} from './service.ts';
 import {strata, type Stratum, stratumOf} from './strata.ts';
@@ -13,7 +13,7 @@ import {strata, type Stratum, stratumOf} from './strata.ts';
 type Kind = CensusRow['kind'];
 
 /** One trust of the census; `case` is empty where it is none of the study's. */
-export interface Trust {
+export interface DrawnTrust {
   readonly trust: string;
   readonly kind: Kind;
   readonly case: string;
@@ -21,17 +21,17 @@ export interface Trust {
 }
 
 /** A trust that is a case, or of which kept rows say something. Its name is empty until it is given one. */
-type Settled = Trust & {readonly heads: Posts};
+type Settled = DrawnTrust & {readonly heads: StaffNumbers};
 
 /** A trust drawn to fill a rank. */
 interface Filler {
   readonly stratum: Stratum;
   readonly kind: Kind;
-  readonly heads: Posts;
+  readonly heads: StaffNumbers;
 }
 
 /** C001 to C137. */
-const names: readonly string[] = range(1, census.trusts + 1).map(
+const names: readonly string[] = range(1, publishedCensus.trusts + 1).map(
   (number) => `C${String(number).padStart(3, '0')}`,
 );
 
@@ -44,7 +44,7 @@ const drawSize = (kind: Kind, random: Random): number =>
   );
 
 /** People of a trust whose support share falls into the stratum; undefined where none was found. */
-function drawHeads(stratum: Stratum, kind: Kind, random: Random): Posts | undefined {
+function drawHeads(stratum: Stratum, kind: Kind, random: Random): StaffNumbers | undefined {
   for (let attempt = 0; attempt < 2000; attempt += 1) {
     const size = drawSize(kind, random);
     const support = Math.round((size * between(random, stratum.from, stratum.to)) / 100);
@@ -54,7 +54,7 @@ function drawHeads(stratum: Stratum, kind: Kind, random: Random): Posts | undefi
   return undefined;
 }
 
-function drawBands(heads: Posts, random: Random): Bands {
+function drawBands(heads: StaffNumbers, random: Random): Bands {
   const balance = {
     lean: pick(random, ['band-2', 'band-3'] as const),
     fewBand4: random() < 0.3,
@@ -109,7 +109,7 @@ function openRanks(settled: readonly Settled[]): Stratum[] {
   });
 }
 
-const pooled = (trusts: readonly {heads: Posts}[]): number =>
+const pooled = (trusts: readonly {heads: StaffNumbers}[]): number =>
   (100 * sum(trusts, ({heads}) => heads.support)) / sum(trusts, ({heads}) => total(heads));
 
 /**
@@ -124,7 +124,7 @@ function drawFillers(settled: readonly Settled[], random: Random): Filler[] {
     random,
     'specialist trusts',
     wide,
-    census.specialist - settled.filter(({kind}) => kind === 'specialist').length,
+    publishedCensus.specialist - settled.filter(({kind}) => kind === 'specialist').length,
     {},
   );
   const draw = (stratum: Stratum, kind: Kind): Filler => ({
@@ -138,7 +138,7 @@ function drawFillers(settled: readonly Settled[], random: Random): Filler[] {
   const fillers = open.map((stratum, index) =>
     draw(stratum, specialist.has(String(index)) ? 'specialist' : 'acute'),
   );
-  const share = Number(census.pooled);
+  const share = Number(publishedCensus.pooled);
   return approach(
     'pooled share of the census',
     fillers,
@@ -153,7 +153,11 @@ function drawFillers(settled: readonly Settled[], random: Random): Filler[] {
  * Draws the census around the cohort: 137 trusts, 24 of them the cases, under names that say nothing.
  * @throws NoDraw where none fits the kept rows
  */
-export function drawTrusts(services: readonly Service[], known: Known, random: Random): Trust[] {
+export function drawTrusts(
+  services: readonly Service[],
+  known: Known,
+  random: Random,
+): DrawnTrust[] {
   const ofCases = services.map((service) => settledCase(service, known));
   const caseNames = new Set(ofCases.map(({trust}) => trust));
   const ofRows = [...known.trusts]

@@ -2,7 +2,7 @@ import {sum} from 'd3-array';
 import type {Sourced} from '../../../src/model/provenance.ts';
 import {deploymentBands, radiographerBands, supportBands} from '../../../src/model/workforce.ts';
 import type {BandGroup} from '../known.ts';
-import {percent, type Posts} from '../posts.ts';
+import {percent, type StaffNumbers} from '../posts.ts';
 import {limits, supplied} from '../published.ts';
 import {
   caseHeads,
@@ -13,9 +13,9 @@ import {
   isDrawn,
 } from '../readings.ts';
 import type {Rows} from '../tables.ts';
-import {all, type Block, type Constraint, constraint, prints, span} from './constraint.ts';
+import {allKeep, type Block, type Constraint, constraint, prints, span} from './constraint.ts';
 
-const nobody: Posts = {support: NaN, radiographers: NaN};
+const nobody: StaffNumbers = {support: NaN, radiographers: NaN};
 const bandsOf: Record<BandGroup, readonly string[]> = {
   'bands-2-and-3': ['band-2', 'band-3'],
   'band-4': ['band-4'],
@@ -36,7 +36,7 @@ function supply(rows: Rows): Constraint {
 function sums(rows: Rows): Constraint[] {
   const heads = headcountOf(rows);
   return [
-    all(
+    allKeep(
       'the bands of a case add up to its support staff',
       'choice',
       [...heads.keys()],
@@ -46,7 +46,7 @@ function sums(rows: Rows): Constraint[] {
     ...deploymentBands.map((group) => {
       const deployed = deploymentOf(rows, group);
       const both = [...deployed.keys()].filter((id) => heads.has(id));
-      return all(
+      return allKeep(
         `the areas of ${group.replaceAll('-', ' ')} add up to the headcount of these bands`,
         'choice',
         both,
@@ -59,7 +59,7 @@ function sums(rows: Rows): Constraint[] {
 }
 
 /** Rows that make a case's people of a staff group: its own of the questionnaire, or else those of its census trust. */
-function peopleRows(rows: Rows, id: string, staff: keyof Posts): readonly Sourced[] {
+function peopleRows(rows: Rows, id: string, staff: keyof StaffNumbers): readonly Sourced[] {
   const own = rows.headcount.filter((row) => row.case === id);
   const trust = rows.sampling.find((row) => row.case === id)?.trust;
   const bands: readonly string[] = staff === 'support' ? supportBands : radiographerBands;
@@ -68,7 +68,7 @@ function peopleRows(rows: Rows, id: string, staff: keyof Posts): readonly Source
     : rows.census.filter((row) => row.trust === trust && bands.includes(row.band));
 }
 
-const inPostRows = (rows: Rows, id: string, staff: keyof Posts): readonly Sourced[] =>
+const inPostRows = (rows: Rows, id: string, staff: keyof StaffNumbers): readonly Sourced[] =>
   rows.establishment.filter(
     (row) => row.case === id && row.measure === 'in-post' && row.staff === staff,
   );
@@ -82,8 +82,12 @@ function headcountAgrees(rows: Rows): Constraint {
     ...rows.census.filter((row) => row.trust === trustOf(id)),
   ];
   const bound = [...heads.keys()].filter((id) => isDrawn(rowsOf(id)));
-  return all('support headcount is that of the census trust, band by band', 'choice', bound, (id) =>
-    supportBands.every((band) => heads.get(id)?.get(band) === trusts.get(trustOf(id))?.get(band)),
+  return allKeep(
+    'support headcount is that of the census trust, band by band',
+    'choice',
+    bound,
+    (id) =>
+      supportBands.every((band) => heads.get(id)?.get(band) === trusts.get(trustOf(id))?.get(band)),
   );
 }
 

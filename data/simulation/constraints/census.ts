@@ -3,10 +3,10 @@ import {categoryAt} from '../../../src/model/adoption.ts';
 import {median, quantile} from '../../../src/model/statistics/quantiles.ts';
 import {adopterCategories, type AdopterCategory, bands} from '../../../src/model/workforce.ts';
 import {percent, total} from '../posts.ts';
-import {census} from '../published.ts';
+import {publishedCensus} from '../published.ts';
 import {censusOf, headsOf} from '../readings.ts';
 import type {Rows} from '../tables.ts';
-import {all, type Block, type Constraint, prints} from './constraint.ts';
+import {allKeep, type Block, type Constraint, prints} from './constraint.ts';
 
 interface Ranked {
   readonly trust: string;
@@ -19,7 +19,7 @@ function ranking(rows: Rows): Ranked[] {
   return [...censusOf(rows)]
     .map(([trust, heads]) => ({trust, share: percent(headsOf(heads))}))
     .sort((left, right) => left.share - right.share)
-    .map((trust, rank) => ({...trust, adopter: categoryAt(rank, census.adopters)}));
+    .map((trust, rank) => ({...trust, adopter: categoryAt(rank, publishedCensus.adopters)}));
 }
 
 function kinds(rows: Rows): Constraint[] {
@@ -27,15 +27,25 @@ function kinds(rows: Rows): Constraint[] {
   const ofKind = (kind: string): string =>
     String(trusts.filter(([, own]) => own.every((row) => row.kind === kind)).length);
   return [
-    prints('trusts', 'census paper, abstract', String(trusts.length), String(census.trusts)),
-    prints('acute trusts', 'census paper, abstract', ofKind('acute'), String(census.acute)),
+    prints(
+      'trusts',
+      'census paper, abstract',
+      String(trusts.length),
+      String(publishedCensus.trusts),
+    ),
+    prints(
+      'acute trusts',
+      'census paper, abstract',
+      ofKind('acute'),
+      String(publishedCensus.acute),
+    ),
     prints(
       'specialist trusts',
       'census paper, abstract',
       ofKind('specialist'),
-      String(census.specialist),
+      String(publishedCensus.specialist),
     ),
-    all(
+    allKeep(
       'each trust has a row for each band',
       'choice',
       trusts.map(([trust]) => trust),
@@ -58,47 +68,50 @@ function shares(rows: Rows, ranked: readonly Ranked[]): Constraint[] {
       'median share, per cent',
       'census paper, median and IQR',
       quartile(0.5).toFixed(2),
-      census.median,
+      publishedCensus.median,
     ),
     prints(
       'lower quartile, type 7',
       'census paper, median and IQR',
       quartile(0.25).toFixed(1),
-      census.lowerQuartile,
+      publishedCensus.lowerQuartile,
     ),
     prints(
       'upper quartile, type 7',
       'census paper, median and IQR',
       quartile(0.75).toFixed(1),
-      census.upperQuartile,
+      publishedCensus.upperQuartile,
     ),
     prints(
       'pooled share',
       'census paper, abstract',
       ((100 * sum(heads, ({support}) => support)) / sum(heads, total)).toFixed(1),
-      census.pooled,
+      publishedCensus.pooled,
     ),
     ...adopterCategories.map((adopter) =>
       prints(
-        `median of the ${adopter} category (${census.adopters[adopter]} trusts)`,
+        `median of the ${adopter} category (${publishedCensus.adopters[adopter]} trusts)`,
         'census paper, abstract',
         middle(adopter).toFixed(1),
-        census.medians[adopter],
+        publishedCensus.medians[adopter],
       ),
     ),
   ];
 }
 
 function categories(rows: Rows, ranked: readonly Ranked[]): Constraint[] {
-  const edges = [census.adopters.low, census.adopters.low + census.adopters.medium];
+  const edges = [
+    publishedCensus.adopters.low,
+    publishedCensus.adopters.low + publishedCensus.adopters.medium,
+  ];
   return [
-    all(
+    allKeep(
       'no tie at an edge between categories',
       'choice',
       edges.map(String),
       (edge) => (ranked[Number(edge) - 1]?.share ?? 0) < (ranked[Number(edge)]?.share ?? 0),
     ),
-    all(
+    allKeep(
       'adopter category of each case is its rank in the census',
       'choice',
       rows.sampling.map((row) => row.case),

@@ -48,7 +48,7 @@ export const span = (numbers: readonly number[], decimals: number): string =>
     : `${Math.min(...numbers).toFixed(decimals)} to ${Math.max(...numbers).toFixed(decimals)}`;
 
 /** Holds where nobody breaks the rule. */
-export function all(
+export function allKeep(
   says: string,
   place: string,
   of: readonly string[],

@@ -4,7 +4,7 @@ import type {BandGroup} from '../known.ts';
 import {rotation, supplied, usualAreas} from '../published.ts';
 import {deploymentOf} from '../readings.ts';
 import type {Rows} from '../tables.ts';
-import {all, type Block, type Constraint, constraint, prints} from './constraint.ts';
+import {allKeep, type Block, type Constraint, constraint, prints} from './constraint.ts';
 
 type Deployed = ReturnType<typeof deploymentOf>;
 
@@ -39,7 +39,7 @@ function ofGroup(rows: Rows, group: BandGroup): Constraint[] {
       String(deployed.size),
       String(supplied[group].trusts),
     ),
-    all(
+    allKeep(
       `${named[group]}: a row for each area`,
       'choice',
       [...deployed.keys()],

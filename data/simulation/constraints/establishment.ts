@@ -2,21 +2,29 @@ import {maxIndex, minIndex} from 'd3-array';
 import {pearson} from '../../../src/model/statistics/correlation.ts';
 import type {StaffGroup} from '../../../src/model/workforce.ts';
 import {percent} from '../posts.ts';
-import {establishment, limits, overRecruited, sampled, supplied} from '../published.ts';
-import {type Establishment, establishmentOf, isDrawn, type Reading} from '../readings.ts';
+import {limits, overRecruited, publishedEstablishment, sampled, supplied} from '../published.ts';
+import {establishmentOf, isDrawn, type Readings, type StaffWte} from '../readings.ts';
 import type {Rows} from '../tables.ts';
-import {all, type Block, type Constraint, constraint, names, prints, span} from './constraint.ts';
+import {
+  allKeep,
+  type Block,
+  type Constraint,
+  constraint,
+  names,
+  prints,
+  span,
+} from './constraint.ts';
 
-const printed = (posts: Establishment): number => Math.round(percent(posts));
+const printed = (posts: StaffWte): number => Math.round(percent(posts));
 
-function extremes(funded: Reading<Establishment>): Constraint[] {
+function extremes(funded: Readings<StaffWte>): Constraint[] {
   const services = [...funded];
-  const {smallest, largest, lowestShare, highestShare} = establishment;
+  const {smallest, largest, lowestShare, highestShare} = publishedEstablishment;
   const [least, most] = [
     services[minIndex(services, ([, {imaging}]) => imaging)],
     services[maxIndex(services, ([, {imaging}]) => imaging)],
   ];
-  const name = (service: [string, Establishment] | undefined): string =>
+  const name = (service: [string, StaffWte] | undefined): string =>
     `${service?.[0]} ${service?.[1].imaging}`;
   const others = (...named: string[]): string[] =>
     services.map(([id]) => id).filter((id) => !named.includes(id));
@@ -31,7 +39,7 @@ function extremes(funded: Reading<Establishment>): Constraint[] {
       `${smallest.case} ${smallest.wte}`,
     ),
     prints('largest', 'Fig. 1 text', name(most), `${largest.case} ${largest.wte}`),
-    all(
+    allKeep(
       'all others strictly between',
       'Fig. 1 text',
       others(smallest.case, largest.case),
@@ -49,7 +57,7 @@ function extremes(funded: Reading<Establishment>): Constraint[] {
       `${highestShare.case} ${share(highestShare.case)} %`,
       `${highestShare.case} ${highestShare.percent} %`,
     ),
-    all(
+    allKeep(
       'all others print strictly between',
       'Fig. 1 text',
       others(lowestShare.case, highestShare.case),
@@ -58,13 +66,13 @@ function extremes(funded: Reading<Establishment>): Constraint[] {
   ];
 }
 
-function correlation(funded: Reading<Establishment>): Constraint[] {
+function correlation(funded: Readings<StaffWte>): Constraint[] {
   const services = [...funded.values()];
   const {r, p, degreesOfFreedom} = pearson(
     services.map(({imaging}) => imaging),
     services.map(percent),
   );
-  const {from, to, p: printedP} = establishment.correlation;
+  const {from, to, p: printedP} = publishedEstablishment.correlation;
   return [
     constraint(
       `Pearson r of share with size between ${from} and ${to}`,
@@ -84,8 +92,8 @@ function measureFunded(rows: Rows): Constraint[] {
     prints('trusts', 'Fig. 1 caption', String(funded.size), String(supplied.establishment.trusts)),
     ...extremes(funded),
     ...correlation(funded),
-    all('support and radiographers add up to the total', 'choice', [...funded.keys()], (id) => {
-      const {support, radiographers, imaging} = funded.get(id) as Establishment;
+    allKeep('support and radiographers add up to the total', 'choice', [...funded.keys()], (id) => {
+      const {support, radiographers, imaging} = funded.get(id) as StaffWte;
       return Math.round(10 * support) + Math.round(10 * radiographers) === Math.round(10 * imaging);
     }),
     constraint(

@@ -1,8 +1,8 @@
 import {greatest} from 'd3-array';
 import {supportBands} from '../../../src/model/workforce.ts';
-import {headcount, limits, supplied} from '../published.ts';
+import {limits, publishedHeadcount, supplied} from '../published.ts';
 import {headcountOf} from '../readings.ts';
-import {all, type Block, type Constraint, constraint, names, prints} from './constraint.ts';
+import {allKeep, type Block, type Constraint, constraint, names, prints} from './constraint.ts';
 
 type Heads = ReturnType<typeof headcountOf>;
 
@@ -11,7 +11,7 @@ const band4Share = (heads: Heads, id: string): number =>
   of(heads, id, 'band-4') / of(heads, id, 'support');
 
 function band4(heads: Heads): Constraint[] {
-  const {fewBand4, mostBand4, highestBand4Share} = headcount;
+  const {fewBand4, mostBand4, highestBand4Share} = publishedHeadcount;
   const ids = [...heads.keys()];
   const few = ids.filter((id) => of(heads, id, 'band-4') <= fewBand4.atMost).length;
   const none = ids.filter((id) => of(heads, id, 'band-4') === 0).length;
@@ -28,7 +28,7 @@ function band4(heads: Heads): Constraint[] {
       `${none} none, ${few - none} one`,
       none > 0 && none < few,
     ),
-    ...Object.entries(headcount.band4).map(([id, expected]) =>
+    ...Object.entries(publishedHeadcount.band4).map(([id, expected]) =>
       prints(
         `band 4 of ${id}, of its support staff`,
         'Fig. 2 text',
@@ -75,13 +75,13 @@ function balance(heads: Heads): Constraint[] {
 /** What managers say of their own bands, of those who supplied headcount. */
 function managers(heads: Heads): Constraint[] {
   const supplies = (ids: readonly string[]): string[] => ids.filter((id) => heads.has(id));
-  const {onlyBand2, wantsMoreBand4} = headcount;
+  const {onlyBand2, wantsMoreBand4} = publishedHeadcount;
   return [
     ...supportBands.map((band) =>
-      all(
-        `${supplies(headcount.has[band]).join(' ')} have ${band.replace('-', ' ')}`,
+      allKeep(
+        `${supplies(publishedHeadcount.has[band]).join(' ')} have ${band.replace('-', ' ')}`,
         'words of their managers',
-        supplies(headcount.has[band]),
+        supplies(publishedHeadcount.has[band]),
         (id) => of(heads, id, band) > 0,
       ),
     ),

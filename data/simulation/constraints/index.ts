@@ -33,7 +33,7 @@ export const allHold = (results: readonly Result[]): boolean =>
 const mark = (holds: boolean): string => (holds ? 'holds ' : 'FAILS ');
 
 /** The results as text: a line for each constraint with what was measured. */
-export function report(results: readonly Result[]): string {
+export function constraintReport(results: readonly Result[]): string {
   const lines = results.flatMap(({title, constraints}) => [
     title,
     ...constraints.map(

@@ -1,12 +1,12 @@
 import {rollup} from 'd3-array';
 import {imagingServiceSizes, sizeBand} from '../../../src/model/size.ts';
-import {type Posts, total} from '../posts.ts';
-import {cases, sampled} from '../published.ts';
+import {type StaffNumbers, total} from '../posts.ts';
+import {caseIds, sampled} from '../published.ts';
 import {caseHeads, isDrawn} from '../readings.ts';
 import type {Rows} from '../tables.ts';
-import {all, type Block, type Constraint, prints} from './constraint.ts';
+import {allKeep, type Block, type Constraint, prints} from './constraint.ts';
 
-const nobody: Posts = {support: 0, radiographers: 0};
+const nobody: StaffNumbers = {support: 0, radiographers: 0};
 
 const counts = (list: readonly string[], order: readonly string[]): string => {
   const found = rollup(
@@ -22,13 +22,13 @@ function measure(rows: Rows): Constraint[] {
   const acute = new Set(rows.census.filter((row) => row.kind === 'acute').map((row) => row.trust));
   const of = (id: string): Rows['sampling'][number] | undefined =>
     rows.sampling.find((row) => row.case === id);
-  const drawn = cases.filter((id) => isDrawn(rows.sampling.filter((row) => row.case === id)));
+  const drawn = caseIds.filter((id) => isDrawn(rows.sampling.filter((row) => row.case === id)));
   return [
     prints(
       'cases',
       'Findings',
       String(new Set(rows.sampling.map((row) => row.case)).size),
-      String(cases.length),
+      String(caseIds.length),
     ),
     prints(
       'adopter categories',
@@ -48,25 +48,25 @@ function measure(rows: Rows): Constraint[] {
       ),
       `${sampled.sizes.small} small, ${sampled.sizes.medium} medium, ${sampled.sizes.large} large`,
     ),
-    all(
+    allKeep(
       `${sampled.larger.join(' and ')} are large`,
       'category 1.3',
       sampled.larger,
       (id) => of(id)?.size === 'large',
     ),
-    all(
+    allKeep(
       'size bands count census headcount: over 150, 80 to 150, under 80',
       'choice',
-      cases,
+      caseIds,
       (id) => of(id)?.size === sizeBand(total(heads.get(id) ?? nobody), imagingServiceSizes),
     ),
     prints(
       'different census trusts of the cases',
       'choice',
       String(new Set(rows.sampling.map((row) => row.trust)).size),
-      String(cases.length),
+      String(caseIds.length),
     ),
-    all('the trusts of the cases are acute trusts of the census', 'choice', drawn, (id) =>
+    allKeep('the trusts of the cases are acute trusts of the census', 'choice', drawn, (id) =>
       acute.has(of(id)?.trust ?? ''),
     ),
   ];
