@@ -81,77 +81,90 @@ const posts = (support: number | undefined, radiographers: number | undefined): 
   ...(radiographers === undefined ? {} : {radiographers}),
 });
 
+const trustBands = (rows: Rows, trust: string): Map<Band, number> =>
+  numbers(
+    rows.census.filter((row) => row.trust === trust),
+    (row) => row.band,
+    (row) => row.headcount,
+  );
+
+const questionnaireBands = (rows: Rows, id: string): Map<string, number> =>
+  numbers(
+    rows.headcount.filter((row) => row.case === id),
+    (row) => row.band,
+    (row) => row.headcount,
+  );
+
+const deployedPeople = (rows: Rows, id: string, group: BandGroup): Map<string, number> =>
+  numbers<DeploymentRow, string>(
+    rows.deployment.filter((row) => row.case === id && row.bands === group),
+    (row) => row.area,
+    (row) => row.headcount,
+  );
+
+const staffWte = (rows: Rows, id: string, measure: Measure): KnownPosts =>
+  Object.fromEntries(
+    numbers(
+      rows.establishment.filter((row) => row.case === id && row.measure === measure),
+      (row) => row.staff,
+      (row) => row.wte,
+    ),
+  );
+
+const samplingOf = (rows: Rows, id: string): Sampling | undefined =>
+  rows.sampling.find((row) => row.case === id);
+
+/** People by band: from the questionnaire, else from the deployment (band 4), else from the census. */
+function bandsOf(rows: Rows, id: string): Map<Band, number> {
+  const own = questionnaireBands(rows, id);
+  const band4 = total(deployedPeople(rows, id, 'band-4'), areas);
+  if (band4 !== undefined && !own.has('band-4')) own.set('band-4', band4);
+  const census = trustBands(rows, samplingOf(rows, id)?.trust ?? '');
+  return numbers(
+    bands,
+    (band) => band,
+    (band) => own.get(band) ?? census.get(band) ?? 'not-supplied',
+  );
+}
+
+const lowerBandsOf = (rows: Rows, id: string): number | undefined =>
+  total(deployedPeople(rows, id, 'bands-2-and-3'), areas);
+
+/** Support staff: the total that a row gives, else the sum of the bands, else that of the areas. */
+function supportHeads(rows: Rows, id: string): number | undefined {
+  const known = bandsOf(rows, id);
+  const lower = lowerBandsOf(rows, id);
+  const band4 = known.get('band-4');
+  return (
+    questionnaireBands(rows, id).get('support') ??
+    total(known, supportBands) ??
+    (lower === undefined || band4 === undefined ? undefined : lower + band4)
+  );
+}
+
+/** Cases with a number in a part of the questionnaire. */
+const answeredIn = (rows: Rows, part: QuestionnairePart): Set<string> =>
+  new Set(
+    answersOf(rows, part)
+      .filter((answer) => isNumber(answer.value))
+      .map((answer) => answer.case),
+  );
+
 /** Looks up kept rows, as given: rows of all five tables without the simulated ones. */
 export function knownFrom(rows: Rows): Known {
-  const samplingOf = (id: string): Sampling | undefined =>
-    rows.sampling.find((row) => row.case === id);
-  const trust = (name: string): Map<Band, number> =>
-    numbers(
-      rows.census.filter((row) => row.trust === name),
-      (row) => row.band,
-      (row) => row.headcount,
-    );
-  const questionnaire = (id: string): Map<string, number> =>
-    numbers(
-      rows.headcount.filter((row) => row.case === id),
-      (row) => row.band,
-      (row) => row.headcount,
-    );
-  const deployed = (id: string, group: BandGroup): Map<string, number> =>
-    numbers<DeploymentRow, string>(
-      rows.deployment.filter((row) => row.case === id && row.bands === group),
-      (row) => row.area,
-      (row) => row.headcount,
-    );
-
-  const bandsOf = (id: string): Map<Band, number> => {
-    const own = questionnaire(id);
-    const band4 = total(deployed(id, 'band-4'), areas);
-    if (band4 !== undefined && !own.has('band-4')) own.set('band-4', band4);
-    const census = trust(samplingOf(id)?.trust ?? '');
-    return numbers(
-      bands,
-      (band) => band,
-      (band) => own.get(band) ?? census.get(band) ?? 'not-supplied',
-    );
-  };
-  const lowerBands = (id: string): number | undefined =>
-    total(deployed(id, 'bands-2-and-3'), areas);
-  const supportHeads = (id: string): number | undefined => {
-    const [own, known] = [questionnaire(id), bandsOf(id)];
-    const lower = lowerBands(id);
-    const band4 = known.get('band-4');
-    return (
-      own.get('support') ??
-      total(known, supportBands) ??
-      (lower === undefined || band4 === undefined ? undefined : lower + band4)
-    );
-  };
-  const answered = (part: QuestionnairePart): Set<string> =>
-    new Set(
-      answersOf(rows, part)
-        .filter((answer) => isNumber(answer.value))
-        .map((answer) => answer.case),
-    );
-
   return {
-    answered,
+    answered: (part) => answeredIn(rows, part),
     unanswered: (part) =>
-      new Set(answersOf(rows, part).map((answer) => answer.case)).difference(answered(part)),
-    posts: (id, measure) =>
-      Object.fromEntries(
-        numbers(
-          rows.establishment.filter((row) => row.case === id && row.measure === measure),
-          (row) => row.staff,
-          (row) => row.wte,
-        ),
+      new Set(answersOf(rows, part).map((answer) => answer.case)).difference(
+        answeredIn(rows, part),
       ),
-    heads: (id) => posts(supportHeads(id), total(bandsOf(id), radiographerBands)),
-    bands: bandsOf,
-    lowerBands,
-    deployed,
-    sampling: samplingOf,
-    trust,
+    posts: (id, measure) => staffWte(rows, id, measure),
+    heads: (id) => posts(supportHeads(rows, id), total(bandsOf(rows, id), radiographerBands)),
+    bands: (id) => bandsOf(rows, id),
+    lowerBands: (id) => lowerBandsOf(rows, id),
+    deployed: (id, group) => deployedPeople(rows, id, group),
+    sampling: (id) => samplingOf(rows, id),
+    trust: (name) => trustBands(rows, name),
     trusts: new Map(rows.census.map((row) => [row.trust, row.kind])),
   };
 }

@@ -41,9 +41,8 @@ function json(
 }
 
 /**
- * A notice in the format of the file: a row, an object, a drawing or plain text. A picture in
- * pixels cannot carry words that come from a table, so it says only that what it showed is gone,
- * and where to look.
+ * A notice in the format of the file that has moved or is gone: CSV, JSON, SVG or plain text. A PNG
+ * shows a fixed picture, because it cannot carry words from a table.
  */
 export function noticeOf(address: Address, full: (path: string) => string): Notice {
   const lines = sentences(address, full);

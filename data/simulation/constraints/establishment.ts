@@ -107,20 +107,28 @@ function measureFunded(rows: Rows): Constraint[] {
 
 export const establishmentBlock: Block = {title: 'Funded establishment', measure: measureFunded};
 
-function measureInPost(rows: Rows): Constraint[] {
+/** Vacancies of the services that have both funded posts and posts in post. */
+function vacanciesOf(rows: Rows) {
   const [funded, inPost] = [establishmentOf(rows, 'funded'), establishmentOf(rows, 'in-post')];
   const services = [...inPost.keys()].filter((id) => funded.has(id));
   const vacancy = (id: string, staff: StaffGroup): number =>
     1 - (inPost.get(id)?.[staff] ?? NaN) / (funded.get(id)?.[staff] ?? NaN);
-  const over = (staff: StaffGroup): string[] => services.filter((id) => vacancy(id, staff) < 0);
-  const rates = (staff: StaffGroup): number[] =>
-    services
-      .filter(
-        (id) =>
-          vacancy(id, staff) >= 0 &&
-          isDrawn(rows.establishment.filter((row) => row.case === id && row.staff === staff)),
-      )
-      .map((id) => 100 * vacancy(id, staff));
+  const areDrawn = (id: string, staff: StaffGroup): boolean =>
+    isDrawn(rows.establishment.filter((row) => row.case === id && row.staff === staff));
+  return {
+    services,
+    /** Services with more in post than funded. */
+    over: (staff: StaffGroup): string[] => services.filter((id) => vacancy(id, staff) < 0),
+    /** Vacancies in per cent that the simulation has drawn. */
+    rates: (staff: StaffGroup): number[] =>
+      services
+        .filter((id) => vacancy(id, staff) >= 0 && areDrawn(id, staff))
+        .map((id) => 100 * vacancy(id, staff)),
+  };
+}
+
+function measureInPost(rows: Rows): Constraint[] {
+  const {services, over, rates} = vacanciesOf(rows);
   const vacancies = (
     says: string,
     staff: StaffGroup,

@@ -17,6 +17,31 @@ const counts = (list: readonly string[], order: readonly string[]): string => {
   return order.map((item) => `${found.get(item) ?? 0} ${item}`).join(', ');
 };
 
+/** Services by adopter category and by size. */
+function quotas({sampling}: Rows): Constraint[] {
+  const {adopters, sizes} = sampled;
+  return [
+    prints(
+      'adopter categories',
+      'Methods',
+      counts(
+        sampling.map((row) => row.adopter),
+        ['low', 'medium', 'high'],
+      ),
+      `${adopters.low} low, ${adopters.medium} medium, ${adopters.high} high`,
+    ),
+    prints(
+      'sizes',
+      'Findings',
+      counts(
+        sampling.map((row) => row.size),
+        ['small', 'medium', 'large'],
+      ),
+      `${sizes.small} small, ${sizes.medium} medium, ${sizes.large} large`,
+    ),
+  ];
+}
+
 function measure(rows: Rows): Constraint[] {
   const heads = caseHeads(rows);
   const acute = new Set(rows.census.filter((row) => row.kind === 'acute').map((row) => row.trust));
@@ -30,24 +55,7 @@ function measure(rows: Rows): Constraint[] {
       String(new Set(rows.sampling.map((row) => row.case)).size),
       String(caseIds.length),
     ),
-    prints(
-      'adopter categories',
-      'Methods',
-      counts(
-        rows.sampling.map((row) => row.adopter),
-        ['low', 'medium', 'high'],
-      ),
-      `${sampled.adopters.low} low, ${sampled.adopters.medium} medium, ${sampled.adopters.high} high`,
-    ),
-    prints(
-      'sizes',
-      'Findings',
-      counts(
-        rows.sampling.map((row) => row.size),
-        ['small', 'medium', 'large'],
-      ),
-      `${sampled.sizes.small} small, ${sampled.sizes.medium} medium, ${sampled.sizes.large} large`,
-    ),
+    ...quotas(rows),
     allKeep(
       `${sampled.larger.join(' and ')} are large`,
       'category 1.3',
