@@ -3,12 +3,12 @@ import {expect, test} from 'vitest';
 import {readStudy} from '../src/dataset.ts';
 import {briefing, doNotSay} from '../src/model/ledger/briefing.ts';
 import {intervalOf} from '../src/model/ledger/interval.ts';
-import {claimVerdicts} from '../src/model/ledger/ledger.ts';
+import {ledgerOf} from '../src/model/ledger/ledger.ts';
 import type {Verdict} from '../src/model/ledger/verdict.ts';
 
 const {study} = readStudy(join(import.meta.dirname, '..'));
-const verdicts = claimVerdicts(study, {hasSimulatedRows: true});
-const publishedOnly = claimVerdicts(study, {hasSimulatedRows: false});
+const verdicts = ledgerOf(study, 'full');
+const publishedOnly = ledgerOf(study, 'published');
 
 const counts = (entries: typeof verdicts): Partial<Record<Verdict, number>> =>
   Object.fromEntries(

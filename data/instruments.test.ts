@@ -1,12 +1,12 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {type CsvTable, loadTable} from '../src/loaders/table.ts';
+import {loadTable,type Table} from '../src/loaders/table.ts';
 import {tables} from '../src/loaders/tables/index.ts';
 import {questionNumber} from '../src/model/instruments.ts';
 
 const root = join(import.meta.dirname, '..');
-const rowsOf = <Row>(table: CsvTable<Row>): readonly Row[] =>
+const rowsOf = <Row>(table: Table<Row>): readonly Row[] =>
   loadTable(table, readFileSync(join(root, table.file))).rows;
 const instruments = rowsOf(tables.instruments);
 const claims = rowsOf(tables.claims);
