@@ -1,11 +1,11 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {type CsvTable, loadTable} from '../src/loaders/table.ts';
+import {type Table, loadTable} from '../src/loaders/table.ts';
 import {tables} from '../src/loaders/tables/index.ts';
 
 const root = join(import.meta.dirname, '..');
-const rowsOf = <Row>(table: CsvTable<Row>): readonly Row[] =>
+const rowsOf = <Row>(table: Table<Row>): readonly Row[] =>
   loadTable(table, readFileSync(join(root, table.file))).rows;
 const quotations = rowsOf(tables.quotations);
 const participants = rowsOf(tables.participants).map(({participant}) => participant);

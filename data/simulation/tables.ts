@@ -1,6 +1,6 @@
 import {csvFormatRow, csvParseRows} from 'd3-dsv';
 import {formatProblems} from '../../src/loaders/fold.ts';
-import {type CsvTable, loadTable} from '../../src/loaders/table.ts';
+import {type Table, loadTable} from '../../src/loaders/table.ts';
 import {tables as studyTables} from '../../src/loaders/tables/index.ts';
 import type {Sourced} from '../../src/model/provenance.ts';
 import type {Study} from '../../src/model/study.ts';
@@ -77,7 +77,7 @@ const label = (name: SimulatedTable, row: Sourced): string =>
  * @throws Error with every problem of the file, and where two kept rows have one key
  */
 export function parse(name: SimulatedTable, text: string): Sheet {
-  const table: CsvTable<Sourced> = studyTables[name] as unknown as CsvTable<Sourced>;
+  const table: Table<Sourced> = studyTables[name] as unknown as Table<Sourced>;
   const {rows, typed, problems} = loadTable(table, new TextEncoder().encode(text));
   if (problems.length > 0) throw new Error(formatProblems(problems).join('\n'));
   const [header = '', ...lines] = records(text);

@@ -162,12 +162,14 @@ function contradictionWords(claim: Claim, judged: Judged, inspection: Inspection
   const gives =
     `is claim "${claim.claim}", printed as ${formatClaim(claim)}, ` +
     `and ${writeStep(step)} gives ${resultWords(recomputed, claim)}`;
+  if (recomputed.rows)
+    return `${gives} from ${rowsWords(recomputed.rows, inspection)}. ${remedy(recomputed.rows)}`;
   const inputs = all(step.inputs.map((id) => claimWords(id, inspection)));
-  return recomputed.rows
-    ? `${gives} from ${rowsWords(recomputed.rows, inspection)}. ${remedy(recomputed.rows)}`
-    : `${gives} (${recomputed.formula}) from ${inputs}. Correct whichever is wrong. ` +
-        `If both are printed so, describe it in ${tables.discrepancies.file} ` +
-        'and end the computation in " but" and its id.';
+  return (
+    `${gives} (${recomputed.formula}) from ${inputs}. Correct whichever is wrong. ` +
+    `If both are printed so, describe it in ${tables.discrepancies.file} ` +
+    'and end the computation in " but" and its id.'
+  );
 }
 
 const claimWords = (id: string, {study, rowOf}: Inspection): string =>
