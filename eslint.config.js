@@ -13,7 +13,8 @@ export default tseslint.config(
       // Node's own modules, then packages, then this project's, from far to near.
       'import-sort/imports': ['error', {groups: [['^\\u0000', '^node:', '^@?\\w', '^\\.']]}],
       'import-x/no-duplicates': ['error', {'prefer-inline': true}],
-      'max-len': ['error', {code: 120, ignoreUrls: true}],
+      // Not an error until the last of them are broken by meaning: ESLint lists those that are left.
+      'max-len': ['warn', {code: 120, ignoreUrls: true}],
       '@typescript-eslint/no-unused-vars': [
         'error',
         {argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all'},

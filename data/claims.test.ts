@@ -1,10 +1,10 @@
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {readStudy} from '../src/dataset.ts';
-import {briefing, doNotSay} from '../src/model/ledger/briefing.ts';
-import {intervalOf} from '../src/model/ledger/interval.ts';
-import {ledgerOf} from '../src/model/ledger/ledger.ts';
-import type {Verdict} from '../src/model/ledger/verdict.ts';
+import {briefing, doNotSay} from '../src/model/claims/recompute/briefing.ts';
+import {intervalOf} from '../src/model/claims/recompute/interval.ts';
+import type {Verdict} from '../src/model/claims/recompute/verdict.ts';
+import {ledgerOf} from '../src/model/claims/recompute/verdicts.ts';
+import {readStudy} from '../src/study/load.ts';
 
 const {study} = readStudy(join(import.meta.dirname, '..'));
 const verdicts = ledgerOf(study, 'full');

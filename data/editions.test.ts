@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {currentItems} from '../src/catalogue/citables.ts';
-import {hashOf, plainText} from '../src/catalogue/hash.ts';
-import {publication} from '../src/current.ts';
-import type {EditionItem} from '../src/model/publication.ts';
+import type {EditionItem} from '../src/model/publishing/record.ts';
+import {currentItems} from '../src/publishing/catalogue/citables.ts';
+import {hashOf, plainText} from '../src/publishing/catalogue/hash.ts';
+import {publication} from '../src/study/current.ts';
 
 // Edition 0.1.0 is cited by its addresses and hashes. Work on the code must leave both as they are.
 

@@ -1,9 +1,9 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {loadTable,type Table} from '../src/loaders/table.ts';
+import {loadTable, type Table} from '../src/loaders/table.ts';
 import {tables} from '../src/loaders/tables/index.ts';
-import {questionNumber} from '../src/model/instruments.ts';
+import {questionNumber} from '../src/model/framework/instruments.ts';
 
 const root = join(import.meta.dirname, '..');
 const rowsOf = <Row>(table: Table<Row>): readonly Row[] =>

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {type Table, loadTable} from '../src/loaders/table.ts';
+import {loadTable, type Table} from '../src/loaders/table.ts';
 import {tables} from '../src/loaders/tables/index.ts';
 
 const root = join(import.meta.dirname, '..');

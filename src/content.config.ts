@@ -1,11 +1,11 @@
 import {glob} from 'astro/loaders';
 import {z} from 'astro/zod';
 import {defineCollection} from 'astro:content';
-import {isWatched, study, studyFolder} from './current.ts';
-import {StudyError} from './dataset.ts';
 import {figureIds} from './figures/registry.ts';
-import {withWholeNames} from './model/numbers.ts';
+import {withWholeNames} from './model/values/numbers.ts';
 import {type BoundWords, plain, saysIn} from './prose/says.ts';
+import {isWatched, study, studyFolder} from './study/current.ts';
+import {StudyError} from './study/load.ts';
 
 const base = `${studyFolder()}/content`;
 const folder = (name: string) => glob({pattern: '**/*.mdx', base: `${base}/${name}`});

@@ -18,47 +18,41 @@ interface Layer {
 }
 
 const model = 'src/model/';
-const dataset = 'src/dataset.ts';
-/** The study that a build or a command is about, from the environment. */
-const current = 'src/current.ts';
+const loaders = 'src/loaders/';
+/** The study as a whole: reads and checks the tables, and says which variant a build publishes. */
+const study = 'src/study/';
+const prose = 'src/prose/';
 const figures = 'src/figures/';
-/** What can be cited: addresses, hashes, editions, and citations made from them. */
-const catalogue = 'src/catalogue/';
-const citing = 'src/citing/';
-/** What is saved from the report: pictures, their face, names of files, the archive of earlier editions. */
-const downloads = 'src/downloads/';
-/** What pages and components share: addresses, the report's name, styles, scripts for the browser. */
-const shared = [current, 'src/links.ts', 'src/report.ts', 'src/styles/', 'src/scripts/'];
+/** What can be cited, its editions, its citations, and the files that are saved from it. */
+const catalogue = 'src/publishing/catalogue/';
+const editions = 'src/publishing/editions/';
+const citations = 'src/publishing/citations/';
+const files = 'src/publishing/files/';
+const publishing = [catalogue, editions, citations, files];
+/** What pages and components share: addresses, styles, scripts for the browser. */
+const shared = ['src/links.ts', 'src/styles/', 'src/scripts/'];
 
 const layers: readonly Layer[] = [
   {
     name: 'helpers of tests',
     files: ['src/testing/'],
-    below: [
-      'src/build/',
-      'src/cli/',
-      'src/loaders/',
-      'src/dataset/',
-      dataset,
-      model,
-      figures,
-      catalogue,
-      citing,
-    ],
+    below: [loaders, study, prose, figures, model, ...publishing, 'src/build/', 'src/cli/'],
     packages: [
       'node:',
       'vitest',
       'zod',
       'd3-dsv',
       'linkedom',
+      'htmlparser2',
       'playwright-core',
       '@sparticuz/chromium',
+      'axe-core',
     ],
   },
   {
     name: 'benchmark',
     files: ['src/build/bench/', 'src/cli/bench.ts'],
-    below: ['src/build/', 'src/testing/', current, dataset],
+    below: ['src/build/', 'src/testing/', study],
     packages: ['node:'],
   },
   {
@@ -67,27 +61,9 @@ const layers: readonly Layer[] = [
     below: [],
     packages: ['d3-array', 'fastest-levenshtein', '@stdlib/'],
   },
-  {name: 'loaders', files: ['src/loaders/'], below: [model], packages: ['d3-dsv', 'yaml', 'zod']},
-  // Only dataset.ts itself reads files; what it is made of works on what was read.
-  {
-    name: 'parts of the dataset',
-    files: ['src/dataset/'],
-    below: ['src/loaders/', model],
-    packages: [],
-  },
-  {
-    name: 'dataset',
-    files: [dataset],
-    below: ['src/dataset/', 'src/loaders/', model],
-    packages: ['node:fs', 'node:path'],
-  },
-  {
-    name: 'the study at hand',
-    files: [current],
-    below: [dataset, 'src/dataset/', model, 'src/report.ts'],
-    packages: ['node:fs', 'node:path'],
-  },
-  {name: 'prose', files: ['src/prose/'], below: [model], packages: ['yaml']},
+  {name: 'loaders', files: [loaders], below: [model], packages: ['d3-dsv', 'yaml', 'zod']},
+  {name: 'study', files: [study], below: [loaders, model], packages: ['node:']},
+  {name: 'prose', files: [prose], below: [model], packages: ['yaml']},
   // d3-dsv writes the CSV beside a figure.
   {
     name: 'figures',
@@ -98,106 +74,74 @@ const layers: readonly Layer[] = [
   {
     name: 'catalogue',
     files: [catalogue],
-    below: [figures, 'src/prose/', model, current, 'src/report.ts'],
+    below: [figures, prose, model, study],
+    packages: ['node:'],
+  },
+  {
+    name: 'editions',
+    files: [editions],
+    below: [catalogue, files, figures, model, study],
     packages: ['node:', 'html-escaper'],
   },
   {
     name: 'citations',
-    files: [citing],
-    below: [catalogue, model, 'src/report.ts'],
+    files: [citations],
+    below: [catalogue, editions, model, study],
     packages: ['@citation-js/'],
     testPackages: ['biblatex-csl-converter', 'jsonld'],
   },
-  // resvg draws pixels from SVG, fontkitten knows how wide letters are; style sheets and the face are read as files.
+  // The rasteriser draws PNG from SVG; the style sheets and the face are read as files.
   {
-    name: 'downloads',
-    files: [downloads],
-    below: [catalogue, figures, model, current],
+    name: 'files to take away',
+    files: [files],
+    below: [figures, model],
     packages: ['node:', '@resvg/', 'fontkitten', 'html-escaper'],
     testPackages: ['d3-dsv', 'linkedom'],
   },
   {name: 'addresses', files: ['src/links.ts'], below: [model], packages: []},
-  {
-    name: 'name of the report',
-    files: ['src/report.ts'],
-    below: [],
-    packages: ['node:fs', 'node:path'],
-  },
   {name: 'scripts for the browser', files: ['src/scripts/'], below: [], packages: []},
   // astro:content hands components the prose that they set: words of figures, the glossary.
   // They also write texts for files, which are no pages.
   {
     name: 'components and layouts',
     files: ['src/components/', 'src/layouts/'],
-    below: [figures, catalogue, citing, downloads, 'src/prose/', model, dataset, ...shared],
+    below: [figures, ...publishing, prose, model, study, ...shared],
     packages: ['astro:content', 'astro/container', '@astrojs/mdx/server.js', 'html-escaper'],
   },
   {
     name: 'collections of prose',
     files: ['src/content.config.ts'],
-    below: [figures, 'src/prose/', model, current, dataset],
+    below: [figures, prose, model, study],
     packages: ['astro:content', 'astro/'],
   },
   {
     name: 'pages',
     files: ['src/pages/'],
-    below: [
-      'src/components/',
-      'src/layouts/',
-      figures,
-      catalogue,
-      citing,
-      downloads,
-      model,
-      dataset,
-      ...shared,
-    ],
+    below: ['src/components/', 'src/layouts/', figures, ...publishing, model, study, ...shared],
     packages: ['astro:', 'astro', 'astro/'],
   },
   {
     name: 'watching while writing',
     files: ['src/dev/'],
-    below: ['src/build/', current, dataset, 'src/prose/'],
+    below: ['src/build/', study, prose],
     packages: ['node:', 'astro', 'html-escaper', 'htmlparser2'],
   },
-  // Astro builds; htmlparser2 reads what it has built.
   {
-    name: 'building',
+    name: 'build',
     files: ['src/build/'],
-    below: [
-      'src/loaders/',
-      'src/dataset/',
-      current,
-      dataset,
-      model,
-      figures,
-      catalogue,
-      downloads,
-      'src/prose/',
-    ],
+    below: [loaders, study, model, figures, ...publishing, prose, 'src/dev/'],
     packages: ['node:', 'astro', 'html-escaper', 'htmlparser2'],
   },
   {
     name: 'commands',
     files: ['src/cli/'],
-    below: [
-      'src/build/',
-      'src/dev/',
-      'src/loaders/',
-      'src/dataset/',
-      current,
-      dataset,
-      model,
-      catalogue,
-      downloads,
-      'src/prose/',
-    ],
+    below: ['src/build/', 'src/dev/', loaders, study, model, figures, ...publishing, prose],
     packages: ['node:'],
   },
   {
     name: 'simulation',
     files: ['data/simulation/'],
-    below: ['src/loaders/', current, dataset, model, figures],
+    below: [loaders, study, model, figures],
     packages: ['node:', 'd3-array', 'd3-dsv', '@stdlib/'],
   },
 ];
@@ -253,7 +197,7 @@ const code = /\.(ts|mjs|js|astro)$/;
 
 test('every file imports only what its layer may', () => {
   const files = ['src', 'data', 'content'].flatMap((folder) => filesBelow(folder, code));
-  expect(files).toContain('src/model/measured.ts');
+  expect(files).toContain('src/model/values/measured.ts');
   const objections = files.flatMap((file) =>
     importsOf(readFileSync(file, 'utf8')).map((imported) => objection(file, imported)),
   );
@@ -310,20 +254,24 @@ test('words that only look like an import are none', () => {
 
 test.each([
   [
-    'src/model/census.ts',
-    '../figures/census.ts',
-    'src/model/census.ts: model may not import src/figures/census.ts',
-  ],
-  ['src/model/census.ts', 'node:fs', 'src/model/census.ts: model may not import node:fs'],
-  [
-    'src/figures/census.ts',
-    '../dataset.ts',
-    'src/figures/census.ts: figures may not import src/dataset.ts',
+    'src/model/workforce/census.ts',
+    '../../figures/cohort/census.ts',
+    'src/model/workforce/census.ts: model may not import src/figures/cohort/census.ts',
   ],
   [
-    'src/figures/census.ts',
+    'src/model/workforce/census.ts',
+    'node:fs',
+    'src/model/workforce/census.ts: model may not import node:fs',
+  ],
+  [
+    'src/figures/cohort/census.ts',
+    '../../study/load.ts',
+    'src/figures/cohort/census.ts: figures may not import src/study/load.ts',
+  ],
+  [
+    'src/figures/cohort/census.ts',
     'd3-dsv-extra',
-    'src/figures/census.ts: figures may not import d3-dsv-extra',
+    'src/figures/cohort/census.ts: figures may not import d3-dsv-extra',
   ],
   [
     'src/pages/index.astro',
@@ -336,23 +284,23 @@ test.each([
     'src/pages/index.astro: pages may not import src/loaders/csv.ts',
   ],
   [
-    'src/components/Claim.astro',
+    'src/components/claim/Claim.astro',
     'node:fs',
-    'src/components/Claim.astro: components and layouts may not import node:fs',
+    'src/components/claim/Claim.astro: components and layouts may not import node:fs',
   ],
   [
-    'src/model/claims.ts',
-    '../testing/fixtures/rows.ts',
-    'src/model/claims.ts: only tests may import src/testing/fixtures/rows.ts',
+    'src/model/claims/named.ts',
+    '../../testing/fixtures/rows.ts',
+    'src/model/claims/named.ts: only tests may import src/testing/fixtures/rows.ts',
   ],
   [
-    'src/model/claims.test.ts',
+    'src/model/claims/named.test.ts',
     'left-pad',
-    'src/model/claims.test.ts: a test may not import left-pad',
+    'src/model/claims/named.test.ts: a test may not import left-pad',
   ],
   [
     'src/extra.ts',
-    './dataset.ts',
+    './study/load.ts',
     'src/extra.ts: belongs to no layer; give it one in src/imports.test.ts',
   ],
 ])('%s may not import %s', (file, imported, expected) => {
@@ -362,7 +310,9 @@ test.each([
 test('what a layer may import passes', () => {
   expect(objection('src/model/statistics/sample.ts', 'd3-array')).toBeUndefined();
   expect(
-    objection('src/pages/trusts/[number].astro', '../../components/Figure.astro'),
+    objection('src/pages/trusts/[number].astro', '../../components/figure/Figure.astro'),
   ).toBeUndefined();
-  expect(objection('src/model/claims.test.ts', '../testing/fixtures/rows.ts')).toBeUndefined();
+  expect(
+    objection('src/model/claims/named.test.ts', '../../testing/fixtures/rows.ts'),
+  ).toBeUndefined();
 });

@@ -1,5 +1,5 @@
-import type {Category, InterviewQuestion, Theme} from './model/framework.ts';
-import type {Case} from './model/workforce.ts';
+import type {Category, InterviewQuestion, Theme} from './model/framework/framework.ts';
+import type {Case} from './model/workforce/workforce.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 

@@ -1,5 +1,9 @@
 import {sum} from 'd3-array';
-import {type Band, radiographerBands, type SupportBand} from '../../src/model/workforce.ts';
+import {
+  type Band,
+  radiographerBands,
+  type SupportBand,
+} from '../../src/model/workforce/workforce.ts';
 import type {StaffNumbers} from './posts.ts';
 import {publishedHeadcount} from './published.ts';
 import {between, type Random, whole} from './random.ts';

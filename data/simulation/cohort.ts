@@ -4,7 +4,7 @@ import {
   type AdopterCategory,
   type SizeBand,
   sizeBands,
-} from '../../src/model/workforce.ts';
+} from '../../src/model/workforce/workforce.ts';
 import {approach} from './approach.ts';
 import type {Balance, Lean} from './bands.ts';
 import type {Known} from './known.ts';

@@ -1,10 +1,10 @@
-import {isNumber} from '../../src/model/value.ts';
+import {isNumber} from '../../src/model/values/value.ts';
 import {
   type DeploymentRow,
   type EstablishmentRow,
   type HeadcountRow,
   postMeasures,
-} from '../../src/model/workforce.ts';
+} from '../../src/model/workforce/workforce.ts';
 import {
   overRecruited,
   publishedEstablishment,

@@ -1,5 +1,5 @@
 import {sum} from 'd3-array';
-import {type Area, areas} from '../../src/model/workforce.ts';
+import {type Area, areas} from '../../src/model/workforce/workforce.ts';
 import type {BandGroup, Known} from './known.ts';
 import {NoDraw} from './no-draw.ts';
 import {between, type Random, weighted} from './random.ts';

@@ -1,4 +1,4 @@
-import type {Sourced} from '../../src/model/provenance.ts';
+import type {Sourced} from '../../src/model/values/provenance.ts';
 import {
   areas,
   bands,
@@ -10,7 +10,7 @@ import {
   postMeasures,
   type Sampling,
   supportBands,
-} from '../../src/model/workforce.ts';
+} from '../../src/model/workforce/workforce.ts';
 import {drawCohort} from './cohort.ts';
 import {drawDeployment} from './deployment.ts';
 import type {Known} from './known.ts';

@@ -1,5 +1,5 @@
 import {sum} from 'd3-array';
-import {isNumber, type Value} from '../../src/model/value.ts';
+import {isNumber, type Value} from '../../src/model/values/value.ts';
 import {
   areas,
   type Band,
@@ -12,7 +12,7 @@ import {
   type Sampling,
   type StaffGroup,
   supportBands,
-} from '../../src/model/workforce.ts';
+} from '../../src/model/workforce/workforce.ts';
 import type {Rows} from './tables.ts';
 
 /** The part of a questionnaire that a case answers as a whole. */

@@ -1,4 +1,4 @@
-import type {Area} from '../../src/model/workforce.ts';
+import type {Area} from '../../src/model/workforce/workforce.ts';
 
 /**
  * What the simulated rows must reproduce. Numbers are those of the study's paper and of the census paper that it cites;

@@ -1,13 +1,13 @@
 import {group, sum} from 'd3-array';
-import type {Sourced} from '../../src/model/provenance.ts';
-import {isNumber} from '../../src/model/value.ts';
+import type {Sourced} from '../../src/model/values/provenance.ts';
+import {isNumber} from '../../src/model/values/value.ts';
 import {
   type Area,
   type Band,
   bands,
   type postMeasures,
   supportBands,
-} from '../../src/model/workforce.ts';
+} from '../../src/model/workforce/workforce.ts';
 import type {BandGroup} from './known.ts';
 import {type StaffNumbers, total} from './posts.ts';
 import type {Rows} from './tables.ts';

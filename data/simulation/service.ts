@@ -1,5 +1,10 @@
-import {imagingServiceSizes, sizeBand} from '../../src/model/size.ts';
-import type {AdopterCategory, Band, SizeBand, SupportBand} from '../../src/model/workforce.ts';
+import {imagingServiceSizes, sizeBand} from '../../src/model/workforce/size.ts';
+import type {
+  AdopterCategory,
+  Band,
+  SizeBand,
+  SupportBand,
+} from '../../src/model/workforce/workforce.ts';
 import {type Balance, type Bands, splitBands} from './bands.ts';
 import type {Known, KnownPosts} from './known.ts';
 import {percent, type StaffNumbers, total} from './posts.ts';

@@ -6,10 +6,10 @@
 import {readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {namedBy} from '../../src/current.ts';
-import {requireFolders} from '../../src/dataset.ts';
 import {decode} from '../../src/loaders/decode.ts';
 import {formatProblems} from '../../src/loaders/fold.ts';
+import {namedBy} from '../../src/study/current.ts';
+import {requireFolders} from '../../src/study/load.ts';
 import {constraintReport} from './constraints/index.ts';
 import {simulate, type Simulation, type Texts} from './simulation.ts';
 import {fileOf, type SimulatedTable, simulatedTables} from './tables.ts';

@@ -1,4 +1,4 @@
-import type {AdopterCategory} from '../../src/model/workforce.ts';
+import type {AdopterCategory} from '../../src/model/workforce/workforce.ts';
 
 /** A run of ranks in the census whose support shares, in per cent, lie between two bounds (both excluded). */
 export interface Stratum {

@@ -1,16 +1,16 @@
 import {csvFormatRow, csvParseRows} from 'd3-dsv';
 import {formatProblems} from '../../src/loaders/fold.ts';
-import {type Table, loadTable} from '../../src/loaders/table.ts';
+import {loadTable, type Table} from '../../src/loaders/table.ts';
 import {tables as studyTables} from '../../src/loaders/tables/index.ts';
-import type {Sourced} from '../../src/model/provenance.ts';
 import type {Study} from '../../src/model/study.ts';
+import type {Sourced} from '../../src/model/values/provenance.ts';
 import {
   areas,
   bands,
   deploymentBands,
   postMeasures,
   staffGroups,
-} from '../../src/model/workforce.ts';
+} from '../../src/model/workforce/workforce.ts';
 
 /** The tables that the simulation fills. */
 export const simulatedTables = [

@@ -1,5 +1,5 @@
 import {range, sum} from 'd3-array';
-import {bands, type CensusRow} from '../../src/model/workforce.ts';
+import {bands, type CensusRow} from '../../src/model/workforce/workforce.ts';
 import {approach} from './approach.ts';
 import {type Bands, splitBands} from './bands.ts';
 import type {Known} from './known.ts';

@@ -1,10 +1,10 @@
 import {statSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {filesOf} from '../build/verify.ts';
 import {faces} from '../testing/browser/faces.ts';
 import {addressProblems, fileAt} from './addresses.ts';
 import {checkedPublication} from './publication.ts';
+import {filesOf} from './verify.ts';
 
 // Which file answers which address is held by the tests of the server.
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Address} from '../model/publication.ts';
+import type {Address} from '../model/publishing/record.ts';
 import {addressesIn, addressProblems, fileAt, withNew} from './addresses.ts';
 
 const live = (path: string): Address => ({

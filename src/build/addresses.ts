@@ -1,4 +1,4 @@
-import type {Address} from '../model/publication.ts';
+import type {Address} from '../model/publishing/record.ts';
 
 // Parts of a site that nobody cites: what the pages are dressed with, and what only machines read.
 const unaddressed = /^(_astro|fonts|pagefind)\/|^[^/]+(?<!index\.html)$/;

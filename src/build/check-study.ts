@@ -1,12 +1,12 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {publication, requireStudyFolders, studyFolder} from '../current.ts';
-import {readStudy, StudyError} from '../dataset.ts';
-import {checks} from '../dataset/checks/index.ts';
-import {summaryLines} from '../dataset/summary.ts';
 import {formatProblems} from '../loaders/fold.ts';
 import type {Problem} from '../loaders/problem.ts';
-import type {Publication} from '../model/publication.ts';
+import type {Publication} from '../model/publishing/record.ts';
+import {checks} from '../study/checks/index.ts';
+import {publication, requireStudyFolders, studyFolder} from '../study/current.ts';
+import {readStudy, StudyError} from '../study/load.ts';
+import {summaryLines} from '../study/summary.ts';
 import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
 
 /** Checks a study and says what was found; hands back the code that the command ends with, 1 where anything is wrong. */

@@ -1,5 +1,5 @@
 import {beforeEach, expect, test, vi} from 'vitest';
-import {report} from '../current.ts';
+import {report} from '../study/current.ts';
 import {fixtureStudy} from '../testing/fixtures/study.ts';
 import {temporaryFolder} from '../testing/temporary.ts';
 import {changeLines, editionNote} from './edition-note.ts';

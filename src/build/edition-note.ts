@@ -1,5 +1,5 @@
-import {edition, unpublishedChanges} from '../catalogue/edition.ts';
-import {type Changes, countOf, type EditionItem} from '../model/publication.ts';
+import {type Changes, countOf, type EditionItem} from '../model/publishing/record.ts';
+import {edition, unpublishedChanges} from '../publishing/editions/edition.ts';
 
 const listOf = (items: readonly EditionItem[]): string[] =>
   items.map(({kind, id}) => `${kind} ${id}`);

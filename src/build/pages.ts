@@ -1,4 +1,4 @@
-import type {Citable} from '../model/citable.ts';
+import type {Citable} from '../model/publishing/citable.ts';
 import {fileAt} from './addresses.ts';
 
 /** The pages that every report has, as files: the fixed ones, and one for whatever can be cited. */

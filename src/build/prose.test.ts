@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {loadStudy} from '../dataset.ts';
+import {loadStudy} from '../study/load.ts';
 import {check} from '../testing/command.ts';
 import {type Changes, fixtureStudy} from '../testing/fixtures/study.ts';
 import {temporaryFolder} from '../testing/temporary.ts';

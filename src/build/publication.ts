@@ -1,7 +1,7 @@
-import {catalogue, publicationProblems} from '../catalogue/citables.ts';
-import {publication, wholeStudy} from '../current.ts';
-import {StudyError} from '../dataset.ts';
-import type {Publication} from '../model/publication.ts';
+import type {Publication} from '../model/publishing/record.ts';
+import {catalogue, publicationProblems} from '../publishing/catalogue/citables.ts';
+import {publication, wholeStudy} from '../study/current.ts';
+import {StudyError} from '../study/load.ts';
 
 /**
  * What the report has published, held against what it holds now.

@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {readPublication} from '../dataset.ts';
-import type {EditionRow} from '../model/publication.ts';
+import type {EditionRow} from '../model/publishing/record.ts';
+import {readPublication} from '../study/load.ts';
 import {fixtureStudy} from '../testing/fixtures/study.ts';
 import {temporaryFolder} from '../testing/temporary.ts';
 import {listAddresses, publish, type Publishing, withEdition} from './publish.ts';

@@ -1,14 +1,14 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {csvText, itemsCsv, writtenHash} from '../catalogue/csv.ts';
-import {archiveFolder} from '../downloads/archive.ts';
 import {
   type Address,
   type EditionItem,
   type EditionRow,
   type Publication,
   publishedEditions,
-} from '../model/publication.ts';
+} from '../model/publishing/record.ts';
+import {csvText, itemsCsv, writtenHash} from '../publishing/catalogue/items-csv.ts';
+import {archiveFolder} from '../publishing/editions/archive.ts';
 import {withNew} from './addresses.ts';
 import {PlainError} from './project.ts';
 

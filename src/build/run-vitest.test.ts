@@ -2,8 +2,8 @@ import {expect, test} from 'vitest';
 import {choose, testFiles} from './run-vitest.ts';
 
 const files = [
-  'src/figures/census.test.ts',
-  'src/model/census.test.ts',
+  'src/figures/cohort/census.test.ts',
+  'src/model/workforce/census.test.ts',
   'src/testing/browser/axe.site.test.ts',
 ];
 

@@ -1,8 +1,8 @@
 import {cpSync, mkdirSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
-import {catalogue} from '../catalogue/citables.ts';
-import {requireStudyFolders, studyFolder, wholeStudy} from '../current.ts';
-import type {Address} from '../model/publication.ts';
+import type {Address} from '../model/publishing/record.ts';
+import {catalogue} from '../publishing/catalogue/citables.ts';
+import {requireStudyFolders, studyFolder, wholeStudy} from '../study/current.ts';
 import {addressProblems} from './addresses.ts';
 import {astroBuild} from './astro.ts';
 import {discard, exchange, isInside, recover, refuseOtherFolders, sibling} from './exchange.ts';

@@ -9,7 +9,7 @@ import {root, workFolder} from '../build/project.ts';
 import {checkedPublication} from '../build/publication.ts';
 import {verifyPages} from '../build/site.ts';
 import {filesOf} from '../build/verify.ts';
-import type {Address} from '../model/publication.ts';
+import type {Address} from '../model/publishing/record.ts';
 import {buildOf, studyWith} from '../testing/planted-study.ts';
 
 // A copy of the smaller site that npm test has built: others read that one meanwhile.

@@ -12,14 +12,14 @@ import {listAddresses, publish} from '../build/publish.ts';
 import {runCommand} from '../build/run.ts';
 import {buildSite} from '../build/site.ts';
 import {filesOf} from '../build/verify.ts';
-import {catalogue, currentItems} from '../catalogue/citables.ts';
-import {itemsCsv} from '../catalogue/csv.ts';
-import {edition, unpublishedChanges} from '../catalogue/edition.ts';
-import {studyFolder, wholeStudy} from '../current.ts';
-import {archiveFolder, freezeFigures} from '../downloads/archive.ts';
 import {isDay} from '../loaders/publication-columns.ts';
-import {countOf} from '../model/publication.ts';
-import {publishedOnly} from '../model/published-only.ts';
+import {countOf} from '../model/publishing/record.ts';
+import {catalogue, currentItems} from '../publishing/catalogue/citables.ts';
+import {itemsCsv} from '../publishing/catalogue/items-csv.ts';
+import {archiveFolder, freezeFigures} from '../publishing/editions/archive.ts';
+import {edition, unpublishedChanges} from '../publishing/editions/edition.ts';
+import {studyFolder, wholeStudy} from '../study/current.ts';
+import {publishedOnly} from '../study/published-only.ts';
 
 const usage = [
   'Usage:',

@@ -3,13 +3,13 @@ import {readdirSync, readFileSync, watch} from 'node:fs';
 import type {IncomingMessage} from 'node:http';
 import {join, relative, resolve} from 'node:path';
 import type {AstroIntegration} from 'astro';
-import {study, studyFolder, wholeStudy} from '../current.ts';
-import {StudyError} from '../dataset.ts';
 import {formatProseProblem, lintProse} from '../prose/lint.ts';
-import {Heads} from './heads.ts';
+import {study, studyFolder, wholeStudy} from '../study/current.ts';
+import {StudyError} from '../study/load.ts';
+import {complaintPage} from './complaint-page.ts';
+import {type PageError, placed} from './error-location.ts';
+import {Heads} from './front-matter-errors.ts';
 import {hold, sendPage} from './hold.ts';
-import {complaintPage} from './page.ts';
-import {type PageError, placed} from './place.ts';
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 

@@ -5,8 +5,8 @@ import {mixed, observed, published, shifted} from '../testing/fixtures/figures.t
 import {expectDrawing} from '../testing/snapshots.ts';
 import {elementOf, textsIn} from '../testing/truth/reading.ts';
 import type {Figure} from './figure.ts';
-import {densities, densityId, patternId, series} from './series.ts';
-import {caution} from './strip.ts';
+import {densities, densityId, patternId, series} from './marks/series.ts';
+import {caution} from './marks/strip.ts';
 
 // What holds for every drawing: each figure, at each width, of each kind of study.
 

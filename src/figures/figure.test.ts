@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import type {Provenance} from '../model/provenance.ts';
-import {publishedOnly} from '../model/published-only.ts';
 import type {Study} from '../model/study.ts';
-import type {Value} from '../model/value.ts';
+import type {Provenance} from '../model/values/provenance.ts';
+import type {Value} from '../model/values/value.ts';
+import {publishedOnly} from '../study/published-only.ts';
 import {mixed, observed, published} from '../testing/fixtures/figures.ts';
 import {report} from '../testing/report.ts';
 import {type FigureDefinition, figureOf, type Frame} from './figure.ts';

@@ -1,8 +1,8 @@
 import {derivedBy} from '../model/derived.ts';
-import {type Noun, type Provenance, summarise} from '../model/provenance.ts';
 import type {Study} from '../model/study.ts';
-import {isNumber, type Measured} from '../model/value.ts';
-import {type Column, numbersOf, type Table, tableOf} from './table.ts';
+import {type Noun, type Provenance, summarise} from '../model/values/provenance.ts';
+import {isNumber, type Measured} from '../model/values/value.ts';
+import {type Column, numbersOf, type Table, tableOf} from './table/table.ts';
 
 /** What a drawing is made of besides its rows. */
 export interface Frame {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {publishedOnly} from '../model/published-only.ts';
+import {publishedOnly} from '../study/published-only.ts';
 import {report} from '../testing/report.ts';
 import {figureNamed} from './registry.ts';
 

@@ -1,18 +1,18 @@
 import {derived, derivedBy} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
-import {bandsFigure} from './bands.ts';
-import {census} from './census.ts';
-import {coverage} from './coverage.ts';
-import {deploymentBand4, deploymentBands2And3} from './deployment.ts';
-import {establishment} from './establishment.ts';
+import {bandsFigure} from './cohort/bands.ts';
+import {census} from './cohort/census.ts';
+import {coverage} from './cohort/coverage.ts';
+import {deploymentBand4, deploymentBands2And3} from './cohort/deployment.ts';
+import {establishment} from './cohort/establishment.ts';
+import {participation} from './cohort/participation.ts';
+import {postsFigure} from './cohort/posts.ts';
+import {shareAndSize} from './cohort/share-and-size.ts';
 import {type Figure, type FigureDefinition, figureOf} from './figure.ts';
-import {participation} from './participation.ts';
-import {postsFigure} from './posts.ts';
-import {shareAndSize} from './share-and-size.ts';
-import {trustBands} from './trust-bands.ts';
-import {trustDeployment} from './trust-deployment.ts';
-import {trustPlace} from './trust-place.ts';
-import {trustPosts} from './trust-posts.ts';
+import {trustBands} from './trust/trust-bands.ts';
+import {trustDeployment} from './trust/trust-deployment.ts';
+import {trustPlace} from './trust/trust-place.ts';
+import {trustPosts} from './trust/trust-posts.ts';
 
 /** The figure of a definition, made once a study. */
 const ofStudy = <Row>(definition: FigureDefinition<Row>) =>

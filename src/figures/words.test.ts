@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import type {Provenance} from '../model/provenance.ts';
-import type {Measured, Value} from '../model/value.ts';
+import type {Provenance} from '../model/values/provenance.ts';
+import type {Measured, Value} from '../model/values/value.ts';
 import {missingWords, printed, simulatedNote, stated} from './words.ts';
 
 const measured = (value: Value, provenance: Provenance = 'published'): Measured => ({

@@ -1,6 +1,6 @@
-import {formatNumber} from '../model/claims.ts';
-import {hasNumber} from '../model/measured.ts';
-import type {Measured} from '../model/value.ts';
+import {formatNumber} from '../model/claims/named.ts';
+import {hasNumber} from '../model/values/measured.ts';
+import type {Measured} from '../model/values/value.ts';
 
 /** A unit stays on the line of its number. */
 export const unbroken = (unit: string): string => unit.replace(' ', '\u00a0');

@@ -1,5 +1,5 @@
-import {didYouMean, meant} from '../model/suggest.ts';
 import {either} from '../model/values/lists.ts';
+import {didYouMean, meant} from '../model/values/suggest.ts';
 
 /** `Did you mean "ct"?`, or the names to choose from: all where they are few, else the first and the last. */
 export function choose(name: string, known: readonly string[]): string {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type {Step} from '../model/ledger/step.ts';
-import {meant} from '../model/suggest.ts';
-import {type MissingReason, missingReasons} from '../model/value.ts';
+import type {Step} from '../model/claims/recompute/step.ts';
 import {either} from '../model/values/lists.ts';
+import {meant} from '../model/values/suggest.ts';
+import {type MissingReason, missingReasons} from '../model/values/value.ts';
 import {cellComplaint, Complaint, dateComplaint, excelDateComplaint} from './cell.ts';
 import {choose} from './choose.ts';
 import {type NumberRules, readNumber} from './number.ts';

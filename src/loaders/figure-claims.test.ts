@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {figureRoles} from '../model/figure-claims.ts';
+import {figureRoles} from '../model/claims/figure-claims.ts';
 import {loadFigureClaims} from './figure-claims.ts';
 import {formatProblem} from './problem.ts';
 

@@ -1,7 +1,7 @@
 import {isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap} from 'yaml';
-import {type ClaimedFigure, type FigureClaim, figureRoles} from '../model/figure-claims.ts';
-import {suggest} from '../model/suggest.ts';
+import {type ClaimedFigure, type FigureClaim, figureRoles} from '../model/claims/figure-claims.ts';
 import {all} from '../model/values/lists.ts';
+import {suggest} from '../model/values/suggest.ts';
 import type {Problem} from './problem.ts';
 
 /** Figures that take claims by their role. */

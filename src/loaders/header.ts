@@ -1,5 +1,5 @@
-import {meant} from '../model/suggest.ts';
 import {all} from '../model/values/lists.ts';
+import {meant} from '../model/values/suggest.ts';
 import type {Problem} from './problem.ts';
 
 /** Unknown, unnamed, duplicate and missing columns of a header row. */

@@ -1,4 +1,4 @@
-import {ownPlaces, placesIn} from '../model/ledger/fill.ts';
+import {ownPlaces, placesIn} from '../model/claims/recompute/fill.ts';
 import {either} from '../model/values/lists.ts';
 import {Complaint} from './cell.ts';
 

@@ -1,7 +1,7 @@
-import {computationNames} from '../model/ledger/computations.ts';
-import {notCheckable, readSteps, type Step, writeStep} from '../model/ledger/step.ts';
-import {didYouMean, nearest} from '../model/suggest.ts';
+import {computationNames} from '../model/claims/recompute/computations.ts';
+import {notCheckable, readSteps, type Step, writeStep} from '../model/claims/recompute/step.ts';
 import {either} from '../model/values/lists.ts';
+import {didYouMean, nearest} from '../model/values/suggest.ts';
 import {Complaint} from './cell.ts';
 
 /**

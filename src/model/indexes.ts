@@ -1,8 +1,8 @@
-import type {Claim, Discrepancy, Source} from './claim.ts';
+import type {Claim, Discrepancy, Source} from './claims/claim.ts';
 import {derived, derivedBy} from './derived.ts';
-import type {Category, Charted, Participant, Quotation, Theme} from './framework.ts';
+import type {Category, Charted, Participant, Quotation, Theme} from './framework/framework.ts';
 import type {Reference, Study} from './study.ts';
-import type {Case} from './workforce.ts';
+import type {Case} from './workforce/workforce.ts';
 
 /** A look-up of rows by their id, made once a study. Of rows that share an id the first counts, as in a search from the top. */
 function byId<Of extends object, Row>(

@@ -1,5 +1,6 @@
-import type {Claim, Discrepancy, Source} from './claim.ts';
-import type {FigureClaim} from './figure-claims.ts';
+import type {Claim, Discrepancy, Source} from './claims/claim.ts';
+import type {FigureClaim} from './claims/figure-claims.ts';
+import type {Said} from './claims/said.ts';
 import type {
   Category,
   Charted,
@@ -7,8 +8,7 @@ import type {
   Participant,
   Quotation,
   Theme,
-} from './framework.ts';
-import type {Said} from './said.ts';
+} from './framework/framework.ts';
 import type {
   Case,
   CensusRow,
@@ -17,7 +17,7 @@ import type {
   HeadcountRow,
   Sampling,
   Statement,
-} from './workforce.ts';
+} from './workforce/workforce.ts';
 
 /** A work in CSL-JSON, as far as the report reads it; the other fields are kept. */
 export interface Reference {

@@ -1,6 +1,6 @@
-import {computedNumber, evidenceFor} from '../model/checked/binding.ts';
-import {measureNames} from '../model/checked/measures.ts';
-import {claimNamed, formatNumber} from '../model/claims.ts';
+import {computedNumber, evidenceFor} from '../model/claims/assertions/binding.ts';
+import {measureNames} from '../model/claims/assertions/measures.ts';
+import {claimNamed, formatNumber} from '../model/claims/named.ts';
 import type {Study} from '../model/study.ts';
 import {typedDigits} from './digits.ts';
 import {frontMatterOf} from './front-matter.ts';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {loadStudy} from '../dataset.ts';
+import {loadStudy} from '../study/load.ts';
 import {writeLargerStudy} from './larger-study.ts';
 import {temporaryFolder} from './temporary.ts';
 

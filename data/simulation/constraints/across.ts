@@ -1,6 +1,10 @@
 import {sum} from 'd3-array';
-import type {Sourced} from '../../../src/model/provenance.ts';
-import {deploymentBands, radiographerBands, supportBands} from '../../../src/model/workforce.ts';
+import type {Sourced} from '../../../src/model/values/provenance.ts';
+import {
+  deploymentBands,
+  radiographerBands,
+  supportBands,
+} from '../../../src/model/workforce/workforce.ts';
 import type {BandGroup} from '../known.ts';
 import {percent, type StaffNumbers} from '../posts.ts';
 import {limits, supplied} from '../published.ts';

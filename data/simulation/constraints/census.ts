@@ -1,7 +1,11 @@
 import {group, sum} from 'd3-array';
-import {categoryAt} from '../../../src/model/adoption.ts';
 import {median, quantile} from '../../../src/model/statistics/quantiles.ts';
-import {adopterCategories, type AdopterCategory, bands} from '../../../src/model/workforce.ts';
+import {categoryAt} from '../../../src/model/workforce/adoption.ts';
+import {
+  adopterCategories,
+  type AdopterCategory,
+  bands,
+} from '../../../src/model/workforce/workforce.ts';
 import {percent, total} from '../posts.ts';
 import {publishedCensus} from '../published.ts';
 import {censusOf, headsOf} from '../readings.ts';

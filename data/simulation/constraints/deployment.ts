@@ -1,5 +1,5 @@
 import {sum} from 'd3-array';
-import {type Area, areas, deploymentBands} from '../../../src/model/workforce.ts';
+import {type Area, areas, deploymentBands} from '../../../src/model/workforce/workforce.ts';
 import type {BandGroup} from '../known.ts';
 import {rotation, supplied, usualAreas} from '../published.ts';
 import {deploymentOf} from '../readings.ts';

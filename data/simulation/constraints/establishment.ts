@@ -1,6 +1,6 @@
 import {maxIndex, minIndex} from 'd3-array';
 import {pearson} from '../../../src/model/statistics/correlation.ts';
-import type {StaffGroup} from '../../../src/model/workforce.ts';
+import type {StaffGroup} from '../../../src/model/workforce/workforce.ts';
 import {percent} from '../posts.ts';
 import {limits, overRecruited, publishedEstablishment, sampled, supplied} from '../published.ts';
 import {establishmentOf, isDrawn, type Readings, type StaffWte} from '../readings.ts';

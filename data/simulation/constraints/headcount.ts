@@ -1,5 +1,5 @@
 import {greatest} from 'd3-array';
-import {supportBands} from '../../../src/model/workforce.ts';
+import {supportBands} from '../../../src/model/workforce/workforce.ts';
 import {limits, publishedHeadcount, supplied} from '../published.ts';
 import {headcountOf} from '../readings.ts';
 import {allKeep, type Block, type Constraint, constraint, names, prints} from './constraint.ts';

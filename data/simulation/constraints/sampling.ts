@@ -1,5 +1,5 @@
 import {rollup} from 'd3-array';
-import {imagingServiceSizes, sizeBand} from '../../../src/model/size.ts';
+import {imagingServiceSizes, sizeBand} from '../../../src/model/workforce/size.ts';
 import {type StaffNumbers, total} from '../posts.ts';
 import {caseIds, sampled} from '../published.ts';
 import {caseHeads, isDrawn} from '../readings.ts';

@@ -1,4 +1,4 @@
-import {type Address, addressStates} from '../../model/publication.ts';
+import {type Address, addressStates} from '../../model/publishing/record.ts';
 import {oneOf} from '../columns.ts';
 import {path, pathOrNothing, sentenceOrNothing} from '../publication-columns.ts';
 import {table} from '../table.ts';

@@ -1,4 +1,4 @@
-import type {Case} from '../../model/workforce.ts';
+import type {Case} from '../../model/workforce/workforce.ts';
 import {id, ordinal} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';

@@ -1,4 +1,4 @@
-import type {Category} from '../../model/framework.ts';
+import type {Category} from '../../model/framework/framework.ts';
 import {id, ordinal, text} from '../columns.ts';
 import {table} from '../table.ts';
 

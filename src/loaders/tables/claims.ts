@@ -1,4 +1,4 @@
-import {bases, type Claim} from '../../model/claim.ts';
+import {bases, type Claim} from '../../model/claims/claim.ts';
 import {
   clause,
   clauseOrNothing,

@@ -1,4 +1,4 @@
-import type {Discrepancy} from '../../model/claim.ts';
+import type {Discrepancy} from '../../model/claims/claim.ts';
 import {id, ids, text} from '../columns.ts';
 import {table} from '../table.ts';
 

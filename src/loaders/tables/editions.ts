@@ -1,5 +1,5 @@
-import {citableKinds} from '../../model/citable.ts';
-import {type EditionItem, type EditionRow, editionStatuses} from '../../model/publication.ts';
+import {citableKinds} from '../../model/publishing/citable.ts';
+import {type EditionItem, type EditionRow, editionStatuses} from '../../model/publishing/record.ts';
 import {id, oneOf, text} from '../columns.ts';
 import {
   dayOrNothing,

@@ -1,4 +1,4 @@
-import {type EstablishmentRow, postMeasures, staffGroups} from '../../model/workforce.ts';
+import {type EstablishmentRow, postMeasures, staffGroups} from '../../model/workforce/workforce.ts';
 import {amount, id, oneOf} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';

@@ -1,4 +1,4 @@
-import {type HeadcountRow, supportBands} from '../../model/workforce.ts';
+import {type HeadcountRow, supportBands} from '../../model/workforce/workforce.ts';
 import {id, oneOf, people} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';

@@ -1,4 +1,4 @@
-import {type InterviewQuestion, questionParts, schedules} from '../../model/framework.ts';
+import {type InterviewQuestion, questionParts, schedules} from '../../model/framework/framework.ts';
 import {id, ids, oneOf, ordinal, text} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';

@@ -1,4 +1,4 @@
-import type {Charted} from '../../model/framework.ts';
+import type {Charted} from '../../model/framework/framework.ts';
 import {id, text} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';

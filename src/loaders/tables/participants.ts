@@ -1,4 +1,4 @@
-import {type Participant, participantKinds} from '../../model/framework.ts';
+import {type Participant, participantKinds} from '../../model/framework/framework.ts';
 import {id, idOrNothing, oneOf, ordinal} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';

@@ -1,4 +1,4 @@
-import type {Quotation} from '../../model/framework.ts';
+import type {Quotation} from '../../model/framework/framework.ts';
 import {id, ids, text} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';

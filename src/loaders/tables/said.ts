@@ -1,4 +1,4 @@
-import type {Said} from '../../model/said.ts';
+import type {Said} from '../../model/claims/said.ts';
 import {id, text} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';

@@ -1,4 +1,4 @@
-import {adopterCategories, type Sampling, sizeBands} from '../../model/workforce.ts';
+import {adopterCategories, type Sampling, sizeBands} from '../../model/workforce/workforce.ts';
 import {id, oneOf} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';

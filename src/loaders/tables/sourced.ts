@@ -1,4 +1,4 @@
-import {provenances, type Sourced} from '../../model/provenance.ts';
+import {provenances, type Sourced} from '../../model/values/provenance.ts';
 import {id, oneOf, textOrNothing} from '../columns.ts';
 import type {Columns} from '../table.ts';
 

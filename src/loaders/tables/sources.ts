@@ -1,4 +1,4 @@
-import type {Source} from '../../model/claim.ts';
+import type {Source} from '../../model/claims/claim.ts';
 import {
   addressOrNothing,
   date,

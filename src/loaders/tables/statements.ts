@@ -1,4 +1,4 @@
-import {type Statement, statementKinds} from '../../model/workforce.ts';
+import {type Statement, statementKinds} from '../../model/workforce/workforce.ts';
 import {decimalOrNone, id, oneOf} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';

@@ -1,5 +1,5 @@
-import {citableKinds, type Status, statuses as words} from '../../model/citable.ts';
-import type {StatusRow} from '../../model/publication.ts';
+import {citableKinds, type Status, statuses as words} from '../../model/publishing/citable.ts';
+import type {StatusRow} from '../../model/publishing/record.ts';
 import {date, id, oneOf} from '../columns.ts';
 import {pathOrNothing, sentence} from '../publication-columns.ts';
 import {table} from '../table.ts';

@@ -1,4 +1,4 @@
-import type {Theme} from '../../model/framework.ts';
+import type {Theme} from '../../model/framework/framework.ts';
 import {id, ordinal, text} from '../columns.ts';
 import {table} from '../table.ts';
 

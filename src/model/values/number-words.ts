@@ -1,4 +1,4 @@
-import {formatNumber} from '../numbers.ts';
+import {formatNumber} from './numbers.ts';
 
 /** From zero up: the word of a number stands at its place. */
 const small = [

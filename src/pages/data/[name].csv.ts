@@ -1,5 +1,5 @@
 import type {APIRoute, GetStaticPaths} from 'astro';
-import {tableFile, tableRoutes} from '../../components/typed-table.ts';
+import {tableFile, tableRoutes} from '../../components/site/table-file.ts';
 
 export const getStaticPaths: GetStaticPaths = tableRoutes;
 

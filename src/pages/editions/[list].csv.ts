@@ -1,8 +1,8 @@
 import type {APIRoute, GetStaticPaths} from 'astro';
-import {catalogue} from '../../catalogue/citables.ts';
-import {itemsCsv} from '../../catalogue/csv.ts';
-import {publication} from '../../current.ts';
-import {withMark} from '../../figures/spreadsheet.ts';
+import {withMark} from '../../figures/table/spreadsheet.ts';
+import {catalogue} from '../../publishing/catalogue/citables.ts';
+import {itemsCsv} from '../../publishing/catalogue/items-csv.ts';
+import {publication} from '../../study/current.ts';
 
 /** The hashes of what this build holds, and of what each edition held. */
 export const getStaticPaths: GetStaticPaths = () => [

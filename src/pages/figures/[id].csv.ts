@@ -1,5 +1,5 @@
 import type {APIRoute, GetStaticPaths} from 'astro';
-import {csvFile, figureRoutes} from '../../components/figure-file.ts';
+import {csvFile, figureRoutes} from '../../components/figure/figure-file.ts';
 
 export const getStaticPaths: GetStaticPaths = figureRoutes;
 

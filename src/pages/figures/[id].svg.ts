@@ -1,5 +1,5 @@
 import type {APIRoute, GetStaticPaths} from 'astro';
-import {figureRoutes, svgFile} from '../../components/figure-file.ts';
+import {figureRoutes, svgFile} from '../../components/figure/figure-file.ts';
 
 export const getStaticPaths: GetStaticPaths = figureRoutes;
 

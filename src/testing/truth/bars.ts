@@ -1,4 +1,4 @@
-import {weakest} from '../../model/provenance.ts';
+import {weakest} from '../../model/values/provenance.ts';
 import {axesAcross, type Axis} from './axes.ts';
 import type {Reader, Reading, ValueRead} from './compare.ts';
 import {has, type Picture, type Text} from './picture.ts';

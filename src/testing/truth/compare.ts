@@ -1,7 +1,7 @@
 import type {Figure} from '../../figures/figure.ts';
-import {type Look, look as lookFor} from '../../figures/marks.ts';
-import type {Cell} from '../../figures/table.ts';
-import type {Provenance} from '../../model/provenance.ts';
+import {type Look, look as lookFor} from '../../figures/marks/marks.ts';
+import type {Cell} from '../../figures/table/table.ts';
+import type {Provenance} from '../../model/values/provenance.ts';
 import {halfPixel} from './axes.ts';
 import type {Picture} from './picture.ts';
 

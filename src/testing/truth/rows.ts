@@ -1,4 +1,4 @@
-import type {Look} from '../../figures/marks.ts';
+import type {Look} from '../../figures/marks/marks.ts';
 import {type Circle, isMark, isRuled, type Line, type Picture, seriesOf} from './picture.ts';
 
 // Marks put together from what is painted, and the names of the rows that they stand in.

@@ -1,6 +1,6 @@
 import type {APIRoute, GetStaticPaths} from 'astro';
-import {type Kept, keptRoutes} from '../../../../components/embed-routes.ts';
-import {svgFile} from '../../../../components/figure-file.ts';
+import {type Kept, keptRoutes} from '../../../../components/figure/embed-routes.ts';
+import {svgFile} from '../../../../components/figure/figure-file.ts';
 
 export const getStaticPaths: GetStaticPaths = keptRoutes;
 

@@ -1,0 +1,103 @@
+import {href} from '../../links.ts';
+import {claimNamed} from '../../model/claims/named.ts';
+import {paperId, paperOf} from '../../model/claims/paper.ts';
+import {derived} from '../../model/derived.ts';
+import {quotationById} from '../../model/indexes.ts';
+import type {Citable} from '../../model/publishing/citable.ts';
+import type {Study} from '../../model/study.ts';
+import type {Sourced} from '../../model/values/provenance.ts';
+import {type Citations, citationsOf, type Subject} from '../../publishing/citations/citations.ts';
+import type {CslItem} from '../../publishing/citations/csl.ts';
+import {workOf, worksOf} from '../../publishing/citations/works.ts';
+import {edition} from '../../publishing/editions/edition.ts';
+import {report, study} from '../../study/current.ts';
+import {figureOfId} from '../figure/figures-by-id.ts';
+import {titleOf} from './titles.ts';
+
+/** A path from the top of the site as an address with the host. */
+export const addressOf = (path: string): string => new URL(href(path), import.meta.env.SITE).href;
+
+/** The study's paper, in CSL-JSON. */
+export const paperWork = (): CslItem => workOf(paperOf(study()), study(), report().paper);
+
+/** The works that something rests on: the sources of its values, and the paper that the whole report is about. */
+export const worksBehind = (citable: Citable): CslItem[] =>
+  worksOf(new Set([...sourcesOf(citable), paperId]), study(), report().paper);
+
+/**
+ * Ids of the sources of its published values, or, where it shows simulated ones, of the claims that
+ * can be cited instead.
+ */
+function sourcesOf({kind, id, instead}: Citable): string[] {
+  const tables = study();
+  const claims = instead.map((claim) => claimNamed(tables, claim).source);
+  if (kind === 'claim') return [claimNamed(tables, id).source];
+  if (kind === 'quotation') return [quotationById(tables, id)?.source ?? ''].filter(Boolean);
+  const own =
+    kind === 'figure'
+      ? [...figureOfId(id).sources]
+      : kind === 'table'
+        ? rowsOfTable(id).flatMap(({source}) => source ?? [])
+        : [];
+  return [...own, ...claims].filter((source) => !simulations(tables).has(source));
+}
+
+/** The rows of a table of the study by its name. */
+export const rowsOfTable = (name: string): readonly Partial<Sourced>[] =>
+  (Object.entries(study()).find(([table]) => table === name)?.[1] ??
+    []) as readonly Partial<Sourced>[];
+
+/** Sources of simulated rows: no work stands behind them. */
+const simulations = derived((tables: Study): ReadonlySet<string> => {
+  const rows = Object.values(tables).flat() as readonly Partial<Sourced>[];
+  return new Set(
+    rows.filter(({provenance}) => provenance === 'simulated').flatMap(({source}) => source ?? []),
+  );
+});
+
+/** Where a source has it in print; derived numbers are in none. */
+function placeOf({kind, id}: Citable): Pick<Subject, 'place' | 'inPrint'> {
+  const row: (Sourced & {participants?: readonly string[]}) | undefined =
+    kind === 'claim'
+      ? claimNamed(study(), id)
+      : kind === 'quotation'
+        ? quotationById(study(), id)
+        : undefined;
+  if (row === undefined) return {place: '', inPrint: false};
+  const inPrint = row.provenance === 'published';
+  const speaker =
+    row.participants &&
+    (row.participants.length > 0
+      ? `said by ${row.participants.join(' and ')}`
+      : 'attributed to no participant');
+  return {
+    place: [inPrint ? '' : 'basis of a number derived in this report', speaker, row.place]
+      .filter(Boolean)
+      .join('; '),
+    inPrint,
+  };
+}
+
+const made = new WeakMap<Citable, Promise<Citations>>();
+
+/**
+ * The citations of something, made once in a build for its page and the files beside it.
+ * @throws where it shows simulated values, which have no citation
+ */
+export function citationsFor(citable: Citable): Promise<Citations> {
+  const found = made.get(citable) ?? makeCitations(citable);
+  // While somebody writes, a title may change that the study knows nothing of.
+  if (import.meta.env.PROD) made.set(citable, found);
+  return found;
+}
+
+async function makeCitations(citable: Citable): Promise<Citations> {
+  const subject: Subject = {
+    citable,
+    title: await titleOf(citable),
+    address: addressOf(citable.path),
+    works: worksBehind(citable),
+    ...placeOf(citable),
+  };
+  return citationsOf(subject, edition(), report());
+}

@@ -1,0 +1,106 @@
+import {getCollection} from 'astro:content';
+import {figureIds} from '../../figures/registry.ts';
+import {categoryLink, href, themeLink} from '../../links.ts';
+import {categoryNumber, orderedCategories} from '../../model/framework/coverage.ts';
+import {study} from '../../study/current.ts';
+import {figurePlaces} from '../figure/figure-places.ts';
+import {pageAt, type Place} from '../text/prose-places.ts';
+import {claimsNamed} from './claim-mentions.ts';
+
+/** A text of the report, with the claims that it names. */
+interface Text extends Place {
+  readonly claims: ReadonlySet<string>;
+}
+
+/** Where each claim is used, by its id: pages first, then themes, categories and figures. */
+export async function claimUses(): Promise<(claim: string) => Place[]> {
+  const texts = [
+    ...(await pages()),
+    ...(await themes()),
+    ...(await categories()),
+    ...(await figures()),
+  ];
+  return (claim) => {
+    const places = texts
+      .filter(({claims}) => claims.has(claim))
+      .map(({name, href: address}) => ({name, href: address}));
+    return places.filter(
+      (place, index) =>
+        places.findIndex((other) => other.name === place.name && other.href === place.href) ===
+        index,
+    );
+  };
+}
+
+interface Prose {
+  readonly body?: string | undefined;
+  readonly data: object;
+}
+
+/** Frontmatter names claims in its sentences as places, and in its lists by id. */
+const claimsOf = ({body, data}: Prose, listed: readonly string[] = []): Set<string> =>
+  claimsNamed(`${body ?? ''}\n${JSON.stringify(data)}`).union(new Set(listed));
+
+async function pages(): Promise<Text[]> {
+  return (await getCollection('pages')).map((entry) => ({
+    ...pageAt(entry.data.page),
+    claims: claimsOf(entry, entry.data.scope),
+  }));
+}
+
+async function themes(): Promise<Text[]> {
+  const entries = await getCollection('themes');
+  return study().themes.flatMap((theme) =>
+    entries
+      .filter(({data}) => data.theme === theme.theme)
+      .map((entry) => ({
+        name: `Theme ${theme.order}: ${theme.short}`,
+        href: themeLink(theme),
+        claims: claimsOf(entry),
+      })),
+  );
+}
+
+/** A category's evidence stands on the front page, its prose on its own. */
+async function categories(): Promise<Text[]> {
+  const entries = await getCollection('categories');
+  return orderedCategories(study()).flatMap((category) =>
+    entries
+      .filter(({data}) => data.category === category.category)
+      .flatMap((entry) => {
+        const {range = [], part} = entry.data.evidence ?? {};
+        const evidence = {
+          ...pageAt('findings'),
+          claims: new Set([...range, ...(part === undefined ? [] : [part])]),
+        };
+        return [
+          evidence,
+          {
+            name: `${categoryNumber(study(), category)} ${category.name}`,
+            href: categoryLink(category),
+            claims: claimsOf(entry),
+          },
+        ];
+      }),
+  );
+}
+
+async function figures(): Promise<Text[]> {
+  const entries = await getCollection('figures');
+  const texts = await Promise.all(
+    figureIds.flatMap((id) =>
+      entries
+        .filter(({data}) => data.figure === id)
+        .map(async (entry) => {
+          const [home] = await figurePlaces(id);
+          // A figure of one case stands on each profile.
+          return {
+            name: `${entry.data.tag}: ${entry.data.title.replaceAll('{trust}', 'a trust')}`,
+            href: home?.href ?? href('/trusts/'),
+            claims: claimsOf(entry, entry.data.citable),
+          };
+        }),
+    ),
+  );
+  return texts;
+}

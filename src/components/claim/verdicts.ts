@@ -1,0 +1,25 @@
+import type {Basis} from '../../model/claims/claim.ts';
+import {type Entry, ledgerOf} from '../../model/claims/recompute/verdicts.ts';
+import {variant, wholeStudy} from '../../study/current.ts';
+
+/** Every claim of this build with its verdict, in the order of the table. */
+export const ledger = (): readonly Entry[] => [...ledgerOf(wholeStudy(), variant()).values()];
+
+/** A claim with its verdict. @throws where there is no such claim */
+export function entryNamed(id: string): Entry {
+  const found = ledgerOf(wholeStudy(), variant()).get(id);
+  if (!found) throw new Error(`data/claims.csv has no claim "${id}".`);
+  return found;
+}
+
+/** What a claim rests on, in a few words. */
+export const basisNames: Readonly<Record<Basis, string>> = {
+  chosen: 'services of the study',
+  service: 'one service',
+  statistic: 'a statistic',
+  census: 'the census',
+  accounts: 'what people told',
+  count: 'how the study was done',
+  cited: 'other works',
+  limit: 'a definition',
+};

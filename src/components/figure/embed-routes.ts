@@ -1,0 +1,33 @@
+import type {Figure} from '../../figures/figure.ts';
+import {citableOf} from '../../publishing/catalogue/citables.ts';
+import {type ArchivedFigure, archivedFigures} from '../../publishing/editions/archive.ts';
+import {hasSimulatedRows} from '../../study/current.ts';
+import {drawnFigures} from './figure-file.ts';
+
+/** What an embed that stays shows: a figure of this edition, or one of an earlier edition. */
+export type Kept =
+  | {readonly figure: Figure; readonly archived?: undefined}
+  | {readonly figure?: undefined; readonly archived: ArchivedFigure};
+
+/**
+ * Every embed that stays, by figure and hash of rows: those of this edition, and those of earlier
+ * ones whose rows were others.
+ */
+export function keptRoutes(): {params: {id: string; hash: string}; props: Kept}[] {
+  const current = drawnFigures().map((figure) => ({
+    params: {id: figure.id, hash: citableOf('figure', figure.id)?.hash ?? ''},
+    props: {figure},
+  }));
+  const taken = new Set(current.map(({params: {id, hash}}) => `${id} ${hash}`));
+  const earlier = archivedFigures().filter(
+    ({id, hash, isSimulated}) =>
+      !taken.has(`${id} ${hash}`) && (hasSimulatedRows() || !isSimulated),
+  );
+  return [
+    ...current,
+    ...earlier.map((archived) => ({
+      params: {id: archived.id, hash: archived.hash},
+      props: {archived},
+    })),
+  ];
+}

@@ -1,0 +1,208 @@
+import mdxRenderer from '@astrojs/mdx/server.js';
+import {experimental_AstroContainer as AstroContainer} from 'astro/container';
+import {render} from 'astro:content';
+import type {Figure} from '../../figures/figure.ts';
+import {allFigures} from '../../figures/registry.ts';
+import {plainText} from '../../figures/render/plain-text.ts';
+import {standalone} from '../../figures/render/standalone.ts';
+import {jsonOf} from '../../figures/table/json.ts';
+import {withMark} from '../../figures/table/spreadsheet.ts';
+import {stampedCsv} from '../../figures/table/table.ts';
+import {figureLink} from '../../links.ts';
+import {observedSources} from '../../model/claims/observed.ts';
+import {paperOf} from '../../model/claims/paper.ts';
+import {derivedBy} from '../../model/derived.ts';
+import {caseById} from '../../model/indexes.ts';
+import type {Citable} from '../../model/publishing/citable.ts';
+import type {Case} from '../../model/workforce/workforce.ts';
+import {citableOf} from '../../publishing/catalogue/citables.ts';
+import {edition} from '../../publishing/editions/edition.ts';
+import {
+  keptPictures,
+  pictureName,
+  type PictureSize,
+  pictureSizes,
+  png,
+} from '../../publishing/files/raster.ts';
+import {setting} from '../../publishing/files/setting.ts';
+import {hasSimulatedRows, report, study} from '../../study/current.ts';
+import {noteComponents} from './figure-notes.ts';
+import {figureTexts} from './figure-texts.ts';
+
+/** The width in px at which a figure is drawn for files: it makes a slide of twice as many pixels with its margins. */
+const fileWidth = 904;
+
+/** A figure with all that its files and embeds say of it. */
+export interface FigureFile {
+  readonly figure: Figure;
+  readonly citable: Citable;
+  /** The case that it is about, if it is about one. */
+  readonly trust: Case | undefined;
+  readonly tag: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly notes: string;
+  readonly source: string;
+  readonly licence: string;
+  /** Path of its page. */
+  readonly path: string;
+}
+
+/** Every figure that has rows, for the routes that make a file or page of each. */
+export const figureRoutes = () => {
+  // A build asks for all routes before it writes the first page, so that pictures have all that time to be drawn in.
+  if (import.meta.env.PROD) startPictures(new URL(import.meta.env.SITE!));
+  return drawnFigures().map((figure) => ({params: {id: figure.id}, props: {figure}}));
+};
+
+/** The figures that have rows, the same objects for all routes while the study is the same. */
+export const drawnFigures = (): readonly Figure[] => allFigures(study());
+
+/** Texts of a figure as its files have them. */
+export async function figureFile(figure: Figure): Promise<FigureFile> {
+  const tables = study();
+  const trust = caseById(tables, figure.subject ?? '');
+  const {words, tag, source, title, subtitle} = await figureTexts(figure, figure.kind, trust);
+  const citable = citableOf('figure', figure.id);
+  if (!citable) throw new Error(`The catalogue has no figure "${figure.id}".`);
+  const observed = observedSources(tables)
+    .filter((each) => figure.sources.has(each.source))
+    .map(
+      ({producer, title: name, short, published}) =>
+        ` Observed values: ${producer}, ${name}, ${short || published}.`,
+    );
+  return {
+    figure,
+    citable,
+    trust,
+    title,
+    subtitle,
+    tag,
+    notes: await notesOf(words, figure),
+    source: `${source}${observed.join('')}`,
+    licence: paperOf(tables).licence,
+    path: figureLink(figure.id),
+  };
+}
+
+let container: Promise<AstroContainer> | undefined;
+
+/**
+ * The notes below a figure as plain text: rendered, because components in it depend on the data and
+ * on what is drawn.
+ */
+async function notesOf(
+  words: Awaited<ReturnType<typeof figureTexts>>['words'],
+  figure: Figure,
+): Promise<string> {
+  container ??= AstroContainer.create().then((made) => {
+    made.addServerRenderer({name: 'astro:jsx', renderer: mdxRenderer});
+    return made;
+  });
+  const {Content} = await render(words);
+  return plainText(
+    await (await container).renderToString(Content, {props: {components: noteComponents(figure)}}),
+  );
+}
+
+/** The figure as an SVG file that stands alone; made once for the files that need it. */
+export const svgFile = (figure: Figure, site: URL): Promise<string> => svgFiles(figure, site.href);
+
+const svgFiles = derivedBy((figure: Figure, site: string) => makeSvg(figure, new URL(site)));
+
+async function makeSvg(figure: Figure, site: URL): Promise<string> {
+  const {
+    citable: {hash, status, statusReason},
+    path,
+    ...texts
+  } = await figureFile(figure);
+  return standalone(
+    {
+      ...texts,
+      id: figure.id,
+      drawing: figure.draw(fileWidth),
+      marker: figure.marker,
+      isSimulated: figure.drawn.has('simulated'),
+      description: figure.description,
+      report: report().name,
+      version: report().version,
+      edition: edition().hash,
+      hash,
+      status,
+      statusReason,
+      address: new URL(path, site).href,
+    },
+    setting(),
+  );
+}
+
+const pictures = new Map<string, Promise<Uint8Array>>();
+/** Each variant of the site keeps its own pictures. */
+const store = () => keptPictures(hasSimulatedRows() ? 'with-simulated' : 'published-only');
+
+/**
+ * The figure as PNG. The first that a build asks for starts all of them: they are drawn in threads
+ * while pages are written.
+ */
+export function pngFile(figure: Figure, site: URL, size: PictureSize): Promise<Uint8Array> {
+  return pictures.get(pictureName(figure.id, size)) ?? startPicture(figure, site, size);
+}
+
+let arePicturesStarted = false;
+
+/** Starts all pictures of a build, once, and clears away those that were kept and are none of them. */
+function startPictures(site: URL): void {
+  if (arePicturesStarted) return;
+  arePicturesStarted = true;
+  for (const figure of drawnFigures())
+    for (const size of pictureSizes) startPicture(figure, site, size);
+  store().clean(pictures.keys());
+}
+
+function startPicture(figure: Figure, site: URL, size: PictureSize): Promise<Uint8Array> {
+  const picture = svgFile(figure, site).then((svg) => png(figure.id, svg, size, store()));
+  // Whoever asks for it hears of a failure.
+  picture.catch(() => undefined);
+  if (import.meta.env.PROD) pictures.set(pictureName(figure.id, size), picture);
+  return picture;
+}
+
+/** The rows as CSV with a byte order mark, which lets spreadsheets read it as UTF-8. */
+export async function csvFile(figure: Figure): Promise<string> {
+  const {
+    citable: {hash, status},
+  } = await figureFile(figure);
+  return withMark(
+    stampedCsv(figure.table, {
+      edition: `${report().version} ${edition().hash}`,
+      rows_hash: hash,
+      status,
+    }),
+  );
+}
+
+export async function jsonFile(figure: Figure, site: URL): Promise<string> {
+  const {
+    citable: {hash, status, statusReason},
+    title,
+    subtitle,
+    notes,
+    source,
+    licence,
+    path,
+  } = await figureFile(figure);
+  return jsonOf(figure, {
+    title,
+    subtitle,
+    notes,
+    source,
+    licence,
+    report: report().name,
+    version: report().version,
+    edition: edition().hash,
+    hash,
+    status,
+    statusReason,
+    address: new URL(path, site).href,
+  });
+}

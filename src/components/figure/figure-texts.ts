@@ -1,0 +1,60 @@
+import {getCollection} from 'astro:content';
+import type {Figure} from '../../figures/figure.ts';
+import {claimNamed} from '../../model/claims/named.ts';
+import type {Case} from '../../model/workforce/workforce.ts';
+import {study} from '../../study/current.ts';
+import {fill} from './fill.ts';
+import {wordingOf} from './wording.ts';
+
+/**
+ * The words of a figure, by the permanent id of its kind: its entry in content/figures, and its
+ * tag, source, title and subtitle for what is drawn, with their places filled. What a source says
+ * of a case is the title of its figure. Of a figure of one case, `trust` is the case; without one
+ * the title speaks of each.
+ * @throws where the figure has no words, or a text has a place that nothing fills
+ */
+export async function figureTexts(
+  figure: Pick<Figure, 'base' | 'drawn' | 'finding'>,
+  id: string,
+  trust?: Pick<Case, 'number'>,
+) {
+  const tables = study();
+  const words = (await getCollection('figures')).find(({data}) => data.figure === id);
+  if (words === undefined) throw new Error(`content/figures/ has no words for the figure "${id}".`);
+  // Loading the study looks for the claims of a figure there.
+  if (words.id !== id)
+    throw new Error(
+      `content/figures/${words.id}.mdx holds the words of "${id}". Call it ${id}.mdx.`,
+    );
+  const values = {
+    n: figure.base.n,
+    missing: figure.base.missing,
+    cases: tables.cases.length,
+    trust: trust ? `Trust ${trust.number}` : 'each trust',
+  };
+  const say = (text: string) => fill(text, values, (claim) => claimNamed(tables, claim));
+  const {data} = words;
+  const keys = wordingOf(figure.drawn).hasRows
+    ? (['title', 'subtitle'] as const)
+    : ([
+        data.titlePublished === undefined ? 'title' : 'titlePublished',
+        data.subtitlePublished === undefined ? 'subtitle' : 'subtitlePublished',
+      ] as const);
+  const [label, subtitle] = keys.map((key) => say(data[key] ?? '')) as [string, string];
+  const title = trust && figure.finding ? figure.finding : label;
+  const {isSimulated} = wordingOf(figure.drawn);
+  const tag = isSimulated ? `${data.tag.replace(/^From/, 'After')}, simulated` : data.tag;
+  const source = isSimulated
+    ? `Simulation of this report, held to what is published in ${data.source}`
+    : data.source;
+  return {
+    words,
+    tag,
+    source,
+    title,
+    subtitle,
+    bound: data.bound.filter(
+      ({key}) => (keys as readonly string[]).includes(key) || key === 'source',
+    ),
+  };
+}

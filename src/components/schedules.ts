@@ -1,7 +1,0 @@
-import type {Schedule} from '../model/framework.ts';
-
-/** What the interviews of a schedule are called on a page. */
-export const scheduleNames: Readonly<Record<Schedule, string>> = {
-  network: 'Network interviews',
-  manager: 'Manager interviews',
-};

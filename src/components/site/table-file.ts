@@ -1,0 +1,41 @@
+import {withMark} from '../../figures/table/spreadsheet.ts';
+import {typedCsv} from '../../figures/table/typed-csv.ts';
+import {type Provenance, provenances} from '../../model/values/provenance.ts';
+import {citableOf} from '../../publishing/catalogue/citables.ts';
+import {hashOf} from '../../publishing/catalogue/hash.ts';
+import {edition} from '../../publishing/editions/edition.ts';
+import {report, typedTables} from '../../study/current.ts';
+import {type TypedTable} from '../../study/load.ts';
+
+export const tableRoutes = () =>
+  typedTables().map((table) => ({params: {name: table.name}, props: {table}}));
+
+const columnsOf = ({columns}: TypedTable): string[] => columns.map(({key}) => key);
+
+/** Hash of a table's rows: the catalogue's, where it lists the table. */
+export const hashOfTable = (table: TypedTable): string =>
+  citableOf('table', table.name)?.hash ?? hashOf(typedCsv(columnsOf(table), table.rows));
+
+/** The table as CSV with a byte order mark, which lets spreadsheets read it as UTF-8. */
+export function tableFile(table: TypedTable): string {
+  const stamps = {
+    edition: `${report().version} ${edition().hash}`,
+    rows_hash: hashOfTable(table),
+    status: citableOf('table', table.name)?.status ?? 'current',
+  };
+  return withMark(typedCsv(columnsOf(table), table.rows, stamps));
+}
+
+/** How many rows are of each provenance, those of none left out; empty where the table does not say. */
+export function rowsByProvenance({
+  columns,
+  rows,
+}: TypedTable): {readonly provenance: Provenance; readonly rows: number}[] {
+  if (!columns.some(({key}) => key === 'provenance')) return [];
+  return provenances
+    .map((provenance) => ({
+      provenance,
+      rows: rows.filter((row) => row['provenance'] === provenance).length,
+    }))
+    .filter((each) => each.rows > 0);
+}

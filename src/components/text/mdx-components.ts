@@ -1,0 +1,50 @@
+import HowToCite from '../cite/HowToCite.astro';
+import Claim from '../claim/Claim.astro';
+import Discrepancies from '../claim/Discrepancies.astro';
+import Discrepancy from '../claim/Discrepancy.astro';
+import Says from '../claim/Says.astro';
+import Value from '../claim/Value.astro';
+import Figure from '../figure/Figure.astro';
+import Quote from '../quotation/Quote.astro';
+import Schedules from '../quotation/Schedules.astro';
+import Words from '../quotation/Words.astro';
+import Trust from '../trust/Trust.astro';
+import CategoryLink from './CategoryLink.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
+import List from './List.astro';
+import Note from './Note.astro';
+import OrderedList from './OrderedList.astro';
+import Paragraph from './Paragraph.astro';
+import PublishedOnly from './PublishedOnly.astro';
+import Recommendations from './Recommendations.astro';
+import Reference from './Reference.astro';
+import Simulated from './Simulated.astro';
+import Term from './Term.astro';
+
+/** What prose in MDX may use: handed in here, so that content needs no imports. */
+export const components = {
+  CategoryLink,
+  Claim,
+  Discrepancies,
+  Discrepancy,
+  Figure,
+  HowToCite,
+  Note,
+  PublishedOnly,
+  Quote,
+  Recommendations,
+  Reference,
+  Says,
+  Schedules,
+  Simulated,
+  Term,
+  Trust,
+  Value,
+  Words,
+  h2: Heading2,
+  h3: Heading3,
+  p: Paragraph,
+  ul: List,
+  ol: OrderedList,
+};

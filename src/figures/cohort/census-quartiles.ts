@@ -1,0 +1,87 @@
+import {label} from '../marks/marks.ts';
+import {svg} from '../render/document.ts';
+import {type CensusShare, percent, valueOf} from './census-rows.ts';
+
+/** Where the box stands and how its words are set, in px. */
+interface Layout {
+  /** Left edge and width of the box, and right end of its words. */
+  readonly x: number;
+  readonly width: number;
+  readonly end: number;
+  readonly left: number;
+  readonly wide: boolean;
+  readonly y: (value: number) => number;
+}
+
+function layoutOf(left: number, y: Layout['y']): Layout {
+  const wide = left > 150;
+  const x = left - (wide ? 26 : 14);
+  return {x, width: wide ? 9 : 6, end: x - (wide ? 10 : 6), left, wide, y};
+}
+
+/**
+ * The published quartiles as a box that stands at the axis, with the median in it: the number that the figure is about.
+ * @param y the place of a share
+ * @param left where the axis begins
+ */
+export function quartileBox(
+  lower: CensusShare | undefined,
+  median: CensusShare | undefined,
+  upper: CensusShare | undefined,
+  y: (value: number) => number,
+  left: number,
+): SVGElement[] {
+  if (!lower || !median || !upper) return [];
+  const layout = layoutOf(left, y);
+  return [
+    ...box(lower, median, upper, layout),
+    ...quartile(upper, 'upper quartile', -4, layout),
+    ...medianWords(median, layout),
+    ...quartile(lower, 'lower quartile', -1, layout),
+    ...explanation(lower, layout),
+  ];
+}
+
+function box(
+  lower: CensusShare,
+  median: CensusShare,
+  upper: CensusShare,
+  {x, width, left, y}: Layout,
+): SVGElement[] {
+  const [top, bottom] = [y(valueOf(upper)), y(valueOf(lower))];
+  const middle = {y1: y(valueOf(median)), y2: y(valueOf(median))};
+  return [
+    svg('rect', {x, y: top, width, height: bottom - top, class: 'f-highlight'}),
+    svg('line', {x1: x - 3, x2: x + width + 3, ...middle, class: 'notch'}),
+    svg('line', {x1: x + width + 3, x2: left, ...middle, class: 'ray'}),
+  ];
+}
+
+const quartile = (row: CensusShare, name: string, drop: number, {end, y}: Layout): SVGElement[] => [
+  label(end, y(valueOf(row)) + drop, percent(row), 't-b', 'end'),
+  label(end, y(valueOf(row)) + drop + 15, name, 'ax', 'end'),
+];
+
+const isNarrow = ({left}: Layout): boolean => left < 100;
+
+function medianWords(median: CensusShare, layout: Layout): SVGElement[] {
+  const {end, wide, y} = layout;
+  const at = y(valueOf(median));
+  return [
+    svg(
+      'text',
+      {'x': end, 'y': at + (wide ? 8 : 4), 'class': 't', 'text-anchor': 'end'},
+      svg('tspan', {class: isNarrow(layout) ? 't-n' : 't-xl'}, percent(median)),
+    ),
+    label(end, at + (wide ? 23 : 18), wide ? 'median of all trusts' : 'median', 'ax', 'end'),
+  ];
+}
+
+function explanation(lower: CensusShare, layout: Layout): SVGElement[] {
+  const lines = isNarrow(layout)
+    ? ['The box', 'holds half', 'of all trusts']
+    : ['The box holds', 'half of all trusts'];
+  return lines.map((line, index) =>
+    label(layout.end, layout.y(valueOf(lower)) + 36 + 15 * index, line, 'ax', 'end'),
+  );
+}

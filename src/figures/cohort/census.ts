@@ -1,0 +1,64 @@
+import {censusTrusts} from '../../model/workforce/census.ts';
+import type {FigureDefinition} from '../figure.ts';
+import {measuredColumn} from '../table/columns.ts';
+import {simulatedNote, stated} from '../words.ts';
+import {draw} from './census-drawing.ts';
+import {type CensusShare, rows} from './census-rows.ts';
+
+function describe(all: readonly CensusShare[]): string {
+  const trusts = all.filter(({statistic}) => statistic === 'trust');
+  return [
+    trusts.length > 0
+      ? `A stepped outline of ${trusts.length} trusts ranked from the smallest support share to the largest, in ` +
+        'three groups, with published statistics as solid lines across it.'
+      : 'Published statistics of the support share as solid lines: the medians of three groups of trusts, the ' +
+        'quartiles of all, and a comparison.',
+    stated(
+      all
+        .filter(({statistic}) => statistic !== 'trust')
+        .map(({name, share, decimals}) => ({name, measured: share, decimals, unit: ' %'})),
+    ),
+    simulatedNote(
+      'values, one for each trust,',
+      trusts.map(({share}) => share),
+      all.length > trusts.length,
+    ),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/**
+ * The trusts of a census ranked by support share, in their adopter categories, with the published statistics over them.
+ */
+export const census: FigureDefinition<CensusShare> = {
+  id: 'census',
+  widths: [328, 600, 904, 1112],
+  rows,
+  columns: [
+    {key: 'what', head: 'What', value: ({name}) => name},
+    {
+      key: 'kind',
+      head: 'Kind',
+      value: ({statistic, share}) =>
+        statistic === 'trust' ? 'trust' : `${share.provenance} statistic`,
+    },
+    {key: 'rank', head: 'Rank', value: ({rank}) => (rank === null ? '' : `${rank}`)},
+    {key: 'adopter_category', head: 'Adopter category', value: ({adopter}) => adopter ?? 'all'},
+    measuredColumn(
+      'support_share',
+      'Support share',
+      '%',
+      ({decimals}) => decimals,
+      ({share}) => share,
+    ),
+  ],
+  base: (all, study) => {
+    const n = all.filter(({statistic}) => statistic === 'trust').length;
+    return {n, missing: censusTrusts(study).length - n};
+  },
+  measured: ({share}) => [share],
+  unit: ['trust', 'trusts'],
+  describe,
+  draw,
+};

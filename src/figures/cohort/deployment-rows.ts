@@ -1,0 +1,150 @@
+import type {Study} from '../../model/study.ts';
+import {hasNumber, notPublished} from '../../model/values/measured.ts';
+import type {Measured} from '../../model/values/value.ts';
+import {type Deployment, deployments} from '../../model/workforce/deployment.ts';
+import {statementOf} from '../../model/workforce/stated.ts';
+import {trustsById} from '../../model/workforce/trusts.ts';
+import {type Area, areas, type DeploymentRow} from '../../model/workforce/workforce.ts';
+import type {Series} from '../marks/series.ts';
+import {measuredColumn} from '../table/columns.ts';
+import type {Column, Said} from '../table/table.ts';
+
+/** Names of areas as they head a column. */
+export const areaNames: Readonly<Record<Area, string>> = {
+  'x-ray': 'X-ray',
+  'ct': 'CT',
+  'mri': 'MRI',
+  'ultrasound': 'Ultrasound',
+  'mammography': 'Mammography',
+  'nuclear-medicine': 'Nuclear medicine',
+  'interventional': 'Interventional',
+  'dexa': 'DEXA',
+  'cardiac': 'Cardiac',
+  'theatre-and-mobile': 'Theatre, mobile',
+  'general-or-clerical': 'General, clerical',
+  'rotational': 'Rotational',
+};
+
+/** A row of the grid: where the people of one trust and band group work. */
+export interface Row extends Deployment {
+  /** What tells the row from the others. */
+  readonly key: string;
+  /** Name at the left, in full and for phones. */
+  readonly name: string;
+  readonly short: string;
+  /** What its people are, as a colour. */
+  readonly series: Series;
+  /** What a source says of its rotation without the numbers. */
+  readonly rotation: 'all' | 'none' | null;
+  /** The words that all of its posts rotate, as a value. */
+  readonly allRotate: Measured | undefined;
+  /** What a source says of its rotation, in words. */
+  readonly said: Said | string;
+}
+
+const colours = {'bands-2-and-3': 'support', 'band-4': 'band-4'} as const satisfies Readonly<
+  Record<DeploymentRow['bands'], Series>
+>;
+
+/** The deployment of each trust in a band group, with what a source says of its rotation. */
+export const rowsIn = (study: Study, bands: DeploymentRow['bands']): Row[] =>
+  deployments(study, bands).map((row) => rowOf(study, bands, row));
+
+/** The same of one trust; undefined where nothing is known of it. */
+export function rowIn(
+  study: Study,
+  bands: DeploymentRow['bands'],
+  caseId: string,
+): Row | undefined {
+  const own = trustsById(study).get(caseId)?.deployment[bands];
+  return own && rowOf(study, bands, own);
+}
+
+function rowOf(study: Study, bands: DeploymentRow['bands'], row: Deployment): Row {
+  const rotation = rotationOf(study, row.case);
+  return {
+    ...row,
+    areas: rotation === 'all' ? withoutSimulatedRotation(row.areas) : row.areas,
+    series: colours[bands],
+    key: row.case,
+    name: `Trust ${row.number}`,
+    short: `${row.number}`,
+    rotation,
+    allRotate: allRotateIn(study, row.case),
+    said: saidOf(study, row.case),
+  };
+}
+
+/** Where the word "all" stands in the place of a number, a simulated number is none of the figure's. */
+const withoutSimulatedRotation = (byArea: Row['areas']): Row['areas'] =>
+  byArea.rotational.provenance === 'simulated' ? {...byArea, rotational: notPublished} : byArea;
+
+/** The same, as the figure of a band group ranks them. */
+export function rowsOf(bands: DeploymentRow['bands']): (study: Study) => Row[] {
+  return (study) => {
+    const known = rowsIn(study, bands);
+    const withRows = new Set(known.map((row) => row.case));
+    const stated = study.cases.filter(
+      (each) => rotationOf(study, each.case) && !withRows.has(each.case),
+    );
+    if (stated.length > 0)
+      throw new Error(
+        'A statement about rotation has no rows of deployment: ' +
+          `${stated.map((each) => each.case).join(', ')}.`,
+      );
+    return known.toSorted((a, b) => rotation(b) - rotation(a) || a.number - b.number);
+  };
+}
+
+function allRotateIn(study: Study, id: string): Measured | undefined {
+  const statement = statementOf(study, id, 'all-posts-rotational');
+  return (
+    statement && {
+      value: 1,
+      provenance: statement.provenance,
+      source: statement.source,
+      place: statement.place,
+    }
+  );
+}
+
+function saidOf(study: Study, id: string): Said | string {
+  const [all, none] = [
+    statementOf(study, id, 'all-posts-rotational'),
+    statementOf(study, id, 'no-posts-rotational'),
+  ];
+  if (all) return {text: 'all posts rotate', provenance: all.provenance};
+  return none ? {text: 'no post rotates', provenance: none.provenance} : 'not published';
+}
+
+function rotationOf(study: Study, id: string): 'all' | 'none' | null {
+  if (statementOf(study, id, 'all-posts-rotational')) return 'all';
+  return statementOf(study, id, 'no-posts-rotational') ? 'none' : null;
+}
+
+/**
+ * Order: those said to rotate all come first, those said to rotate none last, the others by their share of rotational
+ * posts.
+ */
+function rotation(row: Row): number {
+  if (row.rotation !== null) return row.rotation === 'all' ? 200 : -200;
+  return hasNumber(row.rotationShare) ? row.rotationShare.value : -100;
+}
+
+/** What is drawn of a row: that all rotate is a value that stands in the place of a number. */
+export const measuredIn = ({areas: byArea, allRotate}: Row): Measured[] =>
+  areas.map((area) => (area === 'rotational' ? (allRotate ?? byArea[area]) : byArea[area]));
+
+/** People by area, and what a source says of rotation in words: the drawing shows it in the place of a number. */
+export const columns: readonly Column<Row>[] = [
+  ...areas.map((area) =>
+    measuredColumn<Row>(
+      area.replaceAll('-', '_'),
+      areaNames[area],
+      '',
+      0,
+      (row) => row.areas[area],
+    ),
+  ),
+  {key: 'rotation', head: 'Said of rotation', value: ({said}) => said},
+];

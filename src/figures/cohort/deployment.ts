@@ -1,0 +1,72 @@
+import {hasNumber} from '../../model/values/measured.ts';
+import {type Area, areas, type DeploymentRow} from '../../model/workforce/workforce.ts';
+import type {FigureDefinition} from '../figure.ts';
+import {caseColumn} from '../table/columns.ts';
+import {simulatedNote} from '../words.ts';
+import {gapNote} from './deployment-cells.ts';
+import {drawer} from './deployment-grid.ts';
+import {columns, measuredIn, type Row, rowsOf} from './deployment-rows.ts';
+
+function describe(rows: readonly Row[]): string {
+  const ruling = isRuled(rows) ? '; the thicker the ruling of a cell, the more people' : '';
+  return [
+    `A grid of ${rows.length} trusts by ${areas.length - 1} areas and rotational posts${ruling}.`,
+    ...rotationSentences(rows),
+    gapNote(rows),
+    simulatedNote(
+      'headcounts',
+      rows.flatMap((row) => Object.values(row.areas)),
+    ),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** "Published: all posts rotate in Trust 3.": a sentence for each thing that is said, and for each provenance. */
+function rotationSentences(rows: readonly Row[]): string[] {
+  const said = rows.flatMap(({number, said}) =>
+    typeof said === 'string' ? [] : [{number, ...said}],
+  );
+  return [
+    ...Map.groupBy(
+      said,
+      ({provenance, text}) =>
+        `${provenance.charAt(0).toUpperCase()}${provenance.slice(1)}: ${text}`,
+    ),
+  ].map(([words, list]) => `${words} in ${list.map(({number}) => `Trust ${number}`).join(', ')}.`);
+}
+
+const isRuled = (rows: readonly Row[]): boolean =>
+  rows.some((row) =>
+    Object.values(row.areas).some((each) => hasNumber(each) && each.provenance === 'simulated'),
+  );
+
+function definition(
+  id: string,
+  bands: DeploymentRow['bands'],
+  titled: readonly Area[],
+): FigureDefinition<Row> {
+  return {
+    id,
+    widths: [328, 600, 904, 1112],
+    rows: rowsOf(bands),
+    columns: [caseColumn, ...columns],
+    base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
+    measured: measuredIn,
+    unit: ['trust', 'trusts'],
+    describe,
+    draw: drawer({head: 'Trust', titled}),
+  };
+}
+
+/** People at bands 2 and 3 by area and rotation. */
+export const deploymentBands2And3 = definition('deployment-bands-2-and-3', 'bands-2-and-3', [
+  'rotational',
+]);
+/** Assistant practitioners by area and rotation. */
+export const deploymentBand4 = definition('deployment-band-4', 'band-4', [
+  'x-ray',
+  'ct',
+  'ultrasound',
+  'mammography',
+]);

@@ -1,0 +1,79 @@
+import {expect, test} from 'vitest';
+import type {Claim} from '../../model/claims/claim.ts';
+import {figureClaimsOf} from '../../model/claims/figure-claims.ts';
+import {published, studyOf, unchecked} from '../../testing/fixtures/rows.ts';
+import {boxesIn} from '../../testing/truth/reading.ts';
+import {figureOf} from '../figure.ts';
+import {participation} from './participation.ts';
+
+const claim = (id: string, value: number): Claim => ({
+  claim: id,
+  statement: '',
+  value,
+  unit: '',
+  decimals: 0,
+  n: null,
+  numerator: null,
+  denominator: null,
+  note: '',
+  discrepancies: [],
+  ...unchecked,
+  ...published,
+});
+const study = studyOf({
+  claims: [
+    claim('networks-taking-part', 3),
+    claim('networks-established', 5),
+    claim('adopter-low-trusts', 2),
+    claim('adopter-medium-trusts', 1),
+    claim('adopter-high-trusts', 4),
+  ],
+  figureClaims: figureClaimsOf('participation', {
+    'participating-networks': 'networks-taking-part',
+    'established-networks': 'networks-established',
+    'low-adopters': 'adopter-low-trusts',
+    'medium-adopters': 'adopter-medium-trusts',
+    'high-adopters': 'adopter-high-trusts',
+  }),
+});
+const figure = figureOf(participation, study);
+
+/** How many rectangles stand in the groups of a class. */
+const squares = (svg: string, className: string): number =>
+  [...svg.matchAll(new RegExp(`<g[^>]*class="${className}"[^>]*>(.*?)</g>`, 'gs'))].flatMap(
+    (match) => [...(match[1] ?? '').matchAll(/<rect/g)],
+  ).length;
+
+test('draws a filled square for each that took part and an empty one for each that did not', () => {
+  expect(squares(figure.draw(904), 'solid f-support')).toBe(3 + 2 + 1 + 4);
+  expect(squares(figure.draw(904), 'cell')).toBe(5 - 3);
+});
+
+test('draws the same squares for a phone', () => {
+  expect(squares(figure.draw(328), 'solid f-support')).toBe(10);
+});
+
+test('keeps every square inside the drawing', () => {
+  const claims = [claim('participants', 120)];
+  const figureClaims = figureClaimsOf('participation', {'people-interviewed': 'participants'});
+  const many = figureOf(participation, studyOf({claims, figureClaims})).draw(328);
+  const ends = boxesIn(many, 'g.solid').map(({x, width}) => x + width);
+  expect(ends).toHaveLength(120);
+  expect(Math.max(...ends)).toBeLessThanOrEqual(328);
+});
+
+test('says the counts in words and in its table', () => {
+  expect(figure.description).toContain(
+    'Imaging networks: 3 of 5 took part. Services by adopter category: 2 low, 1 medium, 4 high.',
+  );
+  expect(figure.table.rows.map((row) => row.map(({text}) => text))).toEqual([
+    ['Imaging networks', 'took part', '3', '5'],
+    ['Services by adopter category', 'low', '2', ''],
+    ['Services by adopter category', 'medium', '1', ''],
+    ['Services by adopter category', 'high', '4', ''],
+  ]);
+});
+
+test('leaves out a line whose claims a study lacks', () => {
+  expect(figure.description).not.toContain('Interviews');
+});

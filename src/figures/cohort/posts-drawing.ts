@@ -1,0 +1,117 @@
+import type * as Plot from '@observablehq/plot';
+import {hasNumber} from '../../model/values/measured.ts';
+import type {Provenance} from '../../model/values/provenance.ts';
+import type {StaffPosts} from '../../model/workforce/establishment.ts';
+import type {Frame} from '../figure.ts';
+import {absence, overlay, points} from '../marks/marks.ts';
+import {strip, stripHeight} from '../marks/strip.ts';
+import {svg} from '../render/document.ts';
+import {render} from '../render/render.ts';
+import {foot, head, names} from './posts-labels.ts';
+import {arrow, isStatedOver, keyOf, link, tens} from './posts-marks.ts';
+import {footHeight, type Panel, panelsOf} from './posts-panels.ts';
+import type {PostsRow} from './posts-rows.ts';
+
+const arrowLength = 44;
+
+interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly posts: StaffPosts;
+  readonly provenance: Provenance;
+}
+
+const marksOf = ({rows, staff: {key}, x, y}: Panel): Mark[] =>
+  rows.flatMap((row, index) => {
+    const {filled} = row[key];
+    return hasNumber(filled)
+      ? [{x: x(filled.value), y: y(index), posts: row[key], provenance: filled.provenance}]
+      : [];
+  });
+
+/** A panel for each staff group, a row for each trust. */
+export function draw(rows: readonly PostsRow[], frame: Frame): string {
+  const {drawing, width, drawn} = frame;
+  const panels = panelsOf(rows, frame);
+  const end = Math.max(...panels.map(({bottom}) => bottom)) + footHeight;
+  const key = keyOf(rows.flatMap(({support, radiographers}) => [support, radiographers]));
+  const filled = panels.filter(({rows: shown}) => shown.length > 0);
+  return render(
+    {id: drawing, width, height: end + stripHeight(drawn, width, key)},
+    {
+      margin: 0,
+      x: {type: 'identity', axis: null},
+      y: {type: 'identity', axis: null},
+      marks: [
+        overlay(...filled.flatMap((panel) => [...scaleMarks(panel), ...links(panel)])),
+        ...panels.flatMap((panel) => pointMarks(panel, drawing)),
+        overlay(
+          ...panels.flatMap((panel) => [...head(panel), ...names(panel, frame), ...foot(panel)]),
+          strip(drawing, drawn, width, end, key),
+        ),
+      ],
+    },
+  );
+}
+
+/** A point for each amount, larger where a source says that it is over 100. */
+function pointMarks(panel: Panel, drawing: string): Plot.Markish[] {
+  const marks = marksOf(panel);
+  const how = {
+    drawing,
+    x: ({x}: Mark) => x,
+    y: ({y}: Mark) => y,
+    provenance: ({provenance}: Mark) => provenance,
+    series: panel.staff.series,
+  };
+  return [
+    ...points(
+      marks.filter(({posts}) => !isStatedOver(posts)),
+      {...how, r: 6},
+    ),
+    ...points(
+      marks.filter(({posts}) => isStatedOver(posts)),
+      {...how, r: 8},
+    ),
+  ];
+}
+
+/** Gridlines and the line at which every post is filled. */
+function scaleMarks({x, top, bottom, domain}: Panel): SVGElement[] {
+  const line = (value: number): SVGElement =>
+    svg('line', {
+      x1: x(value),
+      x2: x(value),
+      y1: top - 6,
+      y2: bottom + 2,
+      class: value === 100 ? 'base' : 'grid',
+    });
+  return domain
+    ? [
+        ...tens(domain)
+          .filter((tick) => tick !== 100)
+          .map(line),
+        line(100),
+      ]
+    : [line(100)];
+}
+
+function links(panel: Panel): SVGElement[] {
+  const {rows, staff: group, x, y} = panel;
+  const {key, series} = group;
+  return rows.flatMap((row, index) => {
+    const {filled} = row[key];
+    if (hasNumber(filled))
+      return [
+        link(row[key], series, {
+          from: x(100),
+          to: x(filled.value),
+          y: y(index),
+          reach: isStatedOver(row[key]) ? 8 : 0,
+        }),
+      ];
+    if (isStatedOver(row[key]))
+      return [arrow(series, {from: x(100), y: y(index), length: arrowLength, reach: 8})];
+    return absence(panel.left, y(index), filled);
+  });
+}

@@ -1,0 +1,101 @@
+import {describe, expect, test} from 'vitest';
+import {mixed, observed, published} from '../../testing/fixtures/figures.ts';
+import {boxesIn, elementOf, linesIn, textsIn} from '../../testing/truth/reading.ts';
+import {figureNamed} from '../registry.ts';
+
+const figure = figureNamed('trust-bands', mixed, 'T01');
+
+// The largest count of any trust, 44, makes the scale end at 50 people.
+describe.each([
+  {width: 328, left: 4, right: 34, pitch: 48},
+  {width: 600, left: 4, right: 34, pitch: 48},
+  {width: 904, left: 210, right: 60, pitch: 40},
+  {width: 1112, left: 210, right: 60, pitch: 40},
+])('at $width px', ({width, left, right, pitch}) => {
+  const long = (people: number): number => (people * (width - left - right)) / 50;
+
+  test.each([
+    {selector: '.simulated.s-band-2', people: 29, row: 0, outline: 0.6},
+    {selector: '.simulated.s-band-3', people: 19, row: 1, outline: 0.6},
+    {selector: '.solid.f-band-4', people: 12, row: 2, outline: 0},
+  ])('$selector is as long as its value', ({selector, people, row, outline}) => {
+    const boxes = boxesIn(figure.draw(width), selector);
+    expect(boxes).toHaveLength(1);
+    expect(Math.abs((boxes[0]?.x ?? 0) - outline - left)).toBeLessThan(0.5);
+    expect(Math.abs((boxes[0]?.width ?? 0) + 2 * outline - long(people))).toBeLessThan(0.5);
+    expect(
+      Math.abs((boxes[0]?.y ?? 0) + (boxes[0]?.height ?? 0) / 2 - (54 + (row + 0.5) * pitch)),
+    ).toBeLessThan(0.5);
+  });
+});
+
+test('all trusts share one scale', () => {
+  const ticks = (id: string) =>
+    textsIn(figureNamed('trust-bands', mixed, id).draw(328))
+      .filter((text) => /^\d+(\s|$)/.test(text))
+      .slice(0, 3);
+  expect(ticks('T08')).toEqual(['0', '25', '50\u00a0people']);
+});
+
+test('a published zero is solid and printed, a simulated one is dashed and is not', () => {
+  const solid = figureNamed('trust-bands', mixed, 'T02').draw(904);
+  expect(linesIn(solid, '.tick.s-band-4')).toHaveLength(1);
+  expect(textsIn(solid).filter((text) => text === '0')).toHaveLength(2);
+  const dashed = figureNamed('trust-bands', mixed, 'T03').draw(904);
+  expect(linesIn(dashed, '.zero.s-band-3')).toHaveLength(1);
+  expect(linesIn(dashed, '.tick')).toEqual([]);
+  expect(textsIn(dashed).filter((text) => text === '0')).toHaveLength(1);
+});
+
+test('a missing headcount says why it is missing', () => {
+  expect(
+    textsIn(figureNamed('trust-bands', published, 'T01').draw(328)).filter(
+      (text) => text === 'not published',
+    ),
+  ).toHaveLength(2);
+  expect(
+    textsIn(figureNamed('trust-bands', mixed, 'T06').draw(328)).filter(
+      (text) => text === 'not supplied',
+    ),
+  ).toHaveLength(3);
+  expect(textsIn(figureNamed('trust-bands', mixed, 'T08').draw(328))).toContain('suppressed');
+});
+
+test('a trust without headcounts has no rows', () => {
+  expect(figureNamed('trust-bands', mixed, 'T07').table.rows).toEqual([]);
+});
+
+test('the description gives the numbers that are not simulated', () => {
+  expect(figure.description).toContain('Published: Band 4, 12\u00a0people.');
+  expect(figure.description).not.toMatch(/29|19/);
+  expect(figureNamed('trust-bands', observed, 'T01').description).toContain(
+    'Observed: Band 2, 29\u00a0people; Band 3, 19\u00a0people; Band 4, 12\u00a0people.',
+  );
+});
+
+test.each([328, 600, 904, 1112])(
+  'at %i px the sample of the stroke stands above the scale, and no stroke in a line of words',
+  (width) => {
+    const root = elementOf(figure.draw(width));
+    const strokes = [...root.querySelectorAll('line.tick-sim')].map((line) => ({
+      top: Number(line.getAttribute('y1')),
+      bottom: Number(line.getAttribute('y2')),
+    }));
+    const heads = [...root.querySelectorAll('text')]
+      .filter(({textContent}) => textContent?.startsWith('Band '))
+      .map((text) => Number(text.getAttribute('y')));
+    expect(strokes).toHaveLength(4);
+    expect(strokes.filter(({bottom}) => bottom < 54 - 28)).toHaveLength(1);
+    // A line of words on a phone reaches 4 px below its baseline.
+    if (width < 800)
+      expect(
+        strokes.filter(({top, bottom}) =>
+          heads.some((baseline) => top < baseline + 4 && bottom > baseline - 12),
+        ),
+      ).toEqual([]);
+    expect(root.querySelectorAll('line.lift')).toHaveLength(4);
+    expect(
+      textsIn(figure.draw(width)).filter((text) => text.startsWith('if split as in the cohort, ')),
+    ).toHaveLength(1);
+  },
+);

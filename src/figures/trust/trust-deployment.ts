@@ -1,0 +1,61 @@
+import type {Study} from '../../model/study.ts';
+import {areas} from '../../model/workforce/workforce.ts';
+import {gapNote} from '../cohort/deployment-cells.ts';
+import {drawer} from '../cohort/deployment-grid.ts';
+import {columns, measuredIn, type Row, rowIn} from '../cohort/deployment-rows.ts';
+import type {FigureDefinition} from '../figure.ts';
+import {simulatedNote} from '../words.ts';
+
+const groups = [
+  {bands: 'bands-2-and-3', name: 'Bands 2–3', short: '2–3'},
+  {bands: 'band-4', name: 'Band 4', short: '4'},
+] as const;
+
+/** The band groups of one case that have a row, or of which a source says how its posts rotate. */
+const rowsOf = (study: Study, subject?: string): Row[] =>
+  groups.flatMap(({bands, name, short}) => {
+    const row = rowIn(study, bands, subject ?? '');
+    return row ? [{...row, key: bands, name, short}] : [];
+  });
+
+function describe(rows: readonly Row[]): string {
+  const said = {all: 'all posts rotate between areas', none: 'no post rotates'};
+  const [first] = rows;
+  const rotation = first?.rotation;
+  const bands = rows.map(({name}) => name.replace(/^B/, 'b')).join(' and ');
+  return [
+    `A grid of ${rows.length === 2 ? 'two rows' : 'one row'}, ${bands}, by ${areas.length - 1} areas and rotational ` +
+      `posts of Trust ${first?.number}.`,
+    rotation
+      ? `Published: ${said[rotation]}.`
+      : `Nothing of this is published for Trust ${first?.number}.`,
+    gapNote(rows),
+    simulatedNote(
+      'headcounts',
+      rows.flatMap((row) => Object.values(row.areas)),
+      Boolean(rotation),
+    ),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** "Trust 3 rotates every support post": what a source says in words. */
+function finding([first]: readonly Row[]): string | undefined {
+  const said = {all: 'every support post', none: 'no support post'};
+  return first?.rotation ? `Trust ${first.number} rotates ${said[first.rotation]}` : undefined;
+}
+
+/** Where the support staff of one case work, by band group. */
+export const trustDeployment: FigureDefinition<Row> = {
+  id: 'trust-deployment',
+  widths: [328, 600, 904, 1112],
+  rows: rowsOf,
+  columns: [{key: 'bands', head: 'Bands', value: ({name}) => name}, ...columns],
+  base: (rows) => ({n: rows.length, missing: 0}),
+  measured: measuredIn,
+  unit: ['band group', 'band groups'],
+  finding,
+  describe,
+  draw: drawer({head: 'Band', titled: ['rotational']}),
+};

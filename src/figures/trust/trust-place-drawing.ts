@@ -1,0 +1,125 @@
+import * as Plot from '@observablehq/plot';
+import type {Frame} from '../figure.ts';
+import {label, overlay, points} from '../marks/marks.ts';
+import {strip, stripHeight} from '../marks/strip.ts';
+import {svg} from '../render/document.ts';
+import {render} from '../render/render.ts';
+import {medianClass, ownLabel, trackNames} from './trust-place-labels.ts';
+import {isPrinted, type Layout, layoutOf, type Line, linesOf} from './trust-place-layout.ts';
+import type {Place} from './trust-place-rows.ts';
+
+/** One track below the other, each with its own scale. */
+export function draw(places: readonly Place[], frame: Frame): string {
+  const {drawing, width, drawn} = frame;
+  const layout = layoutOf(frame);
+  const lines = linesOf(places, layout);
+  const bottom = lines.reduce((end, {room}) => end + room, 6);
+  const key = {points: lines.some(({marks}) => marks.length > 0)};
+  return render(
+    {id: drawing, width, height: bottom + stripHeight(drawn, width, key)},
+    {
+      marginTop: 0,
+      marginRight: layout.right,
+      marginLeft: layout.left,
+      marginBottom: stripHeight(drawn, width, key),
+      x: {domain: [0, 1], axis: null},
+      y: {type: 'identity', axis: null},
+      marks: [
+        Plot.ruleY(
+          lines.filter((line) => line.marks.length > 0),
+          {y: 'y', x1: () => 0, x2: () => 1, className: 'track'},
+        ),
+        overlay(...lines.flatMap((line) => [...leaders(line, layout), ...widerMark(line, layout)])),
+        ...dots(lines, drawing),
+        overlay(...lines.flatMap((line) => medianMark(line, layout))),
+        overlay(
+          ...lines.flatMap((line) => wordsOf(line, layout)),
+          ...separators(lines, width),
+          strip(drawing, drawn, width, bottom, key),
+        ),
+      ],
+    },
+  );
+}
+
+/** The marks of all tracks. What is published stands above what is simulated, and the own case above others. */
+function dots(lines: readonly Line[], drawing: string): Plot.Markish[] {
+  const marks = lines.flatMap((line) => line.marks);
+  const layers = [false, true].flatMap((printed) =>
+    [false, true].map((own) =>
+      marks.filter((mark) => mark.own === own && isPrinted(mark) === printed),
+    ),
+  );
+  return layers.flatMap((layer) =>
+    [...Map.groupBy(layer, ({r}) => r)].flatMap(([r, group]) =>
+      points(group, {
+        drawing,
+        series: group[0]?.own ? 'highlight' : 'context',
+        x: ({x}) => x,
+        y: ({y}) => y,
+        provenance: ({measured}) => measured.provenance,
+        r,
+      }),
+    ),
+  );
+}
+
+/** All that is written beside and below a track. */
+const wordsOf = (line: Line, layout: Layout): SVGElement[] => [
+  ...trackNames(line, layout),
+  ...ownLabel(line, layout),
+  ...line.labels.map(({text, centre}) => label(centre, line.y + 34, text, 'ax halo', 'middle')),
+];
+
+const separators = (lines: readonly Line[], width: number): SVGElement[] =>
+  lines
+    .slice(1)
+    .map(({y0}) => svg('line', {x1: 0, x2: width, y1: y0 - 1, y2: y0 - 1, class: 'grid'}));
+
+/** From a mark to its number where that stands aside. */
+const leaders = ({labels, marks, y}: Line, {left, length}: Layout): SVGElement[] =>
+  labels
+    .map(({number, centre}) => ({mark: marks.find((mark) => mark.number === number), centre}))
+    .map(({mark, centre}) => ({at: left + (mark?.x ?? 0) * length, from: mark?.y ?? y, centre}))
+    .filter(({at, from, centre}) => Math.abs(centre - at) > 4 || from < y)
+    .map(({at, from, centre}) =>
+      svg('line', {x1: at, x2: centre, y1: from, y2: y + 22, class: 'track'}),
+    );
+
+/** From the track up and down, in px: further than the largest mark reaches. */
+const medianHeight = 16;
+
+/**
+ * A stroke across the track at the cohort median, dashed where any value behind it is simulated. Its number is in the
+ * table.
+ */
+function medianMark({median: found, y}: Line, {left, length}: Layout): SVGElement[] {
+  if (!found) return [];
+  const x = left + found.x * length;
+  return [
+    svg('line', {
+      x1: x,
+      x2: x,
+      y1: y - medianHeight,
+      y2: y + medianHeight,
+      class: medianClass(found.measured),
+    }),
+  ];
+}
+
+/** The middle half of a wider group below the track, with its median, and their numbers. */
+function widerMark({wider, y}: Line, {left, length}: Layout): SVGElement[] {
+  if (!wider) return [];
+  const [lower, middle, upper] = wider.places.map((place) => left + place * length) as [
+    number,
+    number,
+    number,
+  ];
+  return [
+    svg('line', {x1: lower, x2: upper, y1: y + 24, y2: y + 24, class: 'cap'}),
+    svg('line', {x1: middle, x2: middle, y1: y + 18, y2: y + 30, class: 'ref'}),
+    ...wider.lines.map((words, index) =>
+      label(Math.max(left, lower), y + 46 + 17 * index, words, 'ax'),
+    ),
+  ];
+}

@@ -1,0 +1,255 @@
+import {formatNumber} from '../../model/claims/named.ts';
+import {hasNumber, notPublished} from '../../model/values/measured.ts';
+import type {Measured} from '../../model/values/value.ts';
+import type {Frame} from '../figure.ts';
+import {spread, swarm} from '../marks/beeswarm.ts';
+import {widthOf} from '../marks/placement.ts';
+import {unbroken} from '../words.ts';
+import {cohortMedian, type Place, quartileNames, statisticOf} from './trust-place-rows.ts';
+import {type Track, tracks} from './trust-place-tracks.ts';
+
+export interface Mark {
+  readonly number: number;
+  readonly own: boolean;
+  readonly measured: Measured;
+  /** From the left end of the track, as a part of it. */
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/** A track in its place. */
+export interface Line {
+  readonly track: Track;
+  readonly own: Measured;
+  readonly over: Measured | undefined;
+  readonly ends: readonly [number, number];
+  /** Top of the track with its words. */
+  readonly y0: number;
+  readonly y: number;
+  /** Height of the track with its words. */
+  readonly room: number;
+  readonly marks: readonly Mark[];
+  /** Published values of others, below the line. */
+  readonly labels: readonly Label[];
+  /** Median of the marks, as a part of the track; its provenance. */
+  readonly median: {readonly x: number; readonly measured: Measured} | undefined;
+  /** What is published of a wider group, with its places on the track. */
+  readonly wider: Wider | undefined;
+}
+
+interface Wider {
+  readonly places: readonly [number, number, number];
+  readonly lines: readonly string[];
+}
+
+interface Label {
+  /** Number of the trust. */
+  readonly number: number;
+  readonly text: string;
+  readonly centre: number;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly wide: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly length: number;
+  /** Height of a track with its words. */
+  readonly pitch: number;
+  /** From the top of a track to its line. */
+  readonly drop: number;
+}
+
+export function layoutOf({width, wide}: Pick<Frame, 'width' | 'wide'>): Layout {
+  const [left, right, pitch, drop] = wide ? [250, 190, 72, 30] : [30, 38, 110, 68];
+  return {width, wide, left, right, length: width - left - right, pitch, drop};
+}
+
+export const isPrinted = ({measured}: Pick<Mark, 'measured'>): boolean =>
+  measured.provenance !== 'simulated';
+
+/**
+ * Radius of a mark in px: the own one large, a small derived one large enough for its ring, simulated ones smaller
+ * where the tracks are short.
+ */
+function radiusOf(own: boolean, {provenance}: Measured, width: number): number {
+  if (own) return 9.5;
+  if (provenance === 'derived') return 7;
+  if (provenance !== 'simulated') return 5.5;
+  return width < 1000 ? 4 : 5;
+}
+
+function endsOf({step, near}: Track, values: readonly number[]): [number, number] {
+  // A value does not stand on the end of its track.
+  const last = step * Math.max(1, Math.floor(Math.max(0, ...values) / step) + 1);
+  return [near && values.length > 0 ? step * Math.floor(Math.min(...values) / step) : 0, last];
+}
+
+/** Of a ratio, the place where every post is filled is what the others are read against. */
+export const hasHundred = ({near}: Track, [first, last]: readonly [number, number]): boolean =>
+  near === true && first < 100 && last > 100;
+
+/** What the cases have on a track. */
+export const valuesOn = (places: readonly Place[], index: number): number[] =>
+  places
+    .filter(({number}) => number !== null)
+    .flatMap(({measures}) => measures[index] ?? [])
+    .filter(hasNumber)
+    .map(({value}) => value);
+
+export const isReadAgainstHundred = (track: Track, values: readonly number[]): boolean =>
+  values.length > 0 && hasHundred(track, endsOf(track, values));
+
+/** Every track that has something to show, from top to bottom. */
+export function linesOf(places: readonly Place[], layout: Layout): Line[] {
+  let top = 0;
+  return shownTracks(places).map(([index, track]) => {
+    const line = lineOf(places, track, index, top, layout);
+    top += line.room;
+    return line;
+  });
+}
+
+/** Tracks with a value of the own case, or of another on a measure that the cohort shares, each with its index. */
+function shownTracks(places: readonly Place[]): (readonly [index: number, track: Track])[] {
+  const own = places.find((place) => place.own);
+  const cases = places.filter(({number}) => number !== null);
+  const has = (place: Place | undefined, index: number): boolean =>
+    place?.measures[index] !== undefined && hasNumber(place.measures[index]);
+  return [...tracks.entries()].filter(
+    ([index, {wider}]) =>
+      has(own, index) ||
+      (!wider && (own?.over[index] !== undefined || cases.some((place) => has(place, index)))),
+  );
+}
+
+function lineOf(
+  places: readonly Place[],
+  track: Track,
+  index: number,
+  top: number,
+  layout: Layout,
+): Line {
+  const own = places.find((place) => place.own);
+  const known = knownOn(places, index);
+  const wider = widerOf(places, index, layout);
+  const ends = endsOf(track, [
+    ...known.map(({measured}) => measured.value),
+    ...(wider?.values ?? []),
+  ]);
+  const onTrack = (value: number): number => (value - ends[0]) / (ends[1] - ends[0]);
+  const median = statisticOf(places, cohortMedian, index);
+  const y = top + layout.drop;
+  return {
+    track,
+    own: own?.measures[index] ?? notPublished,
+    over: own?.over[index],
+    ends,
+    y0: top,
+    y,
+    room: roomOf(known.length, wider?.lines.length, layout),
+    ...marksOf(known, track, onTrack, y, layout),
+    median: median && hasNumber(median) ? {x: onTrack(median.value), measured: median} : undefined,
+    wider: wider && {
+      places: wider.values.map(onTrack) as unknown as Wider['places'],
+      lines: wider.lines,
+    },
+  };
+}
+
+/** A case with the number that it has on a track. */
+interface Known {
+  readonly number: number;
+  readonly own: boolean;
+  readonly measured: Measured & {readonly value: number};
+}
+
+const knownOn = (places: readonly Place[], index: number): Known[] =>
+  places.flatMap(({number, own, measures}) =>
+    number !== null && measures[index] && hasNumber(measures[index])
+      ? [{number, own, measured: measures[index]}]
+      : [],
+  );
+
+/** Height in px of a track with its words; without a value of anybody there are words alone. */
+const roomOf = (known: number, widerLines: number | undefined, {pitch, wide}: Layout): number =>
+  (known > 0 ? pitch : pitch - (wide ? 16 : 64)) +
+  (widerLines === undefined ? 0 : 18 * widerLines - (wide ? 4 : 8));
+
+/** Marks of a track and their labels. The own mark stays on the line; whatever would lie upon another makes room. */
+function marksOf(
+  known: readonly Known[],
+  track: Track,
+  onTrack: (value: number) => number,
+  y: number,
+  layout: Layout,
+): Pick<Line, 'marks' | 'labels'> {
+  const points = known.map((each): Mark => ({
+    ...each,
+    x: onTrack(each.measured.value),
+    y,
+    r: radiusOf(each.own, each.measured, layout.width),
+  }));
+  const isLabelled = (mark: Mark): boolean => !mark.own && isPrinted(mark);
+  const labels = labelsOf(track, points.filter(isLabelled), layout);
+  const offsets = swarm(
+    points.map((mark) => ({
+      x: mark.x * layout.length,
+      r: mark.r,
+      fixed: mark.own,
+      labelled: labels.length > 0 && isLabelled(mark),
+    })),
+  );
+  return {labels, marks: points.map((mark, at) => ({...mark, y: y + (offsets[at] ?? 0)}))};
+}
+
+/** Quartiles of a wider group in units of the track, and the words for them. */
+function widerOf(
+  places: readonly Place[],
+  index: number,
+  {wide}: Layout,
+): {values: readonly number[]; lines: readonly string[]} | undefined {
+  const found = quartileNames.flatMap((name) =>
+    places.filter(
+      (place) =>
+        place.number === null &&
+        place.name.startsWith(name) &&
+        place.measures[index] &&
+        hasNumber(place.measures[index]),
+    ),
+  );
+  const values = found.map(({measures}) => Number(measures[index]?.value));
+  const [lower, middle, upper] = values;
+  if (lower === undefined || middle === undefined || upper === undefined) return undefined;
+  const group = found[0]?.name.replace(/^[^,]*, /, '') ?? '';
+  const words = [
+    `middle half of ${group}, ${lower} to ${upper}\u00a0%`,
+    `median ${middle}\u00a0%, published`,
+  ];
+  return {values, lines: wide ? [words.join('; ')] : words};
+}
+
+/** Labels of published values of others. Where most values may be printed they don't fit: the table has them. */
+function labelsOf(
+  track: Track,
+  marks: readonly Mark[],
+  {left, length, width, wide}: Layout,
+): Label[] {
+  const valueOf = ({measured}: Mark): string =>
+    `${formatNumber(Number(measured.value), track.decimals)}${unbroken(track.unit)}`;
+  const texts = marks.map((mark) => `Trust ${mark.number}: ${valueOf(mark)}`);
+  const wanted = marks.map(({x}, index) => ({
+    centre: left + x * length,
+    width: widthOf(texts[index] ?? '') + 4,
+  }));
+  const [start, end] = wide ? [left - 40, left + length + 40] : [0, width];
+  if (wanted.reduce((sum, each) => sum + each.width, 0) > end - start) return [];
+  const centres = spread(wanted, start, end);
+  return marks.map(({number}, index) => ({
+    number,
+    text: texts[index] ?? '',
+    centre: centres[index] ?? 0,
+  }));
+}

@@ -1,0 +1,151 @@
+import {claimInRole} from '../../model/claims/figure-claims.ts';
+import {formatNumber} from '../../model/claims/named.ts';
+import {derived} from '../../model/derived.ts';
+import type {Study} from '../../model/study.ts';
+import {hasNumber, measuredOf, notPublished} from '../../model/values/measured.ts';
+import type {Measured} from '../../model/values/value.ts';
+import {cohortMedian as medianOf} from '../../model/workforce/cohort.ts';
+import {trustsById} from '../../model/workforce/trusts.ts';
+import {type Role, type Track, tracks} from './trust-place-tracks.ts';
+
+/** A case with its measures, in the order of the tracks, or a statistic that the cases are read against. */
+export interface Place {
+  readonly name: string;
+  /** Of a case; null for a statistic. */
+  readonly number: number | null;
+  readonly own: boolean;
+  readonly measures: readonly Measured[];
+  /** On each measure, whether a source says that the case is over 100 without saying how far: 1 if so. */
+  readonly over: readonly (Measured | undefined)[];
+}
+
+/**
+ * The case and the others of which anything is known, then the cohort's medians and what is published of a wider
+ * group.
+ */
+export function rows(study: Study, subject?: string): Place[] {
+  const all = placesIn(study).map(({id, ...place}): Place => ({...place, own: id === subject}));
+  const subjects = shownOf(all);
+  const known = subjects.filter(
+    ({own, measures, over}) =>
+      measures.some(hasNumber) || (own && over.some((each) => each !== undefined)),
+  );
+  const own = known.find((place) => place.own);
+  return own
+    ? [
+        ...known.toSorted(
+          (a, b) => Number(b.own) - Number(a.own) || Number(a.number) - Number(b.number),
+        ),
+        ...statistics(study, known),
+      ]
+    : [];
+}
+
+/** Every case with its measures: the same whichever of them a figure is about. */
+const placesIn = derived((study: Study): readonly (Omit<Place, 'own'> & {readonly id: string})[] =>
+  [...trustsById(study).values()].map((trust) => ({
+    id: trust.case.case,
+    name: `Trust ${trust.case.number}`,
+    number: trust.case.number,
+    measures: tracks.map((track) => track.of(trust) ?? notPublished),
+    over: tracks.map((track) => track.over?.(trust)),
+  })),
+);
+
+/**
+ * Where nothing but what a source prints is known, measures of which it says nothing of the own case are left out:
+ * there would be others alone on them.
+ */
+function shownOf(all: readonly Place[]): readonly Place[] {
+  const own = all.find((place) => place.own);
+  if (isOnlyWider(own)) return all.map(widerOnly);
+  return isPrintedOnly(all)
+    ? all.map((place) => onlyTracks(place, (_, index) => own !== undefined && says(own, index)))
+    : all;
+}
+
+/** Whether a number or a statement of a case is known on a track. */
+export const says = ({measures, over}: Place, index: number): boolean =>
+  (measures[index] !== undefined && hasNumber(measures[index])) || over[index] !== undefined;
+
+export const isPrintedOnly = (places: readonly Place[]): boolean =>
+  !places
+    .flatMap(({measures}) => measures)
+    .some(
+      (each) =>
+        hasNumber(each) && (each.provenance === 'simulated' || each.provenance === 'observed'),
+    );
+
+const onlyTracks = (place: Place, isKept: (track: Track, index: number) => boolean): Place => ({
+  ...place,
+  measures: place.measures.map((measured, index) =>
+    tracks[index] && isKept(tracks[index], index) ? measured : notPublished,
+  ),
+  over: place.over.map((over, index) =>
+    tracks[index] && isKept(tracks[index], index) ? over : undefined,
+  ),
+});
+
+/** Whether a case has a value on the tracks of a wider group alone: then the other tracks would say nothing of it. */
+const isOnlyWider = (place: Place | undefined): boolean =>
+  place !== undefined && !tracks.some(({wider}, index) => !wider && says(place, index));
+
+const widerOnly = (place: Place): Place => onlyTracks(place, ({wider}) => wider !== undefined);
+
+export const cohortMedian = 'Cohort median';
+
+function statistics(study: Study, known: readonly Place[]): Place[] {
+  const medians = tracks.map(
+    (_, index) =>
+      medianOf(
+        known.map(({measures}) => measures[index] ?? notPublished),
+        study.cases.length,
+      ).measured,
+  );
+  const wider = tracks.flatMap(({wider}, index) =>
+    wider && known.some(({own, measures}) => own && measures[index] && hasNumber(measures[index]))
+      ? quartilesOf(study, wider, index)
+      : [],
+  );
+  return [...(medians.some(hasNumber) ? [statistic(cohortMedian, medians)] : []), ...wider];
+}
+
+/** A quartile of one measure says nothing of the others. */
+const notApplicable: Measured = {...notPublished, value: 'not-applicable'};
+
+const statistic = (name: string, measures: readonly Measured[]): Place => ({
+  name,
+  number: null,
+  own: false,
+  measures,
+  over: [],
+});
+
+export const quartileNames = ['Lower quartile', 'Median', 'Upper quartile'] as const;
+
+function quartilesOf(
+  study: Study,
+  {quartiles, size}: NonNullable<Track['wider']>,
+  index: number,
+): Place[] {
+  const claimed = (role: Role): Measured => {
+    const claim = claimInRole(study, 'trust-place', role);
+    return measuredOf(claim, claim?.value);
+  };
+  const count = claimed(size);
+  const base = hasNumber(count) ? `, ${formatNumber(count.value, 0)} trusts` : '';
+  return quartiles.map((role, place) =>
+    statistic(
+      `${quartileNames[place]}${base}`,
+      tracks.map((_, at) => (at === index ? claimed(role) : notApplicable)),
+    ),
+  );
+}
+
+/** Statistics by the beginning of their name. */
+export const statisticOf = (
+  places: readonly Place[],
+  name: string,
+  index: number,
+): Measured | undefined =>
+  places.find((place) => place.number === null && place.name.startsWith(name))?.measures[index];

@@ -1,0 +1,133 @@
+import {claimInRole} from '../../model/claims/figure-claims.ts';
+import {formatClaim, formatNumber} from '../../model/claims/named.ts';
+import type {Study} from '../../model/study.ts';
+import {hasNumber, notPublished} from '../../model/values/measured.ts';
+import type {Measured} from '../../model/values/value.ts';
+import type {FigureDefinition} from '../figure.ts';
+import {measuredColumn} from '../table/columns.ts';
+import {simulatedNote, unbroken} from '../words.ts';
+import {draw} from './trust-place-drawing.ts';
+import {isReadAgainstHundred, valuesOn} from './trust-place-layout.ts';
+import {cohortMedian, isPrintedOnly, type Place, rows, says} from './trust-place-rows.ts';
+import {type Track, tracks} from './trust-place-tracks.ts';
+
+function describe(places: readonly Place[]): string {
+  const own = places.find((place) => place.own);
+  const known = tracks.flatMap((track, index) =>
+    statementOn(track, own?.measures[index], own?.over[index]),
+  );
+  const largest = own?.measures.some(hasNumber) ? `; Trust ${own.number} is the large one` : '';
+  return [
+    'A track for each measure that has a value, with a point for each trust of which it is known' +
+      `${largest}.`,
+    tracks.some((track, index) => isReadAgainstHundred(track, valuesOn(places, index)))
+      ? 'Where posts are filled, the upright line stands for a service without vacancies.'
+      : '',
+    known.length > 0
+      ? `Of Trust ${own?.number}: ${known.join('; ')}.`
+      : `None of these measures of Trust ${own?.number} is published.`,
+    simulatedNote(
+      'places',
+      places.filter(({number}) => number !== null).flatMap(({measures}) => measures),
+    ),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** What a source says of the own case on a track; none where it says nothing. */
+function statementOn(
+  {name, base, decimals, unit}: Track,
+  measured: Measured | undefined,
+  over: Measured | undefined,
+): string[] {
+  if (measured && hasNumber(measured) && measured.provenance !== 'simulated') {
+    const value = `${formatNumber(measured.value, decimals)}${unbroken(unit)}`;
+    return [`${name}, ${value} (${measured.provenance}; ${base})`];
+  }
+  if (!over) return [];
+  const direction =
+    measured && hasNumber(measured) ? 'over 100, how far' : 'more than funded, by how much';
+  return [`${name}, ${direction} is not published (${over.provenance}; ${base})`];
+}
+
+/** Roles of claims that give the end of the cohort on a track, with the words for it. */
+const extremes = [
+  {role: 'highest-share', track: 'support_share', words: 'the highest support share'},
+  {role: 'lowest-share', track: 'support_share', words: 'the lowest support share'},
+  {
+    role: 'largest-establishment',
+    track: 'establishment_wte',
+    words: 'the largest funded establishment',
+  },
+  {
+    role: 'smallest-establishment',
+    track: 'establishment_wte',
+    words: 'the smallest funded establishment',
+  },
+] as const;
+
+/**
+ * "Trust 6 has the highest support share in the study, 34 %": where the case has the very value that a source prints
+ * as the end of all.
+ */
+function finding(places: readonly Place[], study: Study): string | undefined {
+  const own = places.find((place) => place.own);
+  const [found] = extremes.flatMap(({role, track, words}) => {
+    const claim = claimInRole(study, 'trust-place', role);
+    const measured = own?.measures[tracks.findIndex(({key}) => key === track)];
+    return claim?.provenance === 'published' &&
+      measured &&
+      measured.value === claim.value &&
+      measured.provenance !== 'simulated'
+      ? [`Trust ${own.number} has ${words} in the study, ${formatClaim(claim)}`]
+      : [];
+  });
+  return found;
+}
+
+/** People are whole numbers, of which a median may be a half; published statistics keep the decimals that they have. */
+function decimalsOf(track: Track): number | ((place: Place) => number) {
+  const own = ({measures}: Place): number =>
+    (String(measures[tracks.indexOf(track)]?.value).split('.')[1] ?? '').length;
+  if (track.key.endsWith('headcount'))
+    return (place) => (place.number === null ? Math.min(1, own(place)) : 0);
+  return track.wider
+    ? (place) => (place.number === null && place.name !== cohortMedian ? own(place) : 1)
+    : 1;
+}
+
+/** The place of one case among the cases that supplied data, on each measure. */
+export const trustPlace: FigureDefinition<Place> = {
+  id: 'trust-place',
+  widths: [328, 600, 904, 1112],
+  rows,
+  columns: (places) => [
+    {key: 'trust', head: 'Trust', value: ({name}) => name},
+    ...[...tracks.entries()]
+      .filter(([index]) => !isPrintedOnly(places) || places.some((place) => says(place, index)))
+      .map(([index, track]) =>
+        measuredColumn<Place>(
+          track.key,
+          track.name,
+          track.base,
+          decimalsOf(track),
+          ({measures}) => measures[index] ?? notPublished,
+        ),
+      ),
+  ],
+  base: (places, study) => {
+    const n = places.filter(({number}) => number !== null).length;
+    return {n, missing: study.cases.length - n};
+  },
+  measured: ({own, measures, over}) => [
+    ...measures,
+    ...(own ? over.filter((each) => each !== undefined) : []),
+  ],
+  own: ({own, measures, over}) =>
+    own ? [...measures.filter(hasNumber), ...over.filter((each) => each !== undefined)] : [],
+  unit: ['trust', 'trusts'],
+  finding,
+  describe,
+  draw,
+};

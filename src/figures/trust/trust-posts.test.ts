@@ -1,0 +1,154 @@
+import {expect, test} from 'vitest';
+import type {Study} from '../../model/study.ts';
+import type {Sourced} from '../../model/values/provenance.ts';
+import type {EstablishmentRow} from '../../model/workforce/workforce.ts';
+import {publishedOnly} from '../../study/published-only.ts';
+import {casesOf, observed, published, simulated, studyOf} from '../../testing/fixtures/rows.ts';
+import {expectDrawing} from '../../testing/snapshots.ts';
+import {elementOf} from '../../testing/truth/reading.ts';
+import {figureOf} from '../figure.ts';
+import {trustPosts} from './trust-posts.ts';
+
+const posts = [
+  [20, 19.3, 80, 68.1],
+  [30, 31.9, 90, 82.4],
+] as const;
+
+function rowsOf(origin: Sourced): EstablishmentRow[] {
+  return posts.flatMap((wte, index) =>
+    (['support', 'radiographers'] as const).flatMap((staff, group) =>
+      (['funded', 'in-post'] as const).map((measure, order) => ({
+        case: `T0${index + 1}`,
+        staff,
+        measure,
+        wte: wte[2 * group + order] ?? 0,
+        ...origin,
+      })),
+    ),
+  );
+}
+
+const study: Study = studyOf({
+  cases: casesOf(3),
+  establishment: rowsOf(simulated),
+  statements: [{case: 'T02', statement: 'support-over-recruited', value: null, ...published}],
+});
+const named = figureOf(trustPosts, study, 'T02');
+const plain = figureOf(trustPosts, study, 'T01');
+const only = figureOf(trustPosts, publishedOnly(study), 'T02');
+
+const words = (svg: string): string[] =>
+  [...svg.matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)].map(([, text]) =>
+    (text ?? '').replace(/<[^>]+>/g, '').replaceAll('&#160;', '\u00a0'),
+  );
+
+test.each([328, 904])('the drawing at %i px is as it was looked at', async (width) => {
+  await expectDrawing(`trust-posts-${width}-directions`, named.draw(width));
+});
+
+test.each([328, 600, 904, 1112])(
+  'the drawing at %i px of a published direction alone is as it was looked at',
+  async (width) => {
+    await expectDrawing(`trust-posts-${width}-directions-published`, only.draw(width));
+  },
+);
+
+test('a case without data has no rows, no words and an empty drawing', () => {
+  const none = figureOf(trustPosts, study, 'T03');
+  expect([none.table.rows, none.description]).toEqual([[], '']);
+  expect(none.draw(328)).not.toContain('<text');
+});
+
+test('the link of a published direction is solid and its end is ruled', () => {
+  expect(named.draw(904)).toContain('class="link s-support"');
+  expect(named.draw(904)).toContain('url(#trust-posts-t02-904-support)');
+});
+
+test('a case without a published direction has dashed links only', () => {
+  expect(plain.draw(904)).not.toMatch(/class="link /);
+});
+
+test('a case of which nothing is published says so', () => {
+  expect(plain.description).toContain('Nothing of this is published for the trust');
+});
+
+test('a simulated direction is not put in words', () => {
+  expect(plain.description).not.toMatch(/vacan|more in post/);
+  expect(words(plain.draw(904)).filter((text) => text === 'in post')).toHaveLength(2);
+});
+
+test.each([328, 904])(
+  'at %i px both rows have a solid bar at the line of all posts filled',
+  (width) => {
+    for (const figure of [named, plain, only])
+      expect(figure.draw(width).match(/class="tick s-(support|radiographic)"/g)).toHaveLength(2);
+  },
+);
+
+test('the words of a mark at the left end of a phone stay inside', () => {
+  const places = [...elementOf(plain.draw(328)).querySelectorAll('text')]
+    .filter(({textContent}) => textContent === 'in post')
+    .map((text) => Number(text.getAttribute('x')));
+  expect(places).toHaveLength(2);
+  expect(Math.min(...places)).toBeGreaterThanOrEqual(22);
+});
+
+test('the description of a published direction does not call all values simulated', () => {
+  expect(named.description).not.toContain('none of them is published');
+});
+
+test('the table names the trust and says what a direction is', () => {
+  expect(
+    named.table.rows.map((row) => [row[0]?.text, row.at(-1)?.text, row.at(-1)?.provenance]),
+  ).toEqual([
+    ['Trust 2', 'yes', 'published'],
+    ['Trust 2', 'not published', null],
+  ]);
+});
+
+test('all cases share one scale', () => {
+  const ticks = (svg: string): string[] => words(svg).filter((text) => /^\d/.test(text));
+  expect(ticks(plain.draw(904))).toEqual(ticks(named.draw(904)));
+});
+
+test('a direction without an amount is an arrow, and the other group is not published', () => {
+  expect(words(only.draw(904))).toEqual(
+    expect.arrayContaining(['how many is not published', 'not published']),
+  );
+  expect(only.marker).toBe('1 value published');
+});
+
+test('amounts that are not simulated are printed', () => {
+  const seen = figureOf(
+    trustPosts,
+    studyOf({cases: casesOf(3), establishment: rowsOf(observed)}),
+    'T02',
+  );
+  expect(words(seen.draw(328))).toEqual(expect.arrayContaining(['106', '92']));
+  expect(seen.description).toContain('Support staff, derived: 106 in post for every 100 funded.');
+});
+
+test.each([328, 600, 904, 1112])(
+  'at %i px the sample of the median stands above the drawing, and no stroke reaches into the words above its row',
+  (width) => {
+    const root = elementOf(plain.draw(width));
+    const strokes = [...root.querySelectorAll('line.tick-sim')]
+      .map((line) => ({
+        top: Number(line.getAttribute('y1')),
+        bottom: Number(line.getAttribute('y2')),
+      }))
+      .toSorted((a, b) => a.top - b.top);
+    const inPost = [...root.querySelectorAll('text')]
+      .filter(({textContent}) => textContent === 'in post')
+      .map((text) => Number(text.getAttribute('y')));
+    expect(strokes).toHaveLength(3);
+    expect(strokes.filter(({bottom}) => bottom < 20)).toHaveLength(1);
+    if (width < 800)
+      expect(
+        strokes.filter(({top, bottom}) =>
+          inPost.some((baseline) => top < baseline + 4 && bottom > baseline - 12),
+        ),
+      ).toEqual([]);
+    expect(root.querySelectorAll('line.lift')).toHaveLength(3);
+  },
+);

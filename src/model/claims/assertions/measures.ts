@@ -1,0 +1,262 @@
+import {derived} from '../../derived.ts';
+import {chartedOf, orderedCategories, quotationsOf} from '../../framework/coverage.ts';
+import type {ParticipantKind} from '../../framework/framework.ts';
+import {caseById} from '../../indexes.ts';
+import type {Study} from '../../study.ts';
+import {computed, hasNumber, notPublished, percentageOf, sumOf} from '../../values/measured.ts';
+import {suggestOrList} from '../../values/suggest.ts';
+import type {Measured} from '../../values/value.ts';
+import {deployments} from '../../workforce/deployment.ts';
+import {establishments, posts} from '../../workforce/establishment.ts';
+import {headcounts} from '../../workforce/headcounts.ts';
+import {trustsById} from '../../workforce/trusts.ts';
+import type {Expression} from './expression.ts';
+
+/** A measured value with its unit and what it is in words. */
+export interface Labelled extends Measured {
+  readonly unit: string;
+  readonly label: string;
+}
+
+/** What can be counted in the dataset, as a whole or within a category, theme or schedule. */
+interface Count {
+  readonly kind: 'count';
+  /** What may follow "in". */
+  readonly within: readonly ('category' | 'theme' | 'schedule')[];
+  readonly label: string;
+  readonly count: (study: Study, within: string | undefined) => number;
+}
+
+/** What is measured of each trust. */
+interface TrustMeasure {
+  readonly kind: 'trust';
+  readonly unit: '%' | 'WTE' | 'people';
+  readonly label: string;
+  readonly values: (study: Study) => ReadonlyMap<string, Measured>;
+}
+
+const count = (label: string, within: Count['within'], of: Count['count']): Count => ({
+  kind: 'count',
+  label,
+  within,
+  count: of,
+});
+const perTrust = (
+  unit: TrustMeasure['unit'],
+  label: string,
+  values: TrustMeasure['values'],
+): TrustMeasure => ({kind: 'trust', unit, label, values: derived(values)});
+const byCase = <Row extends {readonly case: string}>(
+  rows: readonly Row[],
+  value: (row: Row) => Measured,
+): ReadonlyMap<string, Measured> => new Map(rows.map((row) => [row.case, value(row)]));
+
+/** Every named measure. Counts stand alone or go on with "in"; measures of a trust with "of". */
+export const measures: Readonly<Record<string, Count | TrustMeasure>> = {
+  'trust-count': count('trusts in the study', [], (study) => study.cases.length),
+  'voices': count(
+    'participants on record',
+    ['category'],
+    (study, category) => onRecord(study, category).length,
+  ),
+  'managers': count(
+    'managers on record',
+    ['category'],
+    (study, category) => onRecord(study, category, 'service-manager').length,
+  ),
+  'networks': count(
+    'network representatives on record',
+    ['category'],
+    (study, category) => onRecord(study, category, 'network-representative').length,
+  ),
+  'quotations': count(
+    'quotations',
+    ['category'],
+    (study, category) => quotationsOf(study, {category}).length,
+  ),
+  'summaries': count(
+    'charted summaries',
+    ['category'],
+    (study, category) => chartedOf(study, {category}).length,
+  ),
+  'theme-count': count('themes', [], (study) => study.themes.length),
+  'category-count': count(
+    'categories',
+    ['theme'],
+    (study, theme) =>
+      study.categories.filter((each) => theme === undefined || each.theme === theme).length,
+  ),
+  'question-count': count(
+    'interview questions',
+    ['schedule'],
+    (study, schedule) =>
+      study.instruments.filter(
+        (each) => each.part === 'main' && (schedule === undefined || each.schedule === schedule),
+      ).length,
+  ),
+  'work-count': count('works cited', [], (study) => study.references.length),
+  'funded-posts': perTrust('WTE', 'funded posts, bands 2 to 8', (study) =>
+    byCase(establishments(study), ({imaging}) => imaging),
+  ),
+  'support-share': perTrust('%', 'support share of the funded posts', (study) =>
+    byCase(establishments(study), ({share}) => share),
+  ),
+  'support-filled': perTrust('%', 'support staff in post, of the posts funded', (study) =>
+    byCase(posts(study), ({support}) => support.filled),
+  ),
+  'radiographers-filled': perTrust('%', 'radiographers in post, of the posts funded', (study) =>
+    byCase(posts(study), ({radiographers}) => radiographers.filled),
+  ),
+  'support-staff': perTrust('people', 'support staff', (study) =>
+    byCase(headcounts(study), ({support}) => support),
+  ),
+  'band-2': perTrust('people', 'support staff at band 2', (study) =>
+    byCase(headcounts(study), ({band2}) => band2),
+  ),
+  'band-3': perTrust('people', 'support staff at band 3', (study) =>
+    byCase(headcounts(study), ({band3}) => band3),
+  ),
+  'band-4': perTrust('people', 'support staff at band 4', (study) =>
+    byCase(headcounts(study), ({band4}) => band4),
+  ),
+  'band-4-share': perTrust('%', 'share of the support staff at band 4', (study) =>
+    byCase(headcounts(study), ({band4Share}) => band4Share),
+  ),
+  'rotation-share': perTrust('%', 'share of the support posts that rotate', rotationShares),
+};
+
+export const measureNames = Object.keys(measures);
+
+/** Participants of whom something is quoted or charted, in one category or in any. */
+export function onRecord(study: Study, category?: string, kind?: ParticipantKind): string[] {
+  const here = [...quotationsOf(study, {category}), ...chartedOf(study, {category})];
+  const ids = new Set(
+    here.flatMap((each) => ('participants' in each ? each.participants : [each.participant])),
+  );
+  return study.participants
+    .filter((each) => ids.has(each.participant) && (kind === undefined || each.kind === kind))
+    .map(({participant}) => participant);
+}
+
+/** Of both band groups together; what the source says of all posts of a trust holds for either group alone. */
+function rotationShares(study: Study): ReadonlyMap<string, Measured> {
+  return byCase(deployments(study, 'bands-2-and-3'), (group) => {
+    const other = trustsById(study).get(group.case)?.deployment['band-4'];
+    if (other === undefined) return notPublished;
+    if (other.rotationShare.value === group.rotationShare.value)
+      return computed([group.rotationShare, other.rotationShare], (share) => share);
+    return percentageOf(
+      sumOf([group.areas.rotational, other.areas.rotational]),
+      sumOf([group.total, other.total]),
+    );
+  });
+}
+
+/**
+ * The value of a named measure.
+ * @throws {Error} where what it is asked of is unknown or does not go with it
+ */
+export function measured(
+  study: Study,
+  {name, pick, link, at}: Extract<Expression, {kind: 'name'}>,
+): Labelled {
+  const measure = measures[name]!;
+  if (measure.kind === 'count') return counted(study, name, measure, link, at, pick);
+  const values = measure.values(study);
+  if (pick)
+    return link
+      ? refuse(`"${pick} ${name}" is of all trusts. Leave out "${link} ${at}".`)
+      : extreme(measure, values, pick);
+  if (link !== 'of' || at === undefined)
+    return refuse(
+      `"${name}" is measured of a trust. Write "${name} of" with the id of one, or "highest ${name}".`,
+    );
+  const trust = caseById(study, at);
+  if (!trust)
+    return refuse(
+      `There is no trust "${at}". ${suggestOrList(
+        at,
+        study.cases.map((each) => each.case),
+      )}`,
+    );
+  return {
+    ...(values.get(at) ?? notPublished),
+    unit: measure.unit,
+    label: `${measure.label}, Trust ${trust.number}`,
+  };
+}
+
+function counted(
+  study: Study,
+  name: string,
+  {within, label, count: of}: Count,
+  link?: string,
+  at?: string,
+  pick?: string,
+): Labelled {
+  if (name === 'trust-count' && link === 'with' && at !== undefined) return trustsWith(study, at);
+  if (pick) return refuse(`"${name}" is one count. Leave out "${pick}".`);
+  if (link === 'of' || link === 'with' || (link && within.length === 0))
+    return refuse(`"${name}" does not go on with "${link}".`);
+  const places = within.flatMap((kind) => placesOf(study, kind));
+  const place = places.find(({id}) => id === at);
+  if (at !== undefined && !place)
+    return refuse(
+      `"${name}" is counted in a ${within.join(' or ')}, and there is no "${at}". ${suggestOrList(
+        at,
+        places.map(({id}) => id),
+      )}`,
+    );
+  return {
+    value: of(study, at),
+    unit: '',
+    label: place ? `${label}, ${place.name}` : label,
+    provenance: 'derived',
+    source: '',
+    place: '',
+  };
+}
+
+function placesOf(
+  study: Study,
+  kind: 'category' | 'theme' | 'schedule',
+): {id: string; name: string}[] {
+  if (kind === 'category')
+    return orderedCategories(study).map(({category, name}) => ({id: category, name}));
+  if (kind === 'theme') return study.themes.map(({theme, name}) => ({id: theme, name}));
+  return [...new Set(study.instruments.map(({schedule}) => schedule))].map((id) => ({
+    id,
+    name: `${id} schedule`,
+  }));
+}
+
+/** How many trusts have a number for a measure. */
+function trustsWith(study: Study, name: string): Labelled {
+  const measure = measures[name];
+  if (measure?.kind !== 'trust')
+    return refuse(`There is no measure of trusts "${name}". ${suggestOrList(name, measureNames)}`);
+  const numbers = [...measure.values(study).values()].filter(hasNumber);
+  const sum = computed(numbers, (...values) => values.length);
+  return {
+    ...(numbers.length === 0 ? {value: 0, provenance: 'derived', source: '', place: ''} : sum),
+    unit: '',
+    label: `trusts with a number for ${measure.label}`,
+  };
+}
+
+function extreme(
+  measure: TrustMeasure,
+  values: ReadonlyMap<string, Measured>,
+  pick: 'highest' | 'lowest',
+): Labelled {
+  const numbers = [...values.values()].filter(hasNumber);
+  const found =
+    numbers.length === 0
+      ? notPublished
+      : computed(numbers, pick === 'highest' ? Math.max : Math.min);
+  return {...found, unit: measure.unit, label: `${pick} ${measure.label}`};
+}
+
+function refuse(message: string): never {
+  throw new Error(message);
+}

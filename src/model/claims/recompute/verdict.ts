@@ -1,0 +1,129 @@
+import type {Variant} from '../../publishing/variant.ts';
+import type {Study} from '../../study.ts';
+import type {Claim} from '../claim.ts';
+import type {Recomputed, RowsUsed} from './computation.ts';
+import {computationOf} from './computations.ts';
+import {observedRows, rowsDate} from './dates.ts';
+import {printedRange} from './exactness.ts';
+import {meet, type RoundingRule, roundingRules} from './rounding.ts';
+import type {Step} from './step.ts';
+
+/**
+ * What recomputing says of a claim, the most telling first: where several steps recompute a claim,
+ * the first of these that one of them gives is the claim's verdict.
+ */
+export const verdicts = [
+  'contradicted',
+  'since changed',
+  'known discrepancy',
+  'reproduced',
+  'consistent',
+  'holds by construction',
+  'not checkable',
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Why a step gives no verdict. */
+export const gaps = [
+  'not published',
+  'own row',
+  'partly simulated',
+  'other cases',
+  'open count',
+  'later and the same',
+  'earlier rows',
+] as const;
+export type Gap = (typeof gaps)[number];
+
+/** What one step says of a claim. */
+export interface Judged {
+  readonly step: Step;
+  readonly recomputed: Recomputed;
+  readonly verdict: Verdict;
+  /** Why the verdict is "not checkable". */
+  readonly gap?: Gap;
+  /** The rounding rules under which what is recomputed prints as the claim. */
+  readonly holdsUnder: readonly RoundingRule[];
+}
+
+export function judge(study: Study, claim: Claim, step: Step, variant: Variant): Judged {
+  const recomputed = computationOf(step).run({
+    study,
+    claim,
+    inputs: step.inputs,
+    where: step.where,
+  });
+  const holdsUnder = roundingRules.filter((rule) =>
+    recomputed.gives(rule).some((range) => meet(range, printedRange(claim, rule))),
+  );
+  const judged = {step, recomputed, holdsUnder};
+  if (recomputed.rows)
+    return {...judged, ...rowsVerdict(study, claim, step, recomputed.rows, holdsUnder, variant)};
+  return {
+    ...judged,
+    verdict:
+      holdsUnder.length > 0 && (step.except === '' || isRoundedRight(holdsUnder))
+        ? 'consistent'
+        : failure(step),
+  };
+}
+
+/** Whether a number holds without having been cut off. */
+export const isRoundedRight = (holdsUnder: readonly RoundingRule[]): boolean =>
+  holdsUnder.some((rule) => rule !== 'truncation');
+
+/** A difference that is documented is no contradiction. */
+const failure = ({except}: Step): Verdict => (except === '' ? 'contradicted' : 'known discrepancy');
+
+type Outcome = Pick<Judged, 'verdict' | 'gap'>;
+
+const noVerdict = (gap: Gap): Outcome => ({verdict: 'not checkable', gap});
+
+function rowsVerdict(
+  study: Study,
+  claim: Claim,
+  step: Step,
+  used: RowsUsed,
+  holdsUnder: readonly RoundingRule[],
+  variant: Variant,
+): Outcome {
+  const provenances = new Set(used.rows.map((row) => (row as {provenance?: string}).provenance));
+  const holds = holdsUnder.length > 0;
+  if (provenances.has('simulated'))
+    return simulatedVerdict(step, holds, provenances.has('observed'), variant);
+  if (used.kind === 'measured' && !provenances.has('observed'))
+    return noVerdict(isOwnRow(used) ? 'own row' : 'not published');
+  return realVerdict(study, claim, step, used, holds);
+}
+
+/** Simulated rows were drawn to give what is printed, and prove nothing about it. */
+function simulatedVerdict(step: Step, holds: boolean, isMixed: boolean, variant: Variant): Outcome {
+  // Verdicts rest on no row that is left out.
+  if (variant === 'published') return noVerdict('not published');
+  if (holds) return {verdict: 'holds by construction'};
+  return isMixed ? noVerdict('partly simulated') : {verdict: failure(step)};
+}
+
+/** Of a single case, the row that a source prints is the claim itself. */
+const isOwnRow = ({rows, cases}: RowsUsed): boolean =>
+  rows.length > 0 &&
+  cases === undefined &&
+  new Set(rows.map((row) => (row as {case?: string}).case)).size === 1;
+
+function realVerdict(
+  study: Study,
+  claim: Claim,
+  step: Step,
+  used: RowsUsed,
+  holds: boolean,
+): Outcome {
+  const date = rowsDate(study, used.rows, claim.source);
+  if (date === 'later') return holds ? noVerdict('later and the same') : {verdict: 'since changed'};
+  if (date === 'earlier') return noVerdict('earlier rows');
+  if (used.cases !== undefined && claim.n !== null && used.cases !== claim.n)
+    return noVerdict('other cases');
+  if (holds) return {verdict: 'reproduced'};
+  return used.isOpen && observedRows(used.rows).length > 0
+    ? noVerdict('open count')
+    : {verdict: failure(step)};
+}

@@ -1,0 +1,39 @@
+import {derivedBy} from '../../derived.ts';
+import type {Variant} from '../../publishing/variant.ts';
+import type {Study} from '../../study.ts';
+import type {Claim} from '../claim.ts';
+import {judge, type Judged, type Verdict, verdicts} from './verdict.ts';
+
+/** A claim with what recomputing says of it. */
+export interface Entry {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  /** Each step that recomputes the claim, the one that gives the verdict first; none where nothing can. */
+  readonly judged: readonly Judged[];
+}
+
+/**
+ * The verdict of every claim, by id, worked out once for a study. Takes the study with all its
+ * rows, whichever face is built: only then is it known which rows a face leaves out.
+ */
+export const ledgerOf = derivedBy(
+  (study: Study, variant: Variant): ReadonlyMap<string, Entry> =>
+    new Map(study.claims.map((claim) => [claim.claim, entryOf(study, claim, variant)])),
+);
+
+/** The ledger's line for a claim. */
+export function entryOf(study: Study, claim: Claim, variant: Variant): Entry {
+  const judged = claim.computation
+    .map((step) => judge(study, claim, step, variant))
+    .map((each) => limited(claim, each));
+  const ordered = judged.toSorted(
+    (a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict),
+  );
+  return {claim, verdict: ordered[0]?.verdict ?? 'not checkable', judged: ordered};
+}
+
+/** What this report itself has derived can agree with what is printed, but there is no original to reproduce. */
+const limited = ({provenance}: Claim, judged: Judged): Judged =>
+  provenance === 'derived' && judged.verdict === 'reproduced'
+    ? {...judged, verdict: 'consistent'}
+    : judged;

@@ -1,0 +1,108 @@
+import {expect, test} from 'vitest';
+import {casesOf, published, studyOf} from '../../testing/fixtures/rows.ts';
+import {
+  categoryNumber,
+  chartedOf,
+  coverage,
+  isReported,
+  orderedCategories,
+  quotationsOf,
+} from './coverage.ts';
+import type {Category, Charted, Participant, Quotation} from './framework.ts';
+
+const category = (id: string, theme: string, order: number): Category => ({
+  category: id,
+  theme,
+  order,
+  name: id,
+  short: id,
+  description: '',
+});
+const quotation = (id: string, participants: string[], about: string): Quotation => ({
+  quotation: id,
+  participants,
+  category: about,
+  text: 'Words.',
+  about: '',
+  ...published,
+});
+const charted = (participant: string, about: string): Charted => ({
+  participant,
+  category: about,
+  summary: 'Summary.',
+  ...published,
+});
+const manager = (number: number): Participant => ({
+  participant: `RSM${number}`,
+  kind: 'service-manager',
+  number,
+  case: `T0${number}`,
+  ...published,
+});
+
+const study = studyOf({
+  cases: casesOf(3),
+  themes: [
+    {theme: 'growth', order: 2, name: 'Growth', short: 'Growth'},
+    {theme: 'roles', order: 1, name: 'Roles', short: 'Roles'},
+  ],
+  categories: [
+    category('pay', 'growth', 1),
+    category('duties', 'roles', 2),
+    category('titles', 'roles', 1),
+  ],
+  participants: [manager(1), manager(2), manager(3)],
+  quotations: [quotation('q01', ['RSM1', 'RSM2'], 'titles'), quotation('q02', [], 'pay')],
+  matrix: [charted('RSM1', 'titles'), charted('RSM1', 'pay')],
+});
+
+test('categories come by theme, then by their place in it', () => {
+  expect(orderedCategories(study).map((each) => each.category)).toEqual([
+    'titles',
+    'duties',
+    'pay',
+  ]);
+});
+
+test('a category’s number is its theme’s and its own', () => {
+  expect(study.categories.map((each) => categoryNumber(study, each))).toEqual([
+    '2.1',
+    '1.2',
+    '1.1',
+  ]);
+});
+
+test('a category of an unknown theme has no number', () => {
+  expect(() => categoryNumber(study, category('cost', 'money', 1))).toThrow(
+    'The category "cost" names the theme "money"',
+  );
+});
+
+test('a cell is quoted before it is reported, and else none', () => {
+  expect(coverage(study)[0]?.cells).toEqual({titles: 'quoted', duties: 'none', pay: 'reported'});
+});
+
+test('a quotation of two participants covers both', () => {
+  expect(coverage(study)[1]?.cells['titles']).toBe('quoted');
+  expect(quotationsOf(study, {participant: 'RSM2'}).map((each) => each.quotation)).toEqual(['q01']);
+});
+
+test('a quotation of nobody covers nobody, but belongs to its category', () => {
+  expect(coverage(study).map(({cells}) => cells['pay'])).toEqual(['reported', 'none', 'none']);
+  expect(quotationsOf(study, {category: 'pay'}).map((each) => each.quotation)).toEqual(['q02']);
+});
+
+test('a participant of whom nothing is published is not reported', () => {
+  expect(coverage(study).map(({reported}) => reported)).toEqual([true, true, false]);
+  expect(isReported(study, 'RSM3')).toBe(false);
+});
+
+test('an id that begins like another is another participant', () => {
+  expect(quotationsOf(study, {participant: 'RSM'})).toEqual([]);
+});
+
+test('summaries are found by participant, category or cell', () => {
+  expect(chartedOf(study, {participant: 'RSM1'})).toHaveLength(2);
+  expect(chartedOf(study, {category: 'pay'})).toHaveLength(1);
+  expect(chartedOf(study, {participant: 'RSM2', category: 'pay'})).toEqual([]);
+});

@@ -1,0 +1,92 @@
+import {formatNumber} from '../claims/named.ts';
+import {rowsOfCase} from '../indexes.ts';
+import type {Study} from '../study.ts';
+import {hasNumber} from '../values/measured.ts';
+import type {Sourced} from '../values/provenance.ts';
+import type {Measured} from '../values/value.ts';
+import {trustsById} from './trusts.ts';
+import type {Statement} from './workforce.ts';
+
+/** A number of a case that may stand large and be cited: published, observed or derived. */
+export interface Fact {
+  readonly name: string;
+  readonly value: number;
+  /** "WTE", "%" or empty for people. */
+  readonly unit: string;
+  readonly measured: Measured;
+}
+
+/** The numbers of a case that are not simulated, in a fixed order. */
+export function publishedFacts(study: Study, caseId: string): Fact[] {
+  const {establishment, headcounts: headcount} = trustsById(study).get(caseId) ?? {};
+  const candidates: readonly (readonly [string, string, Measured | undefined])[] = [
+    ['funded establishment, bands 2–8', 'WTE', establishment?.imaging],
+    ['of the funded posts are for support staff', '%', establishment?.share],
+    ['assistant practitioners, band 4', '', headcount?.band4],
+    ['of its support staff are at band 4', '%', headcount?.band4Share],
+    ['support staff, bands 2–4, by headcount', '', headcount?.support],
+  ];
+  return candidates.flatMap(([name, unit, measured]) =>
+    measured && hasNumber(measured) && measured.provenance !== 'simulated'
+      ? [{name, unit, value: measured.value, measured}]
+      : [],
+  );
+}
+
+/** "292 WTE funded establishment, bands 2–8". */
+export const factText = ({value, unit, name, measured}: Fact): string =>
+  `${formatNumber(value, 0)}${unit && `\u00a0${unit}`} ${name}${measured.provenance === 'derived' ? ' (derived)' : ''}`;
+
+/** What a source says of a case in words, and no number with it. */
+export interface StatedFact extends Sourced {
+  readonly statement: Statement['statement'];
+  /** Stands large, as a number would: "All". */
+  readonly large: string;
+  /** Reads on after it: "support posts are rotational". */
+  readonly name: string;
+  /** For lists: "every support post rotates". */
+  readonly short: string;
+}
+
+/** Kinds of statement that carry no number, in the order in which they are told. */
+const directions: readonly Pick<StatedFact, 'statement' | 'large' | 'name' | 'short'>[] = [
+  {
+    statement: 'support-over-recruited',
+    large: 'Over 100',
+    name: 'support staff in post for every 100 funded posts, by WTE',
+    short: 'more support staff than funded posts',
+  },
+  {
+    statement: 'all-posts-rotational',
+    large: 'All',
+    name: 'support posts are rotational',
+    short: 'every support post rotates',
+  },
+  {
+    statement: 'no-posts-rotational',
+    large: 'None',
+    name: 'of the support posts are rotational',
+    short: 'no support post rotates',
+  },
+];
+
+/** What is said of a case without a number, and not by the simulation, in a fixed order. */
+export function statedFacts(study: Study, caseId: string): StatedFact[] {
+  const own = rowsOfCase(study, 'statements', caseId).filter(
+    ({provenance}) => provenance !== 'simulated',
+  );
+  return directions.flatMap((words) =>
+    own
+      .filter(({statement}) => statement === words.statement)
+      .map(({provenance, source, place}) => ({...words, provenance, source, place})),
+  );
+}
+
+/**
+ * Everything that may be said of a case, for lists: "292 WTE funded establishment, bands 2–8", "no
+ * support post rotates".
+ */
+export const factTexts = (study: Study, caseId: string): string[] => [
+  ...publishedFacts(study, caseId).map(factText),
+  ...statedFacts(study, caseId).map(({short}) => short),
+];

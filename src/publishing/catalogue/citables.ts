@@ -1,0 +1,141 @@
+import {derived, derivedBy} from '../../model/derived.ts';
+import {sourceById} from '../../model/indexes.ts';
+import type {Citable, CitableKind} from '../../model/publishing/citable.ts';
+import type {Address, EditionItem, Publication, StatusRow} from '../../model/publishing/record.ts';
+import type {Study} from '../../model/study.ts';
+import {didYouMean, nearest} from '../../model/values/suggest.ts';
+import {publication, study, wholeStudy} from '../../study/current.ts';
+import {hashOf} from './hash.ts';
+import {subjectsOf} from './subjects.ts';
+import {currentProse, type Prose} from './texts.ts';
+
+/** Everything that a study and its prose offer for citation, with what has become of it. Pure. */
+export function catalogueOf(
+  tables: Study,
+  prose: Prose,
+  statuses: readonly StatusRow[] = [],
+): Citable[] {
+  const fates = new Map(
+    statuses.toReversed().map((row) => [keyOf(row.kind, row.id), row] as const),
+  );
+  return subjectsOf(tables, prose).map(
+    ({kind, id, path, text, sources, simulated, marked, instead}): Citable => {
+      const row = fates.get(keyOf(kind, id));
+      const fate = row
+        ? {status: row.status, statusReason: row.reason, successor: row.successor}
+        : {status: 'current' as const, statusReason: '', successor: ''};
+      return {
+        kind,
+        id,
+        path,
+        hash: hashOf(text),
+        dataDate: latest(tables, sources),
+        simulated,
+        marked: simulated || marked,
+        instead,
+        ...fate,
+      };
+    },
+  );
+}
+
+const keyOf = (kind: CitableKind, id: string): string => `${kind} ${id}`;
+
+/** The latest date that one of some sources gives for its data; empty where none gives any. */
+function latest(tables: Study, sources: ReadonlySet<string>): string {
+  const dates = [...sources].map((id) => sourceById(tables, id)?.data_date ?? '');
+  return dates.sort().at(-1) ?? '';
+}
+
+/** Everything that can be cited: of this build, or of a study. */
+export const catalogue = (tables: Study = study()): readonly Citable[] =>
+  catalogues(currentProse())(tables, publication());
+
+/** Made once for all that it is made of, as every page asks. */
+const catalogues = derived((prose: Prose) =>
+  derivedBy((tables: Study, {statuses}: Publication) => catalogueOf(tables, prose, statuses)),
+);
+
+const byKey = derived(
+  (all: readonly Citable[]) => new Map(all.map((each) => [keyOf(each.kind, each.id), each])),
+);
+const byPath = derived(
+  (all: readonly Citable[]) => new Map(all.toReversed().map((each) => [each.path, each])),
+);
+
+/** What is known of something that can be cited; undefined where this build has no such thing. */
+export const citableOf = (kind: CitableKind, id: string): Citable | undefined =>
+  byKey(catalogue()).get(keyOf(kind, id));
+
+/** @throws where the build has nothing with this id; the message names what is most like it */
+export function citableNamed(kind: CitableKind, id: string): Citable {
+  const found = citableOf(kind, id);
+  if (!found)
+    throw new Error(`There is no ${kind} "${id}" in the catalogue.${meant(kind, id, catalogue())}`);
+  return found;
+}
+
+/** What can be cited by the address of its own page, from the top of the site; undefined where nothing stands there that can. */
+export const citableAt = (path: string): Citable | undefined => byPath(catalogue()).get(path);
+
+/** What the report with all its rows offers and this build does not, because it leaves the simulated rows out. */
+export const leftOut = (): Citable[] =>
+  catalogue(wholeStudy()).filter(({path}) => citableAt(path) === undefined);
+
+/** What the report holds now, as an edition records it: with all its rows. */
+export const currentItems = (): EditionItem[] =>
+  catalogue(wholeStudy()).map(({kind, id, path, hash}) => ({kind, id, path, hash}));
+
+const meant = (kind: CitableKind, id: string, known: readonly Citable[]): string => {
+  const ids = known.filter((each) => each.kind === kind).map((each) => each.id);
+  return ` ${didYouMean(nearest(id, ids))}`.trimEnd();
+};
+
+/** Something wrong in a table about the report, for the one who typed it. */
+interface TypedProblem {
+  readonly file: string;
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+  readonly message: string;
+}
+
+/** What the tables about the report say of something that the report does not have, or has after all. */
+export const publicationProblems = (
+  {statuses, addresses}: Publication,
+  known: readonly Citable[],
+): TypedProblem[] => [...addressProblems(addresses, known), ...statusProblems(statuses, known)];
+
+function statusProblems(statuses: readonly StatusRow[], known: readonly Citable[]): TypedProblem[] {
+  return statuses.flatMap(({kind, id}, index) => {
+    if (byKey(known).has(keyOf(kind, id))) return [];
+    const mend = `${meant(kind, id, known)} If it is gone from the report, delete this row and say why in data/addresses.csv.`;
+    return [
+      {
+        file: 'data/status.csv',
+        row: index + 2,
+        column: 'id',
+        value: id,
+        message: `is no ${kind} of this report.${mend}`,
+      },
+    ];
+  });
+}
+
+function addressProblems(addresses: readonly Address[], known: readonly Citable[]): TypedProblem[] {
+  return addresses.flatMap(({path, state}, index) =>
+    state !== 'live' && byPath(known).has(path)
+      ? [
+          {
+            file: 'data/addresses.csv',
+            row: index + 2,
+            column: 'state',
+            value: state,
+            message:
+              `stands beside ${path}, but the report has that page. ` +
+              'Write live, or take what the page is about out of the data.',
+          },
+        ]
+      : [],
+  );
+}

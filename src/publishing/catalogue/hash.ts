@@ -1,0 +1,29 @@
+import {createHash} from 'node:crypto';
+import {derived} from '../../model/derived.ts';
+
+/** Twelve hexadecimal digits of the SHA-256 of a text: enough to tell apart whatever a report will ever hold. */
+export const hashOf = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/** Text as it is on every machine: without the mark and the line ends that editors and systems add. */
+export const plainText = (text: string): string =>
+  text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+
+const isFilled = ([, value]: readonly [string, unknown]): boolean =>
+  value !== '' && value !== null && !(Array.isArray(value) && value.length === 0);
+
+/**
+ * A row as one line: its filled cells by the name of their column. How a spreadsheet writes the row
+ * makes no difference, nor the order of the columns, nor a new column that is empty.
+ */
+export const rowText = derived((row: object): string => {
+  const cells = Object.entries(row)
+    .filter(isFilled)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify(cells, (_, value: unknown) =>
+    typeof value === 'string' ? plainText(value) : value,
+  );
+});
+
+/** Rows as text, a line each, in their order. */
+export const rowsText = (rows: readonly object[]): string => rows.map(rowText).join('\n');

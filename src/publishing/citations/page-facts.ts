@@ -1,0 +1,47 @@
+import type {Citable} from '../../model/publishing/citable.ts';
+import type {Edition} from '../editions/edition.ts';
+import type {CslItem} from './csl.ts';
+
+/** The report as the tags of its pages name it. */
+export interface TaggedReport {
+  readonly name: string;
+  readonly author: string;
+  readonly licence: {readonly name: string; readonly url: string};
+  /** Address of its front page. */
+  readonly address: string;
+}
+
+/** What a page is, for machines: the facts that its tags and its JSON-LD are made of. Addresses carry the host. */
+export interface PageFacts {
+  readonly title: string;
+  readonly description: string;
+  readonly address: string;
+  /** The picture that stands for the page elsewhere. */
+  readonly image: {readonly address: string; readonly alt: string};
+  readonly citable?: Citable | undefined;
+  readonly edition: Edition;
+  readonly report: TaggedReport;
+  /** The works that the page rests on. */
+  readonly works: readonly CslItem[];
+  /** What its rows measure, with the unit, and the value where it is a single published one. */
+  readonly variables: readonly {
+    readonly name: string;
+    readonly unit: string;
+    readonly value?: number;
+  }[];
+  /** Files of its rows. */
+  readonly files: readonly {readonly address: string; readonly type: string}[];
+}
+
+/** What every title of something with simulated values says where it stands without its page. */
+export const titleAlone = ({title, citable}: Pick<PageFacts, 'title' | 'citable'>): string =>
+  citable?.simulated ? `${title} (shows simulated values, not to be cited)` : title;
+
+/** As the title: nobody who reads the description elsewhere shall take simulated values for findings. */
+export const descriptionAlone = ({
+  description,
+  citable,
+}: Pick<PageFacts, 'description' | 'citable'>): string =>
+  citable?.simulated
+    ? `${description} Values marked as simulated are not observations and are not to be cited.`
+    : description;

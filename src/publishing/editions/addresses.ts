@@ -1,0 +1,46 @@
+import type {Citable} from '../../model/publishing/citable.ts';
+import {
+  type Address,
+  type EditionItem,
+  type EditionRow,
+  publishedEditions,
+} from '../../model/publishing/record.ts';
+import {hasSimulatedRows, publication} from '../../study/current.ts';
+import {leftOut} from '../catalogue/citables.ts';
+
+/** What stood at an address when it was last published. */
+export interface LastPublished {
+  readonly edition: EditionRow;
+  readonly item: EditionItem;
+}
+
+/** The newest edition in which something citable stood at an address; undefined where none had it. */
+export function lastPublished(path: string): LastPublished | undefined {
+  const {editions, items} = publication();
+  return publishedEditions({editions})
+    .toReversed()
+    .flatMap((edition): LastPublished[] => {
+      const item = items.get(edition.version)?.find((each) => each.path === path);
+      return item ? [{edition, item}] : [];
+    })[0];
+}
+
+const isPage = ({path}: {readonly path: string}): boolean => path.endsWith('/');
+
+/** Addresses of pages that have moved or are gone. */
+export const pagesNotLive = (): Address[] =>
+  publication().addresses.filter((address) => address.state !== 'live' && isPage(address));
+
+/** Addresses of files that have moved or are gone. */
+export const filesNotLive = (): Address[] =>
+  publication().addresses.filter((address) => address.state !== 'live' && !isPage(address));
+
+/**
+ * What has an address in the full report and nothing to show in this build, as all its rows are
+ * simulated: figures, since every other kind keeps its page.
+ */
+export function figuresLeftOut(): Citable[] {
+  if (hasSimulatedRows()) return [];
+  const notLive = new Set(pagesNotLive().map(({path}) => path));
+  return leftOut().filter(({kind, path}) => kind === 'figure' && !notLive.has(path));
+}

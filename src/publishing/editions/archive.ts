@@ -1,0 +1,93 @@
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {unescape} from 'html-escaper';
+import {withFonts, withoutFonts} from '../../figures/render/standalone.ts';
+import {studyFolder} from '../../study/current.ts';
+import {setting} from '../files/setting.ts';
+
+/** A figure as an earlier edition had it. */
+export interface ArchivedFigure {
+  readonly id: string;
+  /** Hash of the rows that it was drawn from. */
+  readonly hash: string;
+  readonly version: string;
+  readonly edition: string;
+  readonly isSimulated: boolean;
+  readonly title: string;
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+  /** The file as it was published, face included. */
+  readonly svg: string;
+}
+
+/** Where a study keeps the figures of its editions. */
+export const archiveFolder = (study: string = studyFolder()): string =>
+  join(study, 'data', 'archive', 'figures');
+
+/** What stood in the file before it was written as XML. */
+const plain = (text: string): string => unescape(text.replaceAll('&#160;', '\u00a0'));
+
+/**
+ * What a file of a figure that stands alone says of itself.
+ * @throws where it says nothing, as it is none
+ */
+export function readFigureFile(file: string, svg: string): Omit<ArchivedFigure, 'svg'> {
+  const root = /<svg [^>]*>/.exec(svg)?.[0] ?? '';
+  const said = (name: string): string => {
+    const value = new RegExp(` ${name}="([^"]*)"`).exec(root)?.[1];
+    if (value === undefined)
+      throw new Error(
+        `${file} is no figure of this report: its <svg> has no ${name}. ` +
+          'Take the file out of the folder, or put back the one that npm run edition wrote.',
+      );
+    return plain(value);
+  };
+  const words = (name: string): string =>
+    plain(new RegExp(`<${name} [^>]*>([^<]*)<`).exec(svg)?.[1] ?? '');
+  return {
+    id: said('data-figure'),
+    hash: said('data-hash'),
+    version: said('data-version'),
+    edition: said('data-edition'),
+    isSimulated: said('data-simulated') === 'true',
+    title: words('title'),
+    description: words('desc'),
+    width: Number(said('width')),
+    height: Number(said('height')),
+  };
+}
+
+/** The figures of earlier editions, in the order of their names; none where no edition was published. */
+export function archivedFigures(folder: string = archiveFolder()): ArchivedFigure[] {
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.svg'))
+        .sort()
+    : [];
+  return files.map((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    return {...readFigureFile(join(folder, file), text), svg: withFonts(text, setting())};
+  });
+}
+
+/**
+ * Keeps the figures of a built site for the editions to come: a file for each figure and hash of rows,
+ * without the face, which the build puts back. What is kept already stays as it is. Hands back the names of
+ * the files that are new.
+ */
+export function freezeFigures(site: string, folder: string = archiveFolder()): string[] {
+  const figures = join(site, 'figures');
+  const files = readdirSync(figures)
+    .filter((file) => file.endsWith('.svg'))
+    .sort();
+  mkdirSync(folder, {recursive: true});
+  return files.flatMap((file) => {
+    const svg = readFileSync(join(figures, file), 'utf8');
+    const {id, hash} = readFigureFile(join(figures, file), svg);
+    const name = `${id}-${hash}.svg`;
+    if (existsSync(join(folder, name))) return [];
+    writeFileSync(join(folder, name), withoutFonts(svg));
+    return [name];
+  });
+}

@@ -1,0 +1,99 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {create, type Font} from 'fontkitten';
+
+/** The weights of the figure face that files carry: regular and bold. */
+export const weights = [400, 700] as const;
+export type Weight = (typeof weights)[number];
+
+/** Name of the face in files. It is as narrow as the text of figures on pages, within a few per cent. */
+export const face = 'Encode Sans Condensed';
+
+/** From the project's folder and not from this file's, as a build runs this code from elsewhere. */
+const pathOf = (name: string): string =>
+  join(process.cwd(), 'src', 'publishing', 'files', 'face', name);
+
+/** Path of the face as a TrueType file. */
+export const trueTypePath = (weight: Weight): string =>
+  pathOf(`encode-sans-condensed-${weight}.ttf`);
+
+/** Where a style sheet finds the face, and in which format. */
+export interface FaceSource {
+  readonly weight: Weight;
+  /** A data address that holds the file. */
+  readonly address: string;
+  readonly format: 'truetype' | 'woff2';
+}
+
+const ascii = Array.from({length: 95}, (_, index) => String.fromCharCode(32 + index)).join('');
+
+/** The letters of the smaller files of the face: all that most figures need. */
+export const commonLetters: ReadonlySet<string> = new Set(`${ascii}\u00a0\u2009£·×±–—‘’“”…−`);
+
+/**
+ * The face for a text to carry with it: of the two files of each weight the small one, unless the text has
+ * other letters.
+ */
+export function faceSourcesFor(text: string): readonly FaceSource[] {
+  const isCommon = [...text].every((letter) => letter === '\n' || commonLetters.has(letter));
+  return isCommon ? smallFiles() : wholeFiles();
+}
+
+const smallFiles = once(() =>
+  weights.map((weight) => sourceOf(weight, 'woff2', pathOf(`letters-${weight}.woff2`))),
+);
+const wholeFiles = once(() =>
+  weights.map((weight) => sourceOf(weight, 'truetype', trueTypePath(weight))),
+);
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+function sourceOf(weight: Weight, format: FaceSource['format'], path: string): FaceSource {
+  const type = format === 'truetype' ? 'ttf' : format;
+  const bytes = readFileSync(path).toString('base64');
+  return {weight, format, address: `data:font/${type};base64,${bytes}`};
+}
+
+/** A weight of the face with the widths of the letters that were asked for, in units of the em. */
+interface Metrics {
+  readonly font: Font;
+  readonly advances: Map<string, number>;
+}
+
+const kept = new Map<Weight, Metrics>();
+
+function metricsOf(weight: Weight): Metrics {
+  const found = kept.get(weight) ?? {
+    font: create(readFileSync(trueTypePath(weight))) as Font,
+    advances: new Map<string, number>(),
+  };
+  kept.set(weight, found);
+  return found;
+}
+
+/**
+ * Width of a text in px, without kerning, at a size in px.
+ * @throws where the face lacks a letter of it
+ */
+export function measure(text: string, size: number, weight: Weight): number {
+  const metrics = metricsOf(weight);
+  let units = 0;
+  for (const letter of text)
+    units += metrics.advances.get(letter) ?? advanceOf(letter, text, metrics);
+  return (size * units) / metrics.font.unitsPerEm;
+}
+
+function advanceOf(letter: string, text: string, {font, advances}: Metrics): number {
+  const code = letter.codePointAt(0)!;
+  if (!font.hasGlyphForCodePoint(code))
+    throw new Error(
+      `The face of the figures has no "${letter}" (U+${code.toString(16).toUpperCase().padStart(4, '0')}), ` +
+        `which stands in "${text}".`,
+    );
+  const advance = font.glyphForCodePoint(code).advanceWidth;
+  advances.set(letter, advance);
+  return advance;
+}

@@ -1,0 +1,22 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Setting} from '../../figures/render/standalone.ts';
+import {face, faceSourcesFor, measure} from './font.ts';
+
+let kept: Setting | undefined;
+
+/**
+ * What files that stand alone are set with: the style sheets of the pages, so that colours have one home, and
+ * the face.
+ */
+export function setting(): Setting {
+  kept ??= {
+    style: ['tokens.css', 'figure.css']
+      .map((name) => readFileSync(join(process.cwd(), 'src', 'styles', name), 'utf8'))
+      .join('\n'),
+    face,
+    faceSourcesFor,
+    measure,
+  };
+  return kept;
+}

@@ -1,0 +1,98 @@
+import {
+  claimedFigures,
+  figureFile,
+  type LoadedFigureClaims,
+  loadFigureClaims,
+} from '../loaders/figure-claims.ts';
+import {type Problem, sortProblems} from '../loaders/problem.ts';
+import {type LoadedReferences, loadReferences, referencesFile} from '../loaders/references.ts';
+import {type Loaded, loadTable, type Table, type TableName} from '../loaders/table.ts';
+import {tableNames, tables} from '../loaders/tables/index.ts';
+import type {Claim} from '../model/claims/claim.ts';
+import type {Study} from '../model/study.ts';
+import {checks} from './checks/index.ts';
+import {type Inspection, inspection, type Typed} from './checks/inspection.ts';
+
+/** Bytes of a file, by its path from the project's folder; undefined where there is no such file. */
+export type Read = (file: string) => Uint8Array | undefined;
+
+/** Every file that a study consists of. */
+export const studyFiles: readonly string[] = [
+  ...tableNames.map((name) => tables[name].file),
+  referencesFile,
+  ...claimedFigures.map(figureFile),
+];
+
+/**
+ * Runs the loaders, then the checks between tables. Never throws: problems and notes are handed
+ * back, sorted by file and row.
+ */
+export function assemble(read: Read): {study: Study; problems: Problem[]; notes: Problem[]} {
+  const loaded = Object.fromEntries(tableNames.map((name) => [name, load(name, read)])) as Record<
+    TableName,
+    Loaded<object>
+  >;
+  const references = loadBibliography(read);
+  const figureClaims = loadClaimsOfFigures(loaded.claims as Loaded<Claim>, read);
+  const inspected = inspect(loaded, references, figureClaims);
+  const own = [...Object.values(loaded), references, figureClaims].flatMap(
+    ({problems}) => problems,
+  );
+  const ready = checks.filter(({needs = []}) => needs.every((name) => inspected.whole.has(name)));
+  const problems = [...own, ...ready.flatMap((check) => check.find(inspected))];
+  const notes = ready.flatMap((check) => check.notes?.(inspected) ?? []);
+  return {study: inspected.study, problems: sortProblems(problems), notes: sortProblems(notes)};
+}
+
+function load(name: TableName, read: Read): Loaded<object> {
+  const table = tables[name] as unknown as Table<object>;
+  const bytes = read(table.file);
+  return bytes
+    ? loadTable(table, bytes)
+    : {rows: [], typed: new Map(), problems: missing(table.file)};
+}
+
+function loadBibliography(read: Read): LoadedReferences {
+  const bytes = read(referencesFile);
+  return bytes ? loadReferences(bytes) : {rows: [], problems: missing(referencesFile)};
+}
+
+/** A study of tables alone has no texts, and its figures take no claims. */
+function loadClaimsOfFigures({rows, problems}: Loaded<Claim>, read: Read): LoadedFigureClaims {
+  // A table that could not be read in full may well hold the id.
+  const known = problems.length === 0 ? rows.map(({claim}) => claim) : undefined;
+  const loaded = claimedFigures.flatMap((figure) => {
+    const bytes = read(figureFile(figure));
+    return bytes ? [loadFigureClaims(figure, bytes, known)] : [];
+  });
+  return {
+    rows: loaded.flatMap((each) => each.rows),
+    problems: loaded.flatMap((each) => each.problems),
+  };
+}
+
+const missing = (file: string): Problem[] => [{file, message: 'This file is missing.'}];
+
+function inspect(
+  loaded: Record<TableName, Loaded<object>>,
+  references: LoadedReferences,
+  figureClaims: LoadedFigureClaims,
+): Inspection {
+  const rows = Object.fromEntries(tableNames.map((name) => [name, loaded[name].rows]));
+  const typed = tableNames.flatMap((name) =>
+    [...loaded[name].typed].map(([row, at]): [object, Typed] => [
+      row,
+      {...at, file: tables[name].file},
+    ]),
+  );
+  const whole = tableNames.filter((name) => loaded[name].problems.length === 0);
+  return inspection(
+    {
+      ...rows,
+      references: references.rows,
+      figureClaims: figureClaims.rows,
+    } as unknown as Study,
+    new Map(typed),
+    new Set<keyof Study>(references.problems.length === 0 ? [...whole, 'references'] : whole),
+  );
+}

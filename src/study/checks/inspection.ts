@@ -1,0 +1,64 @@
+import type {CsvRow} from '../../loaders/csv.ts';
+import type {Problem} from '../../loaders/problem.ts';
+import type {TableName} from '../../loaders/table.ts';
+import type {Study} from '../../model/study.ts';
+
+/** Where a row was typed. */
+export interface Typed extends CsvRow {
+  readonly file: string;
+}
+
+/** What a check is given: the rows that could be read, and the means to say where one of them stands. */
+export interface Inspection {
+  readonly study: Study;
+  /** Tables without a problem of their own. Only in these does the absence of a row mean anything. */
+  readonly whole: ReadonlySet<keyof Study>;
+  /** Row of the spreadsheet in which a row of a table was typed. */
+  rowOf(row: object): number;
+  /** A cell of a row as it was typed. */
+  typedIn(row: object, column: string): string;
+  /** A problem with a cell; the message goes on from the cell as it was typed. */
+  cell(row: object, column: string, message: string): Problem;
+  /** A problem with a column of a row, or with the row; the message is a sentence of its own. */
+  at(row: object, message: string, column?: string): Problem;
+}
+
+/** A rule that tables hold among themselves. */
+export interface Check {
+  /** The rule, as it reads in a list of what was checked. */
+  readonly title: string;
+  /** The rule says nothing while one of these tables has problems of its own. */
+  readonly needs?: readonly (keyof Study)[];
+  find(inspection: Inspection): readonly Problem[];
+  /** What is worth a second look and yet may be right. */
+  notes?(inspection: Inspection): readonly Problem[];
+}
+
+export function inspection(
+  study: Study,
+  typed: ReadonlyMap<object, Typed>,
+  whole: ReadonlySet<keyof Study>,
+): Inspection {
+  const find = (row: object): Typed => typed.get(row)!;
+  return {
+    study,
+    whole,
+    rowOf: (row) => find(row).row,
+    typedIn: (row, column) => find(row).cells[column] ?? '',
+    cell: (row, column, message) => ({
+      file: find(row).file,
+      row: find(row).row,
+      column,
+      value: find(row).cells[column],
+      message,
+    }),
+    at: (row, message, column) => ({file: find(row).file, row: find(row).row, column, message}),
+  };
+}
+
+/** Rows of a table, for checks that run over tables by name. */
+export const rowsOf = (
+  study: Study,
+  name: TableName,
+): readonly Readonly<Record<string, unknown>>[] =>
+  study[name] as unknown as readonly Readonly<Record<string, unknown>>[];

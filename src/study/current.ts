@@ -1,0 +1,111 @@
+import {readdirSync, statSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import type {Variant} from '../model/publishing/variant.ts';
+import type {Study} from '../model/study.ts';
+import {studyFiles} from './assemble.ts';
+import {publicationFiles} from './assemble-publication.ts';
+import {
+  inVariant,
+  loadStudy,
+  readPublication,
+  readTypedTables,
+  requireFolders,
+  type TypedTable,
+} from './load.ts';
+import {descriptionFile, readReport, type Report} from './report.ts';
+
+// Astro starts pages without arguments, so that what a build is about comes from the environment. It is read here and nowhere else.
+
+/**
+ * The folder that holds `data/`: the project's, or another study's where STUDY_DIR is set.
+ * Not found from this file's own place, because a build runs this code from another folder.
+ */
+export const studyFolder = (): string => process.env['STUDY_DIR'] ?? process.cwd();
+
+/** Which variant of the study this build publishes. */
+export const variant = (): Variant =>
+  process.env['PUBLISHED_ONLY'] === '1' ? 'published' : 'full';
+
+export const hasSimulatedRows = (): boolean => variant() === 'full';
+
+/** Whether tables and texts may change while this program runs. */
+export const isWatched = (): boolean => process.env['STUDY_WATCH'] === '1';
+
+/** How a folder came to be the study's, for messages; empty where nobody named it. */
+export const namedBy = (folder: string): string =>
+  process.env['STUDY_DIR'] && resolve(process.env['STUDY_DIR']) === resolve(folder)
+    ? ', which STUDY_DIR names'
+    : '';
+
+/**
+ * Makes sure that the study has some folders, such as "data" and "content".
+ * @throws {StudyError} with one line that names the path
+ */
+export const requireStudyFolders = (names: readonly string[]): void =>
+  requireFolders(studyFolder(), names, namedBy(studyFolder()));
+
+/**
+ * What was made of files, the very same thing for as long as they are: made anew where the study is another one,
+ * or where files are watched and one of them was saved.
+ */
+export function whileUnchanged<Made>(
+  filesIn: (folder: string) => readonly string[],
+  make: (folder: string) => Made,
+): () => Made {
+  let kept: {stamp: string; made: Made} | undefined;
+  return () => {
+    const folder = studyFolder();
+    const stamp = [folder, ...(isWatched() ? filesIn(folder).map(stampOf(folder)) : [])].join('\n');
+    if (kept?.stamp !== stamp) kept = {stamp, made: make(folder)};
+    return kept.made;
+  };
+}
+
+/** Differs as soon as a file was saved again. */
+const stampOf =
+  (folder: string) =>
+  (file: string): string => {
+    const stats = statSync(join(folder, file), {throwIfNoEntry: false});
+    return `${file} ${stats?.mtimeMs} ${stats?.size}`;
+  };
+
+/** Every file below a folder of the study, for `whileUnchanged`; none where there is no such folder. */
+export const filesBelow =
+  (name: string) =>
+  (folder: string): string[] =>
+    statSync(join(folder, name), {throwIfNoEntry: false})?.isDirectory()
+      ? readdirSync(join(folder, name), {recursive: true, encoding: 'utf8'}).map((file) =>
+          join(name, file),
+        )
+      : [];
+
+/**
+ * The study with the rows that this build leaves out, read once: only with these is it known what a build leaves out.
+ * Nothing of a simulated row may be shown from here.
+ * @throws {StudyError} with every problem of every file
+ */
+export const wholeStudy = whileUnchanged(
+  () => studyFiles,
+  (folder) => {
+    requireStudyFolders(['data']);
+    return loadStudy(folder);
+  },
+);
+
+/**
+ * The study that this build publishes, read once.
+ * @throws {StudyError} with every problem of every file
+ */
+export const study = (): Study => inVariant(wholeStudy(), variant());
+
+/**
+ * What the report has published, read once.
+ * @throws {StudyError} with every problem of these files
+ */
+export const publication = whileUnchanged(() => publicationFiles, readPublication);
+
+/** Every table of the study that this build publishes, as it was typed. */
+export const typedTables = (): TypedTable[] => readTypedTables(studyFolder(), variant());
+
+/** What the report calls itself and how it is cited. */
+export const report: () => Report = whileUnchanged(() => [descriptionFile], readReport);

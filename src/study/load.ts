@@ -1,0 +1,81 @@
+import {readFileSync, statSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import type {Problem} from '../loaders/problem.ts';
+import {tableNames, tables} from '../loaders/tables/index.ts';
+import {derivedBy} from '../model/derived.ts';
+import type {Publication} from '../model/publishing/record.ts';
+import type {Variant} from '../model/publishing/variant.ts';
+import type {Study} from '../model/study.ts';
+import {assemble} from './assemble.ts';
+import {assemblePublication} from './assemble-publication.ts';
+import {deepFreeze} from './freeze.ts';
+import {publishedOnly} from './published-only.ts';
+import {NoStudyError, StudyError} from './study-error.ts';
+import {type TypedTable, typedTable} from './typed-table.ts';
+
+export {StudyError} from './study-error.ts';
+export type {TypedColumn, TypedTable} from './typed-table.ts';
+
+/**
+ * Makes sure that a study has some folders, such as "data" and "content".
+ * `from` goes on from the path, for a message that says who named it.
+ * @throws {StudyError} with one line that names the path
+ */
+export function requireFolders(folder: string, names: readonly string[], from = ''): void {
+  const path = resolve(folder);
+  if (!isFolder(path)) throw new NoStudyError(`There is no folder ${path}${from}.`);
+  const missing = names.find((name) => !isFolder(join(path, name)));
+  if (missing !== undefined)
+    throw new NoStudyError(`There is no folder ${missing}/ in ${path}${from}.`);
+}
+
+const isFolder = (path: string): boolean =>
+  statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
+
+/**
+ * Reads a study from `data/` in a folder and checks it, rows of every provenance included.
+ * @throws {StudyError} with every problem of every file
+ */
+export const loadStudy = (folder: string): Study => readStudy(folder).study;
+
+/**
+ * As `loadStudy`, with what is worth a second look and yet no problem.
+ * @throws {StudyError} with every problem of every file
+ */
+export function readStudy(folder: string): {
+  study: Study;
+  notes: readonly Problem[];
+} {
+  requireFolders(folder, ['data']);
+  const {study, problems, notes} = assemble((file) => bytesOf(join(folder, file)));
+  if (problems.length > 0) throw new StudyError(problems);
+  return {study: deepFreeze(study), notes};
+}
+
+/**
+ * Reads what the report has published: its editions, its addresses, and what is no longer current. None of it has to be there.
+ * @throws {StudyError} with every problem of these files
+ */
+export function readPublication(folder: string): Publication {
+  const {publication: read, problems} = assemblePublication((file) => bytesOf(join(folder, file)));
+  if (problems.length > 0) throw new StudyError(problems);
+  return read;
+}
+
+/** A study in a variant: as it is, or without a single simulated row. The same thing for the same study. */
+export const inVariant = derivedBy((whole: Study, variant: Variant): Study =>
+  variant === 'full' ? whole : deepFreeze(publishedOnly(whole)),
+);
+
+/** Every table of a study as it was typed: without any simulated row in the variant that is published alone. */
+export const readTypedTables = (folder: string, variant: Variant): TypedTable[] =>
+  tableNames.map((name) => {
+    const typed = typedTable(name, readFileSync(join(folder, tables[name].file), 'utf8'));
+    return variant === 'full'
+      ? typed
+      : {...typed, rows: typed.rows.filter(({provenance}) => provenance !== 'simulated')};
+  });
+
+function bytesOf(path: string): Uint8Array | undefined {
+  return statSync(path, {throwIfNoEntry: false})?.isFile() ? readFileSync(path) : undefined;
+}

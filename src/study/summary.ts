@@ -1,0 +1,58 @@
+import {referencesFile} from '../loaders/references.ts';
+import {tableNames, tables} from '../loaders/tables/index.ts';
+import type {Study} from '../model/study.ts';
+import {provenances} from '../model/values/provenance.ts';
+import {rowsOf} from './checks/inspection.ts';
+
+/** How many rows a file has, and how many of them say that they are published, observed, derived or simulated. */
+export interface TableSummary {
+  readonly file: string;
+  readonly rows: number;
+  readonly provenance: Readonly<Record<string, number>>;
+}
+
+/** A line for each file of a study. */
+export function summarise(study: Study): TableSummary[] {
+  const csv = tableNames.map((name): TableSummary => {
+    const rows = rowsOf(study, name);
+    const counts = provenances.map((provenance) => [
+      provenance,
+      rows.filter((row) => row['provenance'] === provenance).length,
+    ]);
+    return {file: tables[name].file, rows: rows.length, provenance: Object.fromEntries(counts)};
+  });
+  return [...csv, {file: referencesFile, rows: study.references.length, provenance: {}}];
+}
+
+/** The summary as lines for a terminal, numbers aligned; a count of none is left blank. */
+export function summaryLines(study: Study): string[] {
+  const summary = summarise(study);
+  const cells = [
+    ['', 'rows', ...provenances],
+    ...summary.map((line) => [line.file, ...counts(line)]),
+    ['in all', ...counts(total(summary))],
+  ];
+  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
+  return cells.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+const counts = ({rows, provenance}: Omit<TableSummary, 'file'>): string[] =>
+  [rows, ...provenances.map((name) => provenance[name] || '')].map(String);
+
+function total(summary: readonly TableSummary[]): Omit<TableSummary, 'file'> {
+  const add = (pick: (line: TableSummary) => number) =>
+    summary.reduce((sum, line) => sum + pick(line), 0);
+  return {
+    rows: add(({rows}) => rows),
+    provenance: Object.fromEntries(
+      provenances.map((name) => [name, add(({provenance}) => provenance[name] ?? 0)]),
+    ),
+  };
+}
