@@ -5,7 +5,10 @@ import {noticeOf} from '../publishing/editions/notice.ts';
 
 /** Files that were published and are no longer there: each keeps its address and says what has become of it. */
 export const getStaticPaths: GetStaticPaths = () =>
-  filesNotLive().map((address) => ({params: {file: address.path.slice(1)}, props: {address}}));
+  filesNotLive().map((address) => ({
+    params: {formerFile: address.path.slice(1)},
+    props: {address},
+  }));
 
 export const GET: APIRoute = ({props, site}) => {
   const {type, body} = noticeOf(props['address'], (path) => new URL(href(path), site).href);

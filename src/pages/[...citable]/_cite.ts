@@ -11,7 +11,10 @@ import type {Citations} from '../../publishing/citations/citations.ts';
 export const citePaths: GetStaticPaths = () =>
   catalogue()
     .filter(({simulated}) => !simulated)
-    .map((citable) => ({params: {path: citable.path.slice(1, -1) || undefined}, props: {citable}}));
+    .map((citable) => ({
+      params: {citable: citable.path.slice(1, -1) || undefined},
+      props: {citable},
+    }));
 
 /** A route that answers with the citation of the page beside it. */
 export const citeFile =
