@@ -28,7 +28,7 @@ export const getStaticPaths = () =>
 return new Response(read(Astro.props.file), {headers: {'content-type': 'text/html'}});
 ---
 `,
-  'src/pages/[...formerFile].ts': `
+  'src/pages/[...file].ts': `
 import {files, isPage, read} from '../files.ts';
 export const getStaticPaths = () =>
   files().filter((file) => !isPage(file)).map((file) => ({params: {file}}));
