@@ -4,7 +4,7 @@ import {checkOf, type Faults, lineOf, studyWith} from '../src/testing/planted-st
 // Faults planted in this study, from the file that a person changes to what `npm run check` says: a
 // check that lets one pass would prove nothing about the report. Those that only a built site shows
 // are in src/cli/build.site.test.ts; marks drawn wrong are in src/figures, and pages that fail
-// readers in src/browser.
+// readers in src/testing/browser.
 
 const claims = 'data/claims.csv';
 const text = 'content/pages/methods.mdx';
