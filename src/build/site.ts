@@ -49,7 +49,8 @@ async function buildIfNeeded(options: BuildOptions): Promise<void> {
   if (finished) {
     const since = finished.ended.slice(0, 16).replace('T', ' ');
     say(`Nothing has changed since ${since} UTC: ${relative(root, target)} is up to date.`);
-    return finished.notes.forEach(say);
+    for (const note of finished.notes) say(note);
+    return;
   }
   await buildAlone(options);
   // Not before the folders are known to be there: it reads the name of the report.
@@ -57,7 +58,7 @@ async function buildIfNeeded(options: BuildOptions): Promise<void> {
   const notes = editionNote();
   // What was saved while the site was being built stands on some of its pages only, perhaps.
   if (inputsHash({study: studyFolder(), publishedOnly}) === inputs) remember(target, inputs, notes);
-  notes.forEach(say);
+  for (const note of notes) say(note);
 }
 
 async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): Promise<void> {

@@ -4,7 +4,7 @@ import {render} from 'astro:content';
 import type {Figure} from '../../figures/figure.ts';
 import {allFigures} from '../../figures/registry.ts';
 import {plainText} from '../../figures/render/plain-text.ts';
-import {standalone} from '../../figures/render/standalone.ts';
+import {standalone, withoutFonts} from '../../figures/render/standalone.ts';
 import {jsonOf} from '../../figures/table/json.ts';
 import {withMark} from '../../figures/table/spreadsheet.ts';
 import {stampedCsv} from '../../figures/table/table.ts';
@@ -160,7 +160,10 @@ function startPictures(site: URL): void {
 }
 
 function startPicture(figure: Figure, site: URL, size: PictureSize): Promise<Uint8Array> {
-  const picture = svgFile(figure, site).then((svg) => png(figure.id, svg, size, store()));
+  const picture = svgFile(figure, site).then((svg) =>
+    // Without what no picture shows, so that a change elsewhere in the study leaves it as it is.
+    png(figure.id, withoutFonts(svg).replaceAll(edition().hash, ''), size, store()),
+  );
   // Whoever asks for it hears of a failure.
   picture.catch(() => undefined);
   if (import.meta.env.PROD) pictures.set(pictureName(figure.id, size), picture);

@@ -56,7 +56,7 @@ interface Column {
 }
 
 /**
- * A figure as an SVG file that stands alone: background, title, notes, source, licence, edition and
+ * A figure as an SVG file that stands alone: background, title, notes, source, licence, version and
  * provenance are in the picture, the description in `<desc>`. Colours and type are those of the light theme,
  * as attributes, so that it looks right where a style element is not allowed; that holds nothing but the
  * face.
@@ -304,7 +304,8 @@ function foot(column: Column, figure: Standalone, {measure}: Setting, width: num
   paragraph(column, `Source: ${figure.source}`, type, 8);
   paragraph(
     column,
-    `${figure.report}, version ${figure.version}, edition ${figure.edition}, rows ${figure.hash}. ${figure.licence}.`,
+    // Not the hash of the edition: a picture stays as it is for as long as its own rows do.
+    `${figure.report}, version ${figure.version}, rows ${figure.hash}. ${figure.licence}.`,
     {...type, fill: 'var(--ink-3)'},
     0,
   );

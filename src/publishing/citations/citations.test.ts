@@ -1,5 +1,6 @@
 import {BibLatexParser, CSLParser, RISParser} from 'biblatex-csl-converter';
 import {afterEach, beforeAll, expect, test, vi} from 'vitest';
+import type {CitableKind} from '../../model/publishing/citable.ts';
 import {itemsIn} from '../../testing/csl-rules.ts';
 import {
   citable,
@@ -10,8 +11,9 @@ import {
   title,
   unpublished,
 } from '../../testing/fixtures/citables.ts';
+import type {Edition} from '../editions/edition.ts';
 import {citationsOf, itemOf} from './citations.ts';
-import {textsOf} from './text.ts';
+import {type Style, styles, textsOf} from './text.ts';
 
 // Files are read back by a parser of another house than the library that writes them.
 
@@ -269,3 +271,21 @@ test('simulated values have no citation', () => {
     citationsOf(subject({citable: citable({simulated: true})}), unpublished, report),
   ).toThrow('The figure "shifts" shows simulated values, which have no citation.');
 });
+
+test.each(['3f2a9c1d2e3f', '111111111111', 'abcdefabcdef', '12345678901e'])(
+  'no style reads the hash of an edition, such as %s: a text is the same for all editions but for it',
+  (hash) => {
+    const textsFor = (edition: Edition, kind: CitableKind): Record<Style, string> => {
+      const item = itemOf(subject({citable: citable({kind})}), edition, report);
+      return textsOf({...item, publisher: `Edition <span class="nocase">${item.version}</span>`});
+    };
+    for (const kind of ['figure', 'page'] as const) {
+      const texts = textsFor({...unpublished, hash}, kind);
+      expect(texts.APA).toContain(hash);
+      for (const style of styles)
+        expect(texts[style]).toBe(
+          textsFor(unpublished, kind)[style].replaceAll(unpublished.hash, hash),
+        );
+    }
+  },
+);

@@ -62,7 +62,7 @@ export function citationsOf(subject: Subject, edition: Edition, report: CitedRep
   const text = (style: Style): string =>
     textOf(
       subject,
-      textIn(style, shownIn(style, item, subject.citable)),
+      ownTextIn(style, subject, edition, report),
       // Without the note on the place, which no style prints, so that a work is set once and not for each place.
       subject.works.map((work) => textIn(style, work)),
     );
@@ -72,6 +72,14 @@ export function citationsOf(subject: Subject, edition: Edition, report: CitedRep
     ris: risOf(items),
     cslJson: cslJsonOf(items),
   };
+}
+
+/** Stands for the hash of an edition, which no style reads: so a text is the same, and made once, in all of them. */
+const anyHash = '0123456789ab';
+
+function ownTextIn(style: Style, subject: Subject, edition: Edition, report: CitedReport): string {
+  const item = itemOf(subject, {...edition, hash: anyHash}, report);
+  return textIn(style, shownIn(style, item, subject.citable)).replaceAll(anyHash, edition.hash);
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,6 +1,7 @@
 import '@citation-js/plugin-csl';
 import {Cite, plugins} from '@citation-js/core';
 import type {CslItem} from './csl.ts';
+import {KeptTexts} from './kept-texts.ts';
 
 /** The styles that a citation is given in as text, by the names that readers know them by. */
 export const styles = ['Vancouver', 'Harvard', 'APA'] as const;
@@ -34,26 +35,31 @@ function british(american: string): string {
     .replace('punctuation-in-quote="true"', 'punctuation-in-quote="false"');
 }
 
-const made = new Map<string, string>();
+/** Goes up when a text would be made otherwise of the same work: the library, its style sheets, what is mended. */
+const madeBy = 'citation-js 0.8.2, en-GB 1';
+
+let kept = new KeptTexts('');
+
+/** Keeps the texts of this process in a file, for the next one that is to make them. */
+export function keepTextsIn(path: string): void {
+  kept = new KeptTexts(path);
+  process.once('exit', () => kept.save());
+}
 
 /**
  * A work in one style, as a single line of text. Each is made once, because an engine takes some
  * milliseconds for it.
  */
-export function textIn(style: Style, item: CslItem): string {
-  const key = `${style} ${JSON.stringify(item)}`;
-  const text =
-    made.get(key) ??
+export const textIn = (style: Style, item: CslItem): string =>
+  kept.take(`${madeBy} ${style} ${JSON.stringify(item)}`, () =>
     mended(
       new Cite([item]).format('bibliography', {
         template: sheets[style],
         lang: 'en-GB',
         format: 'text',
       }),
-    );
-  made.set(key, text);
-  return text;
-}
+    ),
+  );
 
 /**
  * Without the number that Vancouver gives to the first of a list, and without APA's "Retrieved"

@@ -2,12 +2,12 @@ import {Resvg} from '@resvg/resvg-js';
 import {expect, test} from 'vitest';
 import {palettePng} from './palette-png.ts';
 
-const white = 0xffffffff;
-const ink = 0xff1f170c;
+const white = 0xffffffff | 0;
+const ink = 0xff1f170c | 0;
 
 /** A picture of one row after the other, each pixel given by its place. */
 const picture = (width: number, height: number, pixel: (x: number, y: number) => number) =>
-  Uint32Array.from({length: width * height}, (_, index) =>
+  Int32Array.from({length: width * height}, (_, index) =>
     pixel(index % width, Math.floor(index / width)),
   );
 
@@ -18,46 +18,38 @@ function readBack(png: Uint8Array, width: number, height: number): number[] {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
     `<image width="${width}" height="${height}" href="${image}" image-rendering="optimizeSpeed"/></svg>`;
   const {buffer, byteOffset, byteLength} = new Resvg(svg).render().pixels;
-  return [...new Uint32Array(buffer, byteOffset, byteLength / 4)];
+  return [...new Int32Array(buffer, byteOffset, byteLength / 4)];
 }
 
 /** 1,024 colours, one a pixel. */
-const manyColours = picture(32, 32, (x, y) => (0xff000000 | (x * 8) | ((y * 8) << 8)) >>> 0);
-
-const bitsOf = (png: Uint8Array): number => png[24]!;
+const manyColours = picture(32, 32, (x, y) => 0xff000000 | (x * 8) | ((y * 8) << 8));
 
 const channelsOf = (pixel: number): number[] => [0, 8, 16].map((shift) => (pixel >> shift) & 255);
 
 /** The largest difference of a channel between two pictures. */
-const difference = (one: Uint32Array, other: readonly number[]): number =>
+const difference = (one: Int32Array, other: readonly number[]): number =>
   one.reduce((most, pixel, index) => {
     const others = channelsOf(other[index]!);
     return Math.max(most, ...channelsOf(pixel).map((each, at) => Math.abs(each - others[at]!)));
   }, 0);
 
-test.each([
-  [2, 1],
-  [4, 2],
-  [16, 4],
-  [40, 8],
-])('a picture of %i colours has %i bits a pixel and comes back to the bit', (colours, bits) => {
+test.each([2, 16, 40])('a picture of %i colours comes back to the bit', (colours) => {
   const width = 7 * colours;
-  const stripe = (x: number) => (0xff000000 | (Math.floor(x / 7) * 6 * 0x010101)) >>> 0;
+  const stripe = (x: number) => 0xff000000 | (Math.floor(x / 7) * 6 * 0x010101);
   const pixels = picture(width, 8, stripe);
   const png = palettePng(pixels, width);
-  expect(bitsOf(png)).toBe(bits);
   expect(readBack(png, width, 8)).toEqual([...pixels]);
 });
 
 test('an area keeps its colour, however close another one is', () => {
-  const nearlyWhite = 0xfffdfefe;
+  const nearlyWhite = 0xfffdfefe | 0;
   const pixels = picture(100, 20, (x) => (x < 90 ? white : nearlyWhite));
   expect(readBack(palettePng(pixels, 100), 100, 20)).toEqual([...pixels]);
 });
 
 test('the shades of an edge become few, none far from what it was', () => {
   const shade = (part: number) => Math.round(255 - part * 243);
-  const grey = (part: number) => (0xff000000 | (shade(part) * 0x010101)) >>> 0;
+  const grey = (part: number) => 0xff000000 | (shade(part) * 0x010101);
   const pixels = picture(300, 260, (x, y) => (x === 150 ? grey(y / 259) : x < 150 ? ink : white));
   const png = palettePng(pixels, 300);
   const read = readBack(png, 300, 260);
@@ -72,7 +64,7 @@ test('a picture of more colours than a palette holds is drawn with the nearest',
 });
 
 test('a line as thin as an edge is no area', () => {
-  const nearlyWhite = 0xfffdfefe;
+  const nearlyWhite = 0xfffdfefe | 0;
   const pixels = picture(100, 20, (_x, y) => (y === 10 ? nearlyWhite : white));
   expect(new Set(readBack(palettePng(pixels, 100), 100, 20))).toEqual(new Set([white]));
 });

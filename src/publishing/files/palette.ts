@@ -1,12 +1,15 @@
-/** A picture's pixels in rows from the top, each a number 0xAABBGGRR, as RGBA bytes read in one. All are opaque. */
-export type Pixels = Uint32Array;
+/**
+ * A picture's pixels in rows from the top, each a number 0xAABBGGRR, as RGBA bytes read in one. All are
+ * opaque. Signed, because only such whole numbers are small to the engine, which reads them thrice as fast.
+ */
+export type Pixels = Int32Array;
 
-/** Few colours that stand for all of a picture. */
-export interface Palette {
+/** A picture in few colours. */
+export interface Indexed {
   /** At most 256, each 0xAABBGGRR; the one that covers most of the picture first. */
   readonly colours: readonly number[];
-  /** The place in `colours` of the one that stands for a colour of the picture. */
-  readonly placeOf: ReadonlyMap<number, number>;
+  /** For each pixel, the place of its colour among these. */
+  readonly places: Uint8Array;
 }
 
 /** A colour fills an area where so many equal pixels stand beside each other, below another of them. */
@@ -21,67 +24,76 @@ const tolerance = 16;
 const mostColours = 256;
 
 /**
- * The palette of a drawing. Areas keep their colours to the bit; of the hundreds of shades at edges, which
- * smooth them, those that no eye tells apart become one. The colour that is served worst, by distance and by
- * the pixels that it covers, comes next.
+ * A drawing in the colours of a palette. Areas keep their colours to the bit; of the hundreds of shades at
+ * edges, which smooth them, those that no eye tells apart become one. The colour that is served worst, by
+ * distance and by the pixels that it covers, comes next.
  * @param width of the picture in px
  */
-export function paletteOf(pixels: Pixels, width: number): Palette {
-  const {counts, areas} = surveyOf(pixels, width);
-  const shades = [...counts].sort(([a, n], [b, m]) => m - n || a - b);
-  const nearest = shades.map(() => ({place: 0, squared: Infinity}));
+export function indexed(pixels: Pixels, width: number): Indexed {
+  const {shades, shadeOf} = surveyOf(pixels, width);
+  const order = [...shades].sort((a, b) => b.count - a.count || a.colour - b.colour);
   const colours: number[] = [];
-  for (let next = 0; next >= 0 && colours.length < mostColours;) {
-    const colour = shades[next]![0];
+  for (let next = order[0]; next && colours.length < mostColours; next = worstServed(order)) {
+    const {colour} = next;
     const place = colours.push(colour) - 1;
-    shades.forEach(([shade], index) => {
-      const squared = squaredDistance(shade, colour);
-      if (squared < nearest[index]!.squared) nearest[index] = {place, squared};
-    });
-    next = worstServed(shades, nearest, areas);
+    for (const shade of order) {
+      const squared = squaredDistance(shade.colour, colour);
+      if (squared < shade.squared) Object.assign(shade, {place, squared});
+    }
   }
-  return {
-    colours,
-    placeOf: new Map(shades.map(([shade], index) => [shade, nearest[index]!.place])),
-  };
+  const placeOf = Uint8Array.from(shades, ({place}) => place);
+  const places = new Uint8Array(pixels.length);
+  for (let at = 0; at < places.length; at++) places[at] = placeOf[shadeOf[at]!]!;
+  return {colours, places};
+}
+
+/** A colour of the picture. */
+interface Shade {
+  readonly colour: number;
+  /** How many pixels have it. */
+  count: number;
+  /** Whether it fills areas, however small; else it smooths edges. */
+  isArea: boolean;
+  /** The place of the colour that stands for it, and its distance, squared. */
+  place: number;
+  squared: number;
 }
 
 interface Survey {
-  /** How many pixels have a colour. */
-  readonly counts: ReadonlyMap<number, number>;
-  /** The colours that fill areas, however small; the others smooth edges. */
-  readonly areas: ReadonlySet<number>;
+  readonly shades: readonly Shade[];
+  /** For each pixel, the index of its shade. */
+  readonly shadeOf: Uint32Array;
 }
 
-/** Neighbours are mostly alike, so that runs are counted and not pixels. */
+/** Neighbours are mostly alike, so that runs are looked up and not pixels. */
 function surveyOf(pixels: Pixels, width: number): Survey {
-  const counts = new Map<number, number>();
-  const areas = new Set<number>();
-  for (let start = 0; start < pixels.length;) {
+  const known = new Map<number, number>();
+  const shades: Shade[] = [];
+  const shadeOf = new Uint32Array(pixels.length);
+  for (let start = 0, end = 0; start < pixels.length; start = end) {
     const colour = pixels[start]!;
-    let end = start + 1;
-    while (pixels[end] === colour) end++;
-    counts.set(colour, (counts.get(colour) ?? 0) + end - start);
+    let index = known.get(colour);
+    if (index === undefined) {
+      index = shades.push({colour, count: 0, isArea: false, place: 0, squared: Infinity}) - 1;
+      known.set(colour, index);
+    }
+    for (end = start; pixels[end] === colour; end++) shadeOf[end] = index;
+    const shade = shades[index]!;
+    shade.count += end - start;
     const above = pixels[start + areaWidth / 2 - width];
-    if (end - start >= areaWidth && above === colour) areas.add(colour);
-    start = end;
+    if (end - start >= areaWidth && above === colour) shade.isArea = true;
   }
-  return {counts, areas};
+  return {shades, shadeOf};
 }
 
-/** The index of the shade that needs a colour of its own most, or -1 where all are served. */
-function worstServed(
-  shades: readonly (readonly [shade: number, count: number])[],
-  nearest: readonly {readonly squared: number}[],
-  areas: ReadonlySet<number>,
-): number {
-  let [worst, most] = [-1, 0];
-  shades.forEach(([shade, count], index) => {
-    const {squared} = nearest[index]!;
-    const isServed = squared <= tolerance ** 2 && !areas.has(shade);
-    const need = isServed ? 0 : squared * Math.sqrt(count);
-    if (need > most) [worst, most] = [index, need];
-  });
+/** The shade that needs a colour of its own most, or undefined where all are served. */
+function worstServed(shades: readonly Shade[]): Shade | undefined {
+  let [worst, most]: [Shade | undefined, number] = [undefined, 0];
+  for (const shade of shades) {
+    const isServed = shade.squared <= tolerance ** 2 && !shade.isArea;
+    const need = isServed ? 0 : shade.squared * Math.sqrt(shade.count);
+    if (need > most) [worst, most] = [shade, need];
+  }
   return worst;
 }
 

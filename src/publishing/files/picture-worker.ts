@@ -28,7 +28,7 @@ function drawn({svg, width, face, fontFiles}: Order): Uint8Array {
     },
   }).render();
   const {buffer, byteOffset, byteLength} = image.pixels;
-  return palettePng(new Uint32Array(buffer, byteOffset, byteLength / 4), image.width);
+  return palettePng(new Int32Array(buffer, byteOffset, byteLength / 4), image.width);
 }
 
 function answerTo(order: Order): Answer {

@@ -9,7 +9,7 @@ export type PictureSize = keyof typeof pictureWidths;
 export const pictureSizes = Object.keys(pictureWidths) as readonly PictureSize[];
 
 /** Goes up when a picture would be drawn otherwise from the same SVG: renderer, palette, face. */
-export const drawnBy = 'resvg-js 2.6.2, palette 1, face 1';
+export const drawnBy = 'resvg-js 2.6.2, palette 2, face 1';
 
 /**
  * Where pictures are kept from one build to the next.
