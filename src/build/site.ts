@@ -63,11 +63,6 @@ async function buildIfNeeded(options: BuildOptions): Promise<void> {
 
 async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): Promise<void> {
   const start = performance.now();
-  say('Checking the data and the texts …');
-  const study = wholeStudy();
-  requireTrueProse(studyFolder(), study);
-  const files = expectedPages(catalogue(study));
-  const {addresses} = checkedPublication();
   const next = sibling(target);
   // Astro can only write to where the project is; a site for elsewhere is copied there when it is finished.
   const workshop = isInside(root, target) ? target : join(workFolder, 'elsewhere');
@@ -75,7 +70,9 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
   recover(workshop);
   mkdirSync(dirname(target), {recursive: true});
   try {
-    await drawPages(site, publishedOnly, say, signal);
+    const {files, addresses} = await whileChecked(say, signal, (until) =>
+      drawPages(site, publishedOnly, say, until),
+    );
     say('Checking every page, link and published address …');
     const read = readPages(site);
     writeSitemap(site, basePath(), read);
@@ -88,6 +85,36 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
   } finally {
     discard(site);
     discard(next);
+  }
+}
+
+/**
+ * Draws the pages while the data and the texts are checked, and ends it where these are not right. Hands back
+ * what the site must have.
+ * @throws {StudyError | PlainError} with what is wrong, the data first
+ */
+async function whileChecked(
+  say: Say,
+  signal: AbortSignal,
+  draw: (until: AbortSignal) => Promise<void>,
+): Promise<Pick<Wanted, 'files' | 'addresses'>> {
+  const wrong = new AbortController();
+  const drawn = draw(AbortSignal.any([signal, wrong.signal]));
+  drawn.catch(() => undefined);
+  try {
+    say('Checking the data and the texts …');
+    const study = wholeStudy();
+    requireTrueProse(studyFolder(), study);
+    const wanted = {
+      files: expectedPages(catalogue(study)),
+      addresses: checkedPublication().addresses,
+    };
+    await drawn;
+    return wanted;
+  } catch (error) {
+    wrong.abort();
+    await drawn.catch(() => undefined);
+    throw error;
   }
 }
 

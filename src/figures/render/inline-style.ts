@@ -106,13 +106,17 @@ function weighedRules(css: string): readonly Rule[] {
 }
 
 /**
- * Whether a selector selects an element. The document reads a selector anew each time, which takes half of
- * the time of a file; most are classes and no more.
+ * Those of some elements that a selector selects. The document reads a selector anew each time that it is
+ * asked, so that it is asked once a drawing; most are classes and no more.
  */
-function matcher(selector: string): (element: Element) => boolean {
-  if (!/^(?:\.[\w-]+)+$/.test(selector)) return (element) => element.matches(selector);
-  const classes = selector.slice(1).split('.');
-  return (element) => classes.every((name) => element.classList.contains(name));
+function selectedOf(candidates: readonly Element[], selector: string, drawing: Element): Element[] {
+  if (candidates.length === 0) return [];
+  if (/^(?:\.[\w-]+)+$/.test(selector)) {
+    const classes = selector.slice(1).split('.');
+    return candidates.filter(({classList}) => classes.every((name) => classList.contains(name)));
+  }
+  const selected = new Set(drawing.querySelectorAll(selector));
+  return candidates.filter((element) => selected.has(element));
 }
 
 /**
@@ -136,7 +140,7 @@ export function inlineStyle(
   for (const {selector, declarations} of weighedRules(css)) {
     const subject = classOfSubject(selector);
     const candidates = subject === undefined ? elements : (byClass.get(subject) ?? []);
-    for (const element of candidates.filter(matcher(selector)))
+    for (const element of selectedOf(candidates, selector, drawing))
       for (const [property, value] of declarations)
         write(element, property, resolved(value, tokens), selector);
   }
