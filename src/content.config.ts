@@ -11,7 +11,10 @@ const base = `${studyFolder()}/content`;
 const folder = (name: string) => glob({pattern: '**/*.mdx', base: `${base}/${name}`});
 const line = z.string().min(1);
 
-/** An id from a table. It is looked up anew for every text, because the tables may change while the report is being written. */
+/**
+ * An id from a table. It is looked up anew for every text,
+ * because the tables may change while the report is being written.
+ */
 function idOf(what: string, known: () => readonly string[]) {
   return z.string().refine((id) => isKnown(id, known), {
     error: ({input}) => `There is no ${what} "${input}" in the tables.`,
@@ -36,7 +39,10 @@ const evidence = z.strictObject({
   says: line.optional(),
 });
 
-/** A head whose texts may bind words, as those below it do: the texts without the marks, and what the words are bound to. */
+/**
+ * A head whose texts may bind words, as those below it do:
+ * the texts without the marks, and what the words are bound to.
+ */
 function head<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape).transform((data) => ({
     ...plainTexts(data),

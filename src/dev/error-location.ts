@@ -2,7 +2,10 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {frontMatterOf} from '../prose/front-matter.ts';
 
-/** What goes wrong while a page is made. Parsers of Markdown say where; components only know the id that they were given. */
+/**
+ * What goes wrong while a page is made. Parsers of Markdown say where;
+ * components only know the id that they were given.
+ */
 export interface PageError extends Error {
   readonly loc?:
     | {

@@ -4,7 +4,10 @@ import type {Category, Charted, Participant, Quotation, Theme} from './framework
 import type {Reference, Study} from './study.ts';
 import type {Case} from './workforce/workforce.ts';
 
-/** A look-up of rows by their id, made once a study. Of rows that share an id the first counts, as in a search from the top. */
+/**
+ * A look-up of rows by their id, made once a study.
+ * Of rows that share an id the first counts, as in a search from the top.
+ */
 function byId<Of extends object, Row>(
   rowsOf: (study: Of) => readonly Row[],
   idOf: (row: Row) => string,

@@ -20,7 +20,10 @@ export interface ProseProblem {
 export const formatProseProblem = ({file, line, message}: ProseProblem): string =>
   `${file}, line ${line}: ${message}`;
 
-/** Everything in a text that may not be published, by line. The study has to be whole, simulated rows included, so that what rests on them is found. */
+/**
+ * Everything in a text that may not be published, by line.
+ * The study has to be whole, simulated rows included, so that what rests on them is found.
+ */
 export function lintProse(file: string, text: string, study: Study): ProseProblem[] {
   const {prose, bound, printed} = proseOf(text);
   const problem = (kind: ProseProblem['kind'], at: number, message: string): ProseProblem => ({
@@ -50,7 +53,8 @@ export function lintProse(file: string, text: string, study: Study): ProseProble
       problem(
         'unbound',
         at,
-        `“${words}” rests on nothing. Bind it: <Says of="…">${words}</Says>, or with if, voices, authors or rule; content/README.md says how.`,
+        `“${words}” rests on nothing. Bind it: <Says of="…">${words}</Says>, ` +
+          'or with if, voices, authors or rule; content/README.md says how.',
       ),
     ),
   ];

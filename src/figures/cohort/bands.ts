@@ -214,7 +214,9 @@ function describe(rows: readonly Headcounts[]): string {
   const band4 = rows.map(({number, band4}) => ({number, measured: band4}));
   const shares = rows.map(({number, band4Share}) => ({number, measured: band4Share}));
   return [
-    `Three panels of horizontal bars, one each for bands 2, 3 and 4, with a ${empty.length === 0 ? 'bar' : 'row'} for each of ${rows.length} trusts on one scale of people.`,
+    'Three panels of horizontal bars, one each for bands 2, 3 and 4, ' +
+      `with a ${empty.length === 0 ? 'bar' : 'row'} for each of ${rows.length} trusts ` +
+      'on one scale of people.',
     empty.length === 0 ? '' : `No headcount is known for ${empty.join(' and ')}.`,
     printed('Headcount at band 4', band4, 0, ''),
     printed('Band 4 as a share of support staff', shares, 0, ' %'),

@@ -310,8 +310,12 @@ function describe(all: readonly Row[]): string {
   const count = (id: string): number => all.filter(({cells}) => cells[id] !== 'none').length;
   const reported = all.filter((row) => row.reported).length;
   return [
-    `A grid of ${all.length} participants by ${categories.length} categories. A full square is a participant who is quoted, a half square one who is reported without being quoted, a dot is nothing in this category; an empty outline is a participant of whom nothing is published.`,
-    `Something is published of ${reported} participants. By category: ${categories.map(({id, number, name}) => `${number} ${name}, ${count(id)}`).join('; ')}.`,
+    `A grid of ${all.length} participants by ${categories.length} categories. ` +
+      'A full square is a participant who is quoted, a half square one who ' +
+      'is reported without being quoted, a dot is nothing in this category; ' +
+      'an empty outline is a participant of whom nothing is published.',
+    `Something is published of ${reported} participants. By category: ` +
+      `${categories.map(({id, number, name}) => `${number} ${name}, ${count(id)}`).join('; ')}.`,
   ].join(' ');
 }
 

@@ -36,8 +36,9 @@ export function overlap(a: Box, b: Box): number {
 }
 
 /**
- * Puts each name beside its point, where it covers least of the obstacles and of the names before it, and never out of bounds
- * while there is a place inside. To the right is the first choice, where readers look first.
+ * Puts each name beside its point, where it covers least of the obstacles
+ * and of the names before it, and never out of bounds while there is a place inside.
+ * To the right is the first choice, where readers look first.
  */
 export function placeNames(
   anchors: readonly Anchor[],

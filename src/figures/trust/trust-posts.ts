@@ -273,14 +273,16 @@ function describe(rows: readonly TrustPosts[]): string {
     ({posts}) => hasNumber(posts.filled) && posts.filled.provenance !== 'simulated',
   );
   return [
-    `Two rows for Trust ${rows[0]?.number}, support staff and radiographers: staff in post for every 100 funded posts, as a distance from the line at which every post is filled.`,
+    `Two rows for Trust ${rows[0]?.number}, support staff and radiographers: staff in post ` +
+      'for every 100 funded posts, as a distance from the line at which every post is filled.',
     ...stated.map(
       ({staff: {name: group}}) =>
         `Published: ${group.toLowerCase()}, more in post than funded; how many is not published.`,
     ),
     ...derived.map(
       (row) =>
-        `${row.staff.name}, ${row.posts.filled.provenance}: ${formatNumber(place(row), 0)} in post for every 100 funded.`,
+        `${row.staff.name}, ${row.posts.filled.provenance}: ` +
+        `${formatNumber(place(row), 0)} in post for every 100 funded.`,
     ),
     ...rows
       .filter(({posts}) => !isShown(posts))
@@ -298,7 +300,8 @@ function describe(rows: readonly TrustPosts[]): string {
 
 const allSimulated = (rows: readonly TrustPosts[]): string =>
   rows.some(({posts}) => hasNumber(posts.filled))
-    ? 'Nothing of this is published for the trust: both rows are simulated, the table gives their values, and they are not observations.'
+    ? 'Nothing of this is published for the trust: both rows are simulated, ' +
+      'the table gives their values, and they are not observations.'
     : '';
 
 /** "More support staff in post than funded in Trust 8": what a source says in words. */

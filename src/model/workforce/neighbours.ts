@@ -17,7 +17,10 @@ export interface AlikeCase {
   readonly statements: readonly Statement['statement'][];
 }
 
-/** The categories under which a case is reported: its manager is quoted there, or the source is charted. In the order of the framework. */
+/**
+ * The categories under which a case is reported: its manager is quoted there,
+ * or the source is charted. In the order of the framework.
+ */
 export const reportedCategories = derivedBy((study: Study, caseId: string): readonly Category[] => {
   const rows = coverageByCase(study).get(caseId) ?? [];
   return orderedCategories(study).filter(({category}) =>

@@ -40,7 +40,8 @@ const withoutFigureClaims = (name: string, text: string): string =>
     : text;
 
 /**
- * One hash of everything: the version, the rows of each table, the works cited, what is no longer current, and each file of prose.
+ * One hash of everything: the version, the rows of each table,
+ * the works cited, what is no longer current, and each file of prose.
  * The same on every machine, however a spreadsheet or an editor has saved the files.
  */
 export function hashOfEverything(
@@ -68,7 +69,10 @@ export function hashOfEverything(
   );
 }
 
-/** The hash of everything, kept as long as all that goes into it stays the same: prose, tables, and what is published of them. */
+/**
+ * The hash of everything, kept as long as all that goes into it stays the same:
+ * prose, tables, and what is published of them.
+ */
 const hashes = derived((prose: Prose) =>
   derivedBy((tables: Study, {statuses}: Publication) =>
     hashOfEverything(reportVersion(), tables, statuses, prose),
