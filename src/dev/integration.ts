@@ -7,7 +7,7 @@ import {formatProseProblem, lintProse} from '../prose/lint.ts';
 import {study, studyFolder, wholeStudy} from '../study/current.ts';
 import {StudyError} from '../study/load.ts';
 import {complaintPage} from './complaint-page.ts';
-import {type PageError, placed} from './error-location.ts';
+import {type PageError, withLocation} from './error-location.ts';
 import {Heads} from './front-matter-errors.ts';
 import {hold, sendPage} from './hold.ts';
 
@@ -159,7 +159,7 @@ function catchErrors(server: Server, visits: AsyncLocalStorage<Visit>): void {
 }
 
 function say(error: PageError): string {
-  const message = placed(error, folder());
+  const message = withLocation(error, folder());
   console.error(`\n${message}`);
   return message;
 }

@@ -3,7 +3,7 @@ import {hasNumber} from '../model/values/measured.ts';
 import type {Measured} from '../model/values/value.ts';
 
 /** A unit stays on the line of its number. */
-export const unbroken = (unit: string): string => unit.replace(' ', '\u00a0');
+export const unbrokenUnit = (unit: string): string => unit.replace(' ', '\u00a0');
 
 /**
  * "Published: Band 4, 18 people; …. Derived: …": what may be said of the values that are not simulated, a list for each
@@ -24,7 +24,7 @@ export function stated(
     ([provenance, list]) => {
       const words = list.map(
         ({name, measured, decimals, unit}) =>
-          `${name}, ${hasNumber(measured) ? formatNumber(measured.value, decimals) : ''}${unbroken(unit)}`,
+          `${name}, ${hasNumber(measured) ? formatNumber(measured.value, decimals) : ''}${unbrokenUnit(unit)}`,
       );
       return `${provenance.charAt(0).toUpperCase()}${provenance.slice(1)}: ${words.join('; ')}.`;
     },
@@ -52,11 +52,11 @@ export function printed(
     ([provenance, list]) => {
       const words = list.map(
         ({number, measured}) =>
-          `Trust ${number}, ${hasNumber(measured) ? formatNumber(measured.value, decimals) : ''}${unbroken(unit)}`,
+          `Trust ${number}, ${hasNumber(measured) ? formatNumber(measured.value, decimals) : ''}${unbrokenUnit(unit)}`,
       );
-      const list =
+      const found =
         words.length > listed ? `${words.length} trusts, given in the table` : words.join('; ');
-      return `${name}, ${provenance}: ${list}.`;
+      return `${name}, ${provenance}: ${found}.`;
     },
   );
   return lists.join(' ');

@@ -1,6 +1,12 @@
 import type {Claim, Discrepancy, Source} from './claims/claim.ts';
 import {derived, derivedBy} from './derived.ts';
-import type {Category, Charted, Participant, Quotation, Theme} from './framework/framework.ts';
+import type {
+  Category,
+  ChartedSummary,
+  Participant,
+  Quotation,
+  Theme,
+} from './framework/framework.ts';
 import type {Reference, Study} from './study.ts';
 import type {Case} from './workforce/workforce.ts';
 
@@ -112,11 +118,11 @@ export const quotationsIn = grouped<Quotation>(
   ({quotations}) => quotations,
   ({category}) => [category],
 );
-export const chartedBy = grouped<Charted>(
+export const summariesBy = grouped<ChartedSummary>(
   ({matrix}) => matrix,
   ({participant}) => [participant],
 );
-export const chartedIn = grouped<Charted>(
+export const summariesIn = grouped<ChartedSummary>(
   ({matrix}) => matrix,
   ({category}) => [category],
 );

@@ -4,7 +4,7 @@ import {claimNamed, formatNumber} from '../model/claims/named.ts';
 import type {Study} from '../model/study.ts';
 import {typedDigits} from './digits.ts';
 import {frontMatterOf} from './front-matter.ts';
-import {proseOf} from './mask.ts';
+import {maskedProse} from './mask.ts';
 import {listedWords} from './words.ts';
 
 /** Something in prose that may not be published. */
@@ -25,7 +25,7 @@ export const formatProseProblem = ({file, line, message}: ProseProblem): string 
  * The study has to be whole, simulated rows included, so that what rests on them is found.
  */
 export function lintProse(file: string, text: string, study: Study): ProseProblem[] {
-  const {prose, bound, printed} = proseOf(text);
+  const {prose, bound, printed} = maskedProse(text);
   const problem = (kind: ProseProblem['kind'], at: number, message: string): ProseProblem => ({
     file,
     kind,

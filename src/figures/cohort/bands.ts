@@ -5,7 +5,7 @@ import type {Measured} from '../../model/values/value.ts';
 import {type Headcounts, headcounts} from '../../model/workforce/headcounts.ts';
 import {type SupportBand, supportBands} from '../../model/workforce/workforce.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
-import {absence, bars, label, look, overlay, swatch, texts, zeros} from '../marks/marks.ts';
+import {absence, bars, label, markStyle, overlay, swatch, texts, zeros} from '../marks/marks.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {render} from '../render/render.ts';
 import {caseColumn, measuredColumn} from '../table/columns.ts';
@@ -85,7 +85,7 @@ function draw(rows: readonly Headcounts[], {drawing, width, wide, drawn}: Frame)
       (count) =>
         count.band === band &&
         hasNumber(count.measured) &&
-        look(count.measured.provenance) === 'ruled',
+        markStyle(count.measured.provenance) === 'ruled',
     )
       ? ('ruled' as const)
       : ('solid' as const);

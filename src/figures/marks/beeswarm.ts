@@ -1,5 +1,5 @@
 /** A point along a line. */
-export interface Crowded {
+export interface SwarmPoint {
   /** Place along the line in px. */
   readonly x: number;
   /** Radius in px. */
@@ -20,7 +20,7 @@ const [highest, lowest] = [25, 18];
  * free place above or below the line. Points that are fixed stay on the line.
  * @returns an offset across the line for each point, in px
  */
-export function swarm(points: readonly Crowded[]): number[] {
+export function beeswarm(points: readonly SwarmPoint[]): number[] {
   // Only what is near along the line can cover a point, so that each looks at its neighbours alone.
   const reach = 2 * Math.max(0, ...points.map(({r}) => r)) + room;
   const placed = new Map<number, {x: number; y: number; r: number}[]>();

@@ -1,4 +1,4 @@
-import {csvFile, withoutFormula} from './spreadsheet.ts';
+import {rowsAsCsv, withoutFormula} from './spreadsheet.ts';
 import {rowCaution} from './table.ts';
 
 /**
@@ -16,5 +16,5 @@ export function typedCsv(
     row['provenance'] === 'simulated' ? rowCaution : '',
     ...Object.values(stamps),
   ]);
-  return csvFile([[...columns, 'caution', ...Object.keys(stamps)], ...body]);
+  return rowsAsCsv([[...columns, 'caution', ...Object.keys(stamps)], ...body]);
 }

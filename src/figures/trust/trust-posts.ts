@@ -8,12 +8,12 @@ import {trustsById} from '../../model/workforce/trusts.ts';
 import {
   arrow,
   bar,
+  drawnPosts,
   filledDomain,
-  isShown,
+  hasMark,
   isStatedOver,
   keyOf,
   link,
-  measuredIn,
   overWords,
   pointer,
   type Staff,
@@ -235,7 +235,7 @@ function remark(
   {zero, x, left}: Layout,
 ): SVGElement[] {
   const {posts} = row;
-  if (!isShown(posts)) return [label(wide ? left : 0, y + 4, 'not published', 'ax halo')];
+  if (!hasMark(posts)) return [label(wide ? left : 0, y + 4, 'not published', 'ax halo')];
   if (!hasNumber(posts.filled))
     return [label(zero + 78, y + 4.5, 'how many is not published', 'halo')];
   if (!wide) return [above(row, {at: x(place(row)), y, width})];
@@ -285,12 +285,12 @@ function describe(rows: readonly TrustPosts[]): string {
         `${formatNumber(place(row), 0)} in post for every 100 funded.`,
     ),
     ...rows
-      .filter(({posts}) => !isShown(posts))
+      .filter(({posts}) => !hasMark(posts))
       .map(({staff: {name: group}}) => `Not published: ${group.toLowerCase()}.`),
     stated.length + derived.length > 0
       ? simulatedNote(
           'values',
-          rows.flatMap(({posts}) => measuredIn(posts)),
+          rows.flatMap(({posts}) => drawnPosts(posts)),
         )
       : allSimulated(rows),
   ]
@@ -349,7 +349,7 @@ export const trustPosts: FigureDefinition<TrustPosts> = {
   ],
   base: (rows) => ({n: rows.length, missing: 0}),
   measured: ({posts, cohort}) => [
-    ...measuredIn(posts),
+    ...drawnPosts(posts),
     ...(hasNumber(cohort.measured) ? [cohort.measured] : []),
   ],
   unit: ['staff group', 'staff groups'],

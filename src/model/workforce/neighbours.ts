@@ -1,5 +1,5 @@
 import {derived, derivedBy} from '../derived.ts';
-import {coverage, orderedCategories} from '../framework/coverage.ts';
+import {matrixCoverage, orderedCategories} from '../framework/coverage.ts';
 import type {Category} from '../framework/framework.ts';
 import {rowsOfCase} from '../indexes.ts';
 import type {Study} from '../study.ts';
@@ -29,7 +29,7 @@ export const reportedCategories = derivedBy((study: Study, caseId: string): read
 });
 
 const coverageByCase = derived((study: Study) =>
-  Map.groupBy(coverage(study), ({participant}) => participant.case),
+  Map.groupBy(matrixCoverage(study), ({participant}) => participant.case),
 );
 
 /**

@@ -7,12 +7,12 @@ import {didYouMean, nearest} from '../../model/values/suggest.ts';
 import {publication, study, wholeStudy} from '../../study/current.ts';
 import {hashOf} from './hash.ts';
 import {subjectsOf} from './subjects.ts';
-import {currentProse, type Prose} from './texts.ts';
+import {currentProse, type ProseFiles} from './texts.ts';
 
 /** Everything that a study and its prose offer for citation, with what has become of it. Pure. */
 export function catalogueOf(
   tables: Study,
-  prose: Prose,
+  prose: ProseFiles,
   statuses: readonly StatusRow[] = [],
 ): Citable[] {
   const fates = new Map(
@@ -52,7 +52,7 @@ export const catalogue = (tables: Study = study()): readonly Citable[] =>
   catalogues(currentProse())(tables, publication());
 
 /** Made once for all that it is made of, as every page asks. */
-const catalogues = derived((prose: Prose) =>
+const catalogues = derived((prose: ProseFiles) =>
   derivedBy((tables: Study, {statuses}: Publication) => catalogueOf(tables, prose, statuses)),
 );
 

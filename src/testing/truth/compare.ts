@@ -1,5 +1,5 @@
 import type {Figure} from '../../figures/figure.ts';
-import {type Look, look as lookFor} from '../../figures/marks/marks.ts';
+import {type MarkStyle, markStyle as lookFor} from '../../figures/marks/marks.ts';
 import type {Cell} from '../../figures/table/table.ts';
 import type {Provenance} from '../../model/values/provenance.ts';
 import {halfPixel} from './axes.ts';
@@ -35,7 +35,7 @@ export interface Reading {
   /** Column of which the mark says that there is no number. */
   readonly missing?: string;
   /** How the mark is drawn; "known" where solid and double can't be told apart. */
-  readonly look?: Look | 'known';
+  readonly look?: MarkStyle | 'known';
   /** What the look is about, where it isn't the values: the provenance that the row has. */
   readonly lookOf?: (provenance: (column: string) => Provenance | null) => Provenance | null;
   /** A numeral, a line to a mark: what says again what a mark says. */

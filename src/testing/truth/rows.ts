@@ -1,4 +1,4 @@
-import type {Look} from '../../figures/marks/marks.ts';
+import type {MarkStyle} from '../../figures/marks/marks.ts';
 import {type Circle, isMark, isRuled, type Line, type Picture, seriesOf} from './picture.ts';
 
 // Marks put together from what is painted, and the names of the rows that they stand in.
@@ -47,7 +47,7 @@ export interface Bar {
   readonly top: number;
   readonly bottom: number;
   readonly series: string;
-  readonly look: Look;
+  readonly look: MarkStyle;
 }
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= 0.02;
@@ -98,7 +98,7 @@ export function mustBegin(bar: Bar, at: number, name: string): void {
 }
 
 export interface Point extends Circle {
-  readonly look: Look;
+  readonly look: MarkStyle;
   readonly series: string;
 }
 
