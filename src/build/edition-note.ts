@@ -22,6 +22,7 @@ export function editionNote(): string[] {
   const next =
     since.version === version ? ' Raise the version in package.json before you publish.' : '';
   return [
-    `Note: unpublished changes since edition ${since.version} of ${since.date}; ${what}. npm run edition lists them.${next}`,
+    `Note: unpublished changes since edition ${since.version} of ${since.date}; ` +
+      `${what}. npm run edition lists them.${next}`,
   ];
 }

@@ -56,7 +56,8 @@ function state(): string[] {
   const {since, changes} = unpublished;
   return [
     ...head,
-    `Not published. Since edition ${since.version} of ${since.date}, citable items that differ: ${changeCount(changes)}.`,
+    `Not published. Since edition ${since.version} of ${since.date}, ` +
+      `citable items that differ: ${changeCount(changes)}.`,
     ...changeLines(changes),
   ];
 }

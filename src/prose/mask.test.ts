@@ -16,7 +16,8 @@ test('an offset in the prose is one in the text', () => {
 test('of a head, what readers see is prose, and ids are not', () => {
   expect(
     proseIn(
-      '---\ncategory: three\ntitle: "Two things"\nevidence:\n  quote: q01\n  range: [five, six]\n  says: "Seven"\ncitable:\n  - eight\n---\nBody',
+      '---\ncategory: three\ntitle: "Two things"\nevidence:\n  quote: q01\n' +
+        '  range: [five, six]\n  says: "Seven"\ncitable:\n  - eight\n---\nBody',
     ),
   ).toBe('"Two things" "Seven" Body');
 });
