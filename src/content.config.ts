@@ -3,7 +3,7 @@ import {z} from 'astro/zod';
 import {defineCollection} from 'astro:content';
 import {figureIds} from './figures/registry.ts';
 import {withWholeNames} from './model/values/numbers.ts';
-import {type BoundWords, saysIn, withoutBindings} from './prose/says.ts';
+import {type BoundWords, saysIn, withoutSaysTags} from './prose/says.ts';
 import {isWatched, study, studyFolder} from './study/current.ts';
 import {StudyError} from './study/load.ts';
 
@@ -53,7 +53,7 @@ function head<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 }
 
 function plainTexts<Data>(data: Data): Data {
-  if (typeof data === 'string') return withWholeNames(withoutBindings(data)) as Data;
+  if (typeof data === 'string') return withWholeNames(withoutSaysTags(data)) as Data;
   if (Array.isArray(data)) return data.map(plainTexts) as Data;
   return (
     data !== null && typeof data === 'object'

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {bindingOf, saysIn, withoutBindings} from './says.ts';
+import {bindingOf, saysIn, withoutSaysTags} from './says.ts';
 import {tagsIn} from './tags.ts';
 
 test('a tag is read with both kinds of quotation mark, and a > inside them ends nothing', () => {
@@ -43,7 +43,7 @@ test('of the attributes that a component is given, only one may name a backing',
 
 test('a head without its marks is the plain sentence', () => {
   expect(
-    withoutBindings("<Says of='a'>Most</Says> trusts have {n} or <Says if='a > b'>more</Says>."),
+    withoutSaysTags("<Says of='a'>Most</Says> trusts have {n} or <Says if='a > b'>more</Says>."),
   ).toBe('Most trusts have {n} or more.');
-  expect(withoutBindings('p < 0.05 and no tag')).toBe('p < 0.05 and no tag');
+  expect(withoutSaysTags('p < 0.05 and no tag')).toBe('p < 0.05 and no tag');
 });
