@@ -3,12 +3,12 @@ import {expect, test} from 'vitest';
 import {briefing, doNotSay} from '../src/model/claims/recompute/briefing.ts';
 import {intervalOf} from '../src/model/claims/recompute/interval.ts';
 import type {Verdict} from '../src/model/claims/recompute/verdict.ts';
-import {ledgerOf} from '../src/model/claims/recompute/verdicts.ts';
+import {claimVerdicts} from '../src/model/claims/recompute/verdicts.ts';
 import {readStudy} from '../src/study/load.ts';
 
 const {study} = readStudy(join(import.meta.dirname, '..'));
-const verdicts = ledgerOf(study, 'full');
-const publishedOnly = ledgerOf(study, 'published');
+const verdicts = claimVerdicts(study, 'full');
+const publishedOnly = claimVerdicts(study, 'published');
 
 const counts = (entries: typeof verdicts): Partial<Record<Verdict, number>> =>
   Object.fromEntries(

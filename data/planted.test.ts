@@ -23,7 +23,7 @@ test('a wrong number of the paper is refused where the report can count it, with
   expect(said).toContain('gives 18 from rows');
 });
 
-test('in prose, a digit typed by hand, a number that no table has, a word that rests on nothing and one that is no longer true are refused', async () => {
+test('in prose, typed digits, unknown numbers, unbound words and untrue words are refused', async () => {
   const planted =
     '\n\nThe 42 interviews were long.\n\nThere were <Claim id="interviewz" />.\n\nMost services took part.\n';
   // "Below" what the wider NHS has, which no table can contradict.

@@ -3,7 +3,7 @@ import {z} from 'astro/zod';
 import {defineCollection} from 'astro:content';
 import {figureIds} from './figures/registry.ts';
 import {withWholeNames} from './model/values/numbers.ts';
-import {type BoundWords, plain, saysIn} from './prose/says.ts';
+import {type BoundWords, saysIn, withoutSaysTags} from './prose/says.ts';
 import {isWatched, study, studyFolder} from './study/current.ts';
 import {StudyError} from './study/load.ts';
 
@@ -11,7 +11,10 @@ const base = `${studyFolder()}/content`;
 const folder = (name: string) => glob({pattern: '**/*.mdx', base: `${base}/${name}`});
 const line = z.string().min(1);
 
-/** An id from a table. It is looked up anew for every text, because the tables may change while the report is being written. */
+/**
+ * An id from a table. It is looked up anew for every text,
+ * because the tables may change while the report is being written.
+ */
 function idOf(what: string, known: () => readonly string[]) {
   return z.string().refine((id) => isKnown(id, known), {
     error: ({input}) => `There is no ${what} "${input}" in the tables.`,
@@ -36,7 +39,10 @@ const evidence = z.strictObject({
   says: line.optional(),
 });
 
-/** A head whose texts may bind words, as those below it do: the texts without the marks, and what the words are bound to. */
+/**
+ * A head whose texts may bind words, as those below it do:
+ * the texts without the marks, and what the words are bound to.
+ */
 function head<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape).transform((data) => ({
     ...plainTexts(data),
@@ -47,7 +53,7 @@ function head<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 }
 
 function plainTexts<Data>(data: Data): Data {
-  if (typeof data === 'string') return withWholeNames(plain(data)) as Data;
+  if (typeof data === 'string') return withWholeNames(withoutSaysTags(data)) as Data;
   if (Array.isArray(data)) return data.map(plainTexts) as Data;
   return (
     data !== null && typeof data === 'object'

@@ -18,7 +18,7 @@ import {
   supplied,
 } from './published.ts';
 import {type Random, shuffled} from './random.ts';
-import {drawService, mustHave, type Role, type Service} from './service.ts';
+import {type CaseRole, drawService, mustHave, type Service} from './service.ts';
 import type {Supply} from './supply.ts';
 
 /** How many services of each size and adopter category there are, or are still to be drawn. */
@@ -90,7 +90,7 @@ function saidSize(id: string): SizeBand | undefined {
 }
 
 /** Every size and adopter category that a case may still take. */
-function openRoles(id: string, quota: Quota, known: Known): Pick<Role, 'size' | 'adopter'>[] {
+function openRoles(id: string, quota: Quota, known: Known): Pick<CaseRole, 'size' | 'adopter'>[] {
   const row = known.sampling(id);
   const said = row?.size ?? saidSize(id);
   const sizes = sizeBands.filter((size) => quota.sizes[size] > 0 && (said ?? size) === size);
@@ -102,7 +102,7 @@ function openRoles(id: string, quota: Quota, known: Known): Pick<Role, 'size' | 
 
 /** Draws a case in the first open role that fits it, and takes that role out of the quota. */
 function drawCase(
-  base: Omit<Role, 'size' | 'adopter'>,
+  base: Omit<CaseRole, 'size' | 'adopter'>,
   quota: Quota,
   known: Known,
   random: Random,

@@ -96,7 +96,7 @@ function deploymentRows(
  * Draws all five tables: first who supplied what, then the 24 cases, then the census around them.
  * @throws NoDraw where this seed finds none that fits the kept rows; another seed may
  */
-export function draw(known: Known, seed: number): Rows {
+export function drawTables(known: Known, seed: number): Rows {
   const supply = drawSupply(known, stream(seed, 'supply'));
   const services = drawCohort(known, supply, stream(seed, 'cohort'));
   const trusts = drawTrusts(services, known, stream(seed, 'census'));

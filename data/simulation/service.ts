@@ -13,7 +13,7 @@ import {between, type Random} from './random.ts';
 import {stratumOf} from './strata.ts';
 
 /** What is settled about a case before its numbers are drawn. */
-export interface Role {
+export interface CaseRole {
   readonly case: string;
   readonly size: SizeBand;
   readonly adopter: AdopterCategory;
@@ -25,7 +25,7 @@ export interface Role {
 
 /** Posts of one case in WTE, and its people. */
 interface Numbers {
-  readonly role: Role;
+  readonly role: CaseRole;
   readonly funded: StaffNumbers;
   readonly inPost: StaffNumbers;
   readonly heads: StaffNumbers;
@@ -81,7 +81,7 @@ function settle(drawn: StaffNumbers, known: KnownPosts): StaffNumbers {
   return {support: tenth(settled), radiographers: tenth(others)};
 }
 
-function drawFunded(role: Role, known: KnownPosts, random: Random): StaffNumbers {
+function drawFunded(role: CaseRole, known: KnownPosts, random: Random): StaffNumbers {
   const [smallest, largest] = fundedTotal[role.size];
   const wte =
     known.imaging ??
@@ -96,7 +96,7 @@ function drawFunded(role: Role, known: KnownPosts, random: Random): StaffNumbers
 
 /** Radiographer posts stand empty, support posts hardly; some services have more people than posts. */
 function drawInPost(
-  role: Role,
+  role: CaseRole,
   funded: StaffNumbers,
   known: KnownPosts,
   random: Random,
@@ -200,7 +200,7 @@ const knownCase = (id: string, known: Known): KnownCase => ({
 });
 
 /** Draws a case until it fits its role and the kept rows; undefined where it never does. */
-export function drawService(role: Role, known: Known, random: Random): Service | undefined {
+export function drawService(role: CaseRole, known: Known, random: Random): Service | undefined {
   const said = knownCase(role.case, known);
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const funded = drawFunded(role, said.funded, random);

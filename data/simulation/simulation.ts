@@ -1,7 +1,7 @@
 import {rollup, sum} from 'd3-array';
 import {allHold, measureAll, type Result} from './constraints/index.ts';
 import {contradictions} from './contradictions.ts';
-import {draw} from './draw.ts';
+import {drawTables} from './draw.ts';
 import {type Known, knownFrom} from './known.ts';
 import {NoDraw} from './no-draw.ts';
 import {
@@ -63,7 +63,7 @@ const mostFrequentFirst = (messages: readonly string[]): string[] =>
 /** One attempt: all five tables, or the place where it stuck. */
 function attempt(known: Known, from: number): Rows | string {
   try {
-    return draw(known, from);
+    return drawTables(known, from);
   } catch (problem) {
     if (problem instanceof NoDraw) return problem.message;
     throw problem;

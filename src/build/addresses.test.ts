@@ -10,7 +10,7 @@ const live = (path: string): Address => ({
   was_wrong: 'not-applicable',
 });
 
-test('pages and the files that people take are addresses; what dresses pages or speaks to machines alone is none', () => {
+test('pages and the files that people take are addresses; style sheets and files for machines are none', () => {
   const files = [
     'index.html',
     '404.html',
@@ -34,7 +34,9 @@ test('pages and the files that people take are addresses; what dresses pages or 
 
 test('a published address that vanished is a problem that names it, its row and both remedies', () => {
   expect(addressProblems([live('/'), live('/trusts/25/')], ['index.html'], false)).toEqual([
-    '/trusts/25/ was published and is gone; somebody may have cited it. Bring it back, or change row 3 of data/addresses.csv: write redirect for live and its new address under "to", or write gone, a sentence why, and yes or no under "was_wrong".',
+    '/trusts/25/ was published and is gone; somebody may have cited it. Bring it back, ' +
+      'or change row 3 of data/addresses.csv: write redirect for live and its new address ' +
+      'under "to", or write gone, a sentence why, and yes or no under "was_wrong".',
   ]);
 });
 

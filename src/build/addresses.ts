@@ -3,7 +3,10 @@ import type {Address} from '../model/publishing/record.ts';
 // Parts of a site that nobody cites: what the pages are dressed with, and what only machines read.
 const unaddressed = /^(_astro|fonts|pagefind)\/|^[^/]+(?<!index\.html)$/;
 
-/** The addresses of a built site, from its top, by code unit: pages such as "/trusts/8/", and files such as "/figures/census.csv". */
+/**
+ * The addresses of a built site, from its top, by code unit:
+ * pages such as "/trusts/8/", and files such as "/figures/census.csv".
+ */
 export function addressesIn(files: readonly string[]): string[] {
   return files
     .filter((file) => !unaddressed.test(file))
@@ -16,8 +19,9 @@ export const fileAt = (path: string): string =>
   `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
 
 /**
- * Addresses that were published and that a built site lacks, in words for whoever took them away. The list is that of the whole report:
- * a build without simulated rows keeps every page, but may lack files and embeds that would hold nothing.
+ * Addresses that were published and that a built site lacks, in words for whoever took them away.
+ * The list is that of the whole report: a build without simulated rows keeps every page,
+ * but may lack files and embeds that would hold nothing.
  */
 export function addressProblems(
   addresses: readonly Address[],
@@ -33,8 +37,10 @@ export function addressProblems(
 }
 
 const vanished = ({path}: Address, row: number): string =>
-  `${path} was published and is gone; somebody may have cited it. Bring it back, or change row ${row} of data/addresses.csv: ` +
-  'write redirect for live and its new address under "to", or write gone, a sentence why, and yes or no under "was_wrong".';
+  `${path} was published and is gone; somebody may have cited it. ` +
+  `Bring it back, or change row ${row} of data/addresses.csv: ` +
+  'write redirect for live and its new address under "to", ' +
+  'or write gone, a sentence why, and yes or no under "was_wrong".';
 
 // An embed that is pinned to a hash is permanent only once its hash is that of a published edition.
 const pinned = /^\/embed\/[^/]+\/[0-9a-f]{12}\//;

@@ -9,7 +9,10 @@ import {readStudy, StudyError} from '../study/load.ts';
 import {summaryLines} from '../study/summary.ts';
 import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
 
-/** Checks a study and says what was found; hands back the code that the command ends with, 1 where anything is wrong. */
+/**
+ * Checks a study and says what was found;
+ * hands back the code that the command ends with, 1 where anything is wrong.
+ */
 export async function checkStudy(): Promise<0 | 1> {
   try {
     requireStudyFolders(['data']);
@@ -58,6 +61,7 @@ function textLines(prose: ProseReport | undefined): string[] {
   if (!prose || prose.problems.length > 0) return [];
   return [
     '',
-    `In ${prose.texts} ${prose.texts === 1 ? 'text' : 'texts'} every bound word is true and every number is a reference.`,
+    `In ${prose.texts} ${prose.texts === 1 ? 'text' : 'texts'} ` +
+      'every bound word is true and every number is a reference.',
   ];
 }

@@ -9,7 +9,10 @@ export interface Tag {
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What is told of a page while it is read. Names are in lower case; attributes are decoded, the first of one name counts. */
+/**
+ * What is told of a page while it is read. Names are in lower case;
+ * attributes are decoded, the first of one name counts.
+ */
 export interface HtmlReader {
   /** @param start offset of its < */
   readonly open: (name: string, attributes: Attributes, start: number) => void;

@@ -18,9 +18,9 @@ const signOfLife = 5_000;
 const silence = 120_000;
 const patience = 15 * 60_000;
 
-// Ours and not proper-lockfile: that one knows a holder only by its signs of life, so that after a build that was killed
-// the next one waited for 10 s (measured, with its defaults; here none), and a holder that was busy for as long lost its
-// lock. It can't say either whom one waits for.
+// Ours and not proper-lockfile: that one knows a holder only by its signs of life, so that after
+// a build that was killed the next one waited for 10 s (measured, with its defaults; here none),
+// and a holder that was busy for as long lost its lock. It can't say either whom one waits for.
 
 /** Runs `work` while no other process that asks for the same lock runs its own; waits for its turn. */
 export async function withLock<Result>(
@@ -89,7 +89,10 @@ function isStale(path: string): boolean {
   return process === undefined ? age > signOfLife : !isRunning(process) || age > silence;
 }
 
-/** Removes a stale lock. A guard lets one process at a time do so, so that nobody removes the lock of who came first. */
+/**
+ * Removes a stale lock. A guard lets one process at a time do so,
+ * so that nobody removes the lock of who came first.
+ */
 function remove(path: string): void {
   const guard = `${path}.guard`;
   if (!create(guard)) {

@@ -28,7 +28,11 @@ export function checkProse(folder: string, study: Study): ProseReport {
 /** The problems of all texts as one complaint; undefined where there is none. */
 export function proseComplaint({problems}: ProseReport): string | undefined {
   if (problems.length === 0) return undefined;
-  return `${problems.join('\n')}\n${problems.length === 1 ? 'There is 1 problem' : `There are ${problems.length} problems`} in the texts.`;
+  return (
+    `${problems.join('\n')}\n` +
+    `${problems.length === 1 ? 'There is 1 problem' : `There are ${problems.length} problems`} ` +
+    'in the texts.'
+  );
 }
 
 /** Refuses texts that say what the data do not bear out. Throws a PlainError with every problem. */

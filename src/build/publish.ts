@@ -30,7 +30,10 @@ export interface Publisher {
   readonly publication: Publication;
   /** Builds the report and hands back its addresses. */
   readonly build: () => Promise<readonly string[]>;
-  /** Keeps the figures of the report that was built, for the embeds that stay; hands back the names of the new files. */
+  /**
+   * Keeps the figures of the report that was built, for the embeds that stay;
+   * hands back the names of the new files.
+   */
   readonly freeze: () => readonly string[];
 }
 
@@ -55,8 +58,8 @@ const isNewer = (version: string, than: string): boolean => {
 };
 
 /**
- * The list of editions with a new one at its end, and the one that was current superseded; undefined where this very state is
- * published already.
+ * The list of editions with a new one at its end, and the one that was current superseded;
+ * undefined where this very state is published already.
  * @throws {PlainError} where it cannot be published so, with what to do
  */
 export function withEdition(
@@ -67,15 +70,18 @@ export function withEdition(
   if (own && own.date !== '') {
     if (own.hash === hash) return undefined;
     throw new PlainError(
-      `Edition ${version} was published on ${own.date} and stays as it was: its hash is ${own.hash}, that of the report is now ${hash}.\n` +
-        'Raise the version in package.json and CITATION.cff, then publish again. Only if no copy of that edition has left your machine: delete its row from ' +
+      `Edition ${version} was published on ${own.date} and stays as it was: ` +
+        `its hash is ${own.hash}, that of the report is now ${hash}.\n` +
+        'Raise the version in package.json and CITATION.cff, then publish again. ' +
+        'Only if no copy of that edition has left your machine: delete its row from ' +
         `${editionsFile} and the file ${itemsFile(version)}, then publish again.`,
     );
   }
   const last = publishedEditions({editions}).at(-1);
   if (last && !isNewer(version, last.version))
     throw new PlainError(
-      `Version ${version} is not newer than ${last.version}, the edition published last. Raise the version in package.json and CITATION.cff.`,
+      `Version ${version} is not newer than ${last.version}, the edition published last. ` +
+        'Raise the version in package.json and CITATION.cff.',
     );
   if (last && date < last.date)
     throw new PlainError(
@@ -93,8 +99,9 @@ export function withEdition(
 }
 
 /**
- * Publishes an edition: adds it to the list of editions, keeps the hash of all that it holds, builds the report, adds its addresses
- * to the list of addresses, and keeps its figures. If anything fails, everything is put back as it was. Hands back what to say.
+ * Publishes an edition: adds it to the list of editions, keeps the hash of all that it holds,
+ * builds the report, adds its addresses to the list of addresses, and keeps its figures.
+ * If anything fails, everything is put back as it was. Hands back what to say.
  * @throws {PlainError} where it cannot be published
  */
 export async function publish(
@@ -143,7 +150,8 @@ export async function publish(
     return [
       `Edition ${version} of ${date} is published: hash ${hash}, ${items.length} citable items.`,
       newAddresses(addresses.length - publication.addresses.length, addresses.length),
-      `${kept.length === 1 ? '1 figure is' : `${kept.length} figures are`} new in ${archive}, for the embeds that stay.`,
+      `${kept.length === 1 ? '1 figure is' : `${kept.length} figures are`} ` +
+        `new in ${archive}, for the embeds that stay.`,
       `Commit ${[...files, archive].join(', ')}.`,
     ];
   } catch (error) {

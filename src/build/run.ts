@@ -22,7 +22,10 @@ export function messageOf(error: unknown): string {
   if (error instanceof PlainError || error instanceof StudyError) return error.message;
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOSPC' || code === 'EIO')
-    return `The report could not be written; the disk is probably full. Free some space and try again. (${(error as Error).message})`;
+    return (
+      'The report could not be written; the disk is probably full. ' +
+      `Free some space and try again. (${(error as Error).message})`
+    );
   if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY')
     return `A file is in use or may not be written: ${(error as Error).message}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

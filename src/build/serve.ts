@@ -54,7 +54,10 @@ const headers = {
   'cache-control': 'no-cache',
 };
 
-/** A drawing that stands alone has its face inside, which takes a style element and a data address; pages for frames may be framed. */
+/**
+ * A drawing that stands alone has its face inside,
+ * which takes a style element and a data address; pages for frames may be framed.
+ */
 function policyOf(name: string): string {
   if (name.endsWith('.svg')) return "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
   return /^embed\//.test(name)
@@ -62,9 +65,10 @@ function policyOf(name: string): string {
     : headers['content-security-policy'];
 }
 
-// Ours and not sirv: that one opens a file without listening for errors, so that it went down when a build exchanged the
-// site under it (measured: after 120 requests; here none of 840 failed). What is special here, redirects to the slash, the
-// error page with its status, and character sets, would be ours all the same.
+// Ours and not sirv: that one opens a file without listening for errors,
+// so that it went down when a build exchanged the site under it (measured:
+// after 120 requests; here none of 840 failed). What is special here, redirects to the slash,
+// the error page with its status, and character sets, would be ours all the same.
 
 /** Serves the site in a folder until it is closed. */
 export async function serve(

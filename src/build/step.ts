@@ -9,7 +9,10 @@ export interface Outcome {
   readonly output: string;
 }
 
-/** Runs a step, says how long it has been going, and shows all that it printed if it fails. Steps may go side by side, so each line names its own. */
+/**
+ * Runs a step, says how long it has been going, and shows all that it printed if it fails.
+ * Steps may go side by side, so each line names its own.
+ */
 export async function step(name: string, say: Say, work: () => Promise<Outcome>): Promise<boolean> {
   say(`${name} …`);
   const start = performance.now();

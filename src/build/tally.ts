@@ -14,7 +14,10 @@ export interface Tally {
   readonly failed: number;
 }
 
-/** Counts a run of tests; one that failed without a failing test (a file that does not load, no test at all) counts as one failure. */
+/**
+ * Counts a run of tests; one that failed without a failing test (a file that does not load,
+ * no test at all) counts as one failure.
+ */
 export function tallyOf(report: VitestReport | undefined, succeeded: boolean): Tally {
   const {numPassedTests: passed = 0, numFailedTests: failed = 0, success = false} = report ?? {};
   const sound = succeeded && success && passed > 0;

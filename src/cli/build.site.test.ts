@@ -69,7 +69,8 @@ test('a site that lost an address that was published is refused, with what to do
   expect(() =>
     verifyPages(target, {files: [], addresses: [...addresses, lost], publishedOnly: true}),
   ).toThrow(
-    `/about-us/ was published and is gone; somebody may have cited it. Bring it back, or change row ${addresses.length + 2} of data/addresses.csv`,
+    '/about-us/ was published and is gone; somebody may have cited it. ' +
+      `Bring it back, or change row ${addresses.length + 2} of data/addresses.csv`,
   );
 });
 

@@ -127,7 +127,7 @@ test('a changed table shows at once in an open page', async () => {
   await showsNo('.eyebrow', 'Another name');
 });
 
-test('a wrong table shows what is wrong in the page and the terminal, and the page comes back when it is mended', async () => {
+test('what is wrong with a table shows in the page and the terminal until it is mended', async () => {
   const mend = edit(claims, (text) => text.replace(/^(interviews,[^,]*),42,/m, '$1,forty,'));
   const problem = `${claims}, row 2, column "value": "forty"`;
   await shows('#problems', problem);

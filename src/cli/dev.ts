@@ -11,7 +11,8 @@ import {callers} from '../dev/callers.ts';
 import {addressInUse} from '../dev/running.ts';
 
 const study = resolve(process.env['STUDY_DIR'] ?? root);
-// Astro keeps what it has read of the prose in its folder: two studies, or two faces of one, must not read each other's.
+// Astro keeps what it has read of the prose in its folder:
+// two studies, or two faces of one, must not read each other's.
 const face = [study, process.env['PUBLISHED_ONLY'] ?? '', process.env['BASE'] ?? ''].join('\n');
 const workshop = join(
   workFolder,

@@ -13,7 +13,7 @@ import {runCommand} from '../build/run.ts';
 import {buildSite} from '../build/site.ts';
 import {filesOf} from '../build/verify.ts';
 import {isDay} from '../loaders/publication-columns.ts';
-import {countOf} from '../model/publishing/record.ts';
+import {changeCount} from '../model/publishing/record.ts';
 import {catalogue, currentItems} from '../publishing/catalogue/citables.ts';
 import {itemsCsv} from '../publishing/catalogue/items-csv.ts';
 import {archiveFolder, freezeFigures} from '../publishing/editions/archive.ts';
@@ -56,7 +56,8 @@ function state(): string[] {
   const {since, changes} = unpublished;
   return [
     ...head,
-    `Not published. Since edition ${since.version} of ${since.date}, citable items that differ: ${countOf(changes)}.`,
+    `Not published. Since edition ${since.version} of ${since.date}, ` +
+      `citable items that differ: ${changeCount(changes)}.`,
     ...changeLines(changes),
   ];
 }

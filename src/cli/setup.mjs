@@ -18,7 +18,8 @@ const wanted = [
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
   fail(
-    `This needs Node.js 20 or newer to start; here is ${process.version}. Install it from https://nodejs.org and try again.`,
+    `This needs Node.js 20 or newer to start; here is ${process.version}. ` +
+      'Install it from https://nodejs.org and try again.',
   );
 }
 if (!isMarked()) {
@@ -31,7 +32,10 @@ function isMarked() {
   return existsSync(mark) && readFileSync(mark, 'utf8') === wanted;
 }
 
-/** True if somebody ran `npm ci` themselves: npm's own record of what it installed then has every package of the lock file. */
+/**
+ * True if somebody ran `npm ci` themselves:
+ * npm's own record of what it installed then has every package of the lock file.
+ */
 function isInstalledByHand() {
   const record = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(record)) return false;
@@ -41,7 +45,10 @@ function isInstalledByHand() {
     .every(([path, {version}]) => installed[path]?.version === version);
 }
 
-/** Of the optional packages, those for exactly this machine; which of several C libraries npm takes cannot be told from here. */
+/**
+ * Of the optional packages, those for exactly this machine;
+ * which of several C libraries npm takes cannot be told from here.
+ */
 function isForThisMachine({os, cpu, libc, optional}) {
   if (!optional) return true;
   return Boolean(os?.includes(process.platform) && cpu?.includes(process.arch) && !libc);
@@ -60,7 +67,8 @@ function install() {
   if (npm.signal || npm.status === 130) process.exit(130);
   if (npm.status !== 0)
     fail(
-      'The packages could not be installed. Check the connection to the internet, and that there are 2 GB of free space, then try again.',
+      'The packages could not be installed. Check the connection to the internet, ' +
+        'and that there are 2 GB of free space, then try again.',
     );
   console.log('Installed.');
 }
@@ -78,7 +86,9 @@ function checkNode() {
   const [major = 0, minor = 0] = (stdout ?? '').trim().slice(1).split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return;
   fail(
-    'The packages are there, but not the Node.js that comes with them. If npm is set to ignore scripts (npm config get ignore-scripts), allow them: npm config set ignore-scripts false. Then delete node_modules and try again.',
+    'The packages are there, but not the Node.js that comes with them. ' +
+      'If npm is set to ignore scripts (npm config get ignore-scripts), allow them: ' +
+      'npm config set ignore-scripts false. Then delete node_modules and try again.',
   );
 }
 

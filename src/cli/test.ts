@@ -78,7 +78,7 @@ async function lint(signal: AbortSignal): Promise<Tally[]> {
       ),
     ),
     stepTally(
-      await step('Lint', say, () => runScript(eslint, ['.', '--max-warnings', '220'], signal)),
+      await step('Lint', say, () => runScript(eslint, ['.', '--max-warnings', '0'], signal)),
     ),
   ];
 }

@@ -1,4 +1,5 @@
-// What a reader's browser fetches for a page: its HTML, style sheets and scripts, as they are and as a server sends them (brotli).
+// What a reader's browser fetches for a page: its HTML, style sheets and scripts,
+// as they are and as a server sends them (brotli).
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {root} from '../build/project.ts';
@@ -13,13 +14,15 @@ const pages = parts.reduce((total, {weights}) => total + weights.length, 0);
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
 
 console.log(
-  `${pages} pages in ${parts.length} parts. The heaviest of each, as sent with brotli and as it is, HTML + CSS + JS without the font:`,
+  `${pages} pages in ${parts.length} parts. The heaviest of each, ` +
+    'as sent with brotli and as it is, HTML + CSS + JS without the font:',
 );
 for (const {
   weights: [heaviest, ...others],
 } of parts) {
   if (heaviest)
     console.log(
-      `  ${kilobytes(heaviest.sent)} ${kilobytes(heaviest.plain)}  ${heaviest.page}${others.length > 0 ? `, of ${others.length + 1}` : ''}`,
+      `  ${kilobytes(heaviest.sent)} ${kilobytes(heaviest.plain)}  ` +
+        `${heaviest.page}${others.length > 0 ? `, of ${others.length + 1}` : ''}`,
     );
 }

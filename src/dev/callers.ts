@@ -1,6 +1,9 @@
 import {spawnSync} from 'node:child_process';
 
-/** Ids of the npm commands and shells that this command was started through, nearest first; none where the system does not tell. */
+/**
+ * Ids of the npm commands and shells that this command was started through,
+ * nearest first; none where the system does not tell.
+ */
 export function callers(): number[] {
   if (process.platform === 'win32' || !process.env['npm_lifecycle_event']) return [];
   const lines =

@@ -1,6 +1,9 @@
 import {escape} from 'html-escaper';
 
-/** A page that says what is wrong, and gives way to the right one when that is mended. `base` is the site's, with a slash at its end. */
+/**
+ * A page that says what is wrong, and gives way to the right one when that is mended.
+ * `base` is the site's, with a slash at its end.
+ */
 export function complaintPage(message: string, base: string): string {
   return `<!doctype html>
 <html lang="en-GB">
@@ -10,7 +13,11 @@ export function complaintPage(message: string, base: string): string {
 <meta name="color-scheme" content="light dark" />
 <title>This page cannot be shown</title>
 <script type="module" src="${base}@vite/client"></script>
-<style>body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 3rem auto; padding: 0 1rem } pre { font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; border-left: 4px solid #c33; padding-left: 1rem }</style>
+<style>
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 3rem auto; padding: 0 1rem }
+pre { font: inherit; white-space: pre-wrap; overflow-wrap: anywhere }
+pre { border-left: 4px solid #c33; padding-left: 1rem }
+</style>
 </head>
 <body>
 <h1>This page cannot be shown</h1>

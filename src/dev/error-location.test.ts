@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
-import {linesNaming, placed} from './error-location.ts';
+import {linesNaming, withLocation} from './error-location.ts';
 
 function studyWith(text: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'report-'));
@@ -14,7 +14,9 @@ function studyWith(text: string): string {
 
 test('an unknown id is placed where a component asks for it', () => {
   const folder = studyWith('---\npage: findings\n---\n\n<Claim id="trust" />\n');
-  expect(placed(new Error('data/claims.csv has no claim "trust". Nearest: trusts.'), folder)).toBe(
+  expect(
+    withLocation(new Error('data/claims.csv has no claim "trust". Nearest: trusts.'), folder),
+  ).toBe(
     'content/pages/findings.mdx, line 5: data/claims.csv has no claim "trust". Nearest: trusts.',
   );
 });
@@ -29,7 +31,7 @@ test('bound words that are not true are placed where they are bound, in the head
   const folder = studyWith(
     '---\ntitle: "<Says of=\'a / b\'>Most</Says>"\n---\n\n<Says of="a / b">most</Says>\n',
   );
-  expect(placed(new Error('<Says of="a / b">: “most” is not true'), folder)).toBe(
+  expect(withLocation(new Error('<Says of="a / b">: “most” is not true'), folder)).toBe(
     'content/pages/findings.mdx, line 2; content/pages/findings.mdx, line 5: <Says of="a / b">: “most” is not true',
   );
 });
@@ -43,11 +45,13 @@ test('an error of the parser is placed by the file and line that it names, witho
     new Error('5:4: Unexpected character (mdx-jsx:unexpected-character)'),
     {loc: {file: '../x/tmp/study/content/pages/findings.mdx', line: 5}},
   );
-  expect(placed(error, '/tmp/study')).toBe(
+  expect(withLocation(error, '/tmp/study')).toBe(
     'content/pages/findings.mdx, line 5: Unexpected character',
   );
 });
 
 test('an error about nothing in the prose stays as it is', () => {
-  expect(placed(new Error('Something else'), studyWith('Something else\n'))).toBe('Something else');
+  expect(withLocation(new Error('Something else'), studyWith('Something else\n'))).toBe(
+    'Something else',
+  );
 });

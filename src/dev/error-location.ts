@@ -2,7 +2,10 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {frontMatterOf} from '../prose/front-matter.ts';
 
-/** What goes wrong while a page is made. Parsers of Markdown say where; components only know the id that they were given. */
+/**
+ * What goes wrong while a page is made. Parsers of Markdown say where;
+ * components only know the id that they were given.
+ */
 export interface PageError extends Error {
   readonly loc?:
     | {
@@ -15,7 +18,7 @@ export interface PageError extends Error {
 }
 
 /** The message of an error behind the file and line of prose that it is about, where that can be told. */
-export function placed(error: PageError, folder: string): string {
+export function withLocation(error: PageError, folder: string): string {
   const message = plain(error.message, folder);
   // Astro writes the path of a file outside its own folder in a way that leads nowhere.
   const path = [error.loc?.file, error.id]

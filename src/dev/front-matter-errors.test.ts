@@ -2,7 +2,8 @@ import {expect, test} from 'vitest';
 import {Heads} from './front-matter-errors.ts';
 
 const failed =
-  'Failed to reload one.mdx: **themes → one** data does not match collection schema.\n\n  **standfirst**: **standfirst**: Required\n';
+  'Failed to reload one.mdx: **themes → one** data does not match collection schema.\n\n' +
+  '  **standfirst**: **standfirst**: Required\n';
 
 test('a text whose head is wrong is named with what is wrong', () => {
   expect(new Heads('/nowhere').hear(failed)).toBe(

@@ -4,7 +4,10 @@ import {join} from 'node:path';
 const failed = /^Failed to reload (\S+): \**(\S+) → [^*]*\**\s*(.*)$/s;
 const reloaded = /^Reloaded data from (\S+)/;
 
-/** Texts whose head is wrong. Astro goes on with what it read before and says so in its log alone; this listens to it. */
+/**
+ * Texts whose front matter is wrong. Astro goes on with what it read before,
+ * and says so in its log alone; this listens to it.
+ */
 export class Heads {
   readonly #folder: string;
   readonly #wrong = new Map<string, string>();

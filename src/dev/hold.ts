@@ -1,6 +1,9 @@
 import type {ServerResponse} from 'node:http';
 
-/** Keeps an answer back until it is whole, then sends it, or what `instead` gives in its place as a page of status 500. */
+/**
+ * Keeps an answer back until it is whole, then sends it,
+ * or what `instead` gives in its place as a page of status 500.
+ */
 export function hold(response: ServerResponse, instead: () => string | undefined): void {
   const original = {writeHead: response.writeHead, write: response.write, end: response.end};
   const parts: Buffer[] = [];

@@ -7,7 +7,7 @@ import {formatProseProblem, lintProse} from '../prose/lint.ts';
 import {study, studyFolder, wholeStudy} from '../study/current.ts';
 import {StudyError} from '../study/load.ts';
 import {complaintPage} from './complaint-page.ts';
-import {type PageError, placed} from './error-location.ts';
+import {type PageError, withLocation} from './error-location.ts';
 import {Heads} from './front-matter-errors.ts';
 import {hold, sendPage} from './hold.ts';
 
@@ -24,7 +24,10 @@ interface LogEvent {
   readonly message: string;
 }
 
-/** While the report is being written: a saved table or text shows at once, and what is wrong with it stands in the page. */
+/**
+ * While the report is being written: a saved table or text shows at once,
+ * and what is wrong with it stands in the page.
+ */
 export function studyWatch(): AstroIntegration {
   return {
     name: 'study-watch',
@@ -87,7 +90,10 @@ function watchData(server: Server): void {
   server.httpServer?.once('close', () => watchers.forEach((watcher) => watcher.close()));
 }
 
-/** Says in the terminal what rests on nothing in a text that was saved, so that a writer need not wait for the build to hear it. */
+/**
+ * Says in the terminal what rests on nothing in a text that was saved,
+ * so that a writer need not wait for the build to hear it.
+ */
 function checkText(path: string): void {
   const file = relative(folder(), path).replaceAll('\\', '/');
   if (!/^content\/.*\.mdx$/.test(file) || dataComplaint()) return;
@@ -126,7 +132,10 @@ function listen(
   };
 }
 
-/** Makes the pages anew. Astro keeps what the routes were made from until the content changes; here that is the tables too. */
+/**
+ * Makes the pages anew. Astro keeps what the routes were made from until the content changes;
+ * here that is the tables too.
+ */
 function reload(server: Server): void {
   const {client, ...others} = server.environments;
   for (const {hot} of Object.values(others)) hot.send('astro:content-changed', {});
@@ -150,7 +159,7 @@ function catchErrors(server: Server, visits: AsyncLocalStorage<Visit>): void {
 }
 
 function say(error: PageError): string {
-  const message = placed(error, folder());
+  const message = withLocation(error, folder());
   console.error(`\n${message}`);
   return message;
 }

@@ -170,7 +170,8 @@ test.each(ids)('%s of all observed has the places of the mixed one', (id) => {
   expect(unstripped(observed)).toBe(unstripped(mixed));
 });
 
-// A number that is simulated must not be readable as a numeral: with other simulated numbers all words stay as they are.
+// A number that is simulated must not be readable as a numeral:
+// with other simulated numbers all words stay as they are.
 describe.each(mayBeSimulated)('%s with other simulated numbers', (id) => {
   const [before, after] = [figureFrom(id, mixed), figureFrom(id, shifted)];
 

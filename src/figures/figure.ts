@@ -2,7 +2,7 @@ import {derivedBy} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
 import {type Noun, type Provenance, summarise} from '../model/values/provenance.ts';
 import {isNumber, type Measured} from '../model/values/value.ts';
-import {type Column, numbersOf, type Table, tableOf} from './table/table.ts';
+import {type FigureColumn, type FigureTable, numbersOf, tableOf} from './table/table.ts';
 
 /** What a drawing is made of besides its rows. */
 export interface Frame {
@@ -32,7 +32,8 @@ export interface FigureDefinition<Row> {
   /** The rows of the figure. `subject` is the id of a case where the figure is about one. */
   readonly rows: (study: Study, subject?: string) => readonly Row[];
   /** Columns of the table, which may depend on the rows: a framework has as many as it has categories. */
-  readonly columns: readonly Column<Row>[] | ((rows: readonly Row[]) => readonly Column<Row>[]);
+  readonly columns:
+    readonly FigureColumn<Row>[] | ((rows: readonly Row[]) => readonly FigureColumn<Row>[]);
   readonly base: (rows: readonly Row[], study: Study) => Base;
   /**
    * The measured values that are drawn, a list for each unit: they decide the strip, and the marker with what
@@ -65,7 +66,7 @@ export interface Figure {
   /** Id of the case, where the figure is about one. */
   readonly subject: string | undefined;
   readonly widths: readonly number[];
-  readonly table: Table;
+  readonly table: FigureTable;
   /** The numbers of the table as they are drawn, not rounded; null where a cell has none. */
   readonly numbers: readonly (readonly (number | null)[])[];
   readonly base: Base;

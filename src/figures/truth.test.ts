@@ -3,6 +3,7 @@ import {fittedAt, linearRegression, meanIntervalAt} from '../model/statistics/re
 import type {Study} from '../model/study.ts';
 import {drawingOf, figureIn} from '../testing/drawings.ts';
 import {everyRow, mixed, observed, published} from '../testing/fixtures/figures.ts';
+import {pattern} from '../testing/pattern.ts';
 import {publishedReport, report} from '../testing/report.ts';
 import {pictureOf} from '../testing/truth/picture.ts';
 import {correlationIn, fitIn} from '../testing/truth/points.ts';
@@ -11,7 +12,8 @@ import {elementOf} from '../testing/truth/reading.ts';
 import type {Figure} from './figure.ts';
 import {figureIds} from './registry.ts';
 
-// Figures can't lie: every mark of every drawing is read back through the scale that the drawing itself prints, and compared with its row.
+// Figures can't lie: every mark of every drawing is read back through
+// the scale that the drawing itself prints, and compared with its row.
 
 const studies: Readonly<Record<string, Study>> = {
   'the report': report,
@@ -44,7 +46,8 @@ test('every figure of the registry has a reader', () => {
   const missing = figureIds.filter((id) => readers[id] === undefined);
   expect(
     missing,
-    `Figures without a reader: ${missing.join(', ')}. Write one in src/testing/truth/ and name it in readers.ts, so that the drawing is compared with its rows.`,
+    `Figures without a reader: ${missing.join(', ')}. Write one in src/testing/truth/ ` +
+      'and name it in readers.ts, so that the drawing is compared with its rows.',
   ).toEqual([]);
   expect(
     Object.keys(readers).filter((id) => !figureIds.includes(id)),
@@ -184,7 +187,8 @@ describe('a mark drawn wrong is found:', () => {
     expect(
       liesAfter('bands', 904, (root) => move(found(root, '.solid.f-band-2 rect'), 'width', 1)),
     ).toEqual([
-      'Figure bands at 904 px, row "Trust 8", column "Band 2": the row says 9 people, observed; the bar shows 9.21 people, 1.0 px off.',
+      'Figure bands at 904 px, row "Trust 8", column "Band 2": ' +
+        'the row says 9 people, observed; the bar shows 9.21 people, 1.0 px off.',
     ]);
   });
 
@@ -205,10 +209,16 @@ describe('a mark drawn wrong is found:', () => {
       ),
     ).toEqual([
       expect.stringMatching(
-        /^Figure bands at 600 px, row "Trust \d", column "Band 2": the row says 9 people, observed; the bar shows 22 people, /,
+        pattern(
+          /^Figure bands at 600 px, row "Trust \d", column "Band 2": /,
+          /the row says 9 people, observed; the bar shows 22 people, /,
+        ),
       ),
       expect.stringMatching(
-        /^Figure bands at 600 px, row "Trust \d", column "Band 2": the row says 22 people, observed; the bar shows 9 people, /,
+        pattern(
+          /^Figure bands at 600 px, row "Trust \d", column "Band 2": /,
+          /the row says 22 people, observed; the bar shows 9 people, /,
+        ),
       ),
     ]);
   });
@@ -240,7 +250,8 @@ describe('a mark drawn wrong is found:', () => {
       move(copy, 'y2', to - from);
     });
     expect(lies).toEqual([
-      'Figure bands at 904 px, row "Trust 8", column "Band 4": the row has no number (suppressed), the stub of a zero shows 0 people.',
+      'Figure bands at 904 px, row "Trust 8", column "Band 4": ' +
+        'the row has no number (suppressed), the stub of a zero shows 0 people.',
     ]);
   });
 
@@ -257,7 +268,8 @@ describe('a mark drawn wrong is found:', () => {
       found(root, '.simulated.s-context').setAttribute('fill', 'currentColor'),
     );
     expect(lies).toContain(
-      'Figure establishment at 904 px, row "Trust 5", column "Establishment": the row says 91.9 WTE, simulated, which is to be ruled or hollow (simulated); the bar is solid.',
+      'Figure establishment at 904 px, row "Trust 5", column "Establishment": the row says ' +
+        '91.9 WTE, simulated, which is to be ruled or hollow (simulated); the bar is solid.',
     );
   });
 
@@ -266,14 +278,16 @@ describe('a mark drawn wrong is found:', () => {
       found(root, '.solid.f-band-4').setAttribute('fill', 'url(#bands-904-band-4)'),
     );
     expect(lies).toContain(
-      'Figure bands at 904 px, row "Trust 1", column "Band 4": the row says 12 people, published, which is to be solid (published); the bar is ruled or hollow.',
+      'Figure bands at 904 px, row "Trust 1", column "Band 4": the row says 12 people, ' +
+        'published, which is to be solid (published); the bar is ruled or hollow.',
     );
   });
 
   test('a derived bar without its second band', () => {
     const lies = liesAfter('bands', 904, (root) => found(root, '.derived.f-band-4 rect').remove());
     expect(lies).toEqual([
-      'Figure bands at 904 px, row "Trust 5", column "Band 4": the row says 7 people, derived, which is to be double (derived); the bar is solid.',
+      'Figure bands at 904 px, row "Trust 5", column "Band 4": ' +
+        'the row says 7 people, derived, which is to be double (derived); the bar is solid.',
     ]);
   });
 
@@ -286,7 +300,8 @@ describe('a mark drawn wrong is found:', () => {
       'T01',
     );
     expect(lies).toEqual([
-      'Figure trust-bands-t01 at 600 px, row "Band 2", column "Headcount": the row says 29 people, simulated; the drawing has no mark for it.',
+      'Figure trust-bands-t01 at 600 px, row "Band 2", column "Headcount": ' +
+        'the row says 29 people, simulated; the drawing has no mark for it.',
     ]);
   });
 
@@ -302,7 +317,8 @@ describe('a mark drawn wrong is found:', () => {
       'T01',
     );
     expect(lies).toEqual([
-      'Figure trust-bands-t01 at 600 px, row "Band 2", column "Headcount": the drawing has two marks (bar) for one value.',
+      'Figure trust-bands-t01 at 600 px, row "Band 2", column "Headcount": ' +
+        'the drawing has two marks (bar) for one value.',
     ]);
   });
 
@@ -314,7 +330,11 @@ describe('a mark drawn wrong is found:', () => {
       report,
     );
     expect(lies[0]).toMatch(
-      /^Figure bands at 328 px, row "Trust \d+", column "Band 3": the row says \d people, simulated, which is to be ruled or hollow \(simulated\); the bar is solid\.$/,
+      pattern(
+        /^Figure bands at 328 px, row "Trust \d+", column "Band 3": /,
+        /the row says \d people, simulated, which is to be ruled or hollow \(simulated\); the /,
+        /bar is solid\.$/,
+      ),
     );
   });
 
@@ -348,7 +368,10 @@ describe('a mark drawn wrong is found:', () => {
     });
     expect(lies).toEqual([
       expect.stringMatching(
-        /^Figure share-and-size at 904 px, a mark has no row: the point at Establishment [\d.]+ WTE, Support share [\d.]+ % belongs to no row of the table\.$/,
+        pattern(
+          /^Figure share-and-size at 904 px, a mark has no row: the point at /,
+          /Establishment [\d.]+ WTE, Support share [\d.]+ % belongs to no row of the table\.$/,
+        ),
       ),
     ]);
   });
@@ -390,7 +413,8 @@ describe('a mark drawn wrong is found:', () => {
       if (bold) bold.textContent = '13';
     });
     expect(lies).toEqual([
-      'Figure bands at 904 px, row "Trust 1", column "Band 4": the row says 12 people, published; the numeral shows 13 people.',
+      'Figure bands at 904 px, row "Trust 1", column "Band 4": ' +
+        'the row says 12 people, published; the numeral shows 13 people.',
     ]);
   });
 
@@ -408,7 +432,10 @@ describe('a mark drawn wrong is found:', () => {
       }),
     ).toEqual([
       expect.stringMatching(
-        /^Figure census at 904 px, row "rank 1", column "Support share": the row says 8 %, simulated; the step shows 7\.\d+ %, 1\.0 px off\.$/,
+        pattern(
+          /^Figure census at 904 px, row "rank 1", column "Support share": /,
+          /the row says 8 %, simulated; the step shows 7\.\d+ %, 1\.0 px off\.$/,
+        ),
       ),
     ]);
     expect(
@@ -418,7 +445,10 @@ describe('a mark drawn wrong is found:', () => {
       }),
     ).toEqual([
       expect.stringMatching(
-        /row "Median of low adopters", column "Support share": the row says 11\.5 %, published; the line of a median shows 11\.\d+ %, 1\.0 px off\.$/,
+        pattern(
+          /row "Median of low adopters", column "Support share": /,
+          /the row says 11\.5 %, published; the line of a median shows 11\.\d+ %, 1\.0 px off\.$/,
+        ),
       ),
     ]);
   });
@@ -431,7 +461,8 @@ describe('a mark drawn wrong is found:', () => {
       ),
     );
     expect(lies).toEqual([
-      'Figure deployment-bands-2-and-3 at 904 px, row "Trust 1", column "X-ray": the row has 3, simulated; the ruled cell shows 4 to 6.',
+      'Figure deployment-bands-2-and-3 at 904 px, row "Trust 1", column "X-ray": ' +
+        'the row has 3, simulated; the ruled cell shows 4 to 6.',
     ]);
   });
 
@@ -452,7 +483,10 @@ describe('a mark drawn wrong is found:', () => {
     });
     expect(lies).toEqual([
       expect.stringMatching(
-        /^Figure coverage at 904 px, row "(RSM2|INR1)", column "1.1 Category one": the row says "quoted"; the cell says "reported"\.$/,
+        pattern(
+          /^Figure coverage at 904 px, row "(RSM2|INR1)", column "1.1 Category one": /,
+          /the row says "quoted"; the cell says "reported"\.$/,
+        ),
       ),
     ]);
   });
@@ -511,7 +545,10 @@ describe('a mark drawn wrong is found:', () => {
       report,
     );
     expect(lies[0]).toMatch(
-      /^Figure participation at 904 px, row ".+", column "Count": the row says \d+, published; the row of squares shows \d+, 1\.0 px off\.$/,
+      pattern(
+        /^Figure participation at 904 px, row ".+", column "Count": /,
+        /the row says \d+, published; the row of squares shows \d+, 1\.0 px off\.$/,
+      ),
     );
   });
 
@@ -525,7 +562,10 @@ describe('a mark drawn wrong is found:', () => {
     );
     expect(lies).toEqual([
       expect.stringMatching(
-        /^Figure trust-place-t01 at 904 px, row "Trust \d", column ".+": the row says .+, simulated; the point shows .+, 1\.0 px off\.$/,
+        pattern(
+          /^Figure trust-place-t01 at 904 px, row "Trust \d", column ".+": /,
+          /the row says .+, simulated; the point shows .+, 1\.0 px off\.$/,
+        ),
       ),
     ]);
   });

@@ -3,7 +3,7 @@ import {hasNumber} from '../model/values/measured.ts';
 import type {Measured} from '../model/values/value.ts';
 
 /** A unit stays on the line of its number. */
-export const unbroken = (unit: string): string => unit.replace(' ', '\u00a0');
+export const unbrokenUnit = (unit: string): string => unit.replace(' ', '\u00a0');
 
 /**
  * "Published: Band 4, 18 people; …. Derived: …": what may be said of the values that are not simulated, a list for each
@@ -24,7 +24,7 @@ export function stated(
     ([provenance, list]) => {
       const words = list.map(
         ({name, measured, decimals, unit}) =>
-          `${name}, ${hasNumber(measured) ? formatNumber(measured.value, decimals) : ''}${unbroken(unit)}`,
+          `${name}, ${hasNumber(measured) ? formatNumber(measured.value, decimals) : ''}${unbrokenUnit(unit)}`,
       );
       return `${provenance.charAt(0).toUpperCase()}${provenance.slice(1)}: ${words.join('; ')}.`;
     },
@@ -52,9 +52,11 @@ export function printed(
     ([provenance, list]) => {
       const words = list.map(
         ({number, measured}) =>
-          `Trust ${number}, ${hasNumber(measured) ? formatNumber(measured.value, decimals) : ''}${unbroken(unit)}`,
+          `Trust ${number}, ${hasNumber(measured) ? formatNumber(measured.value, decimals) : ''}${unbrokenUnit(unit)}`,
       );
-      return `${name}, ${provenance}: ${words.length > listed ? `${words.length} trusts, given in the table` : words.join('; ')}.`;
+      const found =
+        words.length > listed ? `${words.length} trusts, given in the table` : words.join('; ');
+      return `${name}, ${provenance}: ${found}.`;
     },
   );
   return lists.join(' ');
@@ -63,7 +65,8 @@ export function printed(
 const isSimulated = (each: Measured): boolean => hasNumber(each) && each.provenance === 'simulated';
 
 /**
- * What a listener must know of simulated rows; empty where none is simulated. Their numbers stay in the table, marked as what they are.
+ * What a listener must know of simulated rows; empty where none is simulated.
+ * Their numbers stay in the table, marked as what they are.
  * @param others whether other values have been stated before; by default, whether the given ones hold any
  */
 export function simulatedNote(
@@ -72,9 +75,18 @@ export function simulatedNote(
   others = values.some((each) => hasNumber(each) && !isSimulated(each)),
 ): string {
   if (!values.some(isSimulated)) return '';
-  return others
-    ? `${values.some(({provenance}) => provenance === 'derived') ? `Of the other ${name} some are derived, as the table says; the rest` : `The other ${name}`} are simulated to agree with what is published: the table gives them, and they are not observations.`
-    : `All ${name} are simulated: none of them is published. The table gives them, and they are not observations.`;
+  if (!others)
+    return (
+      `All ${name} are simulated: none of them is published. ` +
+      'The table gives them, and they are not observations.'
+    );
+  const rest = values.some(({provenance}) => provenance === 'derived')
+    ? `Of the other ${name} some are derived, as the table says; the rest`
+    : `The other ${name}`;
+  return (
+    `${rest} are simulated to agree with what is published: ` +
+    'the table gives them, and they are not observations.'
+  );
 }
 
 /** Why there is no number, as words in a picture: "not supplied". Empty where there is one. */

@@ -2,7 +2,7 @@ import {either} from '../model/values/lists.ts';
 import {didYouMean, meant} from '../model/values/suggest.ts';
 
 /** `Did you mean "ct"?`, or the names to choose from: all where they are few, else the first and the last. */
-export function choose(name: string, known: readonly string[]): string {
+export function namesToChooseFrom(name: string, known: readonly string[]): string {
   const likely = meant(name, known);
   if (likely !== undefined) return didYouMean([likely]);
   if (known.length === 0) return 'There is none yet.';

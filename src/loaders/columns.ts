@@ -4,7 +4,7 @@ import {either} from '../model/values/lists.ts';
 import {meant} from '../model/values/suggest.ts';
 import {type MissingReason, missingReasons} from '../model/values/value.ts';
 import {cellComplaint, Complaint, dateComplaint, excelDateComplaint} from './cell.ts';
-import {choose} from './choose.ts';
+import {namesToChooseFrom} from './choose.ts';
 import {type NumberRules, readNumber} from './number.ts';
 import {readPlaces} from './places.ts';
 import {readComputation} from './steps.ts';
@@ -102,7 +102,7 @@ export const oneOf = <const Word extends string>(
       new Complaint(
         cell === ''
           ? `is empty. Write ${either(words)}.`
-          : `is not known here. ${choose(cell, words)}`,
+          : `is not known here. ${namesToChooseFrom(cell, words)}`,
       )
     );
   });

@@ -36,7 +36,8 @@ test.each([
     'no list of claims',
     'figure: share-and-size',
     `${file}, line 1: The front matter has no "claims". Write below it a line "ROLE: ID" for each of ` +
-      'correlation and p-value, with the id of a claim of data/claims.csv, or "none" where the study has no such claim.',
+      'correlation and p-value, with the id of a claim of data/claims.csv, ' +
+      'or "none" where the study has no such claim.',
   ],
   [
     'a role that is left out',

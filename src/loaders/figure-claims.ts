@@ -8,7 +8,7 @@ import type {Problem} from './problem.ts';
 export const claimedFigures = Object.keys(figureRoles) as ClaimedFigure[];
 
 /** The text of a figure. It bears the figure's id. */
-export const figureFile = (figure: string): string => `content/figures/${figure}.mdx`;
+export const figureTextPath = (figure: string): string => `content/figures/${figure}.mdx`;
 
 export interface LoadedFigureClaims {
   readonly rows: readonly FigureClaim[];
@@ -33,7 +33,7 @@ export function loadFigureClaims(
   bytes: Uint8Array,
   known: readonly string[] | undefined,
 ): LoadedFigureClaims {
-  const file = figureFile(figure);
+  const file = figureTextPath(figure);
   const complain: Complain = (line, message) => ({file, line, message});
   const lines = new LineCounter();
   const head = parseDocument(frontMatter(bytes), {lineCounter: lines});

@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
 import {formatProblem} from './problem.ts';
 import {loadTable} from './table.ts';
-import {headcount} from './tables/headcount.ts';
+import {headcountTable} from './tables/headcount.ts';
 
 const header = 'case,band,headcount,provenance,source,place';
 const load = (...rows: string[]) =>
-  loadTable(headcount, new TextEncoder().encode([header, ...rows].join('\n')));
+  loadTable(headcountTable, new TextEncoder().encode([header, ...rows].join('\n')));
 const problems = (...rows: string[]) => load(...rows).problems.map(formatProblem);
 
 test('reads typed rows and remembers where each was typed', () => {
@@ -46,7 +46,9 @@ test('reports every problem of every row and keeps the rows that are right', () 
 test('says a missing column once, and still checks the others', () => {
   const text =
     'case,band,provenance,source,place\nT01,band-2,published,paper,\nT 1,band-3,published,paper,';
-  expect(loadTable(headcount, new TextEncoder().encode(text)).problems.map(formatProblem)).toEqual([
+  expect(
+    loadTable(headcountTable, new TextEncoder().encode(text)).problems.map(formatProblem),
+  ).toEqual([
     'data/questionnaire/headcount.csv, row 1: The column "headcount" is missing. ' +
       'The header row is: case,band,headcount,provenance,source,place',
     'data/questionnaire/headcount.csv, row 3, column "case": "T 1" is not an id. ' +

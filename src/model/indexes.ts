@@ -1,10 +1,19 @@
 import type {Claim, Discrepancy, Source} from './claims/claim.ts';
 import {derived, derivedBy} from './derived.ts';
-import type {Category, Charted, Participant, Quotation, Theme} from './framework/framework.ts';
+import type {
+  Category,
+  ChartedSummary,
+  Participant,
+  Quotation,
+  Theme,
+} from './framework/framework.ts';
 import type {Reference, Study} from './study.ts';
 import type {Case} from './workforce/workforce.ts';
 
-/** A look-up of rows by their id, made once a study. Of rows that share an id the first counts, as in a search from the top. */
+/**
+ * A look-up of rows by their id, made once a study.
+ * Of rows that share an id the first counts, as in a search from the top.
+ */
 function byId<Of extends object, Row>(
   rowsOf: (study: Of) => readonly Row[],
   idOf: (row: Row) => string,
@@ -109,11 +118,11 @@ export const quotationsIn = grouped<Quotation>(
   ({quotations}) => quotations,
   ({category}) => [category],
 );
-export const chartedBy = grouped<Charted>(
+export const summariesBy = grouped<ChartedSummary>(
   ({matrix}) => matrix,
   ({participant}) => [participant],
 );
-export const chartedIn = grouped<Charted>(
+export const summariesIn = grouped<ChartedSummary>(
   ({matrix}) => matrix,
   ({category}) => [category],
 );

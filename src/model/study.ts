@@ -1,9 +1,9 @@
 import type {Claim, Discrepancy, Source} from './claims/claim.ts';
 import type {FigureClaim} from './claims/figure-claims.ts';
-import type {Said} from './claims/said.ts';
+import type {SaidQuantity} from './claims/said.ts';
 import type {
   Category,
-  Charted,
+  ChartedSummary,
   InterviewQuestion,
   Participant,
   Quotation,
@@ -36,7 +36,7 @@ export interface Study {
   readonly categories: readonly Category[];
   readonly participants: readonly Participant[];
   readonly quotations: readonly Quotation[];
-  readonly matrix: readonly Charted[];
+  readonly matrix: readonly ChartedSummary[];
   readonly instruments: readonly InterviewQuestion[];
   readonly census: readonly CensusRow[];
   readonly establishment: readonly EstablishmentRow[];
@@ -44,7 +44,7 @@ export interface Study {
   readonly deployment: readonly DeploymentRow[];
   readonly statements: readonly Statement[];
   readonly claims: readonly Claim[];
-  readonly said: readonly Said[];
+  readonly said: readonly SaidQuantity[];
   readonly discrepancies: readonly Discrepancy[];
   readonly references: readonly Reference[];
   /** Which claims figures draw: no table, but read from the front matter of their texts. */

@@ -7,6 +7,12 @@ interface Allowance {
 }
 
 /** Digits that may stand in prose, since they are names, dates or conventions and no findings. */
+/** What has a number of its own, so that the number behind it is a name. */
+const numbered = [
+  ...['Figures?', 'Figs?\\.?', 'Tables?', 'Appendix', 'Appendices', 'Themes?'],
+  ...['(?:sub)?categor(?:y|ies)', 'questions?', 'discrepanc(?:y|ies)', 'references?', 'sections?'],
+];
+
 export const allowances: readonly Allowance[] = [
   {name: 'pay bands', pattern: /\bbands? \d(?:(?:, ?\d)*(?:,? (?:to|and|or|-) ?|[–-])\d)*/gi},
   {name: 'names of trusts', pattern: /\bTrusts? \d+(?:, \d+)*(?: (?:and|or|to) \d+)?/g},
@@ -21,8 +27,11 @@ export const allowances: readonly Allowance[] = [
   {name: 'years', pattern: /\b(?:19|20)\d\d\b(?![.,]\d)/g},
   {
     name: 'numbers of figures, tables, appendices, themes, categories, questions, discrepancies and references',
-    pattern:
-      /\b(?:Figures?|Figs?\.?|Tables?|Appendix|Appendices|Themes?|(?:sub)?categor(?:y|ies)|questions?|discrepanc(?:y|ies)|references?|sections?) \d+(?:\.\d+)?[a-z]?(?:, \d+(?:\.\d+)?)*(?: (?:and|to|or) \d+(?:\.\d+)?)?/gi,
+    pattern: new RegExp(
+      `\\b(?:${numbered.join('|')}) ` +
+        '\\d+(?:\\.\\d+)?[a-z]?(?:, \\d+(?:\\.\\d+)?)*(?: (?:and|to|or) \\d+(?:\\.\\d+)?)?',
+      'gi',
+    ),
   },
   {name: 'levels of qualification', pattern: /\blevels? \d(?:, \d)*(?: (?:to|and|or) \d)?/gi},
   {name: 'volumes and pages of works', pattern: /\b\d{4};\d+(?:\(\d+\))?(?::\w+(?:[–-]\w+)?)?/g},

@@ -9,7 +9,9 @@ const lint = (text: string, tables = study): string[] =>
 test('true and bound prose passes', () => {
   expect(
     lint(
-      '---\ntitle: "<Says of=\'supplied / cases\'>Most</Says> services supplied data"\n---\n\nOf <Claim id="cases" />, <Says of="supplied">two</Says> supplied data, at bands 2 to 4. There are <Value of="quotations" /> quotations.\n',
+      '---\ntitle: "<Says of=\'supplied / cases\'>Most</Says> services supplied data"\n' +
+        '---\n\nOf <Claim id="cases" />, <Says of="supplied">two</Says> ' +
+        'supplied data, at bands 2 to 4. There are <Value of="quotations" /> quotations.\n',
     ),
   ).toEqual([]);
 });
@@ -17,13 +19,15 @@ test('true and bound prose passes', () => {
 test('a typed digit is refused with file, line and the claims that have its value', () => {
   expect(lint('Fine.\n\nOf 3 services, 57 replied.')).toEqual([
     'content/a.mdx, line 3: "3" is typed by hand. Claims with this value: <Claim id="cases" />.',
-    'content/a.mdx, line 3: "57" is typed by hand. Write a claim, <Claim id="…" />, or have it computed, <Value of="…" />.',
+    'content/a.mdx, line 3: "57" is typed by hand. ' +
+      'Write a claim, <Claim id="…" />, or have it computed, <Value of="…" />.',
   ]);
 });
 
 test('a loose word is refused with file, line and the remedy', () => {
   expect(lint('Fine.\n\n## Most')).toEqual([
-    'content/a.mdx, line 3: “Most” rests on nothing. Bind it: <Says of="…">Most</Says>, or with if, voices, authors or rule; content/README.md says how.',
+    'content/a.mdx, line 3: “Most” rests on nothing. Bind it: <Says of="…">Most</Says>, ' +
+      'or with if, voices, authors or rule; content/README.md says how.',
   ]);
 });
 
@@ -93,7 +97,10 @@ test('an id that would mean two things is refused', () => {
   const twice = fixtureTables({
     'data/claims.csv': [
       'supplied,services',
-      'voices,of all,2,,0,3,not-applicable,not-applicable,,,count,not-checkable,A plain count,{value} were counted,,published,paper,Findings\nroom-to-learn,of all,2,,0,3,not-applicable,not-applicable,,,count,not-checkable,A plain count,{value} were counted,,published,paper,Findings\nsupplied,services',
+      'voices,of all,2,,0,3,not-applicable,not-applicable,,,count,not-checkable,' +
+        'A plain count,{value} were counted,,published,paper,Findings\n' +
+        'room-to-learn,of all,2,,0,3,not-applicable,not-applicable,,,count,not-checkable,' +
+        'A plain count,{value} were counted,,published,paper,Findings\nsupplied,services',
     ],
   });
   expect(ambiguousNames(study)).toEqual([]);

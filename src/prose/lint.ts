@@ -4,7 +4,7 @@ import {claimNamed, formatNumber} from '../model/claims/named.ts';
 import type {Study} from '../model/study.ts';
 import {typedDigits} from './digits.ts';
 import {frontMatterOf} from './front-matter.ts';
-import {proseOf} from './mask.ts';
+import {maskedProse} from './mask.ts';
 import {listedWords} from './words.ts';
 
 /** Something in prose that may not be published. */
@@ -20,9 +20,12 @@ export interface ProseProblem {
 export const formatProseProblem = ({file, line, message}: ProseProblem): string =>
   `${file}, line ${line}: ${message}`;
 
-/** Everything in a text that may not be published, by line. The study has to be whole, simulated rows included, so that what rests on them is found. */
+/**
+ * Everything in a text that may not be published, by line.
+ * The study has to be whole, simulated rows included, so that what rests on them is found.
+ */
 export function lintProse(file: string, text: string, study: Study): ProseProblem[] {
-  const {prose, bound, printed} = proseOf(text);
+  const {prose, bound, printed} = maskedProse(text);
   const problem = (kind: ProseProblem['kind'], at: number, message: string): ProseProblem => ({
     file,
     kind,
@@ -50,7 +53,8 @@ export function lintProse(file: string, text: string, study: Study): ProseProble
       problem(
         'unbound',
         at,
-        `“${words}” rests on nothing. Bind it: <Says of="…">${words}</Says>, or with if, voices, authors or rule; content/README.md says how.`,
+        `“${words}” rests on nothing. Bind it: <Says of="…">${words}</Says>, ` +
+          'or with if, voices, authors or rule; content/README.md says how.',
       ),
     ),
   ];

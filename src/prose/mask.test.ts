@@ -1,13 +1,13 @@
 import {expect, test} from 'vitest';
-import {proseOf, putIn} from './mask.ts';
+import {maskedProse, putIn} from './mask.ts';
 
 /** The prose of a text with white space folded. */
-const proseIn = (text: string): string => proseOf(text).prose.replace(/\s+/g, ' ').trim();
+const proseIn = (text: string): string => maskedProse(text).prose.replace(/\s+/g, ' ').trim();
 
 test('an offset in the prose is one in the text', () => {
   const text =
     '---\ntitle: "A title"\n---\n\nOne <Term id="x">term</Term> and\n<Claim id="y" /> more.\n';
-  const {prose} = proseOf(text);
+  const {prose} = maskedProse(text);
   expect(prose).toHaveLength(text.length);
   expect(prose.indexOf('more')).toBe(text.indexOf('more'));
   expect(prose.split('\n')).toHaveLength(text.split('\n').length);
@@ -16,7 +16,8 @@ test('an offset in the prose is one in the text', () => {
 test('of a head, what readers see is prose, and ids are not', () => {
   expect(
     proseIn(
-      '---\ncategory: three\ntitle: "Two things"\nevidence:\n  quote: q01\n  range: [five, six]\n  says: "Seven"\ncitable:\n  - eight\n---\nBody',
+      '---\ncategory: three\ntitle: "Two things"\nevidence:\n  quote: q01\n' +
+        '  range: [five, six]\n  says: "Seven"\ncitable:\n  - eight\n---\nBody',
     ),
   ).toBe('"Two things" "Seven" Body');
 });
@@ -63,7 +64,7 @@ test('code, addresses, comments and numbers of a list are no prose', () => {
 
 test('claims that are printed are found in elements and in places of a head', () => {
   expect(
-    proseOf(
+    maskedProse(
       '---\ntitle: "In {claim:a} of {n}"\n---\n<Claim id="b" words /> <Value of="c / d" />',
     ).printed.map(({kind, text}) => [kind, text]),
   ).toEqual([

@@ -6,7 +6,7 @@ import {tagsIn} from './tags.ts';
 export const putIn = '\uFFFC';
 
 /** A text of MDX with everything blanked that is no prose. */
-export interface Prose {
+export interface MaskedProse {
   /** As long as the text, line by line, so that an offset here is one there. */
   readonly prose: string;
   readonly bound: readonly BoundWords[];
@@ -33,7 +33,7 @@ const idKeys = [
 ];
 
 /** Splits a text of MDX, front matter included, into prose, bound words and printed numbers. */
-export function proseOf(text: string): Prose {
+export function maskedProse(text: string): MaskedProse {
   const letters = [...Array(text.length).keys()].map((index) => text.charAt(index));
   const blank = (start: number, end: number, mark = ''): void => {
     for (let index = start; index < end; index += 1)

@@ -61,7 +61,7 @@ function boundWords({tag, inner, end, isClosed}: Element): BoundWords {
 }
 
 /** A text of a head without the marks of bound words, for titles and descriptions. */
-export function plain(text: string): string {
+export function withoutSaysTags(text: string): string {
   const tags = tagsIn(text).filter(({name}) => name === 'Says');
   return tags
     .toReversed()

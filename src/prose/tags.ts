@@ -1,7 +1,7 @@
 // Elements in a text of MDX, as far as the check of prose needs them: where they stand and what they are given.
 
 /** A tag such as `<Claim id="interviews" />`, or the end of one. */
-export interface Tag {
+export interface MdxTag {
   readonly name: string;
   readonly kind: 'open' | 'close' | 'alone';
   readonly attributes: ReadonlyMap<string, string>;
@@ -12,7 +12,7 @@ export interface Tag {
 
 /** An element that holds text. */
 export interface Element {
-  readonly tag: Tag;
+  readonly tag: MdxTag;
   readonly inner: string;
   /** Offset behind its closing tag; the end of the text where that is missing. */
   readonly end: number;
@@ -23,7 +23,7 @@ const attribute = String.raw`\s+([A-Za-z][\w-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'
 const tag = new RegExp(String.raw`<(/?)([A-Za-z][\w.]*)((?:${attribute})*)\s*(/?)>`, 'g');
 
 /** Every tag of a text, in order. A < inside an attribute begins none. */
-export function tagsIn(text: string): Tag[] {
+export function tagsIn(text: string): MdxTag[] {
   return [...text.matchAll(tag)].map((match) => {
     const [whole, closing, name = '', attributes = ''] = match;
     return {

@@ -80,7 +80,8 @@ test('"some" only says that there are such, which any one of them bears out', ()
 test('set phrases and questions state nothing', () => {
   expect(
     words(
-      'at all; in all; above all; how many; how often; in common; none the less; lower quartile; higher education; other than; rather than',
+      'at all; in all; above all; how many; how often; in common; none the less; ' +
+        'lower quartile; higher education; other than; rather than',
     ),
   ).toEqual([]);
 });

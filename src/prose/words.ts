@@ -8,12 +8,22 @@ export interface WordRule {
   readonly words: readonly string[];
 }
 
+const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+
 /** Nouns of what a study counts. Behind them "each", "no" and "one" are quantities; elsewhere they seldom are. */
-const counted =
-  '(?:trusts?|services?|departments?|sites?|organisations?|networks?|managers?|representatives?|participants?|interviews?|researchers?|interviewers?|posts?|practitioners?|radiographers?|support workers?)';
-/** A word that may stand before such a noun: no preposition or the like, behind which another phrase begins. */
-const describing =
-  '(?!(?:of|on|in|at|to|for|from|by|with|between|and|or|that|which|who|the|an?|their|its|is|are|was|were|has|have|had|works?|every|each)\\b)[\\w-]+';
+const counted = anyOf([
+  ...['trusts?', 'services?', 'departments?', 'sites?', 'organisations?', 'networks?'],
+  ...['managers?', 'representatives?', 'participants?', 'interviews?', 'researchers?'],
+  ...['interviewers?', 'posts?', 'practitioners?', 'radiographers?', 'support workers?'],
+]);
+/** Prepositions and the like, behind which another phrase begins. */
+const notDescribing = anyOf([
+  ...['of', 'on', 'in', 'at', 'to', 'for', 'from', 'by', 'with', 'between', 'and', 'or'],
+  ...['that', 'which', 'who', 'the', 'an?', 'their', 'its', 'is', 'are', 'was', 'were'],
+  ...['has', 'have', 'had', 'works?', 'every', 'each'],
+]);
+/** A word that may stand before such a noun. */
+const describing = `(?!${notDescribing}\\b)[\\w-]+`;
 const described = `(?:${describing} ){0,2}?${counted}`;
 const numbers = [...numberWords.keys()]
   .filter((word) => !['zero', 'one', 'a dozen'].includes(word))

@@ -1,9 +1,12 @@
 // What a filter chooses, apart from the page: name of a list of choices to the chosen value, empty for all.
 
-export type Choice = Readonly<Record<string, string>>;
+export type FilterChoice = Readonly<Record<string, string>>;
 
 /** Whether a row, with the words of each of its properties, has every value that is chosen. */
-export function fits(row: Readonly<Record<string, string | undefined>>, choice: Choice): boolean {
+export function fits(
+  row: Readonly<Record<string, string | undefined>>,
+  choice: FilterChoice,
+): boolean {
   return Object.entries(choice).every(
     ([name, value]) => value === '' || (row[name] ?? '').split(' ').includes(value),
   );
@@ -22,7 +25,7 @@ export function mentions(text: string, wanted: string): boolean {
 export function choiceIn(
   search: string,
   offered: Readonly<Record<string, readonly string[]>>,
-): Choice {
+): FilterChoice {
   const query = new URLSearchParams(search);
   return Object.fromEntries(
     Object.entries(offered).map(([name, values]) => [
@@ -33,7 +36,7 @@ export function choiceIn(
 }
 
 /** The address's query for a choice: "?theme=pay", empty where nothing is chosen. Other parts of the query stay. */
-export function queryOf(search: string, choice: Choice): string {
+export function queryOf(search: string, choice: FilterChoice): string {
   const query = new URLSearchParams(search);
   for (const [name, value] of Object.entries(choice)) {
     if (value === '') query.delete(name);

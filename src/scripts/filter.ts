@@ -1,7 +1,7 @@
 // Shows the rows of a table that fit the choices of a form with data-filter and contain the words
 // of its search field, and keeps both in the address.
 // The form is hidden until this runs: without JavaScript the table is a plain list of all rows.
-import {type Choice, choiceIn, countOf, fits, mentions, queryOf} from './choice.ts';
+import {choiceIn, countOf, type FilterChoice, fits, mentions, queryOf} from './choice.ts';
 
 function setUp(form: HTMLFormElement, table: HTMLTableElement, status: HTMLElement): void {
   const lists = [...form.querySelectorAll('select')];
@@ -10,14 +10,15 @@ function setUp(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
   const offered = Object.fromEntries(
     lists.map((list) => [list.name, [...list.options].map(({value}) => value)]),
   );
-  const chosen = (): Choice => Object.fromEntries(lists.map((list) => [list.name, list.value]));
+  const chosen = (): FilterChoice =>
+    Object.fromEntries(lists.map((list) => [list.name, list.value]));
   const sought = (): string => search?.value.trim() ?? '';
   // An address from another edition may choose what this one cannot.
   const lacking = (): boolean =>
     (status.dataset['lacks'] ?? '')
       .split(' ')
       .some((name) => new URLSearchParams(location.search).has(name));
-  const words = (): Choice => (search ? {[search.name]: sought()} : {});
+  const words = (): FilterChoice => (search ? {[search.name]: sought()} : {});
 
   function show(): void {
     for (const row of rows)

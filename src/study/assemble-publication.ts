@@ -1,8 +1,8 @@
 import {type Problem, sortProblems} from '../loaders/problem.ts';
 import {type Loaded, loadTable, type Table} from '../loaders/table.ts';
-import {addresses as addressTable} from '../loaders/tables/addresses.ts';
-import {editionItems, editions as editionTable} from '../loaders/tables/editions.ts';
-import {statuses as statusTable} from '../loaders/tables/statuses.ts';
+import {addressesTable as addressTable} from '../loaders/tables/addresses.ts';
+import {editionItems, editionsTable as editionTable} from '../loaders/tables/editions.ts';
+import {statusesTable as statusTable} from '../loaders/tables/statuses.ts';
 import {
   type Address,
   type EditionItem,

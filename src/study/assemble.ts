@@ -1,6 +1,6 @@
 import {
   claimedFigures,
-  figureFile,
+  figureTextPath,
   type LoadedFigureClaims,
   loadFigureClaims,
 } from '../loaders/figure-claims.ts';
@@ -20,7 +20,7 @@ export type Read = (file: string) => Uint8Array | undefined;
 export const studyFiles: readonly string[] = [
   ...tableNames.map((name) => tables[name].file),
   referencesFile,
-  ...claimedFigures.map(figureFile),
+  ...claimedFigures.map(figureTextPath),
 ];
 
 /**
@@ -62,7 +62,7 @@ function loadClaimsOfFigures({rows, problems}: Loaded<Claim>, read: Read): Loade
   // A table that could not be read in full may well hold the id.
   const known = problems.length === 0 ? rows.map(({claim}) => claim) : undefined;
   const loaded = claimedFigures.flatMap((figure) => {
-    const bytes = read(figureFile(figure));
+    const bytes = read(figureTextPath(figure));
     return bytes ? [loadFigureClaims(figure, bytes, known)] : [];
   });
   return {

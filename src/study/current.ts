@@ -14,7 +14,8 @@ import {
 } from './load.ts';
 import {descriptionFile, readReport, type Report} from './report.ts';
 
-// Astro starts pages without arguments, so that what a build is about comes from the environment. It is read here and nowhere else.
+// Astro starts pages without arguments, so that what a build is about comes from the environment.
+// It is read here and nowhere else.
 
 /**
  * The folder that holds `data/`: the project's, or another study's where STUDY_DIR is set.

@@ -45,7 +45,8 @@ test('throws every problem of all files at once, sorted by file and row', () => 
   expect(message).toBe(
     [
       'data/cases.csv, row 4, column "number": "5" leaves a gap: 3 is missing. Number the cases from 1 without a gap.',
-      'data/framework/matrix.csv, row 3, column "participant": "RSM9" is not in data/framework/participants.csv. Write RSM1, RSM2, RSM3 or INR1.',
+      'data/framework/matrix.csv, row 3, column "participant": ' +
+        '"RSM9" is not in data/framework/participants.csv. Write RSM1, RSM2, RSM3 or INR1.',
       'data/questionnaire/headcount.csv, row 6, column "headcount": "18,5" is not a whole number. Write 18 or 19.',
       'There are 3 problems in the data.',
     ].join('\n'),

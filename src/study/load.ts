@@ -53,7 +53,8 @@ export function readStudy(folder: string): {
 }
 
 /**
- * Reads what the report has published: its editions, its addresses, and what is no longer current. None of it has to be there.
+ * Reads what the report has published: its editions, its addresses,
+ * and what is no longer current. None of it has to be there.
  * @throws {StudyError} with every problem of these files
  */
 export function readPublication(folder: string): Publication {

@@ -8,7 +8,10 @@ export interface Description {
   /** Whom a citation names as the author of the report. */
   readonly author: string;
   readonly licence: {readonly name: string; readonly url: string};
-  /** What data/sources.csv does not hold of the paper: its authors one by one, its journal, volume, issue and pages, as CSL-JSON. */
+  /**
+   * What data/sources.csv does not hold of the paper:
+   * its authors one by one, its journal, volume, issue and pages, as CSL-JSON.
+   */
   readonly paper: Readonly<Record<string, unknown>>;
 }
 
@@ -19,12 +22,16 @@ export function descriptionIn(content: unknown): Description {
   );
   if (missing.length > 0)
     throw new Error(
-      `content/report.json: ${missing.map((field) => `"${field}"`).join(', ')} missing. Citations name it; copy the form from another study.`,
+      `content/report.json: ${missing.map((field) => `"${field}"`).join(', ')} missing. ` +
+        'Citations name it; copy the form from another study.',
     );
   return content as Description;
 }
 
-/** What the report calls itself and how it is cited: the study gives the name, in one piece and as it stands at the head of each page. */
+/**
+ * What the report calls itself and how it is cited:
+ * the study gives the name, in one piece and as it stands at the head of each page.
+ */
 export interface Report extends Description {
   readonly version: string;
 }

@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest';
 import {fixtureTables} from '../testing/fixtures/study.ts';
-import {summarise, summaryLines} from './summary.ts';
+import {summaryLines, tableSummaries} from './summary.ts';
 
 test('counts the rows of a table by provenance', () => {
-  const headcount = summarise(fixtureTables()).find(({file}) => file.endsWith('headcount.csv'));
+  const headcount = tableSummaries(fixtureTables()).find(({file}) =>
+    file.endsWith('headcount.csv'),
+  );
   expect(headcount).toEqual({
     file: 'data/questionnaire/headcount.csv',
     rows: 8,

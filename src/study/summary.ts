@@ -12,7 +12,7 @@ export interface TableSummary {
 }
 
 /** A line for each file of a study. */
-export function summarise(study: Study): TableSummary[] {
+export function tableSummaries(study: Study): TableSummary[] {
   const csv = tableNames.map((name): TableSummary => {
     const rows = rowsOf(study, name);
     const counts = provenances.map((provenance) => [
@@ -26,7 +26,7 @@ export function summarise(study: Study): TableSummary[] {
 
 /** The summary as lines for a terminal, numbers aligned; a count of none is left blank. */
 export function summaryLines(study: Study): string[] {
-  const summary = summarise(study);
+  const summary = tableSummaries(study);
   const cells = [
     ['', 'rows', ...provenances],
     ...summary.map((line) => [line.file, ...counts(line)]),

@@ -3,7 +3,7 @@ import {loadStudy} from '../study/load.ts';
 import {writeLargerStudy} from './larger-study.ts';
 import {temporaryFolder} from './temporary.ts';
 
-test('a larger study is sound and has as many trusts as it was asked for, each with the rows of the one that it copies', () => {
+test('a larger study is sound, and each of its trusts has the rows of the one that it copies', () => {
   const folder = temporaryFolder();
   writeLargerStudy(process.cwd(), folder, 60);
   const [small, large] = [loadStudy(process.cwd()), loadStudy(folder)];

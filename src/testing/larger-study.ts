@@ -9,8 +9,9 @@ type Rows = readonly Row[];
 const caseId = (number: number): string => `T${String(number).padStart(2, '0')}`;
 
 /**
- * Writes a study of more trusts into a folder: the rows of its trusts over and over, each time under new ids. For measuring how
- * a build grows, never for reading: what claims count is no longer so, so that they are not recomputed, and nothing is published yet.
+ * Writes a study of more trusts into a folder: the rows of its trusts over and over,
+ * each time under new ids. For measuring how a build grows, never for reading:
+ * what claims count is no longer so, so that they are not recomputed, and nothing is published yet.
  * @param from folder of the study whose rows are multiplied
  * @param to folder that is emptied and written
  * @param trusts how many trusts it shall have, at least as many as there are

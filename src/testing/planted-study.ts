@@ -14,7 +14,10 @@ export interface Verdict {
 /** Changes to files of a study, such as "data/claims.csv": from the text that is there to the one that shall be. */
 export type Faults = Readonly<Record<string, (text: string) => string>>;
 
-/** A copy of the study of this repository with faults in it; it goes away with the test. Each change has to change something. */
+/**
+ * A copy of the study of this repository with faults in it;
+ * it goes away with the test. Each change has to change something.
+ */
 export function studyWith(faults: Faults): string {
   const folder = temporaryFolder();
   for (const name of ['data', 'content'])

@@ -33,7 +33,7 @@ export const prints = (
 ): Constraint => constraint(`${says}: ${expected}`, place, measured, measured === expected);
 
 /** Holds where two lists name the same cases. */
-export const names = (
+export const sameCases = (
   says: string,
   place: string,
   measured: Iterable<string>,

@@ -10,8 +10,8 @@ import {
   type Block,
   type Constraint,
   constraint,
-  names,
   prints,
+  sameCases,
   span,
 } from './constraint.ts';
 
@@ -148,7 +148,7 @@ function measureInPost(rows: Rows): Constraint[] {
       String(services.length),
       String(supplied.establishment.trusts),
     ),
-    names('over-recruited in support', 'Fig. 5 text', over('support'), overRecruited.support),
+    sameCases('over-recruited in support', 'Fig. 5 text', over('support'), overRecruited.support),
     prints(
       'services over-recruited in radiographers',
       'Fig. 5 text',

@@ -2,7 +2,7 @@ import {greatest} from 'd3-array';
 import {supportBands} from '../../../src/model/workforce/workforce.ts';
 import {limits, publishedHeadcount, supplied} from '../published.ts';
 import {headcountOf} from '../readings.ts';
-import {allKeep, type Block, type Constraint, constraint, names, prints} from './constraint.ts';
+import {allKeep, type Block, type Constraint, constraint, prints, sameCases} from './constraint.ts';
 
 type Heads = ReturnType<typeof headcountOf>;
 
@@ -36,13 +36,13 @@ function band4(heads: Heads): Constraint[] {
         `${expected.band4} of ${expected.support}`,
       ),
     ),
-    names(
+    sameCases(
       'most band 4 staff',
       'Fig. 2 text',
       [greatest(ids, (id) => of(heads, id, 'band-4')) ?? ''],
       [mostBand4],
     ),
-    names(
+    sameCases(
       'highest share of band 4',
       'Fig. 2 text: the exception',
       [greatest(ids, (id) => band4Share(heads, id)) ?? ''],

@@ -7,7 +7,7 @@ import {quotationById} from '../../model/indexes.ts';
 import type {Citable} from '../../model/publishing/citable.ts';
 import type {Study} from '../../model/study.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
-import {type Citations, citationsOf, type Subject} from '../../publishing/citations/citations.ts';
+import {type Citations, citationsOf, type CitedItem} from '../../publishing/citations/citations.ts';
 import type {CslItem} from '../../publishing/citations/csl.ts';
 import {keepTextsIn} from '../../publishing/citations/text.ts';
 import {workOf, worksOf} from '../../publishing/citations/works.ts';
@@ -61,7 +61,7 @@ const simulations = derived((tables: Study): ReadonlySet<string> => {
 });
 
 /** Where a source has it in print; derived numbers are in none. */
-function placeOf({kind, id}: Citable): Pick<Subject, 'place' | 'inPrint'> {
+function placeOf({kind, id}: Citable): Pick<CitedItem, 'place' | 'inPrint'> {
   const row: (Sourced & {participants?: readonly string[]}) | undefined =
     kind === 'claim'
       ? claimNamed(study(), id)
@@ -97,7 +97,7 @@ export function citationsFor(citable: Citable): Promise<Citations> {
 }
 
 async function makeCitations(citable: Citable): Promise<Citations> {
-  const subject: Subject = {
+  const subject: CitedItem = {
     citable,
     title: await titleOf(citable),
     address: addressOf(citable.path),

@@ -22,7 +22,7 @@ function claimVariables(id: string): PageFacts['variables'] {
 }
 
 /** The files of its rows. */
-export function filesOf(citable: Citable | undefined): PageFacts['files'] {
+export function downloadsOf(citable: Citable | undefined): PageFacts['files'] {
   if (citable?.kind === 'figure')
     return [
       {address: addressOf(`/figures/${citable.id}.csv`), type: 'text/csv'},
@@ -34,7 +34,7 @@ export function filesOf(citable: Citable | undefined): PageFacts['files'] {
 }
 
 /** The picture that stands for a page elsewhere: its own figure, else that of the report. */
-export function pictureOf(citable: Citable | undefined, title: string): PageFacts['image'] {
+export function previewOf(citable: Citable | undefined, title: string): PageFacts['image'] {
   return citable?.kind === 'figure'
     ? {
         address: addressOf(`/figures/${citable.id}.png`),

@@ -4,16 +4,16 @@ import {categoryLink, href, themeLink} from '../../links.ts';
 import {categoryNumber, orderedCategories} from '../../model/framework/coverage.ts';
 import {study} from '../../study/current.ts';
 import {figurePlaces} from '../figure/figure-places.ts';
-import {pageAt, type Place} from '../text/prose-places.ts';
+import {pageAt, type ReportPlace} from '../text/prose-places.ts';
 import {claimsNamed} from './claim-mentions.ts';
 
 /** A text of the report, with the claims that it names. */
-interface Text extends Place {
+interface Text extends ReportPlace {
   readonly claims: ReadonlySet<string>;
 }
 
 /** Where each claim is used, by its id: pages first, then themes, categories and figures. */
-export async function claimUses(): Promise<(claim: string) => Place[]> {
+export async function claimUses(): Promise<(claim: string) => ReportPlace[]> {
   const texts = [
     ...(await pages()),
     ...(await themes()),

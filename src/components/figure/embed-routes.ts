@@ -5,7 +5,7 @@ import {hasSimulatedRows} from '../../study/current.ts';
 import {drawnFigures} from './figure-file.ts';
 
 /** What an embed that stays shows: a figure of this edition, or one of an earlier edition. */
-export type Kept =
+export type LastingEmbed =
   | {readonly figure: Figure; readonly archived?: undefined}
   | {readonly figure?: undefined; readonly archived: ArchivedFigure};
 
@@ -13,7 +13,7 @@ export type Kept =
  * Every embed that stays, by figure and hash of rows: those of this edition, and those of earlier
  * ones whose rows were others.
  */
-export function keptRoutes(): {params: {id: string; hash: string}; props: Kept}[] {
+export function lastingEmbedRoutes(): {params: {id: string; hash: string}; props: LastingEmbed}[] {
   const current = drawnFigures().map((figure) => ({
     params: {id: figure.id, hash: citableOf('figure', figure.id)?.hash ?? ''},
     props: {figure},

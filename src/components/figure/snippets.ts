@@ -16,14 +16,22 @@ function attribution(
   const warning = simulated
     ? ' Hatched marks, rings and dashed lines are simulated: not observations, do not cite.'
     : '';
-  return `<a href="${new URL(path, site).href}">${escape(title)}</a>. Source: ${escape(source)}${warning} ${escape(report().name)}, version ${report().version}, ${escape(licence)}.`;
+  return (
+    `<a href="${new URL(path, site).href}">${escape(title)}</a>. ` +
+    `Source: ${escape(source)}${warning} ${escape(report().name)}, ` +
+    `version ${report().version}, ${escape(licence)}.`
+  );
 }
 
 /** A frame with the figure's embed page. */
 export function frameSnippet(file: FigureFile, site: URL, hash?: string): string {
   const {figure, title} = file;
   const address = new URL(embedLink(figure.id, hash), site).href;
-  return `<iframe src="${address}" title="${escape(title)}" width="100%" height="${frameHeight(file)}" loading="lazy"></iframe>\n<p>${attribution(file, site, figure.drawn.has('simulated'))}</p>\n`;
+  return (
+    `<iframe src="${address}" title="${escape(title)}" ` +
+    `width="100%" height="${frameHeight(file)}" loading="lazy"></iframe>\n` +
+    `<p>${attribution(file, site, figure.drawn.has('simulated'))}</p>\n`
+  );
 }
 
 /**
@@ -37,7 +45,13 @@ export function imageSnippet(
 ): string {
   const {figure, citable} = file;
   const address = new URL(`${embedLink(figure.id, citable.hash)}figure.svg`, site).href;
-  return `<figure>\n<img src="${address}" alt="${escape(figure.description)}" width="${size.width}" height="${size.height}" loading="lazy">\n<figcaption>${attribution(file, site, figure.drawn.has('simulated'))}</figcaption>\n</figure>\n`;
+  return (
+    '<figure>\n' +
+    `<img src="${address}" alt="${escape(figure.description)}" ` +
+    `width="${size.width}" height="${size.height}" loading="lazy">\n` +
+    `<figcaption>${attribution(file, site, figure.drawn.has('simulated'))}</figcaption>\n` +
+    '</figure>\n'
+  );
 }
 
 /** Height in px that a frame needs for its tallest drawing, with the lines of text above and below it at that width. */

@@ -4,7 +4,7 @@ import {categoryNumber} from '../../model/framework/coverage.ts';
 import type {Quotation} from '../../model/framework/framework.ts';
 import {participantById} from '../../model/indexes.ts';
 import {study} from '../../study/current.ts';
-import {pageAt, type Place} from '../text/prose-places.ts';
+import {pageAt, type ReportPlace} from '../text/prose-places.ts';
 
 /**
  * Where a quotation stands: with its category, on the pages whose prose quotes it, on the front
@@ -14,7 +14,7 @@ export async function quotationPlaces({
   quotation,
   category,
   participants,
-}: Quotation): Promise<Place[]> {
+}: Quotation): Promise<ReportPlace[]> {
   const {themes, categories, cases} = study();
   const [pages, ofThemes, ofCategories] = [
     await getCollection('pages'),

@@ -4,13 +4,13 @@ import {categoryNumber} from '../../model/framework/coverage.ts';
 import {hasSimulatedRows, study} from '../../study/current.ts';
 
 /** A place in the report, with its address. */
-export interface Place {
+export interface ReportPlace {
   readonly name: string;
   readonly href: string;
 }
 
 /** Pages, themes and categories, in this order, whose prose holds what is looked for. */
-export async function prosePlaces(holds: (prose: string) => boolean): Promise<Place[]> {
+export async function prosePlaces(holds: (prose: string) => boolean): Promise<ReportPlace[]> {
   const {themes, categories} = study();
   const [pages, ofThemes, ofCategories] = [
     await getCollection('pages'),
@@ -44,7 +44,7 @@ const shown = (prose: string): string =>
   );
 
 // The prose of the front page is the one that doesn't stand at its own name.
-export const pageAt = (page: string): Place =>
+export const pageAt = (page: string): ReportPlace =>
   page === 'findings'
     ? {name: 'Front page', href: href('/')}
     : {name: page.replace(/^./, (letter) => letter.toUpperCase()), href: href(`/${page}/`)};

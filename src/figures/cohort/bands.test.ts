@@ -4,7 +4,8 @@ import {boxesIn, elementOf, linesIn, textsIn} from '../../testing/truth/reading.
 import {figureNamed} from '../registry.ts';
 
 const figure = figureNamed('bands', mixed);
-// Margin on the left, gap between the three panels, pitch of the rows. The largest count, 44, makes ticks end at 50 and panels at 55 people.
+// Margin on the left, gap between the three panels, pitch of the rows.
+// The largest count, 44, makes ticks end at 50 and panels at 55 people.
 const layouts = [
   {width: 328, left: 38, gap: 12, pitch: 22, top: 64},
   {width: 600, left: 62, gap: 12, pitch: 22, top: 48},
@@ -163,10 +164,14 @@ test('words beside a bar give way where they would leave the drawing', () => {
 
 test('the description names what is published', () => {
   expect(figure.description.replaceAll('\u00a0', ' ')).toBe(
-    'Three panels of horizontal bars, one each for bands 2, 3 and 4, with a bar for each of 7 trusts on one scale of people. ' +
-      'Headcount at band 4, observed: Trust 4, 3. Headcount at band 4, published: Trust 1, 12; Trust 2, 0. Headcount at band 4, derived: Trust 5, 7. ' +
-      'Band 4 as a share of support staff, derived: Trust 4, 8 %; Trust 2, 0 %. Band 4 as a share of support staff, published: Trust 1, 20 %. ' +
-      'Of the other headcounts some are derived, as the table says; the rest are simulated to agree with what is published: the table gives them, and they are not observations.',
+    'Three panels of horizontal bars, one each for bands 2, 3 and 4, ' +
+      'with a bar for each of 7 trusts on one scale of people. ' +
+      'Headcount at band 4, observed: Trust 4, 3. Headcount at band 4, published: ' +
+      'Trust 1, 12; Trust 2, 0. Headcount at band 4, derived: Trust 5, 7. ' +
+      'Band 4 as a share of support staff, derived: Trust 4, 8 %; Trust 2, 0 %. ' +
+      'Band 4 as a share of support staff, published: Trust 1, 20 %. ' +
+      'Of the other headcounts some are derived, as the table says; the rest are simulated ' +
+      'to agree with what is published: the table gives them, and they are not observations.',
   );
 });
 

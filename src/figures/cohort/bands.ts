@@ -5,7 +5,7 @@ import type {Measured} from '../../model/values/value.ts';
 import {type Headcounts, headcounts} from '../../model/workforce/headcounts.ts';
 import {type SupportBand, supportBands} from '../../model/workforce/workforce.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
-import {absence, bars, label, look, overlay, swatch, texts, zeros} from '../marks/marks.ts';
+import {absence, bars, label, markStyle, overlay, swatch, texts, zeros} from '../marks/marks.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {render} from '../render/render.ts';
 import {caseColumn, measuredColumn} from '../table/columns.ts';
@@ -85,7 +85,7 @@ function draw(rows: readonly Headcounts[], {drawing, width, wide, drawn}: Frame)
       (count) =>
         count.band === band &&
         hasNumber(count.measured) &&
-        look(count.measured.provenance) === 'ruled',
+        markStyle(count.measured.provenance) === 'ruled',
     )
       ? ('ruled' as const)
       : ('solid' as const);
@@ -214,7 +214,9 @@ function describe(rows: readonly Headcounts[]): string {
   const band4 = rows.map(({number, band4}) => ({number, measured: band4}));
   const shares = rows.map(({number, band4Share}) => ({number, measured: band4Share}));
   return [
-    `Three panels of horizontal bars, one each for bands 2, 3 and 4, with a ${empty.length === 0 ? 'bar' : 'row'} for each of ${rows.length} trusts on one scale of people.`,
+    'Three panels of horizontal bars, one each for bands 2, 3 and 4, ' +
+      `with a ${empty.length === 0 ? 'bar' : 'row'} for each of ${rows.length} trusts ` +
+      'on one scale of people.',
     empty.length === 0 ? '' : `No headcount is known for ${empty.join(' and ')}.`,
     printed('Headcount at band 4', band4, 0, ''),
     printed('Band 4 as a share of support staff', shares, 0, ' %'),

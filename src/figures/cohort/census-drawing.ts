@@ -6,12 +6,12 @@ import {patternId} from '../marks/series.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {render} from '../render/render.ts';
 import {type Group, type GroupMedian, groups, outline, stretches} from './census-groups.ts';
-import {comparisonLabel, groupName, medianLabel, type Scales} from './census-labels.ts';
+import {type CensusScales, comparisonLabel, groupName, medianLabel} from './census-labels.ts';
 import {quartileBox} from './census-quartiles.ts';
-import {type CensusShare, type Statistic, valueOf} from './census-rows.ts';
+import {type CensusShare, shareValue, type Statistic} from './census-rows.ts';
 
 /** An outline of the ranked trusts in their groups, with the published statistics across it. */
-export function draw(all: readonly CensusShare[], frame: Frame): string {
+export function drawCensus(all: readonly CensusShare[], frame: Frame): string {
   const {drawing, width, drawn} = frame;
   const scales = scalesOf(all, frame);
   const foot = scales.foot + stripHeight(drawn, width);
@@ -38,13 +38,13 @@ export function draw(all: readonly CensusShare[], frame: Frame): string {
 /** Ticks of the share, in per cent. */
 const ticks = [0, 10, 20, 30, 40] as const;
 
-function scalesOf(all: readonly CensusShare[], {width, wide}: Frame): Scales {
+function scalesOf(all: readonly CensusShare[], {width, wide}: Frame): CensusScales {
   const [left, margin] = wide ? [176, 40] : width < 500 ? [92, 28] : [128, 28];
   const [top, bottom, foot] = wide ? [6, 372, 54] : [8, 256, 48];
   const right = width - margin;
   const list = groups(all, wide ? 4 : 3);
   const places = list.at(-1)?.end ?? 1;
-  const reach = Math.max(40, ...all.map(valueOf)) * 1.06;
+  const reach = Math.max(40, ...all.map(shareValue)) * 1.06;
   return {
     left,
     right,
@@ -72,7 +72,7 @@ const mediansOf = (all: readonly CensusShare[], list: readonly Group[]): GroupMe
     return row ? [{group, row}] : [];
   });
 
-function marks(all: readonly CensusShare[], scales: Scales, drawing: string): Plot.Markish[] {
+function marks(all: readonly CensusShare[], scales: CensusScales, drawing: string): Plot.Markish[] {
   const corners = scales.groups.flatMap(outline);
   const ruled = corners.filter((corner) => corner.ruled);
   const comparison = find(all, 'comparison');
@@ -95,11 +95,11 @@ function marks(all: readonly CensusShare[], scales: Scales, drawing: string): Pl
       className: 'simulated sim s-support',
     }),
     medianRule(all, scales),
-    Plot.ruleY(comparison ? [valueOf(comparison)] : [], {className: 'ref'}),
+    Plot.ruleY(comparison ? [shareValue(comparison)] : [], {className: 'ref'}),
     Plot.ruleY(mediansOf(all, scales.groups), {
       x1: ({group}) => group.start,
       x2: ({group}) => group.end,
-      y: ({row}) => valueOf(row),
+      y: ({row}) => shareValue(row),
       className: 'step',
     }),
     Plot.line(ruled, {x: 'x', y: 'y', z: 'run', className: 'edge s-support'}),
@@ -109,17 +109,21 @@ function marks(all: readonly CensusShare[], scales: Scales, drawing: string): Pl
 /** The median of all trusts, broken where that of a group lies within six px of it. */
 function medianRule(
   all: readonly CensusShare[],
-  {groups: list, places, reach, top, bottom}: Scales,
+  {groups: list, places, reach, top, bottom}: CensusScales,
 ): Plot.Markish {
   const median = find(all, 'median');
   const near = (6 * reach) / (bottom - top);
   return Plot.ruleY(
-    median ? stretches(valueOf(median), list, mediansOf(all, list), places, near) : [],
+    median ? stretches(shareValue(median), list, mediansOf(all, list), places, near) : [],
     {x1: 'from', x2: 'to', y: 'value', className: 'ray'},
   );
 }
 
-function words(all: readonly CensusShare[], scales: Scales, {width, wide}: Frame): SVGElement[] {
+function words(
+  all: readonly CensusShare[],
+  scales: CensusScales,
+  {width, wide}: Frame,
+): SVGElement[] {
   const {left, right, bottom, groups: list, x, y} = scales;
   const comparison = find(all, 'comparison');
   return [

@@ -1,6 +1,6 @@
 import {adopterCategories, type AdopterCategory} from '../../model/workforce/workforce.ts';
-import {look} from '../marks/marks.ts';
-import {type CensusShare, valueOf} from './census-rows.ts';
+import {markStyle} from '../marks/marks.ts';
+import {type CensusShare, shareValue} from './census-rows.ts';
 
 export interface Group {
   readonly adopter: AdopterCategory;
@@ -34,11 +34,11 @@ interface Corner {
 
 /** The outline of a group: a step for each trust. */
 export function outline({adopter, start, trusts}: Group): Corner[] {
-  const ruled = trusts.map(({share}) => look(share.provenance) === 'ruled');
+  const ruled = trusts.map(({share}) => markStyle(share.provenance) === 'ruled');
   let run = 0;
   return trusts.flatMap((row, index): Corner[] => {
     if (index > 0 && ruled[index] !== ruled[index - 1]) run += 1;
-    const corner = {run: `${adopter} ${run}`, ruled: ruled[index] === true, y: valueOf(row)};
+    const corner = {run: `${adopter} ${run}`, ruled: ruled[index] === true, y: shareValue(row)};
     return [
       {...corner, x: start + index},
       {...corner, x: start + index + 1},
@@ -72,7 +72,7 @@ export function stretches(
 ): Stretch[] {
   const isTaken = ({adopter}: Group): boolean =>
     steps.some(
-      ({group, row}) => group.adopter === adopter && Math.abs(valueOf(row) - value) < near,
+      ({group, row}) => group.adopter === adopter && Math.abs(shareValue(row) - value) < near,
     );
   // Each group has its half of the gaps beside it.
   const parts = list.map((group, index) => ({

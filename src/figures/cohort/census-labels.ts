@@ -2,10 +2,10 @@ import type {AdopterCategory} from '../../model/workforce/workforce.ts';
 import {label} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import type {Group, GroupMedian} from './census-groups.ts';
-import {type CensusShare, percent, valueOf} from './census-rows.ts';
+import {type CensusShare, printedShare, shareValue} from './census-rows.ts';
 
 /** Places and values in px. */
-export interface Scales {
+export interface CensusScales {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -25,11 +25,11 @@ export interface Scales {
 export function comparisonLabel(
   row: CensusShare,
   left: number,
-  y: Scales['y'],
+  y: CensusScales['y'],
   wide: boolean,
 ): SVGElement {
   const name = wide ? row.name.toLowerCase().replace('nhs', 'NHS') : 'wider non-medical NHS';
-  return label(left, y(valueOf(row)) - 8, [{bold: percent(row)}, ` ${name}`]);
+  return label(left, y(shareValue(row)) - 8, [{bold: printedShare(row)}, ` ${name}`]);
 }
 
 /**
@@ -38,17 +38,17 @@ export function comparisonLabel(
  */
 export function medianLabel(
   {group: {start, end, trusts}, row}: GroupMedian,
-  {x, y}: Scales,
+  {x, y}: CensusScales,
   width: number,
 ): SVGElement {
   const [room, style] = width > 800 ? [104, 't-n'] : width > 500 ? [54, 't-n'] : [39, 't-b'];
   const from = Math.min(x(start), x((start + end) / 2) - room);
-  const beneath = trusts.filter((_, index) => x(start + index) < from + room).map(valueOf);
+  const beneath = trusts.filter((_, index) => x(start + index) < from + room).map(shareValue);
   const note = width > 800 ? [svg('tspan', {dx: 6}, 'median')] : [];
   return svg(
     'text',
-    {x: from, y: y(Math.max(valueOf(row), ...beneath)) - 8, class: 't'},
-    svg('tspan', {class: style}, percent(row)),
+    {x: from, y: y(Math.max(shareValue(row), ...beneath)) - 8, class: 't'},
+    svg('tspan', {class: style}, printedShare(row)),
     ...note,
   );
 }

@@ -1,6 +1,6 @@
 import {label} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
-import {type CensusShare, percent, valueOf} from './census-rows.ts';
+import {type CensusShare, printedShare, shareValue} from './census-rows.ts';
 
 /** Where the box stands and how its words are set, in px. */
 interface Layout {
@@ -48,8 +48,8 @@ function box(
   upper: CensusShare,
   {x, width, left, y}: Layout,
 ): SVGElement[] {
-  const [top, bottom] = [y(valueOf(upper)), y(valueOf(lower))];
-  const middle = {y1: y(valueOf(median)), y2: y(valueOf(median))};
+  const [top, bottom] = [y(shareValue(upper)), y(shareValue(lower))];
+  const middle = {y1: y(shareValue(median)), y2: y(shareValue(median))};
   return [
     svg('rect', {x, y: top, width, height: bottom - top, class: 'f-highlight'}),
     svg('line', {x1: x - 3, x2: x + width + 3, ...middle, class: 'notch'}),
@@ -58,20 +58,20 @@ function box(
 }
 
 const quartile = (row: CensusShare, name: string, drop: number, {end, y}: Layout): SVGElement[] => [
-  label(end, y(valueOf(row)) + drop, percent(row), 't-b', 'end'),
-  label(end, y(valueOf(row)) + drop + 15, name, 'ax', 'end'),
+  label(end, y(shareValue(row)) + drop, printedShare(row), 't-b', 'end'),
+  label(end, y(shareValue(row)) + drop + 15, name, 'ax', 'end'),
 ];
 
 const isNarrow = ({left}: Layout): boolean => left < 100;
 
 function medianWords(median: CensusShare, layout: Layout): SVGElement[] {
   const {end, wide, y} = layout;
-  const at = y(valueOf(median));
+  const at = y(shareValue(median));
   return [
     svg(
       'text',
       {'x': end, 'y': at + (wide ? 8 : 4), 'class': 't', 'text-anchor': 'end'},
-      svg('tspan', {class: isNarrow(layout) ? 't-n' : 't-xl'}, percent(median)),
+      svg('tspan', {class: isNarrow(layout) ? 't-n' : 't-xl'}, printedShare(median)),
     ),
     label(end, at + (wide ? 23 : 18), wide ? 'median of all trusts' : 'median', 'ax', 'end'),
   ];
@@ -82,6 +82,6 @@ function explanation(lower: CensusShare, layout: Layout): SVGElement[] {
     ? ['The box', 'holds half', 'of all trusts']
     : ['The box holds', 'half of all trusts'];
   return lines.map((line, index) =>
-    label(layout.end, layout.y(valueOf(lower)) + 36 + 15 * index, line, 'ax', 'end'),
+    label(layout.end, layout.y(shareValue(lower)) + 36 + 15 * index, line, 'ax', 'end'),
   );
 }

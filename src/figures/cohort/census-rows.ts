@@ -70,7 +70,7 @@ const measuredClaim = ({value, provenance, source, place}: Claim): Measured => (
   place,
 });
 
-export function rows(study: Study): CensusShare[] {
+export function censusRows(study: Study): CensusShare[] {
   const published = statistics.flatMap(({role, ...rest}) => {
     const found = claimInRole(study, 'census', role);
     return found
@@ -89,6 +89,6 @@ export function rows(study: Study): CensusShare[] {
   return [...published, ...trusts];
 }
 
-export const valueOf = ({share}: CensusShare): number => (hasNumber(share) ? share.value : 0);
-export const percent = (row: CensusShare): string =>
-  `${formatNumber(valueOf(row), row.decimals)}\u00a0%`;
+export const shareValue = ({share}: CensusShare): number => (hasNumber(share) ? share.value : 0);
+export const printedShare = (row: CensusShare): string =>
+  `${formatNumber(shareValue(row), row.decimals)}\u00a0%`;

@@ -191,9 +191,12 @@ test('without statistics the trusts stand alone', () => {
 
 test('the description gives published statistics and no share of a trust', () => {
   expect(figure.description.replaceAll('\u00a0', ' ')).toBe(
-    'A stepped outline of 9 trusts ranked from the smallest support share to the largest, in three groups, with published statistics as solid lines across it. ' +
-      'Published: Median of all trusts, 23.41 %; Lower quartile, 15.5 %; Upper quartile, 29.3 %; Median of low adopters, 11.5 %; Median of medium adopters, 22.9 %; ' +
+    'A stepped outline of 9 trusts ranked from the smallest support share to the largest, ' +
+      'in three groups, with published statistics as solid lines across it. ' +
+      'Published: Median of all trusts, 23.41 %; Lower quartile, 15.5 %; Upper quartile, ' +
+      '29.3 %; Median of low adopters, 11.5 %; Median of medium adopters, 22.9 %; ' +
       'Median of high adopters, 33.3 %; Wider non-medical NHS, 36.7 %. ' +
-      'The other values, one for each trust, are simulated to agree with what is published: the table gives them, and they are not observations.',
+      'The other values, one for each trust, are simulated to agree with what is published: ' +
+      'the table gives them, and they are not observations.',
   );
 });

@@ -2,8 +2,8 @@ import {censusTrusts} from '../../model/workforce/census.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {measuredColumn} from '../table/columns.ts';
 import {simulatedNote, stated} from '../words.ts';
-import {draw} from './census-drawing.ts';
-import {type CensusShare, rows} from './census-rows.ts';
+import {drawCensus} from './census-drawing.ts';
+import {censusRows, type CensusShare} from './census-rows.ts';
 
 function describe(all: readonly CensusShare[]): string {
   const trusts = all.filter(({statistic}) => statistic === 'trust');
@@ -34,7 +34,7 @@ function describe(all: readonly CensusShare[]): string {
 export const census: FigureDefinition<CensusShare> = {
   id: 'census',
   widths: [328, 600, 904, 1112],
-  rows,
+  rows: censusRows,
   columns: [
     {key: 'what', head: 'What', value: ({name}) => name},
     {
@@ -60,5 +60,5 @@ export const census: FigureDefinition<CensusShare> = {
   measured: ({share}) => [share],
   unit: ['trust', 'trusts'],
   describe,
-  draw,
+  draw: drawCensus,
 };

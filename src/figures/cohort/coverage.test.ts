@@ -40,7 +40,8 @@ test('at 904 px a participant who is only reported has the lower half of a squar
 });
 
 test('at 328 px participants of whom something is published go down, categories across', () => {
-  // Rows of 18 px from 48 on, the network below a line of outlines of 24, a gap of 10 and a head of 24; the first column at 64.
+  // Rows of 18 px from 48 on, the network below a line of outlines of 24,
+  // a gap of 10 and a head of 24; the first column at 64.
   near(boxesIn(figure.draw(328), '.quoted'), [
     [64, 66, 15, 15],
     [64, 142, 15, 15],

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import {
   categoryNumber,
-  coverage as coverageOf,
   type CoverageKind,
+  matrixCoverage as coverageOf,
   orderedCategories,
   type ParticipantCoverage,
 } from '../../model/framework/coverage.ts';
@@ -12,7 +12,7 @@ import type {FigureDefinition, Frame} from '../figure.ts';
 import {label, overlay} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
-import type {Column} from '../table/table.ts';
+import type {FigureColumn} from '../table/table.ts';
 
 /**
  * A participant against the categories; the categories are carried along, so that rows are all that a drawing needs.
@@ -293,11 +293,11 @@ function draw(all: readonly Row[], frame: Frame): string {
   );
 }
 
-function columns(all: readonly Row[]): Column<Row>[] {
+function columns(all: readonly Row[]): FigureColumn<Row>[] {
   const categories = all[0]?.categories ?? [];
   return [
     {key: 'participant', head: 'Participant', value: ({participant}) => participant.participant},
-    ...categories.map(({id, number, name}): Column<Row> => ({
+    ...categories.map(({id, number, name}): FigureColumn<Row> => ({
       key: id.replaceAll('-', '_'),
       head: `${number} ${name}`,
       value: (row) => wordsOf(row, id),
@@ -310,8 +310,12 @@ function describe(all: readonly Row[]): string {
   const count = (id: string): number => all.filter(({cells}) => cells[id] !== 'none').length;
   const reported = all.filter((row) => row.reported).length;
   return [
-    `A grid of ${all.length} participants by ${categories.length} categories. A full square is a participant who is quoted, a half square one who is reported without being quoted, a dot is nothing in this category; an empty outline is a participant of whom nothing is published.`,
-    `Something is published of ${reported} participants. By category: ${categories.map(({id, number, name}) => `${number} ${name}, ${count(id)}`).join('; ')}.`,
+    `A grid of ${all.length} participants by ${categories.length} categories. ` +
+      'A full square is a participant who is quoted, a half square one who ' +
+      'is reported without being quoted, a dot is nothing in this category; ' +
+      'an empty outline is a participant of whom nothing is published.',
+    `Something is published of ${reported} participants. By category: ` +
+      `${categories.map(({id, number, name}) => `${number} ${name}, ${count(id)}`).join('; ')}.`,
   ].join(' ');
 }
 

@@ -2,26 +2,26 @@ import {hasNumber} from '../../model/values/measured.ts';
 import type {Measured} from '../../model/values/value.ts';
 import {type Area, areas} from '../../model/workforce/workforce.ts';
 import {svg} from '../render/document.ts';
-import type {Row} from './deployment-rows.ts';
+import type {AreaRow} from './deployment-rows.ts';
 
 /** How many people of a row work in an area. */
-export interface Cell {
-  readonly row: Row;
+export interface DeploymentCell {
+  readonly row: AreaRow;
   readonly area: Area;
   readonly measured: Measured;
 }
 
 /** How a cell is drawn: `ruled` and `nobody` are simulated, `missing` has no number. */
-export type Kind = 'all' | 'zero' | 'number' | 'ruled' | 'nobody' | 'missing';
+export type CellKind = 'all' | 'zero' | 'number' | 'ruled' | 'nobody' | 'missing';
 
-export function kindOf({row, area, measured}: Cell): Kind {
+export function kindOf({row, area, measured}: DeploymentCell): CellKind {
   if (area === 'rotational' && row.rotation === 'all') return 'all';
   if (!hasNumber(measured)) return 'missing';
   if (measured.provenance === 'simulated') return measured.value > 0 ? 'ruled' : 'nobody';
   return measured.value > 0 ? 'number' : 'zero';
 }
 
-export const isDerived = ({measured}: Cell): boolean => measured.provenance === 'derived';
+export const isDerived = ({measured}: DeploymentCell): boolean => measured.provenance === 'derived';
 
 /** Upper ends of the steps, in people. */
 const steps = [3, 6, 9] as const;
@@ -34,7 +34,7 @@ export const nobody = (x: number, y: number): SVGElement =>
   svg('line', {x1: x - 3.5, x2: x + 3.5, y1: y, y2: y, class: 'nobody'});
 
 /** Says what a dotted cell is, where one is drawn. */
-export const gapNote = (rows: readonly Row[]): string =>
+export const gapNote = (rows: readonly AreaRow[]): string =>
   rows.some((row) =>
     areas.some((area) => kindOf({row, area, measured: row.areas[area]}) === 'missing'),
   )

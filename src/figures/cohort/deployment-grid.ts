@@ -7,17 +7,24 @@ import {densities, densityId, densityRuling, type Series} from '../marks/series.
 import {strip, stripHeight} from '../marks/strip.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
-import {type Cell, isDerived, type Kind, kindOf, level, nobody} from './deployment-cells.ts';
+import {
+  type CellKind,
+  type DeploymentCell,
+  isDerived,
+  kindOf,
+  level,
+  nobody,
+} from './deployment-cells.ts';
 import {
   derivedLegend,
-  type Entry,
   gapLegend,
+  type LegendEntry,
   nobodyLegend,
-  placed,
+  placedSamples,
   stepLegend,
   zeroLegend,
 } from './deployment-legend.ts';
-import {areaNames, type Row} from './deployment-rows.ts';
+import {areaNames, type AreaRow} from './deployment-rows.ts';
 
 interface Look {
   /** Names the rows on a phone. */
@@ -28,22 +35,22 @@ interface Look {
 /** Draws a grid of rows by areas, each row in the colour of its people. */
 export const drawer =
   (look: Look) =>
-  (rows: readonly Row[], frame: Frame): string =>
+  (rows: readonly AreaRow[], frame: Frame): string =>
     drawGrid(gridOf(rows, frame), look, frame);
 
 /** Cells and where they stand, in px. */
 interface Grid {
-  readonly rows: readonly Row[];
+  readonly rows: readonly AreaRow[];
   readonly left: number;
   /** Upper and lower end of the rows; below the lower one is a margin. */
   readonly top: number;
   readonly bottom: number;
   readonly legend: readonly SVGElement[];
   /** The cells that are drawn in a certain way. */
-  readonly of: (kind: Kind) => readonly Cell[];
+  readonly of: (kind: CellKind) => readonly DeploymentCell[];
   /** Middle of a column and of a row. */
   readonly x: (area: Area) => number;
-  readonly y: (row: Row) => number;
+  readonly y: (row: AreaRow) => number;
   /** The colours of the rows. */
   readonly colours: readonly Series[];
 }
@@ -51,17 +58,17 @@ interface Grid {
 /** Level heads need columns as wide as their longest word. */
 const hasLevelHeads = ({width}: Frame): boolean => width > 1000;
 
-function gridOf(rows: readonly Row[], frame: Frame): Grid {
+function gridOf(rows: readonly AreaRow[], frame: Frame): Grid {
   const {drawing, width, wide} = frame;
   const left = wide ? 66 : Math.max(...rows.map(({short}) => short.length)) > 2 ? 34 : 30;
   const pitch = wide ? 25 : 24;
   const column = (width - left - right) / areas.length;
   const cells = rows.flatMap((row) =>
-    areas.map((area): Cell => ({row, area, measured: row.areas[area]})),
+    areas.map((area): DeploymentCell => ({row, area, measured: row.areas[area]})),
   );
-  const of = (kind: Kind): Cell[] => cells.filter((each) => kindOf(each) === kind);
+  const of = (kind: CellKind): DeploymentCell[] => cells.filter((each) => kindOf(each) === kind);
   const colours = [...new Set(rows.map(({series}) => series))];
-  const legend = placed(legendOf(drawing, colours, of), wide ? left : 0, width);
+  const legend = placedSamples(legendOf(drawing, colours, of), wide ? left : 0, width);
   const top = (hasLevelHeads(frame) ? 38 : 96) + legend.height;
   return {
     rows,
@@ -79,7 +86,7 @@ function gridOf(rows: readonly Row[], frame: Frame): Grid {
 /** Margins in px. */
 const [right, below] = [26, 16];
 
-function legendOf(drawing: string, colours: readonly Series[], of: Grid['of']): Entry[] {
+function legendOf(drawing: string, colours: readonly Series[], of: Grid['of']): LegendEntry[] {
   const ruled = colours.filter((series) => of('ruled').some(({row}) => row.series === series));
   return [
     ...stepLegend(drawing, ruled),
@@ -119,8 +126,8 @@ function drawGrid(grid: Grid, look: Look, frame: Frame): string {
 }
 
 function cellMarks({of, colours}: Grid, drawing: string): Plot.Markish[] {
-  const channels = {x: ({area}: Cell) => area, y: ({row}: Cell) => row.key};
-  const cells = (list: readonly Cell[], inset: number, className: string): Plot.Markish =>
+  const channels = {x: ({area}: DeploymentCell) => area, y: ({row}: DeploymentCell) => row.key};
+  const cells = (list: readonly DeploymentCell[], inset: number, className: string): Plot.Markish =>
     Plot.cell(list, {...channels, inset, className});
   const ruled = (series: Series, step: number): Plot.Markish =>
     Plot.cell(
@@ -168,7 +175,11 @@ function heads({rows, left, top, x, y}: Grid, {head, titled}: Look, frame: Frame
 
 /** What is written in cells. */
 function cellWords({of, x, y}: Grid): SVGElement[] {
-  const note = (kind: Kind, text: (each: Cell) => string, className: string): SVGElement[] =>
+  const note = (
+    kind: CellKind,
+    text: (each: DeploymentCell) => string,
+    className: string,
+  ): SVGElement[] =>
     of(kind).map((each) => label(x(each.area), y(each.row) + 4.5, text(each), className, 'middle'));
   return [
     ...of('missing').flatMap(({area, row, measured}) => notGiven(x(area), y(row), measured)),

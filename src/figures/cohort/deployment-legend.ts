@@ -3,10 +3,10 @@ import {doubleFrame, label, notGiven} from '../marks/marks.ts';
 import {densityId, type Series} from '../marks/series.ts';
 import {svg} from '../render/document.ts';
 import {missingWords} from '../words.ts';
-import {type Cell, nobody, stepNames} from './deployment-cells.ts';
+import {type DeploymentCell, nobody, stepNames} from './deployment-cells.ts';
 
 /** A sample with its words, as wide as both. */
-export interface Entry {
+export interface LegendEntry {
   readonly words: string;
   /** Width of the sample in px. */
   readonly width: number;
@@ -20,7 +20,7 @@ const frame =
     svg('rect', {x: x + 0.6, y: y + 0.6, width: sampleWidth, height: 12.8, class: className});
 
 /** What the rulings stand for, in each colour that is ruled. */
-export function stepLegend(drawing: string, colours: readonly Series[]): Entry[] {
+export function stepLegend(drawing: string, colours: readonly Series[]): LegendEntry[] {
   if (colours.length === 0) return [];
   const width = colours.length > 1 ? 16 : sampleWidth;
   return stepNames.map((words, step) => ({
@@ -40,12 +40,12 @@ export function stepLegend(drawing: string, colours: readonly Series[]): Entry[]
   }));
 }
 
-export const nobodyLegend: readonly Entry[] = [
+export const nobodyLegend: readonly LegendEntry[] = [
   {words: 'nobody, simulated', width: 8, sample: (x, y) => [nobody(x + 4, y + 7)]},
 ];
 
 /** Framed zeros, by where they are known from. */
-export function zeroLegend(zeros: readonly Cell[]): Entry[] {
+export function zeroLegend(zeros: readonly DeploymentCell[]): LegendEntry[] {
   const known = provenances.filter((provenance) =>
     zeros.some(({measured}) => measured.provenance === provenance),
   );
@@ -61,7 +61,7 @@ export function zeroLegend(zeros: readonly Cell[]): Entry[] {
   }));
 }
 
-export const derivedLegend: readonly Entry[] = [
+export const derivedLegend: readonly LegendEntry[] = [
   {
     words: 'derived',
     width: sampleWidth,
@@ -70,7 +70,7 @@ export const derivedLegend: readonly Entry[] = [
 ];
 
 /** Why dotted cells have no number: each reason once, in words. */
-export function gapLegend(missing: readonly Cell[]): Entry[] {
+export function gapLegend(missing: readonly DeploymentCell[]): LegendEntry[] {
   const reasons = new Map(missing.map(({measured}) => [missingWords(measured), measured]));
   return [...reasons]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
@@ -82,8 +82,8 @@ export function gapLegend(missing: readonly Cell[]): Entry[] {
 }
 
 /** Samples side by side above the grid, on as many lines as they need. */
-export function placed(
-  entries: readonly Entry[],
+export function placedSamples(
+  entries: readonly LegendEntry[],
   start: number,
   width: number,
 ): {elements: SVGElement[]; height: number} {

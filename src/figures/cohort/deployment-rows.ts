@@ -7,7 +7,7 @@ import {trustsById} from '../../model/workforce/trusts.ts';
 import {type Area, areas, type DeploymentRow} from '../../model/workforce/workforce.ts';
 import type {Series} from '../marks/series.ts';
 import {measuredColumn} from '../table/columns.ts';
-import type {Column, Said} from '../table/table.ts';
+import type {FigureColumn, StatedFinding} from '../table/table.ts';
 
 /** Names of areas as they head a column. */
 export const areaNames: Readonly<Record<Area, string>> = {
@@ -26,7 +26,7 @@ export const areaNames: Readonly<Record<Area, string>> = {
 };
 
 /** A row of the grid: where the people of one trust and band group work. */
-export interface Row extends Deployment {
+export interface AreaRow extends Deployment {
   /** What tells the row from the others. */
   readonly key: string;
   /** Name at the left, in full and for phones. */
@@ -39,7 +39,7 @@ export interface Row extends Deployment {
   /** The words that all of its posts rotate, as a value. */
   readonly allRotate: Measured | undefined;
   /** What a source says of its rotation, in words. */
-  readonly said: Said | string;
+  readonly said: StatedFinding | string;
 }
 
 const colours = {'bands-2-and-3': 'support', 'band-4': 'band-4'} as const satisfies Readonly<
@@ -47,7 +47,7 @@ const colours = {'bands-2-and-3': 'support', 'band-4': 'band-4'} as const satisf
 >;
 
 /** The deployment of each trust in a band group, with what a source says of its rotation. */
-export const rowsIn = (study: Study, bands: DeploymentRow['bands']): Row[] =>
+export const rowsIn = (study: Study, bands: DeploymentRow['bands']): AreaRow[] =>
   deployments(study, bands).map((row) => rowOf(study, bands, row));
 
 /** The same of one trust; undefined where nothing is known of it. */
@@ -55,12 +55,12 @@ export function rowIn(
   study: Study,
   bands: DeploymentRow['bands'],
   caseId: string,
-): Row | undefined {
+): AreaRow | undefined {
   const own = trustsById(study).get(caseId)?.deployment[bands];
   return own && rowOf(study, bands, own);
 }
 
-function rowOf(study: Study, bands: DeploymentRow['bands'], row: Deployment): Row {
+function rowOf(study: Study, bands: DeploymentRow['bands'], row: Deployment): AreaRow {
   const rotation = rotationOf(study, row.case);
   return {
     ...row,
@@ -76,11 +76,11 @@ function rowOf(study: Study, bands: DeploymentRow['bands'], row: Deployment): Ro
 }
 
 /** Where the word "all" stands in the place of a number, a simulated number is none of the figure's. */
-const withoutSimulatedRotation = (byArea: Row['areas']): Row['areas'] =>
+const withoutSimulatedRotation = (byArea: AreaRow['areas']): AreaRow['areas'] =>
   byArea.rotational.provenance === 'simulated' ? {...byArea, rotational: notPublished} : byArea;
 
 /** The same, as the figure of a band group ranks them. */
-export function rowsOf(bands: DeploymentRow['bands']): (study: Study) => Row[] {
+export function areaRows(bands: DeploymentRow['bands']): (study: Study) => AreaRow[] {
   return (study) => {
     const known = rowsIn(study, bands);
     const withRows = new Set(known.map((row) => row.case));
@@ -108,7 +108,7 @@ function allRotateIn(study: Study, id: string): Measured | undefined {
   );
 }
 
-function saidOf(study: Study, id: string): Said | string {
+function saidOf(study: Study, id: string): StatedFinding | string {
   const [all, none] = [
     statementOf(study, id, 'all-posts-rotational'),
     statementOf(study, id, 'no-posts-rotational'),
@@ -126,19 +126,19 @@ function rotationOf(study: Study, id: string): 'all' | 'none' | null {
  * Order: those said to rotate all come first, those said to rotate none last, the others by their share of rotational
  * posts.
  */
-function rotation(row: Row): number {
+function rotation(row: AreaRow): number {
   if (row.rotation !== null) return row.rotation === 'all' ? 200 : -200;
   return hasNumber(row.rotationShare) ? row.rotationShare.value : -100;
 }
 
 /** What is drawn of a row: that all rotate is a value that stands in the place of a number. */
-export const measuredIn = ({areas: byArea, allRotate}: Row): Measured[] =>
+export const drawnAreas = ({areas: byArea, allRotate}: AreaRow): Measured[] =>
   areas.map((area) => (area === 'rotational' ? (allRotate ?? byArea[area]) : byArea[area]));
 
 /** People by area, and what a source says of rotation in words: the drawing shows it in the place of a number. */
-export const columns: readonly Column<Row>[] = [
+export const columns: readonly FigureColumn<AreaRow>[] = [
   ...areas.map((area) =>
-    measuredColumn<Row>(
+    measuredColumn<AreaRow>(
       area.replaceAll('-', '_'),
       areaNames[area],
       '',

@@ -5,9 +5,9 @@ import {caseColumn} from '../table/columns.ts';
 import {simulatedNote} from '../words.ts';
 import {gapNote} from './deployment-cells.ts';
 import {drawer} from './deployment-grid.ts';
-import {columns, measuredIn, type Row, rowsOf} from './deployment-rows.ts';
+import {type AreaRow, areaRows, columns, drawnAreas} from './deployment-rows.ts';
 
-function describe(rows: readonly Row[]): string {
+function describe(rows: readonly AreaRow[]): string {
   const ruling = isRuled(rows) ? '; the thicker the ruling of a cell, the more people' : '';
   return [
     `A grid of ${rows.length} trusts by ${areas.length - 1} areas and rotational posts${ruling}.`,
@@ -23,7 +23,7 @@ function describe(rows: readonly Row[]): string {
 }
 
 /** "Published: all posts rotate in Trust 3.": a sentence for each thing that is said, and for each provenance. */
-function rotationSentences(rows: readonly Row[]): string[] {
+function rotationSentences(rows: readonly AreaRow[]): string[] {
   const said = rows.flatMap(({number, said}) =>
     typeof said === 'string' ? [] : [{number, ...said}],
   );
@@ -36,7 +36,7 @@ function rotationSentences(rows: readonly Row[]): string[] {
   ].map(([words, list]) => `${words} in ${list.map(({number}) => `Trust ${number}`).join(', ')}.`);
 }
 
-const isRuled = (rows: readonly Row[]): boolean =>
+const isRuled = (rows: readonly AreaRow[]): boolean =>
   rows.some((row) =>
     Object.values(row.areas).some((each) => hasNumber(each) && each.provenance === 'simulated'),
   );
@@ -45,14 +45,14 @@ function definition(
   id: string,
   bands: DeploymentRow['bands'],
   titled: readonly Area[],
-): FigureDefinition<Row> {
+): FigureDefinition<AreaRow> {
   return {
     id,
     widths: [328, 600, 904, 1112],
-    rows: rowsOf(bands),
+    rows: areaRows(bands),
     columns: [caseColumn, ...columns],
     base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
-    measured: measuredIn,
+    measured: drawnAreas,
     unit: ['trust', 'trusts'],
     describe,
     draw: drawer({head: 'Trust', titled}),

@@ -2,10 +2,24 @@ import * as Plot from '@observablehq/plot';
 import {formatNumber} from '../../model/claims/named.ts';
 import {hasNumber} from '../../model/values/measured.ts';
 import type {Frame} from '../figure.ts';
-import {absence, bars, gridX, label, type Look, overlay, swatch, texts} from '../marks/marks.ts';
+import {
+  absence,
+  bars,
+  gridX,
+  label,
+  type MarkStyle,
+  overlay,
+  swatch,
+  texts,
+} from '../marks/marks.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {render} from '../render/render.ts';
-import {type Layout, layoutOf, step, y} from './establishment-layout.ts';
+import {
+  type EstablishmentLayout,
+  establishmentLayout,
+  tickStep,
+  y,
+} from './establishment-layout.ts';
 import {end, isKnown, type Ranked, rest, split} from './establishment-rows.ts';
 import {
   roomFor,
@@ -16,9 +30,9 @@ import {
 } from './establishment-shares.ts';
 
 /** Bars of funded posts, with a column of support shares beside them. */
-export function draw(rows: readonly Ranked[], frame: Frame): string {
+export function drawEstablishment(rows: readonly Ranked[], frame: Frame): string {
   const {drawing, width, drawn} = frame;
-  const layout = layoutOf(rows, frame);
+  const layout = establishmentLayout(rows, frame);
   const {shares, top, bottom, pitch, thickness} = layout;
   const key = {points: shares !== null};
   const below = 10 + stripHeight(drawn, width, key);
@@ -50,8 +64,8 @@ export function draw(rows: readonly Ranked[], frame: Frame): string {
   );
 }
 
-function axisMarks({last}: Layout): Plot.Markish[] {
-  const ticks = Array.from({length: last / step + 1}, (_, index) => index * step);
+function axisMarks({last}: EstablishmentLayout): Plot.Markish[] {
+  const ticks = Array.from({length: last / tickStep + 1}, (_, index) => index * tickStep);
   return [
     gridX(ticks, {insetTop: -6}),
     Plot.ruleX([0], {insetTop: -6, className: 'base'}),
@@ -66,7 +80,7 @@ function axisMarks({last}: Layout): Plot.Markish[] {
 }
 
 /** Names of the trusts, bold where a value of theirs is printed. */
-function nameMarks({rows, small}: Layout): Plot.Markish[] {
+function nameMarks({rows, small}: EstablishmentLayout): Plot.Markish[] {
   const isStrong = (row: Ranked): boolean => isKnown(row.imaging) || isKnown(row.share);
   const text = (row: Ranked): string => (small ? `${row.number}` : `Trust ${row.number}`);
   const where = {y, frameAnchor: 'left', dx: -8, textAnchor: 'end', text} as const;
@@ -80,7 +94,10 @@ function nameMarks({rows, small}: Layout): Plot.Markish[] {
   ];
 }
 
-function barMarks({rows, divided, thickness}: Layout, drawing: string): Plot.Markish[] {
+function barMarks(
+  {rows, divided, thickness}: EstablishmentLayout,
+  drawing: string,
+): Plot.Markish[] {
   const undivided = rows.filter((row) => hasNumber(row.imaging) && !hasNumber(row.support));
   const at = {drawing, y, thickness};
   const from = {...at, x1: () => 0};
@@ -115,7 +132,7 @@ function barMarks({rows, divided, thickness}: Layout, drawing: string): Plot.Mar
  * A cap is solid where the total is published while the rest of the bar is not. A published share has no place of its
  * own on a bar whose length is simulated: it has its number.
  */
-function edgeMarks({rows, divided}: Layout): Plot.Markish[] {
+function edgeMarks({rows, divided}: EstablishmentLayout): Plot.Markish[] {
   const dividers = divided.filter((row) => isKnown(row.share) && isKnown(row.imaging));
   return [
     Plot.tickX(
@@ -127,10 +144,10 @@ function edgeMarks({rows, divided}: Layout): Plot.Markish[] {
   ];
 }
 
-function words(layout: Layout, frame: Frame): SVGElement[] {
+function words(layout: EstablishmentLayout, frame: Frame): SVGElement[] {
   const {drawing, width, wide, drawn} = frame;
   const {rows, divided, shares, small, left, top, middle} = layout;
-  const how: Look = drawn.has('simulated') ? 'ruled' : 'solid';
+  const how: MarkStyle = drawn.has('simulated') ? 'ruled' : 'solid';
   return [
     ...legend(drawing, left, wide, how, divided.length > 0),
     ...(small ? [label(left - 8, top - 8, 'Trust', 'ax', 'end')] : []),
@@ -144,7 +161,7 @@ function words(layout: Layout, frame: Frame): SVGElement[] {
 }
 
 /** Published totals at the ends of their bars, with room up to an edge in px. */
-const remarks = ({rows, scale, middle}: Layout, edge: number): SVGElement[] =>
+const remarks = ({rows, scale, middle}: EstablishmentLayout, edge: number): SVGElement[] =>
   rows
     .filter((row) => isKnown(row.imaging))
     .map((row) => {
@@ -171,7 +188,7 @@ function legend(
   drawing: string,
   left: number,
   wide: boolean,
-  how: Look,
+  how: MarkStyle,
   shown: boolean,
 ): SVGElement[] {
   if (!shown) return [];

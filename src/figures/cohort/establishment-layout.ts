@@ -4,10 +4,10 @@ import type {Ranked} from './establishment-rows.ts';
 import {roomFor, type ShareColumn, shareColumn} from './establishment-shares.ts';
 
 /** Ticks of the bars, in WTE; a larger establishment moves the end of the scale. */
-export const step = 100;
+export const tickStep = 100;
 
 /** Where rows and scales stand, in px. */
-export interface Layout {
+export interface EstablishmentLayout {
   readonly rows: readonly Ranked[];
   readonly divided: readonly Ranked[];
   readonly shares: ShareColumn | null;
@@ -30,7 +30,7 @@ export interface Layout {
 /** The band of a row on the scale of the plot. */
 export const y = (row: Ranked): string => row.case;
 
-export function layoutOf(rows: readonly Ranked[], frame: Frame): Layout {
+export function establishmentLayout(rows: readonly Ranked[], frame: Frame): EstablishmentLayout {
   const {width, wide} = frame;
   const divided = rows.filter((row) => hasNumber(row.support) && hasNumber(row.imaging));
   const shares = shareColumn(rows, frame);
@@ -40,7 +40,7 @@ export function layoutOf(rows: readonly Ranked[], frame: Frame): Layout {
   const top = topOf(divided.length > 0, shares !== null, frame);
   const room = roomFor(frame);
   const right = room.remark + (shares ? room.column : 0);
-  const last = step * Math.max(1, Math.ceil(Math.max(...sizesOf(rows)) / step));
+  const last = tickStep * Math.max(1, Math.ceil(Math.max(...sizesOf(rows)) / tickStep));
   const length = width - right - left;
   return {
     rows,

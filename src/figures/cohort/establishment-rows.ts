@@ -19,7 +19,7 @@ const extremeOf = (study: Study, {imaging}: Establishment): Ranked['extreme'] =>
   ) ?? null;
 
 /** The establishments from the largest down. */
-export const rows = (study: Study): Ranked[] =>
+export const establishmentRows = (study: Study): Ranked[] =>
   ranked(establishments(study).map((row) => ({...row, extreme: extremeOf(study, row)})));
 
 /** Ranked by size; cases without a size come last, by number. */

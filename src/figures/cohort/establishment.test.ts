@@ -229,10 +229,13 @@ test('shares alone, without a single total, make a drawing', () => {
 
 test('the description names what is published and counts no simulated trust', () => {
   expect(figure.description.replaceAll('\u00a0', ' ')).toBe(
-    'Horizontal bars of funded posts, for 6 of 8 trusts, from the largest establishment down; 4 bars are divided into support staff and radiographers. ' +
-      'Funded establishment, derived: Trust 2, 204 WTE; Trust 4, 110 WTE. Funded establishment, published: Trust 1, 163 WTE; Trust 6, 130 WTE. ' +
+    'Horizontal bars of funded posts, for 6 of 8 trusts, from the largest ' +
+      'establishment down; 4 bars are divided into support staff and radiographers. ' +
+      'Funded establishment, derived: Trust 2, 204 WTE; Trust 4, 110 WTE. ' +
+      'Funded establishment, published: Trust 1, 163 WTE; Trust 6, 130 WTE. ' +
       'Support share, derived: Trust 2, 30 %; Trust 4, 30 %. Support share, published: Trust 3, 20 %; Trust 8, 25 %. ' +
-      'Of the other values some are derived, as the table says; the rest are simulated to agree with what is published: the table gives them, and they are not observations.',
+      'Of the other values some are derived, as the table says; the rest are simulated ' +
+      'to agree with what is published: the table gives them, and they are not observations.',
   );
 });
 

@@ -3,8 +3,8 @@ import type {Establishment} from '../../model/workforce/establishment.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {caseColumn, measuredColumn} from '../table/columns.ts';
 import {printed, simulatedNote} from '../words.ts';
-import {draw} from './establishment-drawing.ts';
-import {type Ranked, rows} from './establishment-rows.ts';
+import {drawEstablishment} from './establishment-drawing.ts';
+import {establishmentRows, type Ranked} from './establishment-rows.ts';
 
 function division(rows: readonly Establishment[]): string {
   const divided = rows.filter(
@@ -44,7 +44,7 @@ function describe(rows: readonly Establishment[]): string {
 export const establishment: FigureDefinition<Ranked> = {
   id: 'establishment',
   widths: [328, 600, 904],
-  rows,
+  rows: establishmentRows,
   columns: [
     caseColumn,
     measuredColumn('support_wte', 'Support staff', 'WTE', 1, (row) => row.support),
@@ -56,5 +56,5 @@ export const establishment: FigureDefinition<Ranked> = {
   measured: ({support, radiographers, imaging, share}) => [support, radiographers, imaging, share],
   unit: ['trust', 'trusts'],
   describe,
-  draw,
+  draw: drawEstablishment,
 };

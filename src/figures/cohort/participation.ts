@@ -181,7 +181,10 @@ function describe(all: readonly Count[]): string {
         )
         .join(', ')}`,
   );
-  return `Counts drawn as rows of squares, one square for each; an empty square is one that is missing. ${list.join('. ')}. How adopter categories and sizes cross is not published.`;
+  return (
+    'Counts drawn as rows of squares, one square for each; an empty square is one that is ' +
+    `missing. ${list.join('. ')}. How adopter categories and sizes cross is not published.`
+  );
 }
 
 /**

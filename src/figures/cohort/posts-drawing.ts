@@ -7,7 +7,7 @@ import {absence, overlay, points} from '../marks/marks.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
-import {foot, head, names} from './posts-labels.ts';
+import {foot, head, rowNames} from './posts-labels.ts';
 import {arrow, isStatedOver, keyOf, link, tens} from './posts-marks.ts';
 import {footHeight, type Panel, panelsOf} from './posts-panels.ts';
 import type {PostsRow} from './posts-rows.ts';
@@ -30,7 +30,7 @@ const marksOf = ({rows, staff: {key}, x, y}: Panel): Mark[] =>
   });
 
 /** A panel for each staff group, a row for each trust. */
-export function draw(rows: readonly PostsRow[], frame: Frame): string {
+export function drawPosts(rows: readonly PostsRow[], frame: Frame): string {
   const {drawing, width, drawn} = frame;
   const panels = panelsOf(rows, frame);
   const end = Math.max(...panels.map(({bottom}) => bottom)) + footHeight;
@@ -46,7 +46,7 @@ export function draw(rows: readonly PostsRow[], frame: Frame): string {
         overlay(...filled.flatMap((panel) => [...scaleMarks(panel), ...links(panel)])),
         ...panels.flatMap((panel) => pointMarks(panel, drawing)),
         overlay(
-          ...panels.flatMap((panel) => [...head(panel), ...names(panel, frame), ...foot(panel)]),
+          ...panels.flatMap((panel) => [...head(panel), ...rowNames(panel, frame), ...foot(panel)]),
           strip(drawing, drawn, width, end, key),
         ),
       ],

@@ -35,7 +35,7 @@ export function head({staff: {name, bands}, start, x, top, rows, domain}: Panel)
 }
 
 /** On a phone the numbers stand below one word "Trust". */
-export const names = (
+export const rowNames = (
   {rows, staff: {key}, start, top, left, y}: Panel,
   {wide}: Frame,
 ): SVGElement[] => [

@@ -4,7 +4,7 @@ import type {Posts, StaffPosts} from '../../model/workforce/establishment.ts';
 import type {Series} from '../marks/series.ts';
 import type {StripOptions} from '../marks/strip.ts';
 import {svg} from '../render/document.ts';
-import type {Said} from '../table/table.ts';
+import type {StatedFinding} from '../table/table.ts';
 
 // What the figures of funded and filled posts share: of one case, and of all.
 
@@ -30,13 +30,13 @@ export const isKnownDirection = ({overRecruited}: StaffPosts): boolean =>
   typeof overRecruited.value === 'boolean' && overRecruited.provenance !== 'simulated';
 
 /** Something to draw: an amount, or a direction that a source states. */
-export const isShown = (posts: StaffPosts): boolean =>
+export const hasMark = (posts: StaffPosts): boolean =>
   hasNumber(posts.filled) || isStatedOver(posts);
 
 /**
  * What a staff group counts as among the values of a figure: its amount, and a stated direction as a value of its own.
  */
-export function measuredIn(posts: StaffPosts): Measured[] {
+export function drawnPosts(posts: StaffPosts): Measured[] {
   const {provenance, source, place} = posts.overRecruited;
   return [posts.filled, ...(isStatedOver(posts) ? [{value: 1, provenance, source, place}] : [])];
 }
@@ -55,7 +55,7 @@ export const keyOf = (all: readonly StaffPosts[]): StripOptions => ({
 });
 
 /** "yes", "no" or why it isn't known, for tables: what rests on simulated amounts is not known. */
-export const overWords = (posts: StaffPosts): Said | string =>
+export const overWords = (posts: StaffPosts): StatedFinding | string =>
   isKnownDirection(posts)
     ? {
         text: posts.overRecruited.value === true ? 'yes' : 'no',

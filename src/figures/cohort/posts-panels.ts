@@ -1,6 +1,6 @@
 import type {Claim} from '../../model/claims/claim.ts';
 import type {Frame} from '../figure.ts';
-import {filledDomain, isShown, type Staff, staff} from './posts-marks.ts';
+import {filledDomain, hasMark, type Staff, staff} from './posts-marks.ts';
 import type {PostsRow} from './posts-rows.ts';
 
 /** One staff group: its rows, and where they stand. */
@@ -31,7 +31,7 @@ export function panelsOf(rows: readonly PostsRow[], {width, wide}: Frame): Panel
   const length = isStacked ? width - names - margin : (width - 2 * names - gap - margin) / 2;
   let top = headHeight;
   return staff.map((group, index): Panel => {
-    const shown = rows.filter((row) => domain !== undefined || isShown(row[group.key]));
+    const shown = rows.filter((row) => domain !== undefined || hasMark(row[group.key]));
     const start = isStacked ? 0 : index * (names + length + gap);
     const left = start + names;
     const panel = {

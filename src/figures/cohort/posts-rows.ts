@@ -21,7 +21,7 @@ function ranked(rows: readonly PostsRow[]): PostsRow[] {
   return rows.toSorted((a, b) => rate(b) - rate(a) || a.number - b.number);
 }
 
-export function rowsOf(study: Study): PostsRow[] {
+export function postsRows(study: Study): PostsRow[] {
   const unnamed = claimInRole(study, 'posts', 'over-recruited-radiographers');
   const drawn = claimInRole(study, 'posts', 'trusts-drawn');
   return ranked(postsOf(study).map((each) => ({...each, unnamed, drawn})));

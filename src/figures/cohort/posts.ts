@@ -2,18 +2,18 @@ import {all} from '../../model/values/lists.ts';
 import {wordFor} from '../../model/values/number-words.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {caseColumn, measuredColumn} from '../table/columns.ts';
-import type {Column} from '../table/table.ts';
+import type {FigureColumn} from '../table/table.ts';
 import {simulatedNote} from '../words.ts';
-import {draw} from './posts-drawing.ts';
+import {drawPosts} from './posts-drawing.ts';
 import {
+  drawnPosts,
   filledDomain,
   isStatedOver,
-  measuredIn,
   overWords,
   type Staff,
   staff,
 } from './posts-marks.ts';
-import {type PostsRow, rowsOf} from './posts-rows.ts';
+import {type PostsRow, postsRows} from './posts-rows.ts';
 
 function describe(rows: readonly PostsRow[]): string {
   // By number: their rank in the figure is no finding.
@@ -38,8 +38,8 @@ function describe(rows: readonly PostsRow[]): string {
     simulatedNote(
       'values',
       rows.flatMap(({support, radiographers}) => [
-        ...measuredIn(support),
-        ...measuredIn(radiographers),
+        ...drawnPosts(support),
+        ...drawnPosts(radiographers),
       ]),
     ),
   ]
@@ -47,7 +47,7 @@ function describe(rows: readonly PostsRow[]): string {
     .join(' ');
 }
 
-const columnsFor = ({key, name}: Staff): Column<PostsRow>[] => [
+const columnsFor = ({key, name}: Staff): FigureColumn<PostsRow>[] => [
   measuredColumn(`${key}_funded_wte`, `${name}, funded`, 'WTE', 1, (row) => row[key].funded),
   measuredColumn(`${key}_in_post_wte`, `${name}, in post`, 'WTE', 1, (row) => row[key].inPost),
   measuredColumn(
@@ -70,7 +70,7 @@ const columnsFor = ({key, name}: Staff): Column<PostsRow>[] => [
 export const postsFigure: FigureDefinition<PostsRow> = {
   id: 'posts',
   widths: [328, 600, 904],
-  rows: rowsOf,
+  rows: postsRows,
   columns: [
     caseColumn,
     ...staff.flatMap(columnsFor),
@@ -81,8 +81,8 @@ export const postsFigure: FigureDefinition<PostsRow> = {
     },
   ],
   base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
-  measured: ({support, radiographers}) => [...measuredIn(support), ...measuredIn(radiographers)],
+  measured: ({support, radiographers}) => [...drawnPosts(support), ...drawnPosts(radiographers)],
   unit: ['trust', 'trusts'],
   describe,
-  draw,
+  draw: drawPosts,
 };

@@ -19,7 +19,7 @@ const steps = (from: number, to: number, step: number): number[] =>
     (tick) => tick >= from,
   );
 
-export interface Scales {
+export interface ShareAndSizeScales {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -30,7 +30,7 @@ export interface Scales {
   readonly y: (value: number) => number;
 }
 
-export function scalesOf(list: readonly SizeAndShare[], {width, wide}: Frame): Scales {
+export function scalesOf(list: readonly SizeAndShare[], {width, wide}: Frame): ShareAndSizeScales {
   const points = list.filter(isPoint).length;
   const [left, right, top] = [wide ? 62 : 44, width - 8, width >= 500 ? 54 : points < 3 ? 64 : 84];
   const bottom = top + (wide ? 350 : 280) * (points === 0 ? 0.7 : 1);
@@ -43,7 +43,7 @@ export function scalesOf(list: readonly SizeAndShare[], {width, wide}: Frame): S
 }
 
 /** Grid, ticks and their numerals; a numeral gives way to a published one beside it. */
-export function axes(list: readonly SizeAndShare[], scales: Scales): SVGElement[] {
+export function axes(list: readonly SizeAndShare[], scales: ShareAndSizeScales): SVGElement[] {
   const {right, top, bottom} = scales;
   return [
     ...shareAxis(list, scales),
@@ -56,7 +56,10 @@ export function axes(list: readonly SizeAndShare[], scales: Scales): SVGElement[
 const isFree = (at: number, others: readonly number[], room: number): boolean =>
   others.every((other) => Math.abs(other - at) >= room);
 
-function shareAxis(list: readonly SizeAndShare[], {left, right, shares, y}: Scales): SVGElement[] {
+function shareAxis(
+  list: readonly SizeAndShare[],
+  {left, right, shares, y}: ShareAndSizeScales,
+): SVGElement[] {
   const published = list.filter(onShare).map((row) => y(share(row)));
   const ticks = steps(0, shares[1], 10);
   const numeral = (tick: number): string => (tick === shares[1] ? `${tick}\u00a0%` : `${tick}`);
@@ -71,7 +74,10 @@ function shareAxis(list: readonly SizeAndShare[], {left, right, shares, y}: Scal
   ];
 }
 
-function sizeAxis(list: readonly SizeAndShare[], {right, bottom, sizes, x}: Scales): SVGElement[] {
+function sizeAxis(
+  list: readonly SizeAndShare[],
+  {right, bottom, sizes, x}: ShareAndSizeScales,
+): SVGElement[] {
   const published = list.filter(onSize).map((row) => x(size(row)));
   const ticks = steps(sizes[0], sizes[1], 50).filter(
     (tick) => x(tick) < right - 10 && isFree(x(tick), published, 27),

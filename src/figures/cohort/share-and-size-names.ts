@@ -1,13 +1,13 @@
 import {label} from '../marks/marks.ts';
 import {
-  type Box,
   type Placed,
   placedAt,
   placeEach,
   placeNames,
+  type Rectangle,
   widthOf,
 } from '../marks/placement.ts';
-import {namedRadius, type Scales} from './share-and-size-axes.ts';
+import {namedRadius, type ShareAndSizeScales} from './share-and-size-axes.ts';
 import {
   isNamed,
   isPoint,
@@ -18,7 +18,7 @@ import {
   type SizeAndShare,
 } from './share-and-size-rows.ts';
 
-const boxAround = (x: number, y: number, reach: number): Box => ({
+const boxAround = (x: number, y: number, reach: number): Rectangle => ({
   x: x - reach,
   y: y - reach,
   width: 2 * reach,
@@ -28,9 +28,9 @@ const boxAround = (x: number, y: number, reach: number): Box => ({
 /** What names must not cover: points, and the lines that lead to an axis. */
 function obstaclesIn(
   list: readonly SizeAndShare[],
-  {left, right, top, bottom, x, y}: Scales,
-): Box[] {
-  const rays = list.filter(isProjected).map((row): Box => {
+  {left, right, top, bottom, x, y}: ShareAndSizeScales,
+): Rectangle[] {
+  const rays = list.filter(isProjected).map((row): Rectangle => {
     const [end, start] = isPoint(row) ? [x(size(row)), y(share(row))] : [right, top];
     return onSize(row)
       ? {x: x(size(row)) - 3, y: start, width: 6, height: bottom - start}
@@ -45,7 +45,10 @@ function obstaclesIn(
 }
 
 /** Names of all that holds a published value, clear of every other mark. */
-export function names(list: readonly SizeAndShare[], scales: Scales): SVGElement[] {
+export function pointNames(
+  list: readonly SizeAndShare[],
+  scales: ShareAndSizeScales,
+): SVGElement[] {
   const {left, right, top, bottom} = scales;
   const bounds = {x: left + 3, y: top - 8, width: right + 5 - left, height: bottom + 5 - top};
   const obstacles = obstaclesIn(list, scales);
@@ -63,9 +66,9 @@ const isLine = (row: SizeAndShare): boolean => isProjected(row) && !isPoint(row)
 
 function namesOfPoints(
   list: readonly SizeAndShare[],
-  {x, y}: Scales,
-  obstacles: readonly Box[],
-  bounds: Box,
+  {x, y}: ShareAndSizeScales,
+  obstacles: readonly Rectangle[],
+  bounds: Rectangle,
 ): Placed[] {
   const anchors = list
     .filter((row) => isPoint(row) && isNamed(row))
@@ -80,9 +83,9 @@ function namesOfPoints(
 
 function namesOfLines(
   list: readonly SizeAndShare[],
-  scales: Scales,
-  taken: readonly Box[],
-  bounds: Box,
+  scales: ShareAndSizeScales,
+  taken: readonly Rectangle[],
+  bounds: Rectangle,
 ): Placed[] {
   const {x, y} = scales;
   // Beside a point, the name of a line would be taken for the point's.
@@ -94,7 +97,7 @@ function namesOfLines(
 }
 
 /** Places for the name of a trust of known size, from the axis up. */
-function placesUp(row: SizeAndShare, {bottom, x}: Scales): Placed[] {
+function placesUp(row: SizeAndShare, {bottom, x}: ShareAndSizeScales): Placed[] {
   const [text, at] = [`Trust ${row.number}`, x(size(row))];
   return [12, 32, 52, 72].flatMap((rise) => [
     placedAt(text, at + 9, bottom - rise),
@@ -103,7 +106,7 @@ function placesUp(row: SizeAndShare, {bottom, x}: Scales): Placed[] {
 }
 
 /** Places for the name of a trust of known share, above or below its line, from the middle outwards. */
-function placesAlong(row: SizeAndShare, {left, right, y}: Scales): Placed[] {
+function placesAlong(row: SizeAndShare, {left, right, y}: ShareAndSizeScales): Placed[] {
   const [text, at] = [`Trust ${row.number}`, y(share(row))];
   return [-8, 17].flatMap((drop) =>
     [0.46, 0.6, 0.34, 0.75, 0.2].map((part) =>
@@ -115,8 +118,8 @@ function placesAlong(row: SizeAndShare, {left, right, y}: Scales): Placed[] {
 /** Why there are lines without a point, where there is most room, as near to the middle as can be. */
 function explanation(
   hasPoints: boolean,
-  taken: readonly Box[],
-  {left, right, top, bottom}: Scales,
+  taken: readonly Rectangle[],
+  {left, right, top, bottom}: ShareAndSizeScales,
 ): SVGElement[] {
   const lines = hasPoints
     ? ['A line without a point:', 'the other value is not known']
@@ -128,7 +131,7 @@ function explanation(
 }
 
 /** Places for some lines of text, in 17 columns and 13 rows, from the middle outwards. */
-function placesWithin(bounds: Box, lines: readonly string[]): Placed[] {
+function placesWithin(bounds: Rectangle, lines: readonly string[]): Placed[] {
   // Set in the regular weight, which takes less room than a name.
   const width = 5.5 * Math.max(...lines.map(({length}) => length)) + 16;
   const height = 12 + 18 * lines.length;

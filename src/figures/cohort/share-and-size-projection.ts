@@ -1,7 +1,7 @@
 import {formatNumber} from '../../model/claims/named.ts';
 import {label} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
-import {otherRadius, type Scales} from './share-and-size-axes.ts';
+import {otherRadius, type ShareAndSizeScales} from './share-and-size-axes.ts';
 import {isPoint, onSize, share, size, type SizeAndShare} from './share-and-size-rows.ts';
 
 /**
@@ -16,7 +16,7 @@ const stub = 48;
 function solidLength(
   row: SizeAndShare,
   others: readonly SizeAndShare[],
-  {left, bottom, x, y}: Scales,
+  {left, bottom, x, y}: ShareAndSizeScales,
 ): number {
   const near = otherRadius + 2;
   const along = others.map((other): readonly [along: number, aside: number] =>
@@ -36,14 +36,18 @@ function solidLength(
  */
 export function projection(
   row: SizeAndShare,
-  scales: Scales,
+  scales: ShareAndSizeScales,
   others: readonly SizeAndShare[],
 ): SVGElement[] {
   const solid = solidLength(row, others, scales);
   return onSize(row) ? fromSizeAxis(row, scales, solid) : fromShareAxis(row, scales, solid);
 }
 
-function fromSizeAxis(row: SizeAndShare, {top, bottom, x, y}: Scales, solid: number): SVGElement[] {
+function fromSizeAxis(
+  row: SizeAndShare,
+  {top, bottom, x, y}: ShareAndSizeScales,
+  solid: number,
+): SVGElement[] {
   const [at, end] = [x(size(row)), isPoint(row) ? y(share(row)) : top];
   const middle = Math.max(bottom - solid, end);
   return [
@@ -56,7 +60,7 @@ function fromSizeAxis(row: SizeAndShare, {top, bottom, x, y}: Scales, solid: num
 
 function fromShareAxis(
   row: SizeAndShare,
-  {left, right, x, y}: Scales,
+  {left, right, x, y}: ShareAndSizeScales,
   solid: number,
 ): SVGElement[] {
   const [at, end] = [y(share(row)), isPoint(row) ? x(size(row)) : right];

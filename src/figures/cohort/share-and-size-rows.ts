@@ -39,7 +39,7 @@ export function provenanceOf({imaging, share: measured}: Establishment): Provena
 }
 
 /** Trusts that can be drawn: a simulated value alone has no place. */
-export function rows(study: Study): SizeAndShare[] {
+export function shareAndSizeRows(study: Study): SizeAndShare[] {
   const r = claimInRole(study, 'share-and-size', 'correlation');
   const p = claimInRole(study, 'share-and-size', 'p-value');
   return establishments(study)
@@ -62,7 +62,12 @@ export function isCorrelationAlone(
 }
 
 /** The ends of the interval of a correlation, which follow from it and its n. */
-export const intervalOf = ({value, n, source, place}: Claim & {readonly n: number}): Measured[] =>
+export const correlationEnds = ({
+  value,
+  n,
+  source,
+  place,
+}: Claim & {readonly n: number}): Measured[] =>
   correlationTest(value, n).interval.map((end) => ({
     value: end,
     provenance: 'derived',

@@ -1,13 +1,19 @@
 import * as Plot from '@observablehq/plot';
 import {fittedAt, linearRegression, meanIntervalAt} from '../../model/statistics/regression.ts';
 import type {Frame} from '../figure.ts';
-import {label, look, overlay, points, under} from '../marks/marks.ts';
+import {label, markStyle, overlay, points, under} from '../marks/marks.ts';
 import {patternId} from '../marks/series.ts';
 import {strip, stripHeight, type StripOptions} from '../marks/strip.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
-import {axes, namedRadius, otherRadius, type Scales, scalesOf} from './share-and-size-axes.ts';
-import {names} from './share-and-size-names.ts';
+import {
+  axes,
+  namedRadius,
+  otherRadius,
+  scalesOf,
+  type ShareAndSizeScales,
+} from './share-and-size-axes.ts';
+import {pointNames} from './share-and-size-names.ts';
 import {projection} from './share-and-size-projection.ts';
 import {
   correlationText,
@@ -43,7 +49,7 @@ export function drawScatter(list: readonly SizeAndShare[], frame: Frame): string
         ...pointMarks(known, scales, drawing),
         overlay(
           ...head(list, known, frame),
-          ...names(list, scales),
+          ...pointNames(list, scales),
           strip(drawing, drawn, width, end, key),
         ),
       ],
@@ -60,7 +66,7 @@ function keyOf(list: readonly SizeAndShare[]): StripOptions {
   };
 }
 
-function projections(list: readonly SizeAndShare[], scales: Scales): SVGElement[] {
+function projections(list: readonly SizeAndShare[], scales: ShareAndSizeScales): SVGElement[] {
   const others = list.filter((row) => isPoint(row) && !isNamed(row));
   return list.filter(isProjected).flatMap((row) => projection(row, scales, others));
 }
@@ -68,7 +74,7 @@ function projections(list: readonly SizeAndShare[], scales: Scales): SVGElement[
 /** Points with a name stand out from the others. */
 function pointMarks(
   known: readonly SizeAndShare[],
-  scales: Scales,
+  scales: ShareAndSizeScales,
   drawing: string,
 ): Plot.Markish[] {
   const [named, others] = [known.filter(isNamed), known.filter((row) => !isNamed(row))];
@@ -91,13 +97,13 @@ function pointMarks(
   ];
 }
 
-const isRuled = (row: SizeAndShare): boolean => look(provenanceOf(row)) === 'ruled';
+const isRuled = (row: SizeAndShare): boolean => markStyle(provenanceOf(row)) === 'ruled';
 
 /** Points without a name that lie in part over one that has a name. */
 function crossings(
   named: readonly SizeAndShare[],
   others: readonly SizeAndShare[],
-  {x, y}: Scales,
+  {x, y}: ShareAndSizeScales,
 ): ReadonlySet<SizeAndShare> {
   const apart = (a: SizeAndShare, b: SizeAndShare): number =>
     Math.hypot(x(size(a)) - x(size(b)), y(share(a)) - y(share(b)));
@@ -109,7 +115,7 @@ function crossings(
 /** The least-squares line with the 95 % interval of its mean; ruled and dashed as soon as one point is simulated. */
 function fitMarks(
   known: readonly SizeAndShare[],
-  {sizes}: Scales,
+  {sizes}: ShareAndSizeScales,
   drawing: string,
 ): Plot.Markish[] {
   if (known.length < 3 || new Set(known.map(size)).size < 2) return [];

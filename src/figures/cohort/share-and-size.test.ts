@@ -215,7 +215,7 @@ test('every tick of the size has its numeral', () => {
   }
 });
 
-test('where a ring crosses a named disc, both are seen: the ring has no film and lies under the ruling of the disc', () => {
+test('a ring and the named disc that it crosses are both seen: no film, and under the ruling of the disc', () => {
   // The same size as the first trust, which is named, and nearly its share.
   const near = [
     ...rowsOf(simulated),
@@ -304,7 +304,7 @@ test('published values alone carry no strip about simulated values', () => {
   expect(only.draw(904)).not.toContain('imulated');
 });
 
-test('the description gives r, p, the interval that follows from them and the published values, and no other number', () => {
+test('the description gives r, p, their interval and the published values, and no other number', () => {
   const numbers = figure.description.match(/[−\d.]*\d/g);
   expect(numbers).toEqual([
     '6',

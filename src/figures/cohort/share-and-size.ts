@@ -5,14 +5,14 @@ import {caseColumn, measuredColumn} from '../table/columns.ts';
 import {printed, simulatedNote} from '../words.ts';
 import {drawCorrelation} from './correlation.ts';
 import {
+  correlationEnds,
   correlationText,
-  intervalOf,
   isCorrelationAlone,
   isPoint,
   onShare,
   onSize,
-  rows,
   share,
+  shareAndSizeRows,
   size,
   type SizeAndShare,
 } from './share-and-size-rows.ts';
@@ -109,7 +109,7 @@ function describe(list: readonly SizeAndShare[]): string {
 export const shareAndSize: FigureDefinition<SizeAndShare> = {
   id: 'share-and-size',
   widths: [328, 600, 904],
-  rows,
+  rows: shareAndSizeRows,
   columns: [
     caseColumn,
     measuredColumn('imaging_wte', 'Establishment', 'WTE', 1, (row) => row.imaging),
@@ -118,9 +118,11 @@ export const shareAndSize: FigureDefinition<SizeAndShare> = {
   base: (list, study) => ({n: list.length, missing: study.cases.length - list.length}),
   measured: ({imaging, share: measured}) => [imaging, measured],
   printed: (list) =>
-    [list[0]?.r, list[0]?.p, ...(isCorrelationAlone(list) ? intervalOf(list[0].r) : [])].filter(
-      (each) => each !== undefined,
-    ),
+    [
+      list[0]?.r,
+      list[0]?.p,
+      ...(isCorrelationAlone(list) ? correlationEnds(list[0].r) : []),
+    ].filter((each) => each !== undefined),
   unit: ['trust', 'trusts'],
   describe,
   draw,

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {spread, swarm} from './beeswarm.ts';
+import {beeswarm, spread} from './beeswarm.ts';
 
 const loose = (...places: number[]) => places.map((x) => ({x, r: 5, fixed: false}));
 
@@ -13,21 +13,21 @@ function closest(points: readonly {readonly x: number}[], offsets: readonly numb
 
 describe('a swarm', () => {
   test("leaves points on the line that don't touch", () => {
-    expect(swarm(loose(0, 11, 40))).toEqual([0, 0, 0]);
+    expect(beeswarm(loose(0, 11, 40))).toEqual([0, 0, 0]);
   });
 
   test('keeps the distance where points crowd', () => {
     const points = loose(10, 11, 12, 30, 31, 31, 52, 60);
-    expect(closest(points, swarm(points))).toBeGreaterThan(10.9);
+    expect(closest(points, beeswarm(points))).toBeGreaterThan(10.9);
   });
 
   test('keeps two points of one place apart', () => {
-    expect(closest(loose(5, 5), swarm(loose(5, 5)))).toBeGreaterThan(10.9);
+    expect(closest(loose(5, 5), beeswarm(loose(5, 5)))).toBeGreaterThan(10.9);
   });
 
   test('leaves fixed points on the line and moves the others', () => {
     expect(
-      swarm([
+      beeswarm([
         {x: 5, r: 5, fixed: false},
         {x: 5, r: 9.5, fixed: true},
       ]),
@@ -36,14 +36,14 @@ describe('a swarm', () => {
 
   test('moves a point down to its number, and gives it its place before others', () => {
     expect(
-      swarm([
+      beeswarm([
         {x: 5, r: 5, fixed: false},
         {x: 5, r: 5.5, fixed: false, labelled: true},
         {x: 5, r: 9.5, fixed: true},
       ]),
     ).toEqual([-16, 16, 0]);
     expect(
-      swarm([
+      beeswarm([
         {x: 3, r: 5, fixed: false},
         {x: 5, r: 5.5, fixed: false, labelled: true},
       ])[1],
@@ -51,12 +51,12 @@ describe('a swarm', () => {
   });
 
   test('does not hang on the order of the points', () => {
-    const [a, b] = [swarm(loose(3, 9, 12)), swarm(loose(12, 9, 3))];
+    const [a, b] = [beeswarm(loose(3, 9, 12)), beeswarm(loose(12, 9, 3))];
     expect(b).toEqual(a.toReversed());
   });
 
   test('moves no point further than there is room, and down less than up', () => {
-    const offsets = swarm(loose(0, 0, 0, 0, 0, 0, 0));
+    const offsets = beeswarm(loose(0, 0, 0, 0, 0, 0, 0));
     expect([Math.min(...offsets), Math.max(...offsets)]).toEqual([-22, 18]);
   });
 
@@ -65,12 +65,12 @@ describe('a swarm', () => {
       {x: 20, r: 9.5, fixed: true},
       {x: 12, r: 5, fixed: false},
     ];
-    const [, y = 0] = swarm(points);
+    const [, y = 0] = beeswarm(points);
     expect(Math.hypot(8, y)).toBeGreaterThanOrEqual(15);
   });
 
   test('of nothing is empty', () => {
-    expect(swarm([])).toEqual([]);
+    expect(beeswarm([])).toEqual([]);
   });
 });
 

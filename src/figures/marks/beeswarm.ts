@@ -1,5 +1,5 @@
 /** A point along a line. */
-export interface Crowded {
+export interface SwarmPoint {
   /** Place along the line in px. */
   readonly x: number;
   /** Radius in px. */
@@ -16,11 +16,11 @@ const room = 1;
 const [highest, lowest] = [25, 18];
 
 /**
- * Offsets that keep points on a line from covering each other: each goes to the nearest free place above or below the line.
- * Points that are fixed stay on the line.
+ * Offsets that keep points on a line from covering each other: each goes to the nearest
+ * free place above or below the line. Points that are fixed stay on the line.
  * @returns an offset across the line for each point, in px
  */
-export function swarm(points: readonly Crowded[]): number[] {
+export function beeswarm(points: readonly SwarmPoint[]): number[] {
   // Only what is near along the line can cover a point, so that each looks at its neighbours alone.
   const reach = 2 * Math.max(0, ...points.map(({r}) => r)) + room;
   const placed = new Map<number, {x: number; y: number; r: number}[]>();
@@ -65,9 +65,10 @@ const candidates = (first: -1 | 1): readonly number[] =>
 const [upFirst, downFirst] = [candidates(-1), candidates(1)];
 
 /**
- * Centres of labels on one line, each as near to the wanted one as can be without touching, and kept between the ends.
- * The least squares of the moves: isotonic regression of the centres with the widths before them taken away (Barlow and others 1972),
- * and clipped, which is the best between bounds.
+ * Centres of labels on one line, each as near to the wanted one as can be without touching,
+ * and kept between the ends. The least squares of the moves:
+ * isotonic regression of the centres with the widths before them taken away
+ * (Barlow and others 1972), and clipped, which is the best between bounds.
  * @returns centres in px, in the order given
  */
 export function spread(

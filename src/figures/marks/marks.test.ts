@@ -3,7 +3,7 @@ import type {Provenance} from '../../model/values/provenance.ts';
 import type {Value} from '../../model/values/value.ts';
 import {boxesIn, circlesIn, elementOf} from '../../testing/truth/reading.ts';
 import {render} from '../render/render.ts';
-import {absence, bars, label, look, points, swatch, zeros} from './marks.ts';
+import {absence, bars, label, markStyle, points, swatch, zeros} from './marks.ts';
 
 interface Row {
   readonly id: string;
@@ -31,7 +31,7 @@ const bands = {
 } as const;
 
 test('only simulated values look ruled, and only derived ones double', () => {
-  expect((['published', 'observed', 'derived', 'simulated'] as const).map(look)).toEqual([
+  expect((['published', 'observed', 'derived', 'simulated'] as const).map(markStyle)).toEqual([
     'solid',
     'solid',
     'double',

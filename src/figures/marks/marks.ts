@@ -6,8 +6,8 @@ import {missingWords} from '../words.ts';
 import {patternId, type Series} from './series.ts';
 
 /** How a value is drawn: published and observed values are solid, derived ones double, simulated ones ruled. */
-export type Look = 'solid' | 'double' | 'ruled';
-export const look = (provenance: Provenance): Look =>
+export type MarkStyle = 'solid' | 'double' | 'ruled';
+export const markStyle = (provenance: Provenance): MarkStyle =>
   provenance === 'simulated' ? 'ruled' : provenance === 'derived' ? 'double' : 'solid';
 
 export interface BarOptions<Row> {
@@ -69,8 +69,8 @@ export function bars<Row>(
   rows: readonly Row[],
   {drawing, series, x1, x2, y, provenance, thickness, fx}: BarOptions<Row>,
 ): Plot.Markish[] {
-  const of = (wanted: Look) =>
-    rows.filter((row) => look(provenance(row)) === wanted && x2(row) > x1(row));
+  const of = (wanted: MarkStyle) =>
+    rows.filter((row) => markStyle(provenance(row)) === wanted && x2(row) > x1(row));
   const channels = {x1, x2, y, ...(fx ? {fx} : {})};
   const band = thickness * 0.64;
   return [
@@ -96,7 +96,7 @@ export function zeros<Row>(
   {series, y, provenance, fx}: Pick<BarOptions<Row>, 'series' | 'y' | 'provenance' | 'fx'>,
 ): Plot.Markish[] {
   const channels = {x: () => 0, y, dx: -2.5, ...(fx ? {fx} : {})};
-  const isRuled = (row: Row): boolean => look(provenance(row)) === 'ruled';
+  const isRuled = (row: Row): boolean => markStyle(provenance(row)) === 'ruled';
   return [
     Plot.tickX(
       rows.filter((row) => !isRuled(row)),
@@ -131,7 +131,7 @@ export function points<Row>(
   rows: readonly Row[],
   {drawing, series, x, y, provenance, r, open = false, fx, fy}: PointOptions<Row>,
 ): Plot.Markish[] {
-  const of = (wanted: Look) => rows.filter((row) => look(provenance(row)) === wanted);
+  const of = (wanted: MarkStyle) => rows.filter((row) => markStyle(provenance(row)) === wanted);
   const channels = {x, y, r, ...(fx ? {fx} : {}), ...(fy ? {fy} : {})};
   const inside = r >= 8 ? {fill: `url(#${patternId(drawing, series)})`} : {};
   return [
@@ -221,7 +221,7 @@ export function swatch(
   width: number,
   height: number,
   of: Series,
-  how: Look,
+  how: MarkStyle,
 ): SVGElement {
   if (how === 'ruled')
     return svg('rect', {

@@ -1,5 +1,5 @@
 /** A rectangle in px of the drawing. */
-export interface Box {
+export interface Rectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -16,7 +16,7 @@ export interface Anchor {
 }
 
 /** Where a name stands: left end and baseline, and the room that it takes. */
-export interface Placed extends Box {
+export interface Placed extends Rectangle {
   readonly text: string;
   readonly baseline: number;
 }
@@ -29,20 +29,21 @@ const height = 15;
 export const widthOf = (text: string): number => letter * text.length;
 
 /** Area that two boxes share, in square px. */
-export function overlap(a: Box, b: Box): number {
+export function overlap(a: Rectangle, b: Rectangle): number {
   const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return across > 0 && down > 0 ? across * down : 0;
 }
 
 /**
- * Puts each name beside its point, where it covers least of the obstacles and of the names before it, and never out of bounds
- * while there is a place inside. To the right is the first choice, where readers look first.
+ * Puts each name beside its point, where it covers least of the obstacles
+ * and of the names before it, and never out of bounds while there is a place inside.
+ * To the right is the first choice, where readers look first.
  */
 export function placeNames(
   anchors: readonly Anchor[],
-  obstacles: readonly Box[],
-  bounds: Box,
+  obstacles: readonly Rectangle[],
+  bounds: Rectangle,
 ): Placed[] {
   return placeEach(anchors.map(candidates), obstacles, bounds);
 }
@@ -53,14 +54,14 @@ export function placeNames(
  */
 export function placeEach(
   choices: readonly (readonly Placed[])[],
-  obstacles: readonly Box[],
-  bounds: Box,
+  obstacles: readonly Rectangle[],
+  bounds: Rectangle,
 ): Placed[] {
   const placed: Placed[] = [];
   for (const places of choices) {
     const taken = [...obstacles, ...placed];
     // Whole square px, so that rounding errors don't decide between equals.
-    const cost = (box: Box): number =>
+    const cost = (box: Rectangle): number =>
       Math.round(
         taken.reduce((sum, other) => sum + overlap(box, other), 0) + 100 * outside(box, bounds),
       );
@@ -81,7 +82,8 @@ export const placedAt = (text: string, x: number, baseline: number): Placed => (
   baseline,
 });
 
-const outside = (box: Box, bounds: Box): number => box.width * box.height - overlap(box, bounds);
+const outside = (box: Rectangle, bounds: Rectangle): number =>
+  box.width * box.height - overlap(box, bounds);
 
 function candidates({x, y, r, text}: Anchor): Placed[] {
   const width = widthOf(text);

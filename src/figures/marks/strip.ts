@@ -1,6 +1,6 @@
 import type {Provenance} from '../../model/values/provenance.ts';
 import {svg} from '../render/document.ts';
-import {doubleFrame, label, type Look, swatch} from './marks.ts';
+import {doubleFrame, label, type MarkStyle, swatch} from './marks.ts';
 
 /** Words of the strip: they go wherever the picture goes. */
 export const caution = 'Simulated values: not observations, do not cite';
@@ -20,7 +20,7 @@ export interface StripOptions {
 }
 
 interface Entry {
-  readonly how: Look;
+  readonly how: MarkStyle;
   readonly words: string;
   /** Room for the words in px: measured at the larger of their two sizes, and 2 per cent more. */
   readonly width: number;
@@ -126,7 +126,7 @@ const solidLink = (x: number, y: number): SVGElement[] => [
 ];
 
 /** A sample of a point: a ring where simulated, else a disc, with a ring cut in where derived. */
-function point(cx: number, cy: number, how: Look): SVGElement[] {
+function point(cx: number, cy: number, how: MarkStyle): SVGElement[] {
   if (how === 'ruled') return [svg('circle', {cx, cy, r: 4.6, class: 'ring s-highlight'})];
   const disc = svg('circle', {cx, cy, r: 5, class: 'f-highlight'});
   return how === 'double' ? [disc, svg('circle', {cx, cy, r: 3.1, class: 'core'})] : [disc];

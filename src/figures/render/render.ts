@@ -11,8 +11,9 @@ export interface Drawing {
 }
 
 /**
- * Draws a plot and returns one bare `<svg>` as text, ready for both themes: no style, no colour, no names for assistive technology
- * (the figure's description and table say it better), the patterns that it uses, and ids that no other drawing has.
+ * Draws a plot and returns one bare `<svg>` as text, ready for both themes: no style, no colour,
+ * no names for assistive technology (the figure's description and table say it better),
+ * the patterns that it uses, and ids that no other drawing has.
  * @param patterns patterns besides the ruling of the series; those that the drawing does not use are left out
  * @throws where Plot warns: a warning would be drawn into the picture
  */

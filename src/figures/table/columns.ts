@@ -1,10 +1,10 @@
 import {hasNumber} from '../../model/values/measured.ts';
 import type {Measured} from '../../model/values/value.ts';
 import type {OfCohort} from '../../model/workforce/cohort.ts';
-import type {Column} from './table.ts';
+import type {FigureColumn} from './table.ts';
 
 /** First column of tables with a row for each case. */
-export const caseColumn: Column<{readonly number: number}> = {
+export const caseColumn: FigureColumn<{readonly number: number}> = {
   key: 'trust',
   head: 'Trust',
   value: ({number}) => `Trust ${number}`,
@@ -17,7 +17,7 @@ export function measuredColumn<Row>(
   unit: string,
   decimals: number | ((row: Row) => number),
   value: (row: Row) => Measured,
-): Column<Row> {
+): FigureColumn<Row> {
   return {key, head, unit, decimals, value};
 }
 

@@ -2,10 +2,13 @@ import type {Figure} from '../figure.ts';
 import {recordsOf, rowCaution} from './table.ts';
 
 /** What is said of a figure in a file beside its rows: title, source, licence, edition and the like, by name. */
-export type Said = Readonly<Record<string, string>>;
+export type FileFacts = Readonly<Record<string, string>>;
 
 /** A figure's rows as JSON, with what its columns are and where it comes from. */
-export function jsonOf({id, table, base, marker, drawn, description}: Figure, said: Said): string {
+export function jsonOf(
+  {id, table, base, marker, drawn, description}: Figure,
+  said: FileFacts,
+): string {
   const content = {
     figure: id,
     ...said,

@@ -1,7 +1,7 @@
 import {csvFormatRows} from 'd3-dsv';
 
 /** Rows, the header first, as the text of a CSV file; each line ends with a line feed. */
-export const csvFile = (rows: readonly (readonly string[])[]): string =>
+export const rowsAsCsv = (rows: readonly (readonly string[])[]): string =>
   `${csvFormatRows(rows.map((cells) => [...cells]))}\n`;
 
 /** Without this mark at its beginning a spreadsheet does not take a file for UTF-8. */

@@ -5,7 +5,7 @@ import type {Measured, Value} from '../../model/values/value.ts';
 import {mixed, observed, published} from '../../testing/fixtures/figures.ts';
 import {figureNamed} from '../registry.ts';
 import {measuredColumn} from './columns.ts';
-import {csvOf, rowCaution, type Said, tableOf} from './table.ts';
+import {csvOf, rowCaution, type StatedFinding, tableOf} from './table.ts';
 
 interface Row {
   readonly name: string;
@@ -49,7 +49,7 @@ test.each([
 });
 
 test('words that are a finding have a provenance in the page and in the file', () => {
-  const said: Said = {text: 'yes', provenance: 'published'};
+  const said: StatedFinding = {text: 'yes', provenance: 'published'};
   const whole = tableOf([said, ''], [{key: 'over', head: 'Over', value: (each) => each}]);
   expect(whole.rows.flat()).toEqual([
     {text: 'yes', provenance: 'published', missing: null},

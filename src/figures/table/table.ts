@@ -2,18 +2,18 @@ import {formatNumber} from '../../model/claims/named.ts';
 import {hasNumber, type MeasuredNumber} from '../../model/values/measured.ts';
 import type {Provenance} from '../../model/values/provenance.ts';
 import type {Measured, MissingReason} from '../../model/values/value.ts';
-import {csvFile, forSpreadsheet, withPlainSigns} from './spreadsheet.ts';
+import {forSpreadsheet, rowsAsCsv, withPlainSigns} from './spreadsheet.ts';
 
 /** What the file says in each row with simulated values. */
 export const rowCaution = 'Values marked simulated: not observations, do not cite';
 
 /** Words that are a finding themselves, such as "over-recruited", with what they are. */
-export interface Said {
+export interface StatedFinding {
   readonly text: string;
   readonly provenance: Provenance;
 }
 
-export interface Column<Row> {
+export interface FigureColumn<Row> {
   /** Name of the column in files, such as "support_share". */
   readonly key: string;
   /** Heading for readers. */
@@ -26,7 +26,7 @@ export interface Column<Row> {
    */
   readonly decimals?: number | ((row: Row) => number);
   /** A measured value, or words, with what they are where they are a finding. */
-  readonly value: (row: Row) => Measured | Said | string;
+  readonly value: (row: Row) => Measured | StatedFinding | string;
 }
 
 export interface Cell {
@@ -39,7 +39,7 @@ export interface Cell {
  * The rows of a figure as a table: what the page shows, and what its CSV holds. A sourced column says what its cells
  * are.
  */
-export interface Table {
+export interface FigureTable {
   readonly columns: readonly {
     readonly key: string;
     readonly head: string;
@@ -50,11 +50,11 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-const isMeasured = (value: Measured | Said | string): value is Measured =>
+const isMeasured = (value: Measured | StatedFinding | string): value is Measured =>
   typeof value === 'object' && 'value' in value;
 
 function cell(
-  value: Measured | Said | string,
+  value: Measured | StatedFinding | string,
   decimals: (measured: MeasuredNumber) => number,
 ): Cell {
   if (typeof value === 'string') return {text: value, provenance: null, missing: null};
@@ -76,10 +76,13 @@ function decimalsOf(most: number, {value, provenance}: MeasuredNumber): number {
   return provenance === 'published' ? ownDecimals(value) : Math.min(most, ownDecimals(value));
 }
 
-export function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Table {
+export function tableOf<Row>(
+  rows: readonly Row[],
+  columns: readonly FigureColumn<Row>[],
+): FigureTable {
   const values = rows.map((row) => columns.map((column) => column.value(row)));
   const decimals =
-    ({decimals: given = 0}: Column<Row>, row: Row) =>
+    ({decimals: given = 0}: FigureColumn<Row>, row: Row) =>
     (measured: MeasuredNumber): number =>
       typeof given === 'function' ? given(row) : decimalsOf(given, measured);
   return {
@@ -99,7 +102,7 @@ export function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>
 /** The numbers of a table before they are rounded, a list for each row; null where a cell has none. */
 export function numbersOf<Row>(
   rows: readonly Row[],
-  columns: readonly Column<Row>[],
+  columns: readonly FigureColumn<Row>[],
 ): (number | null)[][] {
   return rows.map((row) =>
     columns.map((column) => {
@@ -115,14 +118,14 @@ export function numbersOf<Row>(
  * CSV of a table: each sourced column is followed by what its values are, or why there is none; rows with simulated
  * values carry the caution.
  */
-export const csvOf = (table: Table): string => stampedCsv(table, {});
+export const csvOf = (table: FigureTable): string => stampedCsv(table, {});
 
 /**
  * The same with further columns at the end, alike in every row: which edition a file belongs to stays with each row,
  * also where rows are copied into another sheet.
  */
 export function stampedCsv(
-  {columns, rows}: Table,
+  {columns, rows}: FigureTable,
   stamps: Readonly<Record<string, string>>,
 ): string {
   const head = columns.flatMap(({key, sourced}) => (sourced ? [key, `${key}_provenance`] : [key]));
@@ -135,7 +138,7 @@ export function stampedCsv(
     row.some((each) => each.provenance === 'simulated') ? rowCaution : '',
     ...Object.values(stamps),
   ]);
-  return csvFile([[...head, 'caution', ...Object.keys(stamps)], ...body]);
+  return rowsAsCsv([[...head, 'caution', ...Object.keys(stamps)], ...body]);
 }
 
 /** A value in a file that programs read: a number or words, what it is, or why there is none. */
@@ -148,7 +151,10 @@ export interface FileValue {
 /**
  * The rows of a table for programs, by the keys of the columns: words as they are, sourced cells with what they are.
  */
-export function recordsOf({columns, rows}: Table): Readonly<Record<string, FileValue | string>>[] {
+export function recordsOf({
+  columns,
+  rows,
+}: FigureTable): Readonly<Record<string, FileValue | string>>[] {
   return rows.map((row) =>
     Object.fromEntries(
       columns.map(({key, sourced, numeric}, index) => [

@@ -1,9 +1,10 @@
-import {csvFile, withoutFormula} from './spreadsheet.ts';
+import {rowsAsCsv, withoutFormula} from './spreadsheet.ts';
 import {rowCaution} from './table.ts';
 
 /**
- * A table as it was typed, as CSV: the same columns, then a caution in each row of simulated values, then what every row is stamped
- * with. Nothing in it is a formula to a spreadsheet; words stay exactly as they are otherwise.
+ * A table as it was typed, as CSV: the same columns,
+ * then a caution in each row of simulated values, then what every row is stamped with.
+ * Nothing in it is a formula to a spreadsheet; words stay exactly as they are otherwise.
  */
 export function typedCsv(
   columns: readonly string[],
@@ -15,5 +16,5 @@ export function typedCsv(
     row['provenance'] === 'simulated' ? rowCaution : '',
     ...Object.values(stamps),
   ]);
-  return csvFile([[...columns, 'caution', ...Object.keys(stamps)], ...body]);
+  return rowsAsCsv([[...columns, 'caution', ...Object.keys(stamps)], ...body]);
 }

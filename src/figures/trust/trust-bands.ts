@@ -171,7 +171,10 @@ function finding(rows: readonly TrustBand[]): string | undefined {
   );
   if (!only || others.length > 0) return undefined;
   const count = people(only);
-  return `Trust ${only.number} has ${count === 0 ? 'no' : formatNumber(count, 0)} ${count === 1 ? notes[only.band].replace(/s$/, '') : notes[only.band]}`;
+  return (
+    `Trust ${only.number} has ${count === 0 ? 'no' : formatNumber(count, 0)} ` +
+    `${count === 1 ? notes[only.band].replace(/s$/, '') : notes[only.band]}`
+  );
 }
 
 /** The most people that a case has in a band, at least 1. */

@@ -2,7 +2,7 @@ import type {Study} from '../../model/study.ts';
 import {areas} from '../../model/workforce/workforce.ts';
 import {gapNote} from '../cohort/deployment-cells.ts';
 import {drawer} from '../cohort/deployment-grid.ts';
-import {columns, measuredIn, type Row, rowIn} from '../cohort/deployment-rows.ts';
+import {type AreaRow, columns, drawnAreas, rowIn} from '../cohort/deployment-rows.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {simulatedNote} from '../words.ts';
 
@@ -12,13 +12,13 @@ const groups = [
 ] as const;
 
 /** The band groups of one case that have a row, or of which a source says how its posts rotate. */
-const rowsOf = (study: Study, subject?: string): Row[] =>
+const rowsOf = (study: Study, subject?: string): AreaRow[] =>
   groups.flatMap(({bands, name, short}) => {
     const row = rowIn(study, bands, subject ?? '');
     return row ? [{...row, key: bands, name, short}] : [];
   });
 
-function describe(rows: readonly Row[]): string {
+function describe(rows: readonly AreaRow[]): string {
   const said = {all: 'all posts rotate between areas', none: 'no post rotates'};
   const [first] = rows;
   const rotation = first?.rotation;
@@ -41,19 +41,19 @@ function describe(rows: readonly Row[]): string {
 }
 
 /** "Trust 3 rotates every support post": what a source says in words. */
-function finding([first]: readonly Row[]): string | undefined {
+function finding([first]: readonly AreaRow[]): string | undefined {
   const said = {all: 'every support post', none: 'no support post'};
   return first?.rotation ? `Trust ${first.number} rotates ${said[first.rotation]}` : undefined;
 }
 
 /** Where the support staff of one case work, by band group. */
-export const trustDeployment: FigureDefinition<Row> = {
+export const trustDeployment: FigureDefinition<AreaRow> = {
   id: 'trust-deployment',
   widths: [328, 600, 904, 1112],
   rows: rowsOf,
   columns: [{key: 'bands', head: 'Bands', value: ({name}) => name}, ...columns],
   base: (rows) => ({n: rows.length, missing: 0}),
-  measured: measuredIn,
+  measured: drawnAreas,
   unit: ['band group', 'band groups'],
   finding,
   describe,

@@ -5,14 +5,20 @@ import {strip, stripHeight} from '../marks/strip.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
 import {medianClass, ownLabel, trackNames} from './trust-place-labels.ts';
-import {isPrinted, type Layout, layoutOf, type Line, linesOf} from './trust-place-layout.ts';
-import type {Place} from './trust-place-rows.ts';
+import {
+  isPrinted,
+  type PlacedTrack,
+  placedTracks,
+  type TrustPlaceLayout,
+  trustPlaceLayout,
+} from './trust-place-layout.ts';
+import type {TrustPlaceRow} from './trust-place-rows.ts';
 
 /** One track below the other, each with its own scale. */
-export function draw(places: readonly Place[], frame: Frame): string {
+export function drawTrustPlace(places: readonly TrustPlaceRow[], frame: Frame): string {
   const {drawing, width, drawn} = frame;
-  const layout = layoutOf(frame);
-  const lines = linesOf(places, layout);
+  const layout = trustPlaceLayout(frame);
+  const lines = placedTracks(places, layout);
   const bottom = lines.reduce((end, {room}) => end + room, 6);
   const key = {points: lines.some(({marks}) => marks.length > 0)};
   return render(
@@ -43,7 +49,7 @@ export function draw(places: readonly Place[], frame: Frame): string {
 }
 
 /** The marks of all tracks. What is published stands above what is simulated, and the own case above others. */
-function dots(lines: readonly Line[], drawing: string): Plot.Markish[] {
+function dots(lines: readonly PlacedTrack[], drawing: string): Plot.Markish[] {
   const marks = lines.flatMap((line) => line.marks);
   const layers = [false, true].flatMap((printed) =>
     [false, true].map((own) =>
@@ -65,19 +71,19 @@ function dots(lines: readonly Line[], drawing: string): Plot.Markish[] {
 }
 
 /** All that is written beside and below a track. */
-const wordsOf = (line: Line, layout: Layout): SVGElement[] => [
+const wordsOf = (line: PlacedTrack, layout: TrustPlaceLayout): SVGElement[] => [
   ...trackNames(line, layout),
   ...ownLabel(line, layout),
   ...line.labels.map(({text, centre}) => label(centre, line.y + 34, text, 'ax halo', 'middle')),
 ];
 
-const separators = (lines: readonly Line[], width: number): SVGElement[] =>
+const separators = (lines: readonly PlacedTrack[], width: number): SVGElement[] =>
   lines
     .slice(1)
     .map(({y0}) => svg('line', {x1: 0, x2: width, y1: y0 - 1, y2: y0 - 1, class: 'grid'}));
 
 /** From a mark to its number where that stands aside. */
-const leaders = ({labels, marks, y}: Line, {left, length}: Layout): SVGElement[] =>
+const leaders = ({labels, marks, y}: PlacedTrack, {left, length}: TrustPlaceLayout): SVGElement[] =>
   labels
     .map(({number, centre}) => ({mark: marks.find((mark) => mark.number === number), centre}))
     .map(({mark, centre}) => ({at: left + (mark?.x ?? 0) * length, from: mark?.y ?? y, centre}))
@@ -93,7 +99,10 @@ const medianHeight = 16;
  * A stroke across the track at the cohort median, dashed where any value behind it is simulated. Its number is in the
  * table.
  */
-function medianMark({median: found, y}: Line, {left, length}: Layout): SVGElement[] {
+function medianMark(
+  {median: found, y}: PlacedTrack,
+  {left, length}: TrustPlaceLayout,
+): SVGElement[] {
   if (!found) return [];
   const x = left + found.x * length;
   return [
@@ -108,7 +117,7 @@ function medianMark({median: found, y}: Line, {left, length}: Layout): SVGElemen
 }
 
 /** The middle half of a wider group below the track, with its median, and their numbers. */
-function widerMark({wider, y}: Line, {left, length}: Layout): SVGElement[] {
+function widerMark({wider, y}: PlacedTrack, {left, length}: TrustPlaceLayout): SVGElement[] {
   if (!wider) return [];
   const [lower, middle, upper] = wider.places.map((place) => left + place * length) as [
     number,

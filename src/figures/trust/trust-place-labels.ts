@@ -3,27 +3,27 @@ import {hasNumber} from '../../model/values/measured.ts';
 import type {Measured} from '../../model/values/value.ts';
 import {label} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
-import {missingWords, unbroken} from '../words.ts';
-import {hasHundred, type Layout, type Line} from './trust-place-layout.ts';
+import {missingWords, unbrokenUnit} from '../words.ts';
+import {hasHundred, type PlacedTrack, type TrustPlaceLayout} from './trust-place-layout.ts';
 
 /** A median is dashed where any value behind it is simulated. */
 export const medianClass = ({provenance}: Measured): string =>
   provenance === 'simulated' ? 'tick-sim s-highlight' : 'ref median';
 
 /** Name of a track and what it measures, with the numbers at its ends. */
-export function trackNames(line: Line, layout: Layout): SVGElement[] {
+export function trackNames(line: PlacedTrack, layout: TrustPlaceLayout): SVGElement[] {
   const names = layout.wide ? namesBeside(line) : namesAbove(line);
   return line.marks.length === 0 ? names : [...names, ...scaleOf(line, layout)];
 }
 
-const countOf = ({marks}: Line): string =>
+const countOf = ({marks}: PlacedTrack): string =>
   `${marks.length} ${marks.length === 1 ? 'trust' : 'trusts'}`;
 
 /** What the track measures, and over how many trusts where its median does not say that. */
-const baseOf = (line: Line, saysCount: boolean): string =>
+const baseOf = (line: PlacedTrack, saysCount: boolean): string =>
   line.marks.length === 0 || saysCount ? line.track.base : `${line.track.base}, ${countOf(line)}`;
 
-function namesBeside(line: Line): SVGElement[] {
+function namesBeside(line: PlacedTrack): SVGElement[] {
   const {track, y, median} = line;
   const names = [
     label(0, y - 2, track.name, 't-b'),
@@ -38,13 +38,16 @@ function namesBeside(line: Line): SVGElement[] {
   ];
 }
 
-const namesAbove = (line: Line): SVGElement[] => [
+const namesAbove = (line: PlacedTrack): SVGElement[] => [
   label(0, line.y0 + 16, line.track.name, 't-b'),
   label(0, line.y0 + 33, baseOf(line, false), 'ax'),
 ];
 
 /** The ends of a track, and 100 where it is a ratio. */
-function scaleOf({track, ends, y}: Line, {left, right, width}: Layout): SVGElement[] {
+function scaleOf(
+  {track, ends, y}: PlacedTrack,
+  {left, right, width}: TrustPlaceLayout,
+): SVGElement[] {
   const [first, last] = ends;
   const stroke = (x: number, reach: number, style: string): SVGElement =>
     svg('line', {x1: x, x2: x, y1: y - reach, y2: y + reach, class: style});
@@ -61,14 +64,14 @@ function scaleOf({track, ends, y}: Line, {left, right, width}: Layout): SVGEleme
 }
 
 /** What is published of the own value, or that its place is simulated, or that there is none. */
-function ownWords({track, own, over}: Line): {
+function ownWords({track, own, over}: PlacedTrack): {
   readonly text: string;
   readonly note: string;
   readonly strong: boolean;
 } {
   if (hasNumber(own) && own.provenance !== 'simulated')
     return {
-      text: `${formatNumber(own.value, track.decimals)}${unbroken(track.unit)}`,
+      text: `${formatNumber(own.value, track.decimals)}${unbrokenUnit(track.unit)}`,
       note: own.provenance,
       strong: true,
     };
@@ -81,7 +84,7 @@ function ownWords({track, own, over}: Line): {
     : {text: missingWords(own), note: '', strong: false};
 }
 
-export function ownLabel(line: Line, {right, width, wide}: Layout): SVGElement[] {
+export function ownLabel(line: PlacedTrack, {right, width, wide}: TrustPlaceLayout): SVGElement[] {
   const {text, note, strong} = ownWords(line);
   const [x, anchor] = wide ? ([width - right + 52, undefined] as const) : ([width, 'end'] as const);
   const [first, second] = wide

@@ -2,10 +2,15 @@ import {formatNumber} from '../../model/claims/named.ts';
 import {hasNumber, notPublished} from '../../model/values/measured.ts';
 import type {Measured} from '../../model/values/value.ts';
 import type {Frame} from '../figure.ts';
-import {spread, swarm} from '../marks/beeswarm.ts';
+import {beeswarm, spread} from '../marks/beeswarm.ts';
 import {widthOf} from '../marks/placement.ts';
-import {unbroken} from '../words.ts';
-import {cohortMedian, type Place, quartileNames, statisticOf} from './trust-place-rows.ts';
+import {unbrokenUnit} from '../words.ts';
+import {
+  cohortMedianName,
+  quartileNames,
+  statisticOf,
+  type TrustPlaceRow,
+} from './trust-place-rows.ts';
 import {type Track, tracks} from './trust-place-tracks.ts';
 
 export interface Mark {
@@ -19,7 +24,7 @@ export interface Mark {
 }
 
 /** A track in its place. */
-export interface Line {
+export interface PlacedTrack {
   readonly track: Track;
   readonly own: Measured;
   readonly over: Measured | undefined;
@@ -50,7 +55,7 @@ interface Label {
   readonly centre: number;
 }
 
-export interface Layout {
+export interface TrustPlaceLayout {
   readonly width: number;
   readonly wide: boolean;
   readonly left: number;
@@ -62,7 +67,7 @@ export interface Layout {
   readonly drop: number;
 }
 
-export function layoutOf({width, wide}: Pick<Frame, 'width' | 'wide'>): Layout {
+export function trustPlaceLayout({width, wide}: Pick<Frame, 'width' | 'wide'>): TrustPlaceLayout {
   const [left, right, pitch, drop] = wide ? [250, 190, 72, 30] : [30, 38, 110, 68];
   return {width, wide, left, right, length: width - left - right, pitch, drop};
 }
@@ -92,7 +97,7 @@ export const hasHundred = ({near}: Track, [first, last]: readonly [number, numbe
   near === true && first < 100 && last > 100;
 
 /** What the cases have on a track. */
-export const valuesOn = (places: readonly Place[], index: number): number[] =>
+export const valuesOn = (places: readonly TrustPlaceRow[], index: number): number[] =>
   places
     .filter(({number}) => number !== null)
     .flatMap(({measures}) => measures[index] ?? [])
@@ -103,7 +108,10 @@ export const isReadAgainstHundred = (track: Track, values: readonly number[]): b
   values.length > 0 && hasHundred(track, endsOf(track, values));
 
 /** Every track that has something to show, from top to bottom. */
-export function linesOf(places: readonly Place[], layout: Layout): Line[] {
+export function placedTracks(
+  places: readonly TrustPlaceRow[],
+  layout: TrustPlaceLayout,
+): PlacedTrack[] {
   let top = 0;
   return shownTracks(places).map(([index, track]) => {
     const line = lineOf(places, track, index, top, layout);
@@ -113,10 +121,10 @@ export function linesOf(places: readonly Place[], layout: Layout): Line[] {
 }
 
 /** Tracks with a value of the own case, or of another on a measure that the cohort shares, each with its index. */
-function shownTracks(places: readonly Place[]): (readonly [index: number, track: Track])[] {
+function shownTracks(places: readonly TrustPlaceRow[]): (readonly [index: number, track: Track])[] {
   const own = places.find((place) => place.own);
   const cases = places.filter(({number}) => number !== null);
-  const has = (place: Place | undefined, index: number): boolean =>
+  const has = (place: TrustPlaceRow | undefined, index: number): boolean =>
     place?.measures[index] !== undefined && hasNumber(place.measures[index]);
   return [...tracks.entries()].filter(
     ([index, {wider}]) =>
@@ -126,12 +134,12 @@ function shownTracks(places: readonly Place[]): (readonly [index: number, track:
 }
 
 function lineOf(
-  places: readonly Place[],
+  places: readonly TrustPlaceRow[],
   track: Track,
   index: number,
   top: number,
-  layout: Layout,
-): Line {
+  layout: TrustPlaceLayout,
+): PlacedTrack {
   const own = places.find((place) => place.own);
   const known = knownOn(places, index);
   const wider = widerOf(places, index, layout);
@@ -140,7 +148,7 @@ function lineOf(
     ...(wider?.values ?? []),
   ]);
   const onTrack = (value: number): number => (value - ends[0]) / (ends[1] - ends[0]);
-  const median = statisticOf(places, cohortMedian, index);
+  const median = statisticOf(places, cohortMedianName, index);
   const y = top + layout.drop;
   return {
     track,
@@ -166,7 +174,7 @@ interface Known {
   readonly measured: Measured & {readonly value: number};
 }
 
-const knownOn = (places: readonly Place[], index: number): Known[] =>
+const knownOn = (places: readonly TrustPlaceRow[], index: number): Known[] =>
   places.flatMap(({number, own, measures}) =>
     number !== null && measures[index] && hasNumber(measures[index])
       ? [{number, own, measured: measures[index]}]
@@ -174,7 +182,11 @@ const knownOn = (places: readonly Place[], index: number): Known[] =>
   );
 
 /** Height in px of a track with its words; without a value of anybody there are words alone. */
-const roomOf = (known: number, widerLines: number | undefined, {pitch, wide}: Layout): number =>
+const roomOf = (
+  known: number,
+  widerLines: number | undefined,
+  {pitch, wide}: TrustPlaceLayout,
+): number =>
   (known > 0 ? pitch : pitch - (wide ? 16 : 64)) +
   (widerLines === undefined ? 0 : 18 * widerLines - (wide ? 4 : 8));
 
@@ -184,8 +196,8 @@ function marksOf(
   track: Track,
   onTrack: (value: number) => number,
   y: number,
-  layout: Layout,
-): Pick<Line, 'marks' | 'labels'> {
+  layout: TrustPlaceLayout,
+): Pick<PlacedTrack, 'marks' | 'labels'> {
   const points = known.map((each): Mark => ({
     ...each,
     x: onTrack(each.measured.value),
@@ -194,7 +206,7 @@ function marksOf(
   }));
   const isLabelled = (mark: Mark): boolean => !mark.own && isPrinted(mark);
   const labels = labelsOf(track, points.filter(isLabelled), layout);
-  const offsets = swarm(
+  const offsets = beeswarm(
     points.map((mark) => ({
       x: mark.x * layout.length,
       r: mark.r,
@@ -207,9 +219,9 @@ function marksOf(
 
 /** Quartiles of a wider group in units of the track, and the words for them. */
 function widerOf(
-  places: readonly Place[],
+  places: readonly TrustPlaceRow[],
   index: number,
-  {wide}: Layout,
+  {wide}: TrustPlaceLayout,
 ): {values: readonly number[]; lines: readonly string[]} | undefined {
   const found = quartileNames.flatMap((name) =>
     places.filter(
@@ -235,10 +247,10 @@ function widerOf(
 function labelsOf(
   track: Track,
   marks: readonly Mark[],
-  {left, length, width, wide}: Layout,
+  {left, length, width, wide}: TrustPlaceLayout,
 ): Label[] {
   const valueOf = ({measured}: Mark): string =>
-    `${formatNumber(Number(measured.value), track.decimals)}${unbroken(track.unit)}`;
+    `${formatNumber(Number(measured.value), track.decimals)}${unbrokenUnit(track.unit)}`;
   const texts = marks.map((mark) => `Trust ${mark.number}: ${valueOf(mark)}`);
   const wanted = marks.map(({x}, index) => ({
     centre: left + x * length,

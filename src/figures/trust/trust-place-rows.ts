@@ -6,10 +6,10 @@ import {hasNumber, measuredOf, notPublished} from '../../model/values/measured.t
 import type {Measured} from '../../model/values/value.ts';
 import {cohortMedian as medianOf} from '../../model/workforce/cohort.ts';
 import {trustsById} from '../../model/workforce/trusts.ts';
-import {type Role, type Track, tracks} from './trust-place-tracks.ts';
+import {type Track, type TrackRole, tracks} from './trust-place-tracks.ts';
 
 /** A case with its measures, in the order of the tracks, or a statistic that the cases are read against. */
-export interface Place {
+export interface TrustPlaceRow {
   readonly name: string;
   /** Of a case; null for a statistic. */
   readonly number: number | null;
@@ -23,8 +23,11 @@ export interface Place {
  * The case and the others of which anything is known, then the cohort's medians and what is published of a wider
  * group.
  */
-export function rows(study: Study, subject?: string): Place[] {
-  const all = placesIn(study).map(({id, ...place}): Place => ({...place, own: id === subject}));
+export function trustPlaceRows(study: Study, subject?: string): TrustPlaceRow[] {
+  const all = placesIn(study).map(({id, ...place}): TrustPlaceRow => ({
+    ...place,
+    own: id === subject,
+  }));
   const subjects = shownOf(all);
   const known = subjects.filter(
     ({own, measures, over}) =>
@@ -42,33 +45,36 @@ export function rows(study: Study, subject?: string): Place[] {
 }
 
 /** Every case with its measures: the same whichever of them a figure is about. */
-const placesIn = derived((study: Study): readonly (Omit<Place, 'own'> & {readonly id: string})[] =>
-  [...trustsById(study).values()].map((trust) => ({
-    id: trust.case.case,
-    name: `Trust ${trust.case.number}`,
-    number: trust.case.number,
-    measures: tracks.map((track) => track.of(trust) ?? notPublished),
-    over: tracks.map((track) => track.over?.(trust)),
-  })),
+const placesIn = derived(
+  (study: Study): readonly (Omit<TrustPlaceRow, 'own'> & {readonly id: string})[] =>
+    [...trustsById(study).values()].map((trust) => ({
+      id: trust.case.case,
+      name: `Trust ${trust.case.number}`,
+      number: trust.case.number,
+      measures: tracks.map((track) => track.of(trust) ?? notPublished),
+      over: tracks.map((track) => track.over?.(trust)),
+    })),
 );
 
 /**
  * Where nothing but what a source prints is known, measures of which it says nothing of the own case are left out:
  * there would be others alone on them.
  */
-function shownOf(all: readonly Place[]): readonly Place[] {
+function shownOf(all: readonly TrustPlaceRow[]): readonly TrustPlaceRow[] {
   const own = all.find((place) => place.own);
   if (isOnlyWider(own)) return all.map(widerOnly);
   return isPrintedOnly(all)
-    ? all.map((place) => onlyTracks(place, (_, index) => own !== undefined && says(own, index)))
+    ? all.map((place) =>
+        onlyTracks(place, (_, index) => own !== undefined && isKnownOn(own, index)),
+      )
     : all;
 }
 
 /** Whether a number or a statement of a case is known on a track. */
-export const says = ({measures, over}: Place, index: number): boolean =>
+export const isKnownOn = ({measures, over}: TrustPlaceRow, index: number): boolean =>
   (measures[index] !== undefined && hasNumber(measures[index])) || over[index] !== undefined;
 
-export const isPrintedOnly = (places: readonly Place[]): boolean =>
+export const isPrintedOnly = (places: readonly TrustPlaceRow[]): boolean =>
   !places
     .flatMap(({measures}) => measures)
     .some(
@@ -76,7 +82,10 @@ export const isPrintedOnly = (places: readonly Place[]): boolean =>
         hasNumber(each) && (each.provenance === 'simulated' || each.provenance === 'observed'),
     );
 
-const onlyTracks = (place: Place, isKept: (track: Track, index: number) => boolean): Place => ({
+const onlyTracks = (
+  place: TrustPlaceRow,
+  isKept: (track: Track, index: number) => boolean,
+): TrustPlaceRow => ({
   ...place,
   measures: place.measures.map((measured, index) =>
     tracks[index] && isKept(tracks[index], index) ? measured : notPublished,
@@ -87,14 +96,15 @@ const onlyTracks = (place: Place, isKept: (track: Track, index: number) => boole
 });
 
 /** Whether a case has a value on the tracks of a wider group alone: then the other tracks would say nothing of it. */
-const isOnlyWider = (place: Place | undefined): boolean =>
-  place !== undefined && !tracks.some(({wider}, index) => !wider && says(place, index));
+const isOnlyWider = (place: TrustPlaceRow | undefined): boolean =>
+  place !== undefined && !tracks.some(({wider}, index) => !wider && isKnownOn(place, index));
 
-const widerOnly = (place: Place): Place => onlyTracks(place, ({wider}) => wider !== undefined);
+const widerOnly = (place: TrustPlaceRow): TrustPlaceRow =>
+  onlyTracks(place, ({wider}) => wider !== undefined);
 
-export const cohortMedian = 'Cohort median';
+export const cohortMedianName = 'Cohort median';
 
-function statistics(study: Study, known: readonly Place[]): Place[] {
+function statistics(study: Study, known: readonly TrustPlaceRow[]): TrustPlaceRow[] {
   const medians = tracks.map(
     (_, index) =>
       medianOf(
@@ -107,13 +117,13 @@ function statistics(study: Study, known: readonly Place[]): Place[] {
       ? quartilesOf(study, wider, index)
       : [],
   );
-  return [...(medians.some(hasNumber) ? [statistic(cohortMedian, medians)] : []), ...wider];
+  return [...(medians.some(hasNumber) ? [statistic(cohortMedianName, medians)] : []), ...wider];
 }
 
 /** A quartile of one measure says nothing of the others. */
 const notApplicable: Measured = {...notPublished, value: 'not-applicable'};
 
-const statistic = (name: string, measures: readonly Measured[]): Place => ({
+const statistic = (name: string, measures: readonly Measured[]): TrustPlaceRow => ({
   name,
   number: null,
   own: false,
@@ -127,8 +137,8 @@ function quartilesOf(
   study: Study,
   {quartiles, size}: NonNullable<Track['wider']>,
   index: number,
-): Place[] {
-  const claimed = (role: Role): Measured => {
+): TrustPlaceRow[] {
+  const claimed = (role: TrackRole): Measured => {
     const claim = claimInRole(study, 'trust-place', role);
     return measuredOf(claim, claim?.value);
   };
@@ -144,7 +154,7 @@ function quartilesOf(
 
 /** Statistics by the beginning of their name. */
 export const statisticOf = (
-  places: readonly Place[],
+  places: readonly TrustPlaceRow[],
   name: string,
   index: number,
 ): Measured | undefined =>

@@ -5,7 +5,7 @@ import type {Measured} from '../../model/values/value.ts';
 import type {Trust} from '../../model/workforce/trusts.ts';
 import {isStatedOver} from '../cohort/posts-marks.ts';
 
-export type Role = FigureRole<'trust-place'>;
+export type TrackRole = FigureRole<'trust-place'>;
 
 /** A measure on a scale of its own, and how a trust gives its value. */
 export interface Track {
@@ -21,7 +21,10 @@ export interface Track {
   readonly near?: boolean;
   readonly of: (trust: Trust) => Measured | undefined;
   /** Of a wider group, the claims of its lower quartile, median and upper quartile and of its size, by their roles. */
-  readonly wider?: {readonly quartiles: readonly [Role, Role, Role]; readonly size: Role};
+  readonly wider?: {
+    readonly quartiles: readonly [TrackRole, TrackRole, TrackRole];
+    readonly size: TrackRole;
+  };
   /** What a source states of a case in words: that it is over 100. */
   readonly over?: (trust: Trust) => Measured | undefined;
 }

@@ -201,7 +201,7 @@ test('a published point of another trust never lies on another point', () => {
 });
 
 test.each(layouts)(
-  'at $width px no point of the report hides the middle of another, and the stroke of a median is longer than any is high',
+  'at $width px no point hides the middle of another, and the stroke of a median is longer than any is high',
   ({width}) => {
     for (const {case: id} of report.cases) {
       const figureOfCase = figureIn(report, 'trust-place', id);
@@ -249,7 +249,8 @@ test("labels that don't fit beside each other are left out", () => {
 
 test('the description tells of each number what it is', () => {
   expect(figure.description.replaceAll('\u00a0', ' ')).toContain(
-    'Of Trust 1: Funded establishment, 163 WTE (published; WTE, bands 2–8); Assistant practitioners, 12 (published; people at band 4); ' +
+    'Of Trust 1: Funded establishment, 163 WTE (published; WTE, bands 2–8); ' +
+      'Assistant practitioners, 12 (published; people at band 4); ' +
       'Band 4 among support staff, 20 % (published; % of people at bands 2–4).',
   );
   expect(figureNamed('trust-place', mixed, 'T03').description).toContain(

@@ -5,13 +5,19 @@ import {hasNumber, notPublished} from '../../model/values/measured.ts';
 import type {Measured} from '../../model/values/value.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {measuredColumn} from '../table/columns.ts';
-import {simulatedNote, unbroken} from '../words.ts';
-import {draw} from './trust-place-drawing.ts';
+import {simulatedNote, unbrokenUnit} from '../words.ts';
+import {drawTrustPlace} from './trust-place-drawing.ts';
 import {isReadAgainstHundred, valuesOn} from './trust-place-layout.ts';
-import {cohortMedian, isPrintedOnly, type Place, rows, says} from './trust-place-rows.ts';
+import {
+  cohortMedianName,
+  isKnownOn,
+  isPrintedOnly,
+  type TrustPlaceRow,
+  trustPlaceRows,
+} from './trust-place-rows.ts';
 import {type Track, tracks} from './trust-place-tracks.ts';
 
-function describe(places: readonly Place[]): string {
+function describe(places: readonly TrustPlaceRow[]): string {
   const own = places.find((place) => place.own);
   const known = tracks.flatMap((track, index) =>
     statementOn(track, own?.measures[index], own?.over[index]),
@@ -42,7 +48,7 @@ function statementOn(
   over: Measured | undefined,
 ): string[] {
   if (measured && hasNumber(measured) && measured.provenance !== 'simulated') {
-    const value = `${formatNumber(measured.value, decimals)}${unbroken(unit)}`;
+    const value = `${formatNumber(measured.value, decimals)}${unbrokenUnit(unit)}`;
     return [`${name}, ${value} (${measured.provenance}; ${base})`];
   }
   if (!over) return [];
@@ -71,7 +77,7 @@ const extremes = [
  * "Trust 6 has the highest support share in the study, 34 %": where the case has the very value that a source prints
  * as the end of all.
  */
-function finding(places: readonly Place[], study: Study): string | undefined {
+function finding(places: readonly TrustPlaceRow[], study: Study): string | undefined {
   const own = places.find((place) => place.own);
   const [found] = extremes.flatMap(({role, track, words}) => {
     const claim = claimInRole(study, 'trust-place', role);
@@ -87,27 +93,29 @@ function finding(places: readonly Place[], study: Study): string | undefined {
 }
 
 /** People are whole numbers, of which a median may be a half; published statistics keep the decimals that they have. */
-function decimalsOf(track: Track): number | ((place: Place) => number) {
-  const own = ({measures}: Place): number =>
+function decimalsOf(track: Track): number | ((place: TrustPlaceRow) => number) {
+  const own = ({measures}: TrustPlaceRow): number =>
     (String(measures[tracks.indexOf(track)]?.value).split('.')[1] ?? '').length;
   if (track.key.endsWith('headcount'))
     return (place) => (place.number === null ? Math.min(1, own(place)) : 0);
   return track.wider
-    ? (place) => (place.number === null && place.name !== cohortMedian ? own(place) : 1)
+    ? (place) => (place.number === null && place.name !== cohortMedianName ? own(place) : 1)
     : 1;
 }
 
 /** The place of one case among the cases that supplied data, on each measure. */
-export const trustPlace: FigureDefinition<Place> = {
+export const trustPlace: FigureDefinition<TrustPlaceRow> = {
   id: 'trust-place',
   widths: [328, 600, 904, 1112],
-  rows,
+  rows: trustPlaceRows,
   columns: (places) => [
     {key: 'trust', head: 'Trust', value: ({name}) => name},
     ...[...tracks.entries()]
-      .filter(([index]) => !isPrintedOnly(places) || places.some((place) => says(place, index)))
+      .filter(
+        ([index]) => !isPrintedOnly(places) || places.some((place) => isKnownOn(place, index)),
+      )
       .map(([index, track]) =>
-        measuredColumn<Place>(
+        measuredColumn<TrustPlaceRow>(
           track.key,
           track.name,
           track.base,
@@ -129,5 +137,5 @@ export const trustPlace: FigureDefinition<Place> = {
   unit: ['trust', 'trusts'],
   finding,
   describe,
-  draw,
+  draw: drawTrustPlace,
 };

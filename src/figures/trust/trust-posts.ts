@@ -8,12 +8,12 @@ import {trustsById} from '../../model/workforce/trusts.ts';
 import {
   arrow,
   bar,
+  drawnPosts,
   filledDomain,
-  isShown,
+  hasMark,
   isStatedOver,
   keyOf,
   link,
-  measuredIn,
   overWords,
   pointer,
   type Staff,
@@ -235,7 +235,7 @@ function remark(
   {zero, x, left}: Layout,
 ): SVGElement[] {
   const {posts} = row;
-  if (!isShown(posts)) return [label(wide ? left : 0, y + 4, 'not published', 'ax halo')];
+  if (!hasMark(posts)) return [label(wide ? left : 0, y + 4, 'not published', 'ax halo')];
   if (!hasNumber(posts.filled))
     return [label(zero + 78, y + 4.5, 'how many is not published', 'halo')];
   if (!wide) return [above(row, {at: x(place(row)), y, width})];
@@ -273,22 +273,24 @@ function describe(rows: readonly TrustPosts[]): string {
     ({posts}) => hasNumber(posts.filled) && posts.filled.provenance !== 'simulated',
   );
   return [
-    `Two rows for Trust ${rows[0]?.number}, support staff and radiographers: staff in post for every 100 funded posts, as a distance from the line at which every post is filled.`,
+    `Two rows for Trust ${rows[0]?.number}, support staff and radiographers: staff in post ` +
+      'for every 100 funded posts, as a distance from the line at which every post is filled.',
     ...stated.map(
       ({staff: {name: group}}) =>
         `Published: ${group.toLowerCase()}, more in post than funded; how many is not published.`,
     ),
     ...derived.map(
       (row) =>
-        `${row.staff.name}, ${row.posts.filled.provenance}: ${formatNumber(place(row), 0)} in post for every 100 funded.`,
+        `${row.staff.name}, ${row.posts.filled.provenance}: ` +
+        `${formatNumber(place(row), 0)} in post for every 100 funded.`,
     ),
     ...rows
-      .filter(({posts}) => !isShown(posts))
+      .filter(({posts}) => !hasMark(posts))
       .map(({staff: {name: group}}) => `Not published: ${group.toLowerCase()}.`),
     stated.length + derived.length > 0
       ? simulatedNote(
           'values',
-          rows.flatMap(({posts}) => measuredIn(posts)),
+          rows.flatMap(({posts}) => drawnPosts(posts)),
         )
       : allSimulated(rows),
   ]
@@ -298,7 +300,8 @@ function describe(rows: readonly TrustPosts[]): string {
 
 const allSimulated = (rows: readonly TrustPosts[]): string =>
   rows.some(({posts}) => hasNumber(posts.filled))
-    ? 'Nothing of this is published for the trust: both rows are simulated, the table gives their values, and they are not observations.'
+    ? 'Nothing of this is published for the trust: both rows are simulated, ' +
+      'the table gives their values, and they are not observations.'
     : '';
 
 /** "More support staff in post than funded in Trust 8": what a source says in words. */
@@ -346,7 +349,7 @@ export const trustPosts: FigureDefinition<TrustPosts> = {
   ],
   base: (rows) => ({n: rows.length, missing: 0}),
   measured: ({posts, cohort}) => [
-    ...measuredIn(posts),
+    ...drawnPosts(posts),
     ...(hasNumber(cohort.measured) ? [cohort.measured] : []),
   ],
   unit: ['staff group', 'staff groups'],

@@ -3,7 +3,7 @@ import {oneOf} from '../columns.ts';
 import {path, pathOrNothing, sentenceOrNothing} from '../publication-columns.ts';
 import {table} from '../table.ts';
 
-export const addresses = table<Address>({
+export const addressesTable = table<Address>({
   file: 'data/addresses.csv',
   row: 'an address that was published once',
   key: ['path'],

@@ -3,7 +3,7 @@ import {id, ordinal} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';
 
-export const cases = table<Case>({
+export const casesTable = table<Case>({
   file: 'data/cases.csv',
   row: 'a service that took part',
   key: ['case'],

@@ -2,7 +2,7 @@ import type {Category} from '../../model/framework/framework.ts';
 import {id, ordinal, text} from '../columns.ts';
 import {table} from '../table.ts';
 
-export const categories = table<Category>({
+export const categoriesTable = table<Category>({
   file: 'data/framework/categories.csv',
   row: 'a category of a theme',
   key: ['category'],

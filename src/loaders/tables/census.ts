@@ -3,7 +3,7 @@ import {id, oneOf, people} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';
 
-export const census = table<CensusRow>({
+export const censusTable = table<CensusRow>({
   file: 'data/census/census.csv',
   row: 'the people of a pay band in a trust of the census',
   key: ['trust', 'band'],

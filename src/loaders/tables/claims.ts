@@ -16,7 +16,7 @@ import {
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';
 
-export const claims = table<Claim>({
+export const claimsTable = table<Claim>({
   file: 'data/claims.csv',
   row: 'a number that a source prints, or that follows from printed numbers',
   key: ['claim'],

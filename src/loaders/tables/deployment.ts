@@ -3,7 +3,7 @@ import {id, oneOf, people} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';
 
-export const deployment = table<DeploymentRow>({
+export const deploymentTable = table<DeploymentRow>({
   file: 'data/questionnaire/deployment.csv',
   row: 'the people of a group of bands in an area of a case',
   key: ['case', 'bands', 'area'],

@@ -2,7 +2,7 @@ import type {Discrepancy} from '../../model/claims/claim.ts';
 import {id, ids, text} from '../columns.ts';
 import {table} from '../table.ts';
 
-export const discrepancies = table<Discrepancy>({
+export const discrepanciesTable = table<Discrepancy>({
   file: 'data/discrepancies.csv',
   row: 'where a source disagrees with itself, or leaves a question',
   key: ['discrepancy'],

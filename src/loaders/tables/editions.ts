@@ -11,7 +11,7 @@ import {
 } from '../publication-columns.ts';
 import {type Table, table} from '../table.ts';
 
-export const editions = table<EditionRow>({
+export const editionsTable = table<EditionRow>({
   file: 'data/editions.csv',
   row: 'an edition of the report',
   key: ['version'],

@@ -3,7 +3,7 @@ import {amount, id, oneOf} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';
 
-export const establishment = table<EstablishmentRow>({
+export const establishmentTable = table<EstablishmentRow>({
   file: 'data/questionnaire/establishment.csv',
   row: 'the posts of a staff group in a case',
   key: ['case', 'staff', 'measure'],

@@ -3,7 +3,7 @@ import {id, oneOf, people} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';
 
-export const headcount = table<HeadcountRow>({
+export const headcountTable = table<HeadcountRow>({
   file: 'data/questionnaire/headcount.csv',
   row: 'the people of a support band in a case',
   key: ['case', 'band'],

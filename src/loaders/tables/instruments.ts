@@ -3,7 +3,7 @@ import {id, ids, oneOf, ordinal, text} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';
 
-export const instruments = table<InterviewQuestion>({
+export const instrumentsTable = table<InterviewQuestion>({
   file: 'data/framework/instruments.csv',
   row: 'a question of an interview schedule, or a part of one',
   key: ['question'],

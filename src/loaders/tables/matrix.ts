@@ -1,9 +1,9 @@
-import type {Charted} from '../../model/framework/framework.ts';
+import type {ChartedSummary} from '../../model/framework/framework.ts';
 import {id, text} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';
 
-export const matrix = table<Charted>({
+export const matrixTable = table<ChartedSummary>({
   file: 'data/framework/matrix.csv',
   row: 'a cell of the framework matrix',
   key: ['participant', 'category'],

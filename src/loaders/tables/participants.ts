@@ -3,7 +3,7 @@ import {id, idOrNothing, oneOf, ordinal} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';
 
-export const participants = table<Participant>({
+export const participantsTable = table<Participant>({
   file: 'data/framework/participants.csv',
   row: 'an interview, as the source cites it',
   key: ['participant'],

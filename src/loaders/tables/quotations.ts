@@ -3,7 +3,7 @@ import {id, ids, text} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';
 
-export const quotations = table<Quotation>({
+export const quotationsTable = table<Quotation>({
   file: 'data/framework/quotations.csv',
   row: 'words of participants, exact, indexed to a category',
   key: ['quotation'],

@@ -1,9 +1,9 @@
-import type {Said} from '../../model/claims/said.ts';
+import type {SaidQuantity} from '../../model/claims/said.ts';
 import {id, text} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';
 
-export const said = table<Said>({
+export const saidTable = table<SaidQuantity>({
   file: 'data/said.csv',
   row: 'a quantity that a source gives in a word, without a number',
   key: ['said'],

@@ -3,7 +3,7 @@ import {id, oneOf} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';
 
-export const sampling = table<Sampling>({
+export const samplingTable = table<Sampling>({
   file: 'data/sampling.csv',
   row: 'how a case was chosen',
   key: ['case'],

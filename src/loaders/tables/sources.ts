@@ -10,7 +10,7 @@ import {
 } from '../columns.ts';
 import {table} from '../table.ts';
 
-export const sources = table<Source>({
+export const sourcesTable = table<Source>({
   file: 'data/sources.csv',
   row: 'a source: a paper, a data set, or the simulation',
   key: ['source'],

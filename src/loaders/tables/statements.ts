@@ -3,7 +3,7 @@ import {decimalOrNone, id, oneOf} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';
 
-export const statements = table<Statement>({
+export const statementsTable = table<Statement>({
   file: 'data/questionnaire/statements.csv',
   row: 'what a source says of a case without giving the rows behind it',
   key: ['case', 'statement'],

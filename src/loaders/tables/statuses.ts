@@ -6,7 +6,7 @@ import {table} from '../table.ts';
 
 const isNoLongerCurrent = (word: Status): word is StatusRow['status'] => word !== 'current';
 
-export const statuses = table<StatusRow>({
+export const statusesTable = table<StatusRow>({
   file: 'data/status.csv',
   row: 'something citable that is no longer current',
   key: ['kind', 'id'],

@@ -2,7 +2,7 @@ import type {Theme} from '../../model/framework/framework.ts';
 import {id, ordinal, text} from '../columns.ts';
 import {table} from '../table.ts';
 
-export const themes = table<Theme>({
+export const themesTable = table<Theme>({
   file: 'data/framework/themes.csv',
   row: 'a theme of the framework',
   key: ['theme'],

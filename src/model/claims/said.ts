@@ -1,7 +1,7 @@
 import type {Sourced} from '../values/provenance.ts';
 
 /** A quantity that a source gives in a word such as "many", with no count behind it in print. */
-export interface Said extends Sourced {
+export interface SaidQuantity extends Sourced {
   /** Permanent id, such as "slow-procedures". */
   readonly said: string;
   /** The source's own words, exact and short, with the word in them. */

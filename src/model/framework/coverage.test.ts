@@ -2,13 +2,13 @@ import {expect, test} from 'vitest';
 import {casesOf, published, studyOf} from '../../testing/fixtures/rows.ts';
 import {
   categoryNumber,
-  chartedOf,
-  coverage,
   isReported,
+  matrixCoverage,
   orderedCategories,
   quotationsOf,
+  summariesOf,
 } from './coverage.ts';
-import type {Category, Charted, Participant, Quotation} from './framework.ts';
+import type {Category, ChartedSummary, Participant, Quotation} from './framework.ts';
 
 const category = (id: string, theme: string, order: number): Category => ({
   category: id,
@@ -26,7 +26,7 @@ const quotation = (id: string, participants: string[], about: string): Quotation
   about: '',
   ...published,
 });
-const charted = (participant: string, about: string): Charted => ({
+const charted = (participant: string, about: string): ChartedSummary => ({
   participant,
   category: about,
   summary: 'Summary.',
@@ -79,21 +79,29 @@ test('a category of an unknown theme has no number', () => {
 });
 
 test('a cell is quoted before it is reported, and else none', () => {
-  expect(coverage(study)[0]?.cells).toEqual({titles: 'quoted', duties: 'none', pay: 'reported'});
+  expect(matrixCoverage(study)[0]?.cells).toEqual({
+    titles: 'quoted',
+    duties: 'none',
+    pay: 'reported',
+  });
 });
 
 test('a quotation of two participants covers both', () => {
-  expect(coverage(study)[1]?.cells['titles']).toBe('quoted');
+  expect(matrixCoverage(study)[1]?.cells['titles']).toBe('quoted');
   expect(quotationsOf(study, {participant: 'RSM2'}).map((each) => each.quotation)).toEqual(['q01']);
 });
 
 test('a quotation of nobody covers nobody, but belongs to its category', () => {
-  expect(coverage(study).map(({cells}) => cells['pay'])).toEqual(['reported', 'none', 'none']);
+  expect(matrixCoverage(study).map(({cells}) => cells['pay'])).toEqual([
+    'reported',
+    'none',
+    'none',
+  ]);
   expect(quotationsOf(study, {category: 'pay'}).map((each) => each.quotation)).toEqual(['q02']);
 });
 
 test('a participant of whom nothing is published is not reported', () => {
-  expect(coverage(study).map(({reported}) => reported)).toEqual([true, true, false]);
+  expect(matrixCoverage(study).map(({reported}) => reported)).toEqual([true, true, false]);
   expect(isReported(study, 'RSM3')).toBe(false);
 });
 
@@ -102,7 +110,7 @@ test('an id that begins like another is another participant', () => {
 });
 
 test('summaries are found by participant, category or cell', () => {
-  expect(chartedOf(study, {participant: 'RSM1'})).toHaveLength(2);
-  expect(chartedOf(study, {category: 'pay'})).toHaveLength(1);
-  expect(chartedOf(study, {participant: 'RSM2', category: 'pay'})).toEqual([]);
+  expect(summariesOf(study, {participant: 'RSM1'})).toHaveLength(2);
+  expect(summariesOf(study, {category: 'pay'})).toHaveLength(1);
+  expect(summariesOf(study, {participant: 'RSM2', category: 'pay'})).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import {derived} from '../derived.ts';
-import {chartedBy, chartedIn, quotationsBy, quotationsIn, themeById} from '../indexes.ts';
+import {quotationsBy, quotationsIn, summariesBy, summariesIn, themeById} from '../indexes.ts';
 import type {Study} from '../study.ts';
-import type {Category, Charted, Participant, Quotation} from './framework.ts';
+import type {Category, ChartedSummary, Participant, Quotation} from './framework.ts';
 
 /** What stands in a cell of the framework matrix: words of the participant, a charted summary only, or nothing. */
 export const coverageKinds = ['quoted', 'reported', 'none'] as const;
@@ -23,7 +23,7 @@ export interface CellFilter {
 }
 
 /** Coverage of the framework matrix: each participant against each category, in the table's order of participants. */
-export const coverage = derived((study: Study): readonly ParticipantCoverage[] => {
+export const matrixCoverage = derived((study: Study): readonly ParticipantCoverage[] => {
   const categories = orderedCategories(study);
   return study.participants.map((participant) => {
     const cells = Object.fromEntries(
@@ -35,13 +35,13 @@ export const coverage = derived((study: Study): readonly ParticipantCoverage[] =
 
 function cellOf(study: Study, participant: string, category: string): CoverageKind {
   if (quotationsOf(study, {participant, category}).length > 0) return 'quoted';
-  return chartedOf(study, {participant, category}).length > 0 ? 'reported' : 'none';
+  return summariesOf(study, {participant, category}).length > 0 ? 'reported' : 'none';
 }
 
 /** Whether anything of a participant is quoted or charted. */
 export function isReported(study: Study, participant: string): boolean {
   return (
-    quotationsOf(study, {participant}).length > 0 || chartedOf(study, {participant}).length > 0
+    quotationsOf(study, {participant}).length > 0 || summariesOf(study, {participant}).length > 0
   );
 }
 
@@ -61,10 +61,13 @@ const isIn =
     category === undefined || row.category === category;
 
 /** Charted summaries of a participant, a category or a cell, in the table's order. */
-export function chartedOf(study: Study, {participant, category}: CellFilter): readonly Charted[] {
+export function summariesOf(
+  study: Study,
+  {participant, category}: CellFilter,
+): readonly ChartedSummary[] {
   if (participant === undefined)
-    return category === undefined ? study.matrix : chartedIn(study, category);
-  return chartedBy(study, participant).filter(isIn(category));
+    return category === undefined ? study.matrix : summariesIn(study, category);
+  return summariesBy(study, participant).filter(isIn(category));
 }
 
 /** All categories in the order of the framework: by theme, then within the theme. */

@@ -66,7 +66,7 @@ export interface Quotation extends Sourced {
 }
 
 /** One cell of the framework matrix: a participant's case summarised for a category, in the site's words. */
-export interface Charted extends Sourced {
+export interface ChartedSummary extends Sourced {
   readonly participant: string;
   readonly category: string;
   readonly summary: string;

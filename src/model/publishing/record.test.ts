@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {
+  changeCount,
   changesBetween,
-  countOf,
   type EditionItem,
   type EditionRow,
   publishedEditions,
@@ -22,12 +22,12 @@ test('tells what changed, what is new and what is gone', () => {
   expect(
     [changes.changed, changes.added, changes.gone].map((items) => items.map(({id}) => id)),
   ).toEqual([['b'], ['d'], ['a']]);
-  expect(countOf(changes)).toBe(3);
+  expect(changeCount(changes)).toBe(3);
 });
 
 test('a figure and a page of one id are two things', () => {
   expect(
-    countOf(changesBetween([item('figure', 'census', '1')], [item('page', 'census', '1')])),
+    changeCount(changesBetween([item('figure', 'census', '1')], [item('page', 'census', '1')])),
   ).toBe(2);
 });
 

@@ -78,7 +78,7 @@ export const publishedEditions = ({editions}: Pick<Publication, 'editions'>): Ed
     .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 
 /** How one edition differs from an earlier one. */
-export interface Changes {
+export interface EditionChanges {
   readonly changed: readonly EditionItem[];
   readonly added: readonly EditionItem[];
   readonly gone: readonly EditionItem[];
@@ -90,7 +90,7 @@ const nameOf = ({kind, id}: EditionItem): string => `${kind} ${id}`;
 export function changesBetween(
   before: readonly EditionItem[],
   after: readonly EditionItem[],
-): Changes {
+): EditionChanges {
   const earlier = new Map(before.map((item) => [nameOf(item), item]));
   const later = new Set(after.map(nameOf));
   return {
@@ -100,5 +100,5 @@ export function changesBetween(
   };
 }
 
-export const countOf = ({changed, added, gone}: Changes): number =>
+export const changeCount = ({changed, added, gone}: EditionChanges): number =>
   changed.length + added.length + gone.length;

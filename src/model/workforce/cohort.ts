@@ -41,7 +41,10 @@ export function withCohortMix(
   return byBand((band) => ({measured: n > cases / 2 ? people(band) : notPublished, n}));
 }
 
-/** Each band's share in per cent of all support staff of the cases whose three bands are known, and how many these are. */
+/**
+ * Each band's share in per cent of all support staff of the cases
+ * whose three bands are known, and how many these are.
+ */
 const mixOf = derived((all: readonly Headcounts[]) => {
   const whole = all.filter((each) => bandsOf(each).every(hasNumber));
   const total = sumOf(whole.flatMap(bandsOf));

@@ -20,7 +20,10 @@ export interface Deployment {
   readonly rotationShare: Measured;
 }
 
-/** Deployment of a band group in each case that has a row for it, or whose posts are said to rotate all or not at all, by number. */
+/**
+ * Deployment of a band group in each case that has a row for it,
+ * or whose posts are said to rotate all or not at all, by number.
+ */
 export const deployments = derivedBy(
   (study: Study, bands: DeploymentRow['bands']): readonly Deployment[] => {
     const rows = study.deployment.filter((row) => row.bands === bands);

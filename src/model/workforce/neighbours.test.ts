@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {casesOf, observed, published, simulated, studyOf} from '../../testing/fixtures/rows.ts';
-import type {Category, Charted, Participant, Quotation} from '../framework/framework.ts';
+import type {Category, ChartedSummary, Participant, Quotation} from '../framework/framework.ts';
 import type {Sourced} from '../values/provenance.ts';
 import {alikeByRecord, nearestInSize, reportedCategories} from './neighbours.ts';
 import {bands, type CensusRow, type Sampling, type Statement} from './workforce.ts';
@@ -20,7 +20,7 @@ const manager = (number: number): Participant => ({
   case: `T0${number}`,
   ...published,
 });
-const charted = (number: number, about: string): Charted => ({
+const charted = (number: number, about: string): ChartedSummary => ({
   participant: `RSM${number}`,
   category: about,
   summary: 'Summary.',

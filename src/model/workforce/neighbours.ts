@@ -1,5 +1,5 @@
 import {derived, derivedBy} from '../derived.ts';
-import {coverage, orderedCategories} from '../framework/coverage.ts';
+import {matrixCoverage, orderedCategories} from '../framework/coverage.ts';
 import type {Category} from '../framework/framework.ts';
 import {rowsOfCase} from '../indexes.ts';
 import type {Study} from '../study.ts';
@@ -17,7 +17,10 @@ export interface AlikeCase {
   readonly statements: readonly Statement['statement'][];
 }
 
-/** The categories under which a case is reported: its manager is quoted there, or the source is charted. In the order of the framework. */
+/**
+ * The categories under which a case is reported: its manager is quoted there,
+ * or the source is charted. In the order of the framework.
+ */
 export const reportedCategories = derivedBy((study: Study, caseId: string): readonly Category[] => {
   const rows = coverageByCase(study).get(caseId) ?? [];
   return orderedCategories(study).filter(({category}) =>
@@ -26,7 +29,7 @@ export const reportedCategories = derivedBy((study: Study, caseId: string): read
 });
 
 const coverageByCase = derived((study: Study) =>
-  Map.groupBy(coverage(study), ({participant}) => participant.case),
+  Map.groupBy(matrixCoverage(study), ({participant}) => participant.case),
 );
 
 /**

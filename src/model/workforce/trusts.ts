@@ -19,7 +19,10 @@ export interface Trust {
   readonly census: CensusTrust | undefined;
 }
 
-/** Every trust of the study by the id of its case, in the order of the cases: joined once, so that nothing scans tables for each. */
+/**
+ * Every trust of the study by the id of its case, in the order of the cases:
+ * joined once, so that nothing scans tables for each.
+ */
 export const trustsById = derived((study: Study): ReadonlyMap<string, Trust> => {
   const establishment = byCase(establishments(study));
   const posted = byCase(posts(study));

@@ -3,10 +3,10 @@ import type {StatusRow} from '../../model/publishing/record.ts';
 import {publishedOnly} from '../../study/published-only.ts';
 import {type Changes, fixtureTables} from '../../testing/fixtures/study.ts';
 import {catalogueOf, publicationProblems} from './citables.ts';
-import type {Prose} from './texts.ts';
+import type {ProseFiles} from './texts.ts';
 
 /** Prose for the made-up study of the tests. */
-const prose: Prose = new Map([
+const prose: ProseFiles = new Map([
   ['categories/rotas.mdx', '---\ncategory: rotas\ntitle: "Rotas"\n---\nEvery post rotates.'],
   [
     'categories/training.mdx',
@@ -19,11 +19,14 @@ const prose: Prose = new Map([
   ['pages/framework.mdx', '---\npage: framework\n---\nThe matrix.'],
 ]);
 
-const of = (changes: Changes = {}, texts: Prose = prose, statuses: readonly StatusRow[] = []) =>
-  catalogueOf(fixtureTables(changes), texts, statuses);
+const of = (
+  changes: Changes = {},
+  texts: ProseFiles = prose,
+  statuses: readonly StatusRow[] = [],
+) => catalogueOf(fixtureTables(changes), texts, statuses);
 
 /** Kind and id of everything whose hash a change makes another one. */
-function changedBy(changes: Changes, texts: Prose = prose): string[] {
+function changedBy(changes: Changes, texts: ProseFiles = prose): string[] {
   const before = new Map(of().map(({kind, id, hash}) => [`${kind} ${id}`, hash]));
   return of(changes, texts)
     .filter(({kind, id, hash}) => before.get(`${kind} ${id}`) !== hash)

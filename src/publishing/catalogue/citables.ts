@@ -7,12 +7,12 @@ import {didYouMean, nearest} from '../../model/values/suggest.ts';
 import {publication, study, wholeStudy} from '../../study/current.ts';
 import {hashOf} from './hash.ts';
 import {subjectsOf} from './subjects.ts';
-import {currentProse, type Prose} from './texts.ts';
+import {currentProse, type ProseFiles} from './texts.ts';
 
 /** Everything that a study and its prose offer for citation, with what has become of it. Pure. */
 export function catalogueOf(
   tables: Study,
-  prose: Prose,
+  prose: ProseFiles,
   statuses: readonly StatusRow[] = [],
 ): Citable[] {
   const fates = new Map(
@@ -52,7 +52,7 @@ export const catalogue = (tables: Study = study()): readonly Citable[] =>
   catalogues(currentProse())(tables, publication());
 
 /** Made once for all that it is made of, as every page asks. */
-const catalogues = derived((prose: Prose) =>
+const catalogues = derived((prose: ProseFiles) =>
   derivedBy((tables: Study, {statuses}: Publication) => catalogueOf(tables, prose, statuses)),
 );
 
@@ -75,7 +75,10 @@ export function citableNamed(kind: CitableKind, id: string): Citable {
   return found;
 }
 
-/** What can be cited by the address of its own page, from the top of the site; undefined where nothing stands there that can. */
+/**
+ * What can be cited by the address of its own page, from the top of the site;
+ * undefined where nothing stands there that can.
+ */
 export const citableAt = (path: string): Citable | undefined => byPath(catalogue()).get(path);
 
 /** What the report with all its rows offers and this build does not, because it leaves the simulated rows out. */
@@ -109,7 +112,9 @@ export const publicationProblems = (
 function statusProblems(statuses: readonly StatusRow[], known: readonly Citable[]): TypedProblem[] {
   return statuses.flatMap(({kind, id}, index) => {
     if (byKey(known).has(keyOf(kind, id))) return [];
-    const mend = `${meant(kind, id, known)} If it is gone from the report, delete this row and say why in data/addresses.csv.`;
+    const mend =
+      `${meant(kind, id, known)} If it is gone from the report, ` +
+      'delete this row and say why in data/addresses.csv.';
     return [
       {
         file: 'data/status.csv',

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {hashOf, plainText, rowsText, rowText} from './hash.ts';
+import {hashOf, normalText, rowsText, rowText} from './hash.ts';
 
 test('is the start of the SHA-256 of the text', () => {
   // From FIPS 180-4, example "abc".
@@ -24,7 +24,7 @@ test('a value in another column is another row', () => {
 
 test('line ends within a cell count as one kind', () => {
   expect(rowText({text: 'two\r\nlines'})).toBe(rowText({text: 'two\nlines'}));
-  expect(plainText('\uFEFFa\r\nb\rc')).toBe('a\nb\nc');
+  expect(normalText('\uFEFFa\r\nb\rc')).toBe('a\nb\nc');
 });
 
 test('rows in another order are other rows', () => {

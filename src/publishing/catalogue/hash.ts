@@ -6,7 +6,7 @@ export const hashOf = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /** Text as it is on every machine: without the mark and the line ends that editors and systems add. */
-export const plainText = (text: string): string =>
+export const normalText = (text: string): string =>
   text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
 
 const isFilled = ([, value]: readonly [string, unknown]): boolean =>
@@ -21,7 +21,7 @@ export const rowText = derived((row: object): string => {
     .filter(isFilled)
     .sort(([one], [other]) => (one < other ? -1 : 1));
   return JSON.stringify(cells, (_, value: unknown) =>
-    typeof value === 'string' ? plainText(value) : value,
+    typeof value === 'string' ? normalText(value) : value,
   );
 });
 

@@ -1,4 +1,4 @@
-import {csvFile} from '../../figures/table/spreadsheet.ts';
+import {rowsAsCsv} from '../../figures/table/spreadsheet.ts';
 import type {EditionItem} from '../../model/publishing/record.ts';
 
 /** A table as CSV that a spreadsheet opens: a header, then the rows; each line ends with a line feed. */
@@ -6,7 +6,7 @@ export function csvText<Row extends object>(
   columns: readonly (keyof Row & string)[],
   rows: readonly Row[],
 ): string {
-  return csvFile([columns, ...rows.map((row) => columns.map((column) => String(row[column])))]);
+  return rowsAsCsv([columns, ...rows.map((row) => columns.map((column) => String(row[column])))]);
 }
 
 /** The prefix keeps spreadsheets from taking digits around an e for a power of ten. */

@@ -4,17 +4,25 @@ import {csvOf} from '../../figures/table/table.ts';
 import {derived} from '../../model/derived.ts';
 import {
   censusRowsOf,
-  chartedBy,
-  chartedIn,
   quotationsBy,
   quotationsIn,
   rowsOfCase,
+  summariesBy,
+  summariesIn,
 } from '../../model/indexes.ts';
 import type {CitableKind} from '../../model/publishing/citable.ts';
 import type {Study} from '../../model/study.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
 import {rowsText} from './hash.ts';
-import {fieldOf, figuresPlaced, headOf, idsNamed, listOf, type Prose, proseOf} from './texts.ts';
+import {
+  fieldOf,
+  figuresPlaced,
+  headOf,
+  idsNamed,
+  listOf,
+  proseFileOf,
+  type ProseFiles,
+} from './texts.ts';
 
 /** Something that can be cited, with all that its hash depends on. */
 export interface Subject {
@@ -63,7 +71,7 @@ const subject = (
 });
 
 /** Everything that a study and its prose offer for citation, in a fixed order. */
-export function subjectsOf(study: Study, prose: Prose): Subject[] {
+export function subjectsOf(study: Study, prose: ProseFiles): Subject[] {
   const figures = allFigures(study);
   const simulations = simulationsOf(study);
   const named = (text: string): string => namedText(text, study);
@@ -90,7 +98,7 @@ export function subjectsOf(study: Study, prose: Prose): Subject[] {
     ),
     ...study.categories.map(({category}) => {
       const rows = rowsOfCategory(study, category);
-      const text = proseOf(prose, 'categories', 'category', category);
+      const text = proseFileOf(prose, 'categories', 'category', category);
       return subject(
         'category',
         category,
@@ -101,10 +109,10 @@ export function subjectsOf(study: Study, prose: Prose): Subject[] {
       );
     }),
     ...study.themes.map((theme) => {
-      const text = proseOf(prose, 'themes', 'theme', theme.theme);
+      const text = proseFileOf(prose, 'themes', 'theme', theme.theme);
       const categories = study.categories.filter((category) => category.theme === theme.theme);
       const heads = categories.map(({category}) =>
-        headOf(proseOf(prose, 'categories', 'category', category)),
+        headOf(proseFileOf(prose, 'categories', 'category', category)),
       );
       return subject(
         'theme',
@@ -151,9 +159,13 @@ const simulationsOf = (study: Study): Set<string> =>
       .map(({source}) => source),
   );
 
-function figureSubject(figure: Figure, prose: Prose, simulations: ReadonlySet<string>): Subject {
+function figureSubject(
+  figure: Figure,
+  prose: ProseFiles,
+  simulations: ReadonlySet<string>,
+): Subject {
   const simulated = figure.drawn.has('simulated');
-  const words = proseOf(prose, 'figures', 'figure', figure.kind);
+  const words = proseFileOf(prose, 'figures', 'figure', figure.kind);
   return {
     kind: 'figure',
     id: figure.id,
@@ -180,7 +192,7 @@ function rowsOfTrust(study: Study, caseId: string): object[] {
     ...own('sampling'),
     ...own('participants'),
     ...managers.flatMap((id) => quotationsBy(study, id)),
-    ...managers.flatMap((id) => chartedBy(study, id)),
+    ...managers.flatMap((id) => summariesBy(study, id)),
     ...own('establishment'),
     ...own('headcount'),
     ...own('deployment'),
@@ -212,7 +224,7 @@ function rowsOfCategory(study: Study, id: string): object[] {
   return [
     ...study.categories.filter(({category}) => category === id),
     ...quotationsIn(study, id),
-    ...chartedIn(study, id),
+    ...summariesIn(study, id),
     ...study.instruments.filter(({categories}) => categories.includes(id)),
   ];
 }
@@ -234,7 +246,7 @@ function namedText(text: string, study: Study): string {
 const frontPage = 'findings';
 
 /** Pages of prose by their name. */
-function pagesOf(prose: Prose): [string, string][] {
+function pagesOf(prose: ProseFiles): [string, string][] {
   return [...prose]
     .filter(([name]) => name.startsWith('pages/'))
     .map(([name, text]): [string, string] => [fieldOf(text, 'page') || name, text]);
@@ -250,7 +262,7 @@ const listed: Readonly<Record<string, readonly TableName[]>> = {
 const tablesOn = (page: string): readonly TableName[] => listed[page] ?? [];
 
 /** What a page shows besides its own text: tables, or, on the front page, the headlines of themes and categories. */
-function listedBy(id: string, study: Study, prose: Prose): string[] {
+function listedBy(id: string, study: Study, prose: ProseFiles): string[] {
   const heads =
     id === frontPage
       ? [...prose]

@@ -3,15 +3,15 @@ import {join} from 'node:path';
 import {derivedBy} from '../../model/derived.ts';
 import {frontMatterOf} from '../../prose/front-matter.ts';
 import {filesBelow, whileUnchanged} from '../../study/current.ts';
-import {plainText} from './hash.ts';
+import {normalText} from './hash.ts';
 
 /** Files of prose by their path below content/, such as "pages/methods.mdx", in the order of their paths. */
-export type Prose = ReadonlyMap<string, string>;
+export type ProseFiles = ReadonlyMap<string, string>;
 
 const textual = /\.(mdx?|json|csv|txt|svg)$/;
 
 /** Reads the prose of a study; none where it has no content/. */
-export function readProse(folder: string): Prose {
+export function readProse(folder: string): ProseFiles {
   const content = join(folder, 'content');
   if (!statSync(content, {throwIfNoEntry: false})?.isDirectory()) return new Map();
   const files = readdirSync(content, {recursive: true, withFileTypes: true})
@@ -26,7 +26,7 @@ export function readProse(folder: string): Prose {
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([name, file]) => [
         name,
-        textual.test(name) ? plainText(readFileSync(file, 'utf8')) : readFileSync(file, 'base64'),
+        textual.test(name) ? normalText(readFileSync(file, 'utf8')) : readFileSync(file, 'base64'),
       ]),
   );
 }
@@ -54,14 +54,15 @@ export function listOf(text: string, name: string): string[] {
  * The file of prose whose front matter says that it belongs to something, such as the category "added-value";
  * empty where none does.
  */
-export const proseOf = (prose: Prose, folder: string, field: string, id: string): string =>
+export const proseFileOf = (prose: ProseFiles, folder: string, field: string, id: string): string =>
   proseIn(prose, folder)(field).get(id) ?? '';
 
 /** The texts of a folder by a field of their front matter. Of those that share one the first counts. */
-const proseIn = derivedBy((prose: Prose, folder: string) => {
+const proseIn = derivedBy((prose: ProseFiles, folder: string) => {
   const texts = [...prose].filter(([name]) => name.startsWith(`${folder}/`)).toReversed();
   const byField = derivedBy(
-    (_: Prose, field: string) => new Map(texts.map(([, text]) => [fieldOf(text, field), text])),
+    (_: ProseFiles, field: string) =>
+      new Map(texts.map(([, text]) => [fieldOf(text, field), text])),
   );
   return (field: string): ReadonlyMap<string, string> => byField(prose, field);
 });

@@ -1,7 +1,7 @@
 import type {Citable, CitableKind} from '../../model/publishing/citable.ts';
 import {dateWords} from '../../model/values/dates.ts';
 import type {Edition} from '../editions/edition.ts';
-import {type CslItem, issuedOn, plain} from './csl.ts';
+import {type CslItem, issuedOn, withoutNoBreakSpaces} from './csl.ts';
 import {bibtexOf, cslJsonOf, risOf} from './files.ts';
 import {type Style, styles, textIn} from './text.ts';
 
@@ -11,7 +11,7 @@ export interface CitedReport {
   readonly author: string;
 }
 
-export interface Subject {
+export interface CitedItem {
   readonly citable: Citable;
   readonly title: string;
   /** Its permanent address with the host. */
@@ -49,7 +49,7 @@ export const citationName = ({kind, id}: Pick<Citable, 'kind' | 'id'>, edition: 
  * The citations of something in this edition.
  * @throws where it shows simulated values: those have no citation
  */
-export function citationsOf(subject: Subject, edition: Edition, report: CitedReport): Citations {
+export function citationsOf(subject: CitedItem, edition: Edition, report: CitedReport): Citations {
   if (subject.citable.simulated)
     throw new Error(
       `The ${subject.citable.kind} "${subject.citable.id}" shows simulated values, which have no citation.`,
@@ -86,11 +86,11 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 /** Its own entry, in CSL-JSON: dated by the edition if that is published, and never by the day of the build. */
 export function itemOf(
-  {citable, title, address}: Pick<Subject, 'citable' | 'title' | 'address'>,
+  {citable, title, address}: Pick<CitedItem, 'citable' | 'title' | 'address'>,
   edition: Edition,
   report: CitedReport,
 ): CslItem {
-  const isWhole = plain(title) === report.name;
+  const isWhole = withoutNoBreakSpaces(title) === report.name;
   return {
     id: citationName(citable, edition),
     ...(isDataset(citable)
@@ -98,7 +98,7 @@ export function itemOf(
       : isWhole
         ? {type: 'report', publisher: report.author}
         : {'type': 'webpage', 'container-title': report.name}),
-    title: plain(title),
+    title: withoutNoBreakSpaces(title),
     author: [{literal: report.author}],
     ...issuedOn(edition.date),
     version: editionName(edition),
@@ -142,7 +142,7 @@ function shownIn(style: Style, item: CslItem, {dataDate}: Citable): CslItem {
 }
 
 /** Both in one line: what is in print first where it is, else this report and what it rests on. */
-function textOf({place, inPrint}: Subject, own: string, works: readonly string[]): string {
+function textOf({place, inPrint}: CitedItem, own: string, works: readonly string[]): string {
   const [first, ...others] = works;
   if (first === undefined) return own;
   const placed = [place ? `${withoutStop(first)} (${place})` : first, ...others]

@@ -33,4 +33,4 @@ export const issuedOn = (iso: string): {issued?: CslDate} =>
   iso === '' ? {} : {issued: {'date-parts': [iso.split('-').map(Number)]}};
 
 /** Without the no-break spaces that the pages print, which reference managers show as signs of their own. */
-export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+export const withoutNoBreakSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');

@@ -12,10 +12,10 @@ import {
 import {temporaryFolder} from '../../testing/temporary.ts';
 import {currentItems} from '../catalogue/citables.ts';
 import {itemsCsv} from '../catalogue/items-csv.ts';
-import {type Prose, readProse} from '../catalogue/texts.ts';
+import {type ProseFiles, readProse} from '../catalogue/texts.ts';
 import {edition, hashOfEverything, unpublishedChanges} from './edition.ts';
 
-const prose: Prose = new Map([['pages/about.mdx', 'About.']]);
+const prose: ProseFiles = new Map([['pages/about.mdx', 'About.']]);
 const hash = (
   changes: Changes = {},
   version = '1.0.0',
@@ -49,7 +49,7 @@ test('a changed cell, version, status or word makes another hash of everything',
 });
 
 test('which claims a figure takes by role is no part of the hash of everything', () => {
-  const text = (head: string): Prose =>
+  const text = (head: string): ProseFiles =>
     new Map([['figures/posts.mdx', `---\n${head}---\nclaims:\n  no head`]]);
   const of = (head: string): string => hash({}, '1.0.0', [], text(head));
   const claims = 'claims:\n  trusts-drawn: supplied\n';

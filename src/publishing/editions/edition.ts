@@ -1,7 +1,7 @@
 import {derived, derivedBy} from '../../model/derived.ts';
 import {
-  type Changes,
   changesBetween,
+  type EditionChanges,
   type EditionRow,
   type Publication,
   publishedEditions,
@@ -12,7 +12,7 @@ import {publication, wholeStudy} from '../../study/current.ts';
 import {reportVersion} from '../../study/report.ts';
 import {currentItems} from '../catalogue/citables.ts';
 import {hashOf, rowsText} from '../catalogue/hash.ts';
-import {currentProse, type Prose} from '../catalogue/texts.ts';
+import {currentProse, type ProseFiles} from '../catalogue/texts.ts';
 
 /**
  * What a citation names: the report's version, when it was published, and a hash of the data, the
@@ -40,14 +40,15 @@ const withoutFigureClaims = (name: string, text: string): string =>
     : text;
 
 /**
- * One hash of everything: the version, the rows of each table, the works cited, what is no longer current, and each file of prose.
+ * One hash of everything: the version, the rows of each table,
+ * the works cited, what is no longer current, and each file of prose.
  * The same on every machine, however a spreadsheet or an editor has saved the files.
  */
 export function hashOfEverything(
   version: string,
   tables: Study,
   statuses: readonly StatusRow[],
-  prose: Prose,
+  prose: ProseFiles,
 ): string {
   const names = (Object.keys(tables) as (keyof Study)[])
     .filter((name) => name !== 'figureClaims')
@@ -68,8 +69,11 @@ export function hashOfEverything(
   );
 }
 
-/** The hash of everything, kept as long as all that goes into it stays the same: prose, tables, and what is published of them. */
-const hashes = derived((prose: Prose) =>
+/**
+ * The hash of everything, kept as long as all that goes into it stays the same:
+ * prose, tables, and what is published of them.
+ */
+const hashes = derived((prose: ProseFiles) =>
   derivedBy((tables: Study, {statuses}: Publication) =>
     hashOfEverything(reportVersion(), tables, statuses, prose),
   ),
@@ -88,7 +92,7 @@ export function edition(): Edition {
  * What has changed since the newest published edition; undefined where nothing is published, or
  * this build is that edition.
  */
-export function unpublishedChanges(): {since: EditionRow; changes: Changes} | undefined {
+export function unpublishedChanges(): {since: EditionRow; changes: EditionChanges} | undefined {
   const since = publishedEditions(publication()).at(-1);
   if (since === undefined || (since.version === reportVersion() && since.hash === edition().hash))
     return undefined;

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {escape} from 'html-escaper';
-import {csvFile, withMark} from '../../figures/table/spreadsheet.ts';
+import {rowsAsCsv, withMark} from '../../figures/table/spreadsheet.ts';
 import type {Address} from '../../model/publishing/record.ts';
 
 /** A file that keeps the address of one that has moved or is gone. */
@@ -50,7 +50,7 @@ export function noticeOf(address: Address, full: (path: string) => string): Noti
   if (ending === 'csv')
     return {
       type: 'text/csv; charset=utf-8',
-      body: withMark(csvFile([['notice'], ...lines.map((line) => [line])])),
+      body: withMark(rowsAsCsv([['notice'], ...lines.map((line) => [line])])),
     };
   if (ending === 'json')
     return {

@@ -4,7 +4,7 @@ import {create, type Font} from 'fontkitten';
 
 /** The weights of the figure face that files carry: regular and bold. */
 export const weights = [400, 700] as const;
-export type Weight = (typeof weights)[number];
+export type FontWeight = (typeof weights)[number];
 
 /** Name of the face in files. It is as narrow as the text of figures on pages, within a few per cent. */
 export const face = 'Encode Sans Condensed';
@@ -14,12 +14,12 @@ const pathOf = (name: string): string =>
   join(process.cwd(), 'src', 'publishing', 'files', 'face', name);
 
 /** Path of the face as a TrueType file. */
-export const trueTypePath = (weight: Weight): string =>
+export const trueTypePath = (weight: FontWeight): string =>
   pathOf(`encode-sans-condensed-${weight}.ttf`);
 
 /** Where a style sheet finds the face, and in which format. */
 export interface FaceSource {
-  readonly weight: Weight;
+  readonly weight: FontWeight;
   /** A data address that holds the file. */
   readonly address: string;
   readonly format: 'truetype' | 'woff2';
@@ -51,7 +51,7 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= make());
 }
 
-function sourceOf(weight: Weight, format: FaceSource['format'], path: string): FaceSource {
+function sourceOf(weight: FontWeight, format: FaceSource['format'], path: string): FaceSource {
   const type = format === 'truetype' ? 'ttf' : format;
   const bytes = readFileSync(path).toString('base64');
   return {weight, format, address: `data:font/${type};base64,${bytes}`};
@@ -63,9 +63,9 @@ interface Metrics {
   readonly advances: Map<string, number>;
 }
 
-const kept = new Map<Weight, Metrics>();
+const kept = new Map<FontWeight, Metrics>();
 
-function metricsOf(weight: Weight): Metrics {
+function metricsOf(weight: FontWeight): Metrics {
   const found = kept.get(weight) ?? {
     font: create(readFileSync(trueTypePath(weight))) as Font,
     advances: new Map<string, number>(),
@@ -78,7 +78,7 @@ function metricsOf(weight: Weight): Metrics {
  * Width of a text in px, without kerning, at a size in px.
  * @throws where the face lacks a letter of it
  */
-export function measure(text: string, size: number, weight: Weight): number {
+export function measure(text: string, size: number, weight: FontWeight): number {
   const metrics = metricsOf(weight);
   let units = 0;
   for (const letter of text)

@@ -8,7 +8,7 @@ import {
   type SupportBand,
 } from '../../model/workforce/workforce.ts';
 import type {Check, Inspection} from './inspection.ts';
-import {mend, rowNumbers, sum} from './totals.ts';
+import {mend, rowNumbers, sumOfParts} from './totals.ts';
 
 const bandsOf = {
   'bands-2-and-3': ['band-2', 'band-3'],
@@ -31,7 +31,7 @@ function problem(areas: readonly DeploymentRow[], inspection: Inspection): Probl
     (row) =>
       row.case === first.case && (bandsOf[first.bands] as readonly string[]).includes(row.band),
   );
-  const inAreas = sum(areas.map((row) => ({row, name: row.area, value: row.headcount})));
+  const inAreas = sumOfParts(areas.map((row) => ({row, name: row.area, value: row.headcount})));
   // Areas without a row may hold somebody as well.
   const isComplete = inAreas.complete && areas.length === allAreas.length;
   const inBands = total(counted, bandsOf[first.bands].length);

@@ -4,7 +4,7 @@ import {
   type StaffGroup,
 } from '../../model/workforce/workforce.ts';
 import type {Check} from './inspection.ts';
-import {type Part, totalProblem} from './totals.ts';
+import {type Summand, totalProblem} from './totals.ts';
 
 /** Imaging workforce = support workforce + radiographers, funded and in post alike. */
 export const establishmentSums: Check = {
@@ -22,7 +22,7 @@ function part(
   rows: readonly EstablishmentRow[],
   staff: StaffGroup,
   measure: string,
-): Part | undefined {
+): Summand | undefined {
   const row = rows.find((one) => one.staff === staff && one.measure === measure);
   return row && {row, name: staff, value: row.wte};
 }

@@ -1,6 +1,6 @@
 import {type HeadcountRow, supportBands} from '../../model/workforce/workforce.ts';
 import type {Check} from './inspection.ts';
-import {type Part, totalProblem} from './totals.ts';
+import {type Summand, totalProblem} from './totals.ts';
 
 /** Support workforce = bands 2, 3 and 4. */
 export const headcountSums: Check = {
@@ -16,7 +16,7 @@ export const headcountSums: Check = {
     ),
 };
 
-function part(rows: readonly HeadcountRow[], band: HeadcountRow['band']): Part | undefined {
+function part(rows: readonly HeadcountRow[], band: HeadcountRow['band']): Summand | undefined {
   const row = rows.find((one) => one.band === band);
   return row && {row, name: band, value: row.headcount};
 }

@@ -9,9 +9,9 @@ import {headcountSums} from './headcount-sums.ts';
 import type {Check} from './inspection.ts';
 import {managers} from './managers.ts';
 import {orders} from './orders.ts';
-import {paper} from './paper.ts';
+import {paperIsSource} from './paper.ts';
 import {publishedExtremes} from './published-extremes.ts';
-import {questionParts} from './question-parts.ts';
+import {questionPartsInOrder} from './question-parts.ts';
 import {referenceIds, sourceReferences} from './references.ts';
 import {sampledSizes} from './sampled-sizes.ts';
 import {neverSimulated, simulatedSources} from './simulated.ts';
@@ -24,10 +24,10 @@ import {unknownIds} from './unknown-ids.ts';
 /** Every rule between rows and tables, in the order in which they are listed when all is well. */
 export const checks: readonly Check[] = [
   duplicateKeys,
-  paper,
+  paperIsSource,
   unknownIds,
   orders,
-  questionParts,
+  questionPartsInOrder,
   managers,
   referenceIds,
   sourceReferences,

@@ -3,7 +3,7 @@ import {paperId} from '../../model/claims/paper.ts';
 import type {Check} from './inspection.ts';
 
 /** Every page cites the paper, which is found by its id: a sorted table still has it. */
-export const paper: Check = {
+export const paperIsSource: Check = {
   title: "The study's paper is among the sources",
   needs: ['sources'],
   find: ({study}) =>

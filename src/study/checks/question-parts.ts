@@ -6,7 +6,7 @@ import type {Check, Inspection} from './inspection.ts';
  * Readers look a question up in its source by number and letter, so that none of its parts may be
  * missing or stand twice.
  */
-export const questionParts: Check = {
+export const questionPartsInOrder: Check = {
   title: 'Every interview question stands above its parts, and these are lettered without a gap',
   needs: ['instruments'],
   find: (inspection) => {

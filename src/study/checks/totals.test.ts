@@ -1,15 +1,15 @@
 import {expect, test} from 'vitest';
 import type {Inspection} from './inspection.ts';
-import {addend, rowNumbers, sum} from './totals.ts';
+import {addend, rowNumbers, sumOfParts} from './totals.ts';
 
 const part = (value: number | 'not-applicable' | 'suppressed') => ({row: {}, name: '', value});
 
 test('what does not apply adds nothing', () => {
-  expect(sum([part(3), part('not-applicable')])).toEqual({total: 3, complete: true});
+  expect(sumOfParts([part(3), part('not-applicable')])).toEqual({total: 3, complete: true});
 });
 
 test('what is suppressed leaves the sum open', () => {
-  expect(sum([part(3), part('suppressed')])).toEqual({total: 3, complete: false});
+  expect(sumOfParts([part(3), part('suppressed')])).toEqual({total: 3, complete: false});
 });
 
 test('nought is a number', () => {

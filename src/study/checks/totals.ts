@@ -11,7 +11,7 @@ interface Origin {
 }
 
 /** A row that is a part of a total, or the total, with its number and a name for messages. */
-export interface Part {
+export interface Summand {
   readonly row: Origin;
   readonly name: string;
   readonly value: Value;
@@ -22,7 +22,7 @@ export const addend = (value: Value): number | undefined =>
   value === 'not-applicable' ? 0 : isNumber(value) ? value : undefined;
 
 /** Sum of all parts, or of those that are known: then `complete` is false and the whole can only be more. */
-export function sum(parts: readonly Part[]): {total: number; complete: boolean} {
+export function sumOfParts(parts: readonly Summand[]): {total: number; complete: boolean} {
   const known = parts.map(({value}) => addend(value));
   return {
     total: known.reduce<number>((total, value) => total + (value ?? 0), 0),
@@ -31,7 +31,7 @@ export function sum(parts: readonly Part[]): {total: number; complete: boolean} 
 }
 
 /** `support 30.4 (row 2) and radiographers 69.6 (row 3)`, for the parts that are numbers. */
-export const listed = (parts: readonly Part[], {rowOf}: Inspection): string =>
+export const listed = (parts: readonly Summand[], {rowOf}: Inspection): string =>
   all(
     parts
       .filter(({value}) => isNumber(value))
@@ -64,14 +64,14 @@ export function mend(...sides: readonly (readonly Origin[])[]): string {
  * known parts exceed it.
  */
 export function totalProblem(
-  total: Part | undefined,
-  parts: readonly (Part | undefined)[],
+  total: Summand | undefined,
+  parts: readonly (Summand | undefined)[],
   column: string,
   inspection: Inspection,
 ): Problem[] {
   if (total === undefined || !isNumber(total.value)) return [];
   const given = parts.filter((part) => part !== undefined);
-  const made = sum(given);
+  const made = sumOfParts(given);
   const fits = printsAs(made.total, total.value, decimalsOf(inspection.typedIn(total.row, column)));
   if (fits || (made.total < total.value && (!made.complete || given.length < parts.length)))
     return [];

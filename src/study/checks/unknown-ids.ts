@@ -1,4 +1,4 @@
-import {choose} from '../../loaders/choose.ts';
+import {namesToChooseFrom} from '../../loaders/choose.ts';
 import type {Problem} from '../../loaders/problem.ts';
 import type {TableName} from '../../loaders/table.ts';
 import {tableNames, tables} from '../../loaders/tables/index.ts';
@@ -30,7 +30,7 @@ function unknown(
   const accepted = table === 'sources' ? new Set([...known, paperId]) : known;
   return rowsOf(inspection.study, name).flatMap((row) =>
     missing(row[column], accepted).map((id) => {
-      const absent = `is not in ${tables[table].file}. ${choose(id, [...known])}`;
+      const absent = `is not in ${tables[table].file}. ${namesToChooseFrom(id, [...known])}`;
       return inspection.cell(
         row,
         column,

@@ -38,6 +38,9 @@ export function anatomyOf(html: string): Anatomy {
   };
 }
 
-/** Most of a page are marks of its drawings: those without a class say nothing here, and to leave them out saves time. */
+/**
+ * Most of a page are marks of its drawings:
+ * those without a class say nothing here, and to leave them out saves time.
+ */
 const withoutPlainMarks = (html: string): string =>
   html.replace(/<(rect|circle|line|path)\b(?![^>]*\sclass=)[^>]*?(?:\/>|><\/\1>)/g, '');

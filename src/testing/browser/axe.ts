@@ -13,8 +13,9 @@ interface AxeResults {
 }
 
 /**
- * What axe-core finds against WCAG 2.2 AA on the page as it is shown, with everything on it opened. It does not judge drawings, which
- * are hidden from assistive technology, so they are emptied for its speed. The page's context must bypass its Content-Security-Policy.
+ * What axe-core finds against WCAG 2.2 AA on the page as it is shown, with everything on it opened.
+ * It does not judge drawings, which are hidden from assistive technology,
+ * so they are emptied for its speed. The page's context must bypass its Content-Security-Policy.
  * @param rules ids of the only rules to run; without them, all of WCAG 2.2 AA
  */
 export async function violationsOn(page: Page, rules?: readonly string[]): Promise<string[]> {

@@ -22,7 +22,10 @@ interface Candidate {
   readonly env?: Record<string, string>;
 }
 
-/** Starts the browser that CHROME_PATH names; without it, the first that works: an installed one, then the one among the packages. */
+/**
+ * Starts the browser that CHROME_PATH names; without it, the first that works:
+ * an installed one, then the one among the packages.
+ */
 export async function launch(): Promise<Browser> {
   const failures: string[] = [];
   for await (const candidate of candidates()) {
@@ -34,7 +37,8 @@ export async function launch(): Promise<Browser> {
   }
   throw new Error(
     [
-      'No browser could be started for the tests. Install Chrome, Edge or Chromium, or name one that works, for instance:',
+      'No browser could be started for the tests. ' +
+        'Install Chrome, Edge or Chromium, or name one that works, for instance:',
       '  CHROME_PATH=/usr/bin/chromium npm test',
       ...(failures.length > 0 ? ['Tried:', ...failures] : []),
     ].join('\n'),
@@ -96,7 +100,10 @@ export function installedPaths(platform: NodeJS.Platform, env: NodeJS.ProcessEnv
   return [...new Set([...inFolders, '/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge'])];
 }
 
-/** The browser that comes with the packages, for Linux on x64: as it is, then with the system libraries that it brings along. */
+/**
+ * The browser that comes with the packages, for Linux on x64:
+ * as it is, then with the system libraries that it brings along.
+ */
 async function* packaged(): AsyncGenerator<Candidate> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return;
   const {default: pack, inflate} = await import('@sparticuz/chromium');

@@ -10,8 +10,9 @@ export interface Contrast {
 }
 
 /**
- * Runs inside the page: measures contrast (WCAG 2.2, relative luminance) from the colours that the browser computes. The background of
- * a text is its halo, or else the topmost mark painted before it at the middle of a letter, or else the film.
+ * Runs inside the page: measures contrast (WCAG 2.2, relative luminance) from
+ * the colours that the browser computes. The background of a text is its halo,
+ * or else the topmost mark painted before it at the middle of a letter, or else the film.
  */
 export function measureContrast(): Contrast {
   interface Colour {

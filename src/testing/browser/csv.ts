@@ -33,7 +33,10 @@ export function differences(
   );
 }
 
-/** A cell without what files and pages write differently: signs, spaces, the hyphens of a reason, the apostrophe against formulas. */
+/**
+ * A cell without what files and pages write differently:
+ * signs, spaces, the hyphens of a reason, the apostrophe against formulas.
+ */
 function asInTable(cell: string): string {
   return cell
     .replace(/^'(?=[=+@-])/, '')

@@ -16,7 +16,8 @@ export interface Found<Answer> {
 }
 
 /**
- * Opens addresses of a site one after the other and looks at each; answers in the order of the addresses. An error names the address.
+ * Opens addresses of a site one after the other and looks at each;
+ * answers in the order of the addresses. An error names the address.
  * A page keeps a core busy by itself, and tests in another file the next one.
  */
 export async function onEach<Answer>(

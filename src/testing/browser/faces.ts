@@ -30,8 +30,8 @@ export const htmlOf = (folder: string, address: string): string =>
   readFileSync(join(folder, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
 
 /**
- * The largest page of each part of a built site, for checks that take long. A part is what the first word of an address names:
- * "trusts", "categories".
+ * The largest page of each part of a built site, for checks that take long.
+ * A part is what the first word of an address names: "trusts", "categories".
  */
 export function richestOf(folder: string, parts?: readonly string[]): string[] {
   const sizeOf = (address: string): number =>

@@ -16,7 +16,10 @@ interface Stop {
 
 const mostStops = 1500;
 
-/** Presses Tab from the top of the page to its end; opens by Enter whatever can be opened on the way, so that what is inside is walked too. */
+/**
+ * Presses Tab from the top of the page to its end;
+ * opens by Enter whatever can be opened on the way, so that what is inside is walked too.
+ */
 export async function walk(page: Page): Promise<Walk> {
   const problems: string[] = [];
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -35,7 +38,10 @@ export async function walk(page: Page): Promise<Walk> {
   return {stops: mostStops, problems: [...problems, `the page has more than ${mostStops} stops`]};
 }
 
-/** What is wrong with the skip link: it must be seen when it has the focus, and lead on to the first stop of the main part. */
+/**
+ * What is wrong with the skip link: it must be seen when it has the focus,
+ * and lead on to the first stop of the main part.
+ */
 export async function skip(page: Page): Promise<string[]> {
   await page.keyboard.press('Tab');
   const stop = await page.evaluate(lookAtFocus);
@@ -65,13 +71,18 @@ async function openByKey(page: Page, name: string): Promise<string[]> {
   ];
 }
 
-/** Runs inside the page: is the focus where it can be seen? Null where nothing on the page has it. Marks what was reached. */
+/**
+ * Runs inside the page: is the focus where it can be seen?
+ * Null where nothing on the page has it. Marks what was reached.
+ */
 function lookAtFocus(): Stop | null {
   const element = document.activeElement;
   if (!element || element === document.body || element === document.documentElement) return null;
   if (element instanceof HTMLElement || element instanceof SVGElement)
     element.dataset['reached'] = '';
-  const name = `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.replace(/\s+/g, ' ').trim().slice(0, 40)}`;
+  const name =
+    `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ` +
+    `${element.textContent.replace(/\s+/g, ' ').trim().slice(0, 40)}`;
   const rects = [...element.getClientRects()].filter(({width, height}) => width > 1 && height > 1);
   const isSeenAt = ({left, right, top, bottom}: DOMRect): boolean => {
     const hit = document.elementFromPoint(

@@ -9,8 +9,8 @@ export interface Letters {
 }
 
 /**
- * Runs inside the page: measures every text of the drawings that are shown. Boxes are those of the letters, turned with their text,
- * without the air that a font keeps above and below them.
+ * Runs inside the page: measures every text of the drawings that are shown. Boxes are those
+ * of the letters, turned with their text, without the air that a font keeps above and below them.
  */
 export function measureLetters(): Letters {
   type Point = readonly [number, number];
@@ -44,7 +44,10 @@ export function measureLetters(): Letters {
     };
   }
 
-  /** Depth in px to which two convex boxes lie in each other along the axis on which they do so least; negative for a gap. */
+  /**
+   * Depth in px to which two convex boxes lie in each other along
+   * the axis on which they do so least; negative for a gap.
+   */
   function depth(one: Box, other: Box): number {
     const axes = [one, other]
       .flatMap(

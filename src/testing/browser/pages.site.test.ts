@@ -185,7 +185,7 @@ describe.each(faces)('The site $face', (face) => {
     ).toEqual([]);
   });
 
-  test('shows the same figures without JavaScript, nothing that needs a script, and does not scroll sideways then', () => {
+  test('without JavaScript it shows the same figures, nothing that needs a script, and no sideways scroll', () => {
     const drawnOn = new Map(
       anatomies.map(({address, answer}) => [address, answer.figures.filter(({drawn}) => drawn)]),
     );
@@ -237,7 +237,7 @@ describe.each(faces)('The site $face', (face) => {
   });
 });
 
-test('the pages of both faces that are measured or judged show every drawing and every kind of element that any page has', () => {
+test('the pages that are measured or judged show every drawing and kind of element that any page has', () => {
   for (const {chosen, itemsOf} of [
     {chosen: 'measured', itemsOf: ({drawings, kinds}: Structure) => [...drawings, ...kinds]},
     {chosen: 'judged', itemsOf: placesOf},

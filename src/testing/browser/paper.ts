@@ -10,7 +10,8 @@ export function wasteOnPaper(): string[] {
   return [
     ...ways.map(
       (element) =>
-        `<${element.localName} class="${element.className}"> is printed: ${element.innerText.replace(/\s+/g, ' ').slice(0, 40)}`,
+        `<${element.localName} class="${element.className}"> is printed: ` +
+        `${element.innerText.replace(/\s+/g, ' ').slice(0, 40)}`,
     ),
     ...(ground === 'rgb(255, 255, 255)' ? [] : [`the ground is printed in ${ground}`]),
   ];

@@ -30,18 +30,23 @@ beforeEach(async () => {
 
 const show = (body: string, style = ''): Promise<void> =>
   page.setContent(
-    `<!doctype html><html lang="en"><head><title>Planted</title><style>body {background: #fff; color: #000} ${style}</style></head><body>${body}</body></html>`,
+    '<!doctype html><html lang="en"><head><title>Planted</title><style>body {background: ' +
+      `#fff; color: #000} ${style}</style></head><body>${body}</body></html>`,
   );
 const draw = (marks: string): Promise<void> =>
   show(
     `<figure id="one"><svg class="plot" width="400" height="200" font-size="14">${marks}</svg></figure>`,
-    '.t {fill: #111} .pale {fill: #999} .f-support {fill: #0b3f58} .f-context {fill: #ccc} .s-support {stroke: #0b3f58; stroke-width: 2} .f-radiographic {fill: #35525f} .on {fill: #fff} .halo {paint-order: stroke; stroke: #fff; stroke-width: 5px} .half {opacity: 0.3}',
+    '.t {fill: #111} .pale {fill: #999} .f-support {fill: ' +
+      '#0b3f58} .f-context {fill: #ccc} .s-support {stroke: #0b3f58; stroke-width: ' +
+      '2} .f-radiographic {fill: #35525f} .on {fill: #fff} .halo {paint-order: ' +
+      'stroke; stroke: #fff; stroke-width: 5px} .half {opacity: 0.3}',
   );
 const contrast = () => page.evaluate(measureContrast);
 
 test('finds nothing in a drawing without a fault', async () => {
   await draw(
-    '<rect class="f-support" x="0" y="0" width="90" height="30"/><text class="on" x="10" y="20">in it</text><text class="t" x="100" y="80">beside</text>',
+    '<rect class="f-support" x="0" y="0" width="90" height="30"/>' +
+      '<text class="on" x="10" y="20">in it</text><text class="t" x="100" y="80">beside</text>',
   );
   expect(await contrast()).toEqual({
     texts: [],
@@ -58,7 +63,9 @@ test('finds a pale text on the film, in a run of a text too', async () => {
 
 test('finds a dark text on a dark mark, turned and moved with its group', async () => {
   await draw(
-    '<g transform="translate(200 20) rotate(90)"><rect class="f-support" width="90" height="30"/><text class="t" x="10" y="20">in it</text></g>',
+    '<g transform="translate(200 20) rotate(90)">' +
+      '<rect class="f-support" width="90" height="30"/>' +
+      '<text class="t" x="10" y="20">in it</text></g>',
   );
   expect((await contrast()).texts).toHaveLength(1);
 });
@@ -79,14 +86,19 @@ test('takes the halo of a text for what is behind it', async () => {
 
 test('finds a text over a ruled mark whose lines are as dark as it', async () => {
   await draw(
-    '<defs><pattern id="p" width="5" height="5" patternUnits="userSpaceOnUse"><rect class="f-support" width="2" height="5"/></pattern></defs><rect class="s-support" x="1" y="1" fill="url(#p)" width="90" height="30"/><text class="t" x="10" y="20">in it</text>',
+    '<defs><pattern id="p" width="5" height="5" patternUnits="userSpaceOnUse">' +
+      '<rect class="f-support" width="2" height="5"/></pattern></defs>' +
+      '<rect class="s-support" x="1" y="1" fill="url(#p)" width="90" height="30"/>' +
+      '<text class="t" x="10" y="20">in it</text>',
   );
   expect((await contrast()).texts).toHaveLength(1);
 });
 
 test('finds a mark too pale to see, also where only its opacity makes it so', async () => {
   await draw(
-    '<g class="f-context"><rect width="50" height="30"/></g><rect class="f-support half" y="60" width="50" height="30"/><rect class="s-support half" fill="none" y="120" width="50" height="30"/>',
+    '<g class="f-context"><rect width="50" height="30"/></g>' +
+      '<rect class="f-support half" y="60" width="50" height="30"/>' +
+      '<rect class="s-support half" fill="none" y="120" width="50" height="30"/>',
   );
   expect((await contrast()).marks).toEqual([
     'one: fill of context 1.61',
@@ -104,7 +116,8 @@ test('finds neighbours too much alike', async () => {
 
 test('finds texts that are small, on each other or beyond their figure', async () => {
   await draw(
-    '<text x="10" y="40" font-size="11">small</text><text x="10" y="100">one</text><text x="14" y="104">other</text><text x="700" y="150">beyond</text>',
+    '<text x="10" y="40" font-size="11">small</text><text x="10" y="100">one</text>' +
+      '<text x="14" y="104">other</text><text x="700" y="150">beyond</text>',
   );
   const letters = await page.evaluate(measureLetters);
   expect([letters.small, letters.overlapping, letters.cut].map((each) => each.length)).toEqual([
@@ -114,7 +127,9 @@ test('finds texts that are small, on each other or beyond their figure', async (
 
 test('has axe find a picture without a name, pale text and targets too small and close', async () => {
   await show(
-    '<main><img src="data:,"><p style="color: #999">Pale</p><details><summary>More</summary><p style="color: #aaa">Hidden and pale</p></details><button style="all: unset; font-size: 9px">a</button><button style="all: unset; font-size: 9px">b</button></main>',
+    '<main><img src="data:,"><p style="color: #999">Pale</p><details><summary>More</summary>' +
+      '<p style="color: #aaa">Hidden and pale</p></details><button style="all: unset; ' +
+      'font-size: 9px">a</button><button style="all: unset; font-size: 9px">b</button></main>',
   );
   const ids = (await violationsOn(page)).map((each) => each.split(' ')[0]);
   expect(new Set(ids)).toEqual(new Set(['image-alt', 'color-contrast', 'target-size']));
@@ -123,7 +138,9 @@ test('has axe find a picture without a name, pale text and targets too small and
 });
 
 const sound =
-  '<a class="skip" href="#main">Skip</a><nav><a href="#a">Elsewhere</a></nav><main id="main" tabindex="-1"><a href="#b">Link</a><details><summary>More</summary><a href="#c">Inside</a></details></main>';
+  '<a class="skip" href="#main">Skip</a><nav><a href="#a">Elsewhere</a></nav>' +
+  '<main id="main" tabindex="-1"><a href="#b">Link</a><details>' +
+  '<summary>More</summary><a href="#c">Inside</a></details></main>';
 
 test('walks a sound page to its end, and into what it opens', async () => {
   await show(sound);
@@ -176,7 +193,10 @@ test('finds navigation, a dark ground and overflow on paper', async () => {
 
 test('finds what has no name for who cannot see it', () => {
   const html =
-    '<html lang="en"><body><a href="#">A</a><a href="#"><svg></svg></a><h2 id="h"> </h2><button aria-label="Go"></button><a href="#"><img src="data:," alt="P"></a><img src="data:,"><a href="#"><span aria-hidden="true">x</span></a><div aria-hidden="true"><a href="#"></a></div><iframe></iframe></body></html>';
+    '<html lang="en"><body><a href="#">A</a><a href="#"><svg></svg></a><h2 id="h"> </h2>' +
+    '<button aria-label="Go"></button><a href="#"><img src="data:," alt="P"></a>' +
+    '<img src="data:,"><a href="#"><span aria-hidden="true">x</span></a>' +
+    '<div aria-hidden="true"><a href="#"></a></div><iframe></iframe></body></html>';
   expect(anatomyOf(html).nameless.map((each) => each.split(' ')[0])).toEqual([
     '<a',
     '<h2',
@@ -188,7 +208,10 @@ test('finds what has no name for who cannot see it', () => {
 
 /** Serves a site of one front page with a script and a style sheet in files. */
 async function siteOf(body: string, script = '', style = '') {
-  const html = `<!doctype html><html lang="en"><head><title>Planted</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/s.css"></head><body>${body}<script src="/s.js"></script></body></html>`;
+  const html =
+    '<!doctype html><html lang="en"><head><title>Planted</title>' +
+    '<link rel="icon" href="data:,"><link rel="stylesheet" href="/s.css"></head>' +
+    `<body>${body}<script src="/s.js"></script></body></html>`;
   const site = await serve(temporaryFolder({'index.html': html, 's.js': script, 's.css': style}));
   onTestFinished(() => site.close());
   return site;
@@ -214,9 +237,11 @@ test('hears what a page says, misses and asks of other hosts, and sees what it i
 
 test('finds a fault that only one width in one theme has', async () => {
   const style =
-    'body {background: #fff} .t {fill: #111} @media (prefers-color-scheme: dark) and (min-width: 768px) and (max-width: 1000px) {.t {fill: #ccc}}';
+    'body {background: #fff} .t {fill: #111} @media (prefers-color-scheme: ' +
+    'dark) and (min-width: 768px) and (max-width: 1000px) {.t {fill: #ccc}}';
   const site = await siteOf(
-    '<figure id="one"><svg class="plot" width="300" height="100" font-size="14"><text class="t" x="10" y="20">text</text></svg></figure>',
+    '<figure id="one"><svg class="plot" width="300" height="100" font-size="14">' +
+      '<text class="t" x="10" y="20">text</text></svg></figure>',
     '',
     style,
   );
@@ -233,7 +258,9 @@ test('finds a fault that only one width in one theme has', async () => {
 
 test('finds a figure that shows its drawing by script alone', async () => {
   const site = await siteOf(
-    '<figure class="figure" id="one"><svg class="plot" width="300" height="100"></svg></figure><figure class="figure" id="two"><svg class="plot late" width="300" height="100"></svg></figure>',
+    '<figure class="figure" id="one"><svg class="plot" width="300" height="100">' +
+      '</svg></figure><figure class="figure" id="two">' +
+      '<svg class="plot late" width="300" height="100"></svg></figure>',
     'document.querySelector(".late").classList.remove("late")',
     '.late {display: none}',
   );

@@ -75,7 +75,8 @@ test('scripts are those in files, and what they hold is no markup', () => {
 test('finds selectors that tell apart what the kinds do not', () => {
   expect(
     untold(
-      '#one p{color:#fff}[data-x="1"] b{a:b}@media (width > 1px){.c[type=text]:hover{background:url(#d)}i[title~=x]{}}[open]{a:b}/* #e {} */',
+      '#one p{color:#fff}[data-x="1"] b{a:b}@media (width > ' +
+        '1px){.c[type=text]:hover{background:url(#d)}i[title~=x]{}}[open]{a:b}/* #e {} */',
     ),
   ).toEqual(['#one p', '[data-x="1"] b', 'i[title~=x]']);
 });

@@ -1,14 +1,21 @@
 import {createHash} from 'node:crypto';
 import {type Attributes, readHtml} from '../../build/html.ts';
 
-/** What a page is built of, as its HTML has it. Pages made from one template differ in this only where the template has a choice. */
+/**
+ * What a page is built of, as its HTML has it.
+ * Pages made from one template differ in this only where the template has a choice.
+ */
 export interface Structure {
   /**
-   * Each kind of element in its kind of place, with the kinds of its children: the way to it from <html>, with classes and states,
-   * without words and ids. A page that lacks something has other kinds than one that has it.
+   * Each kind of element in its kind of place, with the kinds of its children:
+   * the way to it from <html>, with classes and states, without words and ids.
+   * A page that lacks something has other kinds than one that has it.
    */
   readonly kinds: ReadonlySet<string>;
-  /** Each drawing, wherever it stands. What its place does to it, its size and what is behind it, is the same for all drawings there of one class, and such a place is a kind. */
+  /**
+   * Each drawing, wherever it stands. What its place does to it, its size and what is behind it,
+   * is the same for all drawings there of one class, and such a place is a kind.
+   */
   readonly drawings: ReadonlySet<string>;
   /** Addresses of the scripts that the page loads. */
   readonly scripts: readonly string[];
@@ -20,7 +27,10 @@ interface Open {
   readonly children: Set<string>;
 }
 
-/** Attributes by whose values style sheets and assistive technology tell elements apart. Of the others it matters whether they are there. */
+/**
+ * Attributes by whose values style sheets and assistive technology tell elements apart.
+ * Of the others it matters whether they are there.
+ */
 const telling = new Set([
   'class',
   'role',
@@ -98,7 +108,10 @@ function kindOf(name: string, attributes: Attributes): string {
   return traits.length > 0 ? `${name}[${traits.join(' ')}]` : name;
 }
 
-/** Selectors of a style sheet that go by an id, or by the value of an attribute that is not among those that tell elements apart. */
+/**
+ * Selectors of a style sheet that go by an id,
+ * or by the value of an attribute that is not among those that tell elements apart.
+ */
 export function untold(css: string): string[] {
   const selectors = css.replace(/\/\*[\s\S]*?\*\//g, '').match(/[^{};]+(?=\{)/g) ?? [];
   const byId = selectors.filter(

@@ -41,7 +41,9 @@ export function axisOf(ticks: readonly Tick[], across: number): Axis {
   const [first, last] = [ticks[0], ticks.at(-1)];
   if (!first || !last || first.value === last.value)
     throw new Error(
-      `the axis with the numerals ${ticks.map((tick) => tick.numeral).join(', ') || '(none)'} can't be read: it needs two ticks that differ`,
+      'the axis with the numerals ' +
+        `${ticks.map((tick) => tick.numeral).join(', ') || '(none)'} can't be read: ` +
+        'it needs two ticks that differ',
     );
   const slope = (last.value - first.value) / (last.at - first.at);
   const pixel = (value: number): number => first.at + (value - first.value) / slope;
@@ -49,7 +51,8 @@ export function axisOf(ticks: readonly Tick[], across: number): Axis {
     const off = Math.abs(tick.at - pixel(tick.value));
     if (off > halfPixel)
       throw new Error(
-        `the tick "${tick.numeral}" of an axis stands ${off.toFixed(1)} px from where ${first.numeral} and ${last.numeral} put it`,
+        `the tick "${tick.numeral}" of an axis stands ${off.toFixed(1)} ` +
+          `px from where ${first.numeral} and ${last.numeral} put it`,
       );
   }
   return {

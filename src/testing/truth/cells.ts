@@ -7,7 +7,10 @@ import {middleOf, type Named, nearestName, trustNames} from './rows.ts';
 
 const centre = ({left, right}: Rect): number => (left + right) / 2;
 
-/** Names of areas over the columns. On a slant they end at the column; level, they stand in its middle, on one line or two. */
+/**
+ * Names of areas over the columns. On a slant they end at the column;
+ * level, they stand in its middle, on one line or two.
+ */
 function columnHeads({texts}: Picture, top: number): {readonly name: string; readonly x: number}[] {
   const heads = texts.filter(
     ({y, text, classes, anchor}) =>
@@ -215,7 +218,10 @@ function inOutlines({texts}: Picture, outlines: readonly Rect[]): string[] {
   });
 }
 
-/** Numbers over some of the participants of a group: the others stand between them, evenly. The first stands below the name of the group. */
+/**
+ * Numbers over some of the participants of a group: the others stand between them, evenly.
+ * The first stands below the name of the group.
+ */
 function across({texts}: Picture, side: number): Named[] {
   const heads = texts.filter(({text}) => /^\d+ .*\((RSM|INR)\)$/.test(text));
   return heads.flatMap((head) => {
@@ -322,7 +328,10 @@ export const coverage: Reader = {
   read: readCoverage,
 };
 
-/** Squares in lines, below or beside the name of each line; a count and its group stand over where its squares begin. */
+/**
+ * Squares in lines, below or beside the name of each line;
+ * a count and its group stand over where its squares begin.
+ */
 function readParticipation(picture: Picture): Reading[] {
   const words = /^(\d+)(?: of (\d+))? (.+)$/;
   const heads = picture.texts.filter(({text, bold, x}) => bold === text && x === 0);

@@ -1,5 +1,5 @@
 import type {Figure} from '../../figures/figure.ts';
-import {type Look, look as lookFor} from '../../figures/marks/marks.ts';
+import {type MarkStyle, markStyle as lookFor} from '../../figures/marks/marks.ts';
 import type {Cell} from '../../figures/table/table.ts';
 import type {Provenance} from '../../model/values/provenance.ts';
 import {halfPixel} from './axes.ts';
@@ -16,7 +16,10 @@ export interface ValueRead {
   readonly perPixel: number;
   /** Whether the row need not have a number here. */
   readonly optional?: boolean;
-  /** Whether the number of the row is rounded as its table prints it: then the mark may be off by what was rounded away. */
+  /**
+   * Whether the number of the row is rounded as its table prints it:
+   * then the mark may be off by what was rounded away.
+   */
   readonly rounded?: boolean;
 }
 
@@ -35,7 +38,7 @@ export interface Reading {
   /** Column of which the mark says that there is no number. */
   readonly missing?: string;
   /** How the mark is drawn; "known" where solid and double can't be told apart. */
-  readonly look?: Look | 'known';
+  readonly look?: MarkStyle | 'known';
   /** What the look is about, where it isn't the values: the provenance that the row has. */
   readonly lookOf?: (provenance: (column: string) => Provenance | null) => Provenance | null;
   /** A numeral, a line to a mark: what says again what a mark says. */
@@ -81,7 +84,8 @@ function columnOf({figure: {table}}: Sheet, name: string): number {
   );
   if (column < 0)
     throw new Error(
-      `the drawing speaks of "${name}", of which the table has no column. Columns: ${table.columns.map(({head}) => head).join(', ')}`,
+      `the drawing speaks of "${name}", of which the table has no column. ` +
+        `Columns: ${table.columns.map(({head}) => head).join(', ')}`,
     );
   return column;
 }
@@ -114,7 +118,8 @@ function checkValue(sheet: Sheet, row: number, read: ValueRead, reading: Reading
   if (number === null) {
     if (!read.optional)
       sheet.faults.push(
-        `${at(sheet, place)}: the row has ${contents(sheet, place)}, the ${reading.what} shows ${amount(sheet, place, read.value)}.`,
+        `${at(sheet, place)}: the row has ${contents(sheet, place)}, ` +
+          `the ${reading.what} shows ${amount(sheet, place, read.value)}.`,
       );
     return;
   }
@@ -124,7 +129,8 @@ function checkValue(sheet: Sheet, row: number, read: ValueRead, reading: Reading
     read.perPixel;
   if (off <= halfPixel + rounding) return;
   sheet.faults.push(
-    `${at(sheet, place)}: the row says ${contents(sheet, place)}; the ${reading.what} shows ${amount(sheet, place, read.value)}${reading.repeats ? '' : `, ${off.toFixed(1)} px off`}.`,
+    `${at(sheet, place)}: the row says ${contents(sheet, place)}; the ${reading.what} shows ` +
+      `${amount(sheet, place, read.value)}${reading.repeats ? '' : `, ${off.toFixed(1)} px off`}.`,
   );
 }
 
@@ -138,7 +144,8 @@ function checkStep(
   const number = numberAt(sheet, place);
   if (number === null || number < low || number > high) {
     sheet.faults.push(
-      `${at(sheet, place)}: the row has ${contents(sheet, place)}; the ${reading.what} shows ${low === high ? low : `${low} to ${high}`}.`,
+      `${at(sheet, place)}: the row has ${contents(sheet, place)}; ` +
+        `the ${reading.what} shows ${low === high ? low : `${low} to ${high}`}.`,
     );
   }
   note(sheet, place, reading);
@@ -183,7 +190,9 @@ function checkLook(sheet: Sheet, row: number, reading: Reading): void {
   if (wanted === reading.look || (reading.look === 'known' && wanted !== 'ruled')) return;
   const place = {row, column: columns[0] ?? 0};
   sheet.faults.push(
-    `${at(sheet, place)}: the row says ${contents(sheet, place)}, which is to be ${lookWords[wanted]} (${provenance}); the ${reading.what} is ${lookWords[reading.look]}.`,
+    `${at(sheet, place)}: the row says ${contents(sheet, place)}, ` +
+      `which is to be ${lookWords[wanted]} (${provenance}); ` +
+      `the ${reading.what} is ${lookWords[reading.look]}.`,
   );
 }
 
@@ -268,7 +277,10 @@ function checkNamed(sheet: Sheet, readings: readonly Reading[]): void {
   }
 }
 
-/** Every number has its mark, every gap that is marked in this figure is marked, and no column of numbers is passed over. */
+/**
+ * Every number has its mark, every gap that is marked in this figure is marked,
+ * and no column of numbers is passed over.
+ */
 function checkWhole(sheet: Sheet, width: number, {shown, gaps, unshown}: Reader): void {
   // A table may lack a column of its kind; that it has none which nobody reads is asked below.
   const has = (name: string): boolean =>
@@ -281,7 +293,8 @@ function checkWhole(sheet: Sheet, width: number, {shown, gaps, unshown}: Reader)
   sheet.figure.table.columns.forEach(({key, head, numeric}, column) => {
     if (numeric && !columns.includes(column) && unshown[key] === undefined)
       sheet.faults.push(
-        `column "${head}" has numbers: its reader in src/testing/truth/ must read them, or say in "unshown" why they have no marks.`,
+        `column "${head}" has numbers: its reader in src/testing/truth/ must read them, ` +
+          'or say in "unshown" why they have no marks.',
       );
   });
   const places = (list: readonly number[]): Place[] =>

@@ -1,6 +1,7 @@
 import {elementOf} from './reading.ts';
 
-// A drawing as a flat list of what is painted, in pixels of the whole drawing. Nothing here knows the code that drew it.
+// A drawing as a flat list of what is painted, in pixels of the whole drawing.
+// Nothing here knows the code that drew it.
 
 interface Painted {
   /** Classes of the element and of the groups around it. */
@@ -55,7 +56,10 @@ export type Shape = Rect | Circle | Line | Path | Text;
 /** The middle of a line of text stands so far above its baseline, in px. */
 const rise = 4.5;
 
-/** Strokes are drawn half outside of the edge of a rectangle: widths in px, as the style sheet has them where a rectangle has none of its own. */
+/**
+ * Strokes are drawn half outside of the edge of a rectangle:
+ * widths in px, as the style sheet has them where a rectangle has none of its own.
+ */
 const strokes: Readonly<Record<string, number>> = {
   'sim': 1.2,
   'cell-solid': 1.2,
@@ -197,7 +201,10 @@ export function pictureOf(id: string, width: number, svg: string | Element): Pic
 export const seriesOf = ({classes}: Painted): string =>
   classes.map((name) => /^[fs]-(.+)$/.exec(name)?.[1]).findLast((name) => name !== undefined) ?? '';
 
-/** Whether a mark belongs to the plot: samples in legends have their colour on themselves, and no word for their kind. */
+/**
+ * Whether a mark belongs to the plot:
+ * samples in legends have their colour on themselves, and no word for their kind.
+ */
 export const isMark = ({classes}: Painted): boolean =>
   ['solid', 'derived', 'simulated'].some((kind) => classes.includes(kind));
 

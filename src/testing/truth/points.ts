@@ -94,7 +94,8 @@ function readCorrelation(
     drawn.some((value, index) => isOff(value, numerals[index]))
   )
     throw new Error(
-      `the correlation is drawn at ${drawn.map((value) => value.toFixed(2)).join(', ')} and printed as ${numerals.join(', ')}`,
+      `the correlation is drawn at ${drawn.map((value) => value.toFixed(2)).join(', ')} ` +
+        `and printed as ${numerals.join(', ')}`,
     );
   if (isOff(r, valueIn(/r = (−?[\d.]+)/.exec(texts.map(({text}) => text).join('\n'))?.[1] ?? '')))
     throw new Error('the head prints another correlation than the disc shows');
@@ -361,7 +362,10 @@ function readTrustPlace(picture: Picture, subject: string | undefined): Reading[
   });
 }
 
-/** The stroke at the cohort median, dashed where simulated, and the bar of the quartiles of a wider group below a track. */
+/**
+ * The stroke at the cohort median, dashed where simulated,
+ * and the bar of the quartiles of a wider group below a track.
+ */
 function statisticsIn({lines, texts}: Picture, track: Line, axis: Axis, column: string): Reading[] {
   const upright = lines.filter(({x1, x2}) => x1 === x2);
   const medians = upright.filter(

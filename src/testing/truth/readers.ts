@@ -39,7 +39,8 @@ export function liesIn(
   const reader = readers[id];
   if (!reader)
     return [
-      `Figure ${id} has no reader: write one in src/testing/truth/ that finds its marks, and name it in readers.ts, so that its drawing is compared with its rows.`,
+      `Figure ${id} has no reader: write one in src/testing/truth/ that finds its marks, ` +
+        'and name it in readers.ts, so that its drawing is compared with its rows.',
     ];
   try {
     return faultsIn(figure, width, reader, reader.read(pictureOf(figure.id, width, svg), subject));

@@ -1,4 +1,4 @@
-import type {Look} from '../../figures/marks/marks.ts';
+import type {MarkStyle} from '../../figures/marks/marks.ts';
 import {type Circle, isMark, isRuled, type Line, type Picture, seriesOf} from './picture.ts';
 
 // Marks put together from what is painted, and the names of the rows that they stand in.
@@ -47,7 +47,7 @@ export interface Bar {
   readonly top: number;
   readonly bottom: number;
   readonly series: string;
-  readonly look: Look;
+  readonly look: MarkStyle;
 }
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= 0.02;
@@ -55,13 +55,17 @@ const same = (a: number, b: number): boolean => Math.abs(a - b) <= 0.02;
 /** No bar of any figure is higher than this, in px: what is, are two. */
 const highest = 21;
 
-/** Bars of the plot. A ruled bar too short to show that is hollow; two bands that lie one above the other and end alike are one derived bar. */
+/**
+ * Bars of the plot. A ruled bar too short to show that is hollow;
+ * two bands that lie one above the other and end alike are one derived bar.
+ */
 export function barsIn({rects}: Picture): Bar[] {
   const bars: Bar[] = [];
   for (const rect of rects.filter(isMark)) {
     if (rect.right - rect.left <= (isRuled(rect) ? 1.25 : 0))
       throw new Error(
-        `a ${seriesOf(rect)} bar at x ${Math.round(rect.left)}, y ${Math.round(middleOf(rect))} is too short to be seen`,
+        `a ${seriesOf(rect)} bar at x ${Math.round(rect.left)}, ` +
+          `y ${Math.round(middleOf(rect))} is too short to be seen`,
       );
     const series = seriesOf(rect);
     const other = bars.findIndex(
@@ -98,7 +102,7 @@ export function mustBegin(bar: Bar, at: number, name: string): void {
 }
 
 export interface Point extends Circle {
-  readonly look: Look;
+  readonly look: MarkStyle;
   readonly series: string;
 }
 

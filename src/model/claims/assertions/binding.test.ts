@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {fixtureTables} from '../../../testing/fixtures/study.ts';
 import {type Backing, computedNumber, evidenceFor, inputsFor} from './binding.ts';
 import {measureNames} from './measures.ts';
-import {textOf} from './quantity.ts';
+import {formulaText} from './quantity.ts';
 
 const study = fixtureTables();
 const evidence = (backing: Backing, text: string, words: string, tables = study) =>
@@ -22,7 +22,7 @@ const claim = (id: string, value: number, unit: string) =>
   uncheckedCount;
 
 test('a quantity bears out words of a part, a multiple and a count', () => {
-  expect(textOf(evidence('of', 'supplied / cases', 'two thirds').formula)).toBe(
+  expect(formulaText(evidence('of', 'supplied / cases', 'two thirds').formula)).toBe(
     '2\u00a0trusts ÷ 3\u00a0trusts = 66.7\u00a0%',
   );
   expect(evidence('of', 'supplied-share', 'Most').rule).toBe('it must be more than half');
@@ -56,7 +56,7 @@ test('words that state no amount cannot rest on a quantity', () => {
 });
 
 test('a condition that holds bears out a comparison', () => {
-  expect(textOf(evidence('if', 'supplied < cases', 'fewer').formula)).toBe(
+  expect(formulaText(evidence('if', 'supplied < cases', 'fewer').formula)).toBe(
     '2\u00a0trusts is less than 3\u00a0trusts',
   );
 });
@@ -79,9 +79,9 @@ test('words may not point against their condition, even where that holds', () =>
 
 test('a number in the words has to stand in the condition', () => {
   const tables = withClaims(claim('low', 10, '%'), claim('high', 34, '%'));
-  expect(textOf(evidence('if', 'high > 3 * low', 'more than three times', tables).formula)).toBe(
-    '34\u00a0% is more than 3 × 10\u00a0%',
-  );
+  expect(
+    formulaText(evidence('if', 'high > 3 * low', 'more than three times', tables).formula),
+  ).toBe('34\u00a0% is more than 3 × 10\u00a0%');
   expect(() => evidence('if', 'high > low', 'more than three times', tables)).toThrow(
     '“three times” does not stand in if="high > low"',
   );
@@ -124,10 +124,10 @@ test('counts of the dataset bear out words', () => {
 });
 
 test('a value of a trust that is published or observed bears out words', () => {
-  expect(textOf(evidence('of', 'support-share of T01', 'nearly a third').formula)).toBe(
+  expect(formulaText(evidence('of', 'support-share of T01', 'nearly a third').formula)).toBe(
     '30\u00a0%',
   );
-  expect(textOf(evidence('of', 'support-share of T02', 'about a quarter').formula)).toBe(
+  expect(formulaText(evidence('of', 'support-share of T02', 'about a quarter').formula)).toBe(
     '26\u00a0%',
   );
   expect(() => evidence('if', 'rotation-share of T02 = 1', 'every')).not.toThrow();
@@ -150,9 +150,9 @@ test('where all rows are observed, words may rest on all of them', () => {
     headcount: study.headcount.filter((row) => row.provenance !== 'simulated'),
     establishment: study.establishment.filter((row) => row.provenance !== 'simulated'),
   };
-  expect(textOf(evidence('if', 'lowest support-share < 30 %', 'lower', observed).formula)).toBe(
-    '26\u00a0% is less than 30\u00a0%',
-  );
+  expect(
+    formulaText(evidence('if', 'lowest support-share < 30 %', 'lower', observed).formula),
+  ).toBe('26\u00a0% is less than 30\u00a0%');
   expect(() => evidence('of', 'trust-count with support-share', 'two', observed)).not.toThrow();
 });
 

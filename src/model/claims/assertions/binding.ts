@@ -6,19 +6,19 @@ import {formatNumber} from '../../values/numbers.ts';
 import {suggest} from '../../values/suggest.ts';
 import type {Claim} from '../claim.ts';
 import {formatClaim} from '../named.ts';
-import type {Said} from '../said.ts';
+import type {SaidQuantity} from '../said.ts';
 import {conditionIn, quantityIn} from './expression.ts';
 import {bearsOut} from './families.ts';
 import {amountsIn, directionOf, meaningOf} from './meaning.ts';
 import {onRecord} from './measures.ts';
 import {
   comparedIn,
+  formulaText,
   type Input,
   inputsOf,
   type Quantity,
   quantityOf,
   same,
-  textOf,
 } from './quantity.ts';
 
 /**
@@ -50,7 +50,7 @@ export interface Evidence {
   readonly rule: string;
   readonly voices: readonly Voice[];
   /** Where the authors say so. */
-  readonly said?: Said | Claim;
+  readonly said?: SaidQuantity | Claim;
 }
 
 /**
@@ -114,7 +114,7 @@ function formulaOf({formula, value, isShare, isCount}: Quantity): (string | Inpu
 const rounded = (value: number, decimals: number): string =>
   formatNumber(value, Number.isInteger(Number(value.toFixed(decimals))) ? 0 : decimals);
 
-const resultOf = (quantity: Quantity): string => textOf(formulaOf(quantity));
+const resultOf = (quantity: Quantity): string => formulaText(formulaOf(quantity));
 
 function conditionEvidence(study: Study, text: string, words: string): Partial<Evidence> {
   const comparisons = conditionIn(text);
@@ -129,7 +129,8 @@ function conditionEvidence(study: Study, text: string, words: string): Partial<E
       `“${amount.said}” does not stand in if="${text}". Write the number there too, or bind the words with of="…".`,
     );
   const wrong = compared.find(({holds}) => !holds);
-  if (wrong) throw new Error(`“${words}” is not true: it is not so that ${textOf(wrong.formula)}.`);
+  if (wrong)
+    throw new Error(`“${words}” is not true: it is not so that ${formulaText(wrong.formula)}.`);
   return {
     formula: compared.flatMap(({formula}, index) => (index > 0 ? [', and ', ...formula] : formula)),
   };

@@ -3,11 +3,11 @@ import {formatNumber} from '../../values/numbers.ts';
 import {isNear, near, same} from './quantity.ts';
 
 /** What a number in words is of: things counted, a part of a whole, or a multiple of something. */
-export type Kind = 'count' | 'share' | 'multiple';
+export type NumberKind = 'count' | 'share' | 'multiple';
 
 /** What words say of a number. */
 export interface Meaning {
-  readonly kind: Kind;
+  readonly kind: NumberKind;
   /** The amount in the words, such as 1/3 of "nearly a third". */
   readonly amount: number;
   readonly holds: (value: number) => boolean;
@@ -16,7 +16,7 @@ export interface Meaning {
 }
 
 interface Amount {
-  readonly kind: Kind;
+  readonly kind: NumberKind;
   readonly amount: number;
   /** The words of the amount, as written. */
   readonly said: string;

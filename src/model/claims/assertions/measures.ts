@@ -1,5 +1,5 @@
 import {derived} from '../../derived.ts';
-import {chartedOf, orderedCategories, quotationsOf} from '../../framework/coverage.ts';
+import {orderedCategories, quotationsOf, summariesOf} from '../../framework/coverage.ts';
 import type {ParticipantKind} from '../../framework/framework.ts';
 import {caseById} from '../../indexes.ts';
 import type {Study} from '../../study.ts';
@@ -77,7 +77,7 @@ export const measures: Readonly<Record<string, Count | TrustMeasure>> = {
   'summaries': count(
     'charted summaries',
     ['category'],
-    (study, category) => chartedOf(study, {category}).length,
+    (study, category) => summariesOf(study, {category}).length,
   ),
   'theme-count': count('themes', [], (study) => study.themes.length),
   'category-count': count(
@@ -129,7 +129,7 @@ export const measureNames = Object.keys(measures);
 
 /** Participants of whom something is quoted or charted, in one category or in any. */
 export function onRecord(study: Study, category?: string, kind?: ParticipantKind): string[] {
-  const here = [...quotationsOf(study, {category}), ...chartedOf(study, {category})];
+  const here = [...quotationsOf(study, {category}), ...summariesOf(study, {category})];
   const ids = new Set(
     here.flatMap((each) => ('participants' in each ? each.participants : [each.participant])),
   );
@@ -156,7 +156,7 @@ function rotationShares(study: Study): ReadonlyMap<string, Measured> {
  * The value of a named measure.
  * @throws {Error} where what it is asked of is unknown or does not go with it
  */
-export function measured(
+export function measureValue(
   study: Study,
   {name, pick, link, at}: Extract<Expression, {kind: 'name'}>,
 ): Labelled {

@@ -5,7 +5,7 @@ import type {Provenance} from '../../values/provenance.ts';
 import {suggest, suggestOrList} from '../../values/suggest.ts';
 import {claimNamed, formatClaim} from '../named.ts';
 import type {Comparison, ComparisonSign, Expression, Sign} from './expression.ts';
-import {measured, measureNames, measures} from './measures.ts';
+import {measureNames, measures, measureValue} from './measures.ts';
 
 /** A number that goes into a computation, with where it comes from. A share in per cent counts as a part of one. */
 export interface Input {
@@ -60,7 +60,9 @@ export function quantityOf(study: Study, expression: Expression): Quantity {
   const {shown, compute} = signs[expression.sign];
   const value = compute(left.value, right.value);
   if (!Number.isFinite(value))
-    throw new Error(`${textOf(left.formula)} ${shown} ${textOf(right.formula)} is no number.`);
+    throw new Error(
+      `${formulaText(left.formula)} ${shown} ${formulaText(right.formula)} is no number.`,
+    );
   return {
     value,
     formula: [
@@ -75,7 +77,7 @@ export function quantityOf(study: Study, expression: Expression): Quantity {
 }
 
 /** The formula as plain text. */
-export const textOf = (formula: readonly (string | Input)[]): string =>
+export const formulaText = (formula: readonly (string | Input)[]): string =>
   formula.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 
 /** The inputs of a formula, each once. */
@@ -128,7 +130,7 @@ function inputNamed(study: Study, name: Name): Input {
 }
 
 function measuredInput(study: Study, name: Name): Input {
-  const {value, unit, label, provenance, source, place} = measured(study, name);
+  const {value, unit, label, provenance, source, place} = measureValue(study, name);
   if (typeof value !== 'number') throw new Error(`The study has no number for ${label}: ${value}.`);
   const text =
     unit === '%'

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {casesOf, claimOf, derived, observed, studyOf} from '../../../testing/fixtures/rows.ts';
 import type {Claim, Source} from '../claim.ts';
 import {briefing, doNotSay} from './briefing.ts';
-import {entryOf} from './verdicts.ts';
+import {claimVerdict} from './verdicts.ts';
 
 const source: Source = {
   source: 'paper',
@@ -33,7 +33,7 @@ function said(claim: Claim, date = ''): string {
   });
   return briefing(
     study,
-    entryOf(study, claim, 'full'),
+    claimVerdict(study, claim, 'full'),
     'https://example.org/claims/share/',
   ).replaceAll('\u00a0', ' ');
 }
@@ -131,7 +131,7 @@ test('says what later rows give', () => {
     claims: [claim],
     establishment: [{case: 'T01', staff: 'imaging', measure: 'funded', wte: 51.9, ...observed}],
   });
-  expect(briefing(study, entryOf(study, claim, 'full'), '')).toContain(
+  expect(briefing(study, claimVerdict(study, claim, 'full'), '')).toContain(
     'Since changed: rows of March 2026 give 51.90. Source',
   );
 });
@@ -152,7 +152,7 @@ test('fills numbers as digits, words and other claims', () => {
 test('keeps a calculation on one line', () => {
   const claim = share({n: 16, basis: 'chosen'});
   const study = studyOf({sources: [source], cases: casesOf(24), claims: [claim]});
-  expect(briefing(study, entryOf(study, claim, 'full'), '')).toContain('n\u00a0=\u00a016');
+  expect(briefing(study, claimVerdict(study, claim, 'full'), '')).toContain('n\u00a0=\u00a016');
 });
 
 test('fills the misreading, which may be empty', () => {

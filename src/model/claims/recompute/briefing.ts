@@ -7,7 +7,7 @@ import {claimNamed} from '../named.ts';
 import {latestDate} from './dates.ts';
 import {fillClaim, placesIn} from './fill.ts';
 import type {Judged} from './verdict.ts';
-import type {Entry} from './verdicts.ts';
+import type {ClaimVerdict} from './verdicts.ts';
 import {resultWords} from './words.ts';
 
 /** What a reader of a briefing has to know of how a number came about; nothing of a plain count. */
@@ -26,7 +26,11 @@ const basisWords: Readonly<Record<Basis, string>> = {
  * A claim as sentences fit for a briefing: value and unit, n, who is missing, basis, caveat,
  * source, date of the data and address. Plain text without line breaks.
  */
-export function briefing(study: Study, {claim, verdict, judged}: Entry, address: string): string {
+export function briefing(
+  study: Study,
+  {claim, verdict, judged}: ClaimVerdict,
+  address: string,
+): string {
   const named = (id: string): Claim => claimNamed(study, id);
   return unbroken(
     [

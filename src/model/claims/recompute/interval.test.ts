@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {claimOf, studyOf} from '../../../testing/fixtures/rows.ts';
 import {bases, type Claim} from '../claim.ts';
 import {intervalOf} from './interval.ts';
-import {entryOf} from './verdicts.ts';
+import {claimVerdict} from './verdicts.ts';
 
 const others = [
   claimOf('whole', 17, ''),
@@ -12,7 +12,7 @@ const others = [
 
 function interval(claim: Claim) {
   const study = studyOf({claims: [claim, ...others]});
-  return intervalOf(study, entryOf(study, claim, 'full'));
+  return intervalOf(study, claimVerdict(study, claim, 'full'));
 }
 
 const share = (cells: Partial<Claim>): Claim =>

@@ -4,7 +4,7 @@ import type {Study} from '../../study.ts';
 import {formatQuantity} from '../../values/numbers.ts';
 import type {Basis, Claim} from '../claim.ts';
 import {claimNamed, formatNumber} from '../named.ts';
-import type {Entry} from './verdicts.ts';
+import type {ClaimVerdict} from './verdicts.ts';
 
 /** An interval of a claim with what it would speak of, or why it has none. */
 export type ClaimInterval =
@@ -34,7 +34,7 @@ const ifDrawn =
  * The 95 per cent interval of a claim about chosen services, where it is a proportion or a
  * correlation; else why there is none.
  */
-export function intervalOf(study: Study, {claim, judged}: Entry): ClaimInterval {
+export function intervalOf(study: Study, {claim, judged}: ClaimVerdict): ClaimInterval {
   if (claim.basis !== 'chosen') return {none: none[claim.basis]};
   const correlation = judged.find(({step}) => step.computation === 'correlation-of-p');
   if (correlation) return ofCorrelation(study, claim, correlation.step.inputs[1] ?? '');
@@ -61,7 +61,7 @@ interface Fraction {
 function fractionOf({
   claim: {numerator, denominator},
   judged,
-}: Pick<Entry, 'claim' | 'judged'>): Fraction | undefined {
+}: Pick<ClaimVerdict, 'claim' | 'judged'>): Fraction | undefined {
   if (numerator !== null && denominator !== null) return {part: numerator, whole: denominator};
   return judged.find(({recomputed}) => recomputed.fraction)?.recomputed.fraction;
 }

@@ -1,13 +1,13 @@
 import {suggest} from '../../values/suggest.ts';
+import type {StudyTable} from './computation.ts';
 import {
   chosen,
   conditionWords,
-  measured,
+  measuredTables,
   ofTables,
   type Recount,
-  rowsOf,
   tableComplaint,
-  type TableName,
+  tableRows,
 } from './recount.ts';
 
 const count: Recount = {
@@ -16,13 +16,13 @@ const count: Recount = {
   complaint: (request) => tableComplaint(request, 1),
   reads: ofTables,
   of: (request) => {
-    const table = request.inputs[0] as TableName;
+    const table = request.inputs[0] as StudyTable;
     const rows = chosen(request, table);
     const formula = `number of rows${request.where.length > 0 ? ` where ${conditionWords(request.where)}` : ''}`;
     // Of measured rows, those that do not fit matter as much as those that do.
     return {
       table,
-      rows: measured.includes(table) ? rowsOf(request.study, table) : rows,
+      rows: measuredTables.includes(table) ? tableRows(request.study, table) : rows,
       value: rows.length,
       formula,
     };

@@ -1,16 +1,16 @@
 import {fsum} from 'd3-array';
 import {isNumber} from '../../values/value.ts';
 import type {HeadcountRow} from '../../workforce/workforce.ts';
+import type {StudyTable} from './computation.ts';
 import {
   chosen,
   conditionWords,
   ofTables,
   onTable,
   type Recount,
-  type Row,
+  rowValue,
   tableComplaint,
-  type TableName,
-  valueOf,
+  type TableRow,
 } from './recount.ts';
 
 const answering: Recount = {
@@ -21,7 +21,7 @@ const answering: Recount = {
   of: (request) => {
     const rows = ofTables(request.inputs)
       .flatMap((table) => chosen(request, table))
-      .filter((row) => isNumber(valueOf(row)));
+      .filter((row) => isNumber(rowValue(row)));
     return {
       table: ofTables(request.inputs),
       rows,
@@ -37,8 +37,8 @@ const atMostOne: Recount = {
   does: 'cases with one person or none in a band, in per cent of the cases with a number',
   ...onTable('headcount'),
   of: (request) => {
-    const rows = chosen(request, 'headcount').filter((row) => isNumber(valueOf(row)));
-    const few = rows.filter((row) => Number(valueOf(row)) <= 1);
+    const rows = chosen(request, 'headcount').filter((row) => isNumber(rowValue(row)));
+    const few = rows.filter((row) => Number(rowValue(row)) <= 1);
     return {
       table: 'headcount',
       rows,
@@ -57,12 +57,12 @@ const single: Recount = {
     (request.where.length === 0 ? 'It needs conditions that leave one row.' : undefined),
   reads: ofTables,
   of: (request) => {
-    const table = request.inputs[0] as TableName;
-    const rows = chosen(request, table).filter((row) => isNumber(valueOf(row)));
+    const table = request.inputs[0] as StudyTable;
+    const rows = chosen(request, table).filter((row) => isNumber(rowValue(row)));
     return {
       table,
       rows,
-      value: rows.length === 1 ? Number(valueOf(rows[0] as Row)) : NaN,
+      value: rows.length === 1 ? Number(rowValue(rows[0] as TableRow)) : NaN,
       formula: `the number where ${conditionWords(request.where)}`,
     };
   },

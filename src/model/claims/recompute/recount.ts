@@ -5,11 +5,10 @@ import type {Computation, Recomputed, Request, RowsUsed, StudyTable} from './com
 import {exactly} from './rounding.ts';
 import type {Condition} from './step.ts';
 
-export type Row = Readonly<Record<string, unknown>>;
-export type TableName = StudyTable;
+export type TableRow = Readonly<Record<string, unknown>>;
 
 /** Tables of what trusts sent, or what a census counted: a source prints few of their rows. */
-export const measured: readonly TableName[] = [
+export const measuredTables: readonly StudyTable[] = [
   'sampling',
   'census',
   'establishment',
@@ -17,17 +16,17 @@ export const measured: readonly TableName[] = [
   'deployment',
 ];
 
-export const rowsOf = (study: Study, table: TableName): readonly Row[] =>
-  study[table] as unknown as readonly Row[];
+export const tableRows = (study: Study, table: StudyTable): readonly TableRow[] =>
+  study[table] as unknown as readonly TableRow[];
 
-const matches = (row: Row, {column, is, values}: Condition): boolean =>
+const matches = (row: TableRow, {column, is, values}: Condition): boolean =>
   values.some((value) =>
     is === 'has' ? String(row[column]).includes(value) : String(row[column]) === value,
   );
 
 /** Rows of a table for which all conditions hold. */
-export const chosen = ({study, where}: Request, table: TableName): readonly Row[] =>
-  rowsOf(study, table).filter((row) => where.every((condition) => matches(row, condition)));
+export const chosen = ({study, where}: Request, table: StudyTable): readonly TableRow[] =>
+  tableRows(study, table).filter((row) => where.every((condition) => matches(row, condition)));
 
 /** Conditions as they read in a formula. */
 export const conditionWords = (where: readonly Condition[]): string =>
@@ -41,7 +40,7 @@ export const conditionWords = (where: readonly Condition[]): string =>
 
 /** What a recount gives, and the rows that it stands on. */
 interface Used {
-  readonly table: TableName | readonly TableName[];
+  readonly table: StudyTable | readonly StudyTable[];
   readonly rows: readonly object[];
   readonly value: number;
   readonly formula: string;
@@ -50,12 +49,12 @@ interface Used {
 }
 
 function recomputed({table, rows, value, formula, cases, isOpen = false}: Used): Recomputed {
-  const tables = [table].flat() as TableName[];
+  const tables = [table].flat() as StudyTable[];
   const used: RowsUsed = {
     tables,
     rows,
     ...(cases !== undefined && {cases}),
-    kind: tables.some((each) => measured.includes(each)) ? 'measured' : 'listed',
+    kind: tables.some((each) => measuredTables.includes(each)) ? 'measured' : 'listed',
     isOpen,
   };
   return {
@@ -71,7 +70,7 @@ export interface Recount {
   readonly usage: string;
   readonly does: string;
   readonly complaint: (request: Request) => string | undefined;
-  readonly reads: (inputs: readonly string[]) => readonly TableName[];
+  readonly reads: (inputs: readonly string[]) => readonly StudyTable[];
   readonly of: (request: Request) => Used;
 }
 
@@ -95,12 +94,12 @@ export function tableComplaint(
   if (unknown !== undefined)
     return `"${unknown}" is no table for it. ${suggest(unknown, allowed)}`.trimEnd();
   return inputs
-    .map((table) => columnComplaint(rowsOf(study, table as TableName)[0], table, where))
+    .map((table) => columnComplaint(tableRows(study, table as StudyTable)[0], table, where))
     .find((each) => each !== undefined);
 }
 
 function columnComplaint(
-  row: Row | undefined,
+  row: TableRow | undefined,
   table: string,
   where: readonly Condition[],
 ): string | undefined {
@@ -112,12 +111,12 @@ function columnComplaint(
 }
 
 /** A recount whose inputs are the tables that it reads. */
-export const ofTables = (inputs: readonly string[]): TableName[] => inputs as TableName[];
+export const ofTables = (inputs: readonly string[]): StudyTable[] => inputs as StudyTable[];
 /** A recount of one certain table. */
-export const onTable = (table: TableName): Pick<Recount, 'complaint' | 'reads'> => ({
+export const onTable = (table: StudyTable): Pick<Recount, 'complaint' | 'reads'> => ({
   complaint: (request) => tableComplaint(request, 1, [table]),
   reads: () => [table],
 });
 
 /** The numbers of a table's rows, whatever the column is called. */
-export const valueOf = (row: Row): Value => (row['wte'] ?? row['headcount']) as Value;
+export const rowValue = (row: TableRow): Value => (row['wte'] ?? row['headcount']) as Value;

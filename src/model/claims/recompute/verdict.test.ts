@@ -13,7 +13,7 @@ import type {Study} from '../../study.ts';
 import type {Sourced} from '../../values/provenance.ts';
 import type {EstablishmentRow} from '../../workforce/workforce.ts';
 import type {Claim, Source} from '../claim.ts';
-import {type Entry, entryOf} from './verdicts.ts';
+import {type ClaimVerdict, claimVerdict} from './verdicts.ts';
 
 const source = (id: string, published: string, data_date: string): Source => ({
   source: id,
@@ -53,8 +53,8 @@ function entry(
   tables: Partial<Study> = {},
   date = '',
   variant: Variant = 'full',
-): Entry {
-  return entryOf(
+): ClaimVerdict {
+  return claimVerdict(
     study({claims: [claim, claimOf('part', 13, ''), claimOf('whole', 16, '')], ...tables}, date),
     claim,
     variant,

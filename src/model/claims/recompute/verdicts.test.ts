@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {casesOf, claimOf, studyOf} from '../../../testing/fixtures/rows.ts';
-import {ledgerOf} from './verdicts.ts';
+import {claimVerdicts} from './verdicts.ts';
 
 const study = studyOf({
   cases: casesOf(2),
@@ -9,7 +9,7 @@ const study = studyOf({
 
 test('has an entry for each claim, in the order of the table', () => {
   expect(
-    [...ledgerOf(study, 'full').values()].map(({claim, verdict}) => [claim.claim, verdict]),
+    [...claimVerdicts(study, 'full').values()].map(({claim, verdict}) => [claim.claim, verdict]),
   ).toEqual([
     ['cases', 'reproduced'],
     ['cited', 'not checkable'],
@@ -17,7 +17,7 @@ test('has an entry for each claim, in the order of the table', () => {
 });
 
 test('is worked out once for a study and a face', () => {
-  expect(ledgerOf(study, 'full')).toBe(ledgerOf(study, 'full'));
-  expect(ledgerOf(study, 'full')).not.toBe(ledgerOf(study, 'published'));
-  expect(ledgerOf({...study}, 'full')).not.toBe(ledgerOf(study, 'full'));
+  expect(claimVerdicts(study, 'full')).toBe(claimVerdicts(study, 'full'));
+  expect(claimVerdicts(study, 'full')).not.toBe(claimVerdicts(study, 'published'));
+  expect(claimVerdicts({...study}, 'full')).not.toBe(claimVerdicts(study, 'full'));
 });

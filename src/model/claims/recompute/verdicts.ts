@@ -5,7 +5,7 @@ import type {Claim} from '../claim.ts';
 import {judge, type Judged, type Verdict, verdicts} from './verdict.ts';
 
 /** A claim with what recomputing says of it. */
-export interface Entry {
+export interface ClaimVerdict {
   readonly claim: Claim;
   readonly verdict: Verdict;
   /** Each step that recomputes the claim, the one that gives the verdict first; none where nothing can. */
@@ -16,13 +16,13 @@ export interface Entry {
  * The verdict of every claim, by id, worked out once for a study. Takes the study with all its
  * rows, whichever face is built: only then is it known which rows a face leaves out.
  */
-export const ledgerOf = derivedBy(
-  (study: Study, variant: Variant): ReadonlyMap<string, Entry> =>
-    new Map(study.claims.map((claim) => [claim.claim, entryOf(study, claim, variant)])),
+export const claimVerdicts = derivedBy(
+  (study: Study, variant: Variant): ReadonlyMap<string, ClaimVerdict> =>
+    new Map(study.claims.map((claim) => [claim.claim, claimVerdict(study, claim, variant)])),
 );
 
 /** The ledger's line for a claim. */
-export function entryOf(study: Study, claim: Claim, variant: Variant): Entry {
+export function claimVerdict(study: Study, claim: Claim, variant: Variant): ClaimVerdict {
   const judged = claim.computation
     .map((step) => judge(study, claim, step, variant))
     .map((each) => limited(claim, each));

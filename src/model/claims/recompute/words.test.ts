@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {casesOf, claimOf, simulated, studyOf} from '../../../testing/fixtures/rows.ts';
 import type {Study} from '../../study.ts';
 import type {Claim} from '../claim.ts';
-import {entryOf} from './verdicts.ts';
+import {claimVerdict} from './verdicts.ts';
 import {isAboutRounding, roundingLines, stepWords} from './words.ts';
 
 const r = claimOf('r', -0.19, '', {decimals: 2});
@@ -10,7 +10,7 @@ const n = claimOf('n', 16, '');
 
 function judgedOf(claim: Claim, tables: Partial<Study> = {}) {
   const study = studyOf({claims: [claim, r, n], ...tables});
-  return entryOf(study, claim, 'full').judged[0]!;
+  return claimVerdict(study, claim, 'full').judged[0]!;
 }
 
 test('the window of a p value stands beside what r allows, for each rounding rule', () => {
