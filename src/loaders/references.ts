@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type {Reference} from '../model/study.ts';
 import {decode} from './decode.ts';
 import type {Problem} from './problem.ts';
@@ -6,18 +5,8 @@ import type {Problem} from './problem.ts';
 /** The bibliography: works in CSL-JSON, as reference managers export it. */
 export const referencesFile = 'data/references.json';
 
-const words = (name: string) =>
-  z
-    .string({error: `"${name}" is missing.`})
-    .trim()
-    .min(1, {error: `"${name}" is empty.`});
-
 /** What the report needs of each work; every other field of CSL-JSON is kept as it is. */
-const reference = z.looseObject({
-  id: words('id'),
-  type: words('type'),
-  title: words('title'),
-}) satisfies z.ZodType<Reference>;
+const needed = ['id', 'type', 'title'] as const satisfies (keyof Reference)[];
 
 export interface LoadedReferences {
   readonly rows: readonly Reference[];
@@ -55,13 +44,28 @@ function parse(text: string): {items: unknown[]; fault?: string} {
 }
 
 function readItem(item: unknown, index: number): {row?: Reference; problems: Problem[]} {
-  const result = reference.safeParse(item);
-  if (result.success) return {row: result.data, problems: []};
+  const faults = isWork(item)
+    ? needed.flatMap((field) => fieldFault(field, item[field]) ?? [])
+    : ['is not an object in braces.'];
+  if (isWork(item) && faults.length === 0) return {row: trimmed(item), problems: []};
   const name = `Work ${index + 1}${hasId(item) ? ` (${item.id})` : ''}`;
-  const faults = result.error.issues.map(({path, message}) =>
-    path.length > 0 ? message : 'is not an object in braces.',
-  );
   return {problems: faults.map((fault) => ({file: referencesFile, message: `${name}: ${fault}`}))};
+}
+
+type Work = Readonly<Record<string, unknown>>;
+
+const isWork = (item: unknown): item is Work =>
+  typeof item === 'object' && item !== null && !Array.isArray(item);
+
+function fieldFault(name: string, value: unknown): string | undefined {
+  if (typeof value !== 'string') return `"${name}" is missing.`;
+  return value.trim() === '' ? `"${name}" is empty.` : undefined;
+}
+
+/** What is needed stands first, without spaces around it. */
+function trimmed(work: Work): Reference {
+  const words = Object.fromEntries(needed.map((field) => [field, String(work[field]).trim()]));
+  return {...words, ...work, ...words} as unknown as Reference;
 }
 
 const hasId = (item: unknown): item is {id: string} =>

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import type {Study} from '../model/study.ts';
+import {Complaint} from './cell.ts';
 import type {Column} from './columns.ts';
 import {type CsvRow, readCsv} from './csv.ts';
 import {decode} from './decode.ts';
@@ -11,7 +11,7 @@ export type TableName = Exclude<keyof Study, 'references' | 'figureClaims'>;
 /** A column for each field of a row, no more and no fewer. */
 export type Columns<Row> = {readonly [Field in keyof Row]-?: Column<Row[Field]>};
 
-export interface TableDefinition<Row> {
+export interface Table<Row> {
   /** Path from the project's folder, such as "data/cases.csv". */
   readonly file: string;
   /** What one row is, in a phrase. */
@@ -25,10 +25,6 @@ export interface TableDefinition<Row> {
   readonly units?: {readonly [Field in keyof Row]?: string};
 }
 
-export interface Table<Row> extends TableDefinition<Row> {
-  readonly schema: z.ZodType<Row>;
-}
-
 /** A table's rows, where each was typed, and everything wrong in the file. */
 export interface Loaded<Row> {
   readonly rows: readonly Row[];
@@ -36,55 +32,40 @@ export interface Loaded<Row> {
   readonly problems: readonly Problem[];
 }
 
-export function table<Row>(definition: TableDefinition<Row>): Table<Row> {
-  // The columns are those of the row's type (`Columns`), which TypeScript cannot follow through the
-  // shape of a generic schema.
-  return {...definition, schema: z.strictObject(definition.columns) as unknown as z.ZodType<Row>};
-}
+/** A table whose columns are held against the type of its rows. */
+export const table = <Row>(definition: Table<Row>): Table<Row> => definition;
 
 /** Reads the bytes of a table's file into typed rows. Never throws; a row with a problem is left out. */
-export function loadTable<Row>(
-  {file, columns, schema}: Table<Row>,
-  bytes: Uint8Array,
-): Loaded<Row> {
+export function loadTable<Row>({file, columns}: Table<Row>, bytes: Uint8Array): Loaded<Row> {
   const {text, problems: encoding} = decode(file, bytes);
   if (text === '' && encoding.length > 0) return {rows: [], typed: new Map(), problems: encoding};
-  const csv = readCsv(file, text, Object.keys(columns));
-  const read = csv.rows.map((row) => readRow(file, schema, row));
-  const typed = new Map(
-    read.flatMap(({row, typedAs}) => (typedAs === undefined ? [] : [[typedAs, row] as const])),
-  );
-  return {
-    rows: [...typed.keys()],
-    typed,
-    problems: [...encoding, ...csv.problems, ...read.flatMap(({problems}) => problems)],
-  };
-}
-
-function readRow<Row>(
-  file: string,
-  schema: z.ZodType<Row>,
-  row: CsvRow,
-): {row: CsvRow; typedAs?: Row; problems: Problem[]} {
-  const result = schema.safeParse(row.cells);
-  return result.success
-    ? {row, typedAs: result.data, problems: []}
-    : {row, problems: cellProblems(file, row, result.error.issues)};
+  const names = Object.keys(columns) as (keyof Row & string)[];
+  const csv = readCsv(file, text, names);
+  const typed = new Map<Row, CsvRow>();
+  const problems = [...encoding, ...csv.problems];
+  for (const row of csv.rows) {
+    const read = readRow(columns, names, row);
+    if (read.row) typed.set(read.row, row);
+    for (const problem of read.problems) problems.push({file, row: row.row, ...problem});
+  }
+  return {rows: [...typed.keys()], typed, problems};
 }
 
 /** A column that the header lacks is said once, for the header, and not again for each row. */
-function cellProblems(
-  file: string,
-  {row, cells}: CsvRow,
-  issues: readonly z.core.$ZodIssue[],
-): Problem[] {
-  return issues
-    .map(({path, message}) => ({
-      file,
-      row,
-      column: String(path[0]),
-      value: cells[String(path[0])],
-      message,
-    }))
-    .filter(({value}) => value !== undefined);
+function readRow<Row>(
+  columns: Columns<Row>,
+  names: readonly (keyof Row & string)[],
+  {cells}: CsvRow,
+): {row?: Row; problems: readonly Omit<Problem, 'file' | 'row'>[]} {
+  const row: Partial<Row> = {};
+  const problems: Omit<Problem, 'file' | 'row'>[] = [];
+  let isWhole = true;
+  for (const column of names) {
+    const value = cells[column];
+    const read = value === undefined ? undefined : columns[column].read(value);
+    if (read instanceof Complaint) problems.push({column, value, message: read.message});
+    else if (value !== undefined) row[column] = read as Row[typeof column];
+    else isWhole = false;
+  }
+  return isWhole && problems.length === 0 ? {row: row as Row, problems} : {problems};
 }
