@@ -28,7 +28,7 @@ export interface Table<Row> {
 /** A table's rows, where each was typed, and everything wrong in the file. */
 export interface Loaded<Row> {
   readonly rows: readonly Row[];
-  readonly typed: ReadonlyMap<Row, CsvRow>;
+  readonly typed: Pick<ReadonlyMap<Row, CsvRow>, 'get'>;
   readonly problems: readonly Problem[];
 }
 
@@ -39,33 +39,48 @@ export const table = <Row>(definition: Table<Row>): Table<Row> => definition;
 export function loadTable<Row>({file, columns}: Table<Row>, bytes: Uint8Array): Loaded<Row> {
   const {text, problems: encoding} = decode(file, bytes);
   if (text === '' && encoding.length > 0) return {rows: [], typed: new Map(), problems: encoding};
-  const names = Object.keys(columns) as (keyof Row & string)[];
-  const csv = readCsv(file, text, names);
-  const typed = new Map<Row, CsvRow>();
+  const csv = readCsv(file, text, Object.keys(columns));
+  const read = rowReader(columns);
   const problems = [...encoding, ...csv.problems];
-  for (const row of csv.rows) {
-    const read = readRow(columns, names, row);
-    if (read.row) typed.set(read.row, row);
-    for (const problem of read.problems) problems.push({file, row: row.row, ...problem});
-  }
-  return {rows: [...typed.keys()], typed, problems};
+  const loaded = csv.rows.flatMap((typed) => {
+    const row = read(typed.cells, (fault) => problems.push({file, row: typed.row, ...fault}));
+    return row ? [{row, typed}] : [];
+  });
+  return {rows: loaded.map(({row}) => row), typed: placesOf(loaded), problems};
 }
 
-/** A column that the header lacks is said once, for the header, and not again for each row. */
-function readRow<Row>(
+/** What is wrong with a cell. */
+type Fault = Pick<Problem, 'column' | 'value' | 'message'>;
+
+/** Reads the cells of rows by their columns; undefined stands for a row that has a fault. */
+function rowReader<Row>(
   columns: Columns<Row>,
-  names: readonly (keyof Row & string)[],
-  {cells}: CsvRow,
-): {row?: Row; problems: readonly Omit<Problem, 'file' | 'row'>[]} {
-  const row: Partial<Row> = {};
-  const problems: Omit<Problem, 'file' | 'row'>[] = [];
-  let isWhole = true;
-  for (const column of names) {
-    const value = cells[column];
-    const read = value === undefined ? undefined : columns[column].read(value);
-    if (read instanceof Complaint) problems.push({column, value, message: read.message});
-    else if (value !== undefined) row[column] = read as Row[typeof column];
-    else isWhole = false;
-  }
-  return isWhole && problems.length === 0 ? {row: row as Row, problems} : {problems};
+): (cells: CsvRow['cells'], complain: (fault: Fault) => void) => Row | undefined {
+  const readers = Object.entries<Column<unknown>>(columns);
+  return (cells, complain) => {
+    const row: Record<string, unknown> = {};
+    let isWhole = true;
+    for (const [column, {read}] of readers) {
+      const value = cells[column];
+      // A column that the header lacks is said once, for the header, and not again for each row.
+      const made = value === undefined ? undefined : read(value);
+      if (made instanceof Complaint) complain({column, value, message: made.message});
+      if (made === undefined || made instanceof Complaint) isWhole = false;
+      else row[column] = made;
+    }
+    return isWhole ? (row as Row) : undefined;
+  };
+}
+
+/** Few are asked where a row stands, and not of every table: the index is made once somebody does. */
+function placesOf<Row>(
+  loaded: readonly {readonly row: Row; readonly typed: CsvRow}[],
+): Loaded<Row>['typed'] {
+  let index: ReadonlyMap<Row, CsvRow> | undefined;
+  return {
+    get: (wanted) => {
+      index ??= new Map(loaded.map(({row, typed}) => [row, typed]));
+      return index.get(wanted);
+    },
+  };
 }
