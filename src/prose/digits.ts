@@ -6,6 +6,20 @@ interface Allowance {
   readonly pattern: RegExp;
 }
 
+const numbered = [
+  'Figures?',
+  'Figs?\\.?',
+  'Tables?',
+  'Appendix',
+  'Appendices',
+  'Themes?',
+  '(?:sub)?categor(?:y|ies)',
+  'questions?',
+  'discrepanc(?:y|ies)',
+  'references?',
+  'sections?',
+];
+
 /** Digits that may stand in prose, since they are names, dates or conventions and no findings. */
 export const allowances: readonly Allowance[] = [
   {name: 'pay bands', pattern: /\bbands? \d(?:(?:, ?\d)*(?:,? (?:to|and|or|-) ?|[–-])\d)*/gi},
@@ -21,8 +35,11 @@ export const allowances: readonly Allowance[] = [
   {name: 'years', pattern: /\b(?:19|20)\d\d\b(?![.,]\d)/g},
   {
     name: 'numbers of figures, tables, appendices, themes, categories, questions, discrepancies and references',
-    pattern:
-      /\b(?:Figures?|Figs?\.?|Tables?|Appendix|Appendices|Themes?|(?:sub)?categor(?:y|ies)|questions?|discrepanc(?:y|ies)|references?|sections?) \d+(?:\.\d+)?[a-z]?(?:, \d+(?:\.\d+)?)*(?: (?:and|to|or) \d+(?:\.\d+)?)?/gi,
+    pattern: new RegExp(
+      `\\b(?:${numbered.join('|')}) \\d+(?:\\.\\d+)?[a-z]?` +
+        '(?:, \\d+(?:\\.\\d+)?)*(?: (?:and|to|or) \\d+(?:\\.\\d+)?)?',
+      'gi',
+    ),
   },
   {name: 'levels of qualification', pattern: /\blevels? \d(?:, \d)*(?: (?:to|and|or) \d)?/gi},
   {name: 'volumes and pages of works', pattern: /\b\d{4};\d+(?:\(\d+\))?(?::\w+(?:[–-]\w+)?)?/g},
@@ -37,10 +54,12 @@ export const allowances: readonly Allowance[] = [
 const spaced = ({source, flags}: RegExp): RegExp =>
   new RegExp(source.replaceAll(/ (?!\?)/g, '\\s+').replaceAll(' ?', '\\s*'), flags);
 
+const allowed = allowances.map(({pattern}) => spaced(pattern));
+
 /** Digits that stand in prose and are not allowed, with the offset of each. */
 export function typedDigits(prose: string): {text: string; at: number}[] {
-  const allowed = allowances.flatMap(({pattern}) =>
-    [...prose.matchAll(spaced(pattern))].map((match) => ({
+  const ranges = allowed.flatMap((pattern) =>
+    [...prose.matchAll(pattern)].map((match) => ({
       from: match.index,
       to: match.index + match[0].length,
     })),
@@ -49,5 +68,5 @@ export function typedDigits(prose: string): {text: string; at: number}[] {
     text: match[0],
     at: match.index,
   }));
-  return numbers.filter(({at}) => !allowed.some(({from, to}) => from <= at && at < to));
+  return numbers.filter(({at}) => !ranges.some(({from, to}) => from <= at && at < to));
 }
