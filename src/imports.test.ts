@@ -86,7 +86,7 @@ const layers: readonly Layer[] = [
   {
     name: 'citations',
     files: [citations],
-    below: [catalogue, editions, model, study],
+    below: [catalogue, editions, files, model, study],
     packages: ['@citation-js/'],
     testPackages: ['biblatex-csl-converter', 'jsonld'],
   },

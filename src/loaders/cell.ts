@@ -11,9 +11,13 @@ export class Complaint {
 
 /** Faults that no cell of any column may have. */
 export function cellComplaint(cell: string): Complaint | undefined {
+  if (!suspect.test(cell)) return undefined;
   const found = faults.find(([pattern]) => pattern.test(cell));
   return found && new Complaint(found[1](cell));
 }
+
+/** A sign without which a cell has none of the faults: nearly all have no such sign, and are asked nothing more. */
+const suspect = /^[#=\s]|\s$|[\uFFFDÃâÂ]/;
 
 const faults: readonly (readonly [RegExp, (cell: string) => string])[] = [
   [

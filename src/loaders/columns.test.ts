@@ -1,11 +1,12 @@
 import {expect, test} from 'vitest';
+import {Complaint} from './cell.ts';
 import type {Column} from './columns.ts';
 import * as columns from './columns.ts';
 
 /** The value that a column makes of a cell, or its complaint. */
 function read<Type>(column: Column<Type>, cell: string): Type | string {
-  const result = column.safeParse(cell);
-  return result.success ? result.data : result.error.issues.map(({message}) => message).join(' | ');
+  const value = column.read(cell);
+  return value instanceof Complaint ? value.message : value;
 }
 
 const reasons = 'not-supplied, suppressed, not-applicable or not-published';

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type {Step} from '../model/claims/recompute/step.ts';
 import {either} from '../model/values/lists.ts';
 import {meant} from '../model/values/suggest.ts';
@@ -9,23 +8,21 @@ import {type NumberRules, readNumber} from './number.ts';
 import {readPlaces} from './places.ts';
 import {readComputation} from './steps.ts';
 
-/** A column: a cell's text goes in, a typed value comes out. Its description is what a researcher has to know of it. */
-export type Column<Type> = z.ZodType<Type, string>;
+/**
+ * A column: a cell's text goes in, a typed value or a complaint comes out. Its description is what a researcher has to
+ * know of it.
+ */
+export interface Column<Type> {
+  readonly description: string;
+  readonly read: (cell: string) => Type | Complaint;
+}
 
 /** A column whose cells `read` makes sense of, or complains about. */
 export function column<Type>(
   description: string,
   read: (cell: string) => Type | Complaint,
 ): Column<Type> {
-  return z
-    .string()
-    .transform((cell, context): Type => {
-      const value = cellComplaint(cell) ?? read(cell);
-      if (!(value instanceof Complaint)) return value;
-      context.issues.push({code: 'custom', message: value.message, input: cell});
-      return z.NEVER;
-    })
-    .describe(description);
+  return {description, read: (cell) => cellComplaint(cell) ?? read(cell)};
 }
 
 const isReason = (cell: string): cell is MissingReason =>

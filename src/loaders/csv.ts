@@ -28,16 +28,18 @@ export function readCsv(file: string, text: string, columns: readonly string[]):
   const open = faults.find(({rest}) => rest === undefined)?.row ?? Infinity;
   const [header = [], ...records] = withoutEnd(csvParseRows(body));
   const spoilt = new Set(faults.map(({row}) => row));
-  const read = records
-    .map((cells, index) => ({row: index + 2, cells}))
-    .filter(({row}) => row < open && !spoilt.has(row));
-  const ragged = read.flatMap(({row, cells}) => rowProblem(file, row, cells, header) ?? []);
-  const unfit = new Set(ragged.map(({row}) => row));
   const named = namer(header, columns);
+  const rows: CsvRow[] = [];
+  const ragged: Problem[] = [];
+  for (const [index, cells] of records.entries()) {
+    const row = index + 2;
+    if (row >= open || spoilt.has(row)) continue;
+    const problem = rowProblem(file, row, cells, header);
+    if (problem) ragged.push(problem);
+    else rows.push({row, cells: named(cells)});
+  }
   return {
-    rows: read
-      .filter(({row}) => !unfit.has(row))
-      .map(({row, cells}) => ({row, cells: named(cells)})),
+    rows,
     problems: [
       ...headerProblems(file, header, columns),
       ...faults.map((fault) => quoteProblem(file, fault, header)),
@@ -146,5 +148,9 @@ function namer(
   const places = columns
     .filter((column) => header.includes(column))
     .map((column) => [column, header.indexOf(column)] as const);
-  return (cells) => Object.fromEntries(places.map(([column, place]) => [column, cells[place]!]));
+  return (cells) => {
+    const row: Record<string, string> = {};
+    for (const [column, place] of places) row[column] = cells[place]!;
+    return row;
+  };
 }

@@ -14,12 +14,16 @@ const plain = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 /** A cell's number, or what is wrong with it and what to write instead. */
 export function readNumber(cell: string, rules: NumberRules): number | Complaint {
-  const shape = shapes.find(([pattern]) => pattern.test(cell));
-  if (shape) return new Complaint(shape[1](cell, rules));
-  if (!plain.test(cell))
-    return dateComplaint(cell) ?? new Complaint(`is not a ${rules.whole ? 'whole ' : ''}number.`);
+  if (!plain.test(cell)) return notPlain(cell, rules);
   if (rules.whole && cell.includes('.')) return new Complaint(notWhole(Number(cell)));
   return inRange(Number(cell), rules);
+}
+
+function notPlain(cell: string, rules: NumberRules): Complaint {
+  const shape = shapes.find(([pattern]) => pattern.test(cell));
+  return shape
+    ? new Complaint(shape[1](cell, rules))
+    : (dateComplaint(cell) ?? new Complaint(`is not a ${rules.whole ? 'whole ' : ''}number.`));
 }
 
 function inRange(number: number, {least = -Infinity}: NumberRules): number | Complaint {

@@ -27,8 +27,18 @@ test('finds an empty field', () => {
   ]);
 });
 
-test('finds a work that is no object', () => {
-  expect(problems('["ref-1"]')).toEqual([
+test('puts what is needed first, without the spaces around it', () => {
+  const {rows} = load('[{"DOI": "10.1/a ", "title": " A title", "type": "book", "id": "ref-1 "}]');
+  expect(Object.entries(rows[0]!)).toEqual([
+    ['id', 'ref-1'],
+    ['type', 'book'],
+    ['title', 'A title'],
+    ['DOI', '10.1/a '],
+  ]);
+});
+
+test.each([['"ref-1"'], ['["ref-1"]'], ['null']])('finds a work that is no object: %s', (work) => {
+  expect(problems(`[${work}]`)).toEqual([
     'data/references.json: Work 1: is not an object in braces.',
   ]);
 });

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import type {Study} from '../model/study.ts';
+import {Complaint} from './cell.ts';
 import type {Column} from './columns.ts';
 import {type CsvRow, readCsv} from './csv.ts';
 import {decode} from './decode.ts';
@@ -11,7 +11,7 @@ export type TableName = Exclude<keyof Study, 'references' | 'figureClaims'>;
 /** A column for each field of a row, no more and no fewer. */
 export type Columns<Row> = {readonly [Field in keyof Row]-?: Column<Row[Field]>};
 
-export interface TableDefinition<Row> {
+export interface Table<Row> {
   /** Path from the project's folder, such as "data/cases.csv". */
   readonly file: string;
   /** What one row is, in a phrase. */
@@ -25,66 +25,62 @@ export interface TableDefinition<Row> {
   readonly units?: {readonly [Field in keyof Row]?: string};
 }
 
-export interface Table<Row> extends TableDefinition<Row> {
-  readonly schema: z.ZodType<Row>;
-}
-
 /** A table's rows, where each was typed, and everything wrong in the file. */
 export interface Loaded<Row> {
   readonly rows: readonly Row[];
-  readonly typed: ReadonlyMap<Row, CsvRow>;
+  readonly typed: Pick<ReadonlyMap<Row, CsvRow>, 'get'>;
   readonly problems: readonly Problem[];
 }
 
-export function table<Row>(definition: TableDefinition<Row>): Table<Row> {
-  // The columns are those of the row's type (`Columns`), which TypeScript cannot follow through the
-  // shape of a generic schema.
-  return {...definition, schema: z.strictObject(definition.columns) as unknown as z.ZodType<Row>};
-}
+/** A table whose columns are held against the type of its rows. */
+export const table = <Row>(definition: Table<Row>): Table<Row> => definition;
 
 /** Reads the bytes of a table's file into typed rows. Never throws; a row with a problem is left out. */
-export function loadTable<Row>(
-  {file, columns, schema}: Table<Row>,
-  bytes: Uint8Array,
-): Loaded<Row> {
+export function loadTable<Row>({file, columns}: Table<Row>, bytes: Uint8Array): Loaded<Row> {
   const {text, problems: encoding} = decode(file, bytes);
   if (text === '' && encoding.length > 0) return {rows: [], typed: new Map(), problems: encoding};
   const csv = readCsv(file, text, Object.keys(columns));
-  const read = csv.rows.map((row) => readRow(file, schema, row));
-  const typed = new Map(
-    read.flatMap(({row, typedAs}) => (typedAs === undefined ? [] : [[typedAs, row] as const])),
-  );
-  return {
-    rows: [...typed.keys()],
-    typed,
-    problems: [...encoding, ...csv.problems, ...read.flatMap(({problems}) => problems)],
+  const read = rowReader(columns);
+  const problems = [...encoding, ...csv.problems];
+  const loaded = csv.rows.flatMap((typed) => {
+    const row = read(typed.cells, (fault) => problems.push({file, row: typed.row, ...fault}));
+    return row ? [{row, typed}] : [];
+  });
+  return {rows: loaded.map(({row}) => row), typed: placesOf(loaded), problems};
+}
+
+/** What is wrong with a cell. */
+type Fault = Pick<Problem, 'column' | 'value' | 'message'>;
+
+/** Reads the cells of rows by their columns; undefined stands for a row that has a fault. */
+function rowReader<Row>(
+  columns: Columns<Row>,
+): (cells: CsvRow['cells'], complain: (fault: Fault) => void) => Row | undefined {
+  const readers = Object.entries<Column<unknown>>(columns);
+  return (cells, complain) => {
+    const row: Record<string, unknown> = {};
+    let isWhole = true;
+    for (const [column, {read}] of readers) {
+      const value = cells[column];
+      // A column that the header lacks is said once, for the header, and not again for each row.
+      const made = value === undefined ? undefined : read(value);
+      if (made instanceof Complaint) complain({column, value, message: made.message});
+      if (made === undefined || made instanceof Complaint) isWhole = false;
+      else row[column] = made;
+    }
+    return isWhole ? (row as Row) : undefined;
   };
 }
 
-function readRow<Row>(
-  file: string,
-  schema: z.ZodType<Row>,
-  row: CsvRow,
-): {row: CsvRow; typedAs?: Row; problems: Problem[]} {
-  const result = schema.safeParse(row.cells);
-  return result.success
-    ? {row, typedAs: result.data, problems: []}
-    : {row, problems: cellProblems(file, row, result.error.issues)};
-}
-
-/** A column that the header lacks is said once, for the header, and not again for each row. */
-function cellProblems(
-  file: string,
-  {row, cells}: CsvRow,
-  issues: readonly z.core.$ZodIssue[],
-): Problem[] {
-  return issues
-    .map(({path, message}) => ({
-      file,
-      row,
-      column: String(path[0]),
-      value: cells[String(path[0])],
-      message,
-    }))
-    .filter(({value}) => value !== undefined);
+/** Few are asked where a row stands, and not of every table: the index is made once somebody does. */
+function placesOf<Row>(
+  loaded: readonly {readonly row: Row; readonly typed: CsvRow}[],
+): Loaded<Row>['typed'] {
+  let index: ReadonlyMap<Row, CsvRow> | undefined;
+  return {
+    get: (wanted) => {
+      index ??= new Map(loaded.map(({row, typed}) => [row, typed]));
+      return index.get(wanted);
+    },
+  };
 }

@@ -6,13 +6,13 @@ interface Allowance {
   readonly pattern: RegExp;
 }
 
-/** Digits that may stand in prose, since they are names, dates or conventions and no findings. */
 /** What has a number of its own, so that the number behind it is a name. */
 const numbered = [
   ...['Figures?', 'Figs?\\.?', 'Tables?', 'Appendix', 'Appendices', 'Themes?'],
   ...['(?:sub)?categor(?:y|ies)', 'questions?', 'discrepanc(?:y|ies)', 'references?', 'sections?'],
 ];
 
+/** Digits that may stand in prose, since they are names, dates or conventions and no findings. */
 export const allowances: readonly Allowance[] = [
   {name: 'pay bands', pattern: /\bbands? \d(?:(?:, ?\d)*(?:,? (?:to|and|or|-) ?|[–-])\d)*/gi},
   {name: 'names of trusts', pattern: /\bTrusts? \d+(?:, \d+)*(?: (?:and|or|to) \d+)?/g},
@@ -46,10 +46,12 @@ export const allowances: readonly Allowance[] = [
 const spaced = ({source, flags}: RegExp): RegExp =>
   new RegExp(source.replaceAll(/ (?!\?)/g, '\\s+').replaceAll(' ?', '\\s*'), flags);
 
+const allowed = allowances.map(({pattern}) => spaced(pattern));
+
 /** Digits that stand in prose and are not allowed, with the offset of each. */
 export function typedDigits(prose: string): {text: string; at: number}[] {
-  const allowed = allowances.flatMap(({pattern}) =>
-    [...prose.matchAll(spaced(pattern))].map((match) => ({
+  const ranges = allowed.flatMap((pattern) =>
+    [...prose.matchAll(pattern)].map((match) => ({
       from: match.index,
       to: match.index + match[0].length,
     })),
@@ -58,5 +60,5 @@ export function typedDigits(prose: string): {text: string; at: number}[] {
     text: match[0],
     at: match.index,
   }));
-  return numbers.filter(({at}) => !allowed.some(({from, to}) => from <= at && at < to));
+  return numbers.filter(({at}) => !ranges.some(({from, to}) => from <= at && at < to));
 }

@@ -34,7 +34,7 @@ const idKeys = [
 
 /** Splits a text of MDX, front matter included, into prose, bound words and printed numbers. */
 export function maskedProse(text: string): MaskedProse {
-  const letters = [...Array(text.length).keys()].map((index) => text.charAt(index));
+  const letters = text.split('');
   const blank = (start: number, end: number, mark = ''): void => {
     for (let index = start; index < end; index += 1)
       if (letters[index] !== '\n') letters[index] = ' ';

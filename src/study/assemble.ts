@@ -79,12 +79,6 @@ function inspect(
   figureClaims: LoadedFigureClaims,
 ): Inspection {
   const rows = Object.fromEntries(tableNames.map((name) => [name, loaded[name].rows]));
-  const typed = tableNames.flatMap((name) =>
-    [...loaded[name].typed].map(([row, at]): [object, Typed] => [
-      row,
-      {...at, file: tables[name].file},
-    ]),
-  );
   const whole = tableNames.filter((name) => loaded[name].problems.length === 0);
   return inspection(
     {
@@ -92,7 +86,19 @@ function inspect(
       references: references.rows,
       figureClaims: figureClaims.rows,
     } as unknown as Study,
-    new Map(typed),
+    placesIn(loaded),
     new Set<keyof Study>(references.problems.length === 0 ? [...whole, 'references'] : whole),
   );
+}
+
+/** Finds where a row of any table was typed. Most questions are about small tables, so that large ones come last. */
+function placesIn(loaded: Record<TableName, Loaded<object>>): (row: object) => Typed | undefined {
+  const bySize = tableNames.toSorted((a, b) => loaded[a].rows.length - loaded[b].rows.length);
+  return (row) => {
+    for (const name of bySize) {
+      const typed = loaded[name].typed.get(row);
+      if (typed) return {...typed, file: tables[name].file};
+    }
+    return undefined;
+  };
 }

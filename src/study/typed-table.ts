@@ -37,7 +37,7 @@ export function typedTable(name: TableName, text: string): TypedTable {
     row,
     columns: Object.entries<Column<unknown>>(columns).map(([column, {description}]) => ({
       key: column,
-      meaning: description ?? '',
+      meaning: description,
       unit: units?.[column] ?? '',
       isKey: key.includes(column),
       refers: refers?.[column]?.split('.')[0] ?? '',

@@ -1,4 +1,3 @@
-import {join} from 'node:path';
 import {href} from '../../links.ts';
 import {claimNamed} from '../../model/claims/named.ts';
 import {paperId, paperOf} from '../../model/claims/paper.ts';
@@ -9,15 +8,14 @@ import type {Study} from '../../model/study.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
 import {type Citations, citationsOf, type CitedItem} from '../../publishing/citations/citations.ts';
 import type {CslItem} from '../../publishing/citations/csl.ts';
-import {keepTextsIn} from '../../publishing/citations/text.ts';
+import {keepTexts} from '../../publishing/citations/text.ts';
 import {workOf, worksOf} from '../../publishing/citations/works.ts';
 import {edition} from '../../publishing/editions/edition.ts';
 import {report, study, variant} from '../../study/current.ts';
 import {figureOfId} from '../figure/figures-by-id.ts';
 import {titleOf} from './titles.ts';
 
-if (import.meta.env.PROD)
-  keepTextsIn(join(process.cwd(), '.build', 'citations', `${variant()}.json`));
+if (import.meta.env.PROD) keepTexts(variant());
 
 /** A path from the top of the site as an address with the host. */
 export const addressOf = (path: string): string => new URL(href(path), import.meta.env.SITE).href;

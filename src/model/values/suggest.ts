@@ -14,8 +14,11 @@ const bare = (name: string): string =>
     .replaceAll(/[\s_–-]+/g, '')
     .replaceAll(/(?<!\d)0+(?=\d)/g, '');
 
-const inOrder = (name: string): string => name.split('-').sort().join('-');
+const inOrder = (name: string): string =>
+  name.includes('-') ? name.split('-').sort().join('-') : name;
 const letters = (name: string): string => [...name].sort().join('');
+const hasSameLetters = (one: string, other: string): boolean =>
+  one.length === other.length && letters(one) === letters(other);
 
 /** Whole words in another order count as no step, letters in another order as one. */
 function stepsBetween(wanted: string, known: string): number {
@@ -23,7 +26,7 @@ function stepsBetween(wanted: string, known: string): number {
   if (bare(wanted) === bare(known)) return 0.5;
   const [from, to] = [wanted.toLowerCase(), known.toLowerCase()];
   const apart = Math.min(distance(from, to), distance(inOrder(from), inOrder(to)));
-  return apart > 1 && letters(from) === letters(to) ? 1 : apart;
+  return apart > 1 && hasSameLetters(from, to) ? 1 : apart;
 }
 
 /** Known names, the most like a mistyped one first. */

@@ -77,7 +77,12 @@ export function citationsOf(subject: CitedItem, edition: Edition, report: CitedR
 /** Stands for the hash of an edition, which no style reads: so a text is the same, and made once, in all of them. */
 const anyHash = '0123456789ab';
 
-function ownTextIn(style: Style, subject: Subject, edition: Edition, report: CitedReport): string {
+function ownTextIn(
+  style: Style,
+  subject: CitedItem,
+  edition: Edition,
+  report: CitedReport,
+): string {
   const item = itemOf(subject, {...edition, hash: anyHash}, report);
   return textIn(style, shownIn(style, item, subject.citable)).replaceAll(anyHash, edition.hash);
 }

@@ -1,7 +1,7 @@
 import '@citation-js/plugin-csl';
 import {Cite, plugins} from '@citation-js/core';
+import {KeptTexts, keptTexts} from '../files/kept-texts.ts';
 import type {CslItem} from './csl.ts';
-import {KeptTexts} from './kept-texts.ts';
 
 /** The styles that a citation is given in as text, by the names that readers know them by. */
 export const styles = ['Vancouver', 'Harvard', 'APA'] as const;
@@ -40,11 +40,8 @@ const madeBy = 'citation-js 0.8.2, en-GB 1';
 
 let kept = new KeptTexts('');
 
-/** Keeps the texts of this process in a file, for the next one that is to make them. */
-export function keepTextsIn(path: string): void {
-  kept = new KeptTexts(path);
-  process.once('exit', () => kept.save());
-}
+/** Keeps the texts of this process for the next build of that variant of the site. */
+export const keepTexts = (variant: string): void => void (kept = keptTexts('citations', variant));
 
 /**
  * A work in one style, as a single line of text. Each is made once, because an engine takes some

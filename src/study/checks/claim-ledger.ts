@@ -192,8 +192,8 @@ function rowsWords(used: RowsUsed, inspection: Inspection): string {
 function rowsInWords(rows: readonly object[], inspection: Inspection): string {
   const words = rowNumbers(rows, inspection);
   if (words.split(/,| and /).length <= 8) return words;
-  const numbers = rows.map(inspection.rowOf);
-  return `${rows.length} rows between rows ${Math.min(...numbers)} and ${Math.max(...numbers)}`;
+  const numbers = rows.map(inspection.rowOf).toSorted((a, b) => a - b);
+  return `${rows.length} rows between rows ${numbers[0]} and ${numbers.at(-1)}`;
 }
 
 function remedy({rows}: RowsUsed): string {

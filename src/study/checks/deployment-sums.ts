@@ -1,5 +1,6 @@
 import type {Problem} from '../../loaders/problem.ts';
 import {tables} from '../../loaders/tables/index.ts';
+import {rowsOfCase} from '../../model/indexes.ts';
 import {isNumber} from '../../model/values/value.ts';
 import {
   areas as allAreas,
@@ -27,9 +28,8 @@ export const deploymentSums: Check = {
 
 function problem(areas: readonly DeploymentRow[], inspection: Inspection): Problem[] {
   const [first] = areas as [DeploymentRow];
-  const counted = inspection.study.headcount.filter(
-    (row) =>
-      row.case === first.case && (bandsOf[first.bands] as readonly string[]).includes(row.band),
+  const counted = rowsOfCase(inspection.study, 'headcount', first.case).filter(({band}) =>
+    (bandsOf[first.bands] as readonly string[]).includes(band),
   );
   const inAreas = sumOfParts(areas.map((row) => ({row, name: row.area, value: row.headcount})));
   // Areas without a row may hold somebody as well.

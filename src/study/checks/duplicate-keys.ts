@@ -12,14 +12,14 @@ export const duplicateKeys: Check = {
 function duplicates(name: TableName, inspection: Inspection): Problem[] {
   const key: readonly string[] = tables[name].key;
   const first = new Map<string, object>();
-  return rowsOf(inspection.study, name).flatMap((row) => {
+  const problems: Problem[] = [];
+  for (const row of rowsOf(inspection.study, name)) {
     const id = key.map((column) => row[column]).join(' ');
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, row);
-    return earlier === undefined
-      ? []
-      : [duplicate(key, row, inspection.rowOf(earlier), inspection)];
-  });
+    else problems.push(duplicate(key, row, inspection.rowOf(earlier), inspection));
+  }
+  return problems;
 }
 
 function duplicate(

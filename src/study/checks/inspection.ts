@@ -36,23 +36,23 @@ export interface Check {
 
 export function inspection(
   study: Study,
-  typed: ReadonlyMap<object, Typed>,
+  typed: (row: object) => Typed | undefined,
   whole: ReadonlySet<keyof Study>,
 ): Inspection {
-  const find = (row: object): Typed => typed.get(row)!;
+  const find = (row: object): Typed => typed(row)!;
   return {
     study,
     whole,
     rowOf: (row) => find(row).row,
     typedIn: (row, column) => find(row).cells[column] ?? '',
-    cell: (row, column, message) => ({
-      file: find(row).file,
-      row: find(row).row,
-      column,
-      value: find(row).cells[column],
-      message,
-    }),
-    at: (row, message, column) => ({file: find(row).file, row: find(row).row, column, message}),
+    cell: (row, column, message) => {
+      const {file, row: number, cells} = find(row);
+      return {file, row: number, column, value: cells[column], message};
+    },
+    at: (row, message, column) => {
+      const {file, row: number} = find(row);
+      return {file, row: number, column, message};
+    },
   };
 }
 

@@ -1,5 +1,7 @@
 import type {Problem} from '../../loaders/problem.ts';
 import {tables} from '../../loaders/tables/index.ts';
+import type {Participant} from '../../model/framework/framework.ts';
+import {rowsOfCase} from '../../model/indexes.ts';
 import type {Check, Inspection} from './inspection.ts';
 
 /** A case is one service, and one manager speaks for it; networks stand above cases. */
@@ -8,7 +10,7 @@ export const managers: Check = {
   needs: ['cases', 'participants'],
   find: (inspection) => [
     ...withoutManager(inspection),
-    ...inspection.study.participants.flatMap((_, index) => participantProblem(index, inspection)),
+    ...inspection.study.participants.flatMap((one) => participantProblem(one, inspection)),
   ],
 };
 
@@ -21,8 +23,10 @@ function withoutManager({study, cell}: Inspection): Problem[] {
     );
 }
 
-function participantProblem(index: number, {study, cell, at, rowOf}: Inspection): Problem[] {
-  const participant = study.participants[index]!;
+function participantProblem(
+  participant: Participant,
+  {study, cell, at, rowOf}: Inspection,
+): Problem[] {
   if (participant.kind === 'network-representative') {
     return participant.case === ''
       ? []
@@ -36,16 +40,16 @@ function participantProblem(index: number, {study, cell, at, rowOf}: Inspection)
   }
   if (participant.case === '')
     return [at(participant, 'A service manager speaks for a case. Write its id.', 'case')];
-  const earlier = study.participants
-    .slice(0, index)
-    .find((other) => other.kind === participant.kind && other.case === participant.case);
-  return earlier
-    ? [
+  const first = rowsOfCase(study, 'participants', participant.case).find(
+    ({kind}) => kind === participant.kind,
+  )!;
+  return first === participant
+    ? []
+    : [
         cell(
           participant,
           'case',
-          `has a service manager already: ${earlier.participant} in row ${rowOf(earlier)}.`,
+          `has a service manager already: ${first.participant} in row ${rowOf(first)}.`,
         ),
-      ]
-    : [];
+      ];
 }

@@ -1,4 +1,5 @@
 import {rowsDate} from '../../model/claims/recompute/dates.ts';
+import {rowsOfCase} from '../../model/indexes.ts';
 import type {Statement} from '../../model/workforce/workforce.ts';
 import type {Inspection} from './inspection.ts';
 
@@ -18,12 +19,5 @@ export function isOvertaken(
   {case: id, statement, source}: Statement,
   {study}: Inspection,
 ): boolean {
-  const rows: readonly {readonly case: string}[] = study[tableOf[statement]];
-  return (
-    rowsDate(
-      study,
-      rows.filter((row) => row.case === id),
-      source,
-    ) === 'later'
-  );
+  return rowsDate(study, rowsOfCase(study, tableOf[statement], id), source) === 'later';
 }

@@ -1,4 +1,5 @@
 import {tables} from '../../loaders/tables/index.ts';
+import {censusRowsOf} from '../../model/indexes.ts';
 import {isNumber} from '../../model/values/value.ts';
 import {imagingServiceSizes, sizeBand} from '../../model/workforce/size.ts';
 import {bands} from '../../model/workforce/workforce.ts';
@@ -10,8 +11,7 @@ export const sampledSizes: Check = {
   needs: ['census'],
   find: ({study, cell}) =>
     study.sampling.flatMap((row) => {
-      const people = study.census
-        .filter(({trust}) => trust === row.trust)
+      const people = censusRowsOf(study, row.trust)
         .map(({headcount}) => headcount)
         .filter(isNumber);
       if (people.length < bands.length) return [];

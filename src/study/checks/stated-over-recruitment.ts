@@ -1,4 +1,5 @@
 import type {Problem} from '../../loaders/problem.ts';
+import {rowsOfCase} from '../../model/indexes.ts';
 import {isNumber} from '../../model/values/value.ts';
 import type {Statement} from '../../model/workforce/workforce.ts';
 import type {Check, Inspection} from './inspection.ts';
@@ -17,8 +18,8 @@ export const statedOverRecruitment: Check = {
 };
 
 function overRecruitmentProblem(statement: Statement, {study, at, rowOf}: Inspection): Problem[] {
-  const support = study.establishment.filter(
-    (row) => row.case === statement.case && row.staff === 'support',
+  const support = rowsOfCase(study, 'establishment', statement.case).filter(
+    ({staff}) => staff === 'support',
   );
   const funded = support.find(({measure}) => measure === 'funded');
   const inPost = support.find(({measure}) => measure === 'in-post');

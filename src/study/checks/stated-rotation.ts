@@ -1,5 +1,6 @@
 import type {Problem} from '../../loaders/problem.ts';
 import {tables} from '../../loaders/tables/index.ts';
+import {rowsOfCase} from '../../model/indexes.ts';
 import {isNumber} from '../../model/values/value.ts';
 import type {DeploymentRow, Statement} from '../../model/workforce/workforce.ts';
 import type {Check, Inspection} from './inspection.ts';
@@ -18,14 +19,8 @@ function rotationProblems(statement: Statement, inspection: Inspection): Problem
   const rule = rules[statement.statement];
   if (rule === undefined) return [];
   const where = `${tables.statements.file}, row ${inspection.rowOf(statement)}`;
-  return inspection.study.deployment
-    .filter(
-      (row) =>
-        row.case === statement.case &&
-        rule.nobody(row) &&
-        isNumber(row.headcount) &&
-        row.headcount > 0,
-    )
+  return rowsOfCase(inspection.study, 'deployment', statement.case)
+    .filter((row) => rule.nobody(row) && isNumber(row.headcount) && row.headcount > 0)
     .map((row) =>
       inspection.cell(
         row,

@@ -1,4 +1,5 @@
 import type {Problem} from '../../loaders/problem.ts';
+import {rowsOfCase} from '../../model/indexes.ts';
 import {isNumber, type Value} from '../../model/values/value.ts';
 import type {Statement} from '../../model/workforce/workforce.ts';
 import type {Check, Inspection} from './inspection.ts';
@@ -63,8 +64,8 @@ function shareProblem(
 /** Bands 2–4 of bands 2–8, in funded WTE. */
 function fundedSupport(id: string, {study}: Inspection): Ratio {
   const wte = (staff: string) =>
-    study.establishment.find(
-      (row) => row.case === id && row.staff === staff && row.measure === 'funded',
+    rowsOfCase(study, 'establishment', id).find(
+      (row) => row.staff === staff && row.measure === 'funded',
     )?.wte;
   return {
     of: wte('support'),
@@ -76,7 +77,7 @@ function fundedSupport(id: string, {study}: Inspection): Ratio {
 /** Band 4 of bands 2–4, in people. */
 function bandFour(id: string, {study}: Inspection): Ratio {
   const people = (band: string) =>
-    study.headcount.find((row) => row.case === id && row.band === band)?.headcount;
+    rowsOfCase(study, 'headcount', id).find((row) => row.band === band)?.headcount;
   return {
     of: people('band-4'),
     by: totalOr(people('support'), ['band-2', 'band-3', 'band-4'].map(people)),

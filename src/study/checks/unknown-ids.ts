@@ -3,6 +3,7 @@ import type {Problem} from '../../loaders/problem.ts';
 import type {TableName} from '../../loaders/table.ts';
 import {tableNames, tables} from '../../loaders/tables/index.ts';
 import {paperId} from '../../model/claims/paper.ts';
+import {derivedBy} from '../../model/derived.ts';
 import {type Check, type Inspection, rowsOf} from './inspection.ts';
 
 /** Each id that a row names must be that of a row of the other table. */
@@ -30,7 +31,7 @@ function unknown(
   const accepted = table === 'sources' ? new Set([...known, paperId]) : known;
   return rowsOf(inspection.study, name).flatMap((row) =>
     missing(row[column], accepted).map((id) => {
-      const absent = `is not in ${tables[table].file}. ${namesToChooseFrom(id, [...known])}`;
+      const absent = `is not in ${tables[table].file}. ${advice(known, id)}`;
       return inspection.cell(
         row,
         column,
@@ -39,6 +40,11 @@ function unknown(
     }),
   );
 }
+
+/** Many rows may name the same unknown id. */
+const advice = derivedBy((known: ReadonlySet<string>, id: string) =>
+  namesToChooseFrom(id, [...known]),
+);
 
 /** The ids of a cell that are not known; an empty cell names none. */
 const missing = (named: unknown, known: ReadonlySet<string>): string[] =>

@@ -9,7 +9,6 @@ import type {Measured} from '../../values/value.ts';
 import {deployments} from '../../workforce/deployment.ts';
 import {establishments, posts} from '../../workforce/establishment.ts';
 import {headcounts} from '../../workforce/headcounts.ts';
-import {trustsById} from '../../workforce/trusts.ts';
 import type {Expression} from './expression.ts';
 
 /** A measured value with its unit and what it is in words. */
@@ -140,8 +139,9 @@ export function onRecord(study: Study, category?: string, kind?: ParticipantKind
 
 /** Of both band groups together; what the source says of all posts of a trust holds for either group alone. */
 function rotationShares(study: Study): ReadonlyMap<string, Measured> {
+  const upper = new Map(deployments(study, 'band-4').map((group) => [group.case, group]));
   return byCase(deployments(study, 'bands-2-and-3'), (group) => {
-    const other = trustsById(study).get(group.case)?.deployment['band-4'];
+    const other = upper.get(group.case);
     if (other === undefined) return notPublished;
     if (other.rotationShare.value === group.rotationShare.value)
       return computed([group.rotationShare, other.rotationShare], (share) => share);

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname} from 'node:path';
+import {dirname, join} from 'node:path';
 
 /**
  * Texts that take long to make, kept from one build to the next in a file that can be deleted at any time,
@@ -42,6 +42,13 @@ export class KeptTexts {
       rmSync(next, {force: true});
     }
   }
+}
+
+/** The texts of one kind that the builds of a variant of the site keep; written when the process ends. */
+export function keptTexts(kind: string, variant: string): KeptTexts {
+  const kept = new KeptTexts(join(process.cwd(), '.build', kind, `${variant}.json`));
+  process.once('exit', () => kept.save());
+  return kept;
 }
 
 function read(path: string): ReadonlyMap<string, string> {
