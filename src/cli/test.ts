@@ -46,11 +46,11 @@ async function sitesAndTheirTests(onFirst: () => void, signal: AbortSignal): Pro
 
 /** What needs no site, but for the types of the content, which the first build writes. */
 async function sources(typesWritten: Promise<void>, signal: AbortSignal): Promise<Tally[]> {
-  return [
-    ...(await lint(signal)),
-    await runTests({name: 'Unit and figure tests', project: 'unit', workers: 1}, say, signal),
-    await typesWritten.then(() => types(signal)),
-  ];
+  const sources = await lint(signal);
+  const tests = runTests({name: 'Unit and figure tests', project: 'unit', workers: 1}, say, signal);
+  // Done before the server for writers is tested, which writes these types anew.
+  const content = typesWritten.then(() => types(signal));
+  return [...sources, ...(await Promise.all([tests, content]))];
 }
 
 /** What a word means, without format, lint and types; the sites are built where a test reads them. */
