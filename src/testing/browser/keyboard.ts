@@ -79,7 +79,10 @@ async function tabOn(keys: CDPSession, page: Page, within: string): Promise<(Sto
   return page.evaluate('window.onkeyup = null; window.reached.map(([, stop]) => stop)');
 }
 
-/** What is wrong with the skip link: it must be seen when it has the focus, and lead on to the first stop of the main part. */
+/**
+ * What is wrong with the skip link: it must be seen when it has the focus, and lead on to the first stop of the main
+ * part.
+ */
 export async function skip(page: Page): Promise<string[]> {
   await page.keyboard.press('Tab');
   const stop = await page.evaluate(lookAtFocus, 'body');
