@@ -33,13 +33,14 @@ export function liesIn(
   id: string,
   figure: Figure,
   width: number,
-  svg: string | Element,
+  svg: string,
   subject?: string,
 ): string[] {
   const reader = readers[id];
   if (!reader)
     return [
-      `Figure ${id} has no reader: write one in src/testing/truth/ that finds its marks, and name it in readers.ts, so that its drawing is compared with its rows.`,
+      `Figure ${id} has no reader: write one in src/testing/truth/ that finds its marks, ` +
+        'and name it in readers.ts, so that its drawing is compared with its rows.',
     ];
   try {
     return faultsIn(figure, width, reader, reader.read(pictureOf(figure.id, width, svg), subject));
