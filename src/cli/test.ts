@@ -27,16 +27,30 @@ await runCommand(async (signal) => {
 });
 
 async function everything(signal: AbortSignal): Promise<Tally[]> {
-  // A build keeps one core busy, and two of them would write the same files; what needs no site has the other.
-  const first = build('site', false, signal);
-  const second = first.then(() => build('published-only', true, signal));
-  const others = (await lint(signal)).concat(
-    await runTests({name: 'Unit and figure tests', project: 'unit', workers: 1}, say, signal),
-    // The types of the content are written by the first build.
-    await first.then(() => types(signal)),
-  );
-  const sites = await Promise.all([first, second]);
-  return [...others, ...sites, ...(await siteTests(sites, signal))];
+  const typesWritten = Promise.withResolvers<void>();
+  // Both are hard at work from the first second to the last, and share the cores as they need them.
+  const parts = await Promise.all([
+    sitesAndTheirTests(typesWritten.resolve, signal),
+    sources(typesWritten.promise, signal),
+  ]);
+  return parts.flat();
+}
+
+/** One build at a time, because two would write the same files. */
+async function sitesAndTheirTests(onFirst: () => void, signal: AbortSignal): Promise<Tally[]> {
+  const first = await build('site', false, signal);
+  onFirst();
+  const sites = [first, await build('published-only', true, signal)];
+  return [...sites, ...(await siteTests(sites, signal))];
+}
+
+/** What needs no site, but for the types of the content, which the first build writes. */
+async function sources(typesWritten: Promise<void>, signal: AbortSignal): Promise<Tally[]> {
+  const sources = await lint(signal);
+  const tests = runTests({name: 'Unit and figure tests', project: 'unit', workers: 1}, say, signal);
+  // Done before the server for writers is tested, which writes these types anew.
+  const content = typesWritten.then(() => types(signal));
+  return [...sources, ...(await Promise.all([tests, content]))];
 }
 
 /** What a word means, without format, lint and types; the sites are built where a test reads them. */

@@ -159,7 +159,7 @@ function liesAfter(
     id,
     figure,
     width,
-    root,
+    root.outerHTML,
     subject && `Trust ${study.cases.find((each) => each.case === subject)?.number}`,
   );
 }
@@ -630,12 +630,12 @@ describe.each([904, 328])('at %i px', (width) => {
               : ['x1', 'x2'];
       const before = names.map((name) => mark.getAttribute(name) ?? '');
       for (const name of names) move(mark, name, 1);
-      const lies = liesIn(id, figure, width, root, subject && 'Trust 1');
+      const lies = liesIn(id, figure, width, root.outerHTML, subject && 'Trust 1');
       names.forEach((name, index) => mark.setAttribute(name, before[index] ?? ''));
       return lies.length === 0;
     });
     expect(all.length).toBeGreaterThan(id === 'trust-posts' ? 1 : 2);
     expect(missed.map(({outerHTML}) => outerHTML)).toEqual([]);
-    expect(liesIn(id, figure, width, root, subject && 'Trust 1')).toEqual([]);
+    expect(liesIn(id, figure, width, root.outerHTML, subject && 'Trust 1')).toEqual([]);
   });
 });

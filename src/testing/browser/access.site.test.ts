@@ -35,7 +35,14 @@ describe.each(faces)('The site $face, for everybody', (face) => {
     {timeout: 300_000},
     async (width) => {
       const addresses = richestOf(folder, width === 1280 ? undefined : busiest);
-      const walks = await onEach(browser, site, addresses, {viewport: {width, height: 800}}, walk);
+      const known = new Set<string>();
+      const walks = await onEach(
+        browser,
+        site,
+        addresses,
+        {viewport: {width, height: 800}},
+        (page) => walk(page, known),
+      );
       expect(walks.filter(({answer}) => answer.stops > 20).length).toBeGreaterThanOrEqual(
         busiest.length,
       );
@@ -59,7 +66,7 @@ describe.each(faces)('The site $face, for everybody', (face) => {
     ).toEqual([]);
   });
 
-  // A sheet of A4 is 794 px wide; a browser's usual margins leave 717.
+  // A sheet of A4 is 794 px wide; a browser's usual margins leave 717. Every part in one face, and the busiest in both.
   test(
     'fits on paper, with and without margins, without its navigation and never dark',
     {timeout: 300_000},
@@ -67,7 +74,7 @@ describe.each(faces)('The site $face, for everybody', (face) => {
       const answers = await onEach(
         browser,
         site,
-        richestOf(folder),
+        richestOf(folder, publishedOnly ? busiest : undefined),
         {viewport: {width: 794, height: 1123}, colorScheme: 'dark'},
         async (page) => {
           await page.emulateMedia({media: 'print'});

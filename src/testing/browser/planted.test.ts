@@ -149,6 +149,21 @@ test('walks a sound page to its end, and into what it opens', async () => {
   expect(await skip(page)).toEqual([]);
 });
 
+test('walks only the main part where the rest was walked on another page, and finds what is wrong there', async () => {
+  const known = new Set<string>();
+  await show(sound);
+  await walk(page, known);
+  await show(sound.replace('Link', 'Another'));
+  expect(await walk(page, known)).toEqual({stops: 3, problems: []});
+  await show(sound.replace('href="#b"', 'href="#b" tabindex="-1"'));
+  expect(await walk(page, known)).toEqual({
+    stops: 2,
+    problems: ['<a> Link is never reached'],
+  });
+  await show(sound.replace('href="#a"', 'href="#a" tabindex="-1"'));
+  expect((await walk(page, known)).problems).toEqual(['<a> Elsewhere is never reached']);
+});
+
 test.each([
   ['has no outline', 'nav a {outline: none}', 'shows no outline'],
   [

@@ -16,16 +16,29 @@ const nothing = () => ({
   withoutScript: new Set<string>(),
 });
 
+/** Addresses of the pages that stand for all by their kinds of element. */
+const chosen = (pages: readonly SitePage[]): string[] =>
+  representatives(pages, ({structure}) => structure.kinds).map(({address}) => address);
+
 test('a page stands for those after it that have nothing of their own', () => {
-  const pages = [
-    page('/a/', ['p', 'ul']),
-    page('/b/', ['p']),
-    page('/c/', ['ul', 'table']),
-    page('/d/', ['table']),
-  ];
   expect(
-    representatives(pages, ({structure}) => structure.kinds).map(({address}) => address),
+    chosen([
+      page('/a/', ['p', 'ul']),
+      page('/b/', ['p']),
+      page('/c/', ['ul', 'table']),
+      page('/d/', ['table']),
+    ]),
   ).toEqual(['/a/', '/c/']);
+});
+
+test('a page is left out if all that it has stands on pages that are needed anyway', () => {
+  expect(
+    chosen([
+      page('/a/', ['p', 'ul']),
+      page('/b/', ['ul', 'table', 'svg']),
+      page('/c/', ['p', 'ol', 'dl']),
+    ]),
+  ).toEqual(['/b/', '/c/']);
 });
 
 test('every drawing is measured, on one page', () => {
@@ -34,7 +47,7 @@ test('every drawing is measured, on one page', () => {
     page('/b/', ['p'], {drawings: ['two']}),
     page('/c/', ['p'], {drawings: ['one', 'two']}),
   ];
-  expect(sampleFrom(pages, nothing())).toMatchObject({measured: ['/a/', '/b/'], judged: ['/a/']});
+  expect(sampleFrom(pages, nothing())).toMatchObject({measured: ['/c/'], judged: ['/a/']});
 });
 
 test('what another site has shown is not looked for again', () => {
@@ -58,7 +71,7 @@ test('pages without a script are not opened without scripts', () => {
 test('the account gives every choice in numbers', () => {
   const {account} = sampleFrom(
     [
-      page('/a/', ['p'], {scripts: ['/s.js']}),
+      page('/a/', ['p', 'ul'], {scripts: ['/s.js']}),
       page('/b/', ['p'], {drawings: ['one']}),
       page('/c/', ['p']),
     ],

@@ -29,21 +29,29 @@ export interface Sample {
 }
 
 /**
- * Pages that together have every item of all pages, a page for each item that no larger page has.
- * @param pages the largest first
+ * Pages that together have every item of all pages: each time the one with most that none of the others has shown yet,
+ * so that they are few.
+ * @param pages the largest first, which is taken where two show as much
  * @param itemsOf what to look for on a page
- * @param seen items that need no page any more; those of the chosen pages are added
+ * @param seen items that need no page any more; those of all pages are added
+ * @returns pages in the order in which they came
  */
 export function representatives(
   pages: readonly SitePage[],
   itemsOf: (page: SitePage) => Iterable<string>,
   seen: Set<string> = new Set(),
 ): SitePage[] {
-  return pages.filter((page) => {
-    const before = seen.size;
-    for (const item of itemsOf(page)) seen.add(item);
-    return seen.size > before;
-  });
+  let open = pages.map((page) => ({page, items: new Set(itemsOf(page)).difference(seen)}));
+  const chosen = new Set<SitePage>();
+  for (;;) {
+    open = open.filter(({items}) => items.size > 0);
+    const most = Math.max(0, ...open.map(({items}) => items.size));
+    const next = open.find(({items}) => items.size === most);
+    if (!next) return pages.filter((page) => chosen.has(page));
+    chosen.add(next.page);
+    for (const item of next.items) seen.add(item);
+    open = open.map(({page, items}) => ({page, items: items.difference(next.items)}));
+  }
 }
 
 /** The pages of a built site, the largest first. */
@@ -92,9 +100,9 @@ export function sampleFrom(
   );
   const account = [
     `${pages.length} pages read as HTML, which is all.`,
-    `${measured.length} opened, and measured at three widths in both themes: each with a drawing that no larger page ` +
-      'shows, or a kind of element, by its classes, states and children, that none shows in such a place.',
-    `${judged.length} judged by axe: each with an element in a place that no larger page has, by classes and states.`,
+    `${measured.length} opened, and measured at three widths in both themes: as few as show each drawing, ` +
+      'and each kind of element, by its classes, states and children, in each kind of place.',
+    `${judged.length} judged by axe: as few as have each kind of element in each kind of place, by classes and states.`,
     `${withoutScript.length} of the ${scripted.length} that load scripts opened without them, ` +
       'chosen in the same way; the others load none.',
   ].join('\n');

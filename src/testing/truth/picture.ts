@@ -1,7 +1,10 @@
-import {elementOf} from './reading.ts';
+import {DomUtils, parseDocument} from 'htmlparser2';
 
 // A drawing as a flat list of what is painted, in pixels of the whole drawing.
 // Nothing here knows the code that drew it.
+
+/** An element of a parsed drawing. These trees are much lighter than those of a whole DOM, and here drawings are many. */
+type SvgElement = Extract<ReturnType<typeof parseDocument>['children'][number], {attribs: object}>;
 
 interface Painted {
   /** Classes of the element and of the groups around it. */
@@ -57,8 +60,8 @@ export type Shape = Rect | Circle | Line | Path | Text;
 const rise = 4.5;
 
 /**
- * Strokes are drawn half outside of the edge of a rectangle:
- * widths in px, as the style sheet has them where a rectangle has none of its own.
+ * Strokes are drawn half outside of the edge of a rectangle: widths in px, as the style sheet has them where a rectangle
+ * has none of its own.
  */
 const strokes: Readonly<Record<string, number>> = {
   'sim': 1.2,
@@ -76,41 +79,42 @@ interface Around {
 }
 
 /** Everything that a drawing paints, in the order of painting. */
-function shapesOf(root: Element): Shape[] {
+function shapesOf(svg: string): Shape[] {
   const shapes: Shape[] = [];
-  collect(root, {x: 0, y: 0, classes: [], fill: '', anchor: ''}, shapes);
+  for (const root of parseDocument(svg).children.filter(DomUtils.isTag))
+    collect(root, {x: 0, y: 0, classes: [], fill: '', anchor: ''}, shapes);
   return shapes;
 }
 
-function collect(element: Element, around: Around, shapes: Shape[]): void {
-  if (element.localName === 'defs') return;
-  const own = (element.getAttribute('class') ?? '').split(' ').filter((name) => name !== '');
+function collect(element: SvgElement, around: Around, shapes: Shape[]): void {
+  if (element.name === 'defs') return;
+  const own = (element.attribs['class'] ?? '').split(' ').filter((name) => name !== '');
   const move = /translate\(([-\d.e]+)(?:[ ,]+([-\d.e]+))?\)/.exec(
-    element.getAttribute('transform') ?? '',
+    element.attribs['transform'] ?? '',
   );
   const here: Around = {
     x: around.x + Number(move?.[1] ?? 0),
     y: around.y + Number(move?.[2] ?? 0),
     // The class of the root says how wide the drawing is.
     classes: own.includes('plot') ? [] : [...around.classes, ...own],
-    fill: element.getAttribute('fill') ?? around.fill,
-    anchor: element.getAttribute('text-anchor') ?? around.anchor,
+    fill: element.attribs['fill'] ?? around.fill,
+    anchor: element.attribs['text-anchor'] ?? around.anchor,
   };
   const shape = shapeOf(element, here, own);
   if (shape) shapes.push(shape);
-  else for (const child of element.children) collect(child, here, shapes);
+  else for (const child of element.children.filter(DomUtils.isTag)) collect(child, here, shapes);
 }
 
 function shapeOf(
-  element: Element,
+  element: SvgElement,
   {x, y, classes, fill, anchor}: Around,
   own: readonly string[],
 ): Shape | undefined {
-  const number = (name: string): number => Number(element.getAttribute(name) ?? 0);
+  const number = (name: string): number => Number(element.attribs[name] ?? 0);
   const painted = {classes, own, fill};
-  if (element.localName === 'rect') {
+  if (element.name === 'rect') {
     const outside = Number(
-      element.getAttribute('stroke-width') ??
+      element.attribs['stroke-width'] ??
         strokes[classes.find((name) => name in strokes) ?? ''] ??
         0,
     );
@@ -124,9 +128,9 @@ function shapeOf(
       bottom: top + number('height') + outside / 2,
     };
   }
-  if (element.localName === 'circle')
+  if (element.name === 'circle')
     return {kind: 'circle', ...painted, x: number('cx') + x, y: number('cy') + y, r: number('r')};
-  if (element.localName === 'line')
+  if (element.name === 'line')
     return {
       kind: 'line',
       ...painted,
@@ -135,35 +139,37 @@ function shapeOf(
       y1: number('y1') + y,
       y2: number('y2') + y,
     };
-  if (element.localName === 'path') {
+  if (element.name === 'path') {
     const corners = [
-      ...(element.getAttribute('d') ?? '').matchAll(/[ML]\s*([-\d.e]+)[ ,]+([-\d.e]+)/g),
+      ...(element.attribs['d'] ?? '').matchAll(/[ML]\s*([-\d.e]+)[ ,]+([-\d.e]+)/g),
     ].map((corner) => ({x: Number(corner[1]) + x, y: Number(corner[2]) + y}));
     return {kind: 'path', ...painted, corners};
   }
-  if (element.localName === 'text') {
-    const up = element.getAttribute('y') ?? '0';
+  if (element.name === 'text') {
+    const up = element.attribs['y'] ?? '0';
     // Plot shifts text by parts of its size: 0.32em sets it on its middle.
     const middle = up.endsWith('em')
       ? y + (Number.parseFloat(up) - 0.32) * 13
       : y + Number(up) - rise;
-    const bold =
-      element.querySelector('tspan[class^="t-"]')?.textContent ??
-      (own.some((name) => /^t-(b|n|xl)$/.test(name)) || classes.includes('t-b')
-        ? (element.textContent ?? '')
-        : '');
+    const words = DomUtils.textContent(element);
+    const run = DomUtils.findOne(isBoldRun, element.children);
+    const isBold = own.some((name) => /^t-(b|n|xl)$/.test(name)) || classes.includes('t-b');
+    const bold = run ? DomUtils.textContent(run) : isBold ? words : '';
     return {
       kind: 'text',
       ...painted,
       x: number('x') + x,
       y: middle,
-      text: element.textContent ?? '',
+      text: words,
       bold,
       anchor,
     };
   }
   return undefined;
 }
+
+const isBoldRun = ({name, attribs}: SvgElement): boolean =>
+  name === 'tspan' && (attribs['class'] ?? '').startsWith('t-');
 
 export const has =
   (...names: readonly string[]) =>
@@ -181,9 +187,9 @@ export interface Picture {
   readonly texts: readonly Text[];
 }
 
-/** @param svg as text, or parsed already */
-export function pictureOf(id: string, width: number, svg: string | Element): Picture {
-  const shapes = shapesOf(typeof svg === 'string' ? elementOf(svg) : svg);
+/** Reads a drawing back. */
+export function pictureOf(id: string, width: number, svg: string): Picture {
+  const shapes = shapesOf(svg);
   const of = <Kind extends Shape['kind']>(kind: Kind) =>
     shapes.filter((shape): shape is Extract<Shape, {kind: Kind}> => shape.kind === kind);
   return {
@@ -202,8 +208,7 @@ export const seriesOf = ({classes}: Painted): string =>
   classes.map((name) => /^[fs]-(.+)$/.exec(name)?.[1]).findLast((name) => name !== undefined) ?? '';
 
 /**
- * Whether a mark belongs to the plot:
- * samples in legends have their colour on themselves, and no word for their kind.
+ * Whether a mark belongs to the plot: samples in legends have their colour on themselves, and no word for their kind.
  */
 export const isMark = ({classes}: Painted): boolean =>
   ['solid', 'derived', 'simulated'].some((kind) => classes.includes(kind));

@@ -33,7 +33,7 @@ export function liesIn(
   id: string,
   figure: Figure,
   width: number,
-  svg: string | Element,
+  svg: string,
   subject?: string,
 ): string[] {
   const reader = readers[id];
