@@ -1,5 +1,6 @@
-import {computedNumber, evidenceFor} from '../model/claims/assertions/binding.ts';
+import {evidenceFor} from '../model/claims/assertions/binding.ts';
 import {measureNames} from '../model/claims/assertions/measures.ts';
+import {computedNumber} from '../model/claims/assertions/number-evidence.ts';
 import {claimNamed, formatNumber} from '../model/claims/named.ts';
 import type {Study} from '../model/study.ts';
 import {typedDigits} from './digits.ts';

@@ -1,4 +1,4 @@
-import {backings, type Binding} from '../model/claims/assertions/binding.ts';
+import {backings, type Binding} from '../model/claims/assertions/evidence.ts';
 import {type Element, elementsIn, tagsIn} from './tags.ts';
 
 /** Words with what they are bound to, or with what is wrong with the way they are bound. */

@@ -1,12 +1,12 @@
 import {unescape} from 'html-escaper';
+import {evidenceFor} from '../../model/claims/assertions/binding.ts';
 import {
   type Backing,
   backings,
   type Binding,
-  computedNumber,
   type Evidence,
-  evidenceFor,
-} from '../../model/claims/assertions/binding.ts';
+} from '../../model/claims/assertions/evidence.ts';
+import {computedNumber} from '../../model/claims/assertions/number-evidence.ts';
 import type {BoundWords} from '../../prose/says.ts';
 import {study} from '../../study/current.ts';
 

@@ -3,7 +3,7 @@ import {DomUtils, parseDocument} from 'htmlparser2';
 // A drawing as a flat list of what is painted, in pixels of the whole drawing.
 // Nothing here knows the code that drew it.
 
-/** An element of a parsed drawing. These trees are much lighter than those of a whole DOM, and here drawings are many. */
+/** An element of a parsed drawing. These trees are much lighter than those of a whole DOM; drawings are many. */
 type SvgElement = Extract<ReturnType<typeof parseDocument>['children'][number], {attribs: object}>;
 
 interface Painted {
@@ -60,8 +60,8 @@ export type Shape = Rect | Circle | Line | Path | Text;
 const rise = 4.5;
 
 /**
- * Strokes are drawn half outside of the edge of a rectangle: widths in px, as the style sheet has them where a rectangle
- * has none of its own.
+ * Strokes are drawn half outside of the edge of a rectangle: widths in px, as the style sheet has them where a
+ * rectangle has none of its own.
  */
 const strokes: Readonly<Record<string, number>> = {
   'sim': 1.2,

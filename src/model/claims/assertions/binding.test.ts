@@ -1,7 +1,9 @@
 import {expect, test} from 'vitest';
 import {fixtureTables} from '../../../testing/fixtures/study.ts';
-import {type Backing, computedNumber, evidenceFor, inputsFor} from './binding.ts';
+import {evidenceFor} from './binding.ts';
+import {type Backing, inputsFor} from './evidence.ts';
 import {measureNames} from './measures.ts';
+import {computedNumber} from './number-evidence.ts';
 import {formulaText} from './quantity.ts';
 
 const study = fixtureTables();

@@ -5,7 +5,8 @@ import type {Provenance} from '../../values/provenance.ts';
 import {suggest, suggestOrList} from '../../values/suggest.ts';
 import {claimNamed, formatClaim} from '../named.ts';
 import type {Comparison, ComparisonSign, Expression, Sign} from './expression.ts';
-import {measureNames, measures, measureValue} from './measures.ts';
+import {measureValue} from './measure-value.ts';
+import {measureNames, measures} from './measures.ts';
 
 /** A number that goes into a computation, with where it comes from. A share in per cent counts as a part of one. */
 export interface Input {

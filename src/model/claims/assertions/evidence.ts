@@ -1,0 +1,40 @@
+import type {Quotation} from '../../framework/framework.ts';
+import type {Claim} from '../claim.ts';
+import type {SaidQuantity} from '../said.ts';
+import {type Input, inputsOf} from './quantity.ts';
+
+/**
+ * What words in prose can rest on: a quantity, a condition, voices, the authors, or a rule that
+ * this report sets itself.
+ */
+export const backings = ['of', 'if', 'voices', 'authors', 'rule'] as const;
+
+export type Backing = (typeof backings)[number];
+
+export interface Binding {
+  readonly backing: Backing;
+  /** The attribute's text, such as "share-highest / share-lowest". */
+  readonly text: string;
+}
+
+/** Someone who says so, with their words on it where they are quoted. */
+export interface Voice {
+  readonly participant: string;
+  readonly quotations: readonly Quotation[];
+}
+
+/** Why words are true, for the reader. */
+export interface Evidence {
+  readonly words: string;
+  readonly backing: Backing;
+  /** The computation and its result, for `of` and `if`. */
+  readonly formula: readonly (string | Input)[];
+  /** The rule by which the words are judged; of `rule`, the rule itself. */
+  readonly rule: string;
+  readonly voices: readonly Voice[];
+  /** Where the authors say so. */
+  readonly said?: SaidQuantity | Claim;
+}
+
+/** The numbers that evidence rests on, each once. */
+export const inputsFor = ({formula}: Evidence): Input[] => inputsOf(formula);
