@@ -11,6 +11,7 @@ import {
   summariesIn,
 } from '../../model/indexes.ts';
 import type {CitableKind} from '../../model/publishing/citable.ts';
+import {figurePath} from '../../model/publishing/figure-ids.ts';
 import type {Study} from '../../model/study.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
 import {rowsText} from './hash.ts';
@@ -70,15 +71,17 @@ const subject = (
   ...more,
 });
 
-/** Everything that a study and its prose offer for citation, in a fixed order. */
-export function subjectsOf(study: Study, prose: ProseFiles): Subject[] {
-  const figures = allFigures(study);
-  const simulations = simulationsOf(study);
+/** Everything that a study and its prose offer for citation, in a fixed order: its figures first. */
+export function subjectsOf(
+  study: Study,
+  prose: ProseFiles,
+  figures: readonly Figure[] = allFigures(study),
+): Subject[] {
   const named = (text: string): string => namedText(text, study);
   const isMarked = (text: string): boolean =>
     figuresPlaced(text).some((id) => figureWithId(study, id)?.drawn.has('simulated'));
   return [
-    ...figures.map((figure) => figureSubject(figure, prose, simulations)),
+    ...figureSubjects(figures, study, prose),
     ...study.claims.map((claim) =>
       subject('claim', claim.claim, `/claims/${claim.claim}/`, rowsText([claim]), [claim]),
     ),
@@ -143,6 +146,16 @@ export function subjectsOf(study: Study, prose: ProseFiles): Subject[] {
   ];
 }
 
+/** Figures that are drawn from a study. */
+export function figureSubjects(
+  figures: readonly Figure[],
+  study: Study,
+  prose: ProseFiles,
+): Subject[] {
+  const simulations = simulationsOf(study);
+  return figures.map((figure) => figureSubject(figure, prose, simulations));
+}
+
 /** Tables that are CSV files. */
 const tableNames = (study: Study): TableName[] =>
   Object.keys(study).filter(
@@ -169,7 +182,7 @@ function figureSubject(
   return {
     kind: 'figure',
     id: figure.id,
-    path: `/figures/${figure.id}/`,
+    path: figurePath(figure.id),
     text: rowsOfFigure(figure),
     sources: new Set([...figure.sources].filter((source) => !simulations.has(source))),
     simulated,
