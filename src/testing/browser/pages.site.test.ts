@@ -256,11 +256,24 @@ test('the pages that are measured or judged show every drawing and kind of eleme
   }
 });
 
-test('style sheets tell elements apart by nothing that the choice of pages passes over', () => {
-  const sheets = faces.flatMap(({folder}) =>
+const styleSheets = (): string[] =>
+  faces.flatMap(({folder}) =>
     filesOf(folder)
       .filter((file) => file.endsWith('.css'))
       .map((file) => readFileSync(join(folder, file), 'utf8')),
   );
-  expect(sheets.flatMap(untold)).toEqual([]);
+
+test('style sheets tell elements apart by nothing that the choice of pages passes over', () => {
+  expect(styleSheets().flatMap(untold)).toEqual([]);
+});
+
+test('a theme sets colours and opacities only, so that letters stand in both where they stand in one', () => {
+  const blocks = styleSheets().flatMap((css) => [
+    ...css.matchAll(/prefers-color-scheme:[^{]*\{((?:[^{}]*\{[^{}]*\})*)\s*\}/g),
+  ]);
+  const declarations = blocks.flatMap(([, rules = '']) => rules.match(/[\w-]+:[^;{}]+/g) ?? []);
+  expect(declarations.length).toBeGreaterThan(20);
+  expect(
+    declarations.filter((each) => !/^(color-scheme:|--[\w-]+:\s*(#|0?\.\d))/.test(each)),
+  ).toEqual([]);
 });

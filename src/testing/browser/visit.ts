@@ -36,7 +36,8 @@ export interface Visit {
 
 // Asked in one go: the way to the browser and back takes longer than most answers.
 const opened = `({shown: (${shownOn})(), wide: (${widerThanWindow})()})`;
-const measured = `({wide: (${widerThanWindow})(), letters: (${measureLetters})(), contrast: (${measureContrast})()})`;
+const coloured = `({wide: (${widerThanWindow})(), contrast: (${measureContrast})()})`;
+const measured = `({letters: (${measureLetters})(), ...${coloured}})`;
 /** The narrowest phone, or a screen enlarged four times (WCAG 2.2, 1.4.10). */
 const narrowest = 320;
 const height = 800;
@@ -63,7 +64,7 @@ export function visitAll(
       const looks: Look[] = [];
       for (const width of widths) looks.push(await lookAt(page, width, theme));
       await page.emulateMedia({colorScheme: other});
-      for (const width of widths.toReversed()) looks.push(await lookAt(page, width, other));
+      for (const look of looks.toReversed()) looks.push(await lookAgain(page, look, other));
       await page.emulateMedia({colorScheme: theme});
       return {
         shown,
@@ -77,12 +78,27 @@ export function visitAll(
 }
 
 async function lookAt(page: Page, width: number, theme: Theme): Promise<Look> {
-  if (page.viewportSize()?.width !== width) await page.setViewportSize({width, height});
+  await widen(page, width);
   return {
     width,
     theme,
     ...(await page.evaluate<Pick<Look, 'wide' | 'letters' | 'contrast'>>(measured)),
   };
+}
+
+/** The same in the other theme: letters stand where they stood, because a theme sets colours only. */
+async function lookAgain(page: Page, {width, letters}: Look, theme: Theme): Promise<Look> {
+  await widen(page, width);
+  return {
+    width,
+    theme,
+    letters,
+    ...(await page.evaluate<Pick<Look, 'wide' | 'contrast'>>(coloured)),
+  };
+}
+
+async function widen(page: Page, width: number): Promise<void> {
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({width, height});
 }
 
 /** A page without JavaScript. */
