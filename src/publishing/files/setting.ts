@@ -11,7 +11,7 @@ let kept: Setting | undefined;
  */
 export function setting(): Setting {
   kept ??= {
-    style: ['tokens.css', 'figure.css']
+    style: ['tokens.css', 'drawing.css', 'drawing-marks.css']
       .map((name) => readFileSync(join(process.cwd(), 'src', 'styles', name), 'utf8'))
       .join('\n'),
     face,
