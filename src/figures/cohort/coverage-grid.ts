@@ -4,7 +4,7 @@ import {svg} from '../render/document.ts';
 import {type CoverageCell, coverageGroups, type CoverageRow, isManager} from './coverage-rows.ts';
 
 /** Where the square of a cell stands, by its top left corner, and the words around the grid. */
-interface Grid {
+export interface Grid {
   readonly rows: readonly CoverageRow[];
   readonly side: number;
   readonly height: number;
@@ -36,6 +36,9 @@ function stepsOf(
   );
 }
 
+/** In the order of the groups. */
+const groupNames = ['service managers (RSM)', 'network representatives (INR)'];
+
 /** Participants across, categories down. */
 export function acrossGrid(all: readonly CoverageRow[], {width, wide}: Frame): Grid {
   const categories = all[0]?.categories ?? [];
@@ -53,7 +56,14 @@ export function acrossGrid(all: readonly CoverageRow[], {width, wide}: Frame): G
     network === undefined || groups[0]?.length === 0
       ? []
       : [xOf(network) - (gap + pitch - side) / 2];
-  const names = ['service managers (RSM)', 'network representatives (INR)'];
+  const numeral = (row: CoverageRow): SVGElement =>
+    label(
+      xOf(row) + side / 2,
+      wide ? 36 : 32,
+      `${row.participant.number}`,
+      row.reported ? 'ax t-b' : 'ax',
+      'middle',
+    );
   return {
     rows: all,
     side,
@@ -68,21 +78,9 @@ export function acrossGrid(all: readonly CoverageRow[], {width, wide}: Frame): G
     y: ({category}) => down[categories.findIndex(({id}) => id === category)] ?? 0,
     words: [
       ...groups.flatMap((group, index) =>
-        group[0] ? [label(xOf(group[0]), 13, `${group.length} ${names[index]}`, 't-b')] : [],
+        group[0] ? [label(xOf(group[0]), 13, `${group.length} ${groupNames[index]}`, 't-b')] : [],
       ),
-      ...groups.flatMap((group) =>
-        group
-          .filter(isNumbered)
-          .map((row) =>
-            label(
-              xOf(row) + side / 2,
-              wide ? 36 : 32,
-              `${row.participant.number}`,
-              row.reported ? 'ax t-b' : 'ax',
-              'middle',
-            ),
-          ),
-      ),
+      ...groups.flatMap((group) => group.filter(isNumbered)).map(numeral),
       ...categories.map(({number, name}, index) =>
         label(
           0,

@@ -1,8 +1,10 @@
 import type {Figure} from '../../figures/figure.ts';
 import {allFigures, figureWithId} from '../../figures/registry.ts';
+import type {Theme} from '../../model/framework/framework.ts';
 import type {CitableKind} from '../../model/publishing/citable.ts';
 import type {Study} from '../../model/study.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
+import type {Case} from '../../model/workforce/workforce.ts';
 import {rowsText} from './hash.ts';
 import {type CitableTable, frontPage, listedBy, prosePages, tablesOn} from './subject-pages.ts';
 import {claimsAbout, namedText, rowsOfCategory, rowsOfFigure, rowsOfTrust} from './subject-rows.ts';
@@ -54,75 +56,79 @@ const subject = (
 
 /** Everything that a study and its prose offer for citation, in a fixed order. */
 export function subjectsOf(study: Study, prose: ProseFiles): Subject[] {
-  const figures = allFigures(study);
   const simulations = simulationsOf(study);
-  const named = (text: string): string => namedText(text, study);
-  const isMarked = (text: string): boolean =>
-    figuresPlaced(text).some((id) => figureWithId(study, id)?.drawn.has('simulated'));
   return [
-    ...figures.map((figure) => figureSubject(figure, prose, simulations)),
+    ...allFigures(study).map((figure) => figureSubject(figure, prose, simulations)),
     ...study.claims.map((claim) =>
       subject('claim', claim.claim, `/claims/${claim.claim}/`, rowsText([claim]), [claim]),
     ),
-    ...study.quotations.map((quotation) =>
-      subject(
-        'quotation',
-        quotation.quotation,
-        `/quotations/${quotation.quotation}/`,
-        rowsText([quotation]),
-        [quotation],
-      ),
+    ...study.quotations.map((row) =>
+      subject('quotation', row.quotation, `/quotations/${row.quotation}/`, rowsText([row]), [row]),
     ),
     ...tableNames(study).map((name) =>
       subject('table', name, `/tables/${name}/`, rowsText(study[name]), study[name], {
         simulated: study[name].some(isSimulated),
       }),
     ),
-    ...study.categories.map(({category}) => {
-      const rows = rowsOfCategory(study, category);
-      const text = proseFileOf(prose, 'categories', 'category', category);
-      return subject(
-        'category',
-        category,
-        `/categories/${category}/`,
-        [rowsText(rows), text, named(text)].join('\n\n'),
-        rows,
-        {marked: isMarked(text)},
-      );
-    }),
-    ...study.themes.map((theme) => {
-      const text = proseFileOf(prose, 'themes', 'theme', theme.theme);
-      const categories = study.categories.filter((category) => category.theme === theme.theme);
-      const heads = categories.map(({category}) =>
-        headOf(proseFileOf(prose, 'categories', 'category', category)),
-      );
-      return subject(
-        'theme',
-        theme.theme,
-        `/themes/${theme.theme}/`,
-        [rowsText([theme, ...categories]), text, named(text), ...heads].join('\n\n'),
-        [],
-        {marked: isMarked(text)},
-      );
-    }),
-    ...study.cases.map((trust) => {
-      const rows = rowsOfTrust(study, trust.case);
-      return subject('trust', trust.case, `/trusts/${trust.number}/`, rowsText(rows), rows, {
-        simulated: rows.some(isSimulated),
-        instead: claimsAbout(study, trust.number),
-      });
-    }),
-    ...prosePages(prose).map(([id, text]) =>
-      subject(
-        'page',
-        id,
-        id === frontPage ? '/' : `/${id}/`,
-        [text, named(text), ...listedBy(id, study, prose)].join('\n\n'),
-        [],
-        {marked: isMarked(text) || tablesOn(id).some((name) => study[name].some(isSimulated))},
-      ),
-    ),
+    ...study.categories.map(({category}) => categorySubject(study, prose, category)),
+    ...study.themes.map((theme) => themeSubject(study, prose, theme)),
+    ...study.cases.map((trust) => trustSubject(study, trust)),
+    ...prosePages(prose).map(([id, text]) => pageSubject(study, prose, id, text)),
   ];
+}
+
+/** Whether a text places a figure that shows simulated values. */
+const isMarked = (study: Study, text: string): boolean =>
+  figuresPlaced(text).some((id) => figureWithId(study, id)?.drawn.has('simulated'));
+
+function categorySubject(study: Study, prose: ProseFiles, category: string): Subject {
+  const rows = rowsOfCategory(study, category);
+  const text = proseFileOf(prose, 'categories', 'category', category);
+  return subject(
+    'category',
+    category,
+    `/categories/${category}/`,
+    [rowsText(rows), text, namedText(text, study)].join('\n\n'),
+    rows,
+    {marked: isMarked(study, text)},
+  );
+}
+
+function themeSubject(study: Study, prose: ProseFiles, row: Theme): Subject {
+  const {theme} = row;
+  const text = proseFileOf(prose, 'themes', 'theme', theme);
+  const categories = study.categories.filter((category) => category.theme === theme);
+  const heads = categories.map(({category}) =>
+    headOf(proseFileOf(prose, 'categories', 'category', category)),
+  );
+  return subject(
+    'theme',
+    theme,
+    `/themes/${theme}/`,
+    [rowsText([row, ...categories]), text, namedText(text, study), ...heads].join('\n\n'),
+    [],
+    {marked: isMarked(study, text)},
+  );
+}
+
+function trustSubject(study: Study, trust: Case): Subject {
+  const rows = rowsOfTrust(study, trust.case);
+  return subject('trust', trust.case, `/trusts/${trust.number}/`, rowsText(rows), rows, {
+    simulated: rows.some(isSimulated),
+    instead: claimsAbout(study, trust.number),
+  });
+}
+
+function pageSubject(study: Study, prose: ProseFiles, id: string, text: string): Subject {
+  const hasSimulatedTable = tablesOn(id).some((name) => study[name].some(isSimulated));
+  return subject(
+    'page',
+    id,
+    id === frontPage ? '/' : `/${id}/`,
+    [text, namedText(text, study), ...listedBy(id, study, prose)].join('\n\n'),
+    [],
+    {marked: isMarked(study, text) || hasSimulatedTable},
+  );
 }
 
 /** Tables that are CSV files. */
