@@ -34,7 +34,7 @@ export async function prosePlaces(holds: (prose: string) => boolean): Promise<Re
   ];
 }
 
-/** Prose as this build shows it, without what is true only of the other face. */
+/** Prose as this build shows it, without what is true only of the other variant. */
 const shown = (prose: string): string =>
   prose.replace(
     hasSimulatedRows()

@@ -33,12 +33,13 @@ export interface TrustBand {
   readonly largest: number;
 }
 
-export const notes = {
+export const bandNotes = {
   'band-2': 'support workers',
   'band-3': 'senior support workers',
   'band-4': 'assistant practitioners',
 } as const;
-export const people = ({measured}: TrustBand): number => (hasNumber(measured) ? measured.value : 0);
+export const peopleIn = ({measured}: TrustBand): number =>
+  hasNumber(measured) ? measured.value : 0;
 
 interface TrustBandsLayout {
   readonly pitch: number;
@@ -136,7 +137,7 @@ function barMarks(
   {drawing}: Frame,
 ): Plot.Markish[] {
   const provenance = ({measured}: TrustBand) => measured.provenance;
-  const ends = {x1: () => 0, x2: people, y: bandOfRow};
+  const ends = {x1: () => 0, x2: peopleIn, y: bandOfRow};
   return [
     ...rows.flatMap((row) =>
       bars(hasNumber(row.measured) ? [row] : [], {
@@ -181,7 +182,7 @@ function words(
   {wide}: Frame,
 ): SVGElement[] {
   const at = (row: TrustBand): number => middle(rows.indexOf(row));
-  const nameOf = (row: TrustBand) => [{bold: row.name}, ` ${notes[row.band]}`];
+  const nameOf = (row: TrustBand) => [{bold: row.name}, ` ${bandNotes[row.band]}`];
   return [
     ...rows.map((row) =>
       wide
@@ -191,7 +192,7 @@ function words(
     ...rows
       .filter(({measured}) => hasNumber(measured) && measured.provenance !== 'simulated')
       .map((row) =>
-        label(x(people(row)) + 9, at(row) + 5, formatNumber(people(row), 0), 't-n halo'),
+        label(x(peopleIn(row)) + 9, at(row) + 5, formatNumber(peopleIn(row), 0), 't-n halo'),
       ),
     ...rows
       .filter(({measured}) => !hasNumber(measured))

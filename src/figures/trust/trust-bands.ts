@@ -9,7 +9,7 @@ import {supportBands} from '../../model/workforce/workforce.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {baseOf, measuredColumn} from '../table/columns.ts';
 import {simulatedNote, stated} from '../words.ts';
-import {drawTrustBands, notes, people, type TrustBand} from './trust-bands-drawing.ts';
+import {bandNotes, drawTrustBands, peopleIn, type TrustBand} from './trust-bands-drawing.ts';
 
 const names = {'band-2': 'Band 2', 'band-3': 'Band 3', 'band-4': 'Band 4'} as const;
 
@@ -32,10 +32,10 @@ function finding(rows: readonly TrustBand[]): string | undefined {
     ({measured}) => hasNumber(measured) && measured.provenance === 'published',
   );
   if (!only || others.length > 0) return undefined;
-  const count = people(only);
+  const count = peopleIn(only);
   return (
     `Trust ${only.number} has ${count === 0 ? 'no' : formatNumber(count, 0)} ` +
-    `${count === 1 ? notes[only.band].replace(/s$/, '') : notes[only.band]}`
+    `${count === 1 ? bandNotes[only.band].replace(/s$/, '') : bandNotes[only.band]}`
   );
 }
 

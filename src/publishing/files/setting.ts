@@ -6,7 +6,7 @@ import {face, faceSourcesFor, measure} from './font.ts';
 let kept: Setting | undefined;
 
 /**
- * What files that stand alone are set with: the style sheets of the pages, so that colours have one home, and
+ * What files that stand alone are set with: the style sheets of the pages, so that colours are stated once, and
  * the face.
  */
 export function setting(): Setting {

@@ -1,7 +1,7 @@
 import {elementOf} from './reading.ts';
 
 // A drawing as a flat list of what is painted, in pixels of the whole drawing.
-// Nothing here knows the code that drew it.
+// Nothing here depends on the code that drew it.
 
 interface Painted {
   /** Classes of the element and of the groups around it. */
