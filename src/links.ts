@@ -4,7 +4,7 @@ import type {Case} from './model/workforce/workforce.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** An address of the site, which may live below a sub-path. */
+/** An address of the site, which may stand below a sub-path. */
 export const href = (path: string): string => `${base}${path}`;
 
 // Addresses are permanent: they are cited.

@@ -1,7 +1,7 @@
 import {withMark} from '../../figures/table/spreadsheet.ts';
 import {typedCsv} from '../../figures/table/typed-csv.ts';
-import {type Provenance, provenances} from '../../model/values/provenance.ts';
 import {simulatedId} from '../../model/publishing/figure-ids.ts';
+import {type Provenance, provenances} from '../../model/values/provenance.ts';
 import {citableOf} from '../../publishing/catalogue/citables.ts';
 import {hashOf} from '../../publishing/catalogue/hash.ts';
 import {edition} from '../../publishing/editions/edition.ts';

@@ -8,13 +8,13 @@ import {type Shown, shownOn} from './shown.ts';
 
 /** A phone, a tablet and a screen, for each of which figures have a drawing of their own. */
 export const widths = [360, 768, 1280] as const;
-export const themes = ['light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+export const colourSchemes = ['light', 'dark'] as const;
+export type ColourScheme = (typeof colourSchemes)[number];
 
 /** A page at one width in one theme. */
 export interface Look {
   readonly width: number;
-  readonly theme: Theme;
+  readonly theme: ColourScheme;
   /** What is wider than the window. */
   readonly wide: readonly string[];
   readonly letters: Letters;
@@ -50,9 +50,9 @@ export function visitAll(
   browser: Browser,
   site: Served,
   addresses: readonly string[],
-  theme: Theme,
+  theme: ColourScheme,
 ): Promise<Found<Visit>[]> {
-  const other = themes.find((each) => each !== theme)!;
+  const other = colourSchemes.find((each) => each !== theme)!;
   const {origin} = new URL(site.address);
   return onEach(
     browser,
@@ -77,7 +77,7 @@ export function visitAll(
   );
 }
 
-async function lookAt(page: Page, width: number, theme: Theme): Promise<Look> {
+async function lookAt(page: Page, width: number, theme: ColourScheme): Promise<Look> {
   await widen(page, width);
   return {
     width,
@@ -87,7 +87,7 @@ async function lookAt(page: Page, width: number, theme: Theme): Promise<Look> {
 }
 
 /** The same in the other theme: letters stand where they stood, because a theme sets colours only. */
-async function lookAgain(page: Page, {width, letters}: Look, theme: Theme): Promise<Look> {
+async function lookAgain(page: Page, {width, letters}: Look, theme: ColourScheme): Promise<Look> {
   await widen(page, width);
   return {
     width,
