@@ -3,6 +3,8 @@ import {bands, establishment, trustBands} from './bars.ts';
 import {coverage, deployment, participation, trustDeployment} from './cells.ts';
 import {census} from './census.ts';
 import {faultsIn, type Reader} from './compare.ts';
+import {areasOfPractice, jobTitles, views} from './diagrams.ts';
+import {careerLadder} from './ladder.ts';
 import {pictureOf} from './picture.ts';
 import {shareAndSize, trustPlace} from './points.ts';
 import {posts, trustPosts} from './posts.ts';
@@ -18,6 +20,10 @@ export const readers: Readonly<Record<string, Reader>> = {
   census,
   coverage,
   participation,
+  'job-titles': jobTitles,
+  'areas-of-practice': areasOfPractice,
+  'career-ladder': careerLadder,
+  views,
   'trust-place': trustPlace,
   'trust-posts': trustPosts,
   'trust-bands': trustBands,
