@@ -16,10 +16,8 @@ import List from './List.astro';
 import Note from './Note.astro';
 import OrderedList from './OrderedList.astro';
 import Paragraph from './Paragraph.astro';
-import PublishedOnly from './PublishedOnly.astro';
 import Recommendations from './Recommendations.astro';
 import Reference from './Reference.astro';
-import Simulated from './Simulated.astro';
 import Term from './Term.astro';
 
 /** What prose in MDX may use: handed in here, so that content needs no imports. */
@@ -31,13 +29,11 @@ export const components = {
   Figure,
   HowToCite,
   Note,
-  PublishedOnly,
   Quote,
   Recommendations,
   Reference,
   Says,
   Schedules,
-  Simulated,
   Term,
   Trust,
   Value,

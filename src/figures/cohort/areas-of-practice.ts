@@ -97,7 +97,7 @@ function draw(all: readonly Row[], frame: Frame): string {
     x: column.x,
     width: column.width,
   }));
-  return inPixels(frame, Math.max(0, ...parts.map(({y, height}) => y + height)), [
+  return inPixels(frame, Math.max(...parts.map(({y, height}) => y + height)), [
     ...blocks(parts.flatMap((part) => part.blocks)),
     overlay(...parts.flatMap(({words}) => words)),
   ]);

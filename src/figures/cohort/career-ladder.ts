@@ -130,7 +130,6 @@ const routeWords = ({from, to}: CareerRoute): string =>
   `${bandWords(from).toLowerCase()} to ${bandWords(to).toLowerCase()}`;
 
 function draw(all: readonly Row[], frame: Frame): string {
-  if (all.length === 0) return inPixels(frame, 10, [overlay()]);
   const {width} = frame;
   const at = layoutOf(all, width);
   return inPixels(frame, at.height, [

@@ -2,7 +2,7 @@ import type {AdopterCategory} from '../../model/workforce/workforce.ts';
 import {label} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import type {Group, GroupMedian} from './census-groups.ts';
-import {type CensusShare, printedShare, shareValue} from './census-rows.ts';
+import {type CensusShare, shareValue, shareWords} from './census-rows.ts';
 
 /** Places and values in px. */
 export interface CensusScales {
@@ -29,7 +29,7 @@ export function comparisonLabel(
   wide: boolean,
 ): SVGElement {
   const name = wide ? row.name.toLowerCase().replace('nhs', 'NHS') : 'wider non-medical NHS';
-  return label(left, y(shareValue(row)) - 8, [{bold: printedShare(row)}, ` ${name}`]);
+  return label(left, y(shareValue(row)) - 8, [{bold: shareWords(row)}, ` ${name}`]);
 }
 
 /**
@@ -48,7 +48,7 @@ export function medianLabel(
   return svg(
     'text',
     {x: from, y: y(Math.max(shareValue(row), ...beneath)) - 8, class: 't'},
-    svg('tspan', {class: style}, printedShare(row)),
+    svg('tspan', {class: style}, shareWords(row)),
     ...note,
   );
 }

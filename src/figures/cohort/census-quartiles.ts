@@ -1,6 +1,6 @@
 import {label} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
-import {type CensusShare, printedShare, shareValue} from './census-rows.ts';
+import {type CensusShare, shareValue, shareWords} from './census-rows.ts';
 
 /** Where the box stands and how its words are set, in px. */
 interface Layout {
@@ -58,7 +58,7 @@ function box(
 }
 
 const quartile = (row: CensusShare, name: string, drop: number, {end, y}: Layout): SVGElement[] => [
-  label(end, y(shareValue(row)) + drop, printedShare(row), 't-b', 'end'),
+  label(end, y(shareValue(row)) + drop, shareWords(row), 't-b', 'end'),
   label(end, y(shareValue(row)) + drop + 15, name, 'ax', 'end'),
 ];
 
@@ -71,7 +71,7 @@ function medianWords(median: CensusShare, layout: Layout): SVGElement[] {
     svg(
       'text',
       {'x': end, 'y': at + (wide ? 8 : 4), 'class': 't', 'text-anchor': 'end'},
-      svg('tspan', {class: isNarrow(layout) ? 't-n' : 't-xl'}, printedShare(median)),
+      svg('tspan', {class: isNarrow(layout) ? 't-n' : 't-xl'}, shareWords(median)),
     ),
     label(end, at + (wide ? 23 : 18), wide ? 'median of all trusts' : 'median', 'ax', 'end'),
   ];

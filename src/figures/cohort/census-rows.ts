@@ -90,5 +90,5 @@ export function censusRows(study: Study): CensusShare[] {
 }
 
 export const shareValue = ({share}: CensusShare): number => (hasNumber(share) ? share.value : 0);
-export const printedShare = (row: CensusShare): string =>
+export const shareWords = (row: CensusShare): string =>
   `${formatNumber(shareValue(row), row.decimals)}\u00a0%`;

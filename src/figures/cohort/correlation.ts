@@ -27,6 +27,21 @@ const [headline, explanation, zeroFrom, dotAt, axisAt, listsAt] = [24, 47, 88, 1
 const side = 14;
 const pitch = 21;
 
+const tickMark = (tick: number, x: number): SVGElement[] => [
+  svg('line', {x1: x, x2: x, y1: axisAt, y2: axisAt + 5, class: 'base'}),
+  label(x, axisAt + 20, formatNumber(tick, Number.isInteger(tick) ? 0 : 1), 'ax', 'middle'),
+];
+
+const listWords = (
+  {head, values}: CorrelationDrawing['lists'][number],
+  left: number,
+): SVGElement[] => [
+  label(left, listsAt + 2, head, 'ax'),
+  ...values.map(({name, text}, row) =>
+    label(left, listsAt + 2 + pitch * (row + 1), [`${name}: `, {bold: text}]),
+  ),
+];
+
 /** A correlation on an axis from −1 to 1: a disc, its derived interval as a double line, and zero marked. */
 export function drawCorrelation(
   {r, text, interval, lists}: CorrelationDrawing,
@@ -53,16 +68,7 @@ export function drawCorrelation(
     svg('line', {x1: x(0), x2: x(0), y1: zeroFrom, y2: axisAt, class: 'ref'}),
     label(x(0), zeroFrom - 8, 'zero: no link', 't-b', 'middle'),
     svg('line', {x1: x(-1), x2: x(1), y1: axisAt, y2: axisAt, class: 'base'}),
-    ...[-1, -0.5, 0, 0.5, 1].flatMap((tick) => [
-      svg('line', {x1: x(tick), x2: x(tick), y1: axisAt, y2: axisAt + 5, class: 'base'}),
-      label(
-        x(tick),
-        axisAt + 20,
-        formatNumber(tick, Number.isInteger(tick) ? 0 : 1),
-        'ax',
-        'middle',
-      ),
-    ]),
+    ...[-1, -0.5, 0, 0.5, 1].flatMap((tick) => tickMark(tick, x(tick))),
     label(0, axisAt + 38, 'share falls with size', 'ax'),
     label(width, axisAt + 38, 'share rises with size', 'ax', 'end'),
     band(dotAt - 4.5),
@@ -74,15 +80,7 @@ export function drawCorrelation(
     ...(shown.length === 0
       ? []
       : [svg('line', {x1: 0, x2: width, y1: listsAt - 18, y2: listsAt - 18, class: 'hair'})]),
-    ...shown.flatMap(({head, values}, index) => {
-      const left = index * Math.min(width / 2, 280);
-      return [
-        label(left, listsAt + 2, head, 'ax'),
-        ...values.map(({name, text: value}, row) =>
-          label(left, listsAt + 2 + pitch * (row + 1), [`${name}: `, {bold: value}]),
-        ),
-      ];
-    }),
+    ...shown.flatMap((list, index) => listWords(list, index * Math.min(width / 2, 280))),
   ];
   return render(
     {id: drawing, width, height},

@@ -64,7 +64,7 @@ function draw(all: readonly Row[], frame: Frame): string {
     const above = Math.max(0, ...parts.map(({bottom}) => bottom + 26));
     parts.push(...questionParts(answers, above, frame.width));
   }
-  return inPixels(frame, Math.max(10, ...parts.map(({bottom}) => bottom)), [
+  return inPixels(frame, Math.max(...parts.map(({bottom}) => bottom)), [
     ...blocks(parts.flatMap((part) => part.blocks)),
     overlay(...parts.flatMap(({words}) => words)),
   ]);

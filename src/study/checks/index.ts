@@ -1,6 +1,6 @@
 import {censusBands} from './census-bands.ts';
-import {claimComputations, claimsHold} from './claim-ledger.ts';
 import {claimDecimals, claimFractions, claimShares, claimValues} from './claim-numbers.ts';
+import {claimComputations, claimsHold} from './claims-recomputed.ts';
 import {deploymentParts, establishmentParts, headcountParts} from './complete-parts.ts';
 import {deploymentSums} from './deployment-sums.ts';
 import {duplicateKeys} from './duplicate-keys.ts';

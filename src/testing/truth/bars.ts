@@ -164,7 +164,7 @@ function remark({text}: Text, row: string): Reading[] {
   ];
 }
 
-export const establishment: Reader = {
+export const establishmentReader: Reader = {
   shown: () => ['imaging_wte', 'support_share'],
   unshown: {
     support_wte: 'drawn where the establishment is known too',
@@ -247,7 +247,7 @@ function readBands(picture: Picture): Reading[] {
   return [...bars, ...zeros, ...absent, ...printed];
 }
 
-export const bands: Reader = {
+export const bandsReader: Reader = {
   shown: () => ['band_2', 'band_3', 'band_4'],
   unshown: {
     support: 'the sum of the three bars',
@@ -317,7 +317,7 @@ function readTrustBands(picture: Picture): Reading[] {
   return [...bars, ...zeros, ...absent, ...printed, ...mix];
 }
 
-export const trustBands: Reader = {
+export const trustBandsReader: Reader = {
   shown: () => ['headcount', 'cohort_mix'],
   unshown: {},
   gaps: () => ['headcount'],

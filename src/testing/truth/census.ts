@@ -156,7 +156,7 @@ function numerals(
   });
 }
 
-export const census: Reader = {
+export const censusReader: Reader = {
   shown: () => [share],
   unshown: {},
   // A trust is known by its place.

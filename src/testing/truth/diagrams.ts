@@ -85,7 +85,7 @@ function whoIn(
   return who ?? '';
 }
 
-export const jobTitles: Reader = {
+export const jobTitlesReader: Reader = {
   shown: () => [],
   unshown: {},
   name: ([, title = '']) => title,
@@ -130,7 +130,7 @@ function readAreas({rects, texts}: Picture): Reading[] {
   });
 }
 
-export const areasOfPractice: Reader = {
+export const areasOfPracticeReader: Reader = {
   shown: () => [],
   unshown: {},
   name: ([standing = '', area = '']) => `${standing}: ${area}`,
@@ -180,7 +180,7 @@ function readViews({rects, texts, width}: Picture): Reading[] {
   });
 }
 
-export const views: Reader = {
+export const viewsReader: Reader = {
   shown: () => [],
   unshown: {},
   name: ([question = '', answer = '']) => `${question} ${answer}`,

@@ -69,7 +69,7 @@ function railReading(
   ];
 }
 
-export const careerLadder: Reader = {
+export const careerLadderReader: Reader = {
   shown: () => ['years'],
   unshown: {},
   name: ([name = '']) => name,

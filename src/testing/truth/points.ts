@@ -232,7 +232,7 @@ function readShareAndSize(picture: Picture): Reading[] {
   return [...marks, ...projected, ...lines, ...printed];
 }
 
-export const shareAndSize: Reader = {
+export const shareAndSizeReader: Reader = {
   shown: () => [size, share],
   unshown: {},
   name: ([trust = '']) => trust,
@@ -413,7 +413,7 @@ const measures = [
   'census_support_share',
 ];
 
-export const trustPlace: Reader = {
+export const trustPlaceReader: Reader = {
   shown: () => measures,
   unshown: {},
   name: ([trust = '']) => trust,

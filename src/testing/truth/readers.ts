@@ -1,33 +1,38 @@
 import type {Figure} from '../../figures/figure.ts';
-import {bands, establishment, trustBands} from './bars.ts';
-import {coverage, deployment, participation, trustDeployment} from './cells.ts';
-import {census} from './census.ts';
+import {bandsReader, establishmentReader, trustBandsReader} from './bars.ts';
+import {
+  coverageReader,
+  deploymentReader,
+  participationReader,
+  trustDeploymentReader,
+} from './cells.ts';
+import {censusReader} from './census.ts';
 import {faultsIn, type Reader} from './compare.ts';
-import {areasOfPractice, jobTitles, views} from './diagrams.ts';
-import {careerLadder} from './ladder.ts';
+import {areasOfPracticeReader, jobTitlesReader, viewsReader} from './diagrams.ts';
+import {careerLadderReader} from './ladder.ts';
 import {pictureOf} from './picture.ts';
-import {shareAndSize, trustPlace} from './points.ts';
-import {posts, trustPosts} from './posts.ts';
+import {shareAndSizeReader, trustPlaceReader} from './points.ts';
+import {postsReader, trustPostsReader} from './posts.ts';
 
 /** How each figure of the registry is read back, by its id there. */
 export const readers: Readonly<Record<string, Reader>> = {
-  establishment,
-  'share-and-size': shareAndSize,
-  bands,
-  'deployment-bands-2-and-3': deployment,
-  'deployment-band-4': deployment,
-  posts,
-  census,
-  coverage,
-  participation,
-  'job-titles': jobTitles,
-  'areas-of-practice': areasOfPractice,
-  'career-ladder': careerLadder,
-  views,
-  'trust-place': trustPlace,
-  'trust-posts': trustPosts,
-  'trust-bands': trustBands,
-  'trust-deployment': trustDeployment,
+  'establishment': establishmentReader,
+  'share-and-size': shareAndSizeReader,
+  'bands': bandsReader,
+  'deployment-bands-2-and-3': deploymentReader,
+  'deployment-band-4': deploymentReader,
+  'posts': postsReader,
+  'census': censusReader,
+  'coverage': coverageReader,
+  'participation': participationReader,
+  'job-titles': jobTitlesReader,
+  'areas-of-practice': areasOfPracticeReader,
+  'career-ladder': careerLadderReader,
+  'views': viewsReader,
+  'trust-place': trustPlaceReader,
+  'trust-posts': trustPostsReader,
+  'trust-bands': trustBandsReader,
+  'trust-deployment': trustDeploymentReader,
 };
 
 /**
