@@ -14,6 +14,11 @@ const changedOnPurpose: readonly string[] = [
   'category workforce-flexibility',
   'page census',
   'page findings',
+  'table said',
+  'category professional-identity',
+  'category scope-of-practice',
+  'category apprenticeships',
+  'category added-value',
 ];
 
 const {items, addresses} = publication();

@@ -8,6 +8,7 @@ import {establishmentSums} from './establishment-sums.ts';
 import {headcountSums} from './headcount-sums.ts';
 import type {Check} from './inspection.ts';
 import {managers} from './managers.ts';
+import {namedEvidence} from './named-evidence.ts';
 import {orders} from './orders.ts';
 import {paperIsSource} from './paper.ts';
 import {publishedExtremes} from './published-extremes.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   orders,
   questionPartsInOrder,
   managers,
+  namedEvidence,
   referenceIds,
   sourceReferences,
   censusBands,

@@ -50,6 +50,8 @@ export interface Reader {
   readonly shown: (width: number) => readonly string[];
   /** Columns whose numbers have no mark, or not all of them, and why. */
   readonly unshown: Readonly<Record<string, string>>;
+  /** Columns of words: every row that has some has a mark that says them. */
+  readonly told?: readonly string[];
   /** Columns in which a missing number has a mark of its own. */
   readonly gaps?: (width: number) => readonly string[];
   /** The name that a drawing gives a row, from the texts of its cells. */
@@ -281,7 +283,7 @@ function checkNamed(sheet: Sheet, readings: readonly Reading[]): void {
  * Every number has its mark, every gap that is marked in this figure is marked,
  * and no column of numbers is passed over.
  */
-function checkWhole(sheet: Sheet, width: number, {shown, gaps, unshown}: Reader): void {
+function checkWhole(sheet: Sheet, width: number, {shown, told = [], gaps, unshown}: Reader): void {
   // A table may lack a column of its kind; that it has none which nobody reads is asked below.
   const has = (name: string): boolean =>
     sheet.figure.table.columns.some(
@@ -301,6 +303,12 @@ function checkWhole(sheet: Sheet, width: number, {shown, gaps, unshown}: Reader)
     sheet.names.flatMap((_, row) => list.map((column) => ({row, column})));
   for (const place of places(columns)) {
     if (numberAt(sheet, place) !== null && !sheet.marked.has(keyOf(place)))
+      sheet.faults.push(
+        `${at(sheet, place)}: the row says ${contents(sheet, place)}; the drawing has no mark for it.`,
+      );
+  }
+  for (const place of places(told.map((name) => columnOf(sheet, name)))) {
+    if (cellAt(sheet, place).text !== '' && !sheet.marked.has(keyOf(place)))
       sheet.faults.push(
         `${at(sheet, place)}: the row says ${contents(sheet, place)}; the drawing has no mark for it.`,
       );

@@ -8,6 +8,8 @@ import {
 } from './cells.ts';
 import {censusReader} from './census.ts';
 import {faultsIn, type Reader} from './compare.ts';
+import {areasOfPracticeReader, jobTitlesReader, viewsReader} from './diagrams.ts';
+import {careerLadderReader} from './ladder.ts';
 import {pictureOf} from './picture.ts';
 import {shareAndSizeReader, trustPlaceReader} from './points.ts';
 import {postsReader, trustPostsReader} from './posts.ts';
@@ -23,6 +25,10 @@ export const readers: Readonly<Record<string, Reader>> = {
   'census': censusReader,
   'coverage': coverageReader,
   'participation': participationReader,
+  'job-titles': jobTitlesReader,
+  'areas-of-practice': areasOfPracticeReader,
+  'career-ladder': careerLadderReader,
+  'views': viewsReader,
   'trust-place': trustPlaceReader,
   'trust-posts': trustPostsReader,
   'trust-bands': trustBandsReader,
