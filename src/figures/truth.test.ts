@@ -453,6 +453,28 @@ describe('a mark drawn wrong is found:', () => {
     ]);
   });
 
+  test('a median, a quartile, a reference and a numeral of the bars without trusts', () => {
+    const after = (meddle: (root: Element) => void) => liesAfter('census', 904, meddle, published);
+    expect(after((root) => move(found(root, '.solid rect'), 'width', 1))).toEqual([
+      expect.stringMatching(/row "Median of high adopters".*the bar shows .*, 1\.0 px off\.$/),
+    ]);
+    expect(after((root) => move(found(root, 'rect.f-context'), 'width', 1)).join()).toMatch(
+      /row "Upper quartile".*1\.0 px off/,
+    );
+    for (const [line, row] of [
+      ['line.ray', 'Wider non-medical NHS'],
+      ['line.ref', 'Median of all trusts'],
+    ] as const)
+      expect(after((root) => move(found(root, line), 'x1', 1)).join()).toContain(`row "${row}"`);
+    expect(
+      after((root) => {
+        found(root, '.t-xxl').textContent = '33.4\u00a0%';
+      }),
+    ).toEqual([
+      expect.stringMatching(/row "Median of high adopters".*the numeral shows 33\.4 %\.$/),
+    ]);
+  });
+
   test('a cell with the ruling of another step', () => {
     const lies = liesAfter('deployment-bands-2-and-3', 904, (root) =>
       found(root, '.simulated').setAttribute(
