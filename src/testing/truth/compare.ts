@@ -2,6 +2,7 @@ import type {Figure} from '../../figures/figure.ts';
 import {type MarkStyle, markStyle as lookFor} from '../../figures/marks/marks.ts';
 import type {Cell} from '../../figures/table/table.ts';
 import type {Provenance} from '../../model/values/provenance.ts';
+import type {MissingReason} from '../../model/values/value.ts';
 import {halfPixel} from './axes.ts';
 import type {Picture} from './picture.ts';
 
@@ -52,6 +53,8 @@ export interface Reader {
   readonly unshown: Readonly<Record<string, string>>;
   /** Columns in which a missing number has a mark of its own. */
   readonly gaps?: (width: number) => readonly string[];
+  /** Why a number may be missing without a mark in these columns. */
+  readonly silent?: readonly MissingReason[];
   /** The name that a drawing gives a row, from the texts of its cells. */
   readonly name: (cells: readonly string[]) => string;
   readonly read: (picture: Picture, subject: string | undefined) => readonly Reading[];
@@ -281,7 +284,11 @@ function checkNamed(sheet: Sheet, readings: readonly Reading[]): void {
  * Every number has its mark, every gap that is marked in this figure is marked,
  * and no column of numbers is passed over.
  */
-function checkWhole(sheet: Sheet, width: number, {shown, gaps, unshown}: Reader): void {
+function checkWhole(
+  sheet: Sheet,
+  width: number,
+  {shown, gaps, silent = [], unshown}: Reader,
+): void {
   // A table may lack a column of its kind; that it has none which nobody reads is asked below.
   const has = (name: string): boolean =>
     sheet.figure.table.columns.some(
@@ -306,7 +313,8 @@ function checkWhole(sheet: Sheet, width: number, {shown, gaps, unshown}: Reader)
       );
   }
   for (const place of places((gaps?.(width) ?? []).map((name) => columnOf(sheet, name)))) {
-    if (cellAt(sheet, place).missing !== null && !sheet.gaps.has(keyOf(place)))
+    const {missing} = cellAt(sheet, place);
+    if (missing !== null && !silent.includes(missing) && !sheet.gaps.has(keyOf(place)))
       sheet.faults.push(
         `${at(sheet, place)}: the row has ${contents(sheet, place)}; the drawing does not say so.`,
       );

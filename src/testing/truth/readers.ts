@@ -1,8 +1,9 @@
 import type {Figure} from '../../figures/figure.ts';
-import {bands, establishment, trustBands} from './bars.ts';
+import {bands, trustBands} from './bars.ts';
 import {coverage, deployment, participation, trustDeployment} from './cells.ts';
 import {census} from './census.ts';
 import {faultsIn, type Reader} from './compare.ts';
+import {establishment} from './establishment.ts';
 import {pictureOf} from './picture.ts';
 import {shareAndSize, trustPlace} from './points.ts';
 import {posts, trustPosts} from './posts.ts';
