@@ -535,28 +535,21 @@ describe('a mark drawn wrong is found:', () => {
       ),
     ]);
     expect(
-      liesAfter(
-        'share-and-size',
-        904,
-        (root) => {
-          for (const band of root.querySelectorAll('rect.derived')) move(band, 'width', 4);
-        },
-        only,
-      ),
+      liesAfter('share-and-size', 904, (root) => move(found(root, 'rect.wash'), 'width', 4), only),
     ).toEqual([expect.stringMatching(/the correlation is drawn at .* and printed as /)]);
+    expect(
+      liesAfter('share-and-size', 904, (root) => move(found(root, 'line.ref'), 'x1', 4), only),
+    ).not.toEqual([]);
     expect(
       liesAfter(
         'share-and-size',
         904,
         (root) => {
-          const value = [...root.querySelectorAll('tspan.t-b')].find(({textContent}) =>
-            textContent?.startsWith('292'),
-          );
-          if (value) value.textContent = '293\u00a0WTE';
+          found(root, '.t-xxl').textContent = 'r = −0.20';
         },
         only,
       ),
-    ).toEqual([expect.stringMatching(/row "Trust 8", column "Establishment"/)]);
+    ).toEqual([expect.stringMatching(/the correlation is drawn at .* and printed as /)]);
   });
 
   test('a square too few', () => {

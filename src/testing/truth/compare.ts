@@ -47,8 +47,8 @@ export interface Reading {
 }
 
 export interface Reader {
-  /** Columns whose every number has a mark at this width. */
-  readonly shown: (width: number) => readonly string[];
+  /** Columns whose every number has a mark at this width, or in this drawing. */
+  readonly shown: (width: number, picture: Picture) => readonly string[];
   /** Columns whose numbers have no mark, or not all of them, and why. */
   readonly unshown: Readonly<Record<string, string>>;
   /** Columns in which a missing number has a mark of its own. */
@@ -286,7 +286,7 @@ function checkNamed(sheet: Sheet, readings: readonly Reading[]): void {
  */
 function checkWhole(
   sheet: Sheet,
-  width: number,
+  picture: Picture,
   {shown, gaps, silent = [], unshown}: Reader,
 ): void {
   // A table may lack a column of its kind; that it has none which nobody reads is asked below.
@@ -294,7 +294,7 @@ function checkWhole(
     sheet.figure.table.columns.some(
       ({key, head}) => key === name || head === name || head.startsWith(`${name} `),
     );
-  const columns = shown(width)
+  const columns = shown(picture.width, picture)
     .filter(has)
     .map((name) => columnOf(sheet, name));
   sheet.figure.table.columns.forEach(({key, head, numeric}, column) => {
@@ -312,7 +312,7 @@ function checkWhole(
         `${at(sheet, place)}: the row says ${contents(sheet, place)}; the drawing has no mark for it.`,
       );
   }
-  for (const place of places((gaps?.(width) ?? []).map((name) => columnOf(sheet, name)))) {
+  for (const place of places((gaps?.(picture.width) ?? []).map((name) => columnOf(sheet, name)))) {
     const {missing} = cellAt(sheet, place);
     if (missing !== null && !silent.includes(missing) && !sheet.gaps.has(keyOf(place)))
       sheet.faults.push(
@@ -324,7 +324,7 @@ function checkWhole(
 /** What is wrong with a drawing, a sentence for each fault; empty where it shows its rows. */
 export function faultsIn(
   figure: Figure,
-  width: number,
+  picture: Picture,
   reader: Reader,
   readings: readonly Reading[],
 ): string[] {
@@ -338,8 +338,8 @@ export function faultsIn(
     sheet,
     readings.filter(({row}) => row === undefined),
   );
-  checkWhole(sheet, width, reader);
-  return sheet.faults.map((fault) => `Figure ${figure.id} at ${width} px, ${fault}`);
+  checkWhole(sheet, picture, reader);
+  return sheet.faults.map((fault) => `Figure ${figure.id} at ${picture.width} px, ${fault}`);
 }
 
 /** Drawings are rounded to a hundredth of a pixel, at both ends of a mark and of a scale. */

@@ -44,7 +44,8 @@ export function liesIn(
         'and name it in readers.ts, so that its drawing is compared with its rows.',
     ];
   try {
-    return faultsIn(figure, width, reader, reader.read(pictureOf(figure.id, width, svg), subject));
+    const picture = pictureOf(figure.id, width, svg);
+    return faultsIn(figure, picture, reader, reader.read(picture, subject));
   } catch (error) {
     return [
       `Figure ${figure.id} at ${width} px: ${error instanceof Error ? error.message : String(error)}.`,
