@@ -38,7 +38,7 @@ export function drawCensus(all: readonly CensusShare[], frame: Frame): string {
 const ticks = [0, 10, 20, 30, 40] as const;
 
 function scalesOf(all: readonly CensusShare[], {width, wide}: Frame): CensusScales {
-  const [left, margin] = wide ? [176, 40] : width < 500 ? [92, 28] : [128, 28];
+  const [left, margin] = wide ? [176, 40] : width < 500 ? [96, 28] : [128, 28];
   const [top, bottom, foot] = wide ? [6, 372, 54] : [8, 256, 48];
   const right = width - margin;
   const list = groups(all, wide ? 4 : 3);
