@@ -92,7 +92,7 @@ function sizePanel(all: readonly Ranked[], wide: boolean): Panel {
 /** Side by side, two thirds for the shares, or one below the other on a phone. */
 function placed(all: readonly Ranked[], {width, wide}: Frame): Placed[] {
   const [shares, sizes] = [sharePanel(all), sizePanel(all, wide)];
-  const right = width - 16;
+  const right = width - 26;
   if (width < 500) {
     const first = {panel: shares, left: 4, right, top: 0, pitch: pitchOf(shares, 86)};
     const below = shares.rows.length > 0 ? bottomOf(first) + scaleHeight + 22 : 0;
