@@ -41,15 +41,13 @@ export function medianLabel(
   {x, y}: CensusScales,
   width: number,
 ): SVGElement {
-  const [room, style] = width > 800 ? [104, 't-n'] : width > 500 ? [54, 't-n'] : [39, 't-b'];
+  const [room, style] = width > 800 ? [84, 't-xl'] : width > 400 ? [54, 't-n'] : [39, 't-b'];
   const from = Math.min(x(start), x((start + end) / 2) - room);
   const beneath = trusts.filter((_, index) => x(start + index) < from + room).map(shareValue);
-  const note = width > 800 ? [svg('tspan', {dx: 6}, 'median')] : [];
   return svg(
     'text',
     {x: from, y: y(Math.max(shareValue(row), ...beneath)) - 8, class: 't'},
     svg('tspan', {class: style}, shareWords(row)),
-    ...note,
   );
 }
 

@@ -20,7 +20,7 @@ function layoutOf(left: number, y: Layout['y']): Layout {
 }
 
 /**
- * The published quartiles as a box that stands at the axis, with the median in it: the number that the figure is about.
+ * The published quartiles as a box that stands at the axis, with the median in it.
  * @param y the place of a share
  * @param left where the axis begins
  */
@@ -64,16 +64,11 @@ const quartile = (row: CensusShare, name: string, drop: number, {end, y}: Layout
 
 const isNarrow = ({left}: Layout): boolean => left < 100;
 
-function medianWords(median: CensusShare, layout: Layout): SVGElement[] {
-  const {end, wide, y} = layout;
+function medianWords(median: CensusShare, {end, wide, y}: Layout): SVGElement[] {
   const at = y(shareValue(median));
   return [
-    svg(
-      'text',
-      {'x': end, 'y': at + (wide ? 8 : 4), 'class': 't', 'text-anchor': 'end'},
-      svg('tspan', {class: isNarrow(layout) ? 't-n' : 't-xl'}, shareWords(median)),
-    ),
-    label(end, at + (wide ? 23 : 18), wide ? 'median of all trusts' : 'median', 'ax', 'end'),
+    label(end, at + 4, shareWords(median), 't-b', 'end'),
+    label(end, at + 19, wide ? 'median of all trusts' : 'median', 'ax', 'end'),
   ];
 }
 

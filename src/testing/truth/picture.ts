@@ -153,7 +153,7 @@ function shapeOf(
       : y + Number(up) - rise;
     const words = DomUtils.textContent(element);
     const run = DomUtils.findOne(isBoldRun, element.children);
-    const isBold = own.some((name) => /^t-(b|n|xl)$/.test(name)) || classes.includes('t-b');
+    const isBold = own.some((name) => /^t-(b|n|xl|xxl)$/.test(name)) || classes.includes('t-b');
     const bold = run ? DomUtils.textContent(run) : isBold ? words : '';
     return {
       kind: 'text',

@@ -1,5 +1,5 @@
 import type {Figure} from '../../figures/figure.ts';
-import {bandsReader, establishmentReader, trustBandsReader} from './bars.ts';
+import {bandsReader, trustBandsReader} from './bars.ts';
 import {
   coverageReader,
   deploymentReader,
@@ -9,6 +9,7 @@ import {
 import {censusReader} from './census.ts';
 import {faultsIn, type Reader} from './compare.ts';
 import {areasOfPracticeReader, jobTitlesReader, viewsReader} from './diagrams.ts';
+import {establishmentReader} from './establishment.ts';
 import {careerLadderReader} from './ladder.ts';
 import {pictureOf} from './picture.ts';
 import {shareAndSizeReader, trustPlaceReader} from './points.ts';
@@ -54,7 +55,8 @@ export function liesIn(
         'and name it in readers.ts, so that its drawing is compared with its rows.',
     ];
   try {
-    return faultsIn(figure, width, reader, reader.read(pictureOf(figure.id, width, svg), subject));
+    const picture = pictureOf(figure.id, width, svg);
+    return faultsIn(figure, picture, reader, reader.read(picture, subject));
   } catch (error) {
     return [
       `Figure ${figure.id} at ${width} px: ${error instanceof Error ? error.message : String(error)}.`,
