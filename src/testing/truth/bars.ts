@@ -206,7 +206,6 @@ function readBands(picture: Picture): Reading[] {
   });
   const zeros = stubsIn(picture).map(({x, y, look}): Reading => {
     const {axis, column} = panelAt(x);
-    // A stub stands beside the baseline, so that it can be seen.
     return {
       what: 'stub of a zero',
       row: named(y),

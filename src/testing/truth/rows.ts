@@ -135,10 +135,7 @@ export function pointsIn({circles}: Picture): Point[] {
   }));
 }
 
-/** How far a stub stands from its baseline, in px. */
-const besideBaseline = 2.5;
-
-/** Stubs for zeros: a short upright line beside the baseline, dashed where simulated. */
+/** Stubs for zeros: a short upright line on the baseline, dashed where simulated. */
 export const stubsIn = ({
   lines,
 }: Picture): {
@@ -150,7 +147,7 @@ export const stubsIn = ({
   lines
     .filter((line) => line.x1 === line.x2 && isStub(line))
     .map((line) => ({
-      x: line.x1 + besideBaseline,
+      x: line.x1,
       y: (line.y1 + line.y2) / 2,
       series: seriesOf(line),
       look: line.classes.includes('zero') ? 'ruled' : 'known',
