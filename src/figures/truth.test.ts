@@ -265,7 +265,7 @@ describe('a mark drawn wrong is found:', () => {
 
   test('a simulated bar drawn solid', () => {
     const lies = liesAfter('establishment', 904, (root) =>
-      found(root, '.simulated.s-context').setAttribute('fill', 'currentColor'),
+      found(root, '.simulated.s-context').setAttribute('class', 'simulated sim f-context'),
     );
     expect(lies).toContain(
       'Figure establishment at 904 px, row "Trust 5", column "Establishment": the row says ' +
@@ -567,6 +567,18 @@ describe('a mark drawn wrong is found:', () => {
           /the row says .+, simulated; the point shows .+, 1\.0 px off\.$/,
         ),
       ),
+    ]);
+  });
+
+  test('an arrow for a direction that is a pixel longer than the others, begins elsewhere, or is one too many', () => {
+    const liesOf = (change: (arrow: Element) => void): string[] =>
+      liesAfter('posts', 904, (root) => change(found(root, '.link.large')), publishedReport);
+    expect(liesOf((shaft) => move(shaft, 'x2', 1))).toEqual([
+      expect.stringMatching(/an arrow at y \d+ is not as long as the others, or begins elsewhere/),
+    ]);
+    expect(liesOf((shaft) => move(shaft, 'x1', 1))).toHaveLength(1);
+    expect(liesOf((shaft) => shaft.parentElement?.remove())).toEqual([
+      expect.stringMatching(/the number over the arrows is 3, and there are 2/),
     ]);
   });
 
