@@ -453,17 +453,57 @@ describe('a mark drawn wrong is found:', () => {
     ]);
   });
 
-  test('a cell with the ruling of another step', () => {
-    const lies = liesAfter('deployment-bands-2-and-3', 904, (root) =>
-      found(root, '.simulated').setAttribute(
-        'fill',
-        'url(#deployment-bands-2-and-3-904-density-1-support)',
-      ),
-    );
+  test('a square that is as large as that of another step', () => {
+    const lies = liesAfter('deployment-bands-2-and-3', 904, (root) => {
+      const square = found(root, '.simulated rect');
+      for (const name of ['width', 'height']) move(square, name, 4.2);
+      for (const name of ['x', 'y']) move(square, name, -2.1);
+    });
     expect(lies).toEqual([
       'Figure deployment-bands-2-and-3 at 904 px, row "Trust 1", column "X-ray": ' +
-        'the row has 3, simulated; the ruled cell shows 4 to 6.',
+        'the row has 3, simulated; the square shows 4 to 6.',
     ]);
+  });
+
+  test('a frame over all areas that says it of too few, or with one frame where two are due', () => {
+    const liesOf = (change: (frame: Element) => void): string[] =>
+      liesAfter(
+        'deployment-band-4',
+        904,
+        (root) =>
+          change(
+            [...root.querySelectorAll('rect.cell-solid')].find(
+              (rect) => Number(rect.getAttribute('width')) > 300,
+            ) ?? root,
+          ),
+        report,
+      );
+    expect(liesOf((frame) => frame.remove()).join()).toContain('is to be double (derived)');
+    expect(liesOf((frame) => move(frame, 'width', -70)).join()).toMatch(
+      /has no mark|drawing has no/,
+    );
+  });
+
+  test('a trust that rotates all drawn as one that rotates none', () => {
+    const liesOf = (change: (root: Element) => void): string[] =>
+      liesAfter('deployment-bands-2-and-3', 904, change, publishedReport);
+    expect(
+      liesOf((root) => {
+        const [one, other] = [found(root, '.solid rect'), found(root, '.solid rect', 1)];
+        for (const name of ['x', 'width']) {
+          const kept = one.getAttribute(name) ?? '';
+          one.setAttribute(name, other.getAttribute(name) ?? '');
+          other.setAttribute(name, kept);
+        }
+      }),
+    ).toEqual([expect.stringMatching(/blocks and words do not say which side everybody is on/)]);
+    expect(
+      liesOf((root) => {
+        for (const name of root.querySelectorAll('text.t-n'))
+          if (name.textContent === 'Trust 3') name.textContent = 'Trust 8';
+          else if (name.textContent === 'Trust 8') name.textContent = 'Trust 3';
+      }).length,
+    ).toBeGreaterThan(0);
   });
 
   test('two cells exchanged', () => {

@@ -32,7 +32,9 @@ export const quiet = (series: Series): string => `sim wash f-${series} s-${serie
 /** The outline of a ruled bar shorter than this would fill it, in px. */
 const shortest = 4;
 
-/** Draws ruled bars that are too short to show a wash hollow: the outline, a quarter of their length, stays within it. */
+/**
+ * Draws ruled bars that are too short to show a wash hollow: the outline, a quarter of their length, stays within it.
+ */
 function hollowWhereShort(series: Series): Plot.RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const [x1, x2, y] = [values.x1, values.x2, values.y] as (ArrayLike<number> | undefined)[];
