@@ -622,6 +622,27 @@ describe('a mark drawn wrong is found:', () => {
     ]);
   });
 
+  test.each([904, 600, 328])(
+    'a bar, a part, a frame or a square of band 4 alone at %i px',
+    (width) => {
+      const liesOf = (change: (root: Element) => void): string[] =>
+        liesAfter('bands', width, change, publishedReport);
+      expect(liesOf(() => undefined)).toEqual([]);
+      for (const index of [0, 1, 2, 3])
+        expect(
+          liesOf((root) =>
+            move(found(root, '.solid .f-band-4, .solid.f-band-4', index), 'width', 1),
+          ),
+          `bar ${index}`,
+        ).not.toEqual([]);
+      expect(liesOf((root) => move(found(root, 'rect.cell'), 'width', 10))).not.toEqual([]);
+      expect(liesOf((root) => found(root, 'rect.cell', 5).remove())).toEqual([
+        expect.stringMatching(/of 16 squares 5 are filled, and the words say 5 of 17/),
+      ]);
+      expect(liesOf((root) => found(root, '.derived').remove())).toHaveLength(1);
+    },
+  );
+
   test('the point of staff in post', () => {
     const lies = liesAfter(
       'trust-posts',

@@ -1,15 +1,17 @@
 import * as Plot from '@observablehq/plot';
 import {formatNumber} from '../../model/claims/named.ts';
-import {hasNumber, type MeasuredNumber} from '../../model/values/measured.ts';
+import {hasNumber} from '../../model/values/measured.ts';
 import type {Measured} from '../../model/values/value.ts';
-import {type Headcounts, headcounts} from '../../model/workforce/headcounts.ts';
+import type {Headcounts} from '../../model/workforce/headcounts.ts';
 import {type SupportBand, supportBands} from '../../model/workforce/workforce.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
-import {absence, bars, label, markStyle, overlay, swatch, texts, zeros} from '../marks/marks.ts';
+import {absence, bars, label, overlay, swatch, texts, zeros} from '../marks/marks.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {render} from '../render/render.ts';
 import {caseColumn, measuredColumn} from '../table/columns.ts';
 import {printed, simulatedNote} from '../words.ts';
+import {drawFew, fewSentence, isFew} from './bands-few.ts';
+import {type BandsRow, bandsRows, fewClaims, printedShare} from './bands-rows.ts';
 
 interface BandCount {
   readonly row: Headcounts;
@@ -26,20 +28,6 @@ const names = {
   'band-4': ['Band 4', 'assistant practitioners'],
 } as const;
 
-/** From those that lean most on band 2 to those that lean most on band 3; cases without a balance last, by number. */
-function leaning(rows: readonly Headcounts[]): Headcounts[] {
-  const balance = (row: Headcounts): number => (hasNumber(row.balance) ? row.balance.value : -2);
-  return rows.toSorted((a, b) => balance(b) - balance(a) || a.number - b.number);
-}
-
-/** The band 4 share of a row where it is printed: where neither it nor the headcount beside it is simulated. */
-function printedShare({band4, band4Share}: Headcounts): MeasuredNumber | null {
-  return [band4, band4Share].some((each) => !hasNumber(each) || each.provenance === 'simulated') ||
-    !hasNumber(band4Share)
-    ? null
-    : band4Share;
-}
-
 /** Printed beside a band 4 bar, and beside a zero: what is published of it. */
 function remark(
   {row, band, measured}: BandCount,
@@ -54,7 +42,11 @@ function remark(
   return [{bold: formatNumber(measured.value, 0)}, part];
 }
 
-function draw(rows: readonly Headcounts[], {drawing, width, wide, drawn}: Frame): string {
+const draw = (rows: readonly BandsRow[], frame: Frame): string =>
+  isFew(rows) ? drawFew(rows, frame) : drawPanels(rows, frame);
+
+/** A panel for each band, a row for each trust. */
+function drawPanels(rows: readonly Headcounts[], {drawing, width, wide, drawn}: Frame): string {
   const [pitch, thickness, gap] = wide ? [23, 15, 30] : [22, 14, 12];
   // On a phone there is room for neither the word "Trust" in each row nor the unit beside a number.
   const small = width < 500;
@@ -68,7 +60,7 @@ function draw(rows: readonly Headcounts[], {drawing, width, wide, drawn}: Frame)
   const step = last > 75 ? 50 : 25;
   const ticks = Array.from({length: Math.floor(last / step) + 1}, (_, index) => index * step);
   const reach = last * 1.1;
-  const y = ({row}: {readonly row: Headcounts}): string => row.case;
+  const y = ({row}: BandCount): string => row.case;
   const start = (band: SupportBand): number => left + supportBands.indexOf(band) * (panel + gap);
   const at = (count: BandCount): [number, number] => [
     start(count.band) + (panel * people(count)) / reach + 7,
@@ -82,10 +74,8 @@ function draw(rows: readonly Headcounts[], {drawing, width, wide, drawn}: Frame)
   const grid = supportBands.flatMap((band) => ticks.map((tick) => ({band, tick})));
   const how = (band: SupportBand) =>
     counts.some(
-      (count) =>
-        count.band === band &&
-        hasNumber(count.measured) &&
-        markStyle(count.measured.provenance) === 'ruled',
+      ({band: its, measured}) =>
+        its === band && hasNumber(measured) && measured.provenance === 'simulated',
     )
       ? ('ruled' as const)
       : ('solid' as const);
@@ -207,19 +197,24 @@ function legend(
   return width < 500 ? [...head, label(x + 18, 28, 'people', 'ax')] : head;
 }
 
-function describe(rows: readonly Headcounts[]): string {
+function describe(rows: readonly BandsRow[]): string {
   const empty = supportBands
     .filter((band) => !rows.some((row) => hasNumber(of(row, band))))
     .map((band) => names[band][0].toLowerCase());
   const band4 = rows.map(({number, band4}) => ({number, measured: band4}));
   const shares = rows.map(({number, band4Share}) => ({number, measured: band4Share}));
   return [
-    'Three panels of horizontal bars, one each for bands 2, 3 and 4, ' +
-      `with a ${empty.length === 0 ? 'bar' : 'row'} for each of ${rows.length} trusts ` +
-      'on one scale of people.',
-    empty.length === 0 ? '' : `No headcount is known for ${empty.join(' and ')}.`,
+    ...(isFew(rows)
+      ? [`Bars of people at band 4 in ${rows.length} trusts, and their part of the support staff.`]
+      : [
+          'Three panels of horizontal bars, one each for bands 2, 3 and 4, ' +
+            `with a ${empty.length === 0 ? 'bar' : 'row'} for each of ${rows.length} trusts ` +
+            'on one scale of people.',
+          empty.length === 0 ? '' : `No headcount is known for ${empty.join(' and ')}.`,
+        ]),
     printed('Headcount at band 4', band4, 0, ''),
     printed('Band 4 as a share of support staff', shares, 0, ' %'),
+    isFew(rows) ? fewSentence(rows[0]) : '',
     simulatedNote(
       'headcounts',
       rows.flatMap(({band2, band3, band4}) => [band2, band3, band4]),
@@ -230,10 +225,10 @@ function describe(rows: readonly Headcounts[]): string {
 }
 
 /** Headcount at bands 2, 3 and 4 of each case, a panel a band so that each has a baseline. */
-export const bandsFigure: FigureDefinition<Headcounts> = {
+export const bandsFigure: FigureDefinition<BandsRow> = {
   id: 'bands',
   widths: [328, 600, 904],
-  rows: (study) => leaning(headcounts(study)),
+  rows: bandsRows,
   columns: [
     caseColumn,
     measuredColumn('band_2', 'Band 2', 'people', 0, (row) => row.band2),
@@ -244,7 +239,10 @@ export const bandsFigure: FigureDefinition<Headcounts> = {
   ],
   base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
   measured: ({band2, band3, band4}) => [band2, band3, band4],
-  printed: (rows) => rows.flatMap((row) => printedShare(row) ?? []),
+  printed: (rows) => [
+    ...rows.flatMap((row) => printedShare(row) ?? []),
+    ...(isFew(rows) ? fewClaims(rows[0]) : []),
+  ],
   unit: ['trust', 'trusts'],
   describe,
   draw,

@@ -1,5 +1,6 @@
 import {weakest} from '../../model/values/provenance.ts';
 import {axesAcross, type Axis} from './axes.ts';
+import {isFew, readFew} from './bands-few.ts';
 import type {Reader, Reading, ValueRead} from './compare.ts';
 import {has, type Picture, type Text} from './picture.ts';
 import {
@@ -177,6 +178,7 @@ export const establishment: Reader = {
 
 /** Panels side by side, one for each band: their axes, and what stands above each. */
 function readBands(picture: Picture): Reading[] {
+  if (isFew(picture)) return readFew(picture);
   const axes = axesAcross(picture);
   const heads = picture.texts
     .filter(({bold}) => /^Band \d$/.test(bold))

@@ -53,7 +53,7 @@ export interface Bar {
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= 0.02;
 
 /** No bar of any figure is higher than this, in px: what is, are two. */
-const highest = 21;
+const highest = 29;
 
 /**
  * Bars of the plot. A ruled bar too short to show that is hollow;
