@@ -21,13 +21,11 @@ export const isFew = (rows: readonly BandsRow[]): boolean =>
       band4.provenance !== 'simulated',
   );
 
-const few = 'of departments have one assistant practitioner or none';
-
-/** "Published: 29 % of departments have one assistant practitioner or none." */
+/** "Published: 29 % of departments have one band 4 or none.", in the words of the claim. */
 export function fewSentence(row: BandsRow | undefined): string {
   const share = row?.fewShare;
   return share
-    ? `${share.provenance.replace(/^./, (letter) => letter.toUpperCase())}: ${percent(share)} ${few}.`
+    ? `${share.provenance.replace(/^./, (letter) => letter.toUpperCase())}: ${percent(share)} ${share.statement}.`
     : '';
 }
 
@@ -142,7 +140,7 @@ function fewWords(
   const share = row?.fewShare;
   if (!share) return {elements: [], bottom: 0};
   const [letter, pitch] = wide ? [8.6, 22] : [7.6, 20];
-  const lines = balanced(few, width, (line) => line.length * letter);
+  const lines = balanced(share.statement, width, (line) => line.length * letter);
   const below = y + 22 + lines.length * pitch;
   const grid = squares(drawing, row.fewCount, x, below, width);
   return {

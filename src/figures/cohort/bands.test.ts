@@ -191,7 +191,7 @@ test('the description says which panels stay empty', () => {
 describe('where of all bands only band 4 is known', () => {
   const claim = (id: string, change: Partial<Claim>): Claim => ({
     claim: id,
-    statement: '',
+    statement: 'of departments have hardly anybody at band 4',
     value: 29,
     unit: '%',
     decimals: 0,
@@ -224,7 +224,7 @@ describe('where of all bands only band 4 is known', () => {
   test('the departments with hardly any are counted in the marker and told', () => {
     expect(few.marker).toBe('3 values published, 2 derived');
     expect(few.description.replaceAll('\u00a0', ' ')).toContain(
-      'Published: 29 % of departments have one assistant practitioner or none.',
+      'Published: 29 % of departments have hardly anybody at band 4.',
     );
   });
 
