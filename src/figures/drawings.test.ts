@@ -5,7 +5,7 @@ import {mixed, observed, published, shifted} from '../testing/fixtures/figures.t
 import {expectDrawing} from '../testing/snapshots.ts';
 import {elementOf, textsIn} from '../testing/truth/reading.ts';
 import type {Figure} from './figure.ts';
-import {densities, densityId, patternId, series} from './marks/series.ts';
+import {patternId, series} from './marks/series.ts';
 import {caution} from './marks/strip.ts';
 
 // What holds for every drawing: each figure, at each width, of each kind of study.
@@ -141,10 +141,7 @@ describe.each(drawings)('$name', ({name, id, width, kind, figure, svg, root, att
     );
     expect(defined.toSorted()).toEqual([...used].toSorted());
     const drawing = `${figure.id}-${width}`;
-    const ruled = [
-      ...series.map((one) => patternId(drawing, one)),
-      ...series.flatMap((one) => densities.map((_, index) => densityId(drawing, index, one))),
-    ];
+    const ruled = series.map((one) => patternId(drawing, one));
     expect(defined.filter((each) => !each.includes('-clip-') && !ruled.includes(each))).toEqual([]);
   });
 

@@ -265,7 +265,7 @@ describe('a mark drawn wrong is found:', () => {
 
   test('a simulated bar drawn solid', () => {
     const lies = liesAfter('establishment', 904, (root) =>
-      found(root, '.simulated.s-context').setAttribute('fill', 'currentColor'),
+      found(root, '.simulated.s-context').setAttribute('class', 'simulated sim f-context'),
     );
     expect(lies).toContain(
       'Figure establishment at 904 px, row "Trust 5", column "Establishment": the row says ' +
@@ -475,17 +475,57 @@ describe('a mark drawn wrong is found:', () => {
     ]);
   });
 
-  test('a cell with the ruling of another step', () => {
-    const lies = liesAfter('deployment-bands-2-and-3', 904, (root) =>
-      found(root, '.simulated').setAttribute(
-        'fill',
-        'url(#deployment-bands-2-and-3-904-density-1-support)',
-      ),
-    );
+  test('a square that is as large as that of another step', () => {
+    const lies = liesAfter('deployment-bands-2-and-3', 904, (root) => {
+      const square = found(root, '.simulated rect');
+      for (const name of ['width', 'height']) move(square, name, 4.2);
+      for (const name of ['x', 'y']) move(square, name, -2.1);
+    });
     expect(lies).toEqual([
       'Figure deployment-bands-2-and-3 at 904 px, row "Trust 1", column "X-ray": ' +
-        'the row has 3, simulated; the ruled cell shows 4 to 6.',
+        'the row has 3, simulated; the square shows 4 to 6.',
     ]);
+  });
+
+  test('a frame over all areas that says it of too few, or with one frame where two are due', () => {
+    const liesOf = (change: (frame: Element) => void): string[] =>
+      liesAfter(
+        'deployment-band-4',
+        904,
+        (root) =>
+          change(
+            [...root.querySelectorAll('rect.cell-solid')].find(
+              (rect) => Number(rect.getAttribute('width')) > 300,
+            ) ?? root,
+          ),
+        report,
+      );
+    expect(liesOf((frame) => frame.remove()).join()).toContain('is to be double (derived)');
+    expect(liesOf((frame) => move(frame, 'width', -70)).join()).toMatch(
+      /has no mark|drawing has no/,
+    );
+  });
+
+  test('a trust that rotates all drawn as one that rotates none', () => {
+    const liesOf = (change: (root: Element) => void): string[] =>
+      liesAfter('deployment-bands-2-and-3', 904, change, publishedReport);
+    expect(
+      liesOf((root) => {
+        const [one, other] = [found(root, '.solid rect'), found(root, '.solid rect', 1)];
+        for (const name of ['x', 'width']) {
+          const kept = one.getAttribute(name) ?? '';
+          one.setAttribute(name, other.getAttribute(name) ?? '');
+          other.setAttribute(name, kept);
+        }
+      }),
+    ).toEqual([expect.stringMatching(/blocks and words do not say which side everybody is on/)]);
+    expect(
+      liesOf((root) => {
+        for (const name of root.querySelectorAll('text.t-n'))
+          if (name.textContent === 'Trust 3') name.textContent = 'Trust 8';
+          else if (name.textContent === 'Trust 8') name.textContent = 'Trust 3';
+      }).length,
+    ).toBeGreaterThan(0);
   });
 
   test('two cells exchanged', () => {
@@ -584,6 +624,39 @@ describe('a mark drawn wrong is found:', () => {
       ),
     ]);
   });
+
+  test('an arrow for a direction that is a pixel longer than the others, begins elsewhere, or is one too many', () => {
+    const liesOf = (change: (arrow: Element) => void): string[] =>
+      liesAfter('posts', 904, (root) => change(found(root, '.link.large')), publishedReport);
+    expect(liesOf((shaft) => move(shaft, 'x2', 1))).toEqual([
+      expect.stringMatching(/an arrow at y \d+ is not as long as the others, or begins elsewhere/),
+    ]);
+    expect(liesOf((shaft) => move(shaft, 'x1', 1))).toHaveLength(1);
+    expect(liesOf((shaft) => shaft.parentElement?.remove())).toEqual([
+      expect.stringMatching(/the number over the arrows is 3, and there are 2/),
+    ]);
+  });
+
+  test.each([904, 600, 328])(
+    'a bar, a part, a frame or a square of band 4 alone at %i px',
+    (width) => {
+      const liesOf = (change: (root: Element) => void): string[] =>
+        liesAfter('bands', width, change, publishedReport);
+      expect(liesOf(() => undefined)).toEqual([]);
+      for (const index of [0, 1, 2, 3])
+        expect(
+          liesOf((root) =>
+            move(found(root, '.solid .f-band-4, .solid.f-band-4', index), 'width', 1),
+          ),
+          `bar ${index}`,
+        ).not.toEqual([]);
+      expect(liesOf((root) => move(found(root, 'rect.cell'), 'width', 10))).not.toEqual([]);
+      expect(liesOf((root) => found(root, 'rect.cell', 5).remove())).toEqual([
+        expect.stringMatching(/of 16 squares 5 are filled, and the words say 5 of 17/),
+      ]);
+      expect(liesOf((root) => found(root, '.derived').remove())).toHaveLength(1);
+    },
+  );
 
   test('the point of staff in post', () => {
     const lies = liesAfter(

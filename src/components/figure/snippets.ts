@@ -14,7 +14,7 @@ function attribution(
   simulated: boolean,
 ): string {
   const warning = simulated
-    ? ' Hatched marks, rings and dashed lines are simulated: not observations, do not cite.'
+    ? ' Pale marks in an outline, rings and dashed lines are simulated: not observations, do not cite.'
     : '';
   return (
     `<a href="${new URL(path, site).href}">${escape(title)}</a>. ` +

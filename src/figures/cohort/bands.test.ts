@@ -1,5 +1,10 @@
 import {describe, expect, test} from 'vitest';
+import type {Claim} from '../../model/claims/claim.ts';
+import {figureClaimsOf} from '../../model/claims/figure-claims.ts';
+import type {Study} from '../../model/study.ts';
 import {mixed, observed} from '../../testing/fixtures/figures.ts';
+import {published as printed, unchecked} from '../../testing/fixtures/rows.ts';
+import {expectDrawing} from '../../testing/snapshots.ts';
 import {boxesIn, elementOf, linesIn, textsIn} from '../../testing/truth/reading.ts';
 import {figureNamed} from '../registry.ts';
 
@@ -95,13 +100,13 @@ describe.each(layouts)('at $width px', ({width, left, gap, pitch, top}) => {
     expect((boxes[0]?.y ?? 0) + (boxes[0]?.height ?? 0)).toBeLessThan((boxes[1]?.y ?? 0) - 3);
   });
 
-  test('a zero is a stub left of its baseline, dashed where simulated and solid where published', () => {
+  test('a zero is a stub on its baseline, dashed where simulated and solid where published', () => {
     const dashed = linesIn(svg, '.zero.s-band-3');
     const solid = linesIn(svg, '.tick.s-band-4');
     expect(dashed.map(({y1, y2}) => Math.floor(((y1 + y2) / 2 - top) / pitch))).toEqual([0]);
     expect(solid.map(({y1, y2}) => Math.floor(((y1 + y2) / 2 - top) / pitch))).toEqual([5]);
-    expect(Math.abs((dashed[0]?.x1 ?? 0) - (left + panel + gap - 2.5))).toBeLessThan(0.5);
-    expect(Math.abs((solid[0]?.x1 ?? 0) - (left + 2 * (panel + gap) - 2.5))).toBeLessThan(0.5);
+    expect(Math.abs((dashed[0]?.x1 ?? 0) - (left + panel + gap))).toBeLessThan(0.5);
+    expect(Math.abs((solid[0]?.x1 ?? 0) - (left + 2 * (panel + gap)))).toBeLessThan(0.5);
   });
 
   test('a missing value says why it is missing', () => {
@@ -176,11 +181,70 @@ test('the description names what is published', () => {
 });
 
 test('the description says which panels stay empty', () => {
-  const band4Only = {...mixed, headcount: mixed.headcount.filter(({band}) => band === 'band-4')};
-  expect(figureNamed('bands', band4Only).description).toContain(
-    'No headcount is known for band 2 and band 3.',
+  const withoutBand3 = {...mixed, headcount: mixed.headcount.filter(({band}) => band !== 'band-3')};
+  expect(figureNamed('bands', withoutBand3).description).toContain(
+    'No headcount is known for band 3.',
   );
   expect(figureNamed('bands', mixed).description).not.toContain('No headcount is known');
+});
+
+describe('where of all bands only band 4 is known', () => {
+  const claim = (id: string, change: Partial<Claim>): Claim => ({
+    claim: id,
+    statement: 'of departments have hardly anybody at band 4',
+    value: 29,
+    unit: '%',
+    decimals: 0,
+    n: 7,
+    numerator: null,
+    denominator: 7,
+    note: '',
+    discrepancies: [],
+    ...unchecked,
+    ...printed,
+    ...change,
+  });
+  const study: Study = {
+    ...mixed,
+    headcount: mixed.headcount.filter(
+      ({band, case: id}) => band === 'band-4' && (id === 'T01' || id === 'T05'),
+    ),
+    claims: [
+      claim('share', {}),
+      claim('count', {value: 2, unit: 'departments', provenance: 'derived'}),
+    ],
+    figureClaims: figureClaimsOf('bands', {'few-share': 'share', 'few-count': 'count'}),
+  };
+  const few = figureNamed('bands', study);
+
+  test.each([328, 600, 904])('the drawing at %i px is as it was looked at', async (width) => {
+    await expectDrawing(`bands-${width}-few`, few.draw(width));
+  });
+
+  test('the departments with hardly any are counted in the marker and told', () => {
+    expect(few.marker).toBe('3 values published, 2 derived');
+    expect(few.description.replaceAll('\u00a0', ' ')).toContain(
+      'Published: 29 % of departments have hardly anybody at band 4.',
+    );
+  });
+
+  test('one number of another band brings the panels back', () => {
+    const more = mixed.headcount.filter(({band, case: id}) => band === 'band-2' && id === 'T08');
+    expect(more).toHaveLength(1);
+    const texts = textsIn(
+      figureNamed('bands', {...study, headcount: [...study.headcount, ...more]}).draw(904),
+    );
+    expect(texts).toEqual(expect.arrayContaining(['Band 2 support workers']));
+    expect(texts).not.toContain('Part of its support staff');
+  });
+
+  test('a study without these claims draws the trusts alone', () => {
+    const alone = figureNamed('bands', {...study, figureClaims: []});
+    expect(textsIn(alone.draw(904))).toEqual(
+      expect.arrayContaining(['Trust 1', 'Trust 5', 'Part of its support staff']),
+    );
+    expect(textsIn(alone.draw(904)).join(' ')).not.toContain('departments');
+  });
 });
 
 test('a simulated bar too short to be ruled is hollow, ends at its value and has nothing beyond its end', () => {

@@ -2,7 +2,7 @@ import type {Frame} from '../figure.ts';
 import {bars, label, overlay} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
-import {type CensusShare, find, isMedian, shareValue,shareWords} from './census-rows.ts';
+import {type CensusShare, find, isMedian, shareValue, shareWords} from './census-rows.ts';
 
 /** Where rows and values stand, in px. */
 interface Layout {

@@ -2,8 +2,8 @@ import * as Plot from '@observablehq/plot';
 import {formatNumber} from '../../model/claims/named.ts';
 import {type Area, areas} from '../../model/workforce/workforce.ts';
 import type {Frame} from '../figure.ts';
-import {label, notGiven, overlay} from '../marks/marks.ts';
-import {densities, densityId, densityRuling, type Series} from '../marks/series.ts';
+import {label, notGiven, overlay, quiet} from '../marks/marks.ts';
+import type {Series} from '../marks/series.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
@@ -11,9 +11,12 @@ import {
   type CellKind,
   type DeploymentCell,
   isDerived,
+  isSpanned,
   kindOf,
   level,
   nobody,
+  nobodyTied,
+  square,
 } from './deployment-cells.ts';
 import {
   derivedLegend,
@@ -24,7 +27,8 @@ import {
   stepLegend,
   zeroLegend,
 } from './deployment-legend.ts';
-import {areaNames, type AreaRow} from './deployment-rows.ts';
+import {drawOpposed, isOpposed} from './deployment-opposed.ts';
+import {areaNames, type AreaRow, placedAreas, shownAreas} from './deployment-rows.ts';
 
 interface Look {
   /** Names the rows on a phone. */
@@ -32,11 +36,14 @@ interface Look {
   /** Areas that the title names: their heads are bold where rows of trusts are drawn. */
   readonly titled: readonly Area[];
 }
-/** Draws a grid of rows by areas, each row in the colour of its people. */
+/**
+ * Draws a grid of rows by areas, each row in the colour of its people; where no more is known than who rotates, two
+ * columns.
+ */
 export const drawer =
   (look: Look) =>
   (rows: readonly AreaRow[], frame: Frame): string =>
-    drawGrid(gridOf(rows, frame), look, frame);
+    isOpposed(rows) ? drawOpposed(rows, frame) : drawGrid(gridOf(rows, frame), look, frame);
 
 /** Cells and where they stand, in px. */
 interface Grid {
@@ -59,16 +66,20 @@ interface Grid {
 const hasLevelHeads = ({width}: Frame): boolean => width > 1000;
 
 function gridOf(rows: readonly AreaRow[], frame: Frame): Grid {
-  const {drawing, width, wide} = frame;
+  const {width, wide} = frame;
   const left = wide ? 66 : Math.max(...rows.map(({short}) => short.length)) > 2 ? 34 : 30;
   const pitch = wide ? 25 : 24;
   const column = (width - left - right) / areas.length;
   const cells = rows.flatMap((row) =>
-    areas.map((area): DeploymentCell => ({row, area, measured: row.areas[area]})),
+    (isSpanned(row) ? rotationAlone : shownAreas).map((area): DeploymentCell => ({
+      row,
+      area,
+      measured: row.areas[area],
+    })),
   );
   const of = (kind: CellKind): DeploymentCell[] => cells.filter((each) => kindOf(each) === kind);
   const colours = [...new Set(rows.map(({series}) => series))];
-  const legend = placedSamples(legendOf(drawing, colours, of), wide ? left : 0, width);
+  const legend = placedSamples(legendOf(colours, of), wide ? left : 0, width);
   const top = (hasLevelHeads(frame) ? 38 : 96) + legend.height;
   return {
     rows,
@@ -77,7 +88,7 @@ function gridOf(rows: readonly AreaRow[], frame: Frame): Grid {
     bottom: top + rows.length * pitch,
     legend: legend.elements,
     of,
-    x: (area) => left + (areas.indexOf(area) + 0.5) * column,
+    x: (area) => left + (shownAreas.indexOf(area) + 0.5) * column,
     y: (row) => top + (rows.indexOf(row) + 0.5) * pitch,
     colours,
   };
@@ -86,10 +97,10 @@ function gridOf(rows: readonly AreaRow[], frame: Frame): Grid {
 /** Margins in px. */
 const [right, below] = [26, 16];
 
-function legendOf(drawing: string, colours: readonly Series[], of: Grid['of']): LegendEntry[] {
+function legendOf(colours: readonly Series[], of: Grid['of']): LegendEntry[] {
   const ruled = colours.filter((series) => of('ruled').some(({row}) => row.series === series));
   return [
-    ...stepLegend(drawing, ruled),
+    ...stepLegend(ruled),
     ...(of('nobody').length > 0 ? nobodyLegend : []),
     ...zeroLegend(of('zero')),
     ...(of('number').some(isDerived) ? derivedLegend : []),
@@ -107,43 +118,29 @@ function drawGrid(grid: Grid, look: Look, frame: Frame): string {
       marginRight: right,
       marginLeft: grid.left,
       marginBottom: foot,
-      x: {domain: areas, axis: null, padding: 0, round: false},
+      x: {domain: shownAreas, axis: null, padding: 0, round: false},
       y: {domain: grid.rows.map(({key}) => key), axis: null, padding: 0, round: false},
       marks: [
-        ...cellMarks(grid, drawing),
+        ...cellMarks(grid),
         overlay(
           ...grid.legend,
           ...heads(grid, look, frame),
+          ...squares(grid),
+          ...spans(grid),
           ...cellWords(grid),
           strip(drawing, drawn, width, grid.bottom + below, {cells: true}),
         ),
       ],
     },
-    grid.colours.flatMap((series) =>
-      densities.map((_, index) => densityRuling(drawing, index, series)),
-    ),
   );
 }
 
-function cellMarks({of, colours}: Grid, drawing: string): Plot.Markish[] {
+function cellMarks({of, colours}: Grid): Plot.Markish[] {
   const channels = {x: ({area}: DeploymentCell) => area, y: ({row}: DeploymentCell) => row.key};
   const cells = (list: readonly DeploymentCell[], inset: number, className: string): Plot.Markish =>
     Plot.cell(list, {...channels, inset, className});
-  const ruled = (series: Series, step: number): Plot.Markish =>
-    Plot.cell(
-      of('ruled').filter(
-        ({row, measured}) => row.series === series && level(Number(measured.value)) === step,
-      ),
-      {
-        ...channels,
-        inset: 1.6,
-        fill: `url(#${densityId(drawing, step, series)})`,
-        className: `simulated sim s-${series}`,
-      },
-    );
   const known = [...of('all'), ...of('number')];
   return [
-    ...colours.flatMap((series) => densities.map((_, step) => ruled(series, step))),
     ...colours.map((series) =>
       cells(
         known.filter(({row}) => row.series === series),
@@ -158,13 +155,49 @@ function cellMarks({of, colours}: Grid, drawing: string): Plot.Markish[] {
   ];
 }
 
+/** Simulated people, in one group for each colour. */
+const squares = ({of, colours, x, y}: Grid): SVGElement[] =>
+  colours
+    .map((series) => ({series, list: of('ruled').filter(({row}) => row.series === series)}))
+    .filter(({list}) => list.length > 0)
+    .map(({series, list}) =>
+      svg(
+        'g',
+        {class: `simulated ${quiet(series)}`},
+        ...list.map(({row, area, measured}) =>
+          square(x(area), y(row), level(Number(measured.value))),
+        ),
+      ),
+    );
+
+/** One frame over all areas where nobody is tied to any. */
+const spans = ({rows, x, y}: Grid): SVGElement[] =>
+  rows.filter(isSpanned).flatMap((row) => {
+    const half = (x(shownAreas[1] ?? 'ct') - x(shownAreas[0] ?? 'x-ray')) / 2;
+    const [from, to] = [placedAreas[0], placedAreas.at(-1)].map((area) => x(area ?? 'x-ray'));
+    const [left, right] = [(from ?? 0) - half, (to ?? 0) + half];
+    const frames = isDerived({row, area: 'x-ray', measured: row.areas['x-ray']}) ? [1.6, 4] : [1.6];
+    return [
+      ...frames.map((inset) =>
+        svg('rect', {
+          x: left + inset,
+          y: y(row) - 12 + inset,
+          width: right - left - 2 * inset,
+          height: 24 - 2 * inset,
+          class: 'cell-solid',
+        }),
+      ),
+      label((left + right) / 2, y(row) + 4.5, nobodyTied, 't-b', 'middle'),
+    ];
+  });
+
 /** Names of the areas above the grid and of the rows beside it. */
 function heads({rows, left, top, x, y}: Grid, {head, titled}: Look, frame: Frame): SVGElement[] {
   const {wide, drawn} = frame;
   const bold = drawn.has('simulated') || drawn.has('observed') ? titled : rotationAlone;
   const headOf = hasLevelHeads(frame) ? levelHead : slantedHead;
   return [
-    ...areas.flatMap((area) => headOf(area, x(area), top, bold.includes(area) ? 't-b' : '')),
+    ...shownAreas.flatMap((area) => headOf(area, x(area), top, bold.includes(area) ? 't-b' : '')),
     ...(wide ? [] : [label(0, top - 7, head, 'ax')]),
     ...rows.map((row) => {
       const style = row.rotation === null ? '' : 't-b';

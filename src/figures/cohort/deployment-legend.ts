@@ -1,9 +1,9 @@
 import {provenances} from '../../model/values/provenance.ts';
-import {doubleFrame, label, notGiven} from '../marks/marks.ts';
-import {densityId, type Series} from '../marks/series.ts';
+import {doubleFrame, label, notGiven, quiet} from '../marks/marks.ts';
+import type {Series} from '../marks/series.ts';
 import {svg} from '../render/document.ts';
 import {missingWords} from '../words.ts';
-import {type DeploymentCell, nobody, stepNames} from './deployment-cells.ts';
+import {type DeploymentCell, nobody, square, stepNames} from './deployment-cells.ts';
 
 /** A sample with its words, as wide as both. */
 export interface LegendEntry {
@@ -14,31 +14,26 @@ export interface LegendEntry {
 }
 
 const sampleWidth = 24;
+const sampleSide = 20;
 const frame =
   (className: string) =>
   (x: number, y: number): SVGElement =>
     svg('rect', {x: x + 0.6, y: y + 0.6, width: sampleWidth, height: 12.8, class: className});
 
-/** What the rulings stand for, in each colour that is ruled. */
-export function stepLegend(drawing: string, colours: readonly Series[]): LegendEntry[] {
-  if (colours.length === 0) return [];
-  const width = colours.length > 1 ? 16 : sampleWidth;
-  return stepNames.map((words, step) => ({
-    words,
-    width: colours.length * (width + 3) - 3,
-    sample: (x, y) =>
-      colours.map((series, index) =>
-        svg('rect', {
-          x: x + 0.6 + index * (width + 3),
-          y: y + 0.6,
-          width,
-          height: 12.8,
-          class: `sim s-${series}`,
-          fill: `url(#${densityId(drawing, step, series)})`,
-        }),
-      ),
-  }));
-}
+/** What the squares stand for, in each colour that has any. */
+export const stepLegend = (colours: readonly Series[]): LegendEntry[] =>
+  colours.length === 0
+    ? []
+    : stepNames.map((words, step) => ({
+        words,
+        width: colours.length * (sampleSide + 3) - 3,
+        sample: (x, y) =>
+          colours.map((series, index) => {
+            const sample = square(x + (sampleSide + 3) * index + sampleSide / 2, y + 7, step);
+            sample.setAttribute('class', quiet(series));
+            return sample;
+          }),
+      }));
 
 export const nobodyLegend: readonly LegendEntry[] = [
   {words: 'nobody, simulated', width: 8, sample: (x, y) => [nobody(x + 4, y + 7)]},

@@ -25,6 +25,18 @@ export const areaNames: Readonly<Record<Area, string>> = {
   'rotational': 'Rotational',
 };
 
+/** Areas of which the source speaks, in the order in which they matter to it. */
+export const spokenOf: readonly Area[] = ['x-ray', 'mammography', 'ct', 'ultrasound'];
+
+/** Areas as columns: those of which the source speaks first, and rotation last. */
+export const shownAreas: readonly Area[] = [
+  ...spokenOf,
+  ...areas.filter((area) => !spokenOf.includes(area)),
+];
+
+/** Areas to which a post is tied. */
+export const placedAreas: readonly Area[] = shownAreas.filter((area) => area !== 'rotational');
+
 /** A row of the grid: where the people of one trust and band group work. */
 export interface AreaRow extends Deployment {
   /** What tells the row from the others. */

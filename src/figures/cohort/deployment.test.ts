@@ -1,14 +1,13 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import type {Study} from '../../model/study.ts';
-import {areas} from '../../model/workforce/workforce.ts';
 import {everyRow, mixed, published} from '../../testing/fixtures/figures.ts';
 import {published as printed} from '../../testing/fixtures/rows.ts';
 import {type Box, boxesIn, elementOf, linesIn, textsIn} from '../../testing/truth/reading.ts';
 import {figureOf} from '../figure.ts';
 import {caution} from '../marks/strip.ts';
 import {deploymentBand4, deploymentBands2And3} from './deployment.ts';
-import {areaNames} from './deployment-rows.ts';
+import {areaNames, shownAreas as areas} from './deployment-rows.ts';
 
 const study = {
   ...mixed,
@@ -56,12 +55,17 @@ describe.each(layouts)('at $width px', ({width, left, heads, pitch}) => {
     });
   }
 
-  test('simulated people are ruled cells', () => {
-    expectBoxes(boxesIn(svg, 'g.simulated'), [
-      boxOf(1, 'x-ray', 1.6),
-      boxOf(1, 'ct', 1.6),
-      boxOf(1, 'rotational', 1.6),
-    ]);
+  test('simulated people are squares in the middle of their cells, the larger the more', () => {
+    const found = boxesIn(svg, 'g.simulated').toSorted((one, other) => one.x - other.x);
+    expect(found.map(({width: side}) => side)).toEqual(found.map(({height}) => height));
+    expect(
+      found.map((box) => [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)]),
+    ).toEqual(
+      (['x-ray', 'ct', 'rotational'] as const).map((area) => [
+        Math.round(left + (areas.indexOf(area) + 0.5) * cell),
+        Math.round(heads + 1.5 * pitch),
+      ]),
+    );
   });
 
   test('published people, observed people and the words that all rotate are solid', () => {
@@ -164,7 +168,7 @@ test("a number that is not drawn, since all are said to rotate, is none of the f
   expect(marker).toBe('2 values published, 10 derived');
   expect(drawn.has('simulated')).toBe(false);
   expect(table.rows.flat().some(({provenance}) => provenance === 'simulated')).toBe(false);
-  expect(description).not.toMatch(/simulated|ruling/);
+  expect(description).not.toMatch(/simulated|square/);
   expect(
     textsIn(draw(904)).filter((text) => text === 'nobody, simulated' || text === caution),
   ).toEqual([]);
@@ -186,9 +190,9 @@ test('heads of areas that the title names are bold', () => {
     'utf8',
   );
   const title = /^title: (.*)$/m.exec(text)?.[1] ?? '';
-  const named = Object.values(areaNames).filter((name) =>
-    new RegExp(`\\b${name}\\b`, 'i').test(title),
-  );
+  const named = areas
+    .map((area) => areaNames[area])
+    .filter((name) => new RegExp(`\\b${name}\\b`, 'i').test(title));
   const boldIn = (svg: string): string[] =>
     [...elementOf(svg).querySelectorAll('text.t-b[transform]')].map(
       ({textContent}) => textContent ?? '',
@@ -262,7 +266,53 @@ test('a statement without rows of deployment is drawn all the same', () => {
     statements: study.statements,
   });
   expect(alone.table.rows).toHaveLength(1);
-  expect(textsIn(alone.draw(328))).toContain('all');
+  expect(textsIn(alone.draw(328))).toContain('all rotate');
+});
+
+describe('where no more is known than who rotates', () => {
+  const said = (id: string, statement: 'all-posts-rotational' | 'no-posts-rotational') =>
+    ({case: id, statement, value: null, ...printed}) as const;
+  const opposed = {
+    ...mixed,
+    deployment: [],
+    statements: [said('T02', 'all-posts-rotational'), said('T04', 'no-posts-rotational')],
+  };
+  const drawn = figureOf(deploymentBands2And3, opposed);
+
+  test('everybody of a trust stands on one side, and a frame says that nobody stands on the other', () => {
+    for (const width of drawn.widths) {
+      const [all, none] = boxesIn(drawn.draw(width), 'g.solid').toSorted((a, b) => a.y - b.y);
+      expect((none?.x ?? 0) + (none?.width ?? 0)).toBeLessThan(all?.x ?? 0);
+      expect(textsIn(drawn.draw(width))).toEqual(
+        expect.arrayContaining(['Trust 2', 'all rotate', 'Trust 4', 'none rotates']),
+      );
+    }
+  });
+
+  test('the description says so', () => {
+    expect(drawn.description).toBe(
+      'Two columns, posts that are tied to one area and posts that rotate, with a row for each of 2 trusts. ' +
+        'Published: all posts rotate in Trust 2. Published: no post rotates in Trust 4.',
+    );
+  });
+
+  test('one number of one more trust brings the areas back, with one frame for a trust that rotates all', () => {
+    const row = mixed.deployment.find(
+      ({bands, area, headcount}) =>
+        bands === 'bands-2-and-3' && area === 'x-ray' && headcount === 4,
+    );
+    const zeros = mixed.deployment
+      .filter(({bands, case: id}) => bands === 'bands-2-and-3' && id === 'T02')
+      .map((each) => ({...each, headcount: 0, ...printed, provenance: 'derived' as const}));
+    const svg = figureOf(deploymentBands2And3, {
+      ...opposed,
+      deployment: [...zeros, ...(row ? [{...row, ...printed, case: 'T01'}] : [])],
+    }).draw(904);
+    expect(textsIn(svg)).toEqual(
+      expect.arrayContaining(['X-ray', '4', 'nobody is tied to one area']),
+    );
+    expect(textsIn(svg)).not.toContain('nobody, derived');
+  });
 });
 
 test('the description calls what is said of rotation what it is', () => {
@@ -272,7 +322,7 @@ test('the description calls what is said of rotation what it is', () => {
   );
 });
 
-test('the description speaks of ruling only where something is ruled', () => {
-  expect(figure.description).toContain('the thicker the ruling');
-  expect(figureOf(deploymentBands2And3, published).description).not.toContain('ruling');
+test('the description speaks of squares only where there are any', () => {
+  expect(figure.description).toContain('the larger the square');
+  expect(figureOf(deploymentBands2And3, published).description).not.toContain('square');
 });

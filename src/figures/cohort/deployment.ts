@@ -5,14 +5,18 @@ import {caseColumn} from '../table/columns.ts';
 import {simulatedNote} from '../words.ts';
 import {gapNote} from './deployment-cells.ts';
 import {drawer} from './deployment-grid.ts';
-import {type AreaRow, areaRows, columns, drawnAreas} from './deployment-rows.ts';
+import {isOpposed} from './deployment-opposed.ts';
+import {type AreaRow, areaRows, columns, drawnAreas, spokenOf} from './deployment-rows.ts';
 
 function describe(rows: readonly AreaRow[]): string {
-  const ruling = isRuled(rows) ? '; the thicker the ruling of a cell, the more people' : '';
+  const squares = isRuled(rows) ? '; the larger the square in a cell, the more people' : '';
   return [
-    `A grid of ${rows.length} trusts by ${areas.length - 1} areas and rotational posts${ruling}.`,
+    isOpposed(rows)
+      ? `Two columns, posts that are tied to one area and posts that rotate, ` +
+        `with a row for each of ${rows.length} trusts.`
+      : `A grid of ${rows.length} trusts by ${areas.length - 1} areas and rotational posts${squares}.`,
     ...rotationSentences(rows),
-    gapNote(rows),
+    isOpposed(rows) ? '' : gapNote(rows),
     simulatedNote(
       'headcounts',
       rows.flatMap((row) => Object.values(row.areas)),
@@ -64,9 +68,4 @@ export const deploymentBands2And3 = definition('deployment-bands-2-and-3', 'band
   'rotational',
 ]);
 /** Assistant practitioners by area and rotation. */
-export const deploymentBand4 = definition('deployment-band-4', 'band-4', [
-  'x-ray',
-  'ct',
-  'ultrasound',
-  'mammography',
-]);
+export const deploymentBand4 = definition('deployment-band-4', 'band-4', spokenOf);

@@ -7,8 +7,9 @@ import {absence, overlay, points} from '../marks/marks.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
+import {drawDirections} from './posts-directions.ts';
 import {foot, head, rowNames} from './posts-labels.ts';
-import {arrow, isStatedOver, keyOf, link, tens} from './posts-marks.ts';
+import {arrow, filledDomain, isStatedOver, keyOf, link, tens} from './posts-marks.ts';
 import {footHeight, type Panel, panelsOf} from './posts-panels.ts';
 import type {PostsRow} from './posts-rows.ts';
 
@@ -29,13 +30,18 @@ const marksOf = ({rows, staff: {key}, x, y}: Panel): Mark[] =>
       : [];
   });
 
-/** A panel for each staff group, a row for each trust. */
+/** A panel for each staff group, a row for each trust; without any amount, directions alone. */
 export function drawPosts(rows: readonly PostsRow[], frame: Frame): string {
+  const domain = filledDomain(rows);
+  return domain
+    ? drawPanels(rows, panelsOf(rows, domain, frame), frame)
+    : drawDirections(rows, frame);
+}
+
+function drawPanels(rows: readonly PostsRow[], panels: readonly Panel[], frame: Frame): string {
   const {drawing, width, drawn} = frame;
-  const panels = panelsOf(rows, frame);
   const end = Math.max(...panels.map(({bottom}) => bottom)) + footHeight;
   const key = keyOf(rows.flatMap(({support, radiographers}) => [support, radiographers]));
-  const filled = panels.filter(({rows: shown}) => shown.length > 0);
   return render(
     {id: drawing, width, height: end + stripHeight(drawn, width, key)},
     {
@@ -43,7 +49,7 @@ export function drawPosts(rows: readonly PostsRow[], frame: Frame): string {
       x: {type: 'identity', axis: null},
       y: {type: 'identity', axis: null},
       marks: [
-        overlay(...filled.flatMap((panel) => [...scaleMarks(panel), ...links(panel)])),
+        overlay(...panels.flatMap((panel) => [...scaleMarks(panel), ...links(panel)])),
         ...panels.flatMap((panel) => pointMarks(panel, drawing)),
         overlay(
           ...panels.flatMap((panel) => [...head(panel), ...rowNames(panel, frame), ...foot(panel)]),
@@ -86,14 +92,12 @@ function scaleMarks({x, top, bottom, domain}: Panel): SVGElement[] {
       y2: bottom + 2,
       class: value === 100 ? 'base' : 'grid',
     });
-  return domain
-    ? [
-        ...tens(domain)
-          .filter((tick) => tick !== 100)
-          .map(line),
-        line(100),
-      ]
-    : [line(100)];
+  return [
+    ...tens(domain)
+      .filter((tick) => tick !== 100)
+      .map(line),
+    line(100),
+  ];
 }
 
 function links(panel: Panel): SVGElement[] {

@@ -16,7 +16,7 @@ export interface Staff {
   readonly series: Series;
 }
 
-export const staff: readonly Staff[] = [
+export const staff: readonly [Staff, Staff] = [
   {key: 'support', name: 'Support staff', bands: 'bands 2–4', series: 'support'},
   {key: 'radiographers', name: 'Radiographers', bands: 'bands 5–8', series: 'radiographic'},
 ];
@@ -47,6 +47,7 @@ export function drawnPosts(posts: StaffPosts): Measured[] {
  */
 export const keyOf = (all: readonly StaffPosts[]): StripOptions => ({
   points: all.some(({filled}) => hasNumber(filled)),
+  lines: true,
   published:
     all.some(isStatedOver) &&
     !all.some(({filled}) => hasNumber(filled) && filled.provenance === 'published')
@@ -108,18 +109,31 @@ export const bar = (
 ): SVGElement =>
   svg('line', {x1: at, x2: at, y1: y - reach, y2: y + reach, class: `tick s-${series}`});
 
-/** A direction without an amount: an arrow that is as long for everyone. */
+/** A direction without an amount: an arrow that is as long for everyone, and thick where it is large. */
 export function arrow(
   series: Series,
-  {from, y, length, reach}: {from: number; y: number; length: number; reach: number},
+  {
+    from,
+    y,
+    length,
+    reach,
+    isLarge = false,
+  }: {from: number; y: number; length: number; reach: number; isLarge?: boolean},
 ): SVGElement {
   const to = from + length;
+  const [tip, half] = isLarge ? [20, 11] : [11, 6.5];
   return svg(
     'g',
     {},
-    svg('line', {x1: from, x2: to - 8, y1: y, y2: y, class: `link s-${series}`}),
+    svg('line', {
+      x1: from,
+      x2: to - tip + 3,
+      y1: y,
+      y2: y,
+      class: `link${isLarge ? ' large' : ''} s-${series}`,
+    }),
     svg('path', {
-      d: `M${to - 11} ${y - 6.5}L${to} ${y}L${to - 11} ${y + 6.5}Z`,
+      d: `M${to - tip} ${y - half}L${to} ${y}L${to - tip} ${y + half}Z`,
       class: `f-${series}`,
     }),
     bar(series, {at: from, y, reach}),

@@ -123,7 +123,7 @@ test.each([328, 600, 904])(
 
 test('both panels have one scale', () => {
   const ticks = words(figure.draw(904)).filter((text) => /^\d+$/.test(text));
-  expect(ticks).toEqual(['80', '90', '110', '80', '90', '110']);
+  expect(ticks).toEqual(['80', '90', '110', '80', '90', '100', '110']);
 });
 
 test('no numeral in the picture comes from a simulated value', () => {
@@ -161,7 +161,11 @@ test('simulated radiographers over 100 are not said to be the services that the 
     ]),
   );
   expect(words(only.draw(328))).toEqual(
-    expect.arrayContaining(['Published: one service, not named, has', 'more in post than funded']),
+    expect.arrayContaining([
+      '1 of 6 trusts',
+      'More radiographers in post than funded.',
+      'The text does not say which it is.',
+    ]),
   );
 });
 
@@ -183,7 +187,7 @@ test('a direction in the table says whether it is published', () => {
 
 test('published directions alone are arrows of one length without a scale', () => {
   const svg = only.draw(904);
-  const arrows = [...svg.matchAll(/<line [^>]*class="link s-support"[^>]*>/g)].map(
+  const arrows = [...svg.matchAll(/<line [^>]*class="link large s-support"[^>]*>/g)].map(
     ([line]) => Number(/x2="([\d.]+)"/.exec(line)?.[1]) - Number(/x1="([\d.]+)"/.exec(line)?.[1]),
   );
   expect(arrows).toHaveLength(2);
@@ -191,13 +195,16 @@ test('published directions alone are arrows of one length without a scale', () =
   expect(words(svg).filter((text) => /^\d+$/.test(text))).toEqual([]);
 });
 
-test('published directions alone say what is not published, and how many trusts are not named', () => {
+test('published directions alone are counted, and said to have no length', () => {
   expect(words(only.draw(328))).toEqual(
-    expect.arrayContaining([
-      'The direction is published, the amount is not',
-      'The other 4 of the 6 trusts are not named',
-    ]),
+    expect.arrayContaining(['2 of 6 trusts', 'Lengths not known here: all arrows are alike']),
   );
+});
+
+test('the words which way is which stand once above panels side by side, and above each on a phone', () => {
+  const times = (width: number): number =>
+    words(figure.draw(width)).filter((text) => text === 'vacancies').length;
+  expect([904, 600, 328].map(times)).toEqual([1, 1, 2]);
 });
 
 test('published directions alone count the trusts without one as missing', () => {

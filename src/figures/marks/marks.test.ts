@@ -113,8 +113,8 @@ describe('bars', () => {
 
   test('are ruled where simulated, with their outline on the value', () => {
     expect(boxesIn(svg, '.simulated')).toEqual([{x: 20.6, y: 60.6, width: 38.8, height: 18.8}]);
-    expect(elementOf(svg).querySelector('.simulated')?.getAttribute('fill')).toBe(
-      'url(#bars-140-support)',
+    expect(elementOf(svg).querySelector('.simulated')?.getAttribute('class')).toBe(
+      'simulated sim wash f-support s-support',
     );
   });
 
@@ -208,7 +208,10 @@ test('a label has its bold parts in spans and text that is escaped', () => {
 });
 
 test('a swatch looks like the values that it stands for', () => {
-  expect(swatch('x-1', 0, 0, 20, 10, 'support', 'ruled').getAttribute('fill')).toBe(
+  expect(swatch('x-1', 0, 0, 20, 10, 'support', 'ruled').getAttribute('class')).toBe(
+    'sim wash f-support s-support',
+  );
+  expect(swatch('x-1', 0, 0, 20, 10, 'support', 'lines').getAttribute('fill')).toBe(
     'url(#x-1-support)',
   );
   expect(swatch('x-1', 0, 0, 20, 10, 'support', 'solid').getAttribute('class')).toBe('f-support');

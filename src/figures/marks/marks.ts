@@ -5,7 +5,10 @@ import {svg} from '../render/document.ts';
 import {missingWords} from '../words.ts';
 import {patternId, type Series} from './series.ts';
 
-/** How a value is drawn: published and observed values are solid, derived ones double, simulated ones ruled. */
+/**
+ * How a value is drawn: published and observed values are solid, derived ones double, simulated ones ruled. An area is
+ * ruled by an outline over a wash of its colour, and only a mark that stands alone by lines.
+ */
 export type MarkStyle = 'solid' | 'double' | 'ruled';
 export const markStyle = (provenance: Provenance): MarkStyle =>
   provenance === 'simulated' ? 'ruled' : provenance === 'derived' ? 'double' : 'solid';
@@ -23,11 +26,14 @@ export interface BarOptions<Row> {
   readonly fx?: (row: Row) => string;
 }
 
+/** What a simulated area wears: a quiet one, since there are many. */
+export const quiet = (series: Series): string => `sim wash f-${series} s-${series}`;
+
 /** The outline of a ruled bar shorter than this would fill it, in px. */
 const shortest = 4;
 
 /**
- * Draws ruled bars that are too short to show a ruling hollow: the outline, a quarter of their length, stays within it.
+ * Draws ruled bars that are too short to show a wash hollow: the outline, a quarter of their length, stays within it.
  */
 function hollowWhereShort(series: Series): Plot.RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
@@ -67,7 +73,7 @@ function hollowWhereShort(series: Series): Plot.RenderFunction {
 /** Horizontal bars, each drawn as what its value is. */
 export function bars<Row>(
   rows: readonly Row[],
-  {drawing, series, x1, x2, y, provenance, thickness, fx}: BarOptions<Row>,
+  {series, x1, x2, y, provenance, thickness, fx}: BarOptions<Row>,
 ): Plot.Markish[] {
   const of = (wanted: MarkStyle) =>
     rows.filter((row) => markStyle(provenance(row)) === wanted && x2(row) > x1(row));
@@ -80,28 +86,28 @@ export function bars<Row>(
     Plot.barX(of('ruled'), {
       ...channels,
       inset: 0.6,
-      fill: `url(#${patternId(drawing, series)})`,
-      className: `simulated sim s-${series}`,
+      className: `simulated ${quiet(series)}`,
       render: hollowWhereShort(series),
     }),
   ];
 }
 
 /**
- * Stubs left of the baseline for values of zero, which have no bar: right of it they would reach further than a small
- * one. Dashed where simulated, else solid.
+ * Stubs for values of zero, which have no bar: on the baseline, since right of it they would reach further than a small
+ * one. Dashed where simulated, on a gap in the baseline, else solid.
  */
 export function zeros<Row>(
   rows: readonly Row[],
   {series, y, provenance, fx}: Pick<BarOptions<Row>, 'series' | 'y' | 'provenance' | 'fx'>,
 ): Plot.Markish[] {
-  const channels = {x: () => 0, y, dx: -2.5, ...(fx ? {fx} : {})};
+  const channels = {x: () => 0, y, ...(fx ? {fx} : {})};
   const isRuled = (row: Row): boolean => markStyle(provenance(row)) === 'ruled';
   return [
     Plot.tickX(
       rows.filter((row) => !isRuled(row)),
       {...channels, className: `tick s-${series}`},
     ),
+    Plot.tickX(rows.filter(isRuled), {...channels, className: 'zero-gap'}),
     Plot.tickX(rows.filter(isRuled), {...channels, className: `zero s-${series}`}),
   ];
 }
@@ -213,7 +219,10 @@ export const notGiven = (x: number, y: number, {value}: Measured): SVGElement[] 
     ? [svg('path', {d: `M${x - 3.5} ${y - 3.5}l7 7m0 -7l-7 7`, class: 'not-given'})]
     : [];
 
-/** A sample of a series for a legend: what is drawn in the figure decides whether it is ruled. */
+/**
+ * A sample of a series for a legend: what is drawn in the figure decides whether it is ruled, and whether by lines, as
+ * a mark that stands alone is.
+ */
 export function swatch(
   drawing: string,
   x: number,
@@ -221,16 +230,17 @@ export function swatch(
   width: number,
   height: number,
   of: Series,
-  how: MarkStyle,
+  how: MarkStyle | 'lines',
 ): SVGElement {
-  if (how === 'ruled')
+  if (how === 'ruled' || how === 'lines')
     return svg('rect', {
       x: x + 0.6,
       y: y + 0.6,
       width: width - 1.2,
       height: height - 1.2,
-      class: `sim s-${of}`,
-      fill: `url(#${patternId(drawing, of)})`,
+      ...(how === 'lines'
+        ? {class: `sim s-${of}`, fill: `url(#${patternId(drawing, of)})`}
+        : {class: quiet(of)}),
     });
   if (how === 'solid') return svg('rect', {x, y, width, height, class: `f-${of}`});
   return svg(

@@ -17,27 +17,7 @@ export type Series = (typeof series)[number];
  */
 export const patternId = (drawing: string, of: Series): string => `${drawing}-${of}`;
 
-/** Widths of the ruling by which a heat table shows how many: the thicker, the more. */
-export const densities = [0.7, 1.4, 2.2, 3.2] as const;
-export const densityId = (drawing: string, level: number, of: Series): string =>
-  `${drawing}-density-${level}-${of}`;
-
-/** A ruling of one density, in the colour of a series. */
-export function densityRuling(drawing: string, level: number, of: Series): SVGElement {
-  return svg(
-    'pattern',
-    {
-      id: densityId(drawing, level, of),
-      width: 5,
-      height: 5,
-      patternUnits: 'userSpaceOnUse',
-      patternTransform: 'rotate(45)',
-    },
-    svg('rect', {width: densities[level] ?? 0, height: 5, class: `f-${of}`}),
-  );
-}
-
-/** The ruling that marks simulated areas: one direction and one pitch everywhere, over a tint. */
+/** The ruling of simulated marks that stand alone: one direction and one pitch everywhere, over a tint. */
 export function ruling(drawing: string, of: Series): SVGElement {
   return svg(
     'pattern',

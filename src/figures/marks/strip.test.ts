@@ -42,8 +42,14 @@ test.each([
 
 test('the caution is ruled, derived values are double', () => {
   const text = drawn(set('simulated', 'derived'), 904);
-  expect(text).toContain('url(#x-1-highlight)');
+  expect(text).toContain('class="sim wash f-highlight s-highlight"');
   expect(text.match(/<rect/g)).toHaveLength(3);
+});
+
+test('the caution is ruled by lines where a figure rules marks that stand alone', () => {
+  const text = drawn(set('simulated'), 904, {points: true, lines: true});
+  expect(text).toContain('url(#x-1-highlight)');
+  expect(text).not.toContain('wash');
 });
 
 test.each([

@@ -13,6 +13,8 @@ const gap = 18;
 export interface StripOptions {
   /** Whether values are drawn as points: the key then shows a point beside each swatch. */
   readonly points?: boolean;
+  /** Whether the simulated marks that are not points are few, and stand alone: then they are ruled by lines. */
+  readonly lines?: boolean;
   /** Whether values are drawn as cells: a derived one is then framed twice and not two bands. */
   readonly cells?: boolean;
   /** How published values are drawn where not as marks of their own: as short lines at an axis, or as solid links. */
@@ -102,13 +104,14 @@ function sampleOf(
   x: number,
   y: number,
   {how, words}: Pick<Entry, 'how' | 'words'>,
-  {points = false, cells = false, published}: StripOptions,
+  {points = false, lines = false, cells = false, published}: StripOptions,
 ): SVGElement[] {
   if (published && words === publishedWords)
     return published === 'ray' ? fromAxis(x, y + 6.5) : solidLink(x, y + 6.5);
   if (cells && how === 'double') return [doubleFrame(x, y, 27, 13)];
+  const inside = lines && how === 'ruled' ? 'lines' : how;
   return [
-    swatch(drawing, x, y, points ? 20 : 27, 13, 'highlight', how),
+    swatch(drawing, x, y, points ? 20 : 27, 13, 'highlight', inside),
     ...(points ? point(x + 31, y + 6.5, how) : []),
   ];
 }

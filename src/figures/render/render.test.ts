@@ -54,7 +54,7 @@ describe('a rendered plot', () => {
 
   test('defines only the patterns that are used', () => {
     const svg = render(drawing, {
-      marks: [overlay(swatch('sample-328', 0, 0, 10, 10, 'band-4', 'ruled'))],
+      marks: [overlay(swatch('sample-328', 0, 0, 10, 10, 'band-4', 'lines'))],
     });
     expect([...elementOf(svg).querySelectorAll('pattern')].map(({id}) => id)).toEqual([
       'sample-328-band-4',

@@ -17,16 +17,12 @@ export interface Drawing {
  * @param patterns patterns besides the ruling of the series; those that the drawing does not use are left out
  * @throws where Plot warns: a warning would be drawn into the picture
  */
-export function render(
-  drawing: Drawing,
-  options: Plot.PlotOptions,
-  patterns: readonly SVGElement[] = [],
-): string {
+export function render(drawing: Drawing, options: Plot.PlotOptions): string {
   const plot = draw(drawing, options);
   strip(plot);
   round(plot);
   renameIds(plot, drawing.id);
-  addPatterns(plot, drawing.id, patterns);
+  addPatterns(plot, drawing.id);
   return plot.outerHTML;
 }
 
@@ -106,12 +102,8 @@ function renameIds(plot: Element, id: string): void {
   });
 }
 
-function addPatterns(plot: Element, id: string, more: readonly SVGElement[]): void {
+function addPatterns(plot: Element, id: string): void {
   const text = plot.outerHTML;
   const used = series.filter((each) => text.includes(`url(#${patternId(id, each)})`));
-  const patterns = [
-    ...used.map((each) => ruling(id, each)),
-    ...more.filter((pattern) => text.includes(`url(#${pattern.getAttribute('id')})`)),
-  ];
-  if (patterns.length > 0) plot.prepend(svg('defs', {}, ...patterns));
+  if (used.length > 0) plot.prepend(svg('defs', {}, ...used.map((each) => ruling(id, each))));
 }

@@ -45,7 +45,9 @@ test('each row has the colour of its bands, and the key shows both', () => {
   const svg = figureNamed('trust-deployment', mixed, 'T01').draw(904);
   for (const series of ['support', 'band-4']) {
     expect(boxesIn(svg, `g.simulated.s-${series}`)).toHaveLength(3);
-    expect(svg.match(new RegExp(`<rect[^>]*class="sim s-${series}"`, 'g'))).toHaveLength(4);
+    expect(
+      svg.match(new RegExp(`<rect[^>]*class="sim wash f-${series} s-${series}"`, 'g')),
+    ).toHaveLength(4);
     expect(
       boxesIn(figureNamed('trust-deployment', rotates, 'T02').draw(904), `g.solid.f-${series}`),
     ).toHaveLength(2);

@@ -1,4 +1,5 @@
 import {axesAcross, type Axis} from './axes.ts';
+import {isFew, readFew} from './bands-few.ts';
 import type {Reader, Reading, ValueRead} from './compare.ts';
 import type {Picture} from './picture.ts';
 import {
@@ -33,6 +34,7 @@ const widest = (axes: readonly Axis[]): Axis => {
 
 /** Panels side by side, one for each band: their axes, and what stands above each. */
 function readBands(picture: Picture): Reading[] {
+  if (isFew(picture)) return readFew(picture);
   const axes = axesAcross(picture);
   const heads = picture.texts
     .filter(({bold}) => /^Band \d$/.test(bold))
@@ -62,7 +64,6 @@ function readBands(picture: Picture): Reading[] {
   });
   const zeros = stubsIn(picture).map(({x, y, look}): Reading => {
     const {axis, column} = panelAt(x);
-    // A stub stands beside the baseline, so that it can be seen.
     return {
       what: 'stub of a zero',
       row: named(y),

@@ -1,5 +1,6 @@
 import {printedIn} from './bars.ts';
 import type {Reader, Reading} from './compare.ts';
+import {isOpposed, readOpposed} from './opposed.ts';
 import {has, isMark, isRuled, type Picture, type Rect, type Text} from './picture.ts';
 import {middleOf, type Named, nearestName, trustNames} from './rows.ts';
 
@@ -38,22 +39,59 @@ function columnHeads({texts}: Picture, top: number): {readonly name: string; rea
 const isSlanted = (y: number, top: number, text: string): boolean =>
   Math.abs(y - (top - 7 - 4.5)) < 1 && /^[A-Z]/.test(text) && text !== 'Trust';
 
-/** What a pattern stands for, by the words beside its sample: "1–3" or "10 or more people". */
-function stepsOf({rects, texts}: Picture): Map<string, {low: number; high: number}> {
-  const samples = rects.filter(
-    (rect) => rect.own.includes('sim') && isRuled(rect) && rect.fill.includes('-density-'),
-  );
-  return new Map(
-    samples.map((sample) => {
-      const [words] = texts
-        .filter(({x, y}) => x > sample.right && Math.abs(y - middleOf(sample)) < 6)
-        .toSorted((a, b) => a.x - b.x);
-      const [low = Number.NaN, high = Number.POSITIVE_INFINITY] = (
-        words?.text.match(/\d+/g) ?? []
-      ).map(Number);
-      return [sample.fill, {low, high}];
-    }),
-  );
+/** Squares are told apart by their sides, which differ by more than this, in px. */
+const alike = 1;
+
+interface Step {
+  readonly side: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What the square of a size stands for, by the words beside its sample: "1–3" or "10 or more people". */
+function stepsOf({rects, texts}: Picture): Step[] {
+  const samples = rects.filter((rect) => rect.own.includes('sim') && isSquare(rect));
+  return samples.map((sample) => {
+    const [words] = texts
+      .filter(({x, y}) => x > sample.right && Math.abs(y - middleOf(sample)) < 6)
+      .toSorted((a, b) => a.x - b.x);
+    const [low = Number.NaN, high = Number.POSITIVE_INFINITY] = (
+      words?.text.match(/\d+/g) ?? []
+    ).map(Number);
+    return {side: sideOf(sample), low, high};
+  });
+}
+
+const sideOf = ({left, right}: Rect): number => right - left;
+const isSquare = (rect: Rect): boolean =>
+  Math.abs(sideOf(rect) - (rect.bottom - rect.top)) < 0.1 && rect.classes.includes('wash');
+
+type Heads = ReturnType<typeof columnHeads>;
+
+const pitchOf = (heads: Heads): number => Math.abs((heads[1]?.x ?? 0) - (heads[0]?.x ?? 0));
+
+/** A zero in each column below a frame that says that nobody is tied to any; two frames are a derived one. */
+function spansOf(
+  {texts}: Picture,
+  spans: readonly Rect[],
+  heads: Heads,
+  rowOf: (rect: Rect) => string,
+): Reading[] {
+  return [...Map.groupBy(spans, rowOf)].flatMap(([row, frames]) => {
+    const [outer] = frames.toSorted((a, b) => a.left - b.left);
+    const isSaid = texts.some(
+      ({text, y}) => /^nobody is tied/.test(text) && outer && Math.abs(y - middleOf(outer)) < 3,
+    );
+    if (!outer || !isSaid) throw new Error(`row "${row}": a frame over all areas says nothing`);
+    return heads
+      .filter(({x}) => x > outer.left && x < outer.right)
+      .map(({name}): Reading => ({
+        what: 'frame over all areas',
+        row,
+        values: [printedIn(name, '0')],
+        look: frames.length > 1 ? 'double' : 'solid',
+      }));
+  });
 }
 
 /** Solid cells hold a numeral or "all"; a frame holds a zero. */
@@ -61,6 +99,7 @@ function readDeployment(
   picture: Picture,
   names: readonly Named[] = trustNames(picture),
 ): Reading[] {
+  if (isOpposed(picture)) return readOpposed(picture, names, columns);
   const first = Math.min(...names.map(({y}) => y));
   const pitch = names.length > 1 ? Math.abs((names[1]?.y ?? 0) - (names[0]?.y ?? 0)) : 25;
   const top = first - pitch / 2;
@@ -78,20 +117,29 @@ function readDeployment(
     picture.texts.find(
       ({x, y}) => Math.abs(x - centre(rect)) < 2 && Math.abs(y - middleOf(rect)) < 3,
     );
-  const cells = picture.rects.filter(
-    (rect) => inGrid({y: middleOf(rect)}) && rect.bottom - rect.top > 10,
-  );
-  const ruled = cells
+  const inRows = picture.rects.filter((rect) => inGrid({y: middleOf(rect)}));
+  const ruled = inRows
     .filter((rect) => isMark(rect) && isRuled(rect))
     .map((rect): Reading => {
       const {row, column} = place(rect);
-      const step = steps.get(rect.fill);
+      const step = steps.find(({side}) => Math.abs(side - sideOf(rect)) < alike);
       if (!step)
         throw new Error(
-          `row "${row}", column "${column}": the ruling of the cell has no sample in the key`,
+          `row "${row}", column "${column}": the square in the cell has no sample in the key`,
         );
-      return {what: 'ruled cell', row, between: {column, ...step}, look: 'ruled'};
+      return {
+        what: 'square',
+        row,
+        between: {column, low: step.low, high: step.high},
+        look: 'ruled',
+      };
     });
+  // One frame over all areas says of each what a frame around a zero says of one.
+  const isSpan = (rect: Rect): boolean =>
+    has('cell-solid')(rect) && sideOf(rect) > 3 * pitchOf(heads);
+  const spans = inRows.filter(isSpan);
+  const spanned = spansOf(picture, spans, heads, (rect) => place(rect).row);
+  const cells = inRows.filter((rect) => rect.bottom - rect.top > 10 && !isSpan(rect));
   // A frame within a frame is a derived value, drawn double.
   const frames = cells.filter(has('cell-solid'));
   const widest = Math.max(...frames.map(({left, right}) => right - left));
@@ -143,7 +191,7 @@ function readDeployment(
     row: place(rect).row,
     missing: place(rect).column,
   }));
-  return [...ruled, ...known, ...nobody, ...gaps];
+  return [...ruled, ...spanned, ...known, ...nobody, ...gaps];
 }
 
 const columns = [

@@ -213,4 +213,6 @@ export const seriesOf = ({classes}: Painted): string =>
 export const isMark = ({classes}: Painted): boolean =>
   ['solid', 'derived', 'simulated'].some((kind) => classes.includes(kind));
 
-export const isRuled = ({fill}: Painted): boolean => fill.startsWith('url(');
+/** Drawn as simulated: by lines, or by a wash of its colour. */
+export const isRuled = ({fill, classes}: Painted): boolean =>
+  fill.startsWith('url(') || classes.includes('wash');

@@ -52,8 +52,8 @@ export interface Bar {
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= 0.02;
 
-/** Bars that stand in rows are no higher than this, in px: what is, are two. */
-const highest = 21;
+/** No bar of any figure is higher than this, in px: what is, are two. */
+const highest = 29;
 
 /**
  * Bars of the plot. A ruled bar too short to show that is hollow;
@@ -136,10 +136,7 @@ export function pointsIn({circles}: Picture): Point[] {
   }));
 }
 
-/** How far a stub stands from its baseline, in px. */
-const besideBaseline = 2.5;
-
-/** Stubs for zeros: a short upright line beside the baseline, dashed where simulated. */
+/** Stubs for zeros: a short upright line on the baseline, dashed where simulated. */
 export const stubsIn = ({
   lines,
 }: Picture): {
@@ -151,7 +148,7 @@ export const stubsIn = ({
   lines
     .filter((line) => line.x1 === line.x2 && isStub(line))
     .map((line) => ({
-      x: line.x1 + besideBaseline,
+      x: line.x1,
       y: (line.y1 + line.y2) / 2,
       series: seriesOf(line),
       look: line.classes.includes('zero') ? 'ruled' : 'known',

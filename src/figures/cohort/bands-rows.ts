@@ -1,0 +1,35 @@
+import type {Claim} from '../../model/claims/claim.ts';
+import {claimInRole} from '../../model/claims/figure-claims.ts';
+import type {Study} from '../../model/study.ts';
+import {hasNumber, type MeasuredNumber} from '../../model/values/measured.ts';
+import {type Headcounts, headcounts} from '../../model/workforce/headcounts.ts';
+
+export interface BandsRow extends Headcounts {
+  /** Which part of the departments has one person at band 4 or none, and how many; the same for all rows. */
+  readonly fewShare: Claim | undefined;
+  readonly fewCount: Claim | undefined;
+}
+
+export function bandsRows(study: Study): BandsRow[] {
+  const fewShare = claimInRole(study, 'bands', 'few-share');
+  const fewCount = claimInRole(study, 'bands', 'few-count');
+  return leaning(headcounts(study)).map((row) => ({...row, fewShare, fewCount}));
+}
+
+/** From those that lean most on band 2 to those that lean most on band 3; cases without a balance last, by number. */
+function leaning(rows: readonly Headcounts[]): Headcounts[] {
+  const balance = (row: Headcounts): number => (hasNumber(row.balance) ? row.balance.value : -2);
+  return rows.toSorted((a, b) => balance(b) - balance(a) || a.number - b.number);
+}
+
+/** The band 4 share of a row where it is printed: where neither it nor the headcount beside it is simulated. */
+export function printedShare({band4, band4Share}: Headcounts): MeasuredNumber | null {
+  return [band4, band4Share].some((each) => !hasNumber(each) || each.provenance === 'simulated') ||
+    !hasNumber(band4Share)
+    ? null
+    : band4Share;
+}
+
+/** What a row says of all departments. */
+export const fewClaims = (row: BandsRow | undefined): Claim[] =>
+  [row?.fewShare, row?.fewCount].filter((claim) => claim !== undefined);
