@@ -20,12 +20,14 @@ const ids = [
   'coverage',
   'deployment-bands-2-and-3',
   'deployment-band-4',
+  'trust-record',
   'trust-place',
   'trust-posts',
   'trust-bands',
 ] as const;
-/** Coverage counts what a source prints: nothing of it can be simulated. */
-const mayBeSimulated = ids.filter((id) => id !== 'coverage');
+/** What counts that which a source prints: nothing of it can be simulated. */
+const isOfRecord = (id: string): boolean => id === 'coverage' || id === 'trust-record';
+const mayBeSimulated = ids.filter((id) => !isOfRecord(id));
 const figureFrom = (id: string, study: Study): Figure =>
   figureIn(study, id, id.startsWith('trust-') ? 'T01' : undefined);
 
@@ -142,7 +144,7 @@ describe.each(drawings)('$name', ({name, id, width, kind, figure, svg, root, att
   });
 
   test('carries the strip if it shows simulated values, and only then', () => {
-    const isSimulated = kind === 'mixed' && id !== 'coverage';
+    const isSimulated = kind === 'mixed' && !isOfRecord(id);
     expect(textsIn(svg).filter((text) => text === caution)).toHaveLength(isSimulated ? 1 : 0);
     expect(svg.includes('simulated')).toBe(isSimulated);
     expect(/class="[^"]*\bsim\b/.test(svg)).toBe(isSimulated);

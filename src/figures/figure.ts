@@ -2,6 +2,7 @@ import {derivedBy} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
 import {type Noun, type Provenance, summarise} from '../model/values/provenance.ts';
 import {isNumber, type Measured} from '../model/values/value.ts';
+import {withLinks, withoutLinks} from './render/links.ts';
 import {type FigureColumn, type FigureTable, numbersOf, tableOf} from './table/table.ts';
 
 /** What a drawing is made of besides its rows. */
@@ -79,6 +80,8 @@ export interface Figure {
   /** Ids of the sources of the values that are drawn. */
   readonly sources: ReadonlySet<string>;
   readonly draw: (width: number) => string;
+  /** The same, its marks leading to places in the report: for pages of the report alone. */
+  readonly drawLinked: (width: number, href: (path: string) => string) => string;
 }
 
 /** The one way from a definition to a figure: pages use this, and never Plot. */
@@ -113,6 +116,7 @@ export function figureOf<Row>(
       : summarise([...values, ...(definition.printed?.(rows) ?? [])], definition.unit).text,
     drawn,
     sources: new Set(known.map(({source}) => source)),
-    draw: (width) => drawings(rows, width),
+    draw: (width) => withoutLinks(drawings(rows, width)),
+    drawLinked: (width, href) => withLinks(drawings(rows, width), href),
   };
 }

@@ -13,6 +13,7 @@ import {trustBands} from './trust/trust-bands.ts';
 import {trustDeployment} from './trust/trust-deployment.ts';
 import {trustPlace} from './trust/trust-place.ts';
 import {trustPosts} from './trust/trust-posts.ts';
+import {trustRecord} from './trust/trust-record.ts';
 
 /** The figure of a definition, made once a study. */
 const ofStudy = <Row>(definition: FigureDefinition<Row>) =>
@@ -33,6 +34,7 @@ const figures: Readonly<Record<string, (study: Study, subject?: string) => Figur
   'census': ofStudy(census),
   'coverage': ofStudy(coverage),
   'participation': ofStudy(participation),
+  'trust-record': ofCase(trustRecord),
   'trust-place': ofCase(trustPlace),
   'trust-posts': ofCase(trustPosts),
   'trust-bands': ofCase(trustBands),

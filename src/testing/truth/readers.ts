@@ -1,11 +1,13 @@
 import type {Figure} from '../../figures/figure.ts';
 import {bands, establishment, trustBands} from './bars.ts';
-import {coverage, deployment, participation, trustDeployment} from './cells.ts';
+import {deployment, trustDeployment} from './cells.ts';
 import {census} from './census.ts';
 import {faultsIn, type Reader} from './compare.ts';
+import {coverage} from './coverage.ts';
 import {pictureOf} from './picture.ts';
 import {shareAndSize, trustPlace} from './points.ts';
 import {posts, trustPosts} from './posts.ts';
+import {participation, trustRecord} from './squares.ts';
 
 /** How each figure of the registry is read back, by its id there. */
 export const readers: Readonly<Record<string, Reader>> = {
@@ -18,6 +20,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   census,
   coverage,
   participation,
+  'trust-record': trustRecord,
   'trust-place': trustPlace,
   'trust-posts': trustPosts,
   'trust-bands': trustBands,
