@@ -1,4 +1,4 @@
-import {type Figure} from '../../figures/figure.ts';
+import type {Figure} from '../../figures/figure.ts';
 import {figureNamed} from '../../figures/registry.ts';
 import type {Study} from '../../model/study.ts';
 
@@ -25,3 +25,8 @@ function knownAmounts({numbers, table}: Figure): number {
         cell?.provenance !== 'simulated',
     ).length;
 }
+
+/** Whether a figure of one trust stands on its profile, and not on a page of its own alone. */
+export const isOnProfile = (study: Study, {kind, subject}: Figure): boolean =>
+  kind === 'trust-record' ||
+  (subject !== undefined && furtherFigures(study, subject).includes(kind));

@@ -7,6 +7,7 @@ import {widthOf} from '../marks/placement.ts';
 import {unbrokenUnit} from '../words.ts';
 import {
   cohortMedianName,
+  isKnownOn,
   quartileNames,
   statisticOf,
   type TrustPlaceRow,
@@ -107,12 +108,15 @@ export const valuesOn = (places: readonly TrustPlaceRow[], index: number): numbe
 export const isReadAgainstHundred = (track: Track, values: readonly number[]): boolean =>
   values.length > 0 && hasHundred(track, endsOf(track, values));
 
+/** Height in px of the line above the tracks that says what a median is. */
+const medianKeyHeight = 28;
+
 /** Every track that has something to show, from top to bottom. */
 export function placedTracks(
   places: readonly TrustPlaceRow[],
   layout: TrustPlaceLayout,
 ): PlacedTrack[] {
-  let top = 0;
+  let top = places.some(({name}) => name === cohortMedianName) ? medianKeyHeight : 0;
   return shownTracks(places).map(([index, track]) => {
     const line = lineOf(places, track, index, top, layout);
     top += line.room;
@@ -120,17 +124,10 @@ export function placedTracks(
   });
 }
 
-/** Tracks with a value of the own case, or of another on a measure that the cohort shares, each with its index. */
+/** Tracks with a value of the own case, or with a statement of it, each with its index. */
 function shownTracks(places: readonly TrustPlaceRow[]): (readonly [index: number, track: Track])[] {
   const own = places.find((place) => place.own);
-  const cases = places.filter(({number}) => number !== null);
-  const has = (place: TrustPlaceRow | undefined, index: number): boolean =>
-    place?.measures[index] !== undefined && hasNumber(place.measures[index]);
-  return [...tracks.entries()].filter(
-    ([index, {wider}]) =>
-      has(own, index) ||
-      (!wider && (own?.over[index] !== undefined || cases.some((place) => has(place, index)))),
-  );
+  return own ? [...tracks.entries()].filter(([index]) => isKnownOn(own, index)) : [];
 }
 
 function lineOf(

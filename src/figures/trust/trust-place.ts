@@ -11,7 +11,6 @@ import {isReadAgainstHundred, valuesOn} from './trust-place-layout.ts';
 import {
   cohortMedianName,
   isKnownOn,
-  isPrintedOnly,
   type TrustPlaceRow,
   trustPlaceRows,
 } from './trust-place-rows.ts';
@@ -111,9 +110,7 @@ export const trustPlace: FigureDefinition<TrustPlaceRow> = {
   columns: (places) => [
     {key: 'trust', head: 'Trust', value: ({name}) => name},
     ...[...tracks.entries()]
-      .filter(
-        ([index]) => !isPrintedOnly(places) || places.some((place) => isKnownOn(place, index)),
-      )
+      .filter(([index]) => places.some((place) => isKnownOn(place, index)))
       .map(([index, track]) =>
         measuredColumn<TrustPlaceRow>(
           track.key,
