@@ -56,23 +56,51 @@ const placesIn = derived(
     })),
 );
 
-/** Measures on which nothing is known of the own case are left out: there would be others alone on them. */
+/**
+ * Where nothing but what a source prints is known, measures of which it says nothing of the own case are left out:
+ * there would be others alone on them.
+ */
 function shownOf(all: readonly TrustPlaceRow[]): readonly TrustPlaceRow[] {
   const own = all.find((place) => place.own);
-  return all.map((place) =>
-    onlyTracks(place, (index) => own !== undefined && isKnownOn(own, index)),
-  );
+  if (isOnlyWider(own)) return all.map(widerOnly);
+  return isPrintedOnly(all)
+    ? all.map((place) =>
+        onlyTracks(place, (_, index) => own !== undefined && isKnownOn(own, index)),
+      )
+    : all;
 }
 
 /** Whether a number or a statement of a case is known on a track. */
 export const isKnownOn = ({measures, over}: TrustPlaceRow, index: number): boolean =>
   (measures[index] !== undefined && hasNumber(measures[index])) || over[index] !== undefined;
 
-const onlyTracks = (place: TrustPlaceRow, isKept: (index: number) => boolean): TrustPlaceRow => ({
+export const isPrintedOnly = (places: readonly TrustPlaceRow[]): boolean =>
+  !places
+    .flatMap(({measures}) => measures)
+    .some(
+      (each) =>
+        hasNumber(each) && (each.provenance === 'simulated' || each.provenance === 'observed'),
+    );
+
+const onlyTracks = (
+  place: TrustPlaceRow,
+  isKept: (track: Track, index: number) => boolean,
+): TrustPlaceRow => ({
   ...place,
-  measures: place.measures.map((measured, index) => (isKept(index) ? measured : notPublished)),
-  over: place.over.map((over, index) => (isKept(index) ? over : undefined)),
+  measures: place.measures.map((measured, index) =>
+    tracks[index] && isKept(tracks[index], index) ? measured : notPublished,
+  ),
+  over: place.over.map((over, index) =>
+    tracks[index] && isKept(tracks[index], index) ? over : undefined,
+  ),
 });
+
+/** Whether a case has a value on the tracks of a wider group alone: then the other tracks would say nothing of it. */
+const isOnlyWider = (place: TrustPlaceRow | undefined): boolean =>
+  place !== undefined && !tracks.some(({wider}, index) => !wider && isKnownOn(place, index));
+
+const widerOnly = (place: TrustPlaceRow): TrustPlaceRow =>
+  onlyTracks(place, ({wider}) => wider !== undefined);
 
 export const cohortMedianName = 'Cohort median';
 

@@ -11,6 +11,7 @@ import {isReadAgainstHundred, valuesOn} from './trust-place-layout.ts';
 import {
   cohortMedianName,
   isKnownOn,
+  isPrintedOnly,
   type TrustPlaceRow,
   trustPlaceRows,
 } from './trust-place-rows.ts';
@@ -23,7 +24,7 @@ function describe(places: readonly TrustPlaceRow[]): string {
   );
   const largest = own?.measures.some(hasNumber) ? `; Trust ${own.number} is the large one` : '';
   return [
-    'A track for each measure that has a value, with a point for each trust of which it is known' +
+    'A track for each measure that has a value for this trust, with a point for each of which it is known' +
       `${largest}.`,
     tracks.some((track, index) => isReadAgainstHundred(track, valuesOn(places, index)))
       ? 'Where posts are filled, the upright line stands for a service without vacancies.'
@@ -110,7 +111,9 @@ export const trustPlace: FigureDefinition<TrustPlaceRow> = {
   columns: (places) => [
     {key: 'trust', head: 'Trust', value: ({name}) => name},
     ...[...tracks.entries()]
-      .filter(([index]) => places.some((place) => isKnownOn(place, index)))
+      .filter(
+        ([index]) => !isPrintedOnly(places) || places.some((place) => isKnownOn(place, index)),
+      )
       .map(([index, track]) =>
         measuredColumn<TrustPlaceRow>(
           track.key,

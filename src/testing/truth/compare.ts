@@ -47,7 +47,7 @@ export interface Reading {
 
 export interface Reader {
   /** Columns whose every number has a mark at this width. */
-  readonly shown: (width: number) => readonly string[];
+  readonly shown: (width: number, figure: Figure) => readonly string[];
   /** Columns whose numbers have no mark, or not all of them, and why. */
   readonly unshown: Readonly<Record<string, string>>;
   /** Columns in which a missing number has a mark of its own. */
@@ -287,7 +287,7 @@ function checkWhole(sheet: Sheet, width: number, {shown, gaps, unshown}: Reader)
     sheet.figure.table.columns.some(
       ({key, head}) => key === name || head === name || head.startsWith(`${name} `),
     );
-  const columns = shown(width)
+  const columns = shown(width, sheet.figure)
     .filter(has)
     .map((name) => columnOf(sheet, name));
   sheet.figure.table.columns.forEach(({key, head, numeric}, column) => {
