@@ -108,6 +108,14 @@ export const collections = {
       claims: z.record(z.string(), z.string()).optional(),
     }),
   }),
+  /** What a profile opens with: the trust in a sentence or two, of what is published of it. */
+  trusts: defineCollection({
+    loader: folder('trusts'),
+    schema: head({
+      trust: idOf('trust', () => study().cases.map((each) => each.case)),
+      standfirst: line,
+    }),
+  }),
   glossary: defineCollection({loader: folder('glossary'), schema: head({term: line, name: line})}),
   pages: defineCollection({
     loader: folder('pages'),

@@ -24,6 +24,7 @@ const ids = [
   'areas-of-practice',
   'career-ladder',
   'views',
+  'trust-record',
   'trust-place',
   'trust-posts',
   'trust-bands',
@@ -35,6 +36,7 @@ const ofWords: readonly string[] = [
   'areas-of-practice',
   'career-ladder',
   'views',
+  'trust-record',
 ];
 const mayBeSimulated = ids.filter((id) => !ofWords.includes(id));
 const figureFrom = (id: string, study: Study): Figure =>

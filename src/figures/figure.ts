@@ -2,6 +2,7 @@ import {derivedBy} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
 import {type Noun, type Provenance, summarise} from '../model/values/provenance.ts';
 import {isNumber, type Measured} from '../model/values/value.ts';
+import {withLinks, withoutLinks} from './render/links.ts';
 import {sentence} from './render/sentence.ts';
 import {type FigureColumn, type FigureTable, numbersOf, tableOf} from './table/table.ts';
 
@@ -82,6 +83,8 @@ export interface Figure {
   /** Ids of the sources of the values that are drawn. */
   readonly sources: ReadonlySet<string>;
   readonly draw: (width: number) => string;
+  /** The same, its marks leading to places in the report: for pages of the report alone. */
+  readonly drawLinked: (width: number, href: (path: string) => string) => string;
 }
 
 /** What stands for a figure that has no row. */
@@ -122,6 +125,7 @@ export function figureOf<Row>(
       : summarise([...values, ...(definition.printed?.(rows) ?? [])], definition.unit).text,
     drawn,
     sources: new Set(known.map(({source}) => source)),
-    draw: (width) => drawings(rows, width),
+    draw: (width) => withoutLinks(drawings(rows, width)),
+    drawLinked: (width, href) => withLinks(drawings(rows, width), href),
   };
 }

@@ -17,6 +17,7 @@ import {trustBands} from './trust/trust-bands.ts';
 import {trustDeployment} from './trust/trust-deployment.ts';
 import {trustPlace} from './trust/trust-place.ts';
 import {trustPosts} from './trust/trust-posts.ts';
+import {trustRecord} from './trust/trust-record.ts';
 
 /** The figure of a definition, made once a study. */
 const ofStudy = <Row>(definition: FigureDefinition<Row>) =>
@@ -41,6 +42,7 @@ const figures: Readonly<Record<string, (study: Study, subject?: string) => Figur
   'areas-of-practice': ofStudy(areasOfPractice),
   'career-ladder': ofStudy(careerLadder),
   'views': ofStudy(views),
+  'trust-record': ofCase(trustRecord),
   'trust-place': ofCase(trustPlace),
   'trust-posts': ofCase(trustPosts),
   'trust-bands': ofCase(trustBands),

@@ -541,7 +541,7 @@ describe('a mark drawn wrong is found:', () => {
     const lies = liesAfter('coverage', 904, (root) => {
       const square = found(root, '.quoted rect');
       square.setAttribute('height', String(Number(square.getAttribute('height')) / 2));
-      move(square, 'y', 8.5);
+      move(square, 'y', Number(square.getAttribute('height')));
     });
     expect(lies).toEqual([
       expect.stringMatching(
@@ -553,16 +553,57 @@ describe('a mark drawn wrong is found:', () => {
     ]);
   });
 
-  test('a participant of whom nothing is published without the outline that says so', () => {
+  test('a participant of whom nothing is on record without a tick', () => {
     for (const width of [328, 904])
-      expect(
-        liesAfter('coverage', width, (root) => found(root, 'rect.cell').remove()).length,
-      ).toBeGreaterThan(0);
-    expect(
-      liesAfter('coverage', 904, (root) => move(found(root, 'rect.cell'), 'x', -166))[0],
-    ).toMatch(
-      /row "RSM2", column ".+": the row says "quoted"; the cell says "something within an outline"/,
+      expect(liesAfter('coverage', width, (root) => found(root, 'line.track').remove())).toEqual([
+        `Figure coverage at ${width} px: the head says 2 of 3 RSM, the drawing shows 2 of 2.`,
+      ]);
+  });
+
+  test.each(['x', 'y'])('a square of the coverage that is moved by a pixel along %s', (name) => {
+    for (const selector of ['.quoted rect', '.reported rect'])
+      expect(liesAfter('coverage', 904, (root) => move(found(root, selector), name, 1))).toEqual([
+        expect.stringMatching(/^Figure coverage at 904 px: the square at .+ stands in no cell\.$/),
+      ]);
+  });
+
+  const record = (meddle: (root: Element) => void, subject = 'T08', width = 904): string[] =>
+    liesAfter('trust-record', width, meddle, report, subject);
+
+  test('a square too few in the record of a trust', () => {
+    expect(record((root) => found(root, '.f-context rect').remove())[0]).toMatch(
+      /row "1\.1 .+": the square at x \d+ is out of place\.$/,
     );
+    expect(record((root) => found(root, '.f-context rect', 9).remove())).toEqual([
+      expect.stringMatching(
+        /row "1\.1 .+", column "Trusts on record": the row says "10"; the row of squares says "9"\.$/,
+      ),
+    ]);
+  });
+
+  test.each(['x', 'y'])('a square of the record that is moved by a pixel along %s', (name) => {
+    for (const selector of ['.f-support rect', '.derived rect', '.f-context rect'])
+      expect(record((root) => move(found(root, selector), name, 1)).length).toBeGreaterThan(0);
+  });
+
+  test('a trust that is only reported, drawn as quoted', () => {
+    const lies = record((root) => {
+      const half = [...root.querySelectorAll('.f-support rect')].find(
+        (rect) => rect.getAttribute('height') === '9',
+      );
+      if (!half) throw new Error('The drawing has no half square.');
+      half.setAttribute('height', '18');
+      move(half, 'y', -9);
+    });
+    expect(lies).toEqual([
+      expect.stringMatching(
+        /row "1\.\d .+", column "This trust": the row says "reported"; the own square says "quoted"\.$/,
+      ),
+    ]);
+  });
+
+  test('a derived number of a trust drawn as if it were published', () => {
+    expect(record((root) => found(root, '.derived rect').remove()).length).toBeGreaterThan(0);
   });
 
   test('a correlation, and an end of its interval, a few pixels off', () => {

@@ -25,6 +25,7 @@ const idKeys = [
   'page',
   'figure',
   'term',
+  'trust',
   'quote',
   'part',
   'range',

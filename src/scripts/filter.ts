@@ -26,12 +26,7 @@ function setUp(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
         !fits(row.dataset, chosen()) ||
         !mentions(`${row.id} ${row.textContent} ${row.dataset['words'] ?? ''}`, sought());
     const shown = rows.filter((row) => !row.hidden).length;
-    const simulated = lists.some(
-      (list) => list.value !== '' && list.dataset['simulated'] !== undefined,
-    );
     status.textContent = `${countOf(shown, rows.length, status.dataset['noun'] ?? 'rows')}.${
-      simulated ? ' The choice rests on simulated values.' : ''
-    }${
       lacking()
         ? ' This edition knows neither adopter category nor size of a trust, so it leaves that choice aside.'
         : ''

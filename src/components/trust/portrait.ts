@@ -1,23 +1,34 @@
-import {quotationsOf} from '../../model/framework/coverage.ts';
+import {getCollection} from 'astro:content';
+import {summariesOf} from '../../model/framework/coverage.ts';
 import {managerOf} from '../../model/indexes.ts';
 import type {Study} from '../../model/study.ts';
-import {wordFor} from '../../model/values/number-words.ts';
-import {reportedCategories} from '../../model/workforce/neighbours.ts';
+import {factTexts} from '../../model/workforce/facts.ts';
 import type {Case} from '../../model/workforce/workforce.ts';
+import type {HeadWords} from '../../prose/says.ts';
 
-const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${wordFor(n)} times`);
+/** What a profile opens with, and what its bound words rest on. */
+export interface Portrait {
+  readonly standfirst: string;
+  readonly bound: readonly HeadWords[];
+}
 
-/** Opening sentence of a trust's profile, computed from what is published of it. */
-export function portrait(study: Study, trust: Case): string {
-  const manager = managerOf(study, trust.case)?.participant ?? '';
-  const quotations = quotationsOf(study, {participant: manager});
-  const categories = reportedCategories(study, trust.case).length;
-  if (categories === 0)
-    return 'Its manager was interviewed, but the paper prints nothing that is tied to this service.';
-  const quoted =
-    quotations.length === 0
-      ? 'does not quote its manager'
-      : `quotes its manager ${times(quotations.length)}`;
-  const all = wordFor(study.categories.length);
-  return `The paper reports this service under ${wordFor(categories)} of the ${all} categories and ${quoted}.`;
+/** A trust in a sentence or two, as content/trusts/ tells it. */
+export async function portrait(study: Study, trust: Case): Promise<Portrait> {
+  const told = (await getCollection('trusts')).find(({data}) => data.trust === trust.case);
+  return told
+    ? {standfirst: told.data.standfirst, bound: told.data.bound}
+    : {standfirst: recordOf(study, trust), bound: []};
+}
+
+/** Of a trust that no text tells: what is on record of it first of all, or that nothing is. */
+function recordOf(study: Study, trust: Case): string {
+  const participant = managerOf(study, trust.case)?.participant;
+  const [charted] = participant ? summariesOf(study, {participant}) : [];
+  const [fact] = factTexts(study, trust.case);
+  if (fact !== undefined) return `${fact.replace(/^./, (letter) => letter.toUpperCase())}.`;
+  return (
+    charted?.summary ??
+    'Nothing is on record of this trust. Its manager was interviewed, ' +
+      'and the paper prints nothing that is tied to this service.'
+  );
 }

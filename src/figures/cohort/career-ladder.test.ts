@@ -20,7 +20,7 @@ test('there is a rung for every band from the lowest to the highest that is name
 
 test('services that tell of the same route share a rail', () => {
   expect(elementOf(figure.draw(904)).querySelectorAll('line.route')).toHaveLength(2);
-  expect(textsIn(figure.draw(904))).toContain('RSM2 and RSM3, band 3 to band 5');
+  expect(textsIn(figure.draw(904))).toContain('Trusts 2 and 3, band 3 to band 5');
 });
 
 test('a time that is printed stands large, and none is printed where there is none', () => {
@@ -35,7 +35,7 @@ test('a number of years is a number of the table', () => {
 test('says its rows in words', () => {
   expect(figure.description).toContain('Level 2, helper, from band 2: rare;');
   expect(figure.description).toContain(
-    'RSM1, band 2 to band 6 in 4 years; RSM2 and RSM3, band 3 to band 5.',
+    'Trust 1, band 2 to band 6 in 4 years; Trusts 2 and 3, band 3 to band 5.',
   );
 });
 

@@ -1,5 +1,6 @@
 import {
   categoryNumber,
+  cellPath,
   type CoverageKind,
   matrixCoverage as coverageOf,
   orderedCategories,
@@ -7,42 +8,65 @@ import {
 } from '../../model/framework/coverage.ts';
 import type {Study} from '../../model/study.ts';
 
+/** A category as the figure names it: in full, and in one word where there is no room. */
+export interface CoverageCategory {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly short: string;
+  readonly theme: string;
+}
+
 /**
  * A participant against the categories; the categories are carried along, so that rows are all that a drawing needs.
  */
 export interface CoverageRow extends ParticipantCoverage {
-  readonly categories: readonly {
-    readonly id: string;
-    readonly number: string;
-    readonly name: string;
-    readonly theme: string;
-  }[];
+  readonly categories: readonly CoverageCategory[];
 }
 
-/** A participant in one category. */
+/** Something on record: a participant in a category. */
 export interface CoverageCell {
   readonly row: CoverageRow;
   readonly category: string;
   readonly kind: CoverageKind;
 }
 
-/** A row for each participant, in the order of the table. */
 export function coverageRows(study: Study): CoverageRow[] {
   const categories = orderedCategories(study).map((category) => ({
     id: category.category,
     number: categoryNumber(study, category),
     name: category.name,
+    short: category.short,
     theme: category.theme,
   }));
   return coverageOf(study).map((participant) => ({...participant, categories}));
 }
 
-export const isManager = ({participant}: CoverageRow): boolean =>
-  participant.kind === 'service-manager';
-/** Service managers, then network representatives. */
-export const coverageGroups = (
-  all: readonly CoverageRow[],
-): readonly (readonly CoverageRow[])[] => [
-  all.filter(isManager),
-  all.filter((row) => !isManager(row)),
-];
+/** Where the matrix has the cell; undefined where it holds nothing. */
+export const pathOf = ({participant, cells}: CoverageRow, category: string): string | undefined =>
+  (cells[category] ?? 'none') === 'none' ? undefined : cellPath(participant.participant, category);
+
+const isManager = ({participant}: CoverageRow): boolean => participant.kind === 'service-manager';
+
+/** Participants who spoke for the same kind of organisation. */
+export interface CoverageGroup {
+  readonly name: string;
+  readonly reported: readonly CoverageRow[];
+  /** Those of whom nothing is on record. */
+  readonly silent: readonly CoverageRow[];
+}
+
+/** Service managers, then network representatives; a group without participants is left out. */
+export function coverageGroups(all: readonly CoverageRow[]): CoverageGroup[] {
+  const groups = [
+    {name: 'Managers (RSM)', rows: all.filter(isManager)},
+    {name: 'Networks (INR)', rows: all.filter((row) => !isManager(row))},
+  ];
+  return groups
+    .filter(({rows}) => rows.length > 0)
+    .map(({name, rows}) => ({
+      name,
+      reported: rows.filter(({reported}) => reported),
+      silent: rows.filter(({reported}) => !reported),
+    }));
+}

@@ -6,9 +6,6 @@ import {figureOf} from '../figure.ts';
 import {coverage} from './coverage.ts';
 
 const figure = figureOf(coverage, mixed);
-/** The dots: what is neither quoted nor reported. */
-const dotsIn = (svg: string): Box[] => boxesIn(svg, 'g').filter(({width}) => width <= 3);
-
 function near(
   found: readonly Box[],
   wanted: readonly (readonly [number, number, number, number])[],
@@ -27,76 +24,59 @@ function near(
 }
 
 test('at 904 px a quoted participant has a full square in its column', () => {
-  // Four columns of 166 px from 204 on, the network 36 px further; the first row begins at 48.
+  // Columns of 48 px from 204 on, the network 40 px further; the first row begins at 46.
   near(boxesIn(figure.draw(904), '.quoted'), [
-    [370, 48, 17, 17],
-    [738, 48, 17, 17],
+    [252, 46, 20, 20],
+    [340, 46, 20, 20],
   ]);
 });
 
 test('at 904 px a participant who is only reported has the lower half of a square', () => {
-  // The third row: two steps of 26 px and one gap between themes of 10.
-  near(boxesIn(figure.draw(904), '.reported'), [[204, 118.5, 17, 8.5]]);
+  // The third row: two steps of 28 px and one gap between themes of 10.
+  near(boxesIn(figure.draw(904), '.reported'), [[204, 122, 20, 10]]);
 });
 
-test('at 328 px participants of whom something is published go down, categories across', () => {
-  // Rows of 18 px from 48 on, the network below a line of outlines of 24,
-  // a gap of 10 and a head of 24; the first column at 64.
+test('at 328 px participants of whom something is on record go down, categories across', () => {
+  // Rows of 20 px from 120 on; then the ticks, a gap and the head of the network.
   near(boxesIn(figure.draw(328), '.quoted'), [
-    [64, 66, 15, 15],
-    [64, 142, 15, 15],
+    [54, 140, 16, 16],
+    [54, 248, 16, 16],
   ]);
-  // Two steps of 38 px and the gap between themes.
-  near(boxesIn(figure.draw(328), '.reported'), [[148, 55.5, 15, 7.5]]);
+  // Two steps of 36 px and the gap between themes.
+  near(boxesIn(figure.draw(328), '.reported'), [[132, 128, 16, 8]]);
+});
+
+test.each([328, 600, 904, 1112])('at %i px what is empty takes no ink but its line', (width) => {
+  const root = elementOf(figure.draw(width));
+  expect(root.querySelectorAll('rect')).toHaveLength(3);
+  // Three rows of participants, or three of categories in each of two groups.
+  expect(root.querySelectorAll('line.hair')).toHaveLength(width === 328 ? 3 : 6);
 });
 
 test.each([328, 600, 904, 1112])(
-  'at %i px every other cell of these participants has a dot',
-  (width) => {
-    expect(new Set(dotsIn(figure.draw(width)).map(({x, y}) => `${x} ${y}`)).size).toBe(6);
-  },
-);
-
-/** Outlines of a drawing; the strokes lie within. */
-const outlinesIn = (svg: string): number[][] =>
-  [...elementOf(svg).querySelectorAll('rect.cell')].map((rect) =>
-    ['x', 'y', 'width', 'height'].map((name) => Number(rect.getAttribute(name))),
-  );
-
-test('a participant of whom nothing is published has an empty outline over all categories', () => {
-  // The third column of 166 px; from the first row to the last, two steps of 26 px and one gap of 10 below.
-  expect(outlinesIn(figure.draw(904))).toEqual([[536.5, 48.5, 16, 78]]);
-  expect(outlinesIn(figure.draw(600))).toHaveLength(1);
-});
-
-test('a phone gives those of whom nothing is published a number in an outline, and says how many have more', () => {
-  const texts = textsIn(figure.draw(328));
-  expect(texts).not.toContain('RSM3');
-  expect(texts).toEqual(
-    expect.arrayContaining(['Service managers, 2 of 3', 'Nothing published of', '3']),
-  );
-  expect(outlinesIn(figure.draw(328))).toHaveLength(1);
-});
-
-test.each([600, 904, 1112])(
-  'at %i px a line in a gap of at least 24 px parts the groups',
+  'at %i px every participant is labelled, those of whom nothing is on record below a short tick',
   (width) => {
     const svg = figure.draw(width);
-    const at = Number(elementOf(svg).querySelector('line.hair')?.getAttribute('x1'));
-    const squares = boxesIn(svg, 'g').filter(({width: wide}) => wide > 3);
-    const [manager, network] = [
-      Math.max(...squares.filter(({x}) => x < at).map(({x, width: wide}) => x + wide)),
-      Math.min(...squares.filter(({x}) => x > at).map(({x}) => x)),
-    ];
-    expect(network - manager).toBeGreaterThan(24);
-    expect(at - manager).toBeGreaterThan(11);
-    expect(network - at).toBeGreaterThan(11);
+    expect(textsIn(svg)).toEqual(
+      expect.arrayContaining([
+        'Managers (RSM), 2 of 3',
+        'Networks (INR), 1 of 1',
+        'Nothing on record',
+        '3',
+        ...(width === 328 ? ['RSM1', 'RSM2', 'INR1'] : ['1', '2']),
+      ]),
+    );
+    const ticks = [...elementOf(svg).querySelectorAll('line.track')];
+    expect(ticks).toHaveLength(1);
+    expect(
+      Number(ticks[0]?.getAttribute('y2')) - Number(ticks[0]?.getAttribute('y1')),
+    ).toBeLessThan(6);
   },
 );
 
-test('every fifth participant of a group and its last are numbered', () => {
+test('where numbers of participants would touch, they go down at any width', () => {
   const people = Array.from(
-    {length: 12},
+    {length: 60},
     (_, index) =>
       ({
         ...mixed.participants[0],
@@ -109,8 +89,35 @@ test('every fifth participant of a group and its last are numbered', () => {
         place: '',
       }) as const,
   );
-  const texts = textsIn(figureOf(coverage, {...mixed, participants: people}).draw(904));
-  expect(texts.filter((text) => /^\d+$/.test(text))).toEqual(['5', '10', '12']);
+  const matrix = people.map(({participant}) => ({
+    ...mixed.matrix[0]!,
+    participant,
+  }));
+  const texts = textsIn(figureOf(coverage, {...mixed, participants: people, matrix}).draw(904));
+  expect(texts).toContain('RSM60');
+});
+
+test('squares lead to the cells of the matrix on a page, and nowhere in a file', () => {
+  const links = (svg: string) =>
+    [...elementOf(svg).querySelectorAll('a')].map((link) => [
+      link.getAttribute('href'),
+      link.getAttribute('tabindex'),
+      link.querySelectorAll('rect').length,
+    ]);
+  expect(links(figure.draw(904))).toEqual([]);
+  expect(links(figure.drawLinked(904, (path) => `/base${path}`))).toEqual([
+    ['/base/framework/#rsm2-one', '-1', 1],
+    ['/base/framework/#inr1-one', '-1', 1],
+    ['/base/framework/#rsm1-three', '-1', 1],
+  ]);
+});
+
+test('the table leads to the same cells', () => {
+  expect(figure.table.rows.flat().flatMap(({to}) => to ?? [])).toEqual([
+    '/framework/#rsm1-three',
+    '/framework/#rsm2-one',
+    '/framework/#inr1-one',
+  ]);
 });
 
 test('both kinds of evidence have one colour', () => {

@@ -1,8 +1,12 @@
+import * as Plot from '@observablehq/plot';
+import type {CoverageKind} from '../../model/framework/coverage.ts';
 import type {Measured} from '../../model/values/value.ts';
-import type {FigureDefinition} from '../figure.ts';
+import type {FigureDefinition, Frame} from '../figure.ts';
+import {overlay} from '../marks/marks.ts';
+import {render} from '../render/render.ts';
 import type {FigureColumn} from '../table/table.ts';
-import {drawCoverage} from './coverage-drawing.ts';
-import {type CoverageRow, coverageRows} from './coverage-rows.ts';
+import {coverageLayout} from './coverage-layout.ts';
+import {type CoverageCell, type CoverageRow, coverageRows, pathOf} from './coverage-rows.ts';
 
 /** The coverage is a count of what a source prints. */
 const asPublished: Measured = {value: 1, provenance: 'published', source: '', place: ''};
@@ -10,6 +14,40 @@ const asPublished: Measured = {value: 1, provenance: 'published', source: '', pl
 const kindWords = {quoted: 'quoted', reported: 'reported', none: 'nothing here'} as const;
 const wordsOf = (row: CoverageRow, category: string): string =>
   row.reported ? kindWords[row.cells[category] ?? 'none'] : 'nothing of this participant';
+
+/** Squares on lines: full where a participant is quoted, half where there is no more than a report. */
+function draw(all: readonly CoverageRow[], frame: Frame): string {
+  const {side, height, x, y, words, lines} = coverageLayout(all, frame);
+  const cells = all.flatMap((row) =>
+    row.categories.map(({id}): CoverageCell => ({
+      row,
+      category: id,
+      kind: row.cells[id] ?? 'none',
+    })),
+  );
+  const squares = (kind: CoverageKind, part: number): Plot.Markish =>
+    Plot.rect(
+      cells.filter((cell) => cell.kind === kind),
+      {
+        x1: x,
+        x2: (cell: CoverageCell) => x(cell) + side,
+        y1: (cell: CoverageCell) => y(cell) + side * (1 - part),
+        y2: (cell: CoverageCell) => y(cell) + side,
+        href: ({row, category}: CoverageCell) => pathOf(row, category),
+        className: `solid f-support ${kind}`,
+      },
+    );
+  return render(
+    {id: frame.drawing, width: frame.width, height},
+    {
+      margin: 0,
+      x: {type: 'identity'},
+      y: {type: 'identity'},
+      axis: null,
+      marks: [overlay(...lines), squares('quoted', 1), squares('reported', 0.5), overlay(...words)],
+    },
+  );
+}
 
 function columns(all: readonly CoverageRow[]): FigureColumn<CoverageRow>[] {
   const categories = all[0]?.categories ?? [];
@@ -19,6 +57,7 @@ function columns(all: readonly CoverageRow[]): FigureColumn<CoverageRow>[] {
       key: id.replaceAll('-', '_'),
       head: `${number} ${name}`,
       value: (row) => wordsOf(row, id),
+      to: (row) => pathOf(row, id),
     })),
   ];
 }
@@ -28,12 +67,14 @@ function describe(all: readonly CoverageRow[]): string {
   const count = (id: string): number => all.filter(({cells}) => cells[id] !== 'none').length;
   const reported = all.filter((row) => row.reported).length;
   return [
-    `A grid of ${all.length} participants by ${categories.length} categories. ` +
+    `A grid of ${reported} participants by ${categories.length} categories. ` +
       'A full square is a participant who is quoted, a half square one who ' +
-      'is reported without being quoted, a dot is nothing in this category; ' +
-      'an empty outline is a participant of whom nothing is published.',
-    `Something is published of ${reported} participants. By category: ` +
-      `${categories.map(({id, number, name}) => `${number} ${name}, ${count(id)}`).join('; ')}.`,
+      'is reported without being quoted; where the line is empty, nothing is on record in this category. ' +
+      `A short tick stands for each of the other ${all.length - reported}, ` +
+      'of whom nothing is on record.',
+    `By category: ${categories
+      .map(({id, number, name}) => `${number} ${name}, ${count(id)}`)
+      .join('; ')}.`,
   ].join(' ');
 }
 
@@ -50,5 +91,5 @@ export const coverage: FigureDefinition<CoverageRow> = {
   measured: ({reported}) => (reported ? [asPublished] : []),
   unit: ['participant', 'participants'],
   describe,
-  draw: drawCoverage,
+  draw,
 };

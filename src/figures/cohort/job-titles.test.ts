@@ -47,7 +47,7 @@ test('a service is named by its trust, others by their id', () => {
 });
 
 test('says its rows in words', () => {
-  expect(figure.description).toContain('Band 2: Helper (RSM1 and RSM2). Band 3: Aide (RSM3).');
+  expect(figure.description).toContain('Band 2: Helper (Trusts 1 and 2). Band 3: Aide (Trust 3)');
 });
 
 test('a study without titles has no rows', () => {

@@ -53,6 +53,17 @@ test('draws the same squares for a phone', () => {
   expect(squares(figure.draw(328), 'solid f-support')).toBe(10);
 });
 
+test.each([328, 600, 904])('at %i px a row holds 24 squares, whatever is counted', (width) => {
+  const claims = [claim('participants', 50)];
+  const figureClaims = figureClaimsOf('participation', {'people-interviewed': 'participants'});
+  const boxes = boxesIn(
+    figureOf(participation, studyOf({claims, figureClaims})).draw(width),
+    'g.solid',
+  );
+  const rows = Map.groupBy(boxes, ({y}) => y);
+  expect([...rows.values()].map(({length}) => length)).toEqual([24, 24, 2]);
+});
+
 test('keeps every square inside the drawing', () => {
   const claims = [claim('participants', 120)];
   const figureClaims = figureClaimsOf('participation', {'people-interviewed': 'participants'});

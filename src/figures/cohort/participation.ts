@@ -6,6 +6,7 @@ import type {Study} from '../../model/study.ts';
 import type {Measured} from '../../model/values/value.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
 import {label, overlay} from '../marks/marks.ts';
+import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
 import {measuredColumn} from '../table/columns.ts';
 
@@ -81,72 +82,100 @@ function rows(study: Study): Count[] {
   );
 }
 
+/** Squares in a row, so that what is counted in services fills one row and twice as many fill two. */
+const perRow = 24;
+
 interface Square {
   readonly x: number;
   readonly y: number;
   readonly filled: boolean;
 }
 
-/** Where the squares of a line stand, and where its groups begin. */
-function layout(
-  counts: readonly Count[],
-  left: number,
-  top: number,
-  pitch: number,
-  perLine: number,
-): {squares: Square[]; starts: number[]; height: number} {
-  const squares: Square[] = [];
-  const starts: number[] = [];
-  const gap = pitch;
-  let at = 0;
-  let shift = 0;
-  for (const {n, whole} of counts) {
-    const total = whole ?? n;
-    starts.push(left + (at % perLine) * pitch + shift);
-    for (let index = 0; index < total; index++, at++)
-      squares.push({
-        x: left + (at % perLine) * pitch + (at < perLine ? shift : 0),
-        y: top + Math.floor(at / perLine) * pitch,
-        filled: index < n,
-      });
-    shift += gap;
-  }
-  return {squares, starts, height: Math.ceil(at / perLine) * pitch};
+/** Where the squares of a line stand, and its counts begin. */
+interface Line {
+  readonly name: string;
+  readonly counts: readonly Count[];
+  /** Top of the first row of squares. */
+  readonly top: number;
+  readonly starts: readonly number[];
+  readonly squares: readonly Square[];
 }
 
-function draw(all: readonly Count[], {drawing, width, wide}: Frame): string {
-  const [left, side, pitch] = wide ? [250, 13, 15.5] : width < 500 ? [0, 9, 11] : [0, 12, 15];
-  const perLine = Math.floor((width - left - 2 * pitch) / pitch);
-  const names = [...new Set(all.map(({line}) => line))];
-  let y = 4;
-  const parts = names.map((name) => {
-    const counts = all.filter(({line}) => line === name);
-    const top = y + (wide ? 18 : 40);
-    const place = layout(counts, left, top, pitch, perLine);
-    const part = {name, counts, y, top, ...place};
-    y = top + place.height + (wide ? 12 : 14);
-    return part;
+interface Size {
+  readonly left: number;
+  readonly side: number;
+  readonly pitch: number;
+  /** From the top of a line to its squares, and from these to the next line. */
+  readonly head: number;
+  readonly gap: number;
+}
+
+function sizeOf({width, wide}: Frame): Size {
+  if (wide) return {left: 236, side: 22, pitch: 26, head: 22, gap: 20};
+  const between = width < 500 ? 2 : 4;
+  const pitch = (width + between) / perRow;
+  return {left: 0, side: pitch - between, pitch, head: 42, gap: 10};
+}
+
+const wholeOf = ({n, whole}: Count): number => Math.max(n, whole ?? n);
+
+function linesOf(all: readonly Count[], {left, pitch, head, gap}: Size): Line[] {
+  let top = head;
+  return [...Map.groupBy(all, ({line}) => line)].map(([name, counts]) => {
+    const at = (place: number): {x: number; y: number} => ({
+      x: left + (place % perRow) * pitch,
+      y: top + Math.floor(place / perRow) * pitch,
+    });
+    const before = counts.map((_, index) =>
+      counts.slice(0, index).reduce((sum, count) => sum + wholeOf(count), 0),
+    );
+    const squares = counts.flatMap((count, index) =>
+      Array.from({length: wholeOf(count)}, (_, place) => ({
+        ...at((before[index] ?? 0) + place),
+        filled: place < count.n,
+      })),
+    );
+    const line = {name, counts, top, starts: before.map((place) => at(place).x), squares};
+    top += Math.ceil(squares.length / perRow) * pitch + head + gap - (pitch > 20 ? 4 : 2);
+    return line;
   });
-  const squares = parts.flatMap((part) => part.squares);
+}
+
+const words = ({n, whole, group}: Count): readonly (string | {bold: string})[] => [
+  {bold: formatNumber(n, 0)},
+  whole === null ? ` ${group}` : ` of ${whole} ${group}`,
+];
+
+/** Parts one count of a line from the one before it. */
+const dividers = ({starts, top}: Line, {side, pitch}: Size): readonly SVGElement[] =>
+  starts.slice(1).map((start) => {
+    const x = start - (pitch - side) / 2;
+    return svg('line', {x1: x, x2: x, y1: top - 17, y2: top + side, class: 'ref'});
+  });
+
+function draw(all: readonly Count[], frame: Frame): string {
+  const {drawing, width, wide} = frame;
+  const size = sizeOf(frame);
+  const lines = linesOf(all, size);
+  const squares = lines.flatMap((line) => line.squares);
   const rect = (filled: boolean, className: string, inset: number): Plot.Markish =>
     Plot.rect(
       squares.filter((square) => square.filled === filled),
       {
         x1: 'x',
-        x2: ({x}: Square) => x + side,
+        x2: ({x}: Square) => x + size.side,
         y1: 'y',
-        y2: ({y}: Square) => y + side,
+        y2: ({y}: Square) => y + size.side,
         inset,
         className,
       },
     );
-  const words = ({n, whole, group}: Count): readonly (string | {bold: string})[] => [
-    {bold: formatNumber(n, 0)},
-    whole === null ? ` ${group}` : ` of ${whole} ${group}`,
-  ];
-
   return render(
-    {id: drawing, width, height: y},
+    {
+      id: drawing,
+      width,
+      height: Math.max(0, ...squares.map(({y}) => y + size.side)) + 4,
+    },
     {
       margin: 0,
       axis: null,
@@ -156,12 +185,13 @@ function draw(all: readonly Count[], {drawing, width, wide}: Frame): string {
         rect(true, 'solid f-support', 0),
         rect(false, 'cell', 0.5),
         overlay(
-          ...parts.map((part) =>
-            label(0, wide ? part.top + side - 2 : part.y + 14, part.name, 't-b'),
+          ...lines.flatMap((line) => dividers(line, size)),
+          ...lines.map(({name, top}) =>
+            label(0, wide ? top + size.side / 2 + 5 : top - 24, name, 't-b'),
           ),
-          ...parts.flatMap((part) =>
-            part.counts.map((count, index) =>
-              label(part.starts[index] ?? 0, part.top - 5, words(count), ''),
+          ...lines.flatMap(({counts, starts, top}) =>
+            counts.map((count, index) =>
+              label((starts[index] ?? 0) + (index > 0 ? 4 : 0), top - 6, words(count)),
             ),
           ),
         ),

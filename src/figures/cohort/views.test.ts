@@ -18,8 +18,8 @@ test('a question on which all agree has one whole bar, one that divides has part
 
 test('those who are named stand below the reason, and nobody where the source names none', () => {
   expect(textsIn(figure.draw(904)).filter((text) => text.startsWith('On record'))).toEqual([
-    'On record: RSM1',
-    'On record: RSM2 and INR1',
+    'On record: Trust 1',
+    'On record: Trust 2 and INR1',
   ]);
 });
 
@@ -32,6 +32,6 @@ test('answers stay beside each other on a phone', () => {
 test('says its rows in words', () => {
   expect(figure.description).toContain(
     'What they do Yes (some of free): the reason of free; ' +
-      'No (some of bound, on record RSM2 and INR1): the reason of bound.',
+      'No (some of bound, on record Trust 2 and INR1): the reason of bound.',
   );
 });

@@ -27,12 +27,16 @@ export interface FigureColumn<Row> {
   readonly decimals?: number | ((row: Row) => number);
   /** A measured value, or words, with what they are where they are a finding. */
   readonly value: (row: Row) => Measured | StatedFinding | string;
+  /** Path of the place in the report that tells more of a row's value, where there is one. */
+  readonly to?: (row: Row) => string | undefined;
 }
 
 export interface Cell {
   readonly text: string;
   readonly provenance: Provenance | null;
   readonly missing: MissingReason | null;
+  /** Path of the place in the report that tells more. */
+  readonly to?: string | undefined;
 }
 
 /**
@@ -94,7 +98,10 @@ export function tableOf<Row>(
       sourced: values.some((row) => typeof row[index] === 'object'),
     })),
     rows: rows.map((row, line) =>
-      columns.map((column, index) => cell(values[line]?.[index] ?? '', decimals(column, row))),
+      columns.map((column, index) => ({
+        ...cell(values[line]?.[index] ?? '', decimals(column, row)),
+        ...(column.to ? {to: column.to(row)} : {}),
+      })),
     ),
   };
 }

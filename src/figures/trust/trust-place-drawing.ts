@@ -4,14 +4,14 @@ import {label, overlay, points} from '../marks/marks.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
-import {medianClass, ownLabel, trackNames} from './trust-place-labels.ts';
+import {medianClass, medianKey, ownLabel, trackNames} from './trust-place-labels.ts';
 import {
+  isPrinted,
   type PlacedTrack,
   placedTracks,
   type TrustPlaceLayout,
   trustPlaceLayout,
 } from './trust-place-layout.ts';
-import {isPrinted} from './trust-place-marks.ts';
 import type {TrustPlaceRow} from './trust-place-rows.ts';
 
 /** One track below the other, each with its own scale. */
@@ -19,7 +19,7 @@ export function drawTrustPlace(places: readonly TrustPlaceRow[], frame: Frame): 
   const {drawing, width, drawn} = frame;
   const layout = trustPlaceLayout(frame);
   const lines = placedTracks(places, layout);
-  const bottom = lines.reduce((end, {room}) => end + room, 6);
+  const bottom = (lines[0]?.y0 ?? 0) + lines.reduce((end, {room}) => end + room, 6);
   const key = {points: lines.some(({marks}) => marks.length > 0)};
   return render(
     {id: drawing, width, height: bottom + stripHeight(drawn, width, key)},
@@ -39,6 +39,7 @@ export function drawTrustPlace(places: readonly TrustPlaceRow[], frame: Frame): 
         ...dots(lines, drawing),
         overlay(...lines.flatMap((line) => medianMark(line, layout))),
         overlay(
+          ...medianKey(lines),
           ...lines.flatMap((line) => wordsOf(line, layout)),
           ...separators(lines, width),
           strip(drawing, drawn, width, bottom, key),

@@ -4,8 +4,7 @@ import type {Measured} from '../../model/values/value.ts';
 import {label} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import {missingWords, unbrokenUnit} from '../words.ts';
-import {type PlacedTrack, type TrustPlaceLayout} from './trust-place-layout.ts';
-import {hasHundred} from './trust-place-scale.ts';
+import {hasHundred, type PlacedTrack, type TrustPlaceLayout} from './trust-place-layout.ts';
 
 /** A median is dashed where any value behind it is simulated. */
 export const medianClass = ({provenance}: Measured): string =>
@@ -20,29 +19,33 @@ export function trackNames(line: PlacedTrack, layout: TrustPlaceLayout): SVGElem
 const countOf = ({marks}: PlacedTrack): string =>
   `${marks.length} ${marks.length === 1 ? 'trust' : 'trusts'}`;
 
-/** What the track measures, and over how many trusts where its median does not say that. */
-const baseOf = (line: PlacedTrack, saysCount: boolean): string =>
-  line.marks.length === 0 || saysCount ? line.track.base : `${line.track.base}, ${countOf(line)}`;
+/** What the track measures, and over how many trusts. */
+const baseOf = (line: PlacedTrack): string =>
+  line.marks.length === 0 ? line.track.base : `${line.track.base}, ${countOf(line)}`;
 
-function namesBeside(line: PlacedTrack): SVGElement[] {
-  const {track, y, median} = line;
-  const names = [
-    label(0, y - 2, track.name, 't-b'),
-    label(0, y + 15, baseOf(line, median !== undefined), 'ax'),
-  ];
-  if (!median) return names;
-  const sample = {x1: 4, x2: 4, y1: y + 20, y2: y + 34, class: medianClass(median.measured)};
-  return [
-    ...names,
-    svg('line', sample),
-    label(13, y + 32, `cohort median, ${countOf(line)}`, 'ax'),
-  ];
-}
+const namesBeside = (line: PlacedTrack): SVGElement[] => [
+  label(0, line.y - 2, line.track.name, 't-b'),
+  label(0, line.y + 15, baseOf(line), 'ax'),
+];
 
 const namesAbove = (line: PlacedTrack): SVGElement[] => [
   label(0, line.y0 + 16, line.track.name, 't-b'),
-  label(0, line.y0 + 33, baseOf(line, false), 'ax'),
+  label(0, line.y0 + 33, baseOf(line), 'ax'),
 ];
+
+/** What the strokes across the tracks are, once, above them; a median is of the trusts counted on its track. */
+export function medianKey(lines: readonly PlacedTrack[]): SVGElement[] {
+  const kinds = [
+    ...new Set(lines.flatMap(({median}) => (median ? medianClass(median.measured) : []))),
+  ];
+  if (kinds.length === 0) return [];
+  return [
+    ...kinds.map((kind, index) =>
+      svg('line', {x1: 4 + 9 * index, x2: 4 + 9 * index, y1: 3, y2: 17, class: kind}),
+    ),
+    label(4 + 9 * kinds.length, 15, 'cohort median, of the trusts counted at each measure', 'ax'),
+  ];
+}
 
 /** The ends of a track, and 100 where it is a ratio. */
 function scaleOf(

@@ -7,6 +7,7 @@ import type {FigureDefinition} from '../figure.ts';
 import {measuredColumn} from '../table/columns.ts';
 import {simulatedNote, unbrokenUnit} from '../words.ts';
 import {drawTrustPlace} from './trust-place-drawing.ts';
+import {isReadAgainstHundred, valuesOn} from './trust-place-layout.ts';
 import {
   cohortMedianName,
   isKnownOn,
@@ -14,7 +15,6 @@ import {
   type TrustPlaceRow,
   trustPlaceRows,
 } from './trust-place-rows.ts';
-import {isReadAgainstHundred, valuesOn} from './trust-place-scale.ts';
 import {type Track, tracks} from './trust-place-tracks.ts';
 
 function describe(places: readonly TrustPlaceRow[]): string {
@@ -24,7 +24,7 @@ function describe(places: readonly TrustPlaceRow[]): string {
   );
   const largest = own?.measures.some(hasNumber) ? `; Trust ${own.number} is the large one` : '';
   return [
-    'A track for each measure that has a value, with a point for each trust of which it is known' +
+    'A track for each measure that has a value for this trust, with a point for each of which it is known' +
       `${largest}.`,
     tracks.some((track, index) => isReadAgainstHundred(track, valuesOn(places, index)))
       ? 'Where posts are filled, the upright line stands for a service without vacancies.'

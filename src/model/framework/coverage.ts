@@ -16,6 +16,14 @@ export interface ParticipantCoverage {
   readonly reported: boolean;
 }
 
+/** Id of a cell of the framework matrix on its page: "rsm8-added-value". */
+export const cellId = (participant: string, category: string): string =>
+  `${participant.toLowerCase()}-${category}`;
+
+/** Path of a cell of the framework matrix. */
+export const cellPath = (participant: string, category: string): string =>
+  `/framework/#${cellId(participant, category)}`;
+
 /** A participant, a category, or both. */
 export interface CellFilter {
   readonly participant?: string | undefined;

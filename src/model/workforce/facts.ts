@@ -33,9 +33,13 @@ export function publishedFacts(study: Study, caseId: string): Fact[] {
   );
 }
 
+/** "292 WTE". */
+export const amountText = ({value, unit}: Fact): string =>
+  `${formatNumber(value, 0)}${unit && `\u00a0${unit}`}`;
+
 /** "292 WTE funded establishment, bands 2–8". */
-export const factText = ({value, unit, name, measured}: Fact): string =>
-  `${formatNumber(value, 0)}${unit && `\u00a0${unit}`} ${name}${measured.provenance === 'derived' ? ' (derived)' : ''}`;
+export const factText = (fact: Fact): string =>
+  `${amountText(fact)} ${fact.name}${fact.measured.provenance === 'derived' ? ' (derived)' : ''}`;
 
 /** What a source says of a case in words, and no number with it. */
 export interface StatedFact extends Sourced {

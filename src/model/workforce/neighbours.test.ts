@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {casesOf, observed, published, simulated, studyOf} from '../../testing/fixtures/rows.ts';
+import {casesOf, published, simulated, studyOf} from '../../testing/fixtures/rows.ts';
 import type {Category, ChartedSummary, Participant, Quotation} from '../framework/framework.ts';
 import type {Sourced} from '../values/provenance.ts';
-import {alikeByRecord, nearestInSize, reportedCategories} from './neighbours.ts';
-import {bands, type CensusRow, type Sampling, type Statement} from './workforce.ts';
+import {alikeByRecord, reportedCategories} from './neighbours.ts';
+import type {Statement} from './workforce.ts';
 
 const category = (id: string, order: number): Category => ({
   category: id,
@@ -107,53 +107,4 @@ test('a statement with a number makes no two cases alike, nor does a simulated o
     stated(5, 'no-posts-rotational', null, simulated),
   ];
   expect(numbers(alikeByRecord({...study, statements}, 'T01'))).not.toContain(5);
-});
-
-const sampled = (number: number, trust: string, origin: Sourced = simulated): Sampling => ({
-  case: `T0${number}`,
-  adopter: 'low',
-  size: 'small',
-  trust,
-  ...origin,
-});
-const people = (trust: string, each: number, origin: Sourced = simulated): CensusRow[] =>
-  bands.map((band) => ({trust, kind: 'acute', band, headcount: each, ...origin}));
-const sizes = {
-  ...framework,
-  sampling: [sampled(1, 'C1'), sampled(2, 'C2'), sampled(3, 'C3'), sampled(4, 'C4')],
-  census: [...people('C1', 10), ...people('C2', 13), ...people('C3', 8), ...people('C4', 12)],
-};
-
-test('the nearest in size come nearest first, and equally near ones by number', () => {
-  expect(nearestInSize(studyOf(sizes), 'T01').cases.map((each) => each.number)).toEqual([3, 4, 2]);
-  expect(nearestInSize(studyOf(sizes), 'T01', 1).cases.map((each) => each.number)).toEqual([3]);
-});
-
-test('sizes of simulated rows make a simulated order', () => {
-  expect(nearestInSize(studyOf(sizes), 'T01').provenance).toBe('simulated');
-});
-
-test('one simulated row is enough', () => {
-  const census = [...people('C1', 10, observed), ...people('C2', 13, observed)];
-  expect(
-    nearestInSize(
-      studyOf({...framework, sampling: [sampled(1, 'C1', observed), sampled(2, 'C2')], census}),
-      'T01',
-    ).provenance,
-  ).toBe('simulated');
-  expect(
-    nearestInSize(
-      studyOf({
-        ...framework,
-        sampling: [sampled(1, 'C1', observed), sampled(2, 'C2', observed)],
-        census,
-      }),
-      'T01',
-    ).provenance,
-  ).toBe('derived');
-});
-
-test('without a census or a place in it there is no neighbour in size', () => {
-  expect(nearestInSize(studyOf(framework), 'T01').cases).toEqual([]);
-  expect(nearestInSize(studyOf(sizes), 'T05').cases).toEqual([]);
 });

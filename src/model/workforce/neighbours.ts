@@ -3,9 +3,6 @@ import {matrixCoverage, orderedCategories} from '../framework/coverage.ts';
 import type {Category} from '../framework/framework.ts';
 import {rowsOfCase} from '../indexes.ts';
 import type {Study} from '../study.ts';
-import {hasNumber} from '../values/measured.ts';
-import {type Provenance, weakest} from '../values/provenance.ts';
-import {trustsById} from './trusts.ts';
 import type {Case, Statement} from './workforce.ts';
 
 /** A case of which the source says some of the same things as of another. */
@@ -81,48 +78,3 @@ function byLikeness(a: Compared, b: Compared): number {
     a.case.number - b.case.number
   );
 }
-
-/** Cases that are near to another in size. */
-export interface SizeNeighbours {
-  readonly cases: readonly Case[];
-  /** Simulated as soon as a row behind the order is. */
-  readonly provenance: Provenance;
-}
-
-/**
- * The cases whose headcount in the census, bands 2 to 8, is nearest to that of a case, nearest
- * first; none where the case has no such number.
- */
-export function nearestInSize(study: Study, caseId: string, most = 3): SizeNeighbours {
-  const sized = casesBySize(study);
-  const own = sized.find((each) => each.case.case === caseId);
-  if (own === undefined) return {cases: [], provenance: 'derived'};
-  const distance = (each: Sized): number => Math.abs(each.people - own.people);
-  const near = sized
-    .filter((each) => each !== own)
-    .toSorted((a, b) => distance(a) - distance(b) || a.case.number - b.case.number);
-  return {
-    cases: near.slice(0, most).map((each) => each.case),
-    provenance: weakest(sized.flatMap(({inputs}) => inputs)),
-  };
-}
-
-interface Sized {
-  readonly case: Case;
-  readonly people: number;
-  readonly inputs: readonly Provenance[];
-}
-
-const casesBySize = derived((study: Study): readonly Sized[] =>
-  [...trustsById(study).values()].flatMap(({case: each, sampling, census}) =>
-    sampling && census && hasNumber(census.total)
-      ? [
-          {
-            case: each,
-            people: census.total.value,
-            inputs: [sampling.provenance, census.total.provenance],
-          },
-        ]
-      : [],
-  ),
-);

@@ -47,8 +47,8 @@ export interface Reading {
 }
 
 export interface Reader {
-  /** Columns whose every number has a mark at this width, or in this drawing. */
-  readonly shown: (width: number, picture: Picture) => readonly string[];
+  /** Columns whose every number has a mark at this width, in this drawing and of this figure. */
+  readonly shown: (width: number, picture: Picture, figure: Figure) => readonly string[];
   /** Columns whose numbers have no mark, or not all of them, and why. */
   readonly unshown: Readonly<Record<string, string>>;
   /** Columns of words: every row that has some has a mark that says them. */
@@ -296,7 +296,7 @@ function checkWhole(
     sheet.figure.table.columns.some(
       ({key, head}) => key === name || head === name || head.startsWith(`${name} `),
     );
-  const columns = shown(picture.width, picture)
+  const columns = shown(picture.width, picture, sheet.figure)
     .filter(has)
     .map((name) => columnOf(sheet, name));
   sheet.figure.table.columns.forEach(({key, head, numeric}, column) => {

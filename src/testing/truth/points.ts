@@ -397,8 +397,15 @@ const measures = [
 ];
 
 export const trustPlaceReader: Reader = {
-  shown: () => measures,
-  unshown: {},
+  // A measure has a track where the own trust, which comes first, has a number on it.
+  shown: (_width, _picture, {table, numbers}) =>
+    measures.filter(
+      (measure) =>
+        typeof numbers[0]?.[table.columns.findIndex(({key}) => key === measure)] === 'number',
+    ),
+  unshown: Object.fromEntries(
+    measures.map((measure) => [measure, 'without a track where the own trust has no number']),
+  ),
   name: ([trust = '']) => trust,
   read: readTrustPlace,
 };

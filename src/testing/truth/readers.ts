@@ -1,19 +1,16 @@
 import type {Figure} from '../../figures/figure.ts';
 import {bandsReader, trustBandsReader} from './bars.ts';
-import {
-  coverageReader,
-  deploymentReader,
-  participationReader,
-  trustDeploymentReader,
-} from './cells.ts';
+import {deploymentReader, trustDeploymentReader} from './cells.ts';
 import {censusReader} from './census.ts';
 import {faultsIn, type Reader} from './compare.ts';
+import {coverageReader} from './coverage.ts';
 import {areasOfPracticeReader, jobTitlesReader, viewsReader} from './diagrams.ts';
 import {establishmentReader} from './establishment.ts';
 import {careerLadderReader} from './ladder.ts';
 import {pictureOf} from './picture.ts';
 import {shareAndSizeReader, trustPlaceReader} from './points.ts';
 import {postsReader, trustPostsReader} from './posts.ts';
+import {participationReader, trustRecordReader} from './squares.ts';
 
 /** How each figure of the registry is read back, by its id there. */
 export const readers: Readonly<Record<string, Reader>> = {
@@ -30,6 +27,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   'areas-of-practice': areasOfPracticeReader,
   'career-ladder': careerLadderReader,
   'views': viewsReader,
+  'trust-record': trustRecordReader,
   'trust-place': trustPlaceReader,
   'trust-posts': trustPostsReader,
   'trust-bands': trustBandsReader,

@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest';
+import {observed} from '../../testing/fixtures/figures.ts';
+import {publishedReport} from '../../testing/report.ts';
+import {furtherFigures} from './further-figures.ts';
+
+test('a trust whose published numbers have others beside them is shown among these', () => {
+  expect(furtherFigures(publishedReport, 'T08')).toEqual(['trust-place']);
+});
+
+test('what its facts say in words alone, or with one amount, takes no picture', () => {
+  // Every post rotates, more in post than funded: an arrow or a row of zeros says no more.
+  expect(furtherFigures(publishedReport, 'T03')).toEqual([]);
+  expect(furtherFigures(publishedReport, 'T15')).toEqual([]);
+});
+
+test('a trust of which nothing is published has no further figure', () => {
+  expect(furtherFigures(publishedReport, 'T01')).toEqual([]);
+});
+
+test('observed rows bring every figure back', () => {
+  expect(furtherFigures(observed, 'T04')).toEqual(
+    expect.arrayContaining(['trust-place', 'trust-bands', 'trust-deployment']),
+  );
+});

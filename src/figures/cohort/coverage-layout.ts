@@ -1,0 +1,206 @@
+import type {Frame} from '../figure.ts';
+import {label} from '../marks/marks.ts';
+import {svg} from '../render/document.ts';
+import {
+  type CoverageCategory,
+  type CoverageCell,
+  type CoverageGroup,
+  coverageGroups,
+  type CoverageRow,
+} from './coverage-rows.ts';
+
+/** Where the square of a cell stands, by its top left corner, and what is drawn around the squares. */
+export interface CoverageLayout {
+  readonly side: number;
+  readonly height: number;
+  readonly x: (cell: CoverageCell) => number;
+  readonly y: (cell: CoverageCell) => number;
+  /** The lines that squares stand on, and ticks of those of whom nothing is on record. */
+  readonly lines: readonly SVGElement[];
+  readonly words: readonly SVGElement[];
+}
+
+/** Two digits beside each other need so much room, in px. */
+const leastPitch = 15;
+
+/** Participants across where their numbers fit beside each other, else down. */
+export function coverageLayout(all: readonly CoverageRow[], frame: Frame): CoverageLayout {
+  const groups = coverageGroups(all);
+  const categories = all[0]?.categories ?? [];
+  const room = acrossRoom(groups, frame);
+  return frame.width >= 500 && room.pitch >= leastPitch
+    ? acrossLayout(groups, categories, frame, room)
+    : downLayout(groups, categories, frame);
+}
+
+/** Steps from one category to the next, with a gap between themes. */
+function stepsOf(
+  categories: readonly CoverageCategory[],
+  start: number,
+  step: number,
+  themeGap: number,
+): number[] {
+  let at = start - step;
+  return categories.map(({theme}, index) => {
+    const isBreak = index > 0 && theme !== categories[index - 1]?.theme;
+    at += step + (isBreak ? themeGap : 0);
+    return at;
+  });
+}
+
+const head = ({name, reported, silent}: CoverageGroup, x: number, y: number): SVGElement =>
+  label(x, y, [{bold: name}, `, ${reported.length} of ${reported.length + silent.length}`]);
+
+interface Room {
+  readonly left: number;
+  readonly gap: number;
+  readonly pitch: number;
+}
+
+function acrossRoom(groups: readonly CoverageGroup[], {width, wide}: Frame): Room {
+  const [left, gap] = wide ? [204, 40] : [0, 26];
+  const columns = groups.reduce((sum, {reported}) => sum + reported.length, 0);
+  return {
+    left,
+    gap,
+    pitch: Math.min(48, (width - left - gap) / Math.max(1, columns)),
+  };
+}
+
+/** Participants across, categories down. */
+function acrossLayout(
+  groups: readonly CoverageGroup[],
+  categories: readonly CoverageCategory[],
+  {width, wide}: Frame,
+  {left, gap, pitch}: Room,
+): CoverageLayout {
+  const side = Math.min(pitch - 4, 20);
+  const down = stepsOf(categories, wide ? 46 : 62, wide ? 28 : 42, wide ? 10 : 6);
+  const bottom = (down.at(-1) ?? 0) + side;
+  const first = new Map(
+    groups.map((group, index) => {
+      const before = groups.slice(0, index).reduce((sum, {reported}) => sum + reported.length, 0);
+      return [group, left + before * pitch + index * gap];
+    }),
+  );
+  const startOf = (group: CoverageGroup): number => first.get(group) ?? left;
+  const x = new Map(
+    groups.flatMap((group) =>
+      group.reported.map((row, index) => [row, startOf(group) + index * pitch] as const),
+    ),
+  );
+  const silent = groups.map((group, index) => {
+    const end = groups[index + 1] ? startOf(groups[index + 1]!) - gap / 2 : width;
+    return silentMarks(group, startOf(group), bottom + 16, end);
+  });
+  return {
+    side,
+    height: Math.max(bottom, ...silent.map((each) => each.bottom)) + 6,
+    x: ({row}) => x.get(row) ?? 0,
+    y: ({category}) => down[categories.findIndex(({id}) => id === category)] ?? 0,
+    lines: [
+      ...groups.flatMap((group) => {
+        const end = startOf(group) + (group.reported.length - 1) * pitch + side;
+        return down.map((y) => foot(startOf(group), end, y + side));
+      }),
+      ...silent.flatMap(({lines}) => lines),
+    ],
+    words: [
+      ...groups.map((group) => head(group, startOf(group), 13)),
+      ...[...x].map(([{participant}, at]) =>
+        label(at + side / 2, wide ? 34 : 33, `${participant.number}`, 'ax t-b', 'middle'),
+      ),
+      ...categories.map(({number, name}, index) =>
+        label(0, (down[index] ?? 0) + (wide ? side - 4 : -6), [{bold: number}, ` ${name}`], 'halo'),
+      ),
+      ...silent.flatMap(({words}) => words),
+    ],
+  };
+}
+
+/** On a phone, participants of whom something is on record down, categories across. */
+function downLayout(
+  groups: readonly CoverageGroup[],
+  categories: readonly CoverageCategory[],
+  {width}: Frame,
+): CoverageLayout {
+  const [left, top, pitch, side] = [54, 92, 20, 16];
+  // The name of the last category leans over its column to the right.
+  const step = Math.min(36, (width - left - side - 62) / Math.max(1, categories.length - 1));
+  const across = stepsOf(categories, left, step, 6);
+  const end = (across.at(-1) ?? left) + side;
+  const rows = new Map<CoverageRow, number>();
+  let y = top + 4;
+  const parts = groups.map((group) => {
+    const named = head(group, 0, y + 13);
+    y += 24;
+    for (const row of group.reported) {
+      rows.set(row, y);
+      y += pitch;
+    }
+    const silent = silentMarks(group, 0, y + 6, width);
+    y = silent.bottom + 10;
+    return {...silent, words: [named, ...silent.words]};
+  });
+  return {
+    side,
+    height: y,
+    x: ({category}) => across[categories.findIndex(({id}) => id === category)] ?? 0,
+    y: ({row}) => rows.get(row) ?? 0,
+    lines: [
+      ...[...rows.values()].map((at) => foot(left, end, at + side)),
+      ...parts.flatMap(({lines}) => lines),
+    ],
+    words: [
+      ...categories.map(({number}, index) =>
+        label((across[index] ?? 0) + side / 2, top, number, 't-b', 'middle'),
+      ),
+      ...categories.map(({short}, index) => leaning((across[index] ?? 0) + side / 2, top, short)),
+      ...parts.flatMap(({words}) => words),
+      ...[...rows].map(([{participant}, at]) =>
+        label(left - 12, at + side - 3, participant.participant, '', 'end'),
+      ),
+    ],
+  };
+}
+
+const leaning = (x: number, y: number, words: string): SVGElement =>
+  svg('g', {transform: `translate(${x} ${y - 17}) rotate(-60)`}, label(0, 5, words, 'ax'));
+
+/** The line that the squares of a row stand on: where nothing stands on it, nothing is on record. */
+const foot = (x1: number, x2: number, y: number): SVGElement =>
+  svg('line', {x1, x2, y1: y + 0.5, y2: y + 0.5, class: 'hair'});
+
+interface SilentMarks {
+  readonly lines: readonly SVGElement[];
+  readonly words: readonly SVGElement[];
+  readonly bottom: number;
+}
+
+/** Width of a tick with its number, height of a line of them, and of the words above them, in px. */
+const [tickPitch, tickLine, tickWords] = [20, 26, 22];
+
+/** Those of whom nothing is on record: a short tick for each, over its number, in as many lines as it takes. */
+function silentMarks(
+  {silent}: CoverageGroup,
+  left: number,
+  top: number,
+  right: number,
+): SilentMarks {
+  if (silent.length === 0) return {lines: [], words: [], bottom: top - 10};
+  const most = Math.max(1, Math.floor((right - left) / tickPitch));
+  const perLine = Math.ceil(silent.length / Math.ceil(silent.length / most));
+  const places = silent.map(({participant: {number}}, index) => ({
+    number,
+    x: left + 8 + (index % perLine) * tickPitch,
+    y: top + tickWords + Math.floor(index / perLine) * tickLine,
+  }));
+  return {
+    lines: places.map(({x, y}) => svg('line', {x1: x, x2: x, y1: y, y2: y + 5, class: 'track'})),
+    words: [
+      label(left, top + 13, 'Nothing on record', 'ax'),
+      ...places.map(({x, y, number}) => label(x, y + 17, `${number}`, 'ax', 'middle')),
+    ],
+    bottom: top + tickWords + Math.ceil(silent.length / perLine) * tickLine,
+  };
+}

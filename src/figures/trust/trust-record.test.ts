@@ -1,0 +1,61 @@
+import {expect, test} from 'vitest';
+import {mixed, observed, published} from '../../testing/fixtures/figures.ts';
+import {report} from '../../testing/report.ts';
+import {textsIn} from '../../testing/truth/reading.ts';
+import {figureNamed} from '../registry.ts';
+
+const rowsOf = (study: typeof mixed, subject: string): string[][] =>
+  figureNamed('trust-record', study, subject).table.rows.map((row) => row.map(({text}) => text));
+
+test('every category has a row, then every number and statement that is not simulated', () => {
+  expect(rowsOf(mixed, 'T02').slice(0, 3)).toEqual([
+    ['1.1 Category one', 'quoted', '1', '8'],
+    ['1.2 Category two', 'nothing', '0', '8'],
+    ['2.1 Category three', 'nothing', '1', '8'],
+  ]);
+  expect(
+    rowsOf(mixed, 'T01')
+      .slice(2)
+      .map(([what]) => what?.replaceAll('\u00a0', ' ')),
+  ).toEqual([
+    '2.1 Category three',
+    '163 WTE funded establishment, bands 2–8',
+    '12 assistant practitioners, band 4',
+    '20 % of its support staff are at band 4',
+  ]);
+});
+
+test('a participant who is reported and quoted counts as quoted', () => {
+  // The manager of Trust 2 is both under category 1.1.
+  expect(rowsOf(mixed, 'T02')[0]?.[1]).toBe('quoted');
+  expect(rowsOf(mixed, 'T01')[2]?.[1]).toBe('reported');
+});
+
+test('simulated rows change nothing', () => {
+  for (const {case: subject} of mixed.cases)
+    expect(rowsOf(mixed, subject)).toEqual(rowsOf(published, subject));
+});
+
+test('observed numbers are known numbers', () => {
+  expect(rowsOf(observed, 'T01').find(([what]) => what?.startsWith('163'))?.[1]).toBe('observed');
+});
+
+test('a trust of which nothing is on record says so', () => {
+  const {finding, description, table} = figureNamed('trust-record', mixed, 'T07');
+  expect(finding).toBe('Nothing is on record of Trust 7');
+  expect(description).toContain('Nothing is on record of Trust 7.');
+  expect(table.rows).toHaveLength(3);
+  expect(figureNamed('trust-record', mixed, 'T01').finding).toBeUndefined();
+});
+
+test.each([328, 600, 904])('at %i px words name the trust, the cohort and each row', (width) => {
+  const {draw, table} = figureNamed('trust-record', report, 'T08');
+  const texts = textsIn(draw(width));
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      'Trust 8',
+      'On record, of 24 trusts',
+      ...table.rows.map(([what]) => what?.text ?? ''),
+    ]),
+  );
+});

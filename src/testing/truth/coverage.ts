@@ -1,0 +1,146 @@
+import type {Reader, Reading} from './compare.ts';
+import {has, isMark, type Line, type Picture, type Rect, type Text} from './picture.ts';
+import type {Named} from './rows.ts';
+
+// The coverage of the framework: squares on lines, a participant by a category.
+
+const centre = ({left, right}: Rect): number => (left + right) / 2;
+
+const participant = /^(RSM|INR)\d+$/;
+const categoryNumber = /^\d+\.\d+$/;
+
+/** Kinds of a cell by what stands on its line. */
+function kindOf(rects: readonly Rect[], side: number): string {
+  const marked = rects.find(isMark);
+  if (marked) return marked.bottom - marked.top > 0.75 * side ? 'quoted' : 'reported';
+  return rects.length > 0 ? 'a mark of no kind' : 'nothing here';
+}
+
+interface GroupHead {
+  readonly kind: string;
+  readonly reported: number;
+  readonly all: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** "Managers (RSM), 21 of 24" over each group. */
+const groupHeads = ({texts}: Picture): GroupHead[] =>
+  texts.flatMap(({text, x, y}) => {
+    const [, kind, reported, all] = /^.+ \((RSM|INR)\), (\d+) of (\d+)$/.exec(text) ?? [];
+    return kind === undefined ? [] : [{kind, reported: Number(reported), all: Number(all), x, y}];
+  });
+
+/** The group that something belongs to: across, the one that begins last to the left; down, the last one above. */
+function groupAt(
+  heads: readonly GroupHead[],
+  {x, y}: {readonly x: number; readonly y: number},
+): string {
+  const isAcross = new Set(heads.map((head) => head.y)).size < Math.max(2, heads.length);
+  const kind = heads.findLast((head) => (isAcross ? head.x <= x : head.y <= y))?.kind;
+  if (kind === undefined) throw new Error(`what stands at x ${x}, y ${y} is in no group`);
+  return kind;
+}
+
+/** Participants of whom nothing is on record: numbers below short ticks. */
+function ticked(picture: Picture, heads: readonly GroupHead[]): string[] {
+  return picture.lines
+    .filter((line) => has('track')(line) && line.x1 === line.x2)
+    .map((tick) => {
+      const number = picture.texts.find(
+        ({text, x, y}) =>
+          /^\d+$/.test(text) && Math.abs(x - tick.x1) < 0.6 && y > tick.y2 && y < tick.y2 + 16,
+      );
+      if (!number) throw new Error(`the tick at x ${tick.x1}, y ${tick.y1} has no number`);
+      return `${groupAt(heads, number)}${number.text}`;
+    });
+}
+
+/** Participants of whom something is on record: at the left of their line, or by a number over their column. */
+function peopleIn({texts}: Picture, heads: readonly GroupHead[]): Named[] {
+  const down = texts.filter(({text, anchor}) => participant.test(text) && anchor === 'end');
+  if (down.length > 0) return down.map(({text, x, y}) => ({name: text, x, y}));
+  return texts
+    .filter(({text, bold, anchor}) => anchor === 'middle' && bold === text && /^\d+$/.test(text))
+    .map((number) => ({
+      name: `${groupAt(heads, number)}${number.text}`,
+      x: number.x,
+      y: number.y,
+    }));
+}
+
+function readCoverage(picture: Picture): Reading[] {
+  const heads = groupHeads(picture);
+  const isDown = picture.texts.some(({text, anchor}) => participant.test(text) && anchor === 'end');
+  const squares = picture.rects.filter(isMark);
+  const side = Math.max(...squares.map(({left, right}) => right - left));
+  const people = peopleIn(picture, heads);
+  const silent = ticked(picture, heads);
+  checkCounts(heads, people, silent);
+  const feet = picture.lines.filter((line) => has('hair')(line) && line.y1 === line.y2);
+  const categories = picture.texts.filter(
+    ({text, bold, anchor, x}) =>
+      categoryNumber.test(bold) && (isDown ? anchor === 'middle' && bold === text : x === 0),
+  );
+  const footOf = (person: Named, category: Text): Line => {
+    // Down, a line is that of the participant beside it; across, that of the category beside or above it.
+    const [from, reach] = isDown ? [person.y - 8, 26] : [category.y, picture.width > 800 ? 16 : 34];
+    const x = isDown ? category.x : person.x;
+    const found = feet.find(({x1, x2, y1}) => x1 <= x && x <= x2 && y1 > from && y1 < from + reach);
+    if (!found) throw new Error(`${person.name}, ${category.bold}: there is no line to stand on`);
+    return found;
+  };
+  const placed = new Set<Rect>();
+  const cells = people.flatMap((person) =>
+    categories.map((category): Reading => {
+      const [x, y] = [isDown ? category.x : person.x, footOf(person, category).y1 - 0.5];
+      const here = squares.filter(
+        (rect) => Math.abs(centre(rect) - x) < 0.6 && Math.abs(rect.bottom - y) < 0.6,
+      );
+      for (const rect of here) placed.add(rect);
+      return {
+        what: 'cell',
+        row: person.name,
+        words: {column: category.bold, text: kindOf(here, side)},
+      };
+    }),
+  );
+  const stray = squares.find((rect) => !placed.has(rect));
+  if (stray)
+    throw new Error(
+      `the square at x ${Math.round(stray.left)}, y ${Math.round(stray.top)} stands in no cell`,
+    );
+  return [
+    ...cells,
+    ...silent.flatMap((row) =>
+      categories.map((category): Reading => ({
+        what: 'tick',
+        row,
+        words: {column: category.bold, text: 'nothing of this participant'},
+      })),
+    ),
+  ];
+}
+
+/** Heads say how many of a group are drawn, and how many there are. */
+function checkCounts(
+  heads: readonly GroupHead[],
+  people: readonly Named[],
+  silent: readonly string[],
+): void {
+  for (const {kind, reported, all} of heads) {
+    const own = people.filter(({name}) => name.startsWith(kind)).length;
+    const others = silent.filter((name) => name.startsWith(kind)).length;
+    if (own !== reported || own + others !== all)
+      throw new Error(
+        `the head says ${reported} of ${all} ${kind}, the drawing shows ${own} of ${own + others}`,
+      );
+  }
+}
+
+export const coverageReader: Reader = {
+  shown: () => [],
+  unshown: {},
+  name: ([name = '']) => name,
+  read: readCoverage,
+};

@@ -1,0 +1,170 @@
+import {printedIn} from './bars.ts';
+import type {Reader, Reading} from './compare.ts';
+import {has, isMark, type Line, type Picture, type Rect, type Text} from './picture.ts';
+import {middleOf} from './rows.ts';
+
+// Readers of the figures that draw a square for each of what they count.
+
+/**
+ * Squares in lines, below or beside the name of each line;
+ * a count and its group stand over where its squares begin.
+ */
+function readParticipation(picture: Picture): Reading[] {
+  const words = /^(\d+)(?: of (\d+))? (.+)$/;
+  const heads = picture.texts.filter(({text, bold, x}) => bold === text && x === 0);
+  const counts = picture.texts.filter(({text, bold}) => words.test(text) && bold !== text);
+  const squares = picture.rects.filter(
+    ({own, classes}) => isMark({classes, own, fill: ''}) || classes.includes('cell'),
+  );
+  const wide = picture.width > 800;
+  const lineOf = (y: number): number =>
+    heads.findLastIndex((head) => head.y - (wide ? 34 : 0) <= y);
+  return heads.flatMap((head, index) => {
+    const own = counts.filter(({y}) => lineOf(y) === index).toSorted((a, b) => a.x - b.x);
+    const all = squares
+      .filter((square) => lineOf(middleOf(square)) === index)
+      .toSorted((a, b) => middleOf(a) - middleOf(b) || a.left - b.left);
+    return own.flatMap((count, place): Reading[] => {
+      const next = own[place + 1]?.x ?? Number.POSITIVE_INFINITY;
+      const mine = all.filter(({left}) => left >= count.x - 5 && left < next - 5);
+      const filled = mine.filter(isMark).length;
+      const [, number = '', whole = '', group = ''] = words.exec(count.text) ?? [];
+      const row = `${head.text}: ${group}`;
+      return [
+        {
+          what: 'row of squares',
+          row,
+          values: [{column: 'count', value: filled, perPixel: 1}],
+          look: 'known',
+        },
+        {what: 'numeral', row, repeats: true, values: [printedIn('count', number)]},
+        {
+          what: 'squares with those that are empty',
+          row,
+          words: {column: 'of', text: mine.length > filled ? String(mine.length) : ''},
+          repeats: true,
+        },
+        {what: 'numeral of the whole', row, words: {column: 'of', text: whole}, repeats: true},
+      ];
+    });
+  });
+}
+
+export const participationReader: Reader = {
+  shown: () => ['count'],
+  unshown: {},
+  name: ([line = '', group = '']) => `${line}: ${group}`,
+  read: readParticipation,
+};
+
+const categoryNumber = /^\d+\.\d+$/;
+
+/** A row of the record of a trust: its name, and the lines that its own square and those of the cohort stand on. */
+interface RecordRow {
+  readonly name: Text;
+  readonly own: Line;
+  readonly cohort: Line;
+}
+
+function recordRows({lines, texts, width}: Picture): RecordRow[] {
+  const feet = lines.filter((line) => has('hair')(line) && line.y1 === line.y2);
+  return [...Map.groupBy(feet, ({y1}) => y1)].map(([y, pair]) => {
+    const [own, cohort] = pair.toSorted((a, b) => a.x1 - b.x1);
+    const [near, far] = width > 800 ? [4, 14] : [20, 34];
+    const name = texts.find((text) => text.x === 0 && y - text.y > near && y - text.y < far);
+    if (!own || !cohort || !name) throw new Error(`the lines at y ${y} have no name`);
+    return {name, own, cohort};
+  });
+}
+
+/** How much of its side the own square of a row fills, and whether it is two bands. */
+function ownSquare(
+  rects: readonly Rect[],
+  {own, name}: RecordRow,
+): 'none' | 'half' | 'full' | 'double' {
+  const side = own.x2 - own.x1;
+  const here = rects.filter(
+    ({left, right, bottom}) =>
+      Math.abs(left - own.x1) < 0.5 &&
+      Math.abs(right - own.x2) < 0.5 &&
+      own.y1 - bottom < side &&
+      bottom <= own.y1,
+  );
+  const [first] = here;
+  if (here.length === 2) return 'double';
+  if (here.length > 1) throw new Error(`row "${name.text}" has ${here.length} squares of its own`);
+  if (!first) return 'none';
+  if (Math.abs(first.bottom - own.y1 + 0.5) > 0.6)
+    throw new Error(`row "${name.text}": its own square does not stand on its line`);
+  return first.bottom - first.top > 0.75 * side ? 'full' : 'half';
+}
+
+/** Squares of the cohort one after the other: a square out of its place is refused. */
+function cohortCount(rects: readonly Rect[], {cohort, name}: RecordRow, of: number): number {
+  const here = rects
+    .filter(({left, bottom}) => left > cohort.x1 - 8 && Math.abs(bottom - cohort.y1 + 0.5) < 4)
+    .toSorted((a, b) => a.left - b.left);
+  const [first] = here;
+  if (!first) return 0;
+  const pitch = (cohort.x2 - cohort.x1 - (first.right - first.left)) / Math.max(1, of - 1);
+  const off = here.find(
+    ({left, bottom}, index) =>
+      Math.abs(left - cohort.x1 - index * pitch) > 0.6 || Math.abs(bottom - cohort.y1 + 0.5) > 0.6,
+  );
+  if (off)
+    throw new Error(`row "${name.text}": the square at x ${Math.round(off.left)} is out of place`);
+  return here.length;
+}
+
+/** What is on record of one trust, and of how many trusts there is as much. */
+function readTrustRecord(picture: Picture, subject: string | undefined): Reading[] {
+  const {texts} = picture;
+  const rects = picture.rects.filter(isMark);
+  const head = texts.find(({text}) => /^On record, of \d+ trusts$/.test(text));
+  if (!head || !texts.some(({text}) => text === subject)) throw new Error('a column has no name');
+  const of = Number(/\d+/.exec(head.text)?.[0]);
+  return recordRows(picture).flatMap((row): Reading[] => {
+    const {name, own, cohort} = row;
+    const square = ownSquare(rects, row);
+    const beside = (line: Line, from: number, to: number): string =>
+      texts.find(({x, y}) => x > from && x < to && line.y1 - y > 2 && line.y1 - y < 12)?.text ?? '';
+    const word = beside(own, own.x2, cohort.x1 - 1);
+    const isCategory = categoryNumber.test(name.bold);
+    const kind = {none: 'nothing', half: 'reported', full: 'quoted', double: 'double'}[square];
+    const count = cohortCount(rects, row, of);
+    return [
+      {
+        what: 'own square',
+        row: name.text,
+        words: {column: 'this_trust', text: isCategory || square === 'none' ? kind : word},
+        ...(square === 'none' ? {} : {look: square === 'double' ? 'double' : 'solid'}),
+        lookOf: (provenance) => provenance('this_trust'),
+      },
+      ...(word === ''
+        ? []
+        : [
+            {
+              what: 'word',
+              row: name.text,
+              words: {column: 'this_trust', text: word},
+              repeats: true,
+            },
+          ]),
+      {what: 'row of squares', row: name.text, words: {column: 'trusts', text: `${count}`}},
+      {
+        what: 'numeral',
+        row: name.text,
+        words: {column: 'trusts', text: beside(cohort, cohort.x1, picture.width)},
+        repeats: true,
+      },
+      {what: 'head', row: name.text, words: {column: 'of', text: `${of}`}, repeats: true},
+    ];
+  });
+}
+
+export const trustRecordReader: Reader = {
+  shown: () => [],
+  unshown: {},
+  name: ([what = '']) => what,
+  read: readTrustRecord,
+};
