@@ -4,6 +4,7 @@ import {bandsFigure} from './cohort/bands.ts';
 import {census} from './cohort/census.ts';
 import {coverage} from './cohort/coverage.ts';
 import {deploymentBand4, deploymentBands2And3} from './cohort/deployment.ts';
+import {differences} from './cohort/differences.ts';
 import {establishment} from './cohort/establishment.ts';
 import {participation} from './cohort/participation.ts';
 import {postsFigure} from './cohort/posts.ts';
@@ -31,6 +32,7 @@ const figures: Readonly<Record<string, (study: Study, subject?: string) => Figur
   'deployment-band-4': ofStudy(deploymentBand4),
   'posts': ofStudy(postsFigure),
   'census': ofStudy(census),
+  'differences': ofStudy(differences),
   'coverage': ofStudy(coverage),
   'participation': ofStudy(participation),
   'trust-place': ofCase(trustPlace),

@@ -3,6 +3,7 @@ import {bands, establishment, trustBands} from './bars.ts';
 import {coverage, deployment, participation, trustDeployment} from './cells.ts';
 import {census} from './census.ts';
 import {faultsIn, type Reader} from './compare.ts';
+import {differences} from './differences.ts';
 import {pictureOf} from './picture.ts';
 import {shareAndSize, trustPlace} from './points.ts';
 import {posts, trustPosts} from './posts.ts';
@@ -16,6 +17,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   'deployment-band-4': deployment,
   posts,
   census,
+  differences,
   coverage,
   participation,
   'trust-place': trustPlace,
