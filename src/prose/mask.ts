@@ -28,7 +28,9 @@ const idKeys = [
   'quote',
   'part',
   'range',
-  'scope',
+  'of',
+  'by',
+  'takes',
   'citable',
 ];
 
