@@ -6,15 +6,15 @@ import {faces} from './faces.ts';
 
 // The front page in a minute: where the findings stand, and how many words come before them.
 
-/** Where the first finding begins and the last one ends at the latest, in px from the top, by the width of the window. */
+/** Where the first finding begins and the last one ends at the latest, in px from the top, by the window’s width. */
 const budgets = [
   {width: 1280, first: 900, last: 2200},
   {width: 360, first: 1100, last: 3400},
 ] as const;
 /** Read aloud, a minute holds so many words. */
-const wordsInAMinute = 160;
+const wordsInAMinute = 175;
 /** From the headline to the first finding, drawing and description left out. */
-const wordsBeforeFindings = 115;
+const wordsBeforeFindings = 95;
 const findings = 7;
 
 interface Measured {

@@ -7,7 +7,7 @@ export interface Step {
   /** Which rows it looks at. */
   readonly where: readonly Condition[];
   /** Whether the rows were typed from the printed total, so that to count them again proves nothing. */
-  readonly isTyped: boolean;
+  readonly isTyped?: true;
   /** Id of the discrepancy that explains why it does not give the printed number; empty where it should. */
   readonly except: string;
 }
@@ -40,7 +40,7 @@ function readStep(text: string): Step {
     computation,
     inputs: words.filter((word) => !/[=~]/.test(word)),
     where: words.filter((word) => /[=~]/.test(word)).map(readCondition),
-    isTyped,
+    ...(isTyped && {isTyped}),
     except,
   };
 }
