@@ -2,18 +2,42 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import type {EditionItem} from '../src/model/publishing/record.ts';
-import {currentItems} from '../src/publishing/catalogue/citables.ts';
+import {catalogueOf} from '../src/publishing/catalogue/citables.ts';
 import {hashOf, normalText} from '../src/publishing/catalogue/hash.ts';
-import {publication} from '../src/study/current.ts';
+import {currentProse} from '../src/publishing/catalogue/texts.ts';
+import {publication, wholeStudy} from '../src/study/current.ts';
 
 // Edition 0.1.0 is cited by its addresses and hashes. Work on the code must leave both as they are.
 
 /** What was changed on purpose since, such as "claim interviews": its data or words. The next edition records it. */
-const changedOnPurpose: readonly string[] = [];
+const changedOnPurpose: readonly string[] = [
+  'category workforce-flexibility',
+  'page census',
+  'page findings',
+  'table said',
+  'category professional-identity',
+  'category scope-of-practice',
+  'category apprenticeships',
+  'category added-value',
+  'category workforce-profile',
+  'category stable-workforce',
+  'theme deployment',
+  'theme innovation',
+  'theme stability',
+  'claim interviews',
+  'claim interviews-managers',
+  'claim interviews-networks',
+  'claim trusts-taking-part',
+  'table claims',
+  'page framework',
+  'page methods',
+  'page recommendations',
+  'page trusts',
+];
 
 const {items, addresses} = publication();
 const published = items.get('0.1.0') ?? [];
-const nameOf = ({kind, id}: EditionItem): string => `${kind} ${id}`;
+const nameOf = ({kind, id}: Pick<EditionItem, 'kind' | 'id'>): string => `${kind} ${id}`;
 
 test('the list of edition 0.1.0 is the one that was published', () => {
   const list = readFileSync(join(import.meta.dirname, 'editions', '0.1.0.csv'), 'utf8');
@@ -21,7 +45,9 @@ test('the list of edition 0.1.0 is the one that was published', () => {
 });
 
 test('everything in edition 0.1.0 still has its address and its hash', () => {
-  const today = new Map(currentItems().map((item) => [nameOf(item), item]));
+  // That edition showed simulated rows on the pages themselves, and its hashes are those of all rows.
+  const all = catalogueOf(wholeStudy(), currentProse(), publication().statuses);
+  const today = new Map(all.map((item) => [nameOf(item), item]));
   const differing = published
     .filter((item) => !changedOnPurpose.includes(nameOf(item)))
     .filter((item) => {

@@ -44,6 +44,7 @@ const layers: readonly Layer[] = [
       'd3-dsv',
       'linkedom',
       'htmlparser2',
+      'css-select',
       'playwright-core',
       '@sparticuz/chromium',
       'axe-core',

@@ -1,9 +1,10 @@
 import type {Category, InterviewQuestion, Theme} from './model/framework/framework.ts';
+import {figurePath} from './model/publishing/figure-ids.ts';
 import type {Case} from './model/workforce/workforce.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** An address of the site, which may live below a sub-path. */
+/** An address of the site, which may stand below a sub-path. */
 export const href = (path: string): string => `${base}${path}`;
 
 // Addresses are permanent: they are cited.
@@ -19,5 +20,6 @@ export const referenceLink = (number: number): string => href(`/references/#ref-
 export const citingId = (number: number): string => `cites-${number}`;
 export const discrepancyLink = (discrepancy: string): string => href(`/methods/#${discrepancy}`);
 export const quotationLink = (quotation: string): string => href(`/quotations/${quotation}/`);
-export const figureLink = (figure: string): string => href(`/figures/${figure}/`);
+/** The page of a figure, or of its drawing with simulated rows. */
+export const figureLink = (figure: string): string => href(figurePath(figure));
 export const tableLink = (table: string): string => href(`/tables/${table}/`);

@@ -1,14 +1,14 @@
 import {statSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {faces} from '../testing/browser/faces.ts';
+import {builtVariants} from '../testing/browser/built-variants.ts';
 import {addressProblems, fileAt} from './addresses.ts';
 import {checkedPublication} from './publication.ts';
 import {filesOf} from './verify.ts';
 
 // Which file answers which address is held by the tests of the server.
 
-describe.each(faces)('The site $face', ({folder, publishedOnly}) => {
+describe.each(builtVariants)('The site $face', ({folder, publishedOnly}) => {
   const {addresses} = checkedPublication();
   const files = filesOf(folder);
 

@@ -52,16 +52,18 @@ test('a redirect and a tombstone must be there too', () => {
   expect(addressProblems([moved], ['a/index.html', 'b/index.html'], false)).toEqual([]);
 });
 
-test('without simulated rows every page stays, but files and embeds may be left out', () => {
+test('without simulated rows nothing is left out but what holds them', () => {
   const listed = [
     live('/figures/a/'),
     live('/figures/a.csv'),
-    live('/embed/a/'),
+    live('/figures/a-simulated.csv'),
+    live('/figures/a/simulated/'),
+    live('/embed/a/0123456789ab/'),
     live('/trusts/1/'),
   ];
   expect(
     addressProblems(listed, ['figures/a/index.html'], true).map((problem) => problem.split(' ')[0]),
-  ).toEqual(['/trusts/1/']);
+  ).toEqual(['/figures/a.csv', '/trusts/1/']);
 });
 
 test('adds new addresses in order and keeps every row as it stands', () => {

@@ -1,7 +1,8 @@
 import type {Address} from '../model/publishing/record.ts';
 
 // Parts of a site that nobody cites: what the pages are dressed with, and what only machines read.
-const unaddressed = /^(_astro|fonts|pagefind)\/|^[^/]+(?<!index\.html)$/;
+const unaddressed =
+  /^(_astro|fonts|pagefind)\/|^[^/]+(?<!index\.html)$|^figures\/.*-simulated-\d+\.svg$/;
 
 /**
  * The addresses of a built site, from its top, by code unit:
@@ -18,10 +19,13 @@ export function addressesIn(files: readonly string[]): string[] {
 export const fileAt = (path: string): string =>
   `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
 
+// An embed that is pinned to a hash is permanent only once its hash is that of a published edition.
+const pinned = /^\/embed\/[^/]+\/[0-9a-f]{12}\//;
+
 /**
  * Addresses that were published and that a built site lacks, in words for whoever took them away.
- * The list is that of the whole report: a build without simulated rows keeps every page,
- * but may lack files and embeds that would hold nothing.
+ * The list is that of the whole report: a build without simulated rows lacks what holds them,
+ * and embeds that stay with rows of an edition that had some.
  */
 export function addressProblems(
   addresses: readonly Address[],
@@ -30,20 +34,20 @@ export function addressProblems(
 ): string[] {
   const there = new Set(files);
   const isExpected = ({path}: Address): boolean =>
-    !publishedOnly || (path.endsWith('/') && !path.startsWith('/embed/'));
+    !publishedOnly || !(isSimulated(path) || pinned.test(path));
   return addresses.flatMap((address, index) =>
     isExpected(address) && !there.has(fileAt(address.path)) ? [vanished(address, index + 2)] : [],
   );
 }
+
+/** Whether an address is that of something that holds simulated rows. */
+const isSimulated = (path: string): boolean => /-simulated[.-]|\/simulated\/$/.test(path);
 
 const vanished = ({path}: Address, row: number): string =>
   `${path} was published and is gone; somebody may have cited it. ` +
   `Bring it back, or change row ${row} of data/addresses.csv: ` +
   'write redirect for live and its new address under "to", ' +
   'or write gone, a sentence why, and yes or no under "was_wrong".';
-
-// An embed that is pinned to a hash is permanent only once its hash is that of a published edition.
-const pinned = /^\/embed\/[^/]+\/[0-9a-f]{12}\//;
 
 /** The list with the addresses of a site that it does not have yet, by code unit. */
 export function withNew(

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {complaintOf, type Outcome} from './astro.ts';
+import {type AstroOutcome, complaintOf} from './astro.ts';
 import {root} from './project.ts';
 
-const quiet: Outcome = {code: 0, logged: [], written: []};
-const logged = (level: 'warn' | 'error', message: string): Pick<Outcome, 'logged'> => ({
+const quiet: AstroOutcome = {code: 0, logged: [], written: []};
+const logged = (level: 'warn' | 'error', message: string): Pick<AstroOutcome, 'logged'> => ({
   logged: [{level, label: 'build', message}],
 });
 

@@ -24,7 +24,7 @@ export type AstroMessage =
   {readonly page: string} | {readonly logged: LogEvent} | {readonly failed: Failure};
 
 /** How a build went. */
-export interface Outcome {
+export interface AstroOutcome {
   readonly code: number | null;
   /** Warnings and errors of Astro's log. */
   readonly logged: readonly LogEvent[];
@@ -58,7 +58,7 @@ function run(
   environment: Record<string, string>,
   onPage: (address: string) => void,
   signal: AbortSignal,
-): Promise<Outcome> {
+): Promise<AstroOutcome> {
   const child = fork(fileURLToPath(new URL('./astro-process.ts', import.meta.url)), {
     cwd: root,
     env: astroEnvironment({NODE_ENV: 'production', ...environment}),
@@ -83,7 +83,7 @@ function run(
 }
 
 /** What is wrong with a build, in Astro's own words without the machinery; undefined if nothing is. */
-export function complaintOf({code, logged, failed, written}: Outcome): string | undefined {
+export function complaintOf({code, logged, failed, written}: AstroOutcome): string | undefined {
   const said = [...new Set([...logged.map(({message}) => message), ...written].map(plain))].filter(
     // Astro logs what it throws, more or less introduced.
     (text) => text !== '' && !(failed && text.includes(plain(failed.message))),

@@ -10,7 +10,7 @@ export interface Tag {
 export type Attributes = Readonly<Record<string, string>>;
 
 /**
- * What is told of a page while it is read. Names are in lower case;
+ * What the reader of a page is called with, part by part. Names are in lower case;
  * attributes are decoded, the first of one name counts.
  */
 export interface HtmlReader {

@@ -14,7 +14,7 @@ export interface Site {
  * An address in a page: of a link which a reader follows, of what a browser loads by itself, or of a page or picture
  * that is named for other sites' previews.
  */
-export interface Reference {
+export interface PageAddress {
   readonly kind: 'link' | 'load' | 'preview';
   readonly address: string;
 }
@@ -40,7 +40,7 @@ const loading: Record<string, readonly string[]> = {
 };
 
 /** The addresses that a tag holds. */
-export function referencesIn({name, attributes}: Tag): Reference[] {
+export function referencesIn({name, attributes}: Tag): PageAddress[] {
   const isLoading = name === 'link' && loads(attributes);
   const loaded = [
     ...(isLoading ? ['href'] : (loading[name] ?? [])).flatMap(
@@ -54,7 +54,7 @@ export function referencesIn({name, attributes}: Tag): Reference[] {
   ];
 }
 
-function followed(name: string, attributes: Tag['attributes'], isLoading: boolean): Reference[] {
+function followed(name: string, attributes: Tag['attributes'], isLoading: boolean): PageAddress[] {
   if (name === 'meta') {
     const address = attributes.get('content') ?? '';
     return /^https?:\/\//.test(address) ? [{kind: 'preview', address}] : [];
@@ -68,7 +68,11 @@ function followed(name: string, attributes: Tag['attributes'], isLoading: boolea
  * What is wrong with an address in a page: within the site it must lead to a page and an anchor that exist, and what a
  * browser loads by itself must be on this host.
  */
-export function referenceProblems({kind, address}: Reference, file: string, site: Site): string[] {
+export function referenceProblems(
+  {kind, address}: PageAddress,
+  file: string,
+  site: Site,
+): string[] {
   if (kind === 'load') return loadProblems(address, file, site);
   if (kind === 'preview' && !(site.host !== '' && address.startsWith(`${site.host}/`))) return [];
   if (address.startsWith('#')) return missingAnchor(address, file, address, site);

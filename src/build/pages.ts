@@ -11,6 +11,7 @@ export function expectedPages(citables: readonly Pick<Citable, 'path'>[]): strin
       '/census/',
       '/figures/',
       '/tables/',
+      '/quotations/',
       '/methods/',
       '/instruments/',
       '/about/',

@@ -1,6 +1,6 @@
 import type {Publication} from '../model/publishing/record.ts';
 import {catalogue, publicationProblems} from '../publishing/catalogue/citables.ts';
-import {publication, wholeStudy} from '../study/current.ts';
+import {publication} from '../study/current.ts';
 import {StudyError} from '../study/load.ts';
 
 /**
@@ -9,7 +9,7 @@ import {StudyError} from '../study/load.ts';
  */
 export function checkedPublication(): Publication {
   const published = publication();
-  const problems = publicationProblems(published, catalogue(wholeStudy()));
+  const problems = publicationProblems(published, catalogue('full'));
   if (problems.length > 0) throw new StudyError(problems);
   return published;
 }

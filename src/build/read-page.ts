@@ -1,6 +1,6 @@
 import {type Tag, tagsOf} from './html.ts';
 import {inlineProblems} from './inline.ts';
-import {type Reference, referencesIn} from './links.ts';
+import {type PageAddress, referencesIn} from './links.ts';
 
 /** What is kept of a page that was read: pages of a large site don't all fit into memory. */
 export interface ReadPage {
@@ -8,7 +8,7 @@ export interface ReadPage {
   readonly problems: readonly string[];
   readonly ids: ReadonlySet<string>;
   /** What it leads to and loads, each once. */
-  readonly references: readonly Reference[];
+  readonly references: readonly PageAddress[];
   /** The address that it calls its own. */
   readonly canonical: string | undefined;
   /** False where it asks search engines to leave it out. */
@@ -73,7 +73,7 @@ const idsNeeded = ({attributes}: Tag): string[] => [
     ),
 ];
 
-function distinct(references: readonly Reference[]): Reference[] {
+function distinct(references: readonly PageAddress[]): PageAddress[] {
   const byText = new Map(references.map((each) => [`${each.kind} ${each.address}`, each]));
   return [...byText.values()].map(({kind, address}) => ({kind, address: kept(address)}));
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {choose, testFiles} from './run-vitest.ts';
+import {chooseTests, testFiles} from './run-vitest.ts';
 
 const files = [
   'src/figures/cohort/census.test.ts',
@@ -8,16 +8,16 @@ const files = [
 ];
 
 test('a word that paths of files hold means these files, in whatever letters it is written', () => {
-  expect(choose('Census', files)).toEqual({projects: ['unit'], filter: files.slice(0, 2)});
+  expect(chooseTests('Census', files)).toEqual({projects: ['unit'], filter: files.slice(0, 2)});
 });
 
 test('the sites are needed only where a file reads them', () => {
-  expect(choose('axe', files).projects).toEqual(['site']);
-  expect(choose('e', files).projects).toEqual(['unit', 'site']);
+  expect(chooseTests('axe', files).projects).toEqual(['site']);
+  expect(chooseTests('e', files).projects).toEqual(['unit', 'site']);
 });
 
 test('a word that no path holds means tests by their name', () => {
-  expect(choose('sum of bands', files)).toEqual({
+  expect(chooseTests('sum of bands', files)).toEqual({
     projects: ['unit'],
     filter: ['--testNamePattern', 'sum of bands'],
   });

@@ -17,7 +17,7 @@ export interface Choice {
 const isOfSite = (file: string): boolean => file.endsWith('.site.test.ts');
 
 /** @param files paths of all files of tests */
-export function choose(word: string, files: readonly string[]): Choice {
+export function chooseTests(word: string, files: readonly string[]): Choice {
   const chosen = files.filter((file) => file.toLowerCase().includes(word.toLowerCase()));
   if (chosen.length === 0) return {projects: ['unit'], filter: ['--testNamePattern', word]};
   const projects = (['unit', 'site'] as const).filter((project) =>

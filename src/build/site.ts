@@ -70,7 +70,7 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
   recover(workshop);
   mkdirSync(dirname(target), {recursive: true});
   try {
-    const {files, addresses} = await whileChecked(say, signal, (until) =>
+    const {files, addresses} = await whileChecked({publishedOnly, say, signal}, (until) =>
       drawPages(site, publishedOnly, say, until),
     );
     say('Checking every page, link and published address …');
@@ -94,8 +94,7 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
  * @throws {StudyError | PlainError} with what is wrong, the data first
  */
 async function whileChecked(
-  say: Say,
-  signal: AbortSignal,
+  {publishedOnly, say, signal}: Pick<BuildOptions, 'publishedOnly' | 'say' | 'signal'>,
   draw: (until: AbortSignal) => Promise<void>,
 ): Promise<Pick<Wanted, 'files' | 'addresses'>> {
   const wrong = new AbortController();
@@ -103,10 +102,9 @@ async function whileChecked(
   drawn.catch(() => undefined);
   try {
     say('Checking the data and the texts …');
-    const study = wholeStudy();
-    requireTrueProse(studyFolder(), study);
+    requireTrueProse(studyFolder(), wholeStudy());
     const wanted = {
-      files: expectedPages(catalogue(study)),
+      files: expectedPages(catalogue(publishedOnly ? 'published' : 'full')),
       addresses: checkedPublication().addresses,
     };
     await drawn;

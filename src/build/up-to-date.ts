@@ -16,7 +16,7 @@ export interface FinishedBuild {
   readonly notes: readonly string[];
 }
 
-export interface Variant {
+export interface BuiltStudy {
   /** Folder of the study, with `data/` and `content/`. */
   readonly study: string;
   readonly publishedOnly: boolean;
@@ -28,7 +28,7 @@ const ofStudy = ['data', 'content'];
 const installed = join('node_modules', '.package-lock.json');
 
 /** Hash of everything that a site is made of: the study, the program with its packages, the variant and the address. */
-export function inputsHash({study, publishedOnly}: Variant): string {
+export function inputsHash({study, publishedOnly}: BuiltStudy): string {
   const hash = createHash('sha256');
   const {SITE = '', BASE = ''} = process.env;
   hash.update(JSON.stringify([process.version, publishedOnly, SITE, BASE]));

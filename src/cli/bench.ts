@@ -4,7 +4,7 @@ import {cpus} from 'node:os';
 import {join, relative} from 'node:path';
 import {parseArgs} from 'node:util';
 import {bench} from '../build/bench/bench.ts';
-import {tableOf} from '../build/bench/table.ts';
+import {benchTable} from '../build/bench/table.ts';
 import {PlainError, root, workFolder} from '../build/project.ts';
 import {runCommand} from '../build/run.ts';
 import {studyFolder} from '../study/current.ts';
@@ -33,5 +33,5 @@ await runCommand(async () => {
   const [{model = ''} = {}, ...others] = cpus();
   const machine = {processors: others.length + 1, model, node: process.version};
   writeFileSync(file, `${JSON.stringify({machine, lines}, null, 2)}\n`);
-  console.log(`\n${tableOf(lines)}\n\nAlso in ${relative(root, file)}.`);
+  console.log(`\n${benchTable(lines)}\n\nAlso in ${relative(root, file)}.`);
 });

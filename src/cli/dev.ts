@@ -12,7 +12,7 @@ import {addressInUse} from '../dev/running.ts';
 
 const study = resolve(process.env['STUDY_DIR'] ?? root);
 // Astro keeps what it has read of the prose in its folder:
-// two studies, or two faces of one, must not read each other's.
+// two studies, or two variants of one, must not read each other's.
 const face = [study, process.env['PUBLISHED_ONLY'] ?? '', process.env['BASE'] ?? ''].join('\n');
 const workshop = join(
   workFolder,

@@ -14,12 +14,11 @@ import {buildSite} from '../build/site.ts';
 import {filesOf} from '../build/verify.ts';
 import {isDay} from '../loaders/publication-columns.ts';
 import {changeCount} from '../model/publishing/record.ts';
-import {catalogue, currentItems} from '../publishing/catalogue/citables.ts';
+import {currentItems} from '../publishing/catalogue/citables.ts';
 import {itemsCsv} from '../publishing/catalogue/items-csv.ts';
 import {archiveFolder, freezeFigures} from '../publishing/editions/archive.ts';
 import {edition, unpublishedChanges} from '../publishing/editions/edition.ts';
-import {studyFolder, wholeStudy} from '../study/current.ts';
-import {publishedOnly} from '../study/published-only.ts';
+import {studyFolder} from '../study/current.ts';
 
 const usage = [
   'Usage:',
@@ -83,7 +82,7 @@ await runCommand(async (signal) => {
   };
   if (hashes)
     return void process.stdout.write(
-      itemsCsv(isWithoutSimulated ? catalogue(publishedOnly(wholeStudy())) : currentItems()),
+      itemsCsv(currentItems(isWithoutSimulated ? 'published' : 'full')),
     );
   if (addresses) return (await listAddresses(publisher)).forEach((line) => console.log(line));
   if (date === undefined) {

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {astroCommand} from '../build/astro.ts';
 import {root, secondsSince, workFolder} from '../build/project.ts';
 import {messageOf, runCommand} from '../build/run.ts';
-import {choose, runTests, testFiles} from '../build/run-vitest.ts';
+import {chooseTests, runTests, testFiles} from '../build/run-vitest.ts';
 import {buildSite} from '../build/site.ts';
 import {type Outcome, runScript, step} from '../build/step.ts';
 import {sum, type Tally} from '../build/tally.ts';
@@ -55,7 +55,7 @@ async function sources(typesWritten: Promise<void>, signal: AbortSignal): Promis
 
 /** What a word means, without format, lint and types; the sites are built where a test reads them. */
 async function matching(word: string, signal: AbortSignal): Promise<Tally[]> {
-  const {projects, filter} = choose(word, testFiles());
+  const {projects, filter} = chooseTests(word, testFiles());
   const name = `Tests that match "${word}"`;
   const unit = projects.includes('unit')
     ? [await runTests({name, project: 'unit', workers: 2, filter}, say, signal)]

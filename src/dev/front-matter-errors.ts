@@ -6,7 +6,7 @@ const reloaded = /^Reloaded data from (\S+)/;
 
 /**
  * Texts whose front matter is wrong. Astro goes on with what it read before,
- * and says so in its log alone; this listens to it.
+ * and says so in its log alone, which this reads.
  */
 export class Heads {
   readonly #folder: string;

@@ -130,8 +130,8 @@ test('missing values count as nothing, and without them the others are not all',
       ],
     ]),
   ).toBe('1 value published');
-  expect(marker([[['not-published', 'published']]])).toBe('nothing published');
-  expect(marker([])).toBe('nothing published');
+  expect(marker([[['not-published', 'published']]])).toBe('no value');
+  expect(marker([])).toBe('no value');
 });
 
 test.each([

@@ -2,6 +2,7 @@ import {derivedBy} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
 import {type Noun, type Provenance, summarise} from '../model/values/provenance.ts';
 import {isNumber, type Measured} from '../model/values/value.ts';
+import {sentence} from './render/sentence.ts';
 import {type FigureColumn, type FigureTable, numbersOf, tableOf} from './table/table.ts';
 
 /** What a drawing is made of besides its rows. */
@@ -70,6 +71,8 @@ export interface Figure {
   /** The numbers of the table as they are drawn, not rounded; null where a cell has none. */
   readonly numbers: readonly (readonly (number | null)[])[];
   readonly base: Base;
+  /** What a unit of the figure is, singular and plural. */
+  readonly unit: Noun;
   readonly description: string;
   /** What a source says of the case that the figure is about, as a title. */
   readonly finding: string | undefined;
@@ -80,6 +83,9 @@ export interface Figure {
   readonly sources: ReadonlySet<string>;
   readonly draw: (width: number) => string;
 }
+
+/** What stands for a figure that has no row. */
+export const nothingKnown = 'The texts that this report has read give no number for this figure.';
 
 /** The one way from a definition to a figure: pages use this, and never Plot. */
 export function figureOf<Row>(
@@ -95,7 +101,9 @@ export function figureOf<Row>(
     typeof definition.columns === 'function' ? definition.columns(rows) : definition.columns;
   // A drawing stands on several pages and in files.
   const drawings = derivedBy((of: readonly Row[], width: number) =>
-    definition.draw(of, {drawing: `${id}-${width}`, width, wide: width > 800, drawn}),
+    of.length === 0
+      ? sentence(nothingKnown, width)
+      : definition.draw(of, {drawing: `${id}-${width}`, width, wide: width > 800, drawn}),
   );
   const id = subject === undefined ? definition.id : `${definition.id}-${subject.toLowerCase()}`;
   return {
@@ -106,7 +114,8 @@ export function figureOf<Row>(
     table: tableOf(rows, columns),
     numbers: numbersOf(rows, columns),
     base: definition.base(rows, study),
-    description: definition.describe(rows),
+    unit: definition.unit,
+    description: rows.length === 0 ? nothingKnown : definition.describe(rows),
     finding: definition.finding?.(rows, study),
     marker: definition.own
       ? `Trust ${Number(subject?.slice(1))}: ${summarise(rows.flatMap(definition.own), ['value', 'values']).text}`

@@ -1,14 +1,18 @@
 import {derived, derivedBy} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
+import {areasOfPractice} from './cohort/areas-of-practice.ts';
 import {bandsFigure} from './cohort/bands.ts';
+import {careerLadder} from './cohort/career-ladder.ts';
 import {census} from './cohort/census.ts';
 import {coverage} from './cohort/coverage.ts';
 import {deploymentBand4, deploymentBands2And3} from './cohort/deployment.ts';
 import {differences} from './cohort/differences.ts';
 import {establishment} from './cohort/establishment.ts';
+import {jobTitles} from './cohort/job-titles.ts';
 import {participation} from './cohort/participation.ts';
 import {postsFigure} from './cohort/posts.ts';
 import {shareAndSize} from './cohort/share-and-size.ts';
+import {views} from './cohort/views.ts';
 import {type Figure, type FigureDefinition, figureOf} from './figure.ts';
 import {trustBands} from './trust/trust-bands.ts';
 import {trustDeployment} from './trust/trust-deployment.ts';
@@ -35,6 +39,10 @@ const figures: Readonly<Record<string, (study: Study, subject?: string) => Figur
   'differences': ofStudy(differences),
   'coverage': ofStudy(coverage),
   'participation': ofStudy(participation),
+  'job-titles': ofStudy(jobTitles),
+  'areas-of-practice': ofStudy(areasOfPractice),
+  'career-ladder': ofStudy(careerLadder),
+  'views': ofStudy(views),
   'trust-place': ofCase(trustPlace),
   'trust-posts': ofCase(trustPosts),
   'trust-bands': ofCase(trustBands),

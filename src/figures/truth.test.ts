@@ -453,6 +453,28 @@ describe('a mark drawn wrong is found:', () => {
     ]);
   });
 
+  test('a median, a quartile, a reference and a numeral of the bars without trusts', () => {
+    const after = (meddle: (root: Element) => void) => liesAfter('census', 904, meddle, published);
+    expect(after((root) => move(found(root, '.solid rect'), 'width', 1))).toEqual([
+      expect.stringMatching(/row "Median of high adopters".*the bar shows .*, 1\.0 px off\.$/),
+    ]);
+    expect(after((root) => move(found(root, 'rect.f-context'), 'width', 1)).join()).toMatch(
+      /row "Upper quartile".*1\.0 px off/,
+    );
+    for (const [line, row] of [
+      ['line.ray', 'Wider non-medical NHS'],
+      ['line.ref', 'Median of all trusts'],
+    ] as const)
+      expect(after((root) => move(found(root, line), 'x1', 1)).join()).toContain(`row "${row}"`);
+    expect(
+      after((root) => {
+        found(root, '.t-xxl').textContent = '33.4\u00a0%';
+      }),
+    ).toEqual([
+      expect.stringMatching(/row "Median of high adopters".*the numeral shows 33\.4 %\.$/),
+    ]);
+  });
+
   test('a cell with the ruling of another step', () => {
     const lies = liesAfter('deployment-bands-2-and-3', 904, (root) =>
       found(root, '.simulated').setAttribute(
@@ -513,28 +535,21 @@ describe('a mark drawn wrong is found:', () => {
       ),
     ]);
     expect(
-      liesAfter(
-        'share-and-size',
-        904,
-        (root) => {
-          for (const band of root.querySelectorAll('rect.derived')) move(band, 'width', 4);
-        },
-        only,
-      ),
+      liesAfter('share-and-size', 904, (root) => move(found(root, 'rect.wash'), 'width', 4), only),
     ).toEqual([expect.stringMatching(/the correlation is drawn at .* and printed as /)]);
+    expect(
+      liesAfter('share-and-size', 904, (root) => move(found(root, 'line.ref'), 'x1', 4), only),
+    ).not.toEqual([]);
     expect(
       liesAfter(
         'share-and-size',
         904,
         (root) => {
-          const value = [...root.querySelectorAll('tspan.t-b')].find(({textContent}) =>
-            textContent?.startsWith('292'),
-          );
-          if (value) value.textContent = '293\u00a0WTE';
+          found(root, '.t-xxl').textContent = 'r = −0.20';
         },
         only,
       ),
-    ).toEqual([expect.stringMatching(/row "Trust 8", column "Establishment"/)]);
+    ).toEqual([expect.stringMatching(/the correlation is drawn at .* and printed as /)]);
   });
 
   test('a square too few', () => {

@@ -1,5 +1,5 @@
 /**
- * Keeps what a function works out of an object, such as a study, for as long as that very object lives.
+ * Keeps what a function works out of an object, such as a study, for as long as that very object is in use.
  * Right only for what is never changed once it is made, as studies are.
  */
 export function derived<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {

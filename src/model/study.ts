@@ -2,12 +2,17 @@ import type {Claim, Discrepancy, Source} from './claims/claim.ts';
 import type {FigureClaim} from './claims/figure-claims.ts';
 import type {SaidQuantity} from './claims/said.ts';
 import type {
+  Apprenticeship,
+  CareerRoute,
   Category,
   ChartedSummary,
   InterviewQuestion,
+  JobTitle,
   Participant,
+  PracticeArea,
   Quotation,
   Theme,
+  View,
 } from './framework/framework.ts';
 import type {
   Case,
@@ -38,6 +43,11 @@ export interface Study {
   readonly quotations: readonly Quotation[];
   readonly matrix: readonly ChartedSummary[];
   readonly instruments: readonly InterviewQuestion[];
+  readonly titles: readonly JobTitle[];
+  readonly practice: readonly PracticeArea[];
+  readonly apprenticeships: readonly Apprenticeship[];
+  readonly routes: readonly CareerRoute[];
+  readonly views: readonly View[];
   readonly census: readonly CensusRow[];
   readonly establishment: readonly EstablishmentRow[];
   readonly headcount: readonly HeadcountRow[];

@@ -3,7 +3,14 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {fixtureFiles, fixtureStudy} from '../testing/fixtures/study.ts';
-import {report, requireStudyFolders, study} from './current.ts';
+import {
+  offersSimulation,
+  report,
+  requireStudyFolders,
+  simulatedTables,
+  study,
+  wholeStudy,
+} from './current.ts';
 import {StudyError} from './load.ts';
 
 let folder: string;
@@ -23,13 +30,19 @@ test('reads the study of STUDY_DIR once', () => {
   expect(study()).toBe(study());
 });
 
-test('drops every simulated row where PUBLISHED_ONLY is 1', () => {
+test('pages show a study without a single simulated row', () => {
   fixtureStudy(folder);
-  const whole = study();
-  vi.stubEnv('PUBLISHED_ONLY', '1');
   expect(study().headcount.map(({provenance}) => provenance)).not.toContain('simulated');
-  expect(whole.headcount.map(({provenance}) => provenance)).toContain('simulated');
+  expect(wholeStudy().headcount.map(({provenance}) => provenance)).toContain('simulated');
   expect([study().sampling, study().census, study().claims.length]).toEqual([[], [], 4]);
+});
+
+test('a site offers the simulated rows, unless PUBLISHED_ONLY is 1 or there are none', () => {
+  fixtureStudy(folder);
+  expect(offersSimulation()).toBe(true);
+  expect(simulatedTables().map(({name}) => name)).toContain('headcount');
+  vi.stubEnv('PUBLISHED_ONLY', '1');
+  expect([offersSimulation(), simulatedTables()]).toEqual([false, []]);
 });
 
 test('keeps what it read although a file has changed', () => {

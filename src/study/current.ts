@@ -8,6 +8,7 @@ import {
   inVariant,
   loadStudy,
   readPublication,
+  readSimulatedRows,
   readTypedTables,
   requireFolders,
   type TypedTable,
@@ -23,11 +24,13 @@ import {descriptionFile, readReport, type Report} from './report.ts';
  */
 export const studyFolder = (): string => process.env['STUDY_DIR'] ?? process.cwd();
 
-/** Which variant of the study this build publishes. */
+/** Which variant of the study this site offers: with the simulated rows, a step away, or without them. */
 export const variant = (): Variant =>
   process.env['PUBLISHED_ONLY'] === '1' ? 'published' : 'full';
 
-export const hasSimulatedRows = (): boolean => variant() === 'full';
+/** Whether this site offers simulated rows: never on a page of findings, always behind a link that says so. */
+export const offersSimulation = (): boolean =>
+  variant() === 'full' && inVariant(wholeStudy(), 'published') !== wholeStudy();
 
 /** Whether tables and texts may change while this program runs. */
 export const isWatched = (): boolean => process.env['STUDY_WATCH'] === '1';
@@ -81,8 +84,8 @@ export const filesBelow =
       : [];
 
 /**
- * The study with the rows that this build leaves out, read once: only with these is it known what a build leaves out.
- * Nothing of a simulated row may be shown from here.
+ * The study with its simulated rows, read once. Only what is called simulated, and is opened as such, may show
+ * anything of them.
  * @throws {StudyError} with every problem of every file
  */
 export const wholeStudy = whileUnchanged(
@@ -94,10 +97,10 @@ export const wholeStudy = whileUnchanged(
 );
 
 /**
- * The study that this build publishes, read once.
+ * The study that pages show, read once: without a single simulated row.
  * @throws {StudyError} with every problem of every file
  */
-export const study = (): Study => inVariant(wholeStudy(), variant());
+export const study = (): Study => inVariant(wholeStudy(), 'published');
 
 /**
  * What the report has published, read once.
@@ -105,8 +108,12 @@ export const study = (): Study => inVariant(wholeStudy(), variant());
  */
 export const publication = whileUnchanged(() => publicationFiles, readPublication);
 
-/** Every table of the study that this build publishes, as it was typed. */
-export const typedTables = (): TypedTable[] => readTypedTables(studyFolder(), variant());
+/** Every table of the study that pages show, as it was typed. */
+export const typedTables = (): TypedTable[] => readTypedTables(studyFolder(), 'published');
+
+/** The simulated rows as they were typed, by table; of tables that have any, and where the site offers them. */
+export const simulatedTables = (): TypedTable[] =>
+  offersSimulation() ? readSimulatedRows(studyFolder()) : [];
 
 /** What the report calls itself and how it is cited. */
 export const report: () => Report = whileUnchanged(() => [descriptionFile], readReport);

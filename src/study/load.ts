@@ -9,7 +9,7 @@ import type {Study} from '../model/study.ts';
 import {assemble} from './assemble.ts';
 import {assemblePublication} from './assemble-publication.ts';
 import {deepFreeze} from './freeze.ts';
-import {publishedOnly} from './published-only.ts';
+import {isSimulatedInPart, publishedOnly} from './published-only.ts';
 import {NoStudyError, StudyError} from './study-error.ts';
 import {type TypedTable, typedTable} from './typed-table.ts';
 
@@ -63,9 +63,12 @@ export function readPublication(folder: string): Publication {
   return read;
 }
 
-/** A study in a variant: as it is, or without a single simulated row. The same thing for the same study. */
+/**
+ * A study in a variant: as it is, or without a single simulated row. The same thing for the same study, and the study
+ * itself where none of its rows is simulated.
+ */
 export const inVariant = derivedBy((whole: Study, variant: Variant): Study =>
-  variant === 'full' ? whole : deepFreeze(publishedOnly(whole)),
+  variant === 'full' || !isSimulatedInPart(whole) ? whole : deepFreeze(publishedOnly(whole)),
 );
 
 /** Every table of a study as it was typed: without any simulated row in the variant that is published alone. */
@@ -76,6 +79,15 @@ export const readTypedTables = (folder: string, variant: Variant): TypedTable[] 
       ? typed
       : {...typed, rows: typed.rows.filter(({provenance}) => provenance !== 'simulated')};
   });
+
+/** The simulated rows of a study as they were typed, of the tables that have any. */
+export const readSimulatedRows = (folder: string): TypedTable[] =>
+  readTypedTables(folder, 'full')
+    .map((table) => ({
+      ...table,
+      rows: table.rows.filter(({provenance}) => provenance === 'simulated'),
+    }))
+    .filter(({rows}) => rows.length > 0);
 
 function bytesOf(path: string): Uint8Array | undefined {
   return statSync(path, {throwIfNoEntry: false})?.isFile() ? readFileSync(path) : undefined;

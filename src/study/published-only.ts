@@ -10,4 +10,8 @@ export function publishedOnly(study: Study): Study {
   return Object.fromEntries(tables) as Study;
 }
 
+/** Whether any row of a study is simulated. */
+export const isSimulatedInPart = (study: Study): boolean =>
+  Object.values(study).some((rows) => !(rows as readonly object[]).every(isReal));
+
 const isReal = (row: {readonly provenance?: Provenance}): boolean => row.provenance !== 'simulated';

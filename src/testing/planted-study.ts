@@ -5,7 +5,7 @@ import {check, type Ending, spawnCommand} from './command.ts';
 import {temporaryFolder} from './temporary.ts';
 
 /** What a command said about a study, and how it ended. */
-export interface Verdict {
+export interface CommandResult {
   readonly code: number | null;
   /** Everything that it wrote to the error output. */
   readonly said: string;
@@ -33,13 +33,17 @@ export function studyWith(faults: Faults): string {
 }
 
 /** Runs `npm run check` upon a study. */
-export const checkOf = async (study: string): Promise<Verdict> => verdictOf(await check(study));
+export const checkOf = async (study: string): Promise<CommandResult> =>
+  verdictOf(await check(study));
 
 /** Runs `npm run build` upon a study; it leaves an earlier site in the folder `target` alone where it fails. */
-export const buildOf = (study: string, target: string, ...options: readonly string[]): Verdict =>
-  verdictOf(spawnCommand('build', study, '--out', target, ...options));
+export const buildOf = (
+  study: string,
+  target: string,
+  ...options: readonly string[]
+): CommandResult => verdictOf(spawnCommand('build', study, '--out', target, ...options));
 
-const verdictOf = ({status, stderr}: Ending): Verdict => ({code: status, said: stderr});
+const verdictOf = ({status, stderr}: Ending): CommandResult => ({code: status, said: stderr});
 
 /** The number of the first line of a file of the study that begins so, counted from 1 as editors and messages do. */
 export function lineOf(file: string, start: string): number {

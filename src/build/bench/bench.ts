@@ -13,8 +13,8 @@ import {discard} from '../exchange.ts';
 import {root, type Say, workFolder} from '../project.ts';
 import {filesOf} from '../verify.ts';
 import {floorOf} from './floor.ts';
-import {type Measured, measured} from './measure.ts';
-import {type Line, median} from './table.ts';
+import {measureRun, type RunCost} from './measure.ts';
+import {type BenchLine, middleOfRuns} from './table.ts';
 
 export interface BenchOptions {
   /** Folder of the study. */
@@ -34,7 +34,13 @@ const copy = join(folder, 'study');
 const command = (name: string): string => join(root, 'src', 'cli', `${name}.ts`);
 
 /** Measures builds and checks, one after the other, next to what Astro alone takes for the same bytes. */
-export async function bench({study, larger, rounds, rows, say}: BenchOptions): Promise<Line[]> {
+export async function bench({
+  study,
+  larger,
+  rounds,
+  rows,
+  say,
+}: BenchOptions): Promise<BenchLine[]> {
   discard(folder);
   mkdirSync(folder, {recursive: true});
   copyStudy(study);
@@ -55,18 +61,18 @@ function copyStudy(from: string): void {
 }
 
 /** The builds of a study as it is: cold, again, and after a small change. */
-async function builds(rounds: number, say: Say): Promise<Line[]> {
+async function builds(rounds: number, say: Say): Promise<BenchLine[]> {
   const trusts = trustsIn(copy);
   say(`Cold builds, and Astro alone, of ${trusts} trusts …`);
   const [floor, cold] = await coldBuild(rounds);
-  const again = async (what: string, change: () => void): Promise<Line> => {
+  const again = async (what: string, change: () => void): Promise<BenchLine> => {
     say(`${what} …`);
-    const runs: Measured[] = [];
+    const runs: RunCost[] = [];
     for (let round = 0; round < rounds; round++) {
       change();
       runs.push(await build());
     }
-    return {what, trusts, measured: median(runs), floor: floor.measured};
+    return {what, trusts, measured: middleOfRuns(runs), floor: floor.measured};
   };
   return [
     floor,
@@ -78,23 +84,23 @@ async function builds(rounds: number, say: Say): Promise<Line[]> {
 }
 
 /** Builds without anything that an earlier build has kept, in turn with Astro alone. */
-async function coldBuild(rounds: number): Promise<[Line, Line]> {
+async function coldBuild(rounds: number): Promise<[BenchLine, BenchLine]> {
   const trusts = trustsIn(copy);
-  const runs = {cold: [] as Measured[], floor: [] as Measured[]};
+  const runs = {cold: [] as RunCost[], floor: [] as RunCost[]};
   for (let round = 0; round < rounds; round++) {
     forget();
     runs.cold.push(await build());
     runs.floor.push(await floorOf(site, join(folder, 'floor')).measure());
   }
-  const floor = median(runs.floor);
+  const floor = middleOfRuns(runs.floor);
   return [
     {what: 'Astro alone, the same bytes', trusts, measured: floor},
-    {what: 'cold build', trusts, measured: median(runs.cold), floor, size: megabytesOf(site)},
+    {what: 'cold build', trusts, measured: middleOfRuns(runs.cold), floor, size: megabytesOf(site)},
   ];
 }
 
-const build = (): Promise<Measured> =>
-  measured([command('build'), '--out', site], {STUDY_DIR: copy});
+const build = (): Promise<RunCost> =>
+  measureRun([command('build'), '--out', site], {STUDY_DIR: copy});
 
 /** Deletes all that builds keep. */
 function forget(): void {
@@ -102,10 +108,10 @@ function forget(): void {
   discard(site);
 }
 
-async function check(study: string, say: Say): Promise<Line> {
+async function check(study: string, say: Say): Promise<BenchLine> {
   const what = `check of ${rowsIn(study)} rows`;
   say(`${what} …`);
-  const run = await measured([command('check')], {STUDY_DIR: study});
+  const run = await measureRun([command('check')], {STUDY_DIR: study});
   return {what, trusts: trustsIn(study), measured: run};
 }
 

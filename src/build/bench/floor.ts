@@ -2,7 +2,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {astroCommand} from '../astro.ts';
 import {folderHash} from '../up-to-date.ts';
-import {type Measured, measured} from './measure.ts';
+import {measureRun, type RunCost} from './measure.ts';
 
 // A page route and an endpoint, which hand out the files of a finished site.
 const files: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ export const GET = ({params}) => new Response(read(params.file));
 
 /** What Astro alone takes to write the bytes of a finished site: no build of that site can be faster than that. */
 export interface Floor {
-  readonly measure: () => Promise<Measured>;
+  readonly measure: () => Promise<RunCost>;
 }
 
 /**
@@ -55,12 +55,15 @@ export function floorOf(site: string, folder: string): Floor {
   return {measure: () => measureFloor(site, folder)};
 }
 
-async function measureFloor(site: string, folder: string): Promise<Measured> {
-  const result = await measured([astroCommand, 'build', '--force', '--silent', '--root', folder], {
-    FLOOR_SITE: site,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NODE_ENV: 'production',
-  });
+async function measureFloor(site: string, folder: string): Promise<RunCost> {
+  const result = await measureRun(
+    [astroCommand, 'build', '--force', '--silent', '--root', folder],
+    {
+      FLOOR_SITE: site,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+    },
+  );
   if (folderHash(join(folder, 'dist')) !== folderHash(site))
     throw new Error(
       `Astro alone has not written the same bytes: compare ${folder}/dist with ${site}.`,

@@ -2,7 +2,7 @@ import {spawn, spawnSync} from 'node:child_process';
 import {root} from '../project.ts';
 
 /** What a run of a program took. */
-export interface Measured {
+export interface RunCost {
   /** From start to end, in seconds. */
   readonly wall: number;
   /** Time of all processors, user and system, of the program and all that it started, in seconds. */
@@ -20,10 +20,10 @@ const interval = 200;
  * @param args of Node: the program and its own arguments
  * @throws {Error} with what it wrote to the error output where it fails
  */
-export async function measured(
+export async function measureRun(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-): Promise<Measured> {
+): Promise<RunCost> {
   const start = performance.now();
   const child = spawn(
     'sh',

@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
-import {median, tableOf} from './table.ts';
+import {benchTable, middleOfRuns} from './table.ts';
 
 const run = (wall: number) => ({wall, processor: 2 * wall, memory: 512.4});
 
 test('writes a table that a README can show, with how often the floor goes into a build', () => {
   expect(
-    tableOf([
+    benchTable([
       {what: 'floor', trusts: 24, measured: run(6)},
       {what: 'cold build', trusts: 24, measured: run(12), floor: run(6), size: 73.04},
     ]),
@@ -20,5 +20,5 @@ test('writes a table that a README can show, with how often the floor goes into 
 });
 
 test('takes the run in the middle', () => {
-  expect(median([run(3), run(1), run(2)])).toEqual(run(2));
+  expect(middleOfRuns([run(3), run(1), run(2)])).toEqual(run(2));
 });

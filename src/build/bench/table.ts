@@ -1,19 +1,19 @@
-import type {Measured} from './measure.ts';
+import type {RunCost} from './measure.ts';
 
 /** One line of the benchmark. */
-export interface Line {
+export interface BenchLine {
   /** What was done, such as "cold build". */
   readonly what: string;
   readonly trusts: number;
-  readonly measured: Measured;
+  readonly measured: RunCost;
   /** What Astro alone takes to write the same bytes, where there are such. */
-  readonly floor?: Measured | undefined;
+  readonly floor?: RunCost | undefined;
   /** Size of the site, in MB. */
   readonly size?: number | undefined;
 }
 
 /** The lines as a table in Markdown. */
-export function tableOf(lines: readonly Line[]): string {
+export function benchTable(lines: readonly BenchLine[]): string {
   const head = ['what', 'trusts', 'seconds', '× floor', 'CPU seconds', 'memory, MB', 'site, MB'];
   const rows = lines.map(({what, trusts, measured, floor, size}) => [
     what,
@@ -28,7 +28,7 @@ export function tableOf(lines: readonly Line[]): string {
 }
 
 /** The run in the middle, by its time from start to end. */
-export function median(runs: readonly Measured[]): Measured {
+export function middleOfRuns(runs: readonly RunCost[]): RunCost {
   const [middle] = runs
     .toSorted((a, b) => a.wall - b.wall)
     .slice(Math.floor((runs.length - 1) / 2));

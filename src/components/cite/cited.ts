@@ -89,7 +89,7 @@ const made = new WeakMap<Citable, Promise<Citations>>();
  */
 export function citationsFor(citable: Citable): Promise<Citations> {
   const found = made.get(citable) ?? makeCitations(citable);
-  // While somebody writes, a title may change that the study knows nothing of.
+  // While somebody writes, a title may change that is no part of the study.
   if (import.meta.env.PROD) made.set(citable, found);
   return found;
 }

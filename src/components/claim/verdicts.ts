@@ -1,15 +1,15 @@
 import type {Basis} from '../../model/claims/claim.ts';
 import {type ClaimVerdict, claimVerdicts} from '../../model/claims/recompute/verdicts.ts';
-import {variant, wholeStudy} from '../../study/current.ts';
+import {wholeStudy} from '../../study/current.ts';
 
 /** Every claim of this build with its verdict, in the order of the table. */
 export const verdictsOfClaims = (): readonly ClaimVerdict[] => [
-  ...claimVerdicts(wholeStudy(), variant()).values(),
+  ...claimVerdicts(wholeStudy(), 'published').values(),
 ];
 
 /** A claim with its verdict. @throws where there is no such claim */
 export function verdictOfClaim(id: string): ClaimVerdict {
-  const found = claimVerdicts(wholeStudy(), variant()).get(id);
+  const found = claimVerdicts(wholeStudy(), 'published').get(id);
   if (!found) throw new Error(`data/claims.csv has no claim "${id}".`);
   return found;
 }

@@ -1,8 +1,8 @@
 import type {Figure} from '../../figures/figure.ts';
 import {citableOf} from '../../publishing/catalogue/citables.ts';
 import {type ArchivedFigure, archivedFigures} from '../../publishing/editions/archive.ts';
-import {hasSimulatedRows} from '../../study/current.ts';
-import {drawnFigures} from './figure-file.ts';
+import {offersSimulation} from '../../study/current.ts';
+import {drawnFigures} from './figures-by-id.ts';
 
 /** What an embed that stays shows: a figure of this edition, or one of an earlier edition. */
 export type LastingEmbed =
@@ -21,7 +21,7 @@ export function lastingEmbedRoutes(): {params: {id: string; hash: string}; props
   const taken = new Set(current.map(({params: {id, hash}}) => `${id} ${hash}`));
   const earlier = archivedFigures().filter(
     ({id, hash, isSimulated}) =>
-      !taken.has(`${id} ${hash}`) && (hasSimulatedRows() || !isSimulated),
+      !taken.has(`${id} ${hash}`) && (offersSimulation() || !isSimulated),
   );
   return [
     ...current,

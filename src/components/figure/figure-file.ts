@@ -2,9 +2,9 @@ import mdxRenderer from '@astrojs/mdx/server.js';
 import {experimental_AstroContainer as AstroContainer} from 'astro/container';
 import {render} from 'astro:content';
 import type {Figure} from '../../figures/figure.ts';
-import {allFigures} from '../../figures/registry.ts';
 import {plainText} from '../../figures/render/plain-text.ts';
 import {standalone, withoutFonts} from '../../figures/render/standalone.ts';
+import {themed} from '../../figures/render/themed.ts';
 import {jsonOf} from '../../figures/table/json.ts';
 import {withMark} from '../../figures/table/spreadsheet.ts';
 import {stampedCsv} from '../../figures/table/table.ts';
@@ -14,6 +14,7 @@ import {paperOf} from '../../model/claims/paper.ts';
 import {derivedBy} from '../../model/derived.ts';
 import {caseById} from '../../model/indexes.ts';
 import type {Citable} from '../../model/publishing/citable.ts';
+import {mainId} from '../../model/publishing/figure-ids.ts';
 import type {Case} from '../../model/workforce/workforce.ts';
 import {citableOf} from '../../publishing/catalogue/citables.ts';
 import {edition} from '../../publishing/editions/edition.ts';
@@ -25,9 +26,10 @@ import {
   png,
 } from '../../publishing/files/raster.ts';
 import {setting} from '../../publishing/files/setting.ts';
-import {hasSimulatedRows, report, study} from '../../study/current.ts';
+import {report, study, variant} from '../../study/current.ts';
 import {noteComponents} from './figure-notes.ts';
 import {figureTexts} from './figure-texts.ts';
+import {drawnFigures, drawnWithSimulated} from './figures-by-id.ts';
 
 /** The width in px at which a figure is drawn for files: it makes a slide of twice as many pixels with its margins. */
 const fileWidth = 904;
@@ -48,15 +50,23 @@ export interface FigureFile {
   readonly path: string;
 }
 
-/** Every figure that has rows, for the routes that make a file or page of each. */
+/** Every figure, for the routes that make a page or file of each. */
 export const figureRoutes = () => {
   // A build asks for all routes before it writes the first page, so that pictures have all that time to be drawn in.
   if (import.meta.env.PROD) startPictures(new URL(import.meta.env.SITE!));
   return drawnFigures().map((figure) => ({params: {id: figure.id}, props: {figure}}));
 };
 
-/** The figures that have rows, the same objects for all routes while the study is the same. */
-export const drawnFigures = (): readonly Figure[] => allFigures(study());
+/** Every drawing with simulated rows, for its page. */
+export const simulatedRoutes = () =>
+  drawnWithSimulated().map((figure) => ({params: {id: mainId(figure.id)}, props: {figure}}));
+
+/** Every figure and every drawing with simulated rows, for the routes that make a file of each. */
+export const fileRoutes = () =>
+  [...drawnFigures(), ...drawnWithSimulated()].map((figure) => ({
+    params: {id: figure.id},
+    props: {figure},
+  }));
 
 /** Texts of a figure as its files have them. */
 export async function figureFile(figure: Figure): Promise<FigureFile> {
@@ -136,9 +146,19 @@ async function makeSvg(figure: Figure, site: URL): Promise<string> {
   );
 }
 
+/** The widths in px at which a page shows a drawing with simulated rows as a picture: on a phone, and else. */
+export const pictureDrawings = {narrow: 328, wide: 904} as const;
+
+/** A drawing with simulated rows as a picture for a page, which follows the reader's theme. */
+export const themedFile = async (figure: Figure, width: number): Promise<string> => {
+  const {title} = await figureFile(figure);
+  const drawing = figure.draw(width);
+  return themed({id: figure.id, drawing, marker: figure.marker, title}, setting());
+};
+
 const pictures = new Map<string, Promise<Uint8Array>>();
 /** Each variant of the site keeps its own pictures. */
-const store = () => keptPictures(hasSimulatedRows() ? 'with-simulated' : 'published-only');
+const store = () => keptPictures(variant());
 
 /**
  * The figure as PNG. The first that a build asks for starts all of them: they are drawn in threads
@@ -156,6 +176,7 @@ function startPictures(site: URL): void {
   arePicturesStarted = true;
   for (const figure of drawnFigures())
     for (const size of pictureSizes) startPicture(figure, site, size);
+  for (const figure of drawnWithSimulated()) startPicture(figure, site, 'slide');
   store().clean(pictures.keys());
 }
 

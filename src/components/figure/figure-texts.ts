@@ -6,6 +6,12 @@ import {study} from '../../study/current.ts';
 import {fill} from './fill.ts';
 import {wordingOf} from './wording.ts';
 
+/** What a drawing with simulated rows is called: "All 16 trusts, simulated", or "Trust 8, simulated". */
+export const simulatedLabel = (
+  {base: {n}, unit}: Pick<Figure, 'base' | 'unit'>,
+  trust?: Pick<Case, 'number'>,
+): string => (trust ? `Trust ${trust.number}, simulated` : `All ${n} ${unit[1]}, simulated`);
+
 /**
  * The words of a figure, by the permanent id of its kind: its entry in content/figures, and its
  * tag, source, title and subtitle for what is drawn, with their places filled. What a source says
@@ -14,7 +20,7 @@ import {wordingOf} from './wording.ts';
  * @throws where the figure has no words, or a text has a place that nothing fills
  */
 export async function figureTexts(
-  figure: Pick<Figure, 'base' | 'drawn' | 'finding'>,
+  figure: Pick<Figure, 'base' | 'drawn' | 'finding' | 'unit'>,
   id: string,
   trust?: Pick<Case, 'number'>,
 ) {
@@ -41,12 +47,19 @@ export async function figureTexts(
         data.subtitlePublished === undefined ? 'subtitle' : 'subtitlePublished',
       ] as const);
   const [label, subtitle] = keys.map((key) => say(data[key] ?? '')) as [string, string];
-  const title = trust && figure.finding ? figure.finding : label;
-  const {isSimulated} = wordingOf(figure.drawn);
-  const tag = isSimulated ? `${data.tag.replace(/^From/, 'After')}, simulated` : data.tag;
-  const source = isSimulated
-    ? `Simulation of this report, held to what is published in ${data.source}`
-    : data.source;
+  // No finding stands over simulated marks.
+  const title = wordingOf(figure.drawn).hasSimulated
+    ? `${data.tag}: ${simulatedLabel(figure, trust)}`
+    : trust && figure.finding
+      ? figure.finding
+      : label;
+  const {hasSimulated, isSimulated} = wordingOf(figure.drawn);
+  const tag = hasSimulated ? `${data.tag.replace(/^From/, 'After')}, simulated` : data.tag;
+  const source = !hasSimulated
+    ? data.source
+    : isSimulated
+      ? `Simulation of this report, held to what is published in ${data.source}`
+      : `Simulation of this report for what is simulated. For the rest: ${data.source}`;
   return {
     words,
     tag,

@@ -1,14 +1,35 @@
 import type {Figure} from '../../figures/figure.ts';
-import {figureWithId} from '../../figures/registry.ts';
-import {study} from '../../study/current.ts';
+import {mainFigures, simulatedFigures} from '../../figures/simulated.ts';
+import {derivedBy} from '../../model/derived.ts';
+import {isSimulatedId, simulatedId} from '../../model/publishing/figure-ids.ts';
+import type {Study} from '../../model/study.ts';
+import {offersSimulation, study, wholeStudy} from '../../study/current.ts';
+
+/** The main drawings of this site, the same objects for all routes while the study is the same. */
+export const drawnFigures = (): readonly Figure[] => mainFigures(wholeStudy(), study());
+
+/** The figures that this site draws with simulated rows, a step away from the main drawing. */
+export const drawnWithSimulated = (): readonly Figure[] =>
+  offersSimulation() ? simulatedFigures(wholeStudy()) : [];
+
+const byId = derivedBy(
+  (whole: Study, shown: Study) =>
+    new Map(
+      [...mainFigures(whole, shown), ...simulatedFigures(whole)].map((each) => [each.id, each]),
+    ),
+);
 
 /**
- * A figure by its own id, that of a case included, such as "trust-posts-t08". All are put together
- * once, as many pages ask.
- * @throws where this build draws no such figure
+ * A figure by its own id, that of a case included, such as "trust-posts-t08" or "census-simulated".
+ * @throws where this site draws no such figure
  */
 export function figureOfId(id: string): Figure {
-  const figure = figureWithId(study(), id);
-  if (figure === undefined) throw new Error(`This build draws no figure "${id}".`);
+  const figure = byId(wholeStudy(), study()).get(id);
+  if (figure === undefined || (isSimulatedId(id) && !offersSimulation()))
+    throw new Error(`This site draws no figure "${id}".`);
   return figure;
 }
+
+/** The drawing of a figure with simulated rows; undefined where none of its rows is, or the site leaves them out. */
+export const simulatedFigureOf = (id: string): Figure | undefined =>
+  offersSimulation() ? byId(wholeStudy(), study()).get(simulatedId(id)) : undefined;

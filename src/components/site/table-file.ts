@@ -1,20 +1,41 @@
 import {withMark} from '../../figures/table/spreadsheet.ts';
 import {typedCsv} from '../../figures/table/typed-csv.ts';
+import {simulatedId} from '../../model/publishing/figure-ids.ts';
 import {type Provenance, provenances} from '../../model/values/provenance.ts';
 import {citableOf} from '../../publishing/catalogue/citables.ts';
 import {hashOf} from '../../publishing/catalogue/hash.ts';
 import {edition} from '../../publishing/editions/edition.ts';
-import {report, typedTables} from '../../study/current.ts';
+import {report, simulatedTables, typedTables} from '../../study/current.ts';
 import {type TypedTable} from '../../study/load.ts';
 
 export const tableRoutes = () =>
   typedTables().map((table) => ({params: {name: table.name}, props: {table}}));
 
+/** Every table as a file, and the simulated rows of those that have any as one of their own. */
+export const tableFileRoutes = () => [
+  ...tableRoutes(),
+  ...simulatedTables().map((table) => ({
+    params: {name: simulatedId(table.name)},
+    props: {table},
+  })),
+];
+
+/** The simulated rows of a table; undefined where it has none, or the site leaves them out. */
+export const simulatedRowsOf = (name: string): TypedTable | undefined =>
+  simulatedTables().find((table) => table.name === name);
+
 const columnsOf = ({columns}: TypedTable): string[] => columns.map(({key}) => key);
 
 /** Hash of a table's rows: the catalogue's, where it lists the table. */
 export const hashOfTable = (table: TypedTable): string =>
-  citableOf('table', table.name)?.hash ?? hashOf(typedCsv(columnsOf(table), table.rows));
+  (isSimulated(table) ? undefined : citableOf('table', table.name)?.hash) ??
+  hashOf(typedCsv(columnsOf(table), table.rows));
+
+const isSimulated = ({rows}: TypedTable): boolean =>
+  rows.some(({provenance}) => provenance === 'simulated');
+
+/** What stands below the header of a table of which only simulated rows exist. */
+const noRows = '"No row of this table is in the texts that this report has read."';
 
 /** The table as CSV with a byte order mark, which lets spreadsheets read it as UTF-8. */
 export function tableFile(table: TypedTable): string {
@@ -23,7 +44,8 @@ export function tableFile(table: TypedTable): string {
     rows_hash: hashOfTable(table),
     status: citableOf('table', table.name)?.status ?? 'current',
   };
-  return withMark(typedCsv(columnsOf(table), table.rows, stamps));
+  const csv = withMark(typedCsv(columnsOf(table), table.rows, stamps));
+  return table.rows.length > 0 ? csv : `${csv.trimEnd()}\n${noRows}\n`;
 }
 
 /** How many rows are of each provenance, those of none left out; empty where the table does not say. */

@@ -11,10 +11,8 @@ import Words from '../quotation/Words.astro';
 import Trust from '../trust/Trust.astro';
 import CategoryLink from './CategoryLink.astro';
 import Note from './Note.astro';
-import PublishedOnly from './PublishedOnly.astro';
 import Recommendations from './Recommendations.astro';
 import Reference from './Reference.astro';
-import Simulated from './Simulated.astro';
 import Term from './Term.astro';
 
 /** What prose in MDX may use: handed in here, so that content needs no imports. */
@@ -26,13 +24,11 @@ export const components = {
   Figure,
   HowToCite,
   Note,
-  PublishedOnly,
   Quote,
   Recommendations,
   Reference,
   Says,
   Schedules,
-  Simulated,
   Term,
   Trust,
   Value,

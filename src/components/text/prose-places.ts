@@ -1,7 +1,7 @@
 import {getCollection} from 'astro:content';
 import {categoryLink, href, themeLink} from '../../links.ts';
 import {categoryNumber} from '../../model/framework/coverage.ts';
-import {hasSimulatedRows, study} from '../../study/current.ts';
+import {study} from '../../study/current.ts';
 
 /** A place in the report, with its address. */
 export interface ReportPlace {
@@ -17,7 +17,7 @@ export async function prosePlaces(holds: (prose: string) => boolean): Promise<Re
     await getCollection('themes'),
     await getCollection('categories'),
   ];
-  const isHolding = ({body}: {body?: string | undefined}): boolean => holds(shown(body ?? ''));
+  const isHolding = ({body}: {body?: string | undefined}): boolean => holds(body ?? '');
   return [
     ...pages.filter(isHolding).map(({data}) => pageAt(data.page)),
     ...themes
@@ -33,15 +33,6 @@ export async function prosePlaces(holds: (prose: string) => boolean): Promise<Re
       })),
   ];
 }
-
-/** Prose as this build shows it, without what is true only of the other face. */
-const shown = (prose: string): string =>
-  prose.replace(
-    hasSimulatedRows()
-      ? /<PublishedOnly>[\s\S]*?<\/PublishedOnly>/g
-      : /<Simulated>[\s\S]*?<\/Simulated>/g,
-    '',
-  );
 
 // The prose of the front page is the one that doesn't stand at its own name.
 export const pageAt = (page: string): ReportPlace =>

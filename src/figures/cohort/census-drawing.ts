@@ -1,5 +1,4 @@
 import * as Plot from '@observablehq/plot';
-import type {AdopterCategory} from '../../model/workforce/workforce.ts';
 import type {Frame} from '../figure.ts';
 import {label, overlay} from '../marks/marks.ts';
 import {patternId} from '../marks/series.ts';
@@ -8,7 +7,7 @@ import {render} from '../render/render.ts';
 import {type Group, type GroupMedian, groups, outline, stretches} from './census-groups.ts';
 import {type CensusScales, comparisonLabel, groupName, medianLabel} from './census-labels.ts';
 import {quartileBox} from './census-quartiles.ts';
-import {type CensusShare, shareValue, type Statistic} from './census-rows.ts';
+import {type CensusShare, find, shareValue} from './census-rows.ts';
 
 /** An outline of the ranked trusts in their groups, with the published statistics across it. */
 export function drawCensus(all: readonly CensusShare[], frame: Frame): string {
@@ -39,7 +38,7 @@ export function drawCensus(all: readonly CensusShare[], frame: Frame): string {
 const ticks = [0, 10, 20, 30, 40] as const;
 
 function scalesOf(all: readonly CensusShare[], {width, wide}: Frame): CensusScales {
-  const [left, margin] = wide ? [176, 40] : width < 500 ? [92, 28] : [128, 28];
+  const [left, margin] = wide ? [176, 40] : width < 500 ? [96, 28] : [128, 28];
   const [top, bottom, foot] = wide ? [6, 372, 54] : [8, 256, 48];
   const right = width - margin;
   const list = groups(all, wide ? 4 : 3);
@@ -58,13 +57,6 @@ function scalesOf(all: readonly CensusShare[], {width, wide}: Frame): CensusScal
     y: (value) => bottom - ((bottom - top) * value) / reach,
   };
 }
-
-const find = (
-  all: readonly CensusShare[],
-  statistic: Statistic,
-  adopter: AdopterCategory | null = null,
-): CensusShare | undefined =>
-  all.find((row) => row.statistic === statistic && row.adopter === adopter);
 
 const mediansOf = (all: readonly CensusShare[], list: readonly Group[]): GroupMedian[] =>
   list.flatMap((group) => {

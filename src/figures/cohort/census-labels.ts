@@ -2,7 +2,7 @@ import type {AdopterCategory} from '../../model/workforce/workforce.ts';
 import {label} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import type {Group, GroupMedian} from './census-groups.ts';
-import {type CensusShare, printedShare, shareValue} from './census-rows.ts';
+import {type CensusShare, shareValue, shareWords} from './census-rows.ts';
 
 /** Places and values in px. */
 export interface CensusScales {
@@ -29,7 +29,7 @@ export function comparisonLabel(
   wide: boolean,
 ): SVGElement {
   const name = wide ? row.name.toLowerCase().replace('nhs', 'NHS') : 'wider non-medical NHS';
-  return label(left, y(shareValue(row)) - 8, [{bold: printedShare(row)}, ` ${name}`]);
+  return label(left, y(shareValue(row)) - 8, [{bold: shareWords(row)}, ` ${name}`]);
 }
 
 /**
@@ -41,15 +41,13 @@ export function medianLabel(
   {x, y}: CensusScales,
   width: number,
 ): SVGElement {
-  const [room, style] = width > 800 ? [104, 't-n'] : width > 500 ? [54, 't-n'] : [39, 't-b'];
+  const [room, style] = width > 800 ? [84, 't-xl'] : width > 400 ? [54, 't-n'] : [39, 't-b'];
   const from = Math.min(x(start), x((start + end) / 2) - room);
   const beneath = trusts.filter((_, index) => x(start + index) < from + room).map(shareValue);
-  const note = width > 800 ? [svg('tspan', {dx: 6}, 'median')] : [];
   return svg(
     'text',
     {x: from, y: y(Math.max(shareValue(row), ...beneath)) - 8, class: 't'},
-    svg('tspan', {class: style}, printedShare(row)),
-    ...note,
+    svg('tspan', {class: style}, shareWords(row)),
   );
 }
 

@@ -1,6 +1,6 @@
 import {label} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
-import {type CensusShare, printedShare, shareValue} from './census-rows.ts';
+import {type CensusShare, shareValue, shareWords} from './census-rows.ts';
 
 /** Where the box stands and how its words are set, in px. */
 interface Layout {
@@ -20,7 +20,7 @@ function layoutOf(left: number, y: Layout['y']): Layout {
 }
 
 /**
- * The published quartiles as a box that stands at the axis, with the median in it: the number that the figure is about.
+ * The published quartiles as a box that stands at the axis, with the median in it.
  * @param y the place of a share
  * @param left where the axis begins
  */
@@ -58,22 +58,17 @@ function box(
 }
 
 const quartile = (row: CensusShare, name: string, drop: number, {end, y}: Layout): SVGElement[] => [
-  label(end, y(shareValue(row)) + drop, printedShare(row), 't-b', 'end'),
+  label(end, y(shareValue(row)) + drop, shareWords(row), 't-b', 'end'),
   label(end, y(shareValue(row)) + drop + 15, name, 'ax', 'end'),
 ];
 
 const isNarrow = ({left}: Layout): boolean => left < 100;
 
-function medianWords(median: CensusShare, layout: Layout): SVGElement[] {
-  const {end, wide, y} = layout;
+function medianWords(median: CensusShare, {end, wide, y}: Layout): SVGElement[] {
   const at = y(shareValue(median));
   return [
-    svg(
-      'text',
-      {'x': end, 'y': at + (wide ? 8 : 4), 'class': 't', 'text-anchor': 'end'},
-      svg('tspan', {class: isNarrow(layout) ? 't-n' : 't-xl'}, printedShare(median)),
-    ),
-    label(end, at + (wide ? 23 : 18), wide ? 'median of all trusts' : 'median', 'ax', 'end'),
+    label(end, at + 4, shareWords(median), 't-b', 'end'),
+    label(end, at + 19, wide ? 'median of all trusts' : 'median', 'ax', 'end'),
   ];
 }
 

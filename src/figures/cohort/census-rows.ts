@@ -89,6 +89,17 @@ export function censusRows(study: Study): CensusShare[] {
   return [...published, ...trusts];
 }
 
+export const isTrust = ({statistic}: CensusShare): boolean => statistic === 'trust';
+export const isMedian = ({statistic}: CensusShare): boolean => statistic === 'category-median';
+
+/** A statistic, of all trusts or of a group; none where the study lacks it. */
+export const find = (
+  all: readonly CensusShare[],
+  statistic: Statistic,
+  adopter: AdopterCategory | null = null,
+): CensusShare | undefined =>
+  all.find((row) => row.statistic === statistic && row.adopter === adopter);
+
 export const shareValue = ({share}: CensusShare): number => (hasNumber(share) ? share.value : 0);
-export const printedShare = (row: CensusShare): string =>
+export const shareWords = (row: CensusShare): string =>
   `${formatNumber(shareValue(row), row.decimals)}\u00a0%`;

@@ -1,12 +1,14 @@
 import {describe, expect, test} from 'vitest';
 import {mixed, observed, published} from '../../testing/fixtures/figures.ts';
-import {elementOf, linesIn, pathsIn, textsIn} from '../../testing/truth/reading.ts';
+import {liesIn} from '../../testing/truth/readers.ts';
+import {boxesIn, elementOf, linesIn, pathsIn, textsIn} from '../../testing/truth/reading.ts';
 import {figureNamed} from '../registry.ts';
 
 const figure = figureNamed('census', mixed);
 // Three groups of three trusts with a gap of g places between make 9 + 2 g places; the scale ends 6 per cent above 40.
 const layouts = [
-  {width: 328, left: 92, right: 28, top: 8, bottom: 256, gap: 3},
+  {width: 328, left: 96, right: 28, top: 8, bottom: 256, gap: 3},
+  {width: 456, left: 96, right: 28, top: 8, bottom: 256, gap: 3},
   {width: 600, left: 128, right: 28, top: 8, bottom: 256, gap: 3},
   {width: 904, left: 176, right: 40, top: 6, bottom: 372, gap: 4},
   {width: 1112, left: 176, right: 40, top: 6, bottom: 372, gap: 4},
@@ -122,16 +124,15 @@ test('an observed trust keeps its id', () => {
   ]);
 });
 
-test('the median of all trusts is the largest number of each drawing', () => {
-  for (const width of [600, 904, 1112])
+test('the medians of the groups are the largest numbers, and that of all trusts is a small one', () => {
+  for (const width of [904, 1112])
     expect(
       [...elementOf(figure.draw(width)).querySelectorAll('.t-xl')].map(
         ({textContent}) => textContent,
       ),
-    ).toEqual(['23.41\u00a0%']);
-  expect(
-    [...elementOf(figure.draw(328)).querySelectorAll('.t-n')].map(({textContent}) => textContent),
-  ).toEqual(['23.41\u00a0%']);
+    ).toEqual(['11.5\u00a0%', '22.9\u00a0%', '33.3\u00a0%']);
+  for (const width of [456, 600])
+    expect(elementOf(figure.draw(width)).querySelectorAll('.t-n')).toHaveLength(3);
 });
 
 test('the median of all trusts is a thin line from the box across the groups', () => {
@@ -175,12 +176,49 @@ test('labels of medians stand over no outline and erase none', () => {
   for (const width of [328, 600, 904, 1112]) expect(figure.draw(width)).not.toContain('halo');
 });
 
-test('without trusts the statistics stand alone', () => {
-  const bare = figureNamed('census', published);
+const bare = figureNamed('census', published);
+
+test('without trusts the medians are solid bars from zero, the largest first, and no outline is drawn', () => {
   expect(bare.table.rows).toHaveLength(7);
   expect(bare.marker).toBe('all published');
-  expect(pathsIn(bare.draw(328), '')).toEqual([]);
-  expect(linesIn(bare.draw(328), '.step')).toHaveLength(3);
+  for (const width of bare.widths) {
+    const svg = bare.draw(width);
+    expect(pathsIn(svg, '')).toEqual([]);
+    const solid = boxesIn(svg, '.solid.f-support');
+    const [left, perCent] = [solid[0]?.x ?? 0, (solid[0]?.width ?? 0) / 33.3];
+    expect(solid.map(({x}) => x)).toEqual([left, left, left]);
+    expect(solid.map((bar) => Math.round((10 * bar.width) / perCent) / 10)).toEqual([
+      33.3, 22.9, 11.5,
+    ]);
+  }
+});
+
+test('without trusts the medians of the groups are the only large numerals', () => {
+  for (const width of bare.widths)
+    expect(
+      [...elementOf(bare.draw(width)).querySelectorAll('.t-xxl')].map(
+        ({textContent}) => textContent,
+      ),
+    ).toEqual(['33.3\u00a0%', '22.9\u00a0%', '11.5\u00a0%']);
+});
+
+test('without trusts a derived median is two bands', () => {
+  const derived = {
+    ...published,
+    claims: published.claims.map((each) =>
+      each.claim === 'census-share-low-median' ? {...each, provenance: 'derived' as const} : each,
+    ),
+  };
+  const derivedFigure = figureNamed('census', derived);
+  for (const width of derivedFigure.widths) {
+    const svg = derivedFigure.draw(width);
+    expect(boxesIn(svg, '.derived.f-support')).toHaveLength(2);
+    expect(liesIn('census', derivedFigure, width, svg)).toEqual([]);
+  }
+});
+
+test('a study without trusts or statistics has an empty scale', () => {
+  expect(figureNamed('census', {...published, claims: []}).draw(328)).not.toMatch(/NaN|Infinity/);
 });
 
 test('without statistics the trusts stand alone', () => {

@@ -3,7 +3,8 @@ import type {FigureDefinition} from '../figure.ts';
 import {measuredColumn} from '../table/columns.ts';
 import {simulatedNote, stated} from '../words.ts';
 import {drawCensus} from './census-drawing.ts';
-import {censusRows, type CensusShare} from './census-rows.ts';
+import {drawMedians} from './census-medians.ts';
+import {censusRows, type CensusShare, isTrust} from './census-rows.ts';
 
 function describe(all: readonly CensusShare[]): string {
   const trusts = all.filter(({statistic}) => statistic === 'trust');
@@ -11,8 +12,8 @@ function describe(all: readonly CensusShare[]): string {
     trusts.length > 0
       ? `A stepped outline of ${trusts.length} trusts ranked from the smallest support share to the largest, in ` +
         'three groups, with published statistics as solid lines across it.'
-      : 'Published statistics of the support share as solid lines: the medians of three groups of trusts, the ' +
-        'quartiles of all, and a comparison.',
+      : 'Horizontal bars of the median support share in the groups of trusts, the largest first, below them the ' +
+        'median and the quartiles of all trusts, and a line of comparison.',
     stated(
       all
         .filter(({statistic}) => statistic !== 'trust')
@@ -33,7 +34,7 @@ function describe(all: readonly CensusShare[]): string {
  */
 export const census: FigureDefinition<CensusShare> = {
   id: 'census',
-  widths: [328, 600, 904, 1112],
+  widths: [328, 456, 600, 904, 1112],
   rows: censusRows,
   columns: [
     {key: 'what', head: 'What', value: ({name}) => name},
@@ -60,5 +61,5 @@ export const census: FigureDefinition<CensusShare> = {
   measured: ({share}) => [share],
   unit: ['trust', 'trusts'],
   describe,
-  draw: drawCensus,
+  draw: (all, frame) => (all.some(isTrust) ? drawCensus(all, frame) : drawMedians(all, frame)),
 };

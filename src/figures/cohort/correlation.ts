@@ -6,86 +6,111 @@ import {label, overlay} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
 
-/** Values of single trusts that are stated below the axis. */
-export interface ValueList {
-  readonly head: string;
-  readonly values: readonly {readonly name: string; readonly text: string}[];
-}
-
 export interface CorrelationDrawing {
-  /** The correlation as the source prints it. */
+  /** The correlation as the source prints it, and its p where it prints one. */
   readonly r: Claim;
-  /** r and p in words. */
-  readonly text: string;
+  readonly p: Claim | undefined;
   readonly interval: Interval;
-  readonly lists: readonly ValueList[];
 }
 
-/** Heights in px from the top: of the head, the dot, the axis and what stands below it. */
-const [headline, explanation, zeroFrom, dotAt, axisAt, listsAt] = [24, 47, 88, 124, 168, 238];
+interface Layout {
+  readonly width: number;
+  readonly small: boolean;
+  /** Baselines of r and p, ends of the band and the scale, from the top in px. */
+  readonly rAt: number;
+  readonly pAt: number;
+  readonly from: number;
+  readonly to: number;
+  readonly middle: number;
+  readonly x: (value: number) => number;
+}
+
 /** Room beside the axis for half of the numerals at its ends, in px. */
 const side = 14;
-const pitch = 21;
 
-/** A correlation on an axis from −1 to 1: a disc, its derived interval as a double line, and zero marked. */
-export function drawCorrelation(
-  {r, text, interval, lists}: CorrelationDrawing,
-  {drawing, width}: Frame,
-): string {
-  const x = (value: number): number => side + ((width - 2 * side) * (value + 1)) / 2;
-  const shown = lists.filter(({values}) => values.length > 0);
-  const height =
-    listsAt +
-    (shown.length === 0 ? -40 : pitch * (1 + Math.max(...shown.map(({values}) => values.length))));
-  const [low, high] = interval;
-  const band = (y: number): SVGElement =>
-    svg('rect', {x: x(low), y, width: x(high) - x(low), height: 3, class: 'derived f-highlight'});
-  const numeral = (value: number, at: number, words = formatNumber(value, 2)): SVGElement =>
-    label(x(value), at, words, 't-b halo', 'middle');
-  const elements = [
-    svg(
-      'text',
-      {x: 0, y: headline, class: 't'},
-      svg('tspan', {class: 't-xl'}, text),
-      ` ${r.provenance}`,
-    ),
-    label(0, explanation, 'The double line: its 95\u00a0% interval, derived', 'ax'),
-    svg('line', {x1: x(0), x2: x(0), y1: zeroFrom, y2: axisAt, class: 'ref'}),
-    label(x(0), zeroFrom - 8, 'zero: no link', 't-b', 'middle'),
-    svg('line', {x1: x(-1), x2: x(1), y1: axisAt, y2: axisAt, class: 'base'}),
-    ...[-1, -0.5, 0, 0.5, 1].flatMap((tick) => [
-      svg('line', {x1: x(tick), x2: x(tick), y1: axisAt, y2: axisAt + 5, class: 'base'}),
-      label(
-        x(tick),
-        axisAt + 20,
-        formatNumber(tick, Number.isInteger(tick) ? 0 : 1),
-        'ax',
-        'middle',
-      ),
-    ]),
-    label(0, axisAt + 38, 'share falls with size', 'ax'),
-    label(width, axisAt + 38, 'share rises with size', 'ax', 'end'),
-    band(dotAt - 4.5),
-    band(dotAt + 1.5),
-    svg('circle', {cx: x(r.value), cy: dotAt, r: 8, class: 'solid f-highlight rim'}),
-    numeral(r.value, dotAt - 14, formatClaim(r)),
-    numeral(low, dotAt + 22),
-    numeral(high, dotAt + 22),
-    ...(shown.length === 0
-      ? []
-      : [svg('line', {x1: 0, x2: width, y1: listsAt - 18, y2: listsAt - 18, class: 'hair'})]),
-    ...shown.flatMap(({head, values}, index) => {
-      const left = index * Math.min(width / 2, 280);
-      return [
-        label(left, listsAt + 2, head, 'ax'),
-        ...values.map(({name, text: value}, row) =>
-          label(left, listsAt + 2 + pitch * (row + 1), [`${name}: `, {bold: value}]),
-        ),
-      ];
-    }),
-  ];
+function layoutOf({width, wide}: Frame): Layout {
+  const [from, to] = wide ? [98, 202] : [88, 176];
+  return {
+    width,
+    small: width < 400,
+    rAt: wide ? 40 : 34,
+    pAt: wide ? 76 : 66,
+    from,
+    to,
+    middle: (from + to) / 2,
+    x: (value) => side + ((width - 2 * side) * (value + 1)) / 2,
+  };
+}
+
+/** A correlation on its scale from −1 to 1: a disc below its number, its interval as a pale band, and zero marked. */
+export function drawCorrelation(drawing: CorrelationDrawing, frame: Frame): string {
+  const layout = layoutOf(frame);
   return render(
-    {id: drawing, width, height},
-    {margin: 0, axis: null, marks: [overlay(...elements)]},
+    {id: frame.drawing, width: frame.width, height: layout.to + 58},
+    {
+      margin: 0,
+      axis: null,
+      marks: [
+        overlay(
+          ...band(drawing.interval, layout),
+          ...scale(layout),
+          ...point(drawing, layout),
+          ...ends(drawing.interval, layout),
+        ),
+      ],
+    },
   );
+}
+
+const band = ([low, high]: Interval, {x, from, to}: Layout): SVGElement[] => [
+  svg('rect', {
+    x: x(low),
+    y: from,
+    width: x(high) - x(low),
+    height: to - from,
+    class: 'wash f-highlight',
+  }),
+];
+
+/** The axis with its numerals, a line at zero, and what the ends and the middle stand for. */
+function scale({width, from, to, x}: Layout): SVGElement[] {
+  const ticks = [-1, -0.5, 0, 0.5, 1];
+  return [
+    svg('line', {x1: x(0), x2: x(0), y1: from - 6, y2: to, class: 'ref'}),
+    svg('line', {x1: x(-1), x2: x(1), y1: to, y2: to, class: 'base'}),
+    ...ticks.flatMap((tick) => [
+      svg('line', {x1: x(tick), x2: x(tick), y1: to, y2: to + 5, class: 'base'}),
+      label(x(tick), to + 21, formatNumber(tick, Number.isInteger(tick) ? 0 : 1), 'ax', 'middle'),
+    ]),
+    label(0, to + 44, 'share falls with size'),
+    label(x(0), to + 44, 'no link', 't-b', 'middle'),
+    label(width, to + 44, 'share rises with size', '', 'end'),
+  ];
+}
+
+/** The disc, with r in large above it, and p below r. */
+function point({r, p}: CorrelationDrawing, {rAt, pAt, middle, x}: Layout): SVGElement[] {
+  const at = x(r.value);
+  const centred = {'x': at, 'class': 't', 'text-anchor': 'middle'} as const;
+  return [
+    svg('circle', {cx: at, cy: middle, r: 11, class: 'solid f-highlight rim'}),
+    svg('text', {...centred, y: rAt}, svg('tspan', {class: 't-xxl'}, `r = ${formatClaim(r)}`)),
+    ...(p
+      ? [svg('text', {...centred, y: pAt}, svg('tspan', {class: 't-xl'}, `p = ${formatClaim(p)}`))]
+      : []),
+  ];
+}
+
+/** The ends of the band and what it is: beside it, or within it where there is no room. */
+function ends([low, high]: Interval, {width, small, middle, x}: Layout): SVGElement[] {
+  const lines = small ? ['95\u00a0% interval,', 'derived'] : ['95\u00a0% interval, derived'];
+  const left = x(low) > 52 ? ([x(low) - 8, 'end'] as const) : ([x(low) + 8, undefined] as const);
+  const room = small ? 90 : 150;
+  const right =
+    width - x(high) > room ? ([x(high) + 8, undefined] as const) : ([x(high) - 8, 'end'] as const);
+  return [
+    label(left[0], middle + 5, formatNumber(low, 2), 't-b', left[1]),
+    label(right[0], middle + 5, formatNumber(high, 2), 't-b', right[1]),
+    ...lines.map((line, index) => label(right[0], middle + 23 + 16 * index, line, 'ax', right[1])),
+  ];
 }

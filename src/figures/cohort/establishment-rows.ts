@@ -1,7 +1,7 @@
 import {claimInRole} from '../../model/claims/figure-claims.ts';
+import {formatNumber} from '../../model/claims/named.ts';
 import type {Study} from '../../model/study.ts';
 import {hasNumber, type MeasuredNumber} from '../../model/values/measured.ts';
-import {type Provenance, weakest} from '../../model/values/provenance.ts';
 import type {Measured} from '../../model/values/value.ts';
 import {type Establishment, establishments} from '../../model/workforce/establishment.ts';
 
@@ -18,28 +18,40 @@ const extremeOf = (study: Study, {imaging}: Establishment): Ranked['extreme'] =>
     (extreme) => claimInRole(study, 'establishment', extreme)?.value === imaging.value,
   ) ?? null;
 
-/** The establishments from the largest down. */
+/** The establishments from the highest support share down. */
 export const establishmentRows = (study: Study): Ranked[] =>
   ranked(establishments(study).map((row) => ({...row, extreme: extremeOf(study, row)})));
 
-/** Ranked by size; cases without a size come last, by number. */
-function ranked<Row extends Establishment>(rows: readonly Row[]): Row[] {
-  const size = ({imaging}: Establishment): number => (hasNumber(imaging) ? imaging.value : -1);
-  return rows.toSorted((a, b) => size(b) - size(a) || a.number - b.number);
-}
+/** Ranked by share; cases without a share come last, from the largest down. */
+const ranked = <Row extends Establishment>(rows: readonly Row[]): Row[] =>
+  rows.toSorted(
+    (a, b) =>
+      numberOr(b.share, -1) - numberOr(a.share, -1) ||
+      numberOr(b.imaging, -1) - numberOr(a.imaging, -1) ||
+      a.number - b.number,
+  );
+
+const numberOr = (measured: Measured, otherwise: number): number =>
+  hasNumber(measured) ? measured.value : otherwise;
 
 /** Whether a value is one that may be printed as a numeral in a picture. */
 export const isKnown = (measured: Measured): measured is MeasuredNumber =>
   hasNumber(measured) && measured.provenance !== 'simulated';
 
-export const end = (row: Establishment): number => (hasNumber(row.imaging) ? row.imaging.value : 0);
-export const split = (row: Establishment): number =>
-  hasNumber(row.support) ? row.support.value : 0;
+export const shareOf = ({share}: Establishment): number => numberOr(share, 0);
+export const sizeOf = ({imaging}: Establishment): number => numberOr(imaging, 0);
 
-/**
- * What is left of a total where radiographers have no number of their own is no more certain than what it is left from.
- */
-export const rest = ({support, radiographers, imaging}: Establishment): Provenance =>
-  hasNumber(radiographers)
-    ? radiographers.provenance
-    : weakest([support.provenance, imaging.provenance]);
+/** Whether most trusts have both a share and a size, so that one row of a drawing shows both. */
+export const areWhole = (rows: readonly Establishment[]): boolean =>
+  2 * rows.filter(({share, imaging}) => hasNumber(share) && hasNumber(imaging)).length >=
+  rows.length;
+
+/** Ticks of sizes, in WTE; a larger establishment moves the end of their scale. */
+export const sizeStep = 100;
+export const lastSize = (rows: readonly Establishment[]): number =>
+  sizeStep * Math.max(1, Math.ceil(Math.max(0, ...rows.map(sizeOf)) / sizeStep));
+
+export const printedShare = (row: Establishment): string =>
+  `${formatNumber(shareOf(row), 0)}\u00a0%`;
+export const printedSize = (row: Establishment): string =>
+  `${formatNumber(sizeOf(row), 0)}\u00a0WTE`;

@@ -1,31 +1,34 @@
 import {hasNumber} from '../../model/values/measured.ts';
-import type {Establishment} from '../../model/workforce/establishment.ts';
+import type {Measured} from '../../model/values/value.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {caseColumn, measuredColumn} from '../table/columns.ts';
 import {printed, simulatedNote} from '../words.ts';
 import {drawEstablishment} from './establishment-drawing.ts';
-import {establishmentRows, type Ranked} from './establishment-rows.ts';
+import {areWhole, establishmentRows, type Ranked} from './establishment-rows.ts';
 
-function division(rows: readonly Establishment[]): string {
-  const divided = rows.filter(
-    ({support, imaging}) => hasNumber(support) && hasNumber(imaging),
-  ).length;
-  if (divided === 0) return '';
-  const which = divided === rows.length ? 'each bar is' : `${divided} bars are`;
-  return `; ${which} divided into support staff and radiographers`;
+/** How many have a number of some kind: "4 trusts", or "2 of 4 trusts". */
+function counted(rows: readonly Ranked[], measured: (row: Ranked) => Measured): string {
+  const n = rows.filter((row) => hasNumber(measured(row))).length;
+  return n === rows.length ? `${n} trusts` : `${n} of ${rows.length} trusts`;
 }
 
-/** How many have a bar: a trust without an establishment has none. */
-function sized(rows: readonly Establishment[]): string {
-  const n = rows.filter(({imaging}) => hasNumber(imaging)).length;
-  return n === rows.length ? `one for each of ${n} trusts` : `for ${n} of ${rows.length} trusts`;
+function kindOfDrawing(rows: readonly Ranked[]): string {
+  const [shares, sizes] = [
+    counted(rows, ({share}) => share),
+    counted(rows, ({imaging}) => imaging),
+  ];
+  return areWhole(rows)
+    ? `Trusts from the highest support share down: the share of ${shares} as a point, the funded establishment of ` +
+        `${sizes} as a bar.`
+    : `Two panels of bars: the support share of ${shares}, from the highest down, and the funded establishment of ` +
+        `${sizes}, from the largest down.`;
 }
 
-function describe(rows: readonly Establishment[]): string {
+function describe(rows: readonly Ranked[]): string {
   const totals = rows.map(({number, imaging}) => ({number, measured: imaging}));
   const shares = rows.map(({number, share}) => ({number, measured: share}));
   return [
-    `Horizontal bars of funded posts, ${sized(rows)}, from the largest establishment down${division(rows)}.`,
+    kindOfDrawing(rows),
     printed('Funded establishment', totals, 0, ' WTE'),
     printed('Support share', shares, 0, ' %'),
     simulatedNote(
@@ -43,7 +46,7 @@ function describe(rows: readonly Establishment[]): string {
  */
 export const establishment: FigureDefinition<Ranked> = {
   id: 'establishment',
-  widths: [328, 600, 904],
+  widths: [328, 456, 600, 904],
   rows: establishmentRows,
   columns: [
     caseColumn,

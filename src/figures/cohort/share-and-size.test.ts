@@ -140,42 +140,45 @@ test('published values alone have the correlation as their only point, and no fi
   expect(count(only.draw(904), /class="(fit|sim-band|ray|absent)"/g)).toBe(0);
 });
 
-test.each([328, 600, 904])(
-  'at %i px the correlation stands on an axis from −1 to 1, its derived interval is double and zero is marked',
+test.each(only.widths)(
+  'at %i px the correlation stands on an axis from −1 to 1, its interval is a pale band and zero is marked',
   (width) => {
     const svg = only.draw(width);
     const x = (value: number): number => 14 + ((width - 28) * (value + 1)) / 2;
     const [dot] = circlesIn(svg, 'g');
     const zero = elementOf(svg).querySelector('line.ref');
-    const bands = boxesIn(svg, 'g').map((band) => [band.x, band.x + band.width]);
+    const [band, ...more] = boxesIn(svg, 'g');
     expect(dot?.x).toBeCloseTo(x(-0.25), 1);
     expect(Number(zero?.getAttribute('x1'))).toBeCloseTo(x(0), 1);
-    expect(bands).toHaveLength(2);
-    for (const [left, right] of bands)
-      expect(
-        [left, right].map(
-          (end) => Math.round((((end ?? 0) - 14) * 200) / (width - 28) - 100) / 100,
-        ),
-      ).toEqual([-0.88, 0.7]);
+    expect(more).toEqual([]);
+    const ends = [band?.x ?? 0, (band?.x ?? 0) + (band?.width ?? 0)];
+    expect(ends.map((end) => Math.round(((end - 14) * 200) / (width - 28) - 100) / 100)).toEqual([
+      -0.88, 0.7,
+    ]);
   },
 );
 
-test.each([328, 600, 904])(
-  'at %i px published values alone keep r and p, and state the values of single trusts',
+test.each(only.widths)(
+  'at %i px published values alone print r, p and the interval, and leave single trusts to the table',
   (width) => {
-    expect(words(only.draw(width))).toEqual(
-      expect.arrayContaining([
-        'r = −0.25, p = 0.633 published',
-        '−0.25',
-        '−0.88',
-        '0.70',
-        'Trust 1: 60\u00a0WTE',
-        'Trust 6: 250\u00a0WTE',
-        'Trust 3: 13\u00a0%',
-      ]),
+    const said = words(only.draw(width));
+    expect(said).toEqual(
+      expect.arrayContaining(['r = −0.25', 'p = 0.633', '−0.88', '0.70', 'no link']),
     );
+    expect(said.join()).not.toMatch(/Trust|WTE|13/);
+    expect(only.table.rows).toHaveLength(3);
   },
 );
+
+test.each(only.widths)('at %i px no word of the correlation leaves the drawing', (width) => {
+  const texts = [...elementOf(only.draw(width)).querySelectorAll('text')];
+  for (const text of texts) {
+    const [x, length] = [Number(text.getAttribute('x')), 6.2 * (text.textContent ?? '').length];
+    const part = {middle: 0.5, end: 1}[text.getAttribute('text-anchor') ?? ''] ?? 0;
+    expect(x - part * length).toBeGreaterThan(-2);
+    expect(x + (1 - part) * length).toBeLessThan(width + 2);
+  }
+});
 
 const without = figureOf(shareAndSize, publishedOnly({...study, claims: []}));
 

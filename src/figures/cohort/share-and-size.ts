@@ -9,42 +9,15 @@ import {
   correlationText,
   isCorrelationAlone,
   isPoint,
-  onShare,
-  onSize,
-  share,
   shareAndSizeRows,
-  size,
   type SizeAndShare,
 } from './share-and-size-rows.ts';
 import {drawScatter} from './share-and-size-scatter.ts';
 
 function draw(list: readonly SizeAndShare[], frame: Frame): string {
   if (!isCorrelationAlone(list)) return drawScatter(list, frame);
-  const [first] = list;
-  return drawCorrelation(
-    {
-      r: first.r,
-      text: correlationText(first),
-      interval: correlationTest(first.r.value, first.r.n).interval,
-      lists: [
-        {
-          head: 'Funded establishment',
-          values: list.filter(onSize).map((row) => ({
-            name: `Trust ${row.number}`,
-            text: `${formatNumber(size(row), 0)}\u00a0WTE`,
-          })),
-        },
-        {
-          head: 'Support share',
-          values: list.filter(onShare).map((row) => ({
-            name: `Trust ${row.number}`,
-            text: `${formatNumber(share(row), 0)}\u00a0%`,
-          })),
-        },
-      ],
-    },
-    frame,
-  );
+  const [{r, p}] = list;
+  return drawCorrelation({r, p, interval: correlationTest(r.value, r.n).interval}, frame);
 }
 
 /** The published correlation in words, with the interval that follows from r and the number of trusts. */
@@ -70,8 +43,8 @@ function kindOfDrawing(list: readonly SizeAndShare[]): string {
     return `Scatter of ${known} trusts: funded establishment across, the support share upwards${fit}.`;
   }
   return isCorrelationAlone(list)
-    ? 'The correlation as a disc on an axis from −1 to 1 on which zero is marked, with its interval as a double ' +
-        `line; of ${list.length} trusts one of the two values is known and stands below.`
+    ? 'The correlation as a disc on an axis from −1 to 1 on which zero is marked, with its interval as a pale band. ' +
+        `Of ${list.length} trusts one of the two values is known: the table gives it.`
     : 'The frame of a scatter, funded establishment across and support share upwards, without a point: ' +
         `for ${list.length} trusts one of the two values is known.`;
 }
@@ -108,7 +81,7 @@ function describe(list: readonly SizeAndShare[]): string {
  */
 export const shareAndSize: FigureDefinition<SizeAndShare> = {
   id: 'share-and-size',
-  widths: [328, 600, 904],
+  widths: [328, 456, 600, 904],
   rows: shareAndSizeRows,
   columns: [
     caseColumn,

@@ -241,6 +241,18 @@ export function swatch(
   );
 }
 
+/** A bar at a place in px, drawn as what its value is. */
+export function barAt(
+  drawing: string,
+  {x, y, width, height}: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>,
+  of: Series,
+  provenance: Provenance,
+): SVGElement {
+  const how = markStyle(provenance);
+  const kind = {solid: 'solid', double: 'derived', ruled: 'simulated'}[how];
+  return svg('g', {class: kind}, swatch(drawing, x, y, width, height, of, how));
+}
+
 /** A sample of a cell whose value is derived: a frame within a frame. */
 export function doubleFrame(x: number, y: number, width: number, height: number): SVGElement {
   const frame = (inset: number): SVGElement =>

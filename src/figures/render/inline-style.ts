@@ -65,6 +65,19 @@ export function lightTokens(css: string): ReadonlyMap<string, string> {
   );
 }
 
+/** Custom properties as the dark theme sets them otherwise. */
+export function darkTokens(css: string): ReadonlyMap<string, string> {
+  const dark = /@media screen and \(prefers-color-scheme: dark\)\s*\{\s*:root\s*\{([^}]*)\}/.exec(
+    css,
+  );
+  return new Map(
+    [...(dark?.[1] ?? '').matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
+}
+
 /**
  * A value with the custom properties that it names in their place.
  * @throws where one of them is not set
@@ -122,12 +135,13 @@ function selectedOf(candidates: readonly Element[], selector: string, drawing: E
 /**
  * Writes what a style sheet says of the elements of a drawing into their own attributes and removes their
  * classes, so that the drawing looks the same without the style sheet.
+ * @param tokens what stands for custom properties; without them these stay, for a file that sets them itself
  * @throws where a rule sets a property that SVG has no attribute for
  */
 export function inlineStyle(
   drawing: Element,
   css: string,
-  tokens: ReadonlyMap<string, string>,
+  tokens?: ReadonlyMap<string, string>,
 ): void {
   const elements = [...drawing.querySelectorAll('*')];
   const byClass = new Map<string, Element[]>();
@@ -142,7 +156,7 @@ export function inlineStyle(
     const candidates = subject === undefined ? elements : (byClass.get(subject) ?? []);
     for (const element of selectedOf(candidates, selector, drawing))
       for (const [property, value] of declarations)
-        write(element, property, resolved(value, tokens), selector);
+        write(element, property, tokens ? resolved(value, tokens) : value, selector);
   }
   for (const element of [...drawing.querySelectorAll('[class]')]) element.removeAttribute('class');
 }

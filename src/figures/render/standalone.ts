@@ -138,7 +138,7 @@ function hold(text: Element, measure: Measure): void {
 }
 
 /** A no-break space is an entity in HTML, and XML does not know it. */
-const asXml = (text: string): string => text.replaceAll('&nbsp;', '\u00a0');
+export const asXml = (text: string): string => text.replaceAll('&nbsp;', '\u00a0');
 
 const spoken = ({
   subtitle,
@@ -357,17 +357,18 @@ function words(
   );
 }
 
-/** The one style element of the file: it holds the face and nothing else. */
+/** The one style element of the file: it holds the face and, of a file for both themes, their colours. */
 export function withFonts(
   file: string,
   {face, faceSourcesFor}: Pick<Setting, 'face' | 'faceSourcesFor'>,
+  themes = '',
 ): string {
   const faces = faceSourcesFor(file).map(
     ({weight, address, format}) =>
       `@font-face{font-family:'${face}';font-weight:${weight};font-stretch:condensed;` +
       `src:url(${address}) format('${format}')}`,
   );
-  return file.replace(/(?=<title )/, `<style>${faces.join('')}</style>`);
+  return file.replace(/(?=<title )/, `<style>${themes}${faces.join('')}</style>`);
 }
 
 /** The file without the face, for keeping. */

@@ -6,12 +6,12 @@ import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
 import {medianClass, ownLabel, trackNames} from './trust-place-labels.ts';
 import {
-  isPrinted,
   type PlacedTrack,
   placedTracks,
   type TrustPlaceLayout,
   trustPlaceLayout,
 } from './trust-place-layout.ts';
+import {isPrinted} from './trust-place-marks.ts';
 import type {TrustPlaceRow} from './trust-place-rows.ts';
 
 /** One track below the other, each with its own scale. */

@@ -1,27 +1,15 @@
-import {formatNumber} from '../../model/claims/named.ts';
 import {hasNumber, notPublished} from '../../model/values/measured.ts';
 import type {Measured} from '../../model/values/value.ts';
 import type {Frame} from '../figure.ts';
-import {beeswarm, spread} from '../marks/beeswarm.ts';
-import {widthOf} from '../marks/placement.ts';
-import {unbrokenUnit} from '../words.ts';
+import {type Label, type Mark, marksOf} from './trust-place-marks.ts';
 import {
   cohortMedianName,
   quartileNames,
   statisticOf,
   type TrustPlaceRow,
 } from './trust-place-rows.ts';
+import {endsOf, knownOn} from './trust-place-scale.ts';
 import {type Track, tracks} from './trust-place-tracks.ts';
-
-export interface Mark {
-  readonly number: number;
-  readonly own: boolean;
-  readonly measured: Measured;
-  /** From the left end of the track, as a part of it. */
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-}
 
 /** A track in its place. */
 export interface PlacedTrack {
@@ -48,13 +36,6 @@ interface Wider {
   readonly lines: readonly string[];
 }
 
-interface Label {
-  /** Number of the trust. */
-  readonly number: number;
-  readonly text: string;
-  readonly centre: number;
-}
-
 export interface TrustPlaceLayout {
   readonly width: number;
   readonly wide: boolean;
@@ -71,41 +52,6 @@ export function trustPlaceLayout({width, wide}: Pick<Frame, 'width' | 'wide'>): 
   const [left, right, pitch, drop] = wide ? [250, 190, 72, 30] : [30, 38, 110, 68];
   return {width, wide, left, right, length: width - left - right, pitch, drop};
 }
-
-export const isPrinted = ({measured}: Pick<Mark, 'measured'>): boolean =>
-  measured.provenance !== 'simulated';
-
-/**
- * Radius of a mark in px: the own one large, a small derived one large enough for its ring, simulated ones smaller
- * where the tracks are short.
- */
-function radiusOf(own: boolean, {provenance}: Measured, width: number): number {
-  if (own) return 9.5;
-  if (provenance === 'derived') return 7;
-  if (provenance !== 'simulated') return 5.5;
-  return width < 1000 ? 4 : 5;
-}
-
-function endsOf({step, near}: Track, values: readonly number[]): [number, number] {
-  // A value does not stand on the end of its track.
-  const last = step * Math.max(1, Math.floor(Math.max(0, ...values) / step) + 1);
-  return [near && values.length > 0 ? step * Math.floor(Math.min(...values) / step) : 0, last];
-}
-
-/** Of a ratio, the place where every post is filled is what the others are read against. */
-export const hasHundred = ({near}: Track, [first, last]: readonly [number, number]): boolean =>
-  near === true && first < 100 && last > 100;
-
-/** What the cases have on a track. */
-export const valuesOn = (places: readonly TrustPlaceRow[], index: number): number[] =>
-  places
-    .filter(({number}) => number !== null)
-    .flatMap(({measures}) => measures[index] ?? [])
-    .filter(hasNumber)
-    .map(({value}) => value);
-
-export const isReadAgainstHundred = (track: Track, values: readonly number[]): boolean =>
-  values.length > 0 && hasHundred(track, endsOf(track, values));
 
 /** Every track that has something to show, from top to bottom. */
 export function placedTracks(
@@ -167,20 +113,6 @@ function lineOf(
   };
 }
 
-/** A case with the number that it has on a track. */
-interface Known {
-  readonly number: number;
-  readonly own: boolean;
-  readonly measured: Measured & {readonly value: number};
-}
-
-const knownOn = (places: readonly TrustPlaceRow[], index: number): Known[] =>
-  places.flatMap(({number, own, measures}) =>
-    number !== null && measures[index] && hasNumber(measures[index])
-      ? [{number, own, measured: measures[index]}]
-      : [],
-  );
-
 /** Height in px of a track with its words; without a value of anybody there are words alone. */
 const roomOf = (
   known: number,
@@ -189,33 +121,6 @@ const roomOf = (
 ): number =>
   (known > 0 ? pitch : pitch - (wide ? 16 : 64)) +
   (widerLines === undefined ? 0 : 18 * widerLines - (wide ? 4 : 8));
-
-/** Marks of a track and their labels. The own mark stays on the line; whatever would lie upon another makes room. */
-function marksOf(
-  known: readonly Known[],
-  track: Track,
-  onTrack: (value: number) => number,
-  y: number,
-  layout: TrustPlaceLayout,
-): Pick<PlacedTrack, 'marks' | 'labels'> {
-  const points = known.map((each): Mark => ({
-    ...each,
-    x: onTrack(each.measured.value),
-    y,
-    r: radiusOf(each.own, each.measured, layout.width),
-  }));
-  const isLabelled = (mark: Mark): boolean => !mark.own && isPrinted(mark);
-  const labels = labelsOf(track, points.filter(isLabelled), layout);
-  const offsets = beeswarm(
-    points.map((mark) => ({
-      x: mark.x * layout.length,
-      r: mark.r,
-      fixed: mark.own,
-      labelled: labels.length > 0 && isLabelled(mark),
-    })),
-  );
-  return {labels, marks: points.map((mark, at) => ({...mark, y: y + (offsets[at] ?? 0)}))};
-}
 
 /** Quartiles of a wider group in units of the track, and the words for them. */
 function widerOf(
@@ -241,27 +146,4 @@ function widerOf(
     `median ${middle}\u00a0%, published`,
   ];
   return {values, lines: wide ? [words.join('; ')] : words};
-}
-
-/** Labels of published values of others. Where most values may be printed they don't fit: the table has them. */
-function labelsOf(
-  track: Track,
-  marks: readonly Mark[],
-  {left, length, width, wide}: TrustPlaceLayout,
-): Label[] {
-  const valueOf = ({measured}: Mark): string =>
-    `${formatNumber(Number(measured.value), track.decimals)}${unbrokenUnit(track.unit)}`;
-  const texts = marks.map((mark) => `Trust ${mark.number}: ${valueOf(mark)}`);
-  const wanted = marks.map(({x}, index) => ({
-    centre: left + x * length,
-    width: widthOf(texts[index] ?? '') + 4,
-  }));
-  const [start, end] = wide ? [left - 40, left + length + 40] : [0, width];
-  if (wanted.reduce((sum, each) => sum + each.width, 0) > end - start) return [];
-  const centres = spread(wanted, start, end);
-  return marks.map(({number}, index) => ({
-    number,
-    text: texts[index] ?? '',
-    centre: centres[index] ?? 0,
-  }));
 }

@@ -7,7 +7,6 @@ import type {FigureDefinition} from '../figure.ts';
 import {measuredColumn} from '../table/columns.ts';
 import {simulatedNote, unbrokenUnit} from '../words.ts';
 import {drawTrustPlace} from './trust-place-drawing.ts';
-import {isReadAgainstHundred, valuesOn} from './trust-place-layout.ts';
 import {
   cohortMedianName,
   isKnownOn,
@@ -15,6 +14,7 @@ import {
   type TrustPlaceRow,
   trustPlaceRows,
 } from './trust-place-rows.ts';
+import {isReadAgainstHundred, valuesOn} from './trust-place-scale.ts';
 import {type Track, tracks} from './trust-place-tracks.ts';
 
 function describe(places: readonly TrustPlaceRow[]): string {

@@ -6,7 +6,7 @@ import {publishedOnly} from '../../study/published-only.ts';
 import {casesOf, observed, published, simulated, studyOf} from '../../testing/fixtures/rows.ts';
 import {expectDrawing} from '../../testing/snapshots.ts';
 import {elementOf} from '../../testing/truth/reading.ts';
-import {figureOf} from '../figure.ts';
+import {figureOf, nothingKnown} from '../figure.ts';
 import {trustPosts} from './trust-posts.ts';
 
 const posts = [
@@ -53,10 +53,11 @@ test.each([328, 600, 904, 1112])(
   },
 );
 
-test('a case without data has no rows, no words and an empty drawing', () => {
+test('a case without data has no rows, and a sentence in place of a drawing', () => {
   const none = figureOf(trustPosts, study, 'T03');
-  expect([none.table.rows, none.description]).toEqual([[], '']);
-  expect(none.draw(328)).not.toContain('<text');
+  expect([none.table.rows, none.description]).toEqual([[], nothingKnown]);
+  const lines = [...elementOf(none.draw(328)).querySelectorAll('text')];
+  expect(lines.map(({textContent}) => textContent).join(' ')).toBe(nothingKnown);
 });
 
 test('the link of a published direction is solid and its end is ruled', () => {

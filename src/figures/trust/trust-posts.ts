@@ -1,270 +1,11 @@
 import {formatNumber} from '../../model/claims/named.ts';
-import {derived} from '../../model/derived.ts';
-import type {Study} from '../../model/study.ts';
 import {hasNumber} from '../../model/values/measured.ts';
-import {cohortMedian, type OfCohort} from '../../model/workforce/cohort.ts';
-import {posts as postsOf, type StaffPosts} from '../../model/workforce/establishment.ts';
-import {trustsById} from '../../model/workforce/trusts.ts';
-import {
-  arrow,
-  bar,
-  drawnPosts,
-  filledDomain,
-  hasMark,
-  isStatedOver,
-  keyOf,
-  link,
-  overWords,
-  pointer,
-  type Staff,
-  staff,
-  tens,
-} from '../cohort/posts-marks.ts';
-import type {FigureDefinition, Frame} from '../figure.ts';
-import {cohortKey, cohortKeyHeight, cohortStroke, label, overlay, points} from '../marks/marks.ts';
-import {strip, stripHeight} from '../marks/strip.ts';
-import {svg} from '../render/document.ts';
-import {render} from '../render/render.ts';
+import {drawnPosts, hasMark, isStatedOver, overWords} from '../cohort/posts-marks.ts';
+import type {FigureDefinition} from '../figure.ts';
 import {baseOf, caseColumn, measuredColumn} from '../table/columns.ts';
 import {simulatedNote} from '../words.ts';
-
-interface TrustPosts {
-  readonly staff: Staff;
-  readonly number: number;
-  readonly posts: StaffPosts;
-  /** Median over the cases of staff in post for every 100 funded posts. */
-  readonly cohort: OfCohort;
-  /** Ends of the scale that all cases share; undefined where no case has an amount. */
-  readonly domain: readonly [number, number] | undefined;
-}
-
-function rowsOf(study: Study, subject?: string): TrustPosts[] {
-  const own = trustsById(study).get(subject ?? '')?.posts;
-  if (!own) return [];
-  const {cohort, domain} = cohortOf(study);
-  return staff.map((group) => ({
-    staff: group,
-    number: own.number,
-    posts: own[group.key],
-    cohort: cohort[group.key],
-    domain,
-  }));
-}
-
-/** What the figures of all cases share. */
-const cohortOf = derived((study: Study) => {
-  const all = postsOf(study);
-  const medianOf = (key: Staff['key']): OfCohort =>
-    cohortMedian(
-      all.map((each) => each[key].filled),
-      study.cases.length,
-    );
-  return {
-    cohort: {support: medianOf('support'), radiographers: medianOf('radiographers')},
-    domain: filledDomain(all),
-  };
-});
-
-interface Layout {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly zero: number;
-  readonly x: (value: number) => number;
-  readonly y: (index: number) => number;
-}
-
-function layoutOf(rows: readonly TrustPosts[], {width, wide}: Frame): Layout {
-  const [left, right, pitch, head] = wide ? [150, width - 190, 60, 50] : [10, width - 16, 86, 54];
-  const top = head + (hasMedian(rows) ? cohortKeyHeight : 0);
-  const domain = rows[0]?.domain;
-  const x = (value: number): number =>
-    domain
-      ? left + ((right - left) * (value - domain[0])) / (domain[1] - domain[0])
-      : left + (wide ? 0.4 : 0.3) * (right - left);
-  return {
-    left,
-    right,
-    top,
-    bottom: top + rows.length * pitch,
-    zero: x(100),
-    x,
-    y: (index) => top + index * pitch + (wide ? 28 : 58),
-  };
-}
-
-const hasMedian = (rows: readonly TrustPosts[]): boolean =>
-  rows.some(({cohort}) => hasNumber(cohort.measured));
-
-/** A stroke at the cohort median. Its number is in the table. On a phone it leaves the line of words above it free. */
-const medianMark = (
-  {cohort: {measured}}: TrustPosts,
-  y: number,
-  {x}: Layout,
-  {wide}: Frame,
-): SVGElement[] =>
-  hasNumber(measured)
-    ? cohortStroke(x(measured.value), y - (wide ? 14 : 10), y + 14, measured, 'median')
-    : [];
-
-/** The name of the stroke, with the number of its trusts. */
-function medianKey(rows: readonly TrustPosts[]): SVGElement[] {
-  const found = rows.find(({cohort}) => hasNumber(cohort.measured));
-  return found
-    ? cohortKey(found.cohort.measured, 'median', `cohort median${baseOf(found.cohort)}`)
-    : [];
-}
-
-const place = ({posts}: TrustPosts): number =>
-  hasNumber(posts.filled) ? posts.filled.value : Number.NaN;
-
-function draw(rows: readonly TrustPosts[], frame: Frame): string {
-  const {drawing, width, drawn} = frame;
-  const layout = layoutOf(rows, frame);
-  const {bottom, x, y} = layout;
-  const key = keyOf(rows.map(({posts}) => posts));
-  return render(
-    {id: drawing, width, height: bottom + stripHeight(drawn, width, key)},
-    {
-      margin: 0,
-      x: {type: 'identity', axis: null},
-      y: {type: 'identity', axis: null},
-      marks: [
-        overlay(
-          ...scaleMarks(rows, layout, frame),
-          ...rows.flatMap((row, index) => [
-            ...linkOf(row, y(index), layout),
-            ...medianMark(row, y(index), layout, frame),
-          ]),
-          ...medianKey(rows),
-        ),
-        ...rows.flatMap((row, index) =>
-          points(hasNumber(row.posts.filled) ? [row] : [], {
-            drawing,
-            series: row.staff.series,
-            x: (each) => x(place(each)),
-            y: () => y(index),
-            provenance: ({posts}) => posts.filled.provenance,
-            r: 9,
-          }),
-        ),
-        overlay(
-          ...head(rows, layout, frame),
-          ...rows.flatMap((row, index) => [
-            ...name(row, y(index), frame),
-            ...remark(row, y(index), frame, layout),
-          ]),
-          strip(drawing, drawn, width, bottom, key),
-        ),
-      ],
-    },
-  );
-}
-
-/** Gridlines and the line of all posts filled; on a phone they leave the lines of text above the marks free. */
-function scaleMarks(
-  rows: readonly TrustPosts[],
-  {x, y, zero, top, bottom}: Layout,
-  {wide}: Frame,
-): SVGElement[] {
-  if (rows.length === 0) return [];
-  const ticks = rows[0]?.domain ? tens(rows[0].domain).filter((tick) => tick !== 100) : [];
-  const spans = wide
-    ? [[top - 6, bottom - 10] as const]
-    : [
-        [top - 6, top + 4] as const,
-        ...rows.map((_, index) => [y(index) - 13, y(index) + 16] as const),
-      ];
-  return spans.flatMap(([y1, y2]) => [
-    ...ticks.map((tick) => svg('line', {x1: x(tick), x2: x(tick), y1, y2, class: 'grid'})),
-    svg('line', {x1: zero, x2: zero, y1, y2, class: 'base'}),
-  ]);
-}
-
-function linkOf(row: TrustPosts, y: number, {zero, x}: Layout): SVGElement[] {
-  const {
-    posts,
-    staff: {series},
-  } = row;
-  if (hasNumber(posts.filled))
-    return [link(posts, series, {from: zero, to: x(place(row)), y, reach: 13})];
-  return isStatedOver(posts)
-    ? [arrow(series, {from: zero, y, length: 64, reach: 13})]
-    : [bar(series, {at: zero, y, reach: 13})];
-}
-
-/** What either side of the line means, and the numerals of the scale. */
-function head(rows: readonly TrustPosts[], {zero, x, top}: Layout, {wide}: Frame): SVGElement[] {
-  if (rows.length === 0) return [];
-  const isFree = (tick: number): boolean => tick === 100 || Math.abs(x(tick) - zero) > 76;
-  const ticks = rows[0]?.domain ? tens(rows[0].domain).filter(isFree) : [100];
-  const y = top - 34;
-  return [
-    pointer(zero - 8, y - 4, -1),
-    label(zero - 30, y, 'vacancies', '', 'end'),
-    pointer(zero + 8, y - 4, 1),
-    ...(wide
-      ? [label(zero + 30, y, 'more in post than funded')]
-      : [label(zero + 30, y - 8, 'more in post'), label(zero + 30, y + 6, 'than funded')]),
-    ...ticks.map((tick) =>
-      label(
-        x(tick),
-        top - 12,
-        tick === 100 ? '100, every post filled' : `${tick}`,
-        tick === 100 ? 't-b' : 'ax',
-        'middle',
-      ),
-    ),
-  ];
-}
-
-function name({staff: {name: group, bands}}: TrustPosts, y: number, {wide}: Frame): SVGElement[] {
-  if (wide) return [label(0, y - 1, group, 't-b'), label(0, y + 15, bands, 'ax')];
-  return [label(0, y - 36, [{bold: group}, `, ${bands}`], 'halo')];
-}
-
-/**
- * What may be said of a mark: what is published or derived, and that the rest is not. Beside the mark, on a phone above
- * it.
- */
-function remark(
-  row: TrustPosts,
-  y: number,
-  {wide, width}: Frame,
-  {zero, x, left}: Layout,
-): SVGElement[] {
-  const {posts} = row;
-  if (!hasMark(posts)) return [label(wide ? left : 0, y + 4, 'not published', 'ax halo')];
-  if (!hasNumber(posts.filled))
-    return [label(zero + 78, y + 4.5, 'how many is not published', 'halo')];
-  if (!wide) return [above(row, {at: x(place(row)), y, width})];
-  const at = x(place(row));
-  const isRight = place(row) >= 100;
-  const beside = isRight ? at + 16 : at - 16;
-  if (posts.filled.provenance !== 'simulated')
-    return [
-      label(beside, y + 5, formatNumber(place(row), 0), 't-n halo', isRight ? undefined : 'end'),
-    ];
-  if (!isStatedOver(posts))
-    return [label(beside, y + 4.5, 'in post', 'ax halo', isRight ? undefined : 'end')];
-  return [
-    label(beside, y - 2, 'more in post, published', 't-b halo'),
-    label(beside, y + 14, 'how many is simulated', 'ax halo'),
-  ];
-}
-
-/** The words keep inside the drawing, wherever the mark is. */
-function above(
-  row: TrustPosts,
-  {at, y, width}: {at: number; y: number; width: number},
-): SVGElement {
-  if (row.posts.filled.provenance !== 'simulated')
-    return label(Math.max(at, 16), y - 15, formatNumber(place(row), 0), 't-n halo', 'middle');
-  if (isStatedOver(row.posts))
-    return label(width, y - 15, 'more in post, published; how many is simulated', 'ax halo', 'end');
-  return label(Math.min(Math.max(at, 22), width - 22), y - 15, 'in post', 'ax halo', 'middle');
-}
+import {drawTrustPosts} from './trust-posts-drawing.ts';
+import {inPostPer100, type TrustPosts, trustPostsRows} from './trust-posts-rows.ts';
 
 function describe(rows: readonly TrustPosts[]): string {
   if (rows.length === 0) return '';
@@ -282,7 +23,7 @@ function describe(rows: readonly TrustPosts[]): string {
     ...derived.map(
       (row) =>
         `${row.staff.name}, ${row.posts.filled.provenance}: ` +
-        `${formatNumber(place(row), 0)} in post for every 100 funded.`,
+        `${formatNumber(inPostPer100(row), 0)} in post for every 100 funded.`,
     ),
     ...rows
       .filter(({posts}) => !hasMark(posts))
@@ -318,7 +59,7 @@ function finding(rows: readonly TrustPosts[]): string | undefined {
 export const trustPosts: FigureDefinition<TrustPosts> = {
   id: 'trust-posts',
   widths: [328, 600, 904, 1112],
-  rows: rowsOf,
+  rows: trustPostsRows,
   columns: (rows) => [
     caseColumn,
     {key: 'staff', head: 'Staff', value: ({staff: {name: group, bands}}) => `${group}, ${bands}`},
@@ -355,5 +96,5 @@ export const trustPosts: FigureDefinition<TrustPosts> = {
   unit: ['staff group', 'staff groups'],
   finding,
   describe,
-  draw,
+  draw: drawTrustPosts,
 };

@@ -1,5 +1,6 @@
 import type {Study} from '../../model/study.ts';
 import type {Table, TableName} from '../table.ts';
+import {apprenticeshipsTable} from './apprenticeships.ts';
 import {casesTable} from './cases.ts';
 import {categoriesTable} from './categories.ts';
 import {censusTable} from './census.ts';
@@ -11,12 +12,16 @@ import {headcountTable} from './headcount.ts';
 import {instrumentsTable} from './instruments.ts';
 import {matrixTable} from './matrix.ts';
 import {participantsTable} from './participants.ts';
+import {practiceTable} from './practice.ts';
 import {quotationsTable} from './quotations.ts';
+import {routesTable} from './routes.ts';
 import {saidTable} from './said.ts';
 import {samplingTable} from './sampling.ts';
 import {sourcesTable} from './sources.ts';
 import {statementsTable} from './statements.ts';
 import {themesTable} from './themes.ts';
+import {titlesTable} from './titles.ts';
+import {viewsTable} from './views.ts';
 
 /** Every table that is a CSV file, by its name in the study. */
 export const tables = {
@@ -29,6 +34,11 @@ export const tables = {
   quotations: quotationsTable,
   matrix: matrixTable,
   instruments: instrumentsTable,
+  titles: titlesTable,
+  practice: practiceTable,
+  apprenticeships: apprenticeshipsTable,
+  routes: routesTable,
+  views: viewsTable,
   census: censusTable,
   establishment: establishmentTable,
   headcount: headcountTable,

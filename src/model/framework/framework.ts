@@ -1,4 +1,6 @@
 import type {Sourced} from '../values/provenance.ts';
+import type {Value} from '../values/value.ts';
+import type {Band, SupportBand} from '../workforce/workforce.ts';
 
 export interface Theme {
   /** Permanent id and address, such as "deployment". */
@@ -70,4 +72,75 @@ export interface ChartedSummary extends Sourced {
   readonly participant: string;
   readonly category: string;
   readonly summary: string;
+}
+
+/** A job title of a support band. */
+export interface JobTitle extends Sourced {
+  readonly title: string;
+  readonly band: SupportBand;
+  /** Who reports it of their own service; empty where a source gives it as the title everywhere. */
+  readonly participants: readonly string[];
+  readonly category: string;
+}
+
+/** How an area stands to those who work there: usual, reported as new, or called for. */
+export const standings = ['usual', 'new', 'wanted'] as const;
+export type Standing = (typeof standings)[number];
+
+/** Of whom it is said: of band 4, or of support staff as a whole. */
+export const practisingStaff = ['band-4', 'support'] as const;
+
+/** An area of work as a source speaks of it. */
+export interface PracticeArea extends Sourced {
+  readonly area: string;
+  readonly standing: Standing;
+  readonly staff: (typeof practisingStaff)[number];
+  /** Who tells of it; empty where the source names nobody. */
+  readonly participants: readonly string[];
+  readonly quotation: string;
+  /** The authors' own word for how many, in `data/said.csv`; may be empty. */
+  readonly said: string;
+  readonly category: string;
+}
+
+/** A level of apprenticeship, and the role that it leads to. */
+export interface Apprenticeship extends Sourced {
+  readonly level: number;
+  readonly role: string;
+  /** The lowest band of that role. */
+  readonly band: Band;
+  /** How common it is said to be, in a few words. */
+  readonly uptake: string;
+  readonly said: string;
+}
+
+/** A way up that a service tells of. */
+export interface CareerRoute extends Sourced {
+  readonly participant: string;
+  readonly from: Band;
+  readonly to: Band;
+  readonly years: Value;
+  readonly quotation: string;
+  readonly category: string;
+}
+
+export const stances = ['affirms', 'denies'] as const;
+
+/** An answer to a question, and who gives it. */
+export interface View extends Sourced {
+  /** Permanent id, such as "no-link". */
+  readonly view: string;
+  readonly question: string;
+  readonly stance: (typeof stances)[number];
+  /** The answer in a word or two. */
+  readonly answer: string;
+  /** Who holds it, as the source reports it: "some managers". */
+  readonly holders: string;
+  /** What they say, in the site's words. */
+  readonly reason: string;
+  readonly said: string;
+  /** Those of the holders whom the source names; may be none. */
+  readonly participants: readonly string[];
+  readonly quotations: readonly string[];
+  readonly category: string;
 }

@@ -64,7 +64,7 @@ test('missing values are counted as nothing, whatever their row says', () => {
     simulatedUnits: 0,
     values: {published: 1, simulated: 0},
   });
-  expect(summarise([measured('not-published')]).text).toBe('nothing published');
+  expect(summarise([measured('not-published')]).text).toBe('no value');
 });
 
 test('where values are missing, the others are counted and not called all', () => {

@@ -29,7 +29,7 @@ export interface ProvenanceSummary {
   readonly simulatedUnits: number;
   /**
    * For the marker of a figure or table: "4 values published, the rest simulated", "16 trusts
-   * simulated", "all published", "nothing published".
+   * simulated", "all published", "no value".
    */
   readonly text: string;
 }
@@ -80,7 +80,7 @@ function summaryText(
   );
   const [first, ...others] = real;
   if (first === undefined)
-    return simulatedUnits > 0 ? `${counted(simulatedUnits, noun)} simulated` : 'nothing published';
+    return simulatedUnits > 0 ? `${counted(simulatedUnits, noun)} simulated` : 'no value';
   if (simulatedUnits === 0 && others.length === 0 && complete) return `all ${first}`;
   const counts = [
     `${counted(values[first], ['value', 'values'])} ${first}`,

@@ -12,7 +12,7 @@ export type MissingReason = (typeof missingReasons)[number];
 /** A number, or the reason why there is none. */
 export type Value = number | MissingReason;
 
-/** A value that knows what it is and where it comes from. */
+/** A value with what it is and where it comes from. */
 export interface Measured {
   readonly value: Value;
   readonly provenance: Provenance;

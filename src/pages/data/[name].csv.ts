@@ -1,7 +1,7 @@
 import type {APIRoute, GetStaticPaths} from 'astro';
-import {tableFile, tableRoutes} from '../../components/site/table-file.ts';
+import {tableFile, tableFileRoutes} from '../../components/site/table-file.ts';
 
-export const getStaticPaths: GetStaticPaths = tableRoutes;
+export const getStaticPaths: GetStaticPaths = tableFileRoutes;
 
 export const GET: APIRoute = ({props}) =>
   new Response(tableFile(props['table']), {headers: {'content-type': 'text/csv; charset=utf-8'}});

@@ -1,7 +1,7 @@
 import type {APIRoute, GetStaticPaths} from 'astro';
-import {csvFile, figureRoutes} from '../../components/figure/figure-file.ts';
+import {csvFile, fileRoutes} from '../../components/figure/figure-file.ts';
 
-export const getStaticPaths: GetStaticPaths = figureRoutes;
+export const getStaticPaths: GetStaticPaths = fileRoutes;
 
 /** The rows of a figure, as its table shows them. */
 export const GET: APIRoute = async ({props}) =>

@@ -1,7 +1,7 @@
 import type {APIRoute, GetStaticPaths} from 'astro';
-import {figureRoutes, jsonFile} from '../../components/figure/figure-file.ts';
+import {fileRoutes, jsonFile} from '../../components/figure/figure-file.ts';
 
-export const getStaticPaths: GetStaticPaths = figureRoutes;
+export const getStaticPaths: GetStaticPaths = fileRoutes;
 
 export const GET: APIRoute = async ({props, site}) =>
   new Response(await jsonFile(props['figure'], site!), {

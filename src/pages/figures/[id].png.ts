@@ -1,7 +1,7 @@
 import type {APIRoute, GetStaticPaths} from 'astro';
-import {figureRoutes, pngFile} from '../../components/figure/figure-file.ts';
+import {fileRoutes, pngFile} from '../../components/figure/figure-file.ts';
 
-export const getStaticPaths: GetStaticPaths = figureRoutes;
+export const getStaticPaths: GetStaticPaths = fileRoutes;
 
 /** As wide as a slide of 1920 px. */
 export const GET: APIRoute = async ({props, site}) =>

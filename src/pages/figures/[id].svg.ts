@@ -1,7 +1,7 @@
 import type {APIRoute, GetStaticPaths} from 'astro';
-import {figureRoutes, svgFile} from '../../components/figure/figure-file.ts';
+import {fileRoutes, svgFile} from '../../components/figure/figure-file.ts';
 
-export const getStaticPaths: GetStaticPaths = figureRoutes;
+export const getStaticPaths: GetStaticPaths = fileRoutes;
 
 export const GET: APIRoute = async ({props, site}) =>
   new Response(await svgFile(props['figure'], site!), {

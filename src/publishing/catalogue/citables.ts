@@ -1,42 +1,63 @@
+import {mainFigures, simulatedFigures} from '../../figures/simulated.ts';
 import {derived, derivedBy} from '../../model/derived.ts';
 import {sourceById} from '../../model/indexes.ts';
 import type {Citable, CitableKind} from '../../model/publishing/citable.ts';
 import type {Address, EditionItem, Publication, StatusRow} from '../../model/publishing/record.ts';
+import type {Variant} from '../../model/publishing/variant.ts';
 import type {Study} from '../../model/study.ts';
 import {didYouMean, nearest} from '../../model/values/suggest.ts';
-import {publication, study, wholeStudy} from '../../study/current.ts';
+import {publication, variant, wholeStudy} from '../../study/current.ts';
+import {inVariant} from '../../study/load.ts';
 import {hashOf} from './hash.ts';
-import {subjectsOf} from './subjects.ts';
+import {figureSubjects, type Subject, subjectsOf} from './subjects.ts';
 import {currentProse, type ProseFiles} from './texts.ts';
 
 /** Everything that a study and its prose offer for citation, with what has become of it. Pure. */
-export function catalogueOf(
+export const catalogueOf = (
   tables: Study,
   prose: ProseFiles,
   statuses: readonly StatusRow[] = [],
+): Citable[] => withFates(subjectsOf(tables, prose), tables, statuses);
+
+/**
+ * Everything that a site offers for citation, with what has become of it: the study without its simulated
+ * rows and, in the full variant, the figures that draw these, which can be found but not cited. Pure.
+ */
+export function siteCatalogueOf(
+  {whole, shown, variant}: {whole: Study; shown: Study; variant: Variant},
+  prose: ProseFiles,
+  statuses: readonly StatusRow[] = [],
+): Citable[] {
+  const subjects = subjectsOf(shown, prose, mainFigures(whole, shown));
+  const simulated = variant === 'full' ? figureSubjects(simulatedFigures(whole), whole, prose) : [];
+  return withFates([...subjects, ...simulated], whole, statuses);
+}
+
+function withFates(
+  subjects: readonly Subject[],
+  tables: Study,
+  statuses: readonly StatusRow[],
 ): Citable[] {
   const fates = new Map(
     statuses.toReversed().map((row) => [keyOf(row.kind, row.id), row] as const),
   );
-  return subjectsOf(tables, prose).map(
-    ({kind, id, path, text, sources, simulated, marked, instead}): Citable => {
-      const row = fates.get(keyOf(kind, id));
-      const fate = row
-        ? {status: row.status, statusReason: row.reason, successor: row.successor}
-        : {status: 'current' as const, statusReason: '', successor: ''};
-      return {
-        kind,
-        id,
-        path,
-        hash: hashOf(text),
-        dataDate: latest(tables, sources),
-        simulated,
-        marked: simulated || marked,
-        instead,
-        ...fate,
-      };
-    },
-  );
+  return subjects.map(({kind, id, path, text, sources, simulated, marked, instead}): Citable => {
+    const row = fates.get(keyOf(kind, id));
+    const fate = row
+      ? {status: row.status, statusReason: row.reason, successor: row.successor}
+      : {status: 'current' as const, statusReason: '', successor: ''};
+    return {
+      kind,
+      id,
+      path,
+      hash: hashOf(text),
+      dataDate: latest(tables, sources),
+      simulated,
+      marked: simulated || marked,
+      instead,
+      ...fate,
+    };
+  });
 }
 
 const keyOf = (kind: CitableKind, id: string): string => `${kind} ${id}`;
@@ -47,13 +68,21 @@ function latest(tables: Study, sources: ReadonlySet<string>): string {
   return dates.sort().at(-1) ?? '';
 }
 
-/** Everything that can be cited: of this build, or of a study. */
-export const catalogue = (tables: Study = study()): readonly Citable[] =>
-  catalogues(currentProse())(tables, publication());
+/** Everything that can be cited: on this site, or on that of another variant. */
+export const catalogue = (of: Variant = variant()): readonly Citable[] =>
+  catalogues(currentProse())(wholeStudy(), publication())(of);
 
 /** Made once for all that it is made of, as every page asks. */
 const catalogues = derived((prose: ProseFiles) =>
-  derivedBy((tables: Study, {statuses}: Publication) => catalogueOf(tables, prose, statuses)),
+  derivedBy((whole: Study, {statuses}: Publication) => {
+    const made = new Map<Variant, readonly Citable[]>();
+    return (of: Variant): readonly Citable[] => {
+      const shown = inVariant(whole, 'published');
+      const found = made.get(of) ?? siteCatalogueOf({whole, shown, variant: of}, prose, statuses);
+      made.set(of, found);
+      return found;
+    };
+  }),
 );
 
 const byKey = derived(
@@ -81,13 +110,9 @@ export function citableNamed(kind: CitableKind, id: string): Citable {
  */
 export const citableAt = (path: string): Citable | undefined => byPath(catalogue()).get(path);
 
-/** What the report with all its rows offers and this build does not, because it leaves the simulated rows out. */
-export const leftOut = (): Citable[] =>
-  catalogue(wholeStudy()).filter(({path}) => citableAt(path) === undefined);
-
-/** What the report holds now, as an edition records it: with all its rows. */
-export const currentItems = (): EditionItem[] =>
-  catalogue(wholeStudy()).map(({kind, id, path, hash}) => ({kind, id, path, hash}));
+/** What the report holds now, as an edition records it: with the figures of its simulated rows. */
+export const currentItems = (of: Variant = 'full'): EditionItem[] =>
+  catalogue(of).map(({kind, id, path, hash}) => ({kind, id, path, hash}));
 
 const meant = (kind: CitableKind, id: string, known: readonly Citable[]): string => {
   const ids = known.filter((each) => each.kind === kind).map((each) => each.id);

@@ -4,10 +4,10 @@ import {BibLatexParser, RISParser} from 'biblatex-csl-converter';
 import {describe, expect, test} from 'vitest';
 import {type Tag, tagsOf} from '../../build/html.ts';
 import {filesOf} from '../../build/verify.ts';
-import {addressesOf, faces} from '../../testing/browser/faces.ts';
+import {addressesOf, builtVariants} from '../../testing/browser/built-variants.ts';
 import {itemsIn} from '../../testing/csl-rules.ts';
 
-describe.each(faces)('$face', ({folder, publishedOnly}) => {
+describe.each(builtVariants)('$face', ({folder, publishedOnly}) => {
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const pages = new Map(
     addressesOf(folder)

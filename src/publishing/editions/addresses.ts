@@ -1,12 +1,10 @@
-import type {Citable} from '../../model/publishing/citable.ts';
 import {
   type Address,
   type EditionItem,
   type EditionRow,
   publishedEditions,
 } from '../../model/publishing/record.ts';
-import {hasSimulatedRows, publication} from '../../study/current.ts';
-import {leftOut} from '../catalogue/citables.ts';
+import {publication} from '../../study/current.ts';
 
 /** What stood at an address when it was last published. */
 export interface LastPublished {
@@ -34,13 +32,3 @@ export const pagesNotLive = (): Address[] =>
 /** Addresses of files that have moved or are gone. */
 export const filesNotLive = (): Address[] =>
   publication().addresses.filter((address) => address.state !== 'live' && !isPage(address));
-
-/**
- * What has an address in the full report and nothing to show in this build, as all its rows are
- * simulated: figures, since every other kind keeps its page.
- */
-export function figuresLeftOut(): Citable[] {
-  if (hasSimulatedRows()) return [];
-  const notLive = new Set(pagesNotLive().map(({path}) => path));
-  return leftOut().filter(({kind, path}) => kind === 'figure' && !notLive.has(path));
-}

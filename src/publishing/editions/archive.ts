@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'n
 import {join} from 'node:path';
 import {unescape} from 'html-escaper';
 import {withFonts, withoutFonts} from '../../figures/render/standalone.ts';
+import {isSimulatedId} from '../../model/publishing/figure-ids.ts';
 import {studyFolder} from '../../study/current.ts';
 import {setting} from '../files/setting.ts';
 
@@ -74,12 +75,12 @@ export function archivedFigures(folder: string = archiveFolder()): ArchivedFigur
 /**
  * Keeps the figures of a built site for the editions to come: a file for each figure and hash of rows,
  * without the face, which the build puts back. What is kept already stays as it is. Hands back the names of
- * the files that are new.
+ * the files that are new. Drawings with simulated rows have no embed that stays.
  */
 export function freezeFigures(site: string, folder: string = archiveFolder()): string[] {
   const figures = join(site, 'figures');
   const files = readdirSync(figures)
-    .filter((file) => file.endsWith('.svg'))
+    .filter((file) => file.endsWith('.svg') && !isSimulatedId(file.replace(/(-\d+)?\.svg$/, '')))
     .sort();
   mkdirSync(folder, {recursive: true});
   return files.flatMap((file) => {

@@ -6,12 +6,12 @@ import {face, faceSourcesFor, measure} from './font.ts';
 let kept: Setting | undefined;
 
 /**
- * What files that stand alone are set with: the style sheets of the pages, so that colours have one home, and
+ * What files that stand alone are set with: the style sheets of the pages, so that colours are stated once, and
  * the face.
  */
 export function setting(): Setting {
   kept ??= {
-    style: ['tokens.css', 'figure.css']
+    style: ['tokens.css', 'drawing.css', 'drawing-marks.css']
       .map((name) => readFileSync(join(process.cwd(), 'src', 'styles', name), 'utf8'))
       .join('\n'),
     face,

@@ -1,6 +1,6 @@
 import {censusBands} from './census-bands.ts';
-import {claimComputations, claimsHold} from './claim-ledger.ts';
 import {claimDecimals, claimFractions, claimShares, claimValues} from './claim-numbers.ts';
+import {claimComputations, claimsHold} from './claims-recomputed.ts';
 import {deploymentParts, establishmentParts, headcountParts} from './complete-parts.ts';
 import {deploymentSums} from './deployment-sums.ts';
 import {duplicateKeys} from './duplicate-keys.ts';
@@ -8,6 +8,7 @@ import {establishmentSums} from './establishment-sums.ts';
 import {headcountSums} from './headcount-sums.ts';
 import type {Check} from './inspection.ts';
 import {managers} from './managers.ts';
+import {namedEvidence} from './named-evidence.ts';
 import {orders} from './orders.ts';
 import {paperIsSource} from './paper.ts';
 import {publishedExtremes} from './published-extremes.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   orders,
   questionPartsInOrder,
   managers,
+  namedEvidence,
   referenceIds,
   sourceReferences,
   censusBands,

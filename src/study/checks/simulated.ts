@@ -10,13 +10,19 @@ const never: readonly TableName[] = [
   'quotations',
   'matrix',
   'instruments',
+  'titles',
+  'practice',
+  'apprenticeships',
+  'routes',
+  'views',
   'statements',
   'claims',
   'said',
 ];
 
 export const neverSimulated: Check = {
-  title: 'No participant, quotation, summary, interview question, statement or claim is simulated',
+  title:
+    'Nothing that people said, and nothing that a source says in words or as a claim, is simulated',
   find: ({study, cell}) =>
     never.flatMap((name) =>
       rowsOf(study, name)

@@ -2,8 +2,8 @@ import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serve, type Served} from '../../build/serve.ts';
 import {launch} from './browser.ts';
+import {builtVariants, richestOf} from './built-variants.ts';
 import {found, onEach} from './each.ts';
-import {faces, richestOf} from './faces.ts';
 import {skip, walk} from './keyboard.ts';
 import {widerThanWindow} from './overflow.ts';
 import {wasteOnPaper} from './paper.ts';
@@ -19,7 +19,7 @@ afterAll(() => browser?.close());
 /** Parts of the site whose largest page has most to walk through. */
 const busiest = ['framework', 'categories', 'trusts'];
 
-describe.each(faces)('The site $face, for everybody', (face) => {
+describe.each(builtVariants)('The site $face, for everybody', (face) => {
   const {folder, publishedOnly} = face;
   let site: Served;
 

@@ -1,7 +1,8 @@
-import {parseHTML} from 'linkedom';
+import {selectAll} from 'css-select';
+import {parseDocument} from 'htmlparser2';
 import {type FigureParts, partsOf} from './figure-parts.ts';
 import {namelessIn} from './names.ts';
-import {tagOf, textOf} from './text.ts';
+import {type PageElement, type PageNode, tagOf, textOf} from './text.ts';
 
 /** What a page consists of, as its HTML has it. */
 export interface Anatomy {
@@ -25,22 +26,21 @@ const simulatedMarks = [
 
 /** Takes a page apart without a browser, so that every page can be. */
 export function anatomyOf(html: string): Anatomy {
-  const {document} = parseHTML(withoutPlainMarks(html));
+  const page = parseDocument(withoutPlainMarks(html));
+  const elements = (selector: string): PageElement[] =>
+    selectAll<PageNode, PageElement>(selector, page);
   return {
-    title: textOf(document.querySelector('title')),
-    lang: document.documentElement.getAttribute('lang') ?? '',
-    headings: [...document.querySelectorAll('h1')].map(textOf),
-    figures: [...document.querySelectorAll('figure.figure')].map(partsOf),
-    simulated: [...document.querySelectorAll(simulatedMarks)].map(
+    title: textOf(elements('title')[0]),
+    lang: elements('html')[0]?.attribs['lang'] ?? '',
+    headings: elements('h1').map(textOf),
+    figures: elements('figure.figure').map(partsOf),
+    simulated: elements(simulatedMarks).map(
       (element) => `${tagOf(element)} ${textOf(element).slice(0, 60)}`,
     ),
-    nameless: namelessIn(document),
+    nameless: namelessIn(page),
   };
 }
 
-/**
- * Most of a page are marks of its drawings:
- * those without a class say nothing here, and to leave them out saves time.
- */
+/** Most of a page are marks of its drawings; those without a class say nothing here. */
 const withoutPlainMarks = (html: string): string =>
   html.replace(/<(rect|circle|line|path)\b(?![^>]*\sclass=)[^>]*?(?:\/>|><\/\1>)/g, '');

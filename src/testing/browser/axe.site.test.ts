@@ -3,8 +3,8 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serve, type Served} from '../../build/serve.ts';
 import {violationsOn} from './axe.ts';
 import {launch} from './browser.ts';
+import {builtVariants} from './built-variants.ts';
 import {found, onEach} from './each.ts';
-import {faces} from './faces.ts';
 import {sampleOf} from './sample.ts';
 
 let browser: Browser;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-describe.each(faces)('The site $face, by the rules', (face) => {
+describe.each(builtVariants)('The site $face, by the rules', (face) => {
   let site: Served;
 
   beforeAll(async () => {

@@ -2,14 +2,14 @@ import type {Browser, BrowserContext} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {serve, type Served} from '../../build/serve.ts';
 import {launch} from './browser.ts';
-import {faces} from './faces.ts';
+import {builtVariants} from './built-variants.ts';
 
 let browser: Browser;
 let site: Served;
 
 beforeAll(async () => {
   browser = await launch();
-  site = await serve(faces[0]!.folder);
+  site = await serve(builtVariants[0]!.folder);
 });
 
 afterAll(async () => {

@@ -1,4 +1,5 @@
-import {textOf} from './text.ts';
+import {selectAll, selectOne} from 'css-select';
+import {type PageElement, type PageNode, textOf, textWithout} from './text.ts';
 
 /** What a figure of a page consists of. */
 export interface FigureParts {
@@ -15,34 +16,31 @@ export interface FigureParts {
   readonly simulatedNumerals: readonly string[];
 }
 
-export function partsOf(figure: Element): FigureParts {
-  const table = figure.querySelector('details.data table');
+export function partsOf(figure: PageElement): FigureParts {
+  const first = (selector: string): PageElement | null =>
+    selectOne<PageNode, PageElement>(selector, figure);
+  const table = first('details.data table');
   return {
-    id: figure.id,
-    title: textOf(figure.querySelector('h1, h2, h3, h4')),
-    description: textOf(figure.querySelector('.figure-description')),
-    drawn: figure.querySelector('svg.plot') !== null,
-    csv: figure.querySelector('a[download][href$=".csv"]')?.getAttribute('href') ?? '',
+    id: figure.attribs['id'] ?? '',
+    title: textOf(first('h1, h2, h3, h4')),
+    description: textOf(first('.figure-description')),
+    drawn: first('svg.plot') !== null,
+    csv: first('a[download][href$=".csv"]')?.attribs['href'] ?? '',
     head: cellsIn(table, 'thead th'),
-    rows: [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) =>
-      [...row.children].map(cellText),
-    ),
+    rows: elementsIn(table, 'tbody tr').map((row) => cellsIn(row, 'th, td')),
     simulatedNumerals: simulatedNumerals(figure, table),
   };
 }
 
-const cellsIn = (table: Element | null, selector: string): string[] =>
-  [...(table?.querySelectorAll(selector) ?? [])].map(cellText);
+const elementsIn = (element: PageElement | null, selector: string): PageElement[] =>
+  element ? selectAll<PageNode, PageElement>(selector, element.children) : [];
 
-/** Words of a cell without its mark, and without what only a screen reader says. */
-function cellText(cell: Element): string {
-  const copy = cell.cloneNode(true) as Element;
-  for (const extra of [...copy.querySelectorAll('.hidden, [aria-hidden="true"]')]) extra.remove();
-  return textOf(copy);
-}
+/** Words of cells without their marks, and without what only a screen reader says. */
+const cellsIn = (part: PageElement | null, selector: string): string[] =>
+  elementsIn(part, selector).map((cell) => textWithout(cell, '.hidden, [aria-hidden="true"]'));
 
 /** Whole numbers stand on axes too; a number with decimals in a picture can only be a value. */
-function simulatedNumerals(figure: Element, table: Element | null): string[] {
+function simulatedNumerals(figure: PageElement, table: PageElement | null): string[] {
   const printable = new Set(
     cellsIn(table, 'td[data-provenance]:not([data-provenance="simulated"])'),
   );
@@ -51,7 +49,7 @@ function simulatedNumerals(figure: Element, table: Element | null): string[] {
       (text) => text.includes('.') && !printable.has(text),
     ),
   );
-  return [...figure.querySelectorAll('svg.plot text')]
+  return elementsIn(figure, 'svg.plot text')
     .flatMap((text) => textOf(text).match(/\d+\.\d+/g) ?? [])
     .filter((numeral) => simulated.has(numeral));
 }

@@ -2,7 +2,7 @@ import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serve, type Served} from '../../build/serve.ts';
 import {launch} from './browser.ts';
-import {faces} from './faces.ts';
+import {builtVariants} from './built-variants.ts';
 
 // The front page in a minute: where the findings stand, and how many words come before them.
 
@@ -52,7 +52,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-describe.each(faces)('The front page of the site $face', ({folder}) => {
+describe.each(builtVariants)('The front page of the site $face', ({folder}) => {
   let site: Served;
 
   beforeAll(async () => {

@@ -1,4 +1,6 @@
-import {tagOf, textOf} from './text.ts';
+import {selectAll} from 'css-select';
+import {DomUtils} from 'htmlparser2';
+import {closest, type PageElement, type PageNode, tagOf, textOf, textWithout} from './text.ts';
 
 /** What has to have a word for who cannot see it. */
 const named = [
@@ -12,36 +14,32 @@ const named = [
 ].join(', ');
 
 /** Links, buttons, headings and the like without a word for who cannot see them. */
-export function namelessIn(document: Document): string[] {
-  const withoutName = [...document.querySelectorAll(named)].filter(
+export function namelessIn(page: PageNode): string[] {
+  const elements = (selector: string): PageElement[] =>
+    selectAll<PageNode, PageElement>(selector, page);
+  const withoutName = elements(named).filter(
     (element) =>
-      element.closest('[aria-hidden="true"], svg.plot') === null &&
-      nameOf(element, document) === '',
+      nameOf(element, page) === '' && closest(element, '[aria-hidden="true"], svg.plot') === null,
   );
-  const frames = [...document.querySelectorAll('iframe')].filter(
-    (frame) => (frame.getAttribute('title') ?? '').trim() === '',
-  );
-  const pictures = [...document.querySelectorAll('img:not([alt])')];
-  return [...withoutName, ...frames, ...pictures].map(
-    (element) => `${tagOf(element)} in ${element.closest('[id]')?.id ?? 'the page'} has no name`,
-  );
+  const frames = elements('iframe').filter((frame) => (frame.attribs['title'] ?? '').trim() === '');
+  return [...withoutName, ...frames, ...elements('img:not([alt])')].map((element) => {
+    const place = closest(element, '[id]')?.attribs['id'] ?? 'the page';
+    return `${tagOf(element)} in ${place} has no name`;
+  });
 }
 
 /** Words of an element for a screen reader, as far as they stand in the page. */
-function nameOf(element: Element, document: Document): string {
-  const own = element.getAttribute('aria-label') ?? '';
-  const labels = (element.getAttribute('aria-labelledby') ?? '')
+function nameOf(element: PageElement, page: PageNode): string {
+  const labels = (element.attribs['aria-labelledby'] ?? '')
     .split(/\s+/)
     .filter(Boolean)
-    .map((id) => textOf(document.getElementById(id)));
-  return [...labels, own, spokenIn(element)].join('').trim();
+    .map((id) => textOf(DomUtils.getElementById(id, page)));
+  return [...labels, element.attribs['aria-label'] ?? '', spokenIn(element)].join('').trim();
 }
 
-function spokenIn(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const hidden of [...copy.querySelectorAll('[aria-hidden="true"]')]) hidden.remove();
-  const pictures = [...copy.querySelectorAll('img')].map(
-    (picture) => picture.getAttribute('alt') ?? '',
-  );
-  return [textOf(copy), ...pictures].join('');
+function spokenIn(element: PageElement): string {
+  const pictures = selectAll<PageNode, PageElement>('img[alt]', element.children)
+    .filter((picture) => closest(picture, '[aria-hidden="true"]') === null)
+    .map((picture) => picture.attribs['alt'] ?? '');
+  return [textWithout(element, '[aria-hidden="true"]'), ...pictures].join('');
 }

@@ -7,16 +7,16 @@ import {serve, type Served} from '../../build/serve.ts';
 import {filesOf, verify} from '../../build/verify.ts';
 import {type Anatomy, anatomyOf} from './anatomy.ts';
 import {launch} from './browser.ts';
+import {addressesOf, builtVariants, htmlOf} from './built-variants.ts';
 import type {Contrast} from './contrast.ts';
 import {differences} from './csv.ts';
 import {type Found, found} from './each.ts';
-import {addressesOf, faces, htmlOf} from './faces.ts';
 import {placesOf, sampleOf} from './sample.ts';
 import {type Structure, untold} from './structure.ts';
 import {
+  colourSchemes,
   type Look,
   type PlainVisit,
-  themes,
   type Visit,
   visitAll,
   visitWithoutScript,
@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-describe.each(faces)('The site $face', (face) => {
+describe.each(builtVariants)('The site $face', (face) => {
   const {folder, publishedOnly} = face;
   let site: Served;
   let anatomies: Found<Anatomy>[];
@@ -71,7 +71,7 @@ describe.each(faces)('The site $face', (face) => {
     expect(anatomies).toHaveLength(pages.length);
     expect(
       visits
-        .filter(({answer}) => answer.looks.length === widths.length * themes.length)
+        .filter(({answer}) => answer.looks.length === widths.length * colourSchemes.length)
         .map(({address}) => address),
     ).toEqual(measured);
   });
@@ -129,7 +129,7 @@ describe.each(faces)('The site $face', (face) => {
     test('is measured', () => {
       const most = (what: keyof Contrast['measured']): number =>
         Math.max(...looks().map(({look}) => look.contrast.measured[what]));
-      for (const theme of themes)
+      for (const theme of colourSchemes)
         expect(looks().filter(({look}) => look.theme === theme)).toHaveLength(
           sampleOf(face).measured.length,
         );
@@ -242,7 +242,7 @@ test('the pages that are measured or judged show every drawing and kind of eleme
     {chosen: 'measured', itemsOf: ({drawings, kinds}: Structure) => [...drawings, ...kinds]},
     {chosen: 'judged', itemsOf: placesOf},
   ] as const) {
-    const samples = faces.map(sampleOf);
+    const samples = builtVariants.map(sampleOf);
     const shown = new Set(
       samples.flatMap((sample) =>
         sample.pages
@@ -256,11 +256,24 @@ test('the pages that are measured or judged show every drawing and kind of eleme
   }
 });
 
-test('style sheets tell elements apart by nothing that the choice of pages passes over', () => {
-  const sheets = faces.flatMap(({folder}) =>
+const styleSheets = (): string[] =>
+  builtVariants.flatMap(({folder}) =>
     filesOf(folder)
       .filter((file) => file.endsWith('.css'))
       .map((file) => readFileSync(join(folder, file), 'utf8')),
   );
-  expect(sheets.flatMap(untold)).toEqual([]);
+
+test('style sheets tell elements apart by nothing that the choice of pages passes over', () => {
+  expect(styleSheets().flatMap(untold)).toEqual([]);
+});
+
+test('a theme sets colours and opacities only, so that letters stand in both where they stand in one', () => {
+  const blocks = styleSheets().flatMap((css) => [
+    ...css.matchAll(/prefers-color-scheme:[^{]*\{((?:[^{}]*\{[^{}]*\})*)\s*\}/g),
+  ]);
+  const declarations = blocks.flatMap(([, rules = '']) => rules.match(/[\w-]+:[^;{}]+/g) ?? []);
+  expect(declarations.length).toBeGreaterThan(20);
+  expect(
+    declarations.filter((each) => !/^(color-scheme:|--[\w-]+:\s*(#|0?\.\d))/.test(each)),
+  ).toEqual([]);
 });

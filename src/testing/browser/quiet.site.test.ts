@@ -2,7 +2,7 @@ import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serve, type Served} from '../../build/serve.ts';
 import {launch} from './browser.ts';
-import {faces} from './faces.ts';
+import {builtVariants} from './built-variants.ts';
 
 // What stands around the text keeps out of its way.
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-describe.each(faces)('The apparatus of the site $face', ({folder}) => {
+describe.each(builtVariants)('The apparatus of the site $face', ({folder}) => {
   let site: Served;
   let page: Page;
 

@@ -1,12 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {addressesOf, faces} from './faces.ts';
+import {addressesOf, builtVariants} from './built-variants.ts';
 
 const textOf = (folder: string, address: string): string =>
   readFileSync(join(folder, address, 'index.html'), 'utf8');
 
-describe.each(faces)('The references of the site $face', ({folder}) => {
+describe.each(builtVariants)('The references of the site $face', ({folder}) => {
   const list = textOf(folder, 'references');
 
   test('lead back to each page that leans on a work, at the place where it does', () => {

@@ -1,4 +1,4 @@
-import {addressesOf, type Face, faces, htmlOf} from './faces.ts';
+import {addressesOf, type BuiltVariant, builtVariants, htmlOf} from './built-variants.ts';
 import {type Structure, structureOf} from './structure.ts';
 
 /** The kinds of element in their kinds of place, whatever they hold: what a rule of accessibility goes by. */
@@ -64,21 +64,21 @@ export function pagesOf(folder: string): SitePage[] {
     .sort((a, b) => b.size - a.size || (a.address < b.address ? -1 : 1));
 }
 
-let kept: ReadonlyMap<Face, Sample> | undefined;
+let kept: ReadonlyMap<BuiltVariant, Sample> | undefined;
 
-/** The sample of a face. What a page of one face shows just so is not looked for again in the other. */
-export function sampleOf(face: Face): Sample {
+/** The sample of a variant. What a page of one variant shows just so is not looked for again in the other. */
+export function sampleOf(face: BuiltVariant): Sample {
   kept ??= samples();
   return kept.get(face)!;
 }
 
-function samples(): Map<Face, Sample> {
+function samples(): Map<BuiltVariant, Sample> {
   const seen = {
     measured: new Set<string>(),
     judged: new Set<string>(),
     withoutScript: new Set<string>(),
   };
-  return new Map(faces.map((face) => [face, sampleFrom(pagesOf(face.folder), seen)]));
+  return new Map(builtVariants.map((face) => [face, sampleFrom(pagesOf(face.folder), seen)]));
 }
 
 /** @param seen what other sites have shown already */

@@ -2,7 +2,7 @@ import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serve} from '../../build/serve.ts';
 import {launch} from './browser.ts';
-import {faces} from './faces.ts';
+import {builtVariants} from './built-variants.ts';
 
 let browser: Browser;
 
@@ -23,7 +23,7 @@ interface Measured {
   readonly hole: number;
 }
 
-describe.each(faces)('The contact sheet of the site $face', ({folder}) => {
+describe.each(builtVariants)('The contact sheet of the site $face', ({folder}) => {
   test('is read row by row, its rows end in one line, and no hole in it is half a screen high', async () => {
     const site = await serve(folder, {port: 0});
     const page = await browser.newPage({viewport: {width: 1280, height: 2 * halfScreen}});

@@ -8,13 +8,13 @@ import {type Shown, shownOn} from './shown.ts';
 
 /** A phone, a tablet and a screen, for each of which figures have a drawing of their own. */
 export const widths = [360, 768, 1280] as const;
-export const themes = ['light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+export const colourSchemes = ['light', 'dark'] as const;
+export type ColourScheme = (typeof colourSchemes)[number];
 
 /** A page at one width in one theme. */
 export interface Look {
   readonly width: number;
-  readonly theme: Theme;
+  readonly theme: ColourScheme;
   /** What is wider than the window. */
   readonly wide: readonly string[];
   readonly letters: Letters;
@@ -36,7 +36,8 @@ export interface Visit {
 
 // Asked in one go: the way to the browser and back takes longer than most answers.
 const opened = `({shown: (${shownOn})(), wide: (${widerThanWindow})()})`;
-const measured = `({wide: (${widerThanWindow})(), letters: (${measureLetters})(), contrast: (${measureContrast})()})`;
+const coloured = `({wide: (${widerThanWindow})(), contrast: (${measureContrast})()})`;
+const measured = `({letters: (${measureLetters})(), ...${coloured}})`;
 /** The narrowest phone, or a screen enlarged four times (WCAG 2.2, 1.4.10). */
 const narrowest = 320;
 const height = 800;
@@ -49,9 +50,9 @@ export function visitAll(
   browser: Browser,
   site: Served,
   addresses: readonly string[],
-  theme: Theme,
+  theme: ColourScheme,
 ): Promise<Found<Visit>[]> {
-  const other = themes.find((each) => each !== theme)!;
+  const other = colourSchemes.find((each) => each !== theme)!;
   const {origin} = new URL(site.address);
   return onEach(
     browser,
@@ -63,7 +64,7 @@ export function visitAll(
       const looks: Look[] = [];
       for (const width of widths) looks.push(await lookAt(page, width, theme));
       await page.emulateMedia({colorScheme: other});
-      for (const width of widths.toReversed()) looks.push(await lookAt(page, width, other));
+      for (const look of looks.toReversed()) looks.push(await lookAgain(page, look, other));
       await page.emulateMedia({colorScheme: theme});
       return {
         shown,
@@ -76,13 +77,28 @@ export function visitAll(
   );
 }
 
-async function lookAt(page: Page, width: number, theme: Theme): Promise<Look> {
-  if (page.viewportSize()?.width !== width) await page.setViewportSize({width, height});
+async function lookAt(page: Page, width: number, theme: ColourScheme): Promise<Look> {
+  await widen(page, width);
   return {
     width,
     theme,
     ...(await page.evaluate<Pick<Look, 'wide' | 'letters' | 'contrast'>>(measured)),
   };
+}
+
+/** The same in the other theme: letters stand where they stood, because a theme sets colours only. */
+async function lookAgain(page: Page, {width, letters}: Look, theme: ColourScheme): Promise<Look> {
+  await widen(page, width);
+  return {
+    width,
+    theme,
+    letters,
+    ...(await page.evaluate<Pick<Look, 'wide' | 'contrast'>>(coloured)),
+  };
+}
+
+async function widen(page: Page, width: number): Promise<void> {
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({width, height});
 }
 
 /** A page without JavaScript. */

@@ -161,7 +161,7 @@ const columns = [
   'rotational',
 ];
 
-export const deployment: Reader = {
+export const deploymentReader: Reader = {
   shown: () => columns,
   unshown: {},
   gaps: () => columns,
@@ -179,8 +179,8 @@ const bandNames = ({texts}: Picture): Named[] =>
       y,
     }));
 
-export const trustDeployment: Reader = {
-  ...deployment,
+export const trustDeploymentReader: Reader = {
+  ...deploymentReader,
   read: (picture) => readDeployment(picture, bandNames(picture)),
 };
 
@@ -321,7 +321,7 @@ function readCoverage(picture: Picture): Reading[] {
   );
 }
 
-export const coverage: Reader = {
+export const coverageReader: Reader = {
   shown: () => [],
   unshown: {},
   name: ([name = '']) => name,
@@ -373,7 +373,7 @@ function readParticipation(picture: Picture): Reading[] {
   });
 }
 
-export const participation: Reader = {
+export const participationReader: Reader = {
   shown: () => ['count'],
   unshown: {},
   name: ([line = '', group = '']) => `${line}: ${group}`,

@@ -1,5 +1,6 @@
 import {axisUp} from './axes.ts';
 import {printedIn} from './bars.ts';
+import {readMedians} from './census-medians.ts';
 import type {Reader, Reading} from './compare.ts';
 import {has, isMark, isRuled, type Line, type Picture} from './picture.ts';
 
@@ -33,7 +34,7 @@ function stepsIn({paths}: Picture): Step[] {
     .toSorted((a, b) => a.from - b.from);
 }
 
-function readCensus(picture: Picture): Reading[] {
+function readOutline(picture: Picture): Reading[] {
   const axis = axisUp(picture);
   const value = (y: number) => ({column: share, value: axis.value(y), perPixel: axis.perPixel});
   const groups = picture.texts
@@ -156,7 +157,11 @@ function numerals(
   });
 }
 
-export const census: Reader = {
+/** Trusts are drawn as an outline; without any, the medians of the groups are bars. */
+const readCensus = (picture: Picture): Reading[] =>
+  picture.rects.some(isMark) ? readMedians(picture) : readOutline(picture);
+
+export const censusReader: Reader = {
   shown: () => [share],
   unshown: {},
   // A trust is known by its place.

@@ -2,6 +2,7 @@ import type {Figure} from '../../figures/figure.ts';
 import {type MarkStyle, markStyle as lookFor} from '../../figures/marks/marks.ts';
 import type {Cell} from '../../figures/table/table.ts';
 import type {Provenance} from '../../model/values/provenance.ts';
+import type {MissingReason} from '../../model/values/value.ts';
 import {halfPixel} from './axes.ts';
 import type {Picture} from './picture.ts';
 
@@ -46,12 +47,16 @@ export interface Reading {
 }
 
 export interface Reader {
-  /** Columns whose every number has a mark at this width. */
-  readonly shown: (width: number) => readonly string[];
+  /** Columns whose every number has a mark at this width, or in this drawing. */
+  readonly shown: (width: number, picture: Picture) => readonly string[];
   /** Columns whose numbers have no mark, or not all of them, and why. */
   readonly unshown: Readonly<Record<string, string>>;
+  /** Columns of words: every row that has some has a mark that says them. */
+  readonly told?: readonly string[];
   /** Columns in which a missing number has a mark of its own. */
   readonly gaps?: (width: number) => readonly string[];
+  /** Why a number may be missing without a mark in these columns. */
+  readonly silent?: readonly MissingReason[];
   /** The name that a drawing gives a row, from the texts of its cells. */
   readonly name: (cells: readonly string[]) => string;
   readonly read: (picture: Picture, subject: string | undefined) => readonly Reading[];
@@ -281,13 +286,17 @@ function checkNamed(sheet: Sheet, readings: readonly Reading[]): void {
  * Every number has its mark, every gap that is marked in this figure is marked,
  * and no column of numbers is passed over.
  */
-function checkWhole(sheet: Sheet, width: number, {shown, gaps, unshown}: Reader): void {
+function checkWhole(
+  sheet: Sheet,
+  picture: Picture,
+  {shown, told = [], gaps, silent = [], unshown}: Reader,
+): void {
   // A table may lack a column of its kind; that it has none which nobody reads is asked below.
   const has = (name: string): boolean =>
     sheet.figure.table.columns.some(
       ({key, head}) => key === name || head === name || head.startsWith(`${name} `),
     );
-  const columns = shown(width)
+  const columns = shown(picture.width, picture)
     .filter(has)
     .map((name) => columnOf(sheet, name));
   sheet.figure.table.columns.forEach(({key, head, numeric}, column) => {
@@ -305,8 +314,15 @@ function checkWhole(sheet: Sheet, width: number, {shown, gaps, unshown}: Reader)
         `${at(sheet, place)}: the row says ${contents(sheet, place)}; the drawing has no mark for it.`,
       );
   }
-  for (const place of places((gaps?.(width) ?? []).map((name) => columnOf(sheet, name)))) {
-    if (cellAt(sheet, place).missing !== null && !sheet.gaps.has(keyOf(place)))
+  for (const place of places(told.map((name) => columnOf(sheet, name)))) {
+    if (cellAt(sheet, place).text !== '' && !sheet.marked.has(keyOf(place)))
+      sheet.faults.push(
+        `${at(sheet, place)}: the row says ${contents(sheet, place)}; the drawing has no mark for it.`,
+      );
+  }
+  for (const place of places((gaps?.(picture.width) ?? []).map((name) => columnOf(sheet, name)))) {
+    const {missing} = cellAt(sheet, place);
+    if (missing !== null && !silent.includes(missing) && !sheet.gaps.has(keyOf(place)))
       sheet.faults.push(
         `${at(sheet, place)}: the row has ${contents(sheet, place)}; the drawing does not say so.`,
       );
@@ -316,7 +332,7 @@ function checkWhole(sheet: Sheet, width: number, {shown, gaps, unshown}: Reader)
 /** What is wrong with a drawing, a sentence for each fault; empty where it shows its rows. */
 export function faultsIn(
   figure: Figure,
-  width: number,
+  picture: Picture,
   reader: Reader,
   readings: readonly Reading[],
 ): string[] {
@@ -330,8 +346,8 @@ export function faultsIn(
     sheet,
     readings.filter(({row}) => row === undefined),
   );
-  checkWhole(sheet, width, reader);
-  return sheet.faults.map((fault) => `Figure ${figure.id} at ${width} px, ${fault}`);
+  checkWhole(sheet, picture, reader);
+  return sheet.faults.map((fault) => `Figure ${figure.id} at ${picture.width} px, ${fault}`);
 }
 
 /** Drawings are rounded to a hundredth of a pixel, at both ends of a mark and of a scale. */

@@ -66,7 +66,7 @@ function readDifferences(picture: Picture): Reading[] {
   ];
 }
 
-export const differences: Reader = {
+export const differencesReader: Reader = {
   shown: () => [share],
   unshown: {},
   name: ([, name = '']) => name,

@@ -1,7 +1,7 @@
 import {DomUtils, parseDocument} from 'htmlparser2';
 
 // A drawing as a flat list of what is painted, in pixels of the whole drawing.
-// Nothing here knows the code that drew it.
+// Nothing here depends on the code that drew it.
 
 /** An element of a parsed drawing. These trees are much lighter than those of a whole DOM; drawings are many. */
 type SvgElement = Extract<ReturnType<typeof parseDocument>['children'][number], {attribs: object}>;
@@ -153,7 +153,7 @@ function shapeOf(
       : y + Number(up) - rise;
     const words = DomUtils.textContent(element);
     const run = DomUtils.findOne(isBoldRun, element.children);
-    const isBold = own.some((name) => /^t-(b|n|xl)$/.test(name)) || classes.includes('t-b');
+    const isBold = own.some((name) => /^t-(b|n|xl|xxl)$/.test(name)) || classes.includes('t-b');
     const bold = run ? DomUtils.textContent(run) : isBold ? words : '';
     return {
       kind: 'text',

@@ -2,7 +2,7 @@ import {axesAcross, type Axis, axisOf, axisUp, halfPixel, valueIn} from './axes.
 import {printedIn} from './bars.ts';
 import type {Reader, Reading, ValueRead} from './compare.ts';
 import {type Line, type Picture, type Text} from './picture.ts';
-import {barsIn, type Point, pointsIn} from './rows.ts';
+import {type Point, pointsIn} from './rows.ts';
 
 // Readers of the figures that draw trusts as points.
 
@@ -47,7 +47,7 @@ function namedPoints(names: readonly Text[], points: readonly Point[]): Map<Poin
 
 const [size, share] = ['imaging_wte', 'support_share'];
 
-/** A correlation on its axis as it is drawn, where the drawing has one: a disc, and an interval as a double line. */
+/** A correlation on its axis as it is drawn, where the drawing has one: a disc, and an interval as a pale band. */
 export function correlationIn(picture: Picture):
   | {
       readonly r: number;
@@ -60,63 +60,43 @@ export function correlationIn(picture: Picture):
     ({numerals}) => numerals[0] === '−1' && numerals.at(-1) === '1',
   );
   if (!axis) return undefined;
-  const [[point, ...points], [bar, ...bars]] = [pointsIn(picture), barsIn(picture)];
+  const [point, ...points] = pointsIn(picture);
+  const [band, ...bands] = picture.rects.filter(({own}) => own.includes('wash'));
   const zero = picture.lines.find(({classes, x1, x2}) => classes.includes('ref') && x1 === x2);
-  if (!point || !bar || points.length + bars.length > 0 || !zero)
+  if (!point || !band || points.length + bands.length > 0 || !zero)
     throw new Error(
       'the axis of the correlation does not have one disc, one interval and a line at zero',
     );
-  if (point.look !== 'solid' || bar.look !== 'double')
-    throw new Error('the correlation is not solid, or its interval not double');
+  if (point.look !== 'solid') throw new Error('the correlation is not solid');
   return {
     r: axis.value(point.x),
-    interval: [axis.value(bar.left), axis.value(bar.right)],
+    interval: [axis.value(band.left), axis.value(band.right)],
     zero: axis.value(zero.x1),
     perPixel: axis.perPixel,
   };
 }
 
-/** A correlation must be drawn where its numerals say; the values of single trusts are stated below it. */
+/** A correlation must be drawn where its numerals say; values of single trusts are left to the table. */
 function readCorrelation(
   {texts}: Picture,
   {r, interval, zero, perPixel}: NonNullable<ReturnType<typeof correlationIn>>,
 ): Reading[] {
-  const numerals = texts
+  const ends = texts
     .filter(({bold, text}) => bold === text && /^−?\d+\.\d+$/.test(text))
-    .map(({text}) => valueIn(text))
-    .toSorted((a, b) => a - b);
+    .map(({text}) => valueIn(text));
+  const head = /r = (−?[\d.]+)/.exec(texts.map(({text}) => text).join('\n'))?.[1] ?? '';
+  const printed = [...ends, valueIn(head)].toSorted((a, b) => a - b);
   const drawn = [...interval, r].toSorted((a, b) => a - b);
   // Numerals are rounded to two places.
-  const isOff = (value: number, printed: number | undefined): boolean =>
-    !(Math.abs(value - (printed ?? Number.NaN)) <= 0.005 + (halfPixel + 0.02) * perPixel);
-  if (
-    numerals.length !== drawn.length ||
-    drawn.some((value, index) => isOff(value, numerals[index]))
-  )
+  const isOff = (value: number, numeral: number | undefined): boolean =>
+    !(Math.abs(value - (numeral ?? Number.NaN)) <= 0.005 + (halfPixel + 0.02) * perPixel);
+  if (printed.length !== drawn.length || drawn.some((value, index) => isOff(value, printed[index])))
     throw new Error(
       `the correlation is drawn at ${drawn.map((value) => value.toFixed(2)).join(', ')} ` +
-        `and printed as ${numerals.join(', ')}`,
+        `and printed as ${printed.join(', ')}`,
     );
-  if (isOff(r, valueIn(/r = (−?[\d.]+)/.exec(texts.map(({text}) => text).join('\n'))?.[1] ?? '')))
-    throw new Error('the head prints another correlation than the disc shows');
   if (isOff(zero, 0)) throw new Error('the line at zero does not stand at zero');
-  const heads: Readonly<Record<string, string>> = {
-    'Funded establishment': size,
-    'Support share': share,
-  };
-  return texts
-    .filter(({text}) => /^Trust \d+: /.test(text))
-    .map((each): Reading => {
-      const column =
-        heads[texts.find(({text, x}) => x === each.x && heads[text] !== undefined)?.text ?? ''];
-      if (column === undefined) throw new Error(`"${each.text}" stands below no head`);
-      return {
-        what: 'numeral',
-        row: each.text.replace(/:.*/, ''),
-        look: 'known',
-        values: [printedIn(column, each.bold)],
-      };
-    });
+  return [];
 }
 
 function readShareAndSize(picture: Picture): Reading[] {
@@ -232,9 +212,12 @@ function readShareAndSize(picture: Picture): Reading[] {
   return [...marks, ...projected, ...lines, ...printed];
 }
 
-export const shareAndSize: Reader = {
-  shown: () => [size, share],
-  unshown: {},
+export const shareAndSizeReader: Reader = {
+  shown: (_, picture) => (correlationIn(picture) ? [] : [size, share]),
+  unshown: {
+    [size]: 'left to the table where the correlation alone is drawn',
+    [share]: 'left to the table where the correlation alone is drawn',
+  },
   name: ([trust = '']) => trust,
   read: readShareAndSize,
 };
@@ -413,7 +396,7 @@ const measures = [
   'census_support_share',
 ];
 
-export const trustPlace: Reader = {
+export const trustPlaceReader: Reader = {
   shown: () => measures,
   unshown: {},
   name: ([trust = '']) => trust,

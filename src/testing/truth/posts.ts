@@ -140,7 +140,7 @@ function tryAxes(picture: Picture): Axis[] {
   return zeroLines(picture).length > 0 && pointsIn(picture).length === 0 ? [] : axesAcross(picture);
 }
 
-export const posts: Reader = {
+export const postsReader: Reader = {
   shown: () => [
     'support_in_post_per_100',
     'support_vacancy_rate',
@@ -205,7 +205,7 @@ function readTrustPosts(picture: Picture): Reading[] {
   ];
 }
 
-export const trustPosts: Reader = {
+export const trustPostsReader: Reader = {
   shown: () => ['in_post_per_100', 'vacancy_rate', 'cohort_median'],
   unshown: {funded_wte: 'the amount is the hundred', in_post_wte: 'drawn for every 100 funded'},
   name: ([, staff = '']) => staff.replace(/,.*/, ''),

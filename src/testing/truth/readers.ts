@@ -1,29 +1,41 @@
 import type {Figure} from '../../figures/figure.ts';
-import {bands, establishment, trustBands} from './bars.ts';
-import {coverage, deployment, participation, trustDeployment} from './cells.ts';
-import {census} from './census.ts';
+import {bandsReader, trustBandsReader} from './bars.ts';
+import {
+  coverageReader,
+  deploymentReader,
+  participationReader,
+  trustDeploymentReader,
+} from './cells.ts';
+import {censusReader} from './census.ts';
 import {faultsIn, type Reader} from './compare.ts';
-import {differences} from './differences.ts';
+import {areasOfPracticeReader, jobTitlesReader, viewsReader} from './diagrams.ts';
+import {differencesReader} from './differences.ts';
+import {establishmentReader} from './establishment.ts';
+import {careerLadderReader} from './ladder.ts';
 import {pictureOf} from './picture.ts';
-import {shareAndSize, trustPlace} from './points.ts';
-import {posts, trustPosts} from './posts.ts';
+import {shareAndSizeReader, trustPlaceReader} from './points.ts';
+import {postsReader, trustPostsReader} from './posts.ts';
 
 /** How each figure of the registry is read back, by its id there. */
 export const readers: Readonly<Record<string, Reader>> = {
-  establishment,
-  'share-and-size': shareAndSize,
-  bands,
-  'deployment-bands-2-and-3': deployment,
-  'deployment-band-4': deployment,
-  posts,
-  census,
-  differences,
-  coverage,
-  participation,
-  'trust-place': trustPlace,
-  'trust-posts': trustPosts,
-  'trust-bands': trustBands,
-  'trust-deployment': trustDeployment,
+  'establishment': establishmentReader,
+  'share-and-size': shareAndSizeReader,
+  'bands': bandsReader,
+  'deployment-bands-2-and-3': deploymentReader,
+  'deployment-band-4': deploymentReader,
+  'posts': postsReader,
+  'census': censusReader,
+  'differences': differencesReader,
+  'coverage': coverageReader,
+  'participation': participationReader,
+  'job-titles': jobTitlesReader,
+  'areas-of-practice': areasOfPracticeReader,
+  'career-ladder': careerLadderReader,
+  'views': viewsReader,
+  'trust-place': trustPlaceReader,
+  'trust-posts': trustPostsReader,
+  'trust-bands': trustBandsReader,
+  'trust-deployment': trustDeploymentReader,
 };
 
 /**
@@ -45,7 +57,8 @@ export function liesIn(
         'and name it in readers.ts, so that its drawing is compared with its rows.',
     ];
   try {
-    return faultsIn(figure, width, reader, reader.read(pictureOf(figure.id, width, svg), subject));
+    const picture = pictureOf(figure.id, width, svg);
+    return faultsIn(figure, picture, reader, reader.read(picture, subject));
   } catch (error) {
     return [
       `Figure ${figure.id} at ${width} px: ${error instanceof Error ? error.message : String(error)}.`,

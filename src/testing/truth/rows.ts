@@ -52,14 +52,15 @@ export interface Bar {
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= 0.02;
 
-/** No bar of any figure is higher than this, in px: what is, are two. */
+/** Bars that stand in rows are no higher than this, in px: what is, are two. */
 const highest = 21;
 
 /**
  * Bars of the plot. A ruled bar too short to show that is hollow;
  * two bands that lie one above the other and end alike are one derived bar.
+ * @param limit how high a bar of the figure is at most, in px
  */
-export function barsIn({rects}: Picture): Bar[] {
+export function barsIn({rects}: Pick<Picture, 'rects'>, limit = highest): Bar[] {
   const bars: Bar[] = [];
   for (const rect of rects.filter(isMark)) {
     if (rect.right - rect.left <= (isRuled(rect) ? 1.25 : 0))
@@ -75,7 +76,7 @@ export function barsIn({rects}: Picture): Bar[] {
         same(bar.left, rect.left) &&
         same(bar.right, rect.right) &&
         rect.top > bar.bottom &&
-        rect.bottom - bar.top <= highest,
+        rect.bottom - bar.top <= limit,
     );
     const [first] = other < 0 ? [] : bars.splice(other, 1);
     bars.push({

@@ -25,7 +25,7 @@ export interface TrustMeasure {
   readonly values: (study: Study) => ReadonlyMap<string, Measured>;
 }
 
-export const count = (label: string, within: Count['within'], of: Count['count']): Count => ({
+const count = (label: string, within: Count['within'], of: Count['count']): Count => ({
   kind: 'count',
   label,
   within,

@@ -14,14 +14,14 @@ export interface ClaimVerdict {
 
 /**
  * The verdict of every claim, by id, worked out once for a study. Takes the study with all its
- * rows, whichever face is built: only then is it known which rows a face leaves out.
+ * rows, whichever variant is built: only then is it known which rows a variant leaves out.
  */
 export const claimVerdicts = derivedBy(
   (study: Study, variant: Variant): ReadonlyMap<string, ClaimVerdict> =>
     new Map(study.claims.map((claim) => [claim.claim, claimVerdict(study, claim, variant)])),
 );
 
-/** The ledger's line for a claim. */
+/** The verdict on one claim. */
 export function claimVerdict(study: Study, claim: Claim, variant: Variant): ClaimVerdict {
   const judged = claim.computation
     .map((step) => judge(study, claim, step, variant))

@@ -4,14 +4,14 @@ import {workFolder} from '../../build/project.ts';
 import {filesOf} from '../../build/verify.ts';
 
 /** A way in which the site is built. */
-export interface Face {
+export interface BuiltVariant {
   readonly face: string;
   /** Where `npm test` puts it. */
   readonly folder: string;
   readonly publishedOnly: boolean;
 }
 
-export const faces: readonly Face[] = [
+export const builtVariants: readonly BuiltVariant[] = [
   {face: 'with simulated values', folder: join(workFolder, 'site'), publishedOnly: false},
   {face: 'published values only', folder: join(workFolder, 'published-only'), publishedOnly: true},
 ];

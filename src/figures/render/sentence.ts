@@ -1,0 +1,25 @@
+import {linesOf} from '../marks/lines.ts';
+import {document, svg} from './document.ts';
+
+const size = 20;
+const leading = 28;
+/** Letters of the face take not quite half their size across. */
+const letter = 0.45;
+
+/** What a figure says where nothing of it is known: a sentence, large, and no empty frame. One bare `<svg>` as text. */
+export function sentence(text: string, width: number): string {
+  const lines = linesOf(text, Math.min(width, 640), (line) => line.length * size * letter);
+  const height = lines.length * leading + 12;
+  const root = svg('svg', {
+    'class': `plot w${width}`,
+    'viewBox': `0 0 ${width} ${height}`,
+    'width': width,
+    'height': height,
+    'aria-hidden': 'true',
+    'focusable': 'false',
+  });
+  lines.forEach((line, index) =>
+    root.append(svg('text', {class: 'sentence', x: 0, y: (index + 0.75) * leading}, line)),
+  );
+  return (document.importNode(root, true) as Element).outerHTML;
+}

@@ -1,0 +1,56 @@
+import {parseHTML} from 'linkedom';
+import {svg} from './document.ts';
+import {darkTokens, inlineStyle, lightTokens} from './inline-style.ts';
+import {asXml, type Setting, withFonts} from './standalone.ts';
+
+/** A drawing for a picture within a page. */
+export interface Themed {
+  readonly id: string;
+  /** One bare `<svg>`, as a page has it at one of its widths. */
+  readonly drawing: string;
+  /** Words of the provenance marker. */
+  readonly marker: string;
+  /** What it shows, for who reads the file. */
+  readonly title: string;
+}
+
+const head = 30;
+
+/**
+ * A drawing with its marker as an SVG file that follows the theme of whoever looks at it. Its colours are custom
+ * properties, set for both themes in its one style element.
+ */
+export function themed({id, drawing, marker, title}: Themed, setting: Setting): string {
+  const inner = parseHTML(
+    `<!doctype html><html><body>${drawing}</body></html>`,
+  ).document.querySelector('svg') as unknown as Element;
+  inlineStyle(inner, setting.style);
+  const width = Number(inner.getAttribute('width'));
+  const height = Number(inner.getAttribute('height')) + head;
+  const root = svg(
+    'svg',
+    {
+      'xmlns': 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      'viewBox': `0 0 ${width} ${height}`,
+      'font-family': `'${setting.face}', 'Arial Narrow', 'Segoe UI', system-ui, sans-serif`,
+      'font-stretch': 'condensed',
+      'font-size': 13.5,
+      'fill': 'var(--ink)',
+      'data-figure': id,
+    },
+    svg('title', {id: 'title'}, title),
+    svg('rect', {width, height, fill: 'var(--film)'}),
+    svg('text', {'y': 16, 'font-size': 13, 'font-weight': 700}, marker),
+    svg('g', {transform: `translate(0,${head})`}, ...([...inner.childNodes] as unknown as Node[])),
+  );
+  return withFonts(asXml(root.outerHTML), setting, themesOf(setting.style));
+}
+
+/** The custom properties of both themes as a style sheet. */
+const themesOf = (css: string): string =>
+  `${rootOf(lightTokens(css))}@media (prefers-color-scheme:dark){${rootOf(darkTokens(css))}}`;
+
+const rootOf = (tokens: ReadonlyMap<string, string>): string =>
+  `:root{${[...tokens].map(([name, value]) => `${name}:${value}`).join(';')}}`;

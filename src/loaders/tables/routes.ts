@@ -1,0 +1,27 @@
+import type {CareerRoute} from '../../model/framework/framework.ts';
+import {bands} from '../../model/workforce/workforce.ts';
+import {amount, id, idOrNothing, oneOf} from '../columns.ts';
+import {table} from '../table.ts';
+import {sourced} from './sourced.ts';
+
+export const routesTable = table<CareerRoute>({
+  file: 'data/framework/routes.csv',
+  row: 'a way from band to band that a service tells of',
+  key: ['participant', 'from', 'to'],
+  refers: {
+    participant: 'participants.participant',
+    quotation: 'quotations.quotation',
+    category: 'categories.category',
+    source: 'sources.source',
+  },
+  units: {years: 'years'},
+  columns: {
+    participant: id('Id of a row of data/framework/participants.csv'),
+    from: oneOf(bands, 'The band at which it begins'),
+    to: oneOf(bands, 'The band to which it leads'),
+    years: amount('How long it takes, or why there is no number'),
+    quotation: idOrNothing('Id of a row of data/framework/quotations.csv; may be empty'),
+    category: id('Id of a row of data/framework/categories.csv'),
+    ...sourced,
+  },
+});
