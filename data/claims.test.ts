@@ -23,25 +23,15 @@ const named = (verdict: Verdict): string[] =>
 test('every claim has a verdict, and none is contradicted', () => {
   expect(verdicts.size).toBe(study.claims.length);
   expect(counts(verdicts)).toEqual({
-    'reproduced': 15,
-    'consistent': 42,
-    'known discrepancy': 4,
-    'holds by construction': 17,
-    'not checkable': 28,
-  });
-});
-
-test('without simulated rows, what they hold is not checkable, and all else reads the same', () => {
-  expect(counts(publishedOnly)).toEqual({
-    'reproduced': 15,
-    'consistent': 42,
+    'reproduced': 12,
+    'consistent': 45,
     'known discrepancy': 4,
     'not checkable': 45,
   });
-  const changed = [...verdicts.values()].filter(
-    ({claim, verdict}) => publishedOnly.get(claim.claim)?.verdict !== verdict,
-  );
-  expect(changed.every(({verdict}) => verdict === 'holds by construction')).toBe(true);
+});
+
+test('without simulated rows, all reads the same', () => {
+  expect(counts(publishedOnly)).toEqual(counts(verdicts));
 });
 
 test('the numbers that other printed numbers put in doubt are these', () => {
@@ -55,9 +45,6 @@ test('the numbers that other printed numbers put in doubt are these', () => {
 
 test('only what can be counted again from published lists is reproduced', () => {
   expect(named('reproduced')).toEqual([
-    'interviews',
-    'interviews-managers',
-    'trusts-taking-part',
     'themes',
     'categories',
     'authors',

@@ -20,6 +20,20 @@ const changedOnPurpose: readonly string[] = [
   'category scope-of-practice',
   'category apprenticeships',
   'category added-value',
+  'category workforce-profile',
+  'category stable-workforce',
+  'theme deployment',
+  'theme innovation',
+  'theme stability',
+  'claim interviews',
+  'claim interviews-managers',
+  'claim interviews-networks',
+  'claim trusts-taking-part',
+  'table claims',
+  'page framework',
+  'page methods',
+  'page recommendations',
+  'page trusts',
 ];
 
 const {items, addresses} = publication();

@@ -34,8 +34,23 @@ function isKnown(id: string, known: () => readonly string[]): boolean {
 /** What stands beside a finding on the front page: published only. */
 const evidence = z.strictObject({
   quote: line.optional(),
+  /** Claims in per cent, as points of a line. */
   range: z.array(line).optional(),
+  /** A claim that counts a part of a whole. */
   part: line.optional(),
+  /** Names that a thing goes by, each with the participants whose summaries have it. */
+  names: z
+    .array(
+      z.strictObject({
+        at: line,
+        names: z.array(z.strictObject({name: line, by: z.array(line).default([])})),
+      }),
+    )
+    .optional(),
+  /** Quantities that are parts of a whole, as bars. */
+  shares: z.array(z.strictObject({of: line, says: line})).optional(),
+  /** A way up that a quotation tells: where it begins and ends, and a claim of how long it takes. */
+  climb: z.strictObject({quote: line, from: line, to: line, takes: line}).optional(),
   says: line.optional(),
 });
 
@@ -123,7 +138,6 @@ export const collections = {
       page: line,
       title: line,
       standfirst: line,
-      scope: z.array(line).default([]),
       figure: z.enum(figureIds).optional(),
     }),
   }),

@@ -6,6 +6,7 @@ import {careerLadder} from './cohort/career-ladder.ts';
 import {census} from './cohort/census.ts';
 import {coverage} from './cohort/coverage.ts';
 import {deploymentBand4, deploymentBands2And3} from './cohort/deployment.ts';
+import {differences} from './cohort/differences.ts';
 import {establishment} from './cohort/establishment.ts';
 import {jobTitles} from './cohort/job-titles.ts';
 import {participation} from './cohort/participation.ts';
@@ -36,6 +37,7 @@ const figures: Readonly<Record<string, (study: Study, subject?: string) => Figur
   'deployment-band-4': ofStudy(deploymentBand4),
   'posts': ofStudy(postsFigure),
   'census': ofStudy(census),
+  'differences': ofStudy(differences),
   'coverage': ofStudy(coverage),
   'participation': ofStudy(participation),
   'job-titles': ofStudy(jobTitles),

@@ -648,6 +648,16 @@ describe('a mark drawn wrong is found:', () => {
     );
   });
 
+  test('a disc that shows how far services differ', () => {
+    const lies = liesAfter(
+      'differences',
+      600,
+      (root) => move(found(root, '.solid circle'), 'cx', 1),
+      report,
+    );
+    expect(lies[0]).toMatch(/^Figure differences at 600 px: the disc at x \d+ has no name\.$/);
+  });
+
   test('the place of a trust on a track', () => {
     const lies = liesAfter(
       'trust-place',

@@ -29,7 +29,9 @@ const idKeys = [
   'quote',
   'part',
   'range',
-  'scope',
+  'of',
+  'by',
+  'takes',
   'citable',
 ];
 

@@ -44,7 +44,7 @@ const claimsOf = ({body, data}: Prose, listed: readonly string[] = []): Set<stri
 async function pages(): Promise<Text[]> {
   return (await getCollection('pages')).map((entry) => ({
     ...pageAt(entry.data.page),
-    claims: claimsOf(entry, entry.data.scope),
+    claims: claimsOf(entry),
   }));
 }
 
@@ -68,10 +68,10 @@ async function categories(): Promise<Text[]> {
     entries
       .filter(({data}) => data.category === category.category)
       .flatMap((entry) => {
-        const {range = [], part} = entry.data.evidence ?? {};
+        const {range = [], part, climb} = entry.data.evidence ?? {};
         const evidence = {
           ...pageAt('findings'),
-          claims: new Set([...range, ...(part === undefined ? [] : [part])]),
+          claims: new Set([...range, part, climb?.takes].filter((id) => id !== undefined)),
         };
         return [
           evidence,

@@ -10,12 +10,7 @@ import Schedules from '../quotation/Schedules.astro';
 import Words from '../quotation/Words.astro';
 import Trust from '../trust/Trust.astro';
 import CategoryLink from './CategoryLink.astro';
-import Heading2 from './Heading2.astro';
-import Heading3 from './Heading3.astro';
-import List from './List.astro';
 import Note from './Note.astro';
-import OrderedList from './OrderedList.astro';
-import Paragraph from './Paragraph.astro';
 import Recommendations from './Recommendations.astro';
 import Reference from './Reference.astro';
 import Term from './Term.astro';
@@ -38,9 +33,4 @@ export const components = {
   Trust,
   Value,
   Words,
-  h2: Heading2,
-  h3: Heading3,
-  p: Paragraph,
-  ul: List,
-  ol: OrderedList,
 };

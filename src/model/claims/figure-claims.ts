@@ -16,6 +16,14 @@ export const figureRoles = {
     'high-adopters-median',
     'wider-nhs',
   ],
+  'differences': [
+    'lowest-share',
+    'highest-share',
+    'low-adopters-median',
+    'medium-adopters-median',
+    'high-adopters-median',
+    'median',
+  ],
   'establishment': ['largest', 'smallest'],
   'participation': [
     'participating-networks',

@@ -26,3 +26,7 @@ function unknownClaim(id: string, known: readonly string[]): never {
 export function formatClaim(claim: Pick<Claim, 'value' | 'decimals' | 'unit'>): string {
   return formatQuantity(claim.value, claim.decimals, claim.unit);
 }
+
+/** The trusts that a statement names, as it names them: "Trust 18", "Trusts 6, 8 and 15". Empty where it names none. */
+export const trustsNamed = (statement: string): string =>
+  /\bTrusts? \d+(?:(?:, | and )\d+)*/.exec(statement)?.[0] ?? '';

@@ -48,7 +48,7 @@ test.each([
     (root: Element) => found(root, '.f-band-2 rect').remove(),
   ],
   ['a bar that does not reach the edge', 'job-titles', move('.f-band-4 rect', 'width', -1)],
-  ['a trust too many', 'job-titles', say('RSM1 and RSM2', 'RSM1, RSM2 and RSM3')],
+  ['a trust too many', 'job-titles', say('Trusts 1 and 2', 'Trusts 1, 2 and 3')],
   ['a title of another name', 'job-titles', say('Helper', 'Aide')],
   ['a title under another band', 'job-titles', say('Band 2', 'Band 3')],
   ['a square of an area moved by a pixel', 'areas-of-practice', move('.f-band-4 rect', 'x', 1)],

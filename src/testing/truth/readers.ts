@@ -5,6 +5,7 @@ import {censusReader} from './census.ts';
 import {faultsIn, type Reader} from './compare.ts';
 import {coverageReader} from './coverage.ts';
 import {areasOfPracticeReader, jobTitlesReader, viewsReader} from './diagrams.ts';
+import {differencesReader} from './differences.ts';
 import {establishmentReader} from './establishment.ts';
 import {careerLadderReader} from './ladder.ts';
 import {pictureOf} from './picture.ts';
@@ -21,6 +22,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   'deployment-band-4': deploymentReader,
   'posts': postsReader,
   'census': censusReader,
+  'differences': differencesReader,
   'coverage': coverageReader,
   'participation': participationReader,
   'job-titles': jobTitlesReader,

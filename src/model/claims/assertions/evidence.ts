@@ -38,3 +38,14 @@ export interface Evidence {
 
 /** The numbers that evidence rests on, each once. */
 export const inputsFor = ({formula}: Evidence): Input[] => inputsOf(formula);
+
+/**
+ * Whether a reader may ask what words rest on: a rule of this report is no finding, and a count of the report's own
+ * parts ("two categories") can be seen on its pages.
+ */
+export const needsEvidence = ({backing, formula, voices, said}: Evidence): boolean =>
+  backing !== 'rule' &&
+  (voices.length > 0 || said !== undefined || formula.length > 1 || hasClaim(formula));
+
+const hasClaim = (formula: Evidence['formula']): boolean =>
+  formula.some((part) => typeof part !== 'string' && part.claim !== undefined);

@@ -7,7 +7,12 @@ test('reads inputs, conditions and the discrepancy that explains a difference', 
       'percentage:part whole but d02; count:statements statement=rotates|stays summary~Helper',
     ),
   ).toEqual([
-    {computation: 'percentage', inputs: ['part', 'whole'], where: [], except: 'd02'},
+    {
+      computation: 'percentage',
+      inputs: ['part', 'whole'],
+      where: [],
+      except: 'd02',
+    },
     {
       computation: 'count',
       inputs: ['statements'],
@@ -25,6 +30,9 @@ test('has no step where nothing can recompute a claim', () => {
 });
 
 test('writes a step as it was read', () => {
-  const text = 'count:statements statement=rotates|stays summary~Helper but d02';
-  expect(readSteps(text).map(writeStep)).toEqual([text]);
+  const texts = [
+    'count:statements statement=rotates|stays summary~Helper but d02',
+    'count:participants kind=manager typed from it',
+  ];
+  expect(texts.flatMap(readSteps).map(writeStep)).toEqual(texts);
 });

@@ -6,6 +6,8 @@ export interface Step {
   readonly inputs: readonly string[];
   /** Which rows it looks at. */
   readonly where: readonly Condition[];
+  /** Whether the rows were typed from the printed total, so that to count them again proves nothing. */
+  readonly isTyped?: true;
   /** Id of the discrepancy that explains why it does not give the printed number; empty where it should. */
   readonly except: string;
 }
@@ -25,14 +27,20 @@ export function readSteps(text: string): Step[] {
   return text === notCheckable || text === '' ? [] : text.split('; ').map(readStep);
 }
 
+/** Ends a step whose rows were typed from the total that they give. */
+const typed = ' typed from it';
+
 function readStep(text: string): Step {
-  const [call = '', except = ''] = text.split(' but ');
+  const [whole = '', except = ''] = text.split(' but ');
+  const isTyped = whole.endsWith(typed);
+  const call = isTyped ? whole.slice(0, -typed.length) : whole;
   const [computation = '', rest = ''] = splitAt(call, ':');
   const words = rest.split(' ').filter(Boolean);
   return {
     computation,
     inputs: words.filter((word) => !/[=~]/.test(word)),
     where: words.filter((word) => /[=~]/.test(word)).map(readCondition),
+    ...(isTyped && {isTyped}),
     except,
   };
 }
@@ -52,9 +60,9 @@ function splitAt(text: string, mark: string): [string, string] {
 }
 
 /** The step as it is written. */
-export function writeStep({computation, inputs, where, except}: Step): string {
+export function writeStep({computation, inputs, where, isTyped, except}: Step): string {
   const words = [...inputs, ...where.map(writeCondition)].join(' ');
-  return `${computation}:${words}${except && ` but ${except}`}`;
+  return `${computation}:${words}${isTyped ? typed : ''}${except && ` but ${except}`}`;
 }
 
 const writeCondition = ({column, is, values}: Condition): string =>

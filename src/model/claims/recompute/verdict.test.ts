@@ -121,15 +121,24 @@ describe('from rows that list what a source names', () => {
     expect(verdictOf(claimOf('cases', 4, 'count:cases'), {cases})).toBe('contradicted');
   });
 
+  test('rows that were typed from the total reproduce nothing', () => {
+    expect(verdictOf(claimOf('cases', 3, 'count:cases typed from it'), {cases})).toBe(
+      'not checkable: typed from it',
+    );
+    expect(verdictOf(claimOf('cases', 4, 'count:cases typed from it'), {cases})).toBe(
+      'contradicted',
+    );
+  });
+
   test('what the report derived itself is consistent, and not reproduced', () => {
     expect(verdictOf(claimOf('cases', 3, 'count:cases', derived), {cases})).toBe('consistent');
   });
 });
 
 describe('from rows that trusts sent', () => {
-  test('simulated rows hold by construction', () => {
+  test('simulated rows that were drawn to hold say nothing', () => {
     expect(verdictOf(smallest(78), {establishment: funded([78, 90], published, simulated)})).toBe(
-      'holds by construction',
+      'not checkable: not published',
     );
   });
 

@@ -18,7 +18,6 @@ export const verdicts = [
   'known discrepancy',
   'reproduced',
   'consistent',
-  'holds by construction',
   'not checkable',
 ] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -27,6 +26,7 @@ export type Verdict = (typeof verdicts)[number];
 export const gaps = [
   'not published',
   'own row',
+  'typed from it',
   'partly simulated',
   'other cases',
   'open count',
@@ -96,12 +96,12 @@ function rowsVerdict(
   return realVerdict(study, claim, step, used, holds);
 }
 
-/** Simulated rows were drawn to give what is printed, and prove nothing about it. */
+/** Simulated rows were drawn to give what is printed, and prove nothing about it unless they fail to. */
 function simulatedVerdict(step: Step, holds: boolean, isMixed: boolean, variant: Variant): Outcome {
   // Verdicts rest on no row that is left out.
   if (variant === 'published') return noVerdict('not published');
-  if (holds) return {verdict: 'holds by construction'};
-  return isMixed ? noVerdict('partly simulated') : {verdict: failure(step)};
+  if (isMixed) return noVerdict('partly simulated');
+  return holds ? noVerdict('not published') : {verdict: failure(step)};
 }
 
 /** Of a single case, the row that a source prints is the claim itself. */
@@ -122,7 +122,7 @@ function realVerdict(
   if (date === 'earlier') return noVerdict('earlier rows');
   if (used.cases !== undefined && claim.n !== null && used.cases !== claim.n)
     return noVerdict('other cases');
-  if (holds) return {verdict: 'reproduced'};
+  if (holds) return step.isTyped ? noVerdict('typed from it') : {verdict: 'reproduced'};
   return used.isOpen && observedRows(used.rows).length > 0
     ? noVerdict('open count')
     : {verdict: failure(step)};

@@ -14,9 +14,7 @@ export const verdictMeanings: Readonly<Record<Verdict, string>> = {
   'consistent': 'It agrees by arithmetic with other published numbers, or follows from them.',
   'known discrepancy': 'Other published numbers give something else. The difference is documented.',
   'since changed': 'Later rows give another number. The printed one stands for its own date.',
-  'holds by construction':
-    'Simulated rows give it, because they were drawn to. That is no evidence for it.',
-  'not checkable': 'Nothing in this report can recompute it, for the reason given.',
+  'not checkable': 'Printed in its source; this report can’t test it.',
   'contradicted':
     'Rows of its own date, or other published numbers, give something else. ' +
     'The report is not built while a number reads so.',
@@ -26,6 +24,8 @@ export const verdictMeanings: Readonly<Record<Verdict, string>> = {
 export const gapWords: Readonly<Record<Gap, string>> = {
   'not published': 'The rows behind it are not published.',
   'own row': 'The only row that gives it was typed from this very number and proves nothing.',
+  'typed from it':
+    'The rows were typed from this very total. That they count up to it is no reproduction.',
   'partly simulated':
     'Some of the rows behind it are observed and the others simulated, so that nothing follows from them yet.',
   'other cases': 'The rows are of more or fewer cases than the number.',
@@ -122,7 +122,6 @@ export const ruleWords: Readonly<Record<RoundingRule, string>> = {
 export function stepWords(claim: Claim, judged: Judged): string {
   const {recomputed, verdict, gap} = judged;
   if (gap) return gapWords[gap];
-  if (verdict === 'holds by construction') return 'This step stands on simulated rows.';
   const gives = `${unbroken(upper(recomputed.formula))}: ${resultWords(recomputed, claim)}.`;
   if (verdict === 'since changed')
     return `${gives} Printed is ${formatClaim(claim)}, which stands for its own date.`;

@@ -1,0 +1,127 @@
+import {hasNumber} from '../../model/values/measured.ts';
+import type {Frame} from '../figure.ts';
+import {label, overlay, points} from '../marks/marks.ts';
+import type {Series} from '../marks/series.ts';
+import {strip, stripHeight} from '../marks/strip.ts';
+import {svg} from '../render/document.ts';
+import {render} from '../render/render.ts';
+import {type Difference, lineNames, numeral} from './differences.ts';
+
+interface Track {
+  readonly line: Difference['line'];
+  /** Where its discs stand. */
+  readonly y: number;
+  readonly series: Series;
+  /** Whether its values are the ends of a range, which a bar joins. */
+  readonly isRange: boolean;
+}
+
+const tracks: readonly Track[] = [
+  {line: 'services', y: 84, series: 'support', isRange: true},
+  {line: 'census', y: 196, series: 'highlight', isRange: false},
+];
+/** How far below its line a lesser value stands. */
+const below = 24;
+const axis = 240;
+const foot = 266;
+const ticks = [0, 10, 20, 30, 40] as const;
+const last = 40;
+
+/** Scales and the values that are drawn. */
+interface Layout {
+  readonly left: number;
+  readonly right: number;
+  readonly x: (value: number) => number;
+  /** On a phone the axis alone has the unit of large numerals. */
+  readonly unit: string;
+  readonly known: readonly Difference[];
+}
+
+function layoutOf(all: readonly Difference[], width: number): Layout {
+  const [left, right] = [8, width - 34];
+  return {
+    left,
+    right,
+    x: (value) => left + ((right - left) * value) / last,
+    unit: width > 500 ? '\u00a0%' : '',
+    known: all.filter(({measured}) => hasNumber(measured)),
+  };
+}
+
+const valueOf = ({measured}: Difference): number => Number(measured.value);
+const on = ({known}: Layout, {line}: Track): Difference[] =>
+  known.filter((row) => row.line === line);
+
+/** The line itself with its name, and the bar of a range. */
+function ground(layout: Layout, track: Track): SVGElement[] {
+  const own = on(layout, track).map(valueOf);
+  if (own.length === 0) return [];
+  const {left, right, x} = layout;
+  const {line, y, series, isRange} = track;
+  const [from, to] = [x(Math.min(...own)), x(Math.max(...own))];
+  return [
+    svg('line', {x1: left, x2: right, y1: y, y2: y, class: 'hair'}),
+    ...(isRange
+      ? [svg('rect', {x: from, y: y - 3, width: to - from, height: 6, class: `range f-${series}`})]
+      : []),
+    label(0, y - 70, lineNames[line], 't-b'),
+  ];
+}
+
+/** Name and numeral of a value: above its disc, or right of a small one. */
+function words({x, unit}: Layout, row: Difference, {y}: Track): SVGElement[] {
+  const at = x(valueOf(row));
+  return row.isLesser
+    ? [label(at + 10, y + below + 4.5, [{bold: numeral(row, '\u00a0%')}, ` ${row.name}`])]
+    : [
+        label(at, y - 45, row.name, '', 'middle'),
+        label(at, y - 17, numeral(row, unit), 't-xl', 'middle'),
+      ];
+}
+
+const scale = ({left, right, x}: Layout): SVGElement[] => [
+  svg('line', {x1: left, x2: right, y1: axis, y2: axis, class: 'track'}),
+  ...ticks.flatMap((tick) => [
+    svg('line', {x1: x(tick), x2: x(tick), y1: axis, y2: axis + 6, class: 'track'}),
+    label(x(tick), axis + 20, tick === last ? `${tick}\u00a0%` : `${tick}`, 'ax', 'middle'),
+  ]),
+];
+
+/** Two lines from 0 to 40 per cent with a disc for each value. */
+export function draw(all: readonly Difference[], {drawing, width, drawn}: Frame): string {
+  const layout = layoutOf(all, width);
+  const discs = tracks.flatMap((track) =>
+    [false, true].flatMap((isLesser) =>
+      points(
+        on(layout, track).filter((row) => row.isLesser === isLesser),
+        {
+          drawing,
+          series: track.series,
+          x: (row) => layout.x(valueOf(row)),
+          y: () => track.y + (isLesser ? below : 0),
+          r: isLesser ? 4.5 : 9,
+          provenance: ({measured}) => measured.provenance,
+        },
+      ),
+    ),
+  );
+  return render(
+    {id: drawing, width, height: foot + stripHeight(drawn, width)},
+    {
+      margin: 0,
+      axis: null,
+      x: {type: 'identity'},
+      y: {type: 'identity'},
+      marks: [
+        overlay(...scale(layout), ...tracks.flatMap((track) => ground(layout, track))),
+        ...discs,
+        overlay(
+          ...tracks.flatMap((track) =>
+            on(layout, track).flatMap((row) => words(layout, row, track)),
+          ),
+          strip(drawing, drawn, width, foot),
+        ),
+      ],
+    },
+  );
+}

@@ -1,0 +1,71 @@
+import {expect, test} from 'vitest';
+import type {Claim} from '../../model/claims/claim.ts';
+import {figureClaimsOf} from '../../model/claims/figure-claims.ts';
+import {published, studyOf, unchecked} from '../../testing/fixtures/rows.ts';
+import {expectDrawing} from '../../testing/snapshots.ts';
+import {boxesIn, circlesIn, textsIn} from '../../testing/truth/reading.ts';
+import {figureOf} from '../figure.ts';
+import {differences} from './differences.ts';
+
+const claim = (id: string, value: number, statement = ''): Claim => ({
+  claim: id,
+  statement,
+  value,
+  unit: '%',
+  decimals: Number.isInteger(value) ? 0 : 1,
+  n: null,
+  numerator: null,
+  denominator: null,
+  note: '',
+  discrepancies: [],
+  ...unchecked,
+  ...published,
+});
+const study = studyOf({
+  claims: [
+    claim('lowest', 12, 'lowest share, in Trust 5'),
+    claim('highest', 30, 'highest share, in Trust 7'),
+    claim('low', 11.5),
+    claim('medium', 21.5),
+    claim('all', 22),
+  ],
+  figureClaims: figureClaimsOf('differences', {
+    'lowest-share': 'lowest',
+    'highest-share': 'highest',
+    'low-adopters-median': 'low',
+    'medium-adopters-median': 'medium',
+    'median': 'all',
+  }),
+});
+const figure = figureOf(differences, study);
+
+test('names the trusts at the ends of the study’s line as their claims do', () => {
+  expect(figure.table.rows.map((cells) => cells[1]?.text)).toEqual([
+    'Trust 5',
+    'Trust 7',
+    'low',
+    'medium',
+    'all trusts',
+  ]);
+});
+
+test('joins the ends by a bar, and leaves out a median that the study has no claim for', () => {
+  const svg = figure.draw(600);
+  expect(boxesIn(svg, 'svg').length).toBe(1);
+  expect(circlesIn(svg, 'svg').map(({r}) => r)).toEqual([9, 9, 9, 9, 4.5]);
+});
+
+test('on a phone the axis alone has the unit of large numerals', () => {
+  const texts = textsIn(figure.draw(328));
+  expect(texts).toContain('11.5');
+  expect(texts).toContain('40\u00a0%');
+});
+
+test('is drawn as somebody has looked at it', async () => {
+  await expectDrawing('differences-328-published', figure.draw(328));
+  await expectDrawing('differences-904-published', figure.draw(904));
+});
+
+test('says its values in words', () => {
+  expect(figure.description).toContain('Trust 5, 12\u00a0%; Trust 7, 30\u00a0%');
+});

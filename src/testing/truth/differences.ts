@@ -1,0 +1,74 @@
+import {axesAcross, halfPixel} from './axes.ts';
+import {printedIn} from './bars.ts';
+import type {Reader, Reading} from './compare.ts';
+import type {Picture, Text} from './picture.ts';
+import {type Point, pointsIn} from './rows.ts';
+
+// Reader of the lines that show how far services differ.
+
+const share = 'support_share';
+
+/** Texts that stand above a disc, from the top: its name and its numeral. */
+const above = ({texts}: Picture, {x, y}: Point): Text[] =>
+  texts
+    .filter(
+      (text) =>
+        text.anchor === 'middle' &&
+        Math.abs(text.x - x) <= halfPixel &&
+        y - text.y < 60 &&
+        text.y < y,
+    )
+    .toSorted((a, b) => a.y - b.y);
+
+/** What is written of a disc: above a large one, right of a small one. */
+function wordsOf(picture: Picture, point: Point): {name: string; numeral: string} {
+  const [name, numeral] = above(picture, point);
+  if (name && numeral) return {name: name.text, numeral: numeral.text};
+  const beside = picture.texts.find(
+    ({x, y}) => Math.abs(y - point.y) <= 1 && x > point.x && x - point.x < 20,
+  );
+  if (!beside) throw new Error(`the disc at x ${Math.round(point.x)} has no name`);
+  return {name: beside.text.slice(beside.bold.length).trim(), numeral: beside.bold};
+}
+
+function readDifferences(picture: Picture): Reading[] {
+  const [axis] = axesAcross(picture);
+  if (!axis) throw new Error('there is no axis');
+  const points = pointsIn(picture);
+  const value = (pixel: number) => ({
+    column: share,
+    value: axis.value(pixel),
+    perPixel: axis.perPixel,
+  });
+  const rowOf = (point: Point): string => wordsOf(picture, point).name;
+  const ends = picture.rects
+    .filter(({classes}) => classes.includes('range'))
+    .flatMap((bar) => {
+      const own = points
+        .filter(({y}) => Math.abs(y - (bar.top + bar.bottom) / 2) <= halfPixel)
+        .toSorted((a, b) => a.x - b.x);
+      const [first, last] = [own[0], own.at(-1)];
+      if (!first || !last) throw new Error('a range joins no discs');
+      return [
+        {what: 'range', row: rowOf(first), repeats: true, values: [value(bar.left)]},
+        {what: 'range', row: rowOf(last), repeats: true, values: [value(bar.right)]},
+      ];
+    });
+  return [
+    ...points.flatMap((point): Reading[] => {
+      const {name: row, numeral} = wordsOf(picture, point);
+      return [
+        {what: 'disc', row, values: [value(point.x)], look: point.look},
+        {what: 'numeral', row, repeats: true, values: [printedIn(share, numeral)]},
+      ];
+    }),
+    ...ends,
+  ];
+}
+
+export const differencesReader: Reader = {
+  shown: () => [share],
+  unshown: {},
+  name: ([, name = '']) => name,
+  read: readDifferences,
+};
