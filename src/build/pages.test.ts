@@ -16,6 +16,7 @@ test('expects the fixed pages, and one for whatever can be cited', () => {
     'census/index.html',
     'figures/index.html',
     'tables/index.html',
+    'quotations/index.html',
     'methods/index.html',
     'instruments/index.html',
     'about/index.html',

@@ -46,8 +46,14 @@ function evidenceOf(backing: string, text: string, words: string): Evidence {
       };
 }
 
-/** Rendered prose without what only its note needs to know. */
-export const withoutBindings = (html: string): string => html.replace(/ data-says="[^"]*"/g, '');
+/** Rendered prose without what only its evidence needs to know. */
+export const withoutBindings = (html: string): string =>
+  html
+    .replace(
+      /<span hidden data-bindings>(?:\s|<span class="says"[^>]*>[^<]*<\/span>)*<\/span>/g,
+      '',
+    )
+    .replace(/ data-says="[^"]*"/g, '');
 
 /** Why the bound words of a head are true. */
 export const evidenceOfHead = (bound: readonly BoundWords[]): Evidence[] =>

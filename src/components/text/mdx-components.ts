@@ -4,7 +4,7 @@ import Discrepancies from '../claim/Discrepancies.astro';
 import Discrepancy from '../claim/Discrepancy.astro';
 import Says from '../claim/Says.astro';
 import Value from '../claim/Value.astro';
-import Figure from '../figure/Figure.astro';
+import Figure from '../figure/FigureInText.astro';
 import Quote from '../quotation/Quote.astro';
 import Schedules from '../quotation/Schedules.astro';
 import Words from '../quotation/Words.astro';
