@@ -6,6 +6,7 @@ import type {
   CareerRoute,
   Category,
   ChartedSummary,
+  Fragment,
   InterviewQuestion,
   JobTitle,
   Participant,
@@ -41,6 +42,7 @@ export interface Study {
   readonly categories: readonly Category[];
   readonly participants: readonly Participant[];
   readonly quotations: readonly Quotation[];
+  readonly fragments: readonly Fragment[];
   readonly matrix: readonly ChartedSummary[];
   readonly instruments: readonly InterviewQuestion[];
   readonly titles: readonly JobTitle[];

@@ -8,6 +8,7 @@ import {claimsTable} from './claims.ts';
 import {deploymentTable} from './deployment.ts';
 import {discrepanciesTable} from './discrepancies.ts';
 import {establishmentTable} from './establishment.ts';
+import {fragmentsTable} from './fragments.ts';
 import {headcountTable} from './headcount.ts';
 import {instrumentsTable} from './instruments.ts';
 import {matrixTable} from './matrix.ts';
@@ -32,6 +33,7 @@ export const tables = {
   categories: categoriesTable,
   participants: participantsTable,
   quotations: quotationsTable,
+  fragments: fragmentsTable,
   matrix: matrixTable,
   instruments: instrumentsTable,
   titles: titlesTable,

@@ -67,6 +67,12 @@ export interface Quotation extends Sourced {
   readonly about: string;
 }
 
+/** Words of a quotation that stand for the whole where there is no room for it. */
+export interface Fragment {
+  readonly quotation: string;
+  readonly fragment: string;
+}
+
 /** One cell of the framework matrix: a participant's case summarised for a category, in the site's words. */
 export interface ChartedSummary extends Sourced {
   readonly participant: string;

@@ -5,6 +5,7 @@ import {deploymentParts, establishmentParts, headcountParts} from './complete-pa
 import {deploymentSums} from './deployment-sums.ts';
 import {duplicateKeys} from './duplicate-keys.ts';
 import {establishmentSums} from './establishment-sums.ts';
+import {fragmentsStand} from './fragments.ts';
 import {headcountSums} from './headcount-sums.ts';
 import type {Check} from './inspection.ts';
 import {managers} from './managers.ts';
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   orders,
   questionPartsInOrder,
   managers,
+  fragmentsStand,
   namedEvidence,
   referenceIds,
   sourceReferences,

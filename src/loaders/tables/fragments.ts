@@ -1,0 +1,14 @@
+import type {Fragment} from '../../model/framework/framework.ts';
+import {id, text} from '../columns.ts';
+import {table} from '../table.ts';
+
+export const fragmentsTable = table<Fragment>({
+  file: 'data/framework/fragments.csv',
+  row: 'words of a quotation that stand for the whole where there is no room for it',
+  key: ['quotation'],
+  refers: {quotation: 'quotations.quotation'},
+  columns: {
+    quotation: id('Id of a row of data/framework/quotations.csv'),
+    fragment: text('Words that follow each other in it, exactly'),
+  },
+});
