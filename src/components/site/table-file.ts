@@ -45,7 +45,9 @@ export function tableFile(table: TypedTable): string {
     status: citableOf('table', table.name)?.status ?? 'current',
   };
   const csv = withMark(typedCsv(columnsOf(table), table.rows, stamps));
-  return table.rows.length > 0 ? csv : `${csv.trimEnd()}\n${noRows}\n`;
+  if (table.rows.length > 0) return csv;
+  const cells = (csv.split('\n')[0] ?? '').split(',').length;
+  return `${csv.trimEnd()}\n${noRows}${','.repeat(cells - 1)}\n`;
 }
 
 /** How many rows are of each provenance, those of none left out; empty where the table does not say. */

@@ -6,6 +6,7 @@ import {describe, expect, test} from 'vitest';
 import {tagsOf} from '../../build/html.ts';
 import {workFolder} from '../../build/project.ts';
 import {filesOf} from '../../build/verify.ts';
+import {isSimulatedId} from '../../model/publishing/figure-ids.ts';
 import {temporaryFolder} from '../../testing/temporary.ts';
 import {archivedFigures, freezeFigures} from '../editions/archive.ts';
 import {pictureWidths} from './raster.ts';
@@ -23,11 +24,17 @@ interface RowsFile {
   readonly rows: readonly Readonly<Record<string, {readonly provenance?: string} | string>>[];
 }
 
+/** A drawing that a page shows once a reader opens it, such as "census-simulated-904.svg". */
+const isForPage = (file: string): boolean => /-simulated-\d+\.svg$/.test(file);
+
 describe.each(sites)('The files of figures, $face', ({folder}) => {
   const figures = join(folder, 'figures');
   const ids = readdirSync(figures)
-    .filter((file) => file.endsWith('.svg'))
+    .filter((file) => file.endsWith('.svg') && !isForPage(file))
     .map((file) => file.replace('.svg', ''));
+  /** A drawing with simulated rows is offered at the one size that a screen needs. */
+  const pngsOf = (id: string): string[] =>
+    isSimulatedId(id) ? [`${id}.png`] : [`${id}.png`, `${id}-print.png`];
   const text = (file: string): string => readFileSync(join(figures, file), 'utf8');
   const found = (faults: (id: string) => readonly string[]): string[] =>
     ids.flatMap((id) => faults(id).map((fault) => `${id}: ${fault}`));
@@ -36,7 +43,7 @@ describe.each(sites)('The files of figures, $face', ({folder}) => {
     expect(ids.length).toBeGreaterThan(8);
     expect(
       ids
-        .flatMap((id) => ['.csv', '.json', '.png', '-print.png'].map((ending) => `${id}${ending}`))
+        .flatMap((id) => [`${id}.csv`, `${id}.json`, ...pngsOf(id)])
         .filter((file) => !readdirSync(figures).includes(file)),
     ).toEqual([]);
   });
@@ -62,16 +69,30 @@ describe.each(sites)('The files of figures, $face', ({folder}) => {
     ).toEqual([]);
   });
 
+  test('hold drawings for pages in both themes, with the warning in the picture', () => {
+    const drawings = readdirSync(figures).filter(isForPage);
+    expect(
+      drawings.filter((file) => {
+        const svg = text(file);
+        return !(
+          svg.includes('prefers-color-scheme:dark') &&
+          svg.includes('not observations, do not cite') &&
+          !/(?:href|src)="(?!#|data:)/.test(svg)
+        );
+      }),
+    ).toEqual([]);
+  });
+
   test('hold pictures of the widths that they promise', () => {
     const widthOf = (file: string): number => readFileSync(join(figures, file)).readUInt32BE(16);
     expect(
       found((id) =>
-        [
-          [`${id}.png`, pictureWidths.slide],
-          [`${id}-print.png`, pictureWidths.print],
-        ]
-          .filter(([file, width]) => widthOf(String(file)) !== width)
-          .map(([file]) => `${file} is ${widthOf(String(file))} px wide`),
+        pngsOf(id)
+          .filter(
+            (file) =>
+              widthOf(file) !== pictureWidths[file.endsWith('-print.png') ? 'print' : 'slide'],
+          )
+          .map((file) => `${file} is ${widthOf(file)} px wide`),
       ),
     ).toEqual([]);
   });

@@ -212,7 +212,9 @@ export function measureContrast(): Contrast {
     for (const {mark} of painted) {
       const [filled, stroked] = [seriesOf(mark, 'f'), seriesOf(mark, 's')];
       const fill = fillOf(mark);
-      if (filled !== undefined) judge(`fill of ${filled}`, fill);
+      // A wash is a ground: what it says stands on it or beside it.
+      if (filled !== undefined && !mark.classList.contains('wash'))
+        judge(`fill of ${filled}`, fill);
       if (filled !== undefined && fill) bySeries.set(filled, over(fill, film));
       if (stroked !== undefined || isRead(mark))
         judge(
