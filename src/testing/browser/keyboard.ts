@@ -188,7 +188,7 @@ function neverReached(part: string): string[] {
         element.checkVisibility({visibilityProperty: true}) &&
         !(element as HTMLInputElement).disabled &&
         // Marks of a drawing that lead somewhere are for the pointer: the table has the same links.
-        element.tabIndex >= 0 &&
+        element.closest('svg[aria-hidden]') === null &&
         element.dataset['reached'] === undefined,
     )
     .map(
