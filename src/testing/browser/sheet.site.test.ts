@@ -32,7 +32,9 @@ describe.each(builtVariants)('The contact sheet of the site $face', ({folder}) =
       elements.map((element) => {
         const box = element.getBoundingClientRect();
         const [drawing, caption] = ['.plot', 'figcaption'].map((selector) =>
-          element.querySelector(selector)?.getBoundingClientRect(),
+          [...element.querySelectorAll(selector)]
+            .map((each) => each.getBoundingClientRect())
+            .find(({height}) => height > 0),
         );
         return {
           left: box.left,
