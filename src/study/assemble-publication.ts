@@ -149,11 +149,6 @@ function complaints(
   const found: (readonly [keyof Address, string])[] = [];
   if (state === 'live' && to !== '')
     found.push(['to', 'stands beside "live". Empty the cell, or write redirect for live.']);
-  if (state === 'live' && reason !== '')
-    found.push([
-      'reason',
-      'stands beside "live". Empty the cell, or write redirect or gone for live.',
-    ]);
   if (state === 'redirect' && to === '')
     found.push(['to', 'is empty. Write the address that the reader is sent to.']);
   if (to === path) found.push(['to', 'is the address itself. Write another one.']);

@@ -11,7 +11,9 @@ export const addressesTable = table<Address>({
     path: path('From the top of the site'),
     state: oneOf(addressStates, 'live, redirect or gone'),
     to: pathOrNothing('What stands in its place; empty where nothing does'),
-    reason: sentenceOrNothing('Why it is gone or has moved, a sentence; empty where it is live'),
+    reason: sentenceOrNothing(
+      'Why it is gone or has moved, or what stands there now where that is something else',
+    ),
     was_wrong: oneOf(
       ['yes', 'no', 'not-applicable'],
       'Whether the number that stood there was wrong',
