@@ -21,6 +21,7 @@ const changedOnPurpose: readonly string[] = [
   'page framework',
   'page findings',
   'table said',
+  'table discrepancies',
   'category professional-identity',
   'category scope-of-practice',
   'category apprenticeships',

@@ -3,7 +3,7 @@ import {id, text} from '../columns.ts';
 import {table} from '../table.ts';
 
 export const fragmentsTable = table<Fragment>({
-  file: 'data/framework/fragments.csv',
+  file: 'data/framework/short-quotations.csv',
   row: 'words of a quotation that stand for the whole where there is no room for it',
   key: ['quotation'],
   refers: {quotation: 'quotations.quotation'},
