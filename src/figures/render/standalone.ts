@@ -1,8 +1,8 @@
 import {parseHTML} from 'linkedom';
-import {balanced, linesOf, type Measure} from '../marks/lines.ts';
-import {ruling} from '../marks/series.ts';
+import type {Measure} from '../marks/lines.ts';
 import {svg} from './document.ts';
 import {inlineStyle, lightTokens, resolved} from './inline-style.ts';
+import {bar, type Column, foot, head, margin} from './standalone-parts.ts';
 
 /** A drawing with everything that a reader needs who has nothing but the file. */
 export interface Standalone {
@@ -44,15 +44,6 @@ export interface Setting {
     text: string,
   ) => readonly {readonly weight: number; readonly address: string; readonly format: string}[];
   readonly measure: Measure;
-}
-
-const margin = 28;
-const bar = 6;
-
-/** Pieces of the file from the top down, and the height that they take. */
-interface Column {
-  readonly elements: SVGElement[];
-  height: number;
 }
 
 /**
@@ -191,169 +182,6 @@ function metadata({
       },
       svg('rdf:Description', {'rdf:about': address}, ...terms),
     ),
-  );
-}
-
-function head(column: Column, figure: Standalone, {measure}: Setting, width: number): void {
-  const size = 13;
-  const box = (text: string): number => measure(text, size, 700) + 14;
-  const tag = box(figure.tag);
-  column.elements.push(
-    svg('rect', {x: margin, y: bar, width: tag, height: 24, fill: 'var(--solid)'}),
-    words(margin + 7, bar + 16.5, figure.tag, size, 'var(--on-solid)', 700),
-  );
-  const room = box(figure.marker) + (figure.isSimulated ? 26 : 0);
-  const x = width - margin - room;
-  if (figure.isSimulated) {
-    const pattern = ruling(figure.id, 'highlight');
-    for (const [index, rect] of [...pattern.querySelectorAll('rect')].entries()) {
-      rect.removeAttribute('class');
-      rect.setAttribute('fill', index === 0 ? 'var(--film)' : 'var(--ink)');
-    }
-    column.elements.push(
-      svg('defs', {}, pattern),
-      svg('rect', {
-        'x': x + 0.75,
-        'y': bar + 0.75,
-        'width': room - 1.5,
-        'height': 22.5,
-        'fill': 'var(--film)',
-        'stroke': 'var(--ink)',
-        'stroke-width': 1.5,
-      }),
-      svg('rect', {
-        x: x + 1.5,
-        y: bar + 1.5,
-        width: 25,
-        height: 21,
-        fill: `url(#${pattern.getAttribute('id')})`,
-      }),
-      svg('rect', {x: x + 26.5, y: bar + 1.5, width: 1.5, height: 21, fill: 'var(--ink)'}),
-    );
-  } else
-    column.elements.push(svg('rect', {x, y: bar, width: room, height: 24, fill: 'var(--solid)'}));
-  column.elements.push(
-    words(
-      width - margin - 7,
-      bar + 16.5,
-      figure.marker,
-      size,
-      figure.isSimulated ? 'var(--ink)' : 'var(--on-solid)',
-      700,
-      'end',
-    ),
-  );
-  column.height += 24 + 18;
-  if (figure.status !== 'current')
-    paragraph(
-      column,
-      `${figure.status.replace(/^./, (letter) => letter.toUpperCase())}. ${figure.statusReason}`.trim(),
-      {size: 15, leading: 20, weight: 700, fill: 'var(--ink)', measure, width: width - 2 * margin},
-      8,
-    );
-  paragraph(
-    column,
-    figure.title,
-    {
-      size: 24,
-      leading: 29,
-      weight: 700,
-      fill: 'var(--ink)',
-      measure,
-      width: Math.min(width - 2 * margin, 760),
-      breaking: balanced,
-    },
-    7,
-  );
-  paragraph(
-    column,
-    figure.subtitle,
-    {
-      size: 15,
-      leading: 21,
-      weight: 400,
-      fill: 'var(--ink-2)',
-      measure,
-      width: Math.min(width - 2 * margin, 800),
-      breaking: balanced,
-    },
-    20,
-  );
-}
-
-function foot(column: Column, figure: Standalone, {measure}: Setting, width: number): void {
-  const type = {
-    size: 13,
-    leading: 19,
-    weight: 400,
-    fill: 'var(--ink-2)',
-    measure,
-    width: width - 2 * margin,
-  } as const;
-  column.elements.push(
-    svg('rect', {
-      x: margin,
-      y: column.height,
-      width: width - 2 * margin,
-      height: 1,
-      fill: 'var(--rule)',
-    }),
-  );
-  column.height += 12;
-  paragraph(column, figure.notes, type, 3);
-  paragraph(column, `Source: ${figure.source}`, type, 8);
-  paragraph(
-    column,
-    // Not the hash of the edition: a picture stays as it is for as long as its own rows do.
-    `${figure.report}, version ${figure.version}, rows ${figure.hash}. ${figure.licence}.`,
-    {...type, fill: 'var(--ink-3)'},
-    0,
-  );
-  paragraph(column, figure.address, {...type, fill: 'var(--ink-3)'}, 16);
-}
-
-interface Type {
-  readonly size: number;
-  readonly leading: number;
-  readonly weight: 400 | 700;
-  readonly fill: string;
-  readonly measure: Measure;
-  readonly width: number;
-  /** Breaks the text into lines. */
-  readonly breaking?: typeof linesOf;
-}
-
-/**
- * Lines of text one below the other, with a space after them. Widths are measured without kerning, so that 1
- * per cent is left free.
- */
-function paragraph(
-  column: Column,
-  text: string,
-  {size, leading, weight, fill, measure, width, breaking = linesOf}: Type,
-  after: number,
-): void {
-  if (text === '') return;
-  for (const line of breaking(text, width, (each) => 1.01 * measure(each, size, weight))) {
-    column.elements.push(words(margin, column.height + leading * 0.75, line, size, fill, weight));
-    column.height += leading;
-  }
-  column.height += after;
-}
-
-function words(
-  x: number,
-  y: number,
-  text: string,
-  size: number,
-  fill: string,
-  weight: 400 | 700,
-  anchor?: 'end',
-): SVGElement {
-  return svg(
-    'text',
-    {x, y, 'font-size': size, 'font-weight': weight, fill, 'text-anchor': anchor},
-    text,
   );
 }
 
