@@ -40,7 +40,7 @@ test('at 328 px participants of whom something is on record go down, categories 
   // Rows of 20 px from 120 on; then those of whom nothing is on record, a gap and the head of the network.
   near(boxesIn(figure.draw(328), '.quoted'), [
     [54, 140, 16, 16],
-    [54, 244, 16, 16],
+    [54, 238, 16, 16],
   ]);
   // Two steps of 36 px and the gap between themes.
   near(boxesIn(figure.draw(328), '.reported'), [[132, 128, 16, 8]]);

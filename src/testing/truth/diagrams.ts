@@ -56,7 +56,7 @@ function readTitles({rects, texts, width}: Picture): Reading[] {
 /** The lines of a title: on a phone they end above its marks, else the first stands beside them. */
 function titleBeside(mark: Rect, texts: readonly Text[], isPhone: boolean): Text[] {
   const titles = texts.filter(isLarge).toSorted(byHeight);
-  const at = titles.findIndex(({y}) => Math.abs(y - middleOf(mark) - (isPhone ? -20.5 : 1.5)) < 1);
+  const at = titles.findIndex(({y}) => Math.abs(y - middleOf(mark) - (isPhone ? -19.5 : 1.5)) < 1);
   const found = titles[at];
   if (!found) throw new Error(`the mark at y ${Math.round(middleOf(mark))} has no title`);
   const lines = [found];
