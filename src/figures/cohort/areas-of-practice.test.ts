@@ -19,6 +19,13 @@ test('whoever tells of an area is named below it', () => {
   expect(textsIn(figure.draw(904))).toContain('told by INR1');
 });
 
+test('what is called for and reported as new by the same staff is said to be in use', () => {
+  const practice = mixed.practice.map((area) => ({...area, staff: 'band-4' as const}));
+  const words = 'already in use in some services';
+  expect(textsIn(figureOf(areasOfPractice, {...mixed, practice}).draw(600))).toContain(words);
+  expect(textsIn(figure.draw(600))).not.toContain(words);
+});
+
 test('on a phone the columns stand below each other', () => {
   expect(new Set(boxesIn(figure.draw(328), 'g').map(({x}) => x))).toEqual(new Set([0]));
 });

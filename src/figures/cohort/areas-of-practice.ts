@@ -9,12 +9,21 @@ import {asValue, placeColumn, whoReports} from './reported.ts';
 /** An area with who tells of it, in words. */
 interface Row extends PracticeArea {
   readonly who: string;
+  /** Whether it is called for everywhere while some tell of it already. */
+  readonly isInUse: boolean;
 }
 
 const rows = (study: Study): Row[] =>
   study.practice
-    .map((area) => ({...area, who: whoReports(study, area.participants)}))
+    .map((area) => ({
+      ...area,
+      who: whoReports(study, area.participants),
+      isInUse: area.standing === 'wanted' && study.practice.some((other) => isTold(other, area)),
+    }))
     .toSorted((a, b) => standings.indexOf(a.standing) - standings.indexOf(b.standing));
+
+const isTold = (other: PracticeArea, {area, staff}: PracticeArea): boolean =>
+  other.standing === 'new' && other.area === area && other.staff === staff;
 
 const heads: Readonly<Record<Standing, string>> = {
   usual: 'Usual',
@@ -23,9 +32,11 @@ const heads: Readonly<Record<Standing, string>> = {
 };
 const staffWords = {'band-4': 'assistant practitioners', 'support': 'support staff as a whole'};
 
-/** What stands small below an area: who tells of it, or of whom it is said where not of band 4. */
-const below = ({staff, who}: Row): string =>
-  staff === 'band-4' ? who && `told by ${who}` : staffWords[staff];
+/** What stands small below an area: who tells of it, that it is in use, or of whom it is said where not of band 4. */
+const below = ({staff, who, isInUse}: Row): string => {
+  if (staff !== 'band-4') return staffWords[staff];
+  return isInUse ? 'already in use in some services' : who && `told by ${who}`;
+};
 
 /** The more settled, the larger: side of the square, size of the words and room for a line, in px. */
 interface Size {
@@ -44,7 +55,7 @@ interface Column {
   readonly width: number;
 }
 
-/** Columns beside each other, on a phone below each other. */
+/** Columns beside each other; where there is less room, what is usual above the others; on a phone all below each other. */
 function columnsOf(all: readonly Row[], width: number): Column[] {
   const shown = standings.filter((standing) => all.some((row) => row.standing === standing));
   if (width >= 500) {
@@ -55,9 +66,13 @@ function columnsOf(all: readonly Row[], width: number): Column[] {
       return {standing, x: starts[standing], y: 0, width: end - starts[standing]};
     });
   }
-  let y = 0;
+  let [y, rowTop] = [0, 0];
   return shown.map((standing) => {
-    const column = {standing, x: 0, y, width};
+    const isRight = width >= 420 && standing === 'wanted' && shown.includes('new');
+    const half = width >= 420 && standing !== 'usual' ? 0.53 * width : width;
+    if (isRight) return {standing, x: half, y: rowTop, width: width - half};
+    const column = {standing, x: 0, y, width: half - (half < width ? 16 : 0)};
+    rowTop = y;
     y += placed(all, column).height + 20;
     return column;
   });
@@ -116,7 +131,7 @@ function describe(all: readonly Row[]): string {
 /** Where assistant practitioners work, by what a source says of each area. */
 export const areasOfPractice: FigureDefinition<Row> = {
   id: 'areas-of-practice',
-  widths: [328, 600, 904],
+  widths: [328, 456, 600, 904],
   rows,
   columns: [
     {key: 'standing', head: 'Standing', value: ({standing}) => heads[standing]},

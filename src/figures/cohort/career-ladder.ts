@@ -5,6 +5,7 @@ import type {Sourced} from '../../model/values/provenance.ts';
 import {isNumber} from '../../model/values/value.ts';
 import {type Band, bands} from '../../model/workforce/workforce.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
+import {linesOf} from '../marks/lines.ts';
 import {label, overlay} from '../marks/marks.ts';
 import {type Block, blocks, inPixels} from '../marks/pixels.ts';
 import {svg} from '../render/document.ts';
@@ -48,9 +49,6 @@ function rungsOf(all: readonly Row[]): Band[] {
   return bands.slice(Math.min(...places), Math.max(...places) + 1).toReversed();
 }
 
-/** Height of a rung, and the distance from one rail to the next, in px. */
-const [thick, railPitch] = [7, 24];
-
 const seriesOf = (band: Band): Block['series'] =>
   band === 'band-2' || band === 'band-3' || band === 'band-4' ? band : 'radiographic';
 
@@ -58,71 +56,99 @@ const seriesOf = (band: Band): Block['series'] =>
 interface Layout {
   readonly rungs: readonly Band[];
   readonly routes: readonly Row[];
-  /** Middle of a rung. */
+  /** The line of a rung. */
   readonly y: (band: Band) => number;
+  readonly step: number;
+  /** Middle of the rail of a route. */
+  readonly railX: (index: number) => number;
   /** Left end of the words above a rung. */
   readonly x: number;
   readonly height: number;
-  readonly isPhone: boolean;
+  /** In how many lines the words above a rung stand. */
+  readonly lines: 1 | 2 | 3;
 }
 
+/** Thickness of a rung at its coloured end, and height of a line of words, in px. */
+const [thick, textLine] = [6, 20];
+
 function layoutOf(all: readonly Row[], width: number): Layout {
-  const isPhone = width < 500;
   const rungs = rungsOf(all);
   const routes = all.filter(({route}) => route);
-  const [top, step] = isPhone ? [94, 66] : [92, 58];
-  const hasFoot = routes.length > 1;
+  const lines = width > 800 ? 1 : width > 400 ? 2 : 3;
+  const [top, step, beside] = [30, 40 + textLine * Math.max(1, lines - 1), width > 400 ? 130 : 100];
+  const railX = (index: number): number => (index === 0 ? 13 : 13 + beside + (index - 1) * 24);
   return {
     rungs,
     routes,
     y: (band) => top + rungs.indexOf(band) * step,
-    x: routes.length * railPitch + 18,
-    height: top + (rungs.length - 1) * step + (hasFoot ? 12 + 20 * (routes.length - 1) : 10),
-    isPhone,
+    step,
+    railX,
+    x: routes.length > 0 ? railX(Math.max(1, routes.length - 1)) + 20 : 0,
+    height: top + (rungs.length - 1) * step + 12 + textLine * Math.max(0, routes.length - 1),
+    lines,
   };
 }
 
 /** The words above a rung: band and role, level and how common it is. */
 function rungWords(band: Band, all: readonly Row[], width: number, at: Layout): SVGElement[] {
-  const {x, isPhone} = at;
+  const {x, lines} = at;
   const level = all.find((row) => row.level?.band === band)?.level;
-  const y = at.y(band) - thick / 2 - 8;
-  const first = isPhone && level ? y - 20 : y;
-  const across = isPhone ? x : 0.56 * width;
+  const last = at.y(band) - 9;
+  if (!level) return [label(x, last, bandWords(band), 't-n')];
+  const first = last - (lines - 1) * textLine;
+  const across = lines === 1 ? 0.56 * width : x;
+  const uptakeAt = lines === 3 ? [x, last] : [across + 146, last];
   return [
     label(x, first, bandWords(band), 't-n'),
-    ...(level
-      ? [
-          label(x + 64, first, level.role),
-          label(across, y, `Level ${level.level}`, 't-b'),
-          label(across + 64, y, level.uptake),
-        ]
-      : []),
+    label(x + (lines === 1 ? 64 : 54), first, level.role),
+    label(
+      across,
+      lines === 3 ? last - textLine : last,
+      `Level ${level.level} apprenticeship`,
+      't-b',
+    ),
+    label(uptakeAt[0] ?? x, uptakeAt[1] ?? last, level.uptake),
   ];
 }
 
 const yearsWords = (years: CareerRoute['years']): string =>
   isNumber(years) ? `${years} ${years === 1 ? 'year' : 'years'}` : '';
 
+/** Half the width of the head of an arrow, and its height; radius of its foot, in px. */
+const heads = {main: {half: 12, height: 20, foot: 7}, other: {half: 5, height: 9, foot: 3}};
+
 /** A rail for each route, from the rung where it begins to that to which it leads. */
 function rail({name, route}: Row, index: number, at: Layout): SVGElement[] {
   if (!route) return [];
-  const x = 8 + index * railPitch;
+  const x = at.railX(index);
   const [from, to] = [at.y(route.from), at.y(route.to)];
-  const known = isNumber(route.years);
-  const kind = known ? 'highlight' : 'context';
-  const foot = at.y(at.rungs.at(-1) ?? route.from) + 12 + 18 * index;
+  const {half, height, foot} = index === 0 ? heads.main : heads.other;
+  const base = to + height;
   return [
-    svg('line', {x1: x, x2: x, y1: from, y2: to, class: 'lift'}),
-    svg('line', {x1: x, x2: x, y1: from, y2: to + 8, class: `link s-${kind} route`}),
-    svg('circle', {cx: x, cy: from, r: 5.5, class: `f-${kind}`}),
-    svg('path', {d: `M${x} ${to - 5}L${x + 7} ${to + 9}L${x - 7} ${to + 9}Z`, class: `f-${kind}`}),
+    svg('line', {x1: x, x2: x, y1: from, y2: base - 1, class: `route${index > 0 ? ' thin' : ''}`}),
+    svg('circle', {cx: x, cy: from, r: foot, class: 'f-highlight'}),
+    svg('path', {d: `M${x} ${to}L${x + half} ${base}L${x - half} ${base}Z`, class: 'f-highlight'}),
     ...(index === 0
-      ? [
-          label(0, 26, yearsWords(route.years) || name, 't-xl'),
-          label(0, 46, `${name}, ${routeWords(route)}`),
-        ]
-      : [label(x - 7, foot, `${name}, ${routeWords(route)}`)]),
+      ? mainWords({name, route}, x + half + 8, to + at.step / 2, at)
+      : [label(x - 3, footY(index, at), `${name}, ${routeWords(route)}`)]),
+  ];
+}
+
+const footY = (index: number, at: Layout): number =>
+  Math.max(...at.rungs.map(at.y)) + 4 + textLine * index;
+
+/** Beside the main rail: how long it takes, and who tells of it. */
+function mainWords(
+  {name, route}: {name: string; route: CareerRoute},
+  x: number,
+  y: number,
+  at: Layout,
+): SVGElement[] {
+  const years = yearsWords(route.years);
+  const names = linesOf(name, at.railX(1) - x - 8, (line) => 6.3 * line.length);
+  return [
+    ...(years ? [label(x, y + 6, years, 't-xl')] : []),
+    ...names.map((line, index) => label(x, y + 6 + (years ? 19 : 0) + 18 * index, line, 'teller')),
   ];
 }
 
@@ -132,18 +158,23 @@ const routeWords = ({from, to}: CareerRoute): string =>
 function draw(all: readonly Row[], frame: Frame): string {
   const {width} = frame;
   const at = layoutOf(all, width);
+  const end = at.lines === 1 ? 64 : 32;
   return inPixels(frame, at.height, [
+    overlay(
+      ...at.rungs.map((band) =>
+        svg('line', {x1: 0, x2: width, y1: at.y(band), y2: at.y(band), class: 'hair'}),
+      ),
+    ),
     ...blocks(
       at.rungs.map((band) => ({
-        x: 0,
+        x: width - end,
         y: at.y(band) - thick / 2,
-        width,
+        width: end,
         height: thick,
         series: seriesOf(band),
       })),
     ),
     overlay(
-      ...(at.isPhone ? [] : [label(0.56 * width, 46, 'Apprenticeship', 'ax')]),
       ...at.rungs.flatMap((band) => rungWords(band, all, width, at)),
       ...at.routes.flatMap((row, index) => rail(row, index, at)),
     ),
@@ -173,7 +204,7 @@ function describe(all: readonly Row[]): string {
 /** The steps from band to band, the apprenticeships that lead there, and ways that services tell of. */
 export const careerLadder: FigureDefinition<Row> = {
   id: 'career-ladder',
-  widths: [328, 600, 904],
+  widths: [328, 456, 600, 904],
   rows,
   columns: [
     {key: 'step', head: 'Apprenticeship or service', value: ({name}) => name},

@@ -15,7 +15,7 @@ export interface CoverageLayout {
   readonly height: number;
   readonly x: (cell: CoverageCell) => number;
   readonly y: (cell: CoverageCell) => number;
-  /** The lines that squares stand on, and ticks of those of whom nothing is on record. */
+  /** The lines that squares stand on. */
   readonly lines: readonly SVGElement[];
   readonly words: readonly SVGElement[];
 }
@@ -48,8 +48,16 @@ function stepsOf(
   });
 }
 
-const head = ({name, reported, silent}: CoverageGroup, x: number, y: number): SVGElement =>
-  label(x, y, [{bold: name}, `, ${reported.length} of ${reported.length + silent.length}`]);
+const countWords = ({reported, silent}: CoverageGroup): string =>
+  `${reported.length} of ${reported.length + silent.length} on record`;
+
+/** The name of a group with its count, which across has a line of its own. */
+const head = (group: CoverageGroup, x: number, y: number): SVGElement =>
+  label(x, y, [{bold: group.name}, `, ${countWords(group)}`]);
+const tallHead = (group: CoverageGroup, x: number): SVGElement[] => [
+  label(x, 13, group.name, 't-b'),
+  label(x, 30, countWords(group)),
+];
 
 interface Room {
   readonly left: number;
@@ -75,7 +83,7 @@ function acrossLayout(
   {left, gap, pitch}: Room,
 ): CoverageLayout {
   const side = Math.min(pitch - 4, 20);
-  const down = stepsOf(categories, wide ? 46 : 62, wide ? 28 : 42, wide ? 10 : 6);
+  const down = stepsOf(categories, wide ? 66 : 88, wide ? 28 : 48, wide ? 10 : 6);
   const bottom = (down.at(-1) ?? 0) + side;
   const first = new Map(
     groups.map((group, index) => {
@@ -103,15 +111,19 @@ function acrossLayout(
         const end = startOf(group) + (group.reported.length - 1) * pitch + side;
         return down.map((y) => foot(startOf(group), end, y + side));
       }),
-      ...silent.flatMap(({lines}) => lines),
     ],
     words: [
-      ...groups.map((group) => head(group, startOf(group), 13)),
+      ...groups.flatMap((group) => tallHead(group, startOf(group))),
       ...[...x].map(([{participant}, at]) =>
-        label(at + side / 2, wide ? 34 : 33, `${participant.number}`, 'ax t-b', 'middle'),
+        label(at + side / 2, wide ? 54 : 53, `${participant.number}`, 'ax t-b', 'middle'),
       ),
       ...categories.map(({number, name}, index) =>
-        label(0, (down[index] ?? 0) + (wide ? side - 4 : -6), [{bold: number}, ` ${name}`], 'halo'),
+        label(
+          0,
+          (down[index] ?? 0) + (wide ? side - 4 : -12),
+          [{bold: number}, ` ${name}`],
+          'halo',
+        ),
       ),
       ...silent.flatMap(({words}) => words),
     ],
@@ -126,7 +138,10 @@ function downLayout(
 ): CoverageLayout {
   const [left, top, pitch, side] = [54, 92, 20, 16];
   // The name of the last category leans over its column to the right.
-  const step = Math.min(36, (width - left - side - 62) / Math.max(1, categories.length - 1));
+  const step = Math.min(
+    width < 400 ? 36 : 52,
+    (width - left - side - 62) / Math.max(1, categories.length - 1),
+  );
   const across = stepsOf(categories, left, step, 6);
   const end = (across.at(-1) ?? left) + side;
   const rows = new Map<CoverageRow, number>();
@@ -147,10 +162,7 @@ function downLayout(
     height: y,
     x: ({category}) => across[categories.findIndex(({id}) => id === category)] ?? 0,
     y: ({row}) => rows.get(row) ?? 0,
-    lines: [
-      ...[...rows.values()].map((at) => foot(left, end, at + side)),
-      ...parts.flatMap(({lines}) => lines),
-    ],
+    lines: [...rows.values()].map((at) => foot(left, end, at + side)),
     words: [
       ...categories.map(({number}, index) =>
         label((across[index] ?? 0) + side / 2, top, number, 't-b', 'middle'),
@@ -172,35 +184,33 @@ const foot = (x1: number, x2: number, y: number): SVGElement =>
   svg('line', {x1, x2, y1: y + 0.5, y2: y + 0.5, class: 'hair'});
 
 interface SilentMarks {
-  readonly lines: readonly SVGElement[];
   readonly words: readonly SVGElement[];
   readonly bottom: number;
 }
 
-/** Width of a tick with its number, height of a line of them, and of the words above them, in px. */
-const [tickPitch, tickLine, tickWords] = [20, 26, 22];
+/** Width of a number, height of a line of them, and of the words above them, in px. */
+const [numberPitch, numberLine, wordsLine] = [20, 19, 32];
 
-/** Those of whom nothing is on record: a short tick for each, over its number, in as many lines as it takes. */
+/** Those of whom nothing is on record: their numbers, in as many lines as it takes. */
 function silentMarks(
   {silent}: CoverageGroup,
   left: number,
   top: number,
   right: number,
 ): SilentMarks {
-  if (silent.length === 0) return {lines: [], words: [], bottom: top - 10};
-  const most = Math.max(1, Math.floor((right - left) / tickPitch));
+  if (silent.length === 0) return {words: [], bottom: top - 10};
+  const most = Math.max(1, Math.floor((right - left) / numberPitch));
   const perLine = Math.ceil(silent.length / Math.ceil(silent.length / most));
   const places = silent.map(({participant: {number}}, index) => ({
     number,
-    x: left + 8 + (index % perLine) * tickPitch,
-    y: top + tickWords + Math.floor(index / perLine) * tickLine,
+    x: left + 8 + (index % perLine) * numberPitch,
+    y: top + wordsLine + Math.floor(index / perLine) * numberLine,
   }));
   return {
-    lines: places.map(({x, y}) => svg('line', {x1: x, x2: x, y1: y, y2: y + 5, class: 'track'})),
     words: [
       label(left, top + 13, 'Nothing on record', 'ax'),
-      ...places.map(({x, y, number}) => label(x, y + 17, `${number}`, 'ax', 'middle')),
+      ...places.map(({x, y, number}) => label(x, y, `${number}`, 'ax', 'middle')),
     ],
-    bottom: top + tickWords + Math.ceil(silent.length / perLine) * tickLine,
+    bottom: top + wordsLine + (Math.ceil(silent.length / perLine) - 1) * numberLine + 6,
   };
 }

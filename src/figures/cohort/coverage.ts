@@ -70,8 +70,7 @@ function describe(all: readonly CoverageRow[]): string {
     `A grid of ${reported} participants by ${categories.length} categories. ` +
       'A full square is a participant who is quoted, a half square one who ' +
       'is reported without being quoted; where the line is empty, nothing is on record in this category. ' +
-      `A short tick stands for each of the other ${all.length - reported}, ` +
-      'of whom nothing is on record.',
+      `Below stand the numbers of the other ${all.length - reported}, of whom nothing is on record.`,
     `By category: ${categories
       .map(({id, number, name}) => `${number} ${name}, ${count(id)}`)
       .join('; ')}.`,
@@ -81,7 +80,7 @@ function describe(all: readonly CoverageRow[]): string {
 /** What is published of each participant in each category. */
 export const coverage: FigureDefinition<CoverageRow> = {
   id: 'coverage',
-  widths: [328, 600, 904, 1112],
+  widths: [328, 456, 600, 904, 1112],
   rows: coverageRows,
   columns,
   base: (all, study) => ({

@@ -14,13 +14,17 @@ test('a title has a square for each service that reports it', () => {
   ]);
 });
 
-test('the title of all is a bar to the edge', () => {
-  expect(boxesIn(figure.draw(904), '.f-band-4').map(({x, width}) => [x, width])).toEqual([
-    [400, 504],
+test('titles that are used everywhere share a line and one short bar, unlike a square', () => {
+  const [practitioner] = mixed.titles.filter(({participants}) => participants.length === 0);
+  if (!practitioner) throw new Error('no title is used everywhere');
+  const titles = [...mixed.titles, {...practitioner, title: 'Technician'}];
+  const svg = figureOf(jobTitles, {...mixed, titles}).draw(904);
+  expect(boxesIn(svg, '.f-band-4').map(({x, width, height}) => [x, width, height])).toEqual([
+    [400, 56, 6],
   ]);
-  expect(boxesIn(figure.draw(328), '.f-band-4').map(({x, width}) => [x, width])).toEqual([
-    [0, 328],
-  ]);
+  expect(textsIn(svg)).toEqual(
+    expect.arrayContaining(['Practitioner or Technician', 'in use everywhere']),
+  );
 });
 
 test('only what is the title of all is drawn in the colour of band 4', () => {

@@ -2,6 +2,7 @@ import type {JobTitle} from '../../model/framework/framework.ts';
 import type {Study} from '../../model/study.ts';
 import {supportBands} from '../../model/workforce/workforce.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
+import {balanced} from '../marks/lines.ts';
 import {label, overlay} from '../marks/marks.ts';
 import {type Block, blocks, inPixels} from '../marks/pixels.ts';
 import {asValue, bandWords, placeColumn, whoReports} from './reported.ts';
@@ -24,7 +25,24 @@ const rows = (study: Study): Row[] =>
         b.participants.length - a.participants.length,
     );
 
-/** A title in its place: its words, and the left end and top of its marks. */
+/** Titles that stand in one line: one, or all those of a band that are used everywhere. */
+interface Entry {
+  readonly rows: readonly [Row, ...Row[]];
+  readonly isFirst: boolean;
+}
+
+function entriesOf(all: readonly Row[]): Entry[] {
+  const keyOf = (row: Row): string => (isEverywhere(row) ? row.band : `${row.band} ${row.title}`);
+  let before = '';
+  return [...Map.groupBy(all, keyOf).values()].flatMap(([first, ...others]): Entry[] => {
+    if (!first) return [];
+    const isFirst = first.band !== before;
+    before = first.band;
+    return [{rows: [first, ...others], isFirst}];
+  });
+}
+
+/** An entry in its place: its words, and the left end and middle of its marks. */
 interface Line {
   readonly row: Row;
   readonly x: number;
@@ -32,75 +50,79 @@ interface Line {
   readonly words: readonly SVGElement[];
 }
 
-const [side, pitch] = [16, 20];
+const [side, pitch, textLine] = [16, 20, 21];
+/** Where a title is used everywhere, a bar unlike a square: it counts nothing. */
+const everywhereBar = {width: 56, height: 6};
+
+const titleLines = ({rows: titles}: Entry, width: number, letter: number): string[] =>
+  balanced(titles.map(({title}) => title).join(' or '), width, (line) => letter * line.length);
 
 /** Titles beside their band, their marks in a column at the right. */
 function wideLines(all: readonly Row[], width: number): {lines: Line[]; height: number} {
-  const [names, marks] = width > 800 ? [92, 400] : [70, 330];
+  const [names, marks, letter] = width > 800 ? [92, 400, 7.6] : [70, 330, 6.8];
   let y = 0;
-  const lines = all.map((row, index): Line => {
-    const isFirst = row.band !== all[index - 1]?.band;
-    if (isFirst && index > 0) y += 20;
+  const lines = entriesOf(all).map((entry, index): Line => {
+    if (entry.isFirst && index > 0) y += 20;
     const top = y + 8;
-    y += 32;
+    const title = titleLines(entry, marks - names - 16, letter);
+    y += 32 + (title.length - 1) * textLine;
     return {
-      row,
+      row: entry.rows[0],
       x: marks,
-      y: top,
+      y: top + side / 2,
       words: [
-        ...(isFirst ? [label(0, top + 14, bandWords(row.band), 't-b')] : []),
-        label(names, top + 14, row.title, 't-n'),
+        ...(entry.isFirst ? [label(0, top + 14, bandWords(entry.rows[0].band), 't-b')] : []),
+        ...title.map((line, at) => label(names, top + 14 + at * textLine, line, 't-n')),
       ],
     };
   });
-  return {lines, height: y + (all.some(isEverywhere) ? 22 : 4)};
+  return {lines, height: y + 4};
 }
 
 /** On a phone, marks below their title, and both below their band. */
-function narrowLines(all: readonly Row[]): {lines: Line[]; height: number} {
+function narrowLines(all: readonly Row[], width: number): {lines: Line[]; height: number} {
   let y = 0;
-  const lines = all.map((row, index): Line => {
-    const isFirst = row.band !== all[index - 1]?.band;
-    if (isFirst) y += index > 0 ? 32 : 20;
+  const lines = entriesOf(all).map((entry, index): Line => {
+    if (entry.isFirst) y += index > 0 ? 32 : 20;
     const head = y - 5;
-    y += 50;
+    const title = titleLines(entry, width, 6.8);
+    const first = y + 19;
+    y += 50 + (title.length - 1) * textLine;
     return {
-      row,
+      row: entry.rows[0],
       x: 0,
-      y: y - 24,
+      y: y - 24 + side / 2,
       words: [
-        ...(isFirst ? [label(0, head, bandWords(row.band))] : []),
-        label(0, y - 31, row.title, 't-n'),
+        ...(entry.isFirst ? [label(0, head, bandWords(entry.rows[0].band))] : []),
+        ...title.map((line, at) => label(0, first + at * textLine, line, 't-n')),
       ],
     };
   });
-  return {lines, height: y + (all.some(isEverywhere) ? 22 : 4)};
+  return {lines, height: y + 4};
 }
 
 const isEverywhere = ({participants}: Row): boolean => participants.length === 0;
 
-/** A square for each service that reports the title; one bar to the edge where it is the title of all. */
-function marksOf({row, x, y}: Line, width: number): Block[] {
-  const at = {y, height: side, series: row.band};
-  return isEverywhere(row)
-    ? [{...at, x, width: width - x}]
-    : row.participants.map((_, index) => ({...at, x: x + index * pitch, width: side}));
+/** A square for each service that reports the title; one short bar where it is the title of all. */
+function marksOf({row, x, y}: Line): Block[] {
+  if (isEverywhere(row))
+    return [{...everywhereBar, x, y: y - everywhereBar.height / 2, series: row.band}];
+  const square = {y: y - side / 2, width: side, height: side, series: row.band};
+  return row.participants.map((_, index) => ({...square, x: x + index * pitch}));
 }
+
+/** Who reports the title, beside its marks. */
+const whoWords = ({row, x, y}: Line): SVGElement =>
+  isEverywhere(row)
+    ? label(x + everywhereBar.width + 10, y + 5, 'in use everywhere', 't-b')
+    : label(x + row.participants.length * pitch + 6, y + 5, row.who);
 
 function draw(all: readonly Row[], frame: Frame): string {
   const {width} = frame;
-  const {lines, height} = width < 500 ? narrowLines(all) : wideLines(all, width);
-  const reported = lines.filter(({row}) => !isEverywhere(row));
-  const last = lines.findLast(({row}) => isEverywhere(row));
+  const {lines, height} = width < 500 ? narrowLines(all, width) : wideLines(all, width);
   return inPixels(frame, height, [
-    ...blocks(lines.flatMap((line) => marksOf(line, width))),
-    overlay(
-      ...lines.flatMap(({words}) => words),
-      ...reported.map(({row, x, y}) =>
-        label(x + row.participants.length * pitch + 6, y + 13, row.who),
-      ),
-      ...(last ? [label(last.x, last.y + side + 18, everywhere, 't-b')] : []),
-    ),
+    ...blocks(lines.flatMap(marksOf)),
+    overlay(...lines.flatMap(({words}) => words), ...lines.map(whoWords)),
   ]);
 }
 
@@ -118,7 +140,7 @@ function describe(all: readonly Row[]): string {
 /** The job titles of the support bands, by who reports them. */
 export const jobTitles: FigureDefinition<Row> = {
   id: 'job-titles',
-  widths: [328, 600, 904],
+  widths: [328, 456, 600, 904],
   rows,
   columns: [
     {key: 'band', head: 'Band', value: ({band}) => bandWords(band)},

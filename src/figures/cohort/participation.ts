@@ -6,7 +6,6 @@ import type {Study} from '../../model/study.ts';
 import type {Measured} from '../../model/values/value.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
 import {label, overlay} from '../marks/marks.ts';
-import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
 import {measuredColumn} from '../table/columns.ts';
 
@@ -17,27 +16,30 @@ interface Count {
   readonly measured: Measured;
   readonly n: number;
   readonly whole: number | null;
+  /** How many were asked, where all of them took part. */
+  readonly asked: number | null;
 }
 
 type Role = FigureRole<'participation'>;
 
-/**
- * Lines of the figure, each of one or more counts, by the role of their claims; a line whose claims a study lacks is
- * left out.
- */
+/** Lines of the figure, by the role of their claims; a line whose claims a study lacks is left out. */
 const lines: readonly {
   readonly name: string;
   readonly counts: readonly {
     readonly role: Role;
     readonly group: string;
     readonly whole?: Role;
+    readonly asked?: Role;
   }[];
 }[] = [
   {
     name: 'Imaging networks',
     counts: [{role: 'participating-networks', group: 'took part', whole: 'established-networks'}],
   },
-  {name: 'Imaging services', counts: [{role: 'participating-services', group: 'took part'}]},
+  {
+    name: 'Imaging services',
+    counts: [{role: 'participating-services', group: 'took part', asked: 'invited-services'}],
+  },
   {
     name: 'Services by adopter category',
     counts: [
@@ -64,8 +66,9 @@ const lines: readonly {
 
 function rows(study: Study): Count[] {
   const find = (role: Role): Claim | undefined => claimInRole(study, 'participation', role);
+  const numberOf = (role?: Role): number | null => (role && find(role)?.value) ?? null;
   return lines.flatMap(({name, counts}) =>
-    counts.flatMap(({role, group, whole}) => {
+    counts.flatMap(({role, group, whole, asked}) => {
       const found = find(role);
       if (!found) return [];
       const {value, provenance, source, place} = found;
@@ -75,12 +78,16 @@ function rows(study: Study): Count[] {
           group,
           measured: {value, provenance, source, place},
           n: value,
-          whole: whole === undefined ? null : (find(whole)?.value ?? null),
+          whole: numberOf(whole),
+          asked: numberOf(asked) === value ? value : null,
         },
       ];
     }),
   );
 }
+
+/** Between one count of a line and the next, in px; a row has room for three. */
+const apart = 12;
 
 /** Squares in a row, so that what is counted in services fills one row and twice as many fill two. */
 const perRow = 24;
@@ -111,9 +118,9 @@ interface Size {
 }
 
 function sizeOf({width, wide}: Frame): Size {
-  if (wide) return {left: 236, side: 22, pitch: 26, head: 22, gap: 20};
+  if (wide) return {left: 236, side: 21, pitch: 25, head: 22, gap: 20};
   const between = width < 500 ? 2 : 4;
-  const pitch = (width + between) / perRow;
+  const pitch = (width + between - 2 * apart) / perRow;
   return {left: 0, side: pitch - between, pitch, head: 42, gap: 10};
 }
 
@@ -122,8 +129,8 @@ const wholeOf = ({n, whole}: Count): number => Math.max(n, whole ?? n);
 function linesOf(all: readonly Count[], {left, pitch, head, gap}: Size): Line[] {
   let top = head;
   return [...Map.groupBy(all, ({line}) => line)].map(([name, counts]) => {
-    const at = (place: number): {x: number; y: number} => ({
-      x: left + (place % perRow) * pitch,
+    const at = (place: number, index: number) => ({
+      x: left + (place % perRow) * pitch + index * apart,
       y: top + Math.floor(place / perRow) * pitch,
     });
     const before = counts.map((_, index) =>
@@ -131,26 +138,33 @@ function linesOf(all: readonly Count[], {left, pitch, head, gap}: Size): Line[] 
     );
     const squares = counts.flatMap((count, index) =>
       Array.from({length: wholeOf(count)}, (_, place) => ({
-        ...at((before[index] ?? 0) + place),
+        ...at((before[index] ?? 0) + place, index),
         filled: place < count.n,
       })),
     );
-    const line = {name, counts, top, starts: before.map((place) => at(place).x), squares};
+    const line = {
+      name,
+      counts,
+      top,
+      starts: before.map((place, index) => at(place, index).x),
+      squares,
+    };
     top += Math.ceil(squares.length / perRow) * pitch + head + gap - (pitch > 20 ? 4 : 2);
     return line;
   });
 }
 
-const words = ({n, whole, group}: Count): readonly (string | {bold: string})[] => [
-  {bold: formatNumber(n, 0)},
-  whole === null ? ` ${group}` : ` of ${whole} ${group}`,
-];
+const words = ({n, whole, asked, group}: Count): readonly (string | {bold: string})[] => {
+  const of = whole ?? asked;
+  return [{bold: formatNumber(n, 0)}, of === null ? ` ${group}` : ` of ${of} ${group}`];
+};
 
-/** Parts one count of a line from the one before it. */
-const dividers = ({starts, top}: Line, {side, pitch}: Size): readonly SVGElement[] =>
-  starts.slice(1).map((start) => {
-    const x = start - (pitch - side) / 2;
-    return svg('line', {x1: x, x2: x, y1: top - 17, y2: top + side, class: 'ref'});
+/** Says over the first empty square of a count how many did not. */
+const absentWords = (line: Line): SVGElement[] =>
+  line.counts.flatMap((count) => {
+    const first = line.squares.find(({filled}) => !filled);
+    const absent = wholeOf(count) - count.n;
+    return first && absent > 0 ? [label(first.x, line.top - 6, `${absent} did not`)] : [];
   });
 
 function draw(all: readonly Count[], frame: Frame): string {
@@ -185,14 +199,12 @@ function draw(all: readonly Count[], frame: Frame): string {
         rect(true, 'solid f-support', 0),
         rect(false, 'cell', 0.5),
         overlay(
-          ...lines.flatMap((line) => dividers(line, size)),
+          ...lines.flatMap(absentWords),
           ...lines.map(({name, top}) =>
             label(0, wide ? top + size.side / 2 + 5 : top - 24, name, 't-b'),
           ),
           ...lines.flatMap(({counts, starts, top}) =>
-            counts.map((count, index) =>
-              label((starts[index] ?? 0) + (index > 0 ? 4 : 0), top - 6, words(count)),
-            ),
+            counts.map((count, index) => label(starts[index] ?? 0, top - 6, words(count))),
           ),
         ),
       ],
@@ -201,10 +213,9 @@ function draw(all: readonly Count[], frame: Frame): string {
 }
 
 function describe(all: readonly Count[]): string {
-  const list = [...new Set(all.map(({line}) => line))].map(
-    (line) =>
-      `${line}: ${all
-        .filter((count) => count.line === line)
+  const list = [...Map.groupBy(all, ({line}) => line)].map(
+    ([line, counts]) =>
+      `${line}: ${counts
         .map(
           ({n, whole, group}) =>
             `${formatNumber(n, 0)}${whole === null ? '' : ` of ${whole}`} ${group}`,
@@ -212,18 +223,15 @@ function describe(all: readonly Count[]): string {
         .join(', ')}`,
   );
   return (
-    'Counts drawn as rows of squares, one square for each; an empty square is one that is ' +
-    `missing. ${list.join('. ')}. How adopter categories and sizes cross is not published.`
+    'Counts drawn as rows of squares, one square for each; an empty square is one that did ' +
+    `not. ${list.join('. ')}. How adopter categories and sizes cross is not published.`
   );
 }
 
-/**
- * Who took part, and how the services were chosen: published margins, one square for each network, service, interview
- * or person.
- */
+/** Who took part, and how services were chosen: a square for each network, service, interview or person. */
 export const participation: FigureDefinition<Count> = {
   id: 'participation',
-  widths: [328, 600, 904],
+  widths: [328, 456, 600, 904],
   rows,
   columns: [
     {key: 'what', head: 'What', value: ({line}) => line},

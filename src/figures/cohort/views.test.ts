@@ -2,18 +2,27 @@ import {expect, test} from 'vitest';
 import {mixed} from '../../testing/fixtures/figures.ts';
 import {boxesIn, textsIn} from '../../testing/truth/reading.ts';
 import {figureOf} from '../figure.ts';
-import {views} from './views.ts';
+import {views as viewsFigure} from './views.ts';
 
-const figure = figureOf(views, mixed);
+const figure = figureOf(viewsFigure, mixed);
 
-test('a question on which all agree has one whole bar, one that divides has parts alike in width', () => {
+test('a question on which all agree has one whole bar, one that divides has parts of one colour, alike in width', () => {
   expect(boxesIn(figure.draw(904), '.f-support').map(({x, width}) => [x, width])).toEqual([
     [0, 904],
-    [0, 446],
   ]);
   expect(boxesIn(figure.draw(904), '.f-context').map(({x, width}) => [x, width])).toEqual([
+    [0, 446],
     [458, 446],
   ]);
+});
+
+test('what many hold stands first', () => {
+  const views = mixed.views.map((view) => ({
+    ...view,
+    holders: view.stance === 'denies' ? 'Many' : view.holders,
+  }));
+  const texts = textsIn(figureOf(viewsFigure, {...mixed, views}).draw(904));
+  expect(texts.indexOf('No')).toBeLessThan(texts.lastIndexOf('Yes'));
 });
 
 test('those who are named stand below the reason, and nobody where the source names none', () => {
@@ -23,10 +32,13 @@ test('those who are named stand below the reason, and nobody where the source na
   ]);
 });
 
-test('answers stay beside each other on a phone', () => {
-  expect(boxesIn(figure.draw(328), '.f-context').map(({x, width}) => [x, width])).toEqual([
-    [170, 158],
+test('on a phone the bar stands upright and its answers below each other', () => {
+  const parts = boxesIn(figure.draw(328), '.f-context');
+  expect(parts.map(({x, width}) => [x, width])).toEqual([
+    [0, 14],
+    [0, 14],
   ]);
+  expect(new Set(parts.map(({height}) => height)).size).toBe(1);
 });
 
 test('says its rows in words', () => {

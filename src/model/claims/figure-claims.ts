@@ -29,6 +29,7 @@ export const figureRoles = {
     'participating-networks',
     'established-networks',
     'participating-services',
+    'invited-services',
     'low-adopters',
     'medium-adopters',
     'high-adopters',

@@ -24,10 +24,14 @@ interface GroupHead {
   readonly y: number;
 }
 
-/** "Managers (RSM), 21 of 24" over each group. */
+/** "Managers (RSM), 21 of 24 on record" over each group, in a line or two. */
 const groupHeads = ({texts}: Picture): GroupHead[] =>
   texts.flatMap(({text, x, y}) => {
-    const [, kind, reported, all] = /^.+ \((RSM|INR)\), (\d+) of (\d+)$/.exec(text) ?? [];
+    if (!/^.+ \((RSM|INR)\)/.test(text)) return [];
+    const below = texts.find((other) => other.x === x && other.y > y && other.y < y + 20);
+    const words = text.includes(',') ? text : `${text}, ${below?.text}`;
+    const [, kind, reported, all] =
+      /^.+ \((RSM|INR)\), (\d+) of (\d+) on record$/.exec(words) ?? [];
     return kind === undefined ? [] : [{kind, reported: Number(reported), all: Number(all), x, y}];
   });
 
@@ -42,17 +46,16 @@ function groupAt(
   return kind;
 }
 
-/** Participants of whom nothing is on record: numbers below short ticks. */
-function ticked(picture: Picture, heads: readonly GroupHead[]): string[] {
-  return picture.lines
-    .filter((line) => has('track')(line) && line.x1 === line.x2)
-    .map((tick) => {
-      const number = picture.texts.find(
-        ({text, x, y}) =>
-          /^\d+$/.test(text) && Math.abs(x - tick.x1) < 0.6 && y > tick.y2 && y < tick.y2 + 16,
-      );
-      if (!number) throw new Error(`the tick at x ${tick.x1}, y ${tick.y1} has no number`);
-      return `${groupAt(heads, number)}${number.text}`;
+/** Participants of whom nothing is on record: plain numbers, in lines below the words that say so. */
+function silentIn({texts}: Picture, heads: readonly GroupHead[]): string[] {
+  const words = texts.filter(({text}) => text === 'Nothing on record');
+  return texts
+    .filter(({text, own, bold}) => /^\d+$/.test(text) && own.includes('ax') && bold !== text)
+    .map((number) => {
+      const group = groupAt(heads, number);
+      if (!words.some((each) => each.y < number.y && groupAt(heads, each) === group))
+        throw new Error(`the number ${number.text} stands below no words`);
+      return `${group}${number.text}`;
     });
 }
 
@@ -75,7 +78,7 @@ function readCoverage(picture: Picture): Reading[] {
   const squares = picture.rects.filter(isMark);
   const side = Math.max(...squares.map(({left, right}) => right - left));
   const people = peopleIn(picture, heads);
-  const silent = ticked(picture, heads);
+  const silent = silentIn(picture, heads);
   checkCounts(heads, people, silent);
   const feet = picture.lines.filter((line) => has('hair')(line) && line.y1 === line.y2);
   const categories = picture.texts.filter(
@@ -84,7 +87,7 @@ function readCoverage(picture: Picture): Reading[] {
   );
   const footOf = (person: Named, category: Text): Line => {
     // Down, a line is that of the participant beside it; across, that of the category beside or above it.
-    const [from, reach] = isDown ? [person.y - 8, 26] : [category.y, picture.width > 800 ? 16 : 34];
+    const [from, reach] = isDown ? [person.y - 8, 26] : [category.y, picture.width > 800 ? 16 : 40];
     const x = isDown ? category.x : person.x;
     const found = feet.find(({x1, x2, y1}) => x1 <= x && x <= x2 && y1 > from && y1 < from + reach);
     if (!found) throw new Error(`${person.name}, ${category.bold}: there is no line to stand on`);
@@ -114,7 +117,7 @@ function readCoverage(picture: Picture): Reading[] {
     ...cells,
     ...silent.flatMap((row) =>
       categories.map((category): Reading => ({
-        what: 'tick',
+        what: 'number',
         row,
         words: {column: category.bold, text: 'nothing of this participant'},
       })),

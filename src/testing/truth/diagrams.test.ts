@@ -36,7 +36,8 @@ const say =
 test.each(['job-titles', 'areas-of-practice', 'career-ladder', 'views'])(
   'nothing is wrong with %s as it is drawn',
   (id) => {
-    for (const width of [328, 600, 904]) expect(liesAfter(id, width, () => undefined)).toEqual([]);
+    for (const width of [328, 456, 600, 904])
+      expect(liesAfter(id, width, () => undefined)).toEqual([]);
   },
 );
 
@@ -47,7 +48,7 @@ test.each([
     'job-titles',
     (root: Element) => found(root, '.f-band-2 rect').remove(),
   ],
-  ['a bar that does not reach the edge', 'job-titles', move('.f-band-4 rect', 'width', -1)],
+  ['a bar of another length', 'job-titles', move('.f-band-4 rect', 'width', -1)],
   ['a trust too many', 'job-titles', say('Trusts 1 and 2', 'Trusts 1, 2 and 3')],
   ['a title of another name', 'job-titles', say('Helper', 'Aide')],
   ['a title under another band', 'job-titles', say('Band 2', 'Band 3')],
@@ -64,6 +65,8 @@ test.each([
   ['a number of years that is another', 'career-ladder', say('4 years', '5 years')],
   ['another band at the end of a route', 'career-ladder', say('Band 6', 'Band 5')],
   ['a role on another rung', 'career-ladder', say('helper', 'practitioner')],
+  ['a coloured end that is shorter', 'career-ladder', move('.f-band-2 rect', 'width', -1)],
+  ['a rung without its line', 'career-ladder', (root: Element) => found(root, '.hair').remove()],
   ['a part of a bar moved by a pixel', 'views', move('.f-context rect', 'x', 1)],
   ['a part of a bar that is longer', 'views', move('.f-context rect', 'width', 1)],
   ['an answer of others', 'views', say('Some of free', 'Some of bound')],

@@ -29,56 +29,65 @@ const isLarge = ({own}: Text): boolean => own.includes('t-n') || own.includes('t
 export const byHeight = (a: {readonly y: number}, b: {readonly y: number}): number => a.y - b.y;
 export const bandOf = (series: string): string => series.replace('band-', 'Band ');
 
-/** Squares in a line, evenly from where those of all lines begin; a bar reaches the edge. */
+/** Squares in a line, evenly from where those of all lines begin; a bar where a title is used everywhere. */
 function readTitles({rects, texts, width}: Picture): Reading[] {
   const marks = rects.filter(isMark);
-  const [left, titles] = [Math.min(...marks.map((rect) => rect.left)), texts.filter(isLarge)];
-  const tallest = Math.max(...marks.map(({top, bottom}) => bottom - top));
-  const isPhone = width < 500;
-  return titles.flatMap((title) => {
-    const middle = title.y + (isPhone ? 20.5 : -1.5);
-    const mine = marks.filter((rect) => Math.abs(middleOf(rect) - middle) < tallest / 2);
-    const [first] = mine;
-    if (!first) throw new Error(`"${title.text}" has no mark`);
-    for (const rect of mine) mustBe(middleOf(rect), middleOf(first), `a mark of "${title.text}"`);
+  const left = Math.min(...marks.map((rect) => rect.left));
+  return [...Map.groupBy(marks, (rect) => Math.round(middleOf(rect))).values()].flatMap((mine) => {
+    const [first] = mine.toSorted((a, b) => a.left - b.left);
+    if (!first) return [];
+    const words = titleBeside(first, texts, width < 500);
+    const top = words[0]?.y ?? 0;
     const head = texts
-      .filter(({text, y}) => /^Band \d$/.test(text) && y <= title.y + 1)
+      .filter(({text, y}) => /^Band \d$/.test(text) && y <= top + 1)
       .toSorted(byHeight)
       .at(-1);
-    return saying('marks', title.text, {
-      reported_by: whoIn(
-        mine.toSorted((a, b) => a.left - b.left),
-        title.text,
-        {left, width, texts},
-      ),
-      band: bandOf(seriesOf(first)),
-    }).concat(
-      saying('head', title.text, {band: head?.text ?? ''}).map((each) => ({
-        ...each,
-        repeats: true,
-      })),
-    );
+    const title = words.map(({text}) => text).join(' ');
+    const who = whoIn(mine, title, {left, texts});
+    return title
+      .split(' or ')
+      .flatMap((one) => [
+        ...saying('marks', one, {reported_by: who, band: bandOf(seriesOf(first))}),
+        ...saying('head', one, {band: head?.text ?? ''}).map((each) => ({...each, repeats: true})),
+      ]);
   });
 }
 
-/** What the marks of a title say: as many squares as services are named, or a bar to the edge. */
+/** The lines of a title: on a phone they end above its marks, else the first stands beside them. */
+function titleBeside(mark: Rect, texts: readonly Text[], isPhone: boolean): Text[] {
+  const titles = texts.filter(isLarge).toSorted(byHeight);
+  const at = titles.findIndex(({y}) => Math.abs(y - middleOf(mark) - (isPhone ? -19.5 : 1.5)) < 1);
+  const found = titles[at];
+  if (!found) throw new Error(`the mark at y ${Math.round(middleOf(mark))} has no title`);
+  const lines = [found];
+  const step = isPhone ? -1 : 1;
+  for (let next = at + step; titles[next]; next += step) {
+    const line = titles[next];
+    if (!line || Math.abs(line.y - (lines.at(-1)?.y ?? 0)) > 22) break;
+    lines.push(line);
+  }
+  return lines.toSorted(byHeight);
+}
+
+/** What the marks of a title say: as many squares as services are named, or a bar of all. */
 function whoIn(
   marks: readonly Rect[],
   title: string,
-  {left, width, texts}: {left: number; width: number; texts: readonly Text[]},
+  {left, texts}: {left: number; texts: readonly Text[]},
 ): string {
-  const side = marks[0] ? marks[0].bottom - marks[0].top : 0;
-  const isBar = (marks[0]?.right ?? 0) - (marks[0]?.left ?? 0) > side + 1;
-  marks.forEach((mark, index) => {
+  const sorted = marks.toSorted((a, b) => a.left - b.left);
+  const side = sorted[0] ? sorted[0].bottom - sorted[0].top : 0;
+  const isBar = side < 10;
+  sorted.forEach((mark, index) => {
+    mustBe(middleOf(mark), middleOf(sorted[0] ?? mark), `a mark of "${title}"`);
     mustBe(mark.left, left + index * (side + 4), `a mark of "${title}"`);
-    mustBe(mark.right, isBar ? width : mark.left + side, `the end of a mark of "${title}"`);
+    mustBe(mark.right - mark.left, isBar ? 56 : side, `the width of a mark of "${title}"`);
   });
-  const everywhere = texts.find(({text}) => /everywhere$/.test(text))?.text ?? 'nothing';
-  if (isBar) return everywhere;
-  const last = marks.at(-1);
-  const who = texts.find(
-    ({x, y}) => last && x > last.right && Math.abs(y - middleOf(last)) < 4,
-  )?.text;
+  const last = sorted.at(-1);
+  const who = texts
+    .filter(({x, y}) => last && x > last.right && Math.abs(y - middleOf(last)) < 4)
+    .toSorted((a, b) => a.x - b.x)[0]?.text;
+  if (isBar) return who === 'in use everywhere' ? 'the title everywhere' : (who ?? '');
   const named = who?.match(/\d+/g)?.length ?? 0;
   if (named !== marks.length)
     throw new Error(`"${title}" has ${marks.length} squares, and its words name ${named}`);
@@ -138,45 +147,59 @@ export const areasOfPracticeReader: Reader = {
   read: readAreas,
 };
 
-/** Parts of a bar below their question, alike in width, each with its answer below. */
+/** Parts of a bar below their question, alike in size, each with its answer below or, on a phone, beside. */
 function readViews({rects, texts, width}: Picture): Reading[] {
-  const bars = [
-    ...Map.groupBy(rects.filter(isMark), ({top}) => Math.round(top)).entries(),
-  ].toSorted(([a], [b]) => a - b);
-  return bars.flatMap(([top, parts], index) => {
-    const end = (bars[index + 1]?.[0] ?? Number.POSITIVE_INFINITY) - 30;
-    const question =
-      texts
-        .filter(({y}) => y < top)
-        .toSorted(byHeight)
-        .at(-1)?.text ?? '';
-    const each = (width - 12 * (parts.length - 1)) / parts.length;
-    return parts
-      .toSorted((a, b) => a.left - b.left)
-      .flatMap((part, place) => {
-        mustBe(part.left, place * (each + 12), `part ${place + 1} under "${question}"`);
-        mustBe(
-          part.right,
-          place * (each + 12) + each,
-          `the end of part ${place + 1} under "${question}"`,
-        );
-        const mine = texts
-          .filter(({x, y}) => !isOff(x, part.left) && y > part.bottom && y < end)
-          .toSorted(byHeight);
-        const of = (is: (text: Text) => boolean): string =>
-          mine
-            .filter(is)
-            .map(({text}) => text)
-            .join(' ');
-        const answer = of(isLarge);
-        return saying('part of a bar', `${question} ${answer}`, {
-          question,
-          holders: of(({own}) => own.includes('t-b')),
-          reason: of(({own}) => own.join(' ') === 't'),
-          named: of(({own}) => own.includes('ax')).replace('On record: ', ''),
-          stance: seriesOf(part) === 'support' ? 'affirms' : 'denies',
-        });
+  const isPhone = width < 400;
+  const marks = rects.filter(isMark).toSorted((a, b) => a.top - b.top || a.left - b.left);
+  const questionOf = ({top}: Rect): Text | undefined =>
+    texts
+      .filter(({x, y, own}) => x === 0 && y < top && own.includes('t-b'))
+      .toSorted(byHeight)
+      .at(-1);
+  return [...Map.groupBy(marks, questionOf)].flatMap(([question, parts]) => {
+    partsMustBeAlike(parts, width, `under "${question?.text}"`);
+    const next = marks.find(({top}) => top > (parts.at(-1)?.top ?? 0) + 1);
+    return parts.flatMap((part) => {
+      const [left, top, bottom] = isPhone
+        ? [part.right + 12, part.top, part.bottom + 6]
+        : [part.left, part.bottom, (next?.top ?? Number.POSITIVE_INFINITY) - 30];
+      const mine = texts
+        .filter(({x, y}) => !isOff(x, left) && y > top && y < bottom)
+        .toSorted(byHeight);
+      const of = (is: (text: Text) => boolean): string =>
+        mine
+          .filter(is)
+          .map(({text}) => text)
+          .join(' ');
+      const answer = of(isLarge);
+      return saying('part of a bar', `${question?.text} ${bare(answer)}`, {
+        question: question?.text ?? '',
+        holders: of(({own}) => own.includes('t-b')),
+        reason: of(({own}) => own.join(' ') === 't'),
+        named: of(({own}) => own.includes('ax')).replace('On record: ', ''),
+        stance: answer.startsWith('Yes') ? 'affirms' : 'denies',
       });
+    });
+  });
+}
+
+/** An answer without the yes that the drawing begins it with. */
+const bare = (answer: string): string =>
+  answer.replace(/^Yes, (.)/, (_, first: string) => first.toUpperCase());
+
+function partsMustBeAlike(parts: readonly Rect[], width: number, where: string): void {
+  const [first] = parts;
+  if (!first) return;
+  const [isPhone, gap] = [width < 400, 12];
+  const each = (width - gap * (parts.length - 1)) / parts.length;
+  parts.forEach((part, index) => {
+    const height = first.bottom - first.top;
+    const name = `part ${index + 1} ${where}`;
+    mustBe(part.left, isPhone ? 0 : index * (each + gap), name);
+    mustBe(part.right - part.left, isPhone ? 14 : each, `the width of ${name}`);
+    mustBe(part.top, isPhone ? first.top + index * (height + gap) : first.top, name);
+    mustBe(part.bottom - part.top, height, `the height of ${name}`);
+    if (seriesOf(part) !== seriesOf(first)) throw new Error(`${name} has another colour`);
   });
 }
 

@@ -12,7 +12,10 @@ import {middleOf} from './rows.ts';
 function readParticipation(picture: Picture): Reading[] {
   const words = /^(\d+)(?: of (\d+))? (.+)$/;
   const heads = picture.texts.filter(({text, bold, x}) => bold === text && x === 0);
-  const counts = picture.texts.filter(({text, bold}) => words.test(text) && bold !== text);
+  const absences = picture.texts.filter(({text}) => /^\d+ did not$/.test(text));
+  const counts = picture.texts.filter(
+    (text) => words.test(text.text) && text.bold !== text.text && !absences.includes(text),
+  );
   const squares = picture.rects.filter(
     ({own, classes}) => isMark({classes, own, fill: ''}) || classes.includes('cell'),
   );
@@ -28,6 +31,7 @@ function readParticipation(picture: Picture): Reading[] {
       const next = own[place + 1]?.x ?? Number.POSITIVE_INFINITY;
       const mine = all.filter(({left}) => left >= count.x - 5 && left < next - 5);
       const filled = mine.filter(isMark).length;
+      mustSayHowManyAreEmpty(mine, absences);
       const [, number = '', whole = '', group = ''] = words.exec(count.text) ?? [];
       const row = `${head.text}: ${group}`;
       return [
@@ -44,10 +48,28 @@ function readParticipation(picture: Picture): Reading[] {
           words: {column: 'of', text: mine.length > filled ? String(mine.length) : ''},
           repeats: true,
         },
-        {what: 'numeral of the whole', row, words: {column: 'of', text: whole}, repeats: true},
+        {
+          what: 'numeral of the whole',
+          row,
+          // Where all of those that were asked took part, the table has no whole.
+          words: {column: 'of', text: whole === number ? '' : whole},
+          repeats: true,
+        },
       ];
     });
   });
+}
+
+/** Over the first empty square stands how many are empty. */
+function mustSayHowManyAreEmpty(mine: readonly Rect[], absences: readonly Text[]): void {
+  const empty = mine.filter((square) => !isMark(square));
+  const [first] = empty;
+  if (!first) return;
+  const said = absences.find(
+    ({x, y}) => Math.abs(x - first.left) < 1.5 && y < first.top && y > first.top - 20,
+  );
+  if (said?.text !== `${empty.length} did not`)
+    throw new Error(`${empty.length} squares are empty, and "${said?.text ?? ''}" stands there`);
 }
 
 export const participationReader: Reader = {
