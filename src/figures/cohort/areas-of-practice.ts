@@ -55,7 +55,7 @@ interface Column {
   readonly width: number;
 }
 
-/** Columns beside each other; where there is less room, what is usual above the others; on a phone all below each other. */
+/** Columns beside each other; with less room what is usual stands above the others, on a phone all in one. */
 function columnsOf(all: readonly Row[], width: number): Column[] {
   const shown = standings.filter((standing) => all.some((row) => row.standing === standing));
   if (width >= 500) {

@@ -6,7 +6,7 @@ import {views as viewsFigure} from './views.ts';
 
 const figure = figureOf(viewsFigure, mixed);
 
-test('a question on which all agree has one whole bar, one that divides has parts of one colour, alike in width', () => {
+test('where all agree the bar is whole, where answers divide its parts are alike in width and colour', () => {
   expect(boxesIn(figure.draw(904), '.f-support').map(({x, width}) => [x, width])).toEqual([
     [0, 904],
   ]);
