@@ -1,10 +1,10 @@
 import type {Frame} from '../figure.ts';
-import {balanced, linesOf} from '../marks/lines.ts';
+import {balanced} from '../marks/lines.ts';
 import {label, overlay} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
 import {nobodyTied} from './deployment-cells.ts';
-import {areaNames, type AreaRow, placedAreas} from './deployment-rows.ts';
+import {type AreaRow, placedAreas} from './deployment-rows.ts';
 
 /** Whether nothing is known of the rows but that all posts rotate, or none. */
 export const isOpposed = (rows: readonly AreaRow[]): boolean =>
@@ -33,7 +33,7 @@ function layoutOf(rows: readonly AreaRow[], {width, wide}: Frame): Layout {
   const isSmall = width < 500;
   const longest = Math.max(...rows.map(({name}) => name.length));
   const left = wide ? 96 : isSmall && longest < 9 ? 64 : 78;
-  const tied = Math.round((width - left - gap) * (isSmall ? 0.42 : 0.58));
+  const tied = Math.round((width - left - gap) / 2);
   const middle = left + tied + gap;
   const pitch = wide ? 86 : 78;
   const bottom = top + rows.length * pitch;
@@ -45,9 +45,8 @@ export function drawOpposed(rows: readonly AreaRow[], frame: Frame): string {
   const {drawing, width} = frame;
   const layout = layoutOf(rows, frame);
   const {left, middle, pitch, bottom} = layout;
-  const names = areaLines(width - left);
   return render(
-    {id: drawing, width, height: bottom + 8 + names.length * 17},
+    {id: drawing, width, height: bottom},
     {
       margin: 0,
       x: {axis: null},
@@ -57,20 +56,11 @@ export function drawOpposed(rows: readonly AreaRow[], frame: Frame): string {
           label(left, 13, 'Tied to one area', 't-b'),
           label(middle, 13, 'Rotational', 't-b'),
           ...rows.flatMap((row, index) => rowMarks(row, top + index * pitch, layout)),
-          ...names.map((line, index) => label(left, bottom + 13 + index * 17, line, 'ax')),
         ),
       ],
     },
   );
 }
-
-/** What the areas are, as lines below the rows. */
-const areaLines = (width: number): string[] =>
-  linesOf(
-    `Areas: ${placedAreas.map((area) => areaNames[area].replaceAll(' ', '\u00a0')).join('\u00a0· ')}`,
-    width,
-    (line) => line.length * 6,
-  );
 
 interface Side {
   readonly x: number;
