@@ -1,9 +1,11 @@
 import {getCollection} from 'astro:content';
 import {figureIds} from '../../figures/registry.ts';
 import {categoryLink, href, themeLink} from '../../links.ts';
+import {claimNamed} from '../../model/claims/named.ts';
 import {categoryNumber, orderedCategories} from '../../model/framework/coverage.ts';
 import {study} from '../../study/current.ts';
 import {figurePlaces} from '../figure/figure-places.ts';
+import {fill} from '../figure/fill.ts';
 import {pageAt, type ReportPlace} from '../text/prose-places.ts';
 import {claimsNamed} from './claim-mentions.ts';
 
@@ -85,6 +87,16 @@ async function categories(): Promise<Text[]> {
   );
 }
 
+/** The title of a main drawing, with its places filled; one of a case speaks of any. */
+const titleShown = ({
+  title,
+  titlePublished,
+}: {
+  title: string;
+  titlePublished?: string | undefined;
+}): string =>
+  fill(titlePublished ?? title, {trust: 'a trust'}, (claim) => claimNamed(study(), claim));
+
 async function figures(): Promise<Text[]> {
   const entries = await getCollection('figures');
   const texts = await Promise.all(
@@ -95,7 +107,7 @@ async function figures(): Promise<Text[]> {
           const [home] = await figurePlaces(id);
           // A figure of one case stands on each profile.
           return {
-            name: `${entry.data.tag}: ${entry.data.title.replaceAll('{trust}', 'a trust')}`,
+            name: `${entry.data.tag}: ${titleShown(entry.data)}`,
             href: home?.href ?? href('/trusts/'),
             claims: claimsOf(entry, entry.data.citable),
           };

@@ -28,7 +28,7 @@ function recordOf(study: Study, trust: Case): string {
   if (fact !== undefined) return `${fact.replace(/^./, (letter) => letter.toUpperCase())}.`;
   return (
     charted?.summary ??
-    'Nothing is on record of this trust. Its manager was interviewed, ' +
+    'Nothing is on record of this trust. Somebody spoke for it in an interview, ' +
       'and the paper prints nothing that is tied to this service.'
   );
 }

@@ -1,3 +1,4 @@
+import type {Claim} from '../../model/claims/claim.ts';
 import {claimInRole} from '../../model/claims/figure-claims.ts';
 import {formatClaim, formatNumber} from '../../model/claims/named.ts';
 import type {Study} from '../../model/study.ts';
@@ -74,8 +75,8 @@ const extremes = [
 ] as const;
 
 /**
- * "Trust 6 has the highest support share in the study, 34 %": where the case has the very value that a source prints
- * as the end of all.
+ * "Trust 6 has the highest support share of the 16 services plotted, 34 %": where the case has the very value that a
+ * source prints as the end of all that it plots.
  */
 function finding(places: readonly TrustPlaceRow[], study: Study): string | undefined {
   const own = places.find((place) => place.own);
@@ -86,11 +87,15 @@ function finding(places: readonly TrustPlaceRow[], study: Study): string | undef
       measured &&
       measured.value === claim.value &&
       measured.provenance !== 'simulated'
-      ? [`Trust ${own.number} has ${words} in the study, ${formatClaim(claim)}`]
+      ? [`Trust ${own.number} has ${words} of ${plotted(claim)}, ${formatClaim(claim)}`]
       : [];
   });
   return found;
 }
+
+/** Those among which a claim gives the end. */
+const plotted = ({n}: Claim): string =>
+  n === null ? 'those plotted' : `the ${n} services plotted`;
 
 /** People are whole numbers, of which a median may be a half; published statistics keep the decimals that they have. */
 function decimalsOf(track: Track): number | ((place: TrustPlaceRow) => number) {
