@@ -17,7 +17,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: 'jsx',
   integrations: [mdx(), studyWatch()],
-  // One page is written while the next is made; more at once would not be quicker.
+  // Pages are made while others are being written.
   build: {inlineStylesheets: 'never', format: 'directory', concurrency: 4},
   devToolbar: {enabled: false},
   vite: {

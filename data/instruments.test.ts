@@ -1,13 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {loadTable, type Table} from '../src/loaders/table.ts';
 import {tables} from '../src/loaders/tables/index.ts';
 import {questionNumber} from '../src/model/framework/instruments.ts';
+import {paperText, rowsOf} from '../src/testing/own-study.ts';
 
-const root = join(import.meta.dirname, '..');
-const rowsOf = <Row>(table: Table<Row>): readonly Row[] =>
-  loadTable(table, readFileSync(join(root, table.file))).rows;
 const instruments = rowsOf(tables.instruments);
 const claims = rowsOf(tables.claims);
 
@@ -18,23 +13,13 @@ const appendices = [
 const numbersOf = (schedule: string): string[] =>
   instruments.filter((row) => row.schedule === schedule).map(questionNumber);
 
-/**
- * The paper's text is not part of this repository; where it lies beside it, the numbers and letters
- * are held against it.
- */
-const paperFile = join(root, '../shared/study/paper.txt');
-const hasPaper = existsSync(paperFile);
-if (!hasPaper)
-  console.warn(
-    '\nINTERVIEW QUESTIONS ARE NOT CHECKED: ' +
-      'the paper’s text is missing (../shared/study/paper.txt). ' +
-      'Hold them against its appendices by eye.\n',
-  );
-const checked = (name: string) =>
-  hasPaper ? name : `NOT CHECKED, the paper’s text is missing: ${name}`;
-const paper = hasPaper ? readFileSync(paperFile, 'utf8') : '';
+const {
+  isThere,
+  text: paper,
+  checked,
+} = paperText('INTERVIEW QUESTIONS ARE', 'Hold them against its appendices by eye.');
 
-test.skipIf(!hasPaper).each(appendices)(
+test.skipIf(!isThere).each(appendices)(
   checked('the %s schedule has every question and part of %s, in its order'),
   (schedule, appendix) => {
     const text = paper

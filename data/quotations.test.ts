@@ -1,41 +1,31 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {loadTable, type Table} from '../src/loaders/table.ts';
 import {tables} from '../src/loaders/tables/index.ts';
+import {paperText, rowsOf} from '../src/testing/own-study.ts';
 
-const root = join(import.meta.dirname, '..');
-const rowsOf = <Row>(table: Table<Row>): readonly Row[] =>
-  loadTable(table, readFileSync(join(root, table.file))).rows;
 const quotations = rowsOf(tables.quotations);
 const participants = rowsOf(tables.participants).map(({participant}) => participant);
 
-/** The paper's text is not part of this repository; where it lies beside it, every quotation is held against it. */
-const paperFile = join(root, '../shared/study/paper.txt');
-const hasPaper = existsSync(paperFile);
-if (!hasPaper)
-  console.warn(
-    '\nQUOTATIONS ARE NOT CHECKED: the paper’s text is missing (../shared/study/paper.txt). ' +
-      'Hold a changed quotation against the paper by eye.\n',
-  );
-const checked = (name: string) =>
-  hasPaper ? name : `NOT CHECKED, the paper’s text is missing: ${name}`;
+const {
+  isThere,
+  text: paperAsPrinted,
+  checked,
+} = paperText('QUOTATIONS ARE', 'Hold a changed quotation against the paper by eye.');
 
 /** Text without what a quotation may differ in: white space, typographic quotes, and the marks of italics. */
 const fold = (text: string) =>
   text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replaceAll('*', '').replace(/\s+/g, ' ').trim();
-const paper = hasPaper ? fold(readFileSync(paperFile, 'utf8')) : '';
+const paper = fold(paperAsPrinted);
 
 /** How the passages in double quotation marks begin that the paper takes from other works, not from participants. */
 const citedWorks = ['inconsistencies, underutilisation', 'Patient partnerships with the service'];
 const isCitedWork = (words: string) => citedWorks.some((start) => words.startsWith(start));
 
-test.skipIf(!hasPaper)(checked('every quotation stands in the paper word for word'), () => {
+test.skipIf(!isThere)(checked('every quotation stands in the paper word for word'), () => {
   const missing = quotations.filter(({text}) => !paper.includes(fold(text)));
   expect(missing.map(({quotation, text}) => `${quotation}: ${text}`)).toEqual([]);
 });
 
-test.skipIf(!hasPaper)(
+test.skipIf(!isThere)(
   checked('all that the paper quotes from participants is in the table, in the paper’s order'),
   () => {
     const findings = paper.slice(
@@ -49,7 +39,7 @@ test.skipIf(!hasPaper)(
   },
 );
 
-test.skipIf(!hasPaper)(
+test.skipIf(!isThere)(
   checked('the id that follows a quotation in the paper is that of its speaker'),
   () => {
     const named = quotations.filter(

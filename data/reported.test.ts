@@ -1,38 +1,25 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {loadTable, type Table} from '../src/loaders/table.ts';
 import {tables} from '../src/loaders/tables/index.ts';
+import {paperText, rowsOf} from '../src/testing/own-study.ts';
 
-const root = join(import.meta.dirname, '..');
-const rowsOf = <Row>(table: Table<Row>): readonly Row[] =>
-  loadTable(table, readFileSync(join(root, table.file))).rows;
 const titles = rowsOf(tables.titles);
 
-/** The paper's text is not part of this repository; where it lies beside it, titles are held against it. */
-const paperFile = join(root, '../shared/study/paper.txt');
-const hasPaper = existsSync(paperFile);
-if (!hasPaper)
-  console.warn(
-    '\nTHE JOB TITLES IN data/framework/titles.csv ARE NOT CHECKED: ' +
-      'the paper’s text is missing (../shared/study/paper.txt).\n',
-  );
-const checked = (name: string) =>
-  hasPaper ? name : `NOT CHECKED, the paper’s text is missing: ${name}`;
+const {
+  isThere,
+  text: paper,
+  checked,
+} = paperText('THE JOB TITLES IN data/framework/titles.csv ARE');
 
 /** The passage on titles, without the marks of italics. */
 const passage = (): string =>
-  (/^Variations blur[\s\S]*?\n\n/m.exec(readFileSync(paperFile, 'utf8'))?.[0] ?? '').replaceAll(
-    '*',
-    '',
-  );
+  (/^Variations blur[\s\S]*?\n\n/m.exec(paper)?.[0] ?? '').replaceAll('*', '');
 
-test.skipIf(!hasPaper)(checked('every job title stands in the paper as it is printed'), () => {
+test.skipIf(!isThere)(checked('every job title stands in the paper as it is printed'), () => {
   const text = passage();
   expect(titles.filter(({title}) => !text.includes(title)).map(({title}) => title)).toEqual([]);
 });
 
-test.skipIf(!hasPaper)(checked('behind a title the paper names those who report it'), () => {
+test.skipIf(!isThere)(checked('behind a title the paper names those who report it'), () => {
   const text = passage();
   const named = (title: string): string[] =>
     (/\((RSM[^)]*)\)/.exec(text.slice(text.indexOf(title)))?.[1] ?? '')

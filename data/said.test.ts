@@ -1,27 +1,18 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {loadTable} from '../src/loaders/table.ts';
 import {tables} from '../src/loaders/tables/index.ts';
+import {paperText, rowsOf} from '../src/testing/own-study.ts';
 
-const root = join(import.meta.dirname, '..');
-const said = loadTable(tables.said, readFileSync(join(root, tables.said.file))).rows;
+const said = rowsOf(tables.said);
 const ofPaper = said.filter(({source}) => source === 'paper');
 
-/**
- * The paper's text is not part of this repository; where it lies beside it, what the authors say is
- * held against it.
- */
-const paperFile = join(root, '../shared/study/paper.txt');
-const hasPaper = existsSync(paperFile);
-if (!hasPaper)
-  console.warn(
-    '\nTHE AUTHORS’ WORDS IN data/said.csv ARE NOT CHECKED: ' +
-      'the paper’s text is missing (../shared/study/paper.txt). ' +
-      'Hold a changed row against the paper by eye.\n',
-  );
-const checked = (name: string) =>
-  hasPaper ? name : `NOT CHECKED, the paper’s text is missing: ${name}`;
+const {
+  isThere,
+  text: paper,
+  checked,
+} = paperText(
+  'THE AUTHORS’ WORDS IN data/said.csv ARE',
+  'Hold a changed row against the paper by eye.',
+);
 
 /** Text without what may differ: white space, typographic quotes, marks of italics, numbers of references. */
 const fold = (text: string) =>
@@ -63,17 +54,16 @@ function sections(paper: string): Map<string, string> {
   return new Map([...parts, ['Table 1', fold(table)]]);
 }
 
-test.skipIf(!hasPaper)(checked('all places of the paper are found, in order'), () => {
-  const paper = readFileSync(paperFile, 'utf8');
+test.skipIf(!isThere)(checked('all places of the paper are found, in order'), () => {
   const starts = beginnings.map(([, beginning]) => paper.search(beginning));
   expect(starts).not.toContain(-1);
   expect(starts).toEqual(starts.toSorted((a, b) => a - b));
 });
 
-test.skipIf(!hasPaper)(
+test.skipIf(!isThere)(
   checked('the authors’ words stand in the paper at the place that is named, word for word'),
   () => {
-    const places = sections(readFileSync(paperFile, 'utf8'));
+    const places = sections(paper);
     const astray = ofPaper.filter(
       ({place, words}) => !places.get(place)?.toLowerCase().includes(fold(words).toLowerCase()),
     );

@@ -1,8 +1,8 @@
+import {isPictureOfPage, isSimulatedPath} from '../model/publishing/figure-ids.ts';
 import type {Address} from '../model/publishing/record.ts';
 
 // Parts of a site that nobody cites: what the pages are dressed with, and what only machines read.
-const unaddressed =
-  /^(_astro|fonts|pagefind)\/|^[^/]+(?<!index\.html)$|^figures\/.*-simulated-\d+\.svg$/;
+const unaddressed = /^(_astro|fonts|pagefind)\/|^[^/]+(?<!index\.html)$/;
 
 /**
  * The addresses of a built site, from its top, by code unit:
@@ -10,7 +10,7 @@ const unaddressed =
  */
 export function addressesIn(files: readonly string[]): string[] {
   return files
-    .filter((file) => !unaddressed.test(file))
+    .filter((file) => !unaddressed.test(file) && !isPictureOfPage(file))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 }
@@ -34,14 +34,11 @@ export function addressProblems(
 ): string[] {
   const there = new Set(files);
   const isExpected = ({path}: Address): boolean =>
-    !publishedOnly || !(isSimulated(path) || pinned.test(path));
+    !publishedOnly || !(isSimulatedPath(path) || pinned.test(path));
   return addresses.flatMap((address, index) =>
     isExpected(address) && !there.has(fileAt(address.path)) ? [vanished(address, index + 2)] : [],
   );
 }
-
-/** Whether an address is that of something that holds simulated rows. */
-const isSimulated = (path: string): boolean => /-simulated[.-]|\/simulated\/$/.test(path);
 
 const vanished = ({path}: Address, row: number): string =>
   `${path} was published and is gone; somebody may have cited it. ` +

@@ -40,7 +40,8 @@ export async function figureTexts(
   };
   const say = (text: string) => fill(text, values, (claim) => claimNamed(tables, claim));
   const {data} = words;
-  const keys = wordingOf(figure.drawn).hasRows
+  const {hasRows, hasSimulated, isSimulated} = wordingOf(figure.drawn);
+  const keys = hasRows
     ? (['title', 'subtitle'] as const)
     : ([
         data.titlePublished === undefined ? 'title' : 'titlePublished',
@@ -48,12 +49,11 @@ export async function figureTexts(
       ] as const);
   const [label, subtitle] = keys.map((key) => say(data[key] ?? '')) as [string, string];
   // No finding stands over simulated marks.
-  const title = wordingOf(figure.drawn).hasSimulated
+  const title = hasSimulated
     ? `${data.tag}: ${simulatedLabel(figure, trust)}`
     : trust && figure.finding
       ? figure.finding
       : label;
-  const {hasSimulated, isSimulated} = wordingOf(figure.drawn);
   const tag = hasSimulated ? `${data.tag.replace(/^From/, 'After')}, simulated` : data.tag;
   const source = !hasSimulated
     ? data.source

@@ -1,5 +1,5 @@
 import {linesOf} from '../marks/lines.ts';
-import {document, svg} from './document.ts';
+import {svg} from './document.ts';
 
 const size = 20;
 const leading = 28;
@@ -21,5 +21,5 @@ export function sentence(text: string, width: number): string {
   lines.forEach((line, index) =>
     root.append(svg('text', {class: 'sentence', x: 0, y: (index + 0.75) * leading}, line)),
   );
-  return (document.importNode(root, true) as Element).outerHTML;
+  return root.outerHTML;
 }

@@ -13,6 +13,13 @@ export const simulatedId = (id: string): string => `${id}${suffix}`;
 export const mainId = (id: string): string =>
   isSimulatedId(id) ? id.slice(0, -suffix.length) : id;
 
+/** Whether a file, by its name, is a drawing that a page shows once a reader opens it: "census-simulated-904.svg". */
+export const isPictureOfPage = (file: string): boolean => /-simulated-\d+\.svg$/.test(file);
+
+/** Whether a path, with or without its slash in front, is that of something that holds simulated rows. */
+export const isSimulatedPath = (path: string): boolean =>
+  /-simulated[.-]|(?:^|\/)simulated\/(?:index\.html)?$/.test(path);
+
 /** Path of the page of a drawing, from the top of the site. */
 export const figurePath = (id: string): string =>
   isSimulatedId(id) ? `/figures/${mainId(id)}/simulated/` : `/figures/${id}/`;

@@ -70,19 +70,15 @@ function latest(tables: Study, sources: ReadonlySet<string>): string {
 
 /** Everything that can be cited: on this site, or on that of another variant. */
 export const catalogue = (of: Variant = variant()): readonly Citable[] =>
-  catalogues(currentProse())(wholeStudy(), publication())(of);
+  catalogues(currentProse())(publication())(wholeStudy(), of);
 
 /** Made once for all that it is made of, as every page asks. */
 const catalogues = derived((prose: ProseFiles) =>
-  derivedBy((whole: Study, {statuses}: Publication) => {
-    const made = new Map<Variant, readonly Citable[]>();
-    return (of: Variant): readonly Citable[] => {
-      const shown = inVariant(whole, 'published');
-      const found = made.get(of) ?? siteCatalogueOf({whole, shown, variant: of}, prose, statuses);
-      made.set(of, found);
-      return found;
-    };
-  }),
+  derived(({statuses}: Publication) =>
+    derivedBy((whole: Study, of: Variant): readonly Citable[] =>
+      siteCatalogueOf({whole, shown: inVariant(whole, 'published'), variant: of}, prose, statuses),
+    ),
+  ),
 );
 
 const byKey = derived(

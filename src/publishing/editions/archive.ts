@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'n
 import {join} from 'node:path';
 import {unescape} from 'html-escaper';
 import {withFonts, withoutFonts} from '../../figures/render/standalone.ts';
-import {isSimulatedId} from '../../model/publishing/figure-ids.ts';
+import {isSimulatedPath} from '../../model/publishing/figure-ids.ts';
 import {studyFolder} from '../../study/current.ts';
 import {setting} from '../files/setting.ts';
 
@@ -80,7 +80,7 @@ export function archivedFigures(folder: string = archiveFolder()): ArchivedFigur
 export function freezeFigures(site: string, folder: string = archiveFolder()): string[] {
   const figures = join(site, 'figures');
   const files = readdirSync(figures)
-    .filter((file) => file.endsWith('.svg') && !isSimulatedId(file.replace(/(-\d+)?\.svg$/, '')))
+    .filter((file) => file.endsWith('.svg') && !isSimulatedPath(file))
     .sort();
   mkdirSync(folder, {recursive: true});
   return files.flatMap((file) => {

@@ -6,7 +6,7 @@ import {describe, expect, test} from 'vitest';
 import {tagsOf} from '../../build/html.ts';
 import {workFolder} from '../../build/project.ts';
 import {filesOf} from '../../build/verify.ts';
-import {isSimulatedId} from '../../model/publishing/figure-ids.ts';
+import {isPictureOfPage, isSimulatedId} from '../../model/publishing/figure-ids.ts';
 import {temporaryFolder} from '../../testing/temporary.ts';
 import {archivedFigures, freezeFigures} from '../editions/archive.ts';
 import {pictureWidths} from './raster.ts';
@@ -24,13 +24,10 @@ interface RowsFile {
   readonly rows: readonly Readonly<Record<string, {readonly provenance?: string} | string>>[];
 }
 
-/** A drawing that a page shows once a reader opens it, such as "census-simulated-904.svg". */
-const isForPage = (file: string): boolean => /-simulated-\d+\.svg$/.test(file);
-
 describe.each(sites)('The files of figures, $face', ({folder}) => {
   const figures = join(folder, 'figures');
   const ids = readdirSync(figures)
-    .filter((file) => file.endsWith('.svg') && !isForPage(file))
+    .filter((file) => file.endsWith('.svg') && !isPictureOfPage(file))
     .map((file) => file.replace('.svg', ''));
   /** A drawing with simulated rows is offered at the one size that a screen needs. */
   const pngsOf = (id: string): string[] =>
@@ -70,7 +67,7 @@ describe.each(sites)('The files of figures, $face', ({folder}) => {
   });
 
   test('hold drawings for pages in both themes, with the warning in the picture', () => {
-    const drawings = readdirSync(figures).filter(isForPage);
+    const drawings = readdirSync(figures).filter(isPictureOfPage);
     expect(
       drawings.filter((file) => {
         const svg = text(file);

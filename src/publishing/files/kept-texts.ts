@@ -1,12 +1,8 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
+import {readSealed, writeSealed} from './sealed-file.ts';
 
-/**
- * Texts that take long to make, kept from one build to the next in a file that can be deleted at any time,
- * spoilt or not be there at all: what is lost is the time to make them again. The file carries the hash of
- * what it holds, so that one that is cut or changed is never taken.
- */
+/** Texts that take long to make, kept from one build to the next in one sealed file. */
 export class KeptTexts {
   readonly #path: string;
   readonly #before: ReadonlyMap<string, string>;
@@ -15,12 +11,15 @@ export class KeptTexts {
 
   constructor(path: string) {
     this.#path = path;
-    this.#before = read(path);
+    const kept = readSealed(path, '');
+    this.#before = new Map(
+      kept ? (JSON.parse(Buffer.from(kept).toString()) as [string, string][]) : [],
+    );
   }
 
   /** The text kept for all that it is made from, or else made now. */
   take(from: string, make: () => string): string {
-    const key = hashOf(from).slice(0, 32);
+    const key = createHash('sha256').update(from).digest('hex').slice(0, 32);
     let text = this.#used.get(key) ?? this.#before.get(key);
     this.#isNew ||= text === undefined;
     text ??= make();
@@ -28,19 +27,9 @@ export class KeptTexts {
     return text;
   }
 
-  /** Keeps the texts that were taken and no others, if the folder lets it. */
+  /** Keeps the texts that were taken and no others. */
   save(): void {
-    if (!this.#isNew) return;
-    const texts = JSON.stringify([...this.#used]);
-    const next = `${this.#path}.${process.pid}`;
-    try {
-      mkdirSync(dirname(this.#path), {recursive: true});
-      writeFileSync(next, `${hashOf(texts)}\n${texts}`);
-      renameSync(next, this.#path);
-    } catch {
-      // What is kept is a help and no more: the next build makes it again.
-      rmSync(next, {force: true});
-    }
+    if (this.#isNew) writeSealed(this.#path, '', Buffer.from(JSON.stringify([...this.#used])));
   }
 }
 
@@ -50,14 +39,3 @@ export function keptTexts(kind: string, variant: string): KeptTexts {
   process.once('exit', () => kept.save());
   return kept;
 }
-
-function read(path: string): ReadonlyMap<string, string> {
-  try {
-    const [seal, texts = ''] = readFileSync(path, 'utf8').split(/\n(.*)/s);
-    return new Map(seal === hashOf(texts) ? (JSON.parse(texts) as [string, string][]) : []);
-  } catch {
-    return new Map();
-  }
-}
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

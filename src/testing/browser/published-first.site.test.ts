@@ -4,6 +4,7 @@ import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serve, type Served} from '../../build/serve.ts';
 import {filesOf} from '../../build/verify.ts';
+import {isSimulatedPath} from '../../model/publishing/figure-ids.ts';
 import {launch} from './browser.ts';
 import {addressesOf, builtVariants, htmlOf} from './built-variants.ts';
 
@@ -50,7 +51,7 @@ describe('A site that offers simulated rows', () => {
       .flatMap((folder) =>
         readdirSync(join(full.folder, folder)).map((name) => `${folder}/${name}`),
       )
-      .filter((file) => /\.(csv|json|svg)$/.test(file) && !/-simulated[.-]/.test(file));
+      .filter((file) => /\.(csv|json|svg)$/.test(file) && !isSimulatedPath(file));
     expect(files.length).toBeGreaterThan(100);
     expect(
       files.filter((file) =>
@@ -75,9 +76,7 @@ describe('A site that offers simulated rows', () => {
 });
 
 test('A site without simulated rows has no file that holds any', () => {
-  expect(
-    filesOf(published.folder).filter((file) => /-simulated[.-]|\/simulated\//.test(file)),
-  ).toEqual([]);
+  expect(filesOf(published.folder).filter(isSimulatedPath)).toEqual([]);
 });
 
 describe('The line below a figure', () => {
