@@ -7,13 +7,6 @@ export const verdictsOfClaims = (): readonly ClaimVerdict[] => [
   ...claimVerdicts(wholeStudy(), 'published').values(),
 ];
 
-/** A claim with its verdict. @throws where there is no such claim */
-export function verdictOfClaim(id: string): ClaimVerdict {
-  const found = claimVerdicts(wholeStudy(), 'published').get(id);
-  if (!found) throw new Error(`data/claims.csv has no claim "${id}".`);
-  return found;
-}
-
 /** What a claim rests on, in a few words. */
 export const basisNames: Readonly<Record<Basis, string>> = {
   chosen: 'services of the study',
