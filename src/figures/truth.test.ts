@@ -8,7 +8,7 @@ import {publishedReport, report} from '../testing/report.ts';
 import {pictureOf} from '../testing/truth/picture.ts';
 import {correlationIn, fitIn} from '../testing/truth/points.ts';
 import {liesIn, readers} from '../testing/truth/readers.ts';
-import {elementOf} from '../testing/truth/reading.ts';
+import {elementOf, textsIn} from '../testing/truth/reading.ts';
 import type {Figure} from './figure.ts';
 import {figureIds} from './registry.ts';
 
@@ -682,16 +682,54 @@ describe('a mark drawn wrong is found:', () => {
     ]);
   });
 
-  test('an arrow for a direction that is a pixel longer than the others, begins elsewhere, or is one too many', () => {
-    const liesOf = (change: (arrow: Element) => void): string[] =>
-      liesAfter('posts', 904, (root) => change(found(root, '.link.large')), publishedReport);
-    expect(liesOf((shaft) => move(shaft, 'x2', 1))).toEqual([
-      expect.stringMatching(/an arrow at y \d+ is not as long as the others, or begins elsewhere/),
+  test.each([904, 600, 456, 328])(
+    'a square of staff in post that is moved or too few at %i px',
+    (width) => {
+      const liesOf = (change: (root: Element) => void): string[] =>
+        liesAfter('posts', width, change, publishedReport);
+      expect(liesOf(() => undefined)).toEqual([]);
+      const all = elementOf(drawingOf(figureIn(publishedReport, 'posts'), width));
+      const squares = [...all.querySelectorAll('rect')];
+      expect(squares).toHaveLength(32);
+      for (const name of ['x', 'y', 'width', 'height'])
+        for (const index of squares.keys())
+          expect(
+            liesOf((root) => move(found(root, 'rect', index), name, 1)),
+            `${name} of square ${index}`,
+          ).toEqual([expect.stringMatching(/the square at x \d+ is out of place/)]);
+      expect(liesOf((root) => found(root, 'rect.cell', 12).remove())).toEqual([
+        expect.stringMatching(/of 15 squares 3 are filled, and the words say 3 of 16 trusts/),
+      ]);
+      expect(
+        liesOf((root) => found(root, 'rect', 18).setAttribute('class', 'solid f-radiographic')),
+      ).toHaveLength(1);
+    },
+  );
+
+  test('a trust too few or another one than the source says to have more staff than posts', () => {
+    const liesOf = (names: string): string[] =>
+      liesAfter(
+        'posts',
+        904,
+        (root) => {
+          found(root, 'tspan.t-n').textContent = names;
+        },
+        publishedReport,
+      );
+    expect(liesOf('Trusts 6 and 8')).toEqual([
+      expect.stringMatching(/3 squares are filled, and 2 trusts are named/),
     ]);
-    expect(liesOf((shaft) => move(shaft, 'x1', 1))).toHaveLength(1);
-    expect(liesOf((shaft) => shaft.parentElement?.remove())).toEqual([
-      expect.stringMatching(/the number over the arrows is 3, and there are 2/),
-    ]);
+    expect(liesOf('Trusts 6, 8 and 14').join()).toContain('"Trust 14" belongs to no row');
+  });
+
+  test('trusts with more radiographers than posts are as many as the claim says', () => {
+    const said = report.claims.find(({claim}) => claim === 'over-recruited-radiographers-trusts');
+    for (const width of [328, 904])
+      expect(
+        textsIn(drawingOf(figureIn(publishedReport, 'posts'), width)).filter((text) =>
+          text.startsWith(`${said?.value} of `),
+        ),
+      ).toHaveLength(1);
   });
 
   test.each([904, 600, 328])(
