@@ -506,27 +506,49 @@ describe('a mark drawn wrong is found:', () => {
     );
   });
 
-  test('a trust that rotates all drawn as one that rotates none', () => {
-    const liesOf = (change: (root: Element) => void): string[] =>
-      liesAfter('deployment-bands-2-and-3', 904, change, publishedReport);
-    expect(
-      liesOf((root) => {
-        const [one, other] = [found(root, '.solid rect'), found(root, '.solid rect', 1)];
-        for (const name of ['x', 'width']) {
-          const kept = one.getAttribute(name) ?? '';
-          one.setAttribute(name, other.getAttribute(name) ?? '');
-          other.setAttribute(name, kept);
-        }
-      }),
-    ).toEqual([expect.stringMatching(/blocks and words do not say which side everybody is on/)]);
-    expect(
-      liesOf((root) => {
-        for (const name of root.querySelectorAll('text.t-n'))
-          if (name.textContent === 'Trust 3') name.textContent = 'Trust 8';
-          else if (name.textContent === 'Trust 8') name.textContent = 'Trust 3';
-      }).length,
-    ).toBeGreaterThan(0);
-  });
+  test.each([904, 456, 328])(
+    'a trust that rotates all drawn as one that rotates none at %i px',
+    (width) => {
+      for (const id of ['deployment-bands-2-and-3', 'deployment-band-4']) {
+        const liesOf = (change: (root: Element) => void): string[] =>
+          liesAfter(id, width, change, publishedReport);
+        expect(liesOf(() => undefined)).toEqual([]);
+        expect(
+          liesOf((root) => {
+            const [full, empty] = [found(root, '.solid rect'), found(root, 'rect.cell-solid')];
+            exchange(full, empty, ['y', 'height']);
+          }).length,
+        ).toBeGreaterThan(0);
+        const renamed = (from: string, to: string) => (root: Element) => {
+          for (const words of root.querySelectorAll('text.t-xl'))
+            words.textContent = (words.textContent ?? '').replace(from, to);
+        };
+        expect(liesOf(renamed('every post rotates', 'none rotates'))).toEqual([
+          expect.stringMatching(/bar and words do not say the same of its posts/),
+        ]);
+        expect(liesOf(renamed('Trust 3', 'Trust 8')).length).toBeGreaterThan(0);
+        expect(
+          liesOf((root) => {
+            const [one, other] = [found(root, 'text.t-xl'), found(root, 'text.t-xl', 1)];
+            const [a, b] = [one.textContent ?? '', other.textContent ?? ''];
+            one.textContent = a.replace('3', '8');
+            other.textContent = b.replace('8', '3');
+          }).join(),
+        ).toMatch(
+          /row "Trust 8".*the row says "no post rotates"; the full bar says "all posts rotate"/,
+        );
+        for (const selector of ['.solid rect', 'rect.cell-solid'])
+          for (const name of ['x', 'y', 'width', 'height'])
+            expect(
+              liesOf((root) => move(found(root, selector), name, 1)),
+              `${name} of ${selector}`,
+            ).toEqual([expect.stringMatching(/its bar (is not as wide|does not stand)/)]);
+        expect(liesOf((root) => found(root, 'rect.cell-solid').remove())).toEqual([
+          expect.stringMatching(/there are 2 phrases and 1 bars/),
+        ]);
+      }
+    },
+  );
 
   test('two cells exchanged', () => {
     const lies = liesAfter('deployment-band-4', 904, (root) =>
