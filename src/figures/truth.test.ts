@@ -754,7 +754,7 @@ describe('a mark drawn wrong is found:', () => {
       ).toHaveLength(1);
   });
 
-  test.each([904, 600, 328])(
+  test.each([904, 600, 456, 328])(
     'a bar, a part, a frame or a square of band 4 alone at %i px',
     (width) => {
       const liesOf = (change: (root: Element) => void): string[] =>
@@ -772,6 +772,27 @@ describe('a mark drawn wrong is found:', () => {
         expect.stringMatching(/of 16 squares 5 are filled, and the words say 5 of 17/),
       ]);
       expect(liesOf((root) => found(root, '.derived').remove())).toHaveLength(1);
+      for (const name of ['x', 'y', 'width', 'height'])
+        for (const index of [2, 7, 13])
+          expect(
+            liesOf((root) => move(found(root, 'rect.cell', index), name, 1)),
+            `${name} of square ${index}`,
+          ).toHaveLength(1);
+      const saying = (root: Element, words: RegExp): Element =>
+        [...root.querySelectorAll('text')].find(({textContent}) => words.test(textContent ?? '')) ??
+        root;
+      expect(
+        liesOf((root) => {
+          saying(root, /^All 17/).textContent = 'All 16 departments';
+        }),
+      ).toEqual([expect.stringMatching(/the head says "All 16 departments"/)]);
+      for (const change of [
+        (words: Element) => words.remove(),
+        (words: Element) => move(words, 'y', -20),
+      ])
+        expect(liesOf((root) => change(saying(root, /bands 2 and 3$/)))).toEqual([
+          expect.stringMatching(/the rests of the bars do not say what they are/),
+        ]);
     },
   );
 

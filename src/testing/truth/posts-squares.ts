@@ -1,6 +1,6 @@
 import type {Reading} from './compare.ts';
 import {has, isMark, type Picture, type Rect, seriesOf, type Text} from './picture.ts';
-import {middleOf} from './rows.ts';
+import {middleOf, mustBeGrid} from './rows.ts';
 
 // Reader of staff in post where no amount is known: how many trusts have more than posts, in squares.
 
@@ -16,8 +16,6 @@ const colours: Readonly<Record<string, string>> = {
   'Support staff': 'support',
   'Radiographers': 'radiographic',
 };
-
-const isOff = (a: number, b: number): boolean => Math.abs(a - b) > 0.1;
 
 /** A count with the name of its staff group over it, and its squares and words below. */
 interface Block {
@@ -53,7 +51,7 @@ export function readCounted(picture: Picture): Reading[] {
   const [first] = blocks.flatMap(({squares}) => squares);
   const side = first ? first.right - first.left : 0;
   return blocks.flatMap((block) => {
-    mustBeGrid(block, side);
+    mustBeGrid(block.head, block.squares, {left: 0, side});
     mustBeCounted(block);
     return namesIn(block).map((number): Reading => ({
       what: 'square',
@@ -63,23 +61,6 @@ export function readCounted(picture: Picture): Reading[] {
       lookOf: (of) => of('support_over_recruited'),
     }));
   });
-}
-
-/** Squares of one size, each as far from the last, from the left edge on. */
-function mustBeGrid({head, squares}: Block, side: number): void {
-  const [first, second] = squares;
-  if (!first) return;
-  const perRow = squares.filter(({top}) => !isOff(top, first.top)).length;
-  const pitch = second ? second.left - first.left : side;
-  const off = squares.find(
-    ({left, right, top, bottom}, index) =>
-      isOff(left, (index % perRow) * pitch) ||
-      isOff(top, first.top + Math.floor(index / perRow) * pitch) ||
-      isOff(right - left, side) ||
-      isOff(bottom - top, side),
-  );
-  if (off || pitch < side)
-    throw new Error(`${head}: the square at x ${Math.round((off ?? first).left)} is out of place`);
 }
 
 function mustBeCounted(block: Block): void {
