@@ -109,10 +109,22 @@ test('the marker counts what is printed without being drawn, which the kinds tha
   expect(figure.drawn).toEqual(new Set(['simulated', 'published']));
 });
 
+test('the marker leaves out what a drawing leaves to the table', () => {
+  const all = definition([[[1, 'published']], [[2, 'published']]]);
+  const [one] = all.measured(all.rows(mixed)[0]!);
+  expect(figureOf({...all, counted: () => (one ? [one] : [])}, mixed).marker).toBe('all published');
+  const printed = [{value: 3, provenance: 'derived', source: '', place: ''}] as const;
+  const alone = figureOf({...all, counted: () => [], printed: () => printed}, mixed);
+  expect(alone.marker).toBe('all derived');
+  expect(figureOf({...all, counted: () => undefined, printed: () => printed}, mixed).marker).toBe(
+    '2 values published, 1 derived',
+  );
+});
+
 test.each([
   ['establishment', '4 values published', '4 values published'],
   ['bands', '4 values published', '5 values published, 1 derived'],
-  ['share-and-size', '6 values published', '6 values published, 2 derived'],
+  ['share-and-size', '6 values published', '2 values published, 2 derived'],
 ] as const)(
   'the marker of %s counts the numerals that the report has in print',
   (id, count, alone) => {

@@ -42,6 +42,11 @@ export interface FigureDefinition<Row> {
    * is printed.
    */
   readonly measured: (row: Row) => readonly Measured[];
+  /**
+   * What the marker counts in place of `measured` where a drawing leaves some of it to the table; undefined where it
+   * leaves out nothing.
+   */
+  readonly counted?: (rows: readonly Row[]) => readonly Measured[] | undefined;
   /** Values that are printed in the drawing but not drawn as marks: the marker counts them too. */
   readonly printed?: (rows: readonly Row[]) => readonly Measured[];
   /** Of a figure of one case: that case's own values in a row, of which alone the marker speaks. */
@@ -122,7 +127,10 @@ export function figureOf<Row>(
     finding: definition.finding?.(rows, study),
     marker: definition.own
       ? `Trust ${Number(subject?.slice(1))}: ${summarise(rows.flatMap(definition.own), ['value', 'values']).text}`
-      : summarise([...values, ...(definition.printed?.(rows) ?? [])], definition.unit).text,
+      : summarise(
+          [...(definition.counted?.(rows) ?? values), ...(definition.printed?.(rows) ?? [])],
+          definition.unit,
+        ).text,
     drawn,
     sources: new Set(known.map(({source}) => source)),
     draw: (width) => withoutLinks(drawings(rows, width)),

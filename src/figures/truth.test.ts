@@ -8,7 +8,7 @@ import {publishedReport, report} from '../testing/report.ts';
 import {pictureOf} from '../testing/truth/picture.ts';
 import {correlationIn, fitIn} from '../testing/truth/points.ts';
 import {liesIn, readers} from '../testing/truth/readers.ts';
-import {elementOf} from '../testing/truth/reading.ts';
+import {elementOf, textsIn} from '../testing/truth/reading.ts';
 import type {Figure} from './figure.ts';
 import {figureIds} from './registry.ts';
 
@@ -506,27 +506,49 @@ describe('a mark drawn wrong is found:', () => {
     );
   });
 
-  test('a trust that rotates all drawn as one that rotates none', () => {
-    const liesOf = (change: (root: Element) => void): string[] =>
-      liesAfter('deployment-bands-2-and-3', 904, change, publishedReport);
-    expect(
-      liesOf((root) => {
-        const [one, other] = [found(root, '.solid rect'), found(root, '.solid rect', 1)];
-        for (const name of ['x', 'width']) {
-          const kept = one.getAttribute(name) ?? '';
-          one.setAttribute(name, other.getAttribute(name) ?? '');
-          other.setAttribute(name, kept);
-        }
-      }),
-    ).toEqual([expect.stringMatching(/blocks and words do not say which side everybody is on/)]);
-    expect(
-      liesOf((root) => {
-        for (const name of root.querySelectorAll('text.t-n'))
-          if (name.textContent === 'Trust 3') name.textContent = 'Trust 8';
-          else if (name.textContent === 'Trust 8') name.textContent = 'Trust 3';
-      }).length,
-    ).toBeGreaterThan(0);
-  });
+  test.each([904, 456, 328])(
+    'a trust that rotates all drawn as one that rotates none at %i px',
+    (width) => {
+      for (const id of ['deployment-bands-2-and-3', 'deployment-band-4']) {
+        const liesOf = (change: (root: Element) => void): string[] =>
+          liesAfter(id, width, change, publishedReport);
+        expect(liesOf(() => undefined)).toEqual([]);
+        expect(
+          liesOf((root) => {
+            const [full, empty] = [found(root, '.solid rect'), found(root, 'rect.cell-solid')];
+            exchange(full, empty, ['y', 'height']);
+          }).length,
+        ).toBeGreaterThan(0);
+        const renamed = (from: string, to: string) => (root: Element) => {
+          for (const words of root.querySelectorAll('text.t-xl'))
+            words.textContent = (words.textContent ?? '').replace(from, to);
+        };
+        expect(liesOf(renamed('every post rotates', 'none rotates'))).toEqual([
+          expect.stringMatching(/bar and words do not say the same of its posts/),
+        ]);
+        expect(liesOf(renamed('Trust 3', 'Trust 8')).length).toBeGreaterThan(0);
+        expect(
+          liesOf((root) => {
+            const [one, other] = [found(root, 'text.t-xl'), found(root, 'text.t-xl', 1)];
+            const [a, b] = [one.textContent ?? '', other.textContent ?? ''];
+            one.textContent = a.replace('3', '8');
+            other.textContent = b.replace('8', '3');
+          }).join(),
+        ).toMatch(
+          /row "Trust 8".*the row says "no post rotates"; the full bar says "all posts rotate"/,
+        );
+        for (const selector of ['.solid rect', 'rect.cell-solid'])
+          for (const name of ['x', 'y', 'width', 'height'])
+            expect(
+              liesOf((root) => move(found(root, selector), name, 1)),
+              `${name} of ${selector}`,
+            ).toEqual([expect.stringMatching(/its bar (is not as wide|does not stand)/)]);
+        expect(liesOf((root) => found(root, 'rect.cell-solid').remove())).toEqual([
+          expect.stringMatching(/there are 2 phrases and 1 bars/),
+        ]);
+      }
+    },
+  );
 
   test('two cells exchanged', () => {
     const lies = liesAfter('deployment-band-4', 904, (root) =>
@@ -664,6 +686,20 @@ describe('a mark drawn wrong is found:', () => {
     expect(lies[0]).toMatch(/^Figure differences at 600 px: the disc at x \d+ has no name\.$/);
   });
 
+  test.each([904, 456, 328])(
+    'a line from the share of all trusts to the axis at %i px',
+    (width) => {
+      const liesOf = (change: (ray: Element) => void): string[] =>
+        liesAfter('differences', width, (root) => change(found(root, 'line.ray')), report);
+      expect(liesOf(() => undefined)).toEqual([]);
+      for (const name of ['x1', 'x2', 'y1', 'y2'])
+        expect(liesOf((ray) => move(ray, name, 1))).toEqual([
+          expect.stringMatching(/the lines to the axis do not join it with the small discs/),
+        ]);
+      expect(liesOf((ray) => ray.remove())).toHaveLength(1);
+    },
+  );
+
   test('the place of a trust on a track', () => {
     const lies = liesAfter(
       'trust-place',
@@ -682,19 +718,57 @@ describe('a mark drawn wrong is found:', () => {
     ]);
   });
 
-  test('an arrow for a direction that is a pixel longer than the others, begins elsewhere, or is one too many', () => {
-    const liesOf = (change: (arrow: Element) => void): string[] =>
-      liesAfter('posts', 904, (root) => change(found(root, '.link.large')), publishedReport);
-    expect(liesOf((shaft) => move(shaft, 'x2', 1))).toEqual([
-      expect.stringMatching(/an arrow at y \d+ is not as long as the others, or begins elsewhere/),
+  test.each([904, 600, 456, 328])(
+    'a square of staff in post that is moved or too few at %i px',
+    (width) => {
+      const liesOf = (change: (root: Element) => void): string[] =>
+        liesAfter('posts', width, change, publishedReport);
+      expect(liesOf(() => undefined)).toEqual([]);
+      const all = elementOf(drawingOf(figureIn(publishedReport, 'posts'), width));
+      const squares = [...all.querySelectorAll('rect')];
+      expect(squares).toHaveLength(32);
+      for (const name of ['x', 'y', 'width', 'height'])
+        for (const index of squares.keys())
+          expect(
+            liesOf((root) => move(found(root, 'rect', index), name, 1)),
+            `${name} of square ${index}`,
+          ).toEqual([expect.stringMatching(/the square at x \d+ is out of place/)]);
+      expect(liesOf((root) => found(root, 'rect.cell', 12).remove())).toEqual([
+        expect.stringMatching(/of 15 squares 3 are filled, and the words say 3 of 16 trusts/),
+      ]);
+      expect(
+        liesOf((root) => found(root, 'rect', 18).setAttribute('class', 'solid f-radiographic')),
+      ).toHaveLength(1);
+    },
+  );
+
+  test('a trust too few or another one than the source says to have more staff than posts', () => {
+    const liesOf = (names: string): string[] =>
+      liesAfter(
+        'posts',
+        904,
+        (root) => {
+          found(root, 'tspan.t-n').textContent = names;
+        },
+        publishedReport,
+      );
+    expect(liesOf('Trusts 6 and 8')).toEqual([
+      expect.stringMatching(/3 squares are filled, and 2 trusts are named/),
     ]);
-    expect(liesOf((shaft) => move(shaft, 'x1', 1))).toHaveLength(1);
-    expect(liesOf((shaft) => shaft.parentElement?.remove())).toEqual([
-      expect.stringMatching(/the number over the arrows is 3, and there are 2/),
-    ]);
+    expect(liesOf('Trusts 6, 8 and 14').join()).toContain('"Trust 14" belongs to no row');
   });
 
-  test.each([904, 600, 328])(
+  test('trusts with more radiographers than posts are as many as the claim says', () => {
+    const said = report.claims.find(({claim}) => claim === 'over-recruited-radiographers-trusts');
+    for (const width of [328, 904])
+      expect(
+        textsIn(drawingOf(figureIn(publishedReport, 'posts'), width)).filter((text) =>
+          text.startsWith(`${said?.value} of `),
+        ),
+      ).toHaveLength(1);
+  });
+
+  test.each([904, 600, 456, 328])(
     'a bar, a part, a frame or a square of band 4 alone at %i px',
     (width) => {
       const liesOf = (change: (root: Element) => void): string[] =>
@@ -712,6 +786,27 @@ describe('a mark drawn wrong is found:', () => {
         expect.stringMatching(/of 16 squares 5 are filled, and the words say 5 of 17/),
       ]);
       expect(liesOf((root) => found(root, '.derived').remove())).toHaveLength(1);
+      for (const name of ['x', 'y', 'width', 'height'])
+        for (const index of [2, 7, 13])
+          expect(
+            liesOf((root) => move(found(root, 'rect.cell', index), name, 1)),
+            `${name} of square ${index}`,
+          ).toHaveLength(1);
+      const saying = (root: Element, words: RegExp): Element =>
+        [...root.querySelectorAll('text')].find(({textContent}) => words.test(textContent ?? '')) ??
+        root;
+      expect(
+        liesOf((root) => {
+          saying(root, /^All 17/).textContent = 'All 16 departments';
+        }),
+      ).toEqual([expect.stringMatching(/the head says "All 16 departments"/)]);
+      for (const change of [
+        (words: Element) => words.remove(),
+        (words: Element) => move(words, 'y', -20),
+      ])
+        expect(liesOf((root) => change(saying(root, /bands 2 and 3$/)))).toEqual([
+          expect.stringMatching(/the rests of the bars do not say what they are/),
+        ]);
     },
   );
 

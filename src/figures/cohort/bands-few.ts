@@ -40,23 +40,37 @@ interface Layout {
   readonly whole: number;
   readonly pitch: number;
   readonly bottom: number;
+  /** Whether each bar says within it what the rest of the support staff is, else words below do. */
+  readonly isInside: boolean;
   readonly words: {readonly x: number; readonly y: number; readonly width: number};
 }
 
 const [top, thickness] = [26, 28];
+
+/** What a bar leaves of the support staff, and how wide these words are with room around them, in px. */
+const [rest, restWidth] = ['bands 2 and 3', 86];
+
+function roomForRest(row: BandsRow, whole: number): number {
+  const share = printedShare(row);
+  return share ? whole * (1 - share.value / 100) : restWidth;
+}
 
 function layoutOf(rows: readonly BandsRow[], {width, wide}: Frame): Layout {
   const isStacked = width < 500;
   const [people, part, longest, whole] = wide
     ? [84, 308, 150, 170]
     : isStacked
-      ? [64, 176, 62, 84]
-      : [76, 204, 76, 96];
+      ? width < 400
+        ? [64, 176, 62, 84]
+        : [70, 236, 100, 140]
+      : [76, 192, 64, 124];
   const pitch = wide ? 52 : 46;
   const bottom = top + rows.length * pitch;
-  const x = wide ? 604 : 400;
-  const words = isStacked ? {x: 0, y: bottom + 44, width} : {x, y: 32, width: width - x};
-  return {people, part, longest, whole, pitch, bottom, words};
+  const x = wide ? 604 : 404;
+  const isInside = rows.every((row) => roomForRest(row, whole) >= restWidth);
+  const below = bottom + (isInside ? 0 : 14);
+  const words = isStacked ? {x: 0, y: below + 40, width} : {x, y: 13, width: width - x};
+  return {people, part, longest, whole, pitch, bottom, isInside, words};
 }
 
 /** Band 4 of the trusts that a source names, and how many have hardly any. */
@@ -65,7 +79,7 @@ export function drawFew(rows: readonly BandsRow[], frame: Frame): string {
   const layout = layoutOf(rows, frame);
   const {elements, bottom} = fewWords(rows[0], layout, frame);
   return render(
-    {id: drawing, width, height: Math.max(layout.bottom + 8, bottom)},
+    {id: drawing, width, height: Math.max(layout.bottom + (layout.isInside ? 8 : 22), bottom)},
     {
       margin: 0,
       x: {axis: null},
@@ -77,7 +91,7 @@ export function drawFew(rows: readonly BandsRow[], frame: Frame): string {
 
 /** A row for each trust: how many people, and which part of its support staff they are. */
 function named(rows: readonly BandsRow[], layout: Layout, drawing: string): SVGElement[] {
-  const {people, part, longest, whole, pitch, bottom} = layout;
+  const {people, part, longest, whole, pitch, bottom, isInside} = layout;
   const most = Math.max(...rows.map(({band4}) => (hasNumber(band4) ? band4.value : 0)));
   const ranked = rows.toSorted((a, b) => Number(b.band4.value) - Number(a.band4.value));
   return [
@@ -94,10 +108,14 @@ function named(rows: readonly BandsRow[], layout: Layout, drawing: string): SVGE
           ? [
               svg('rect', {x: part, y, width: whole, height: thickness, class: 'cell'}),
               ...amount(drawing, part, y, share, whole / 100, '\u00a0%', part + whole),
+              ...(isInside
+                ? [label(part + whole - 6, y + thickness / 2 + 4.5, rest, '', 'end')]
+                : []),
             ]
           : []),
       ];
     }),
+    ...(isInside ? [] : [label(part, bottom + 12, `the rest: ${rest}`)]),
   ];
 }
 
@@ -139,21 +157,25 @@ function fewWords(
 ): {elements: SVGElement[]; bottom: number} {
   const share = row?.fewShare;
   if (!share) return {elements: [], bottom: 0};
-  const [letter, pitch] = wide ? [8.6, 22] : [7.6, 20];
+  const all = [share.denominator, share.n].find((each) => typeof each === 'number');
+  const [letter, pitch, head] = wide ? [8.6, 22, 32] : [7.6, 20, 28];
+  const down = all === undefined ? 22 : head;
   const lines = balanced(share.statement, width, (line) => line.length * letter);
-  const below = y + 22 + lines.length * pitch;
+  const below = y + down + 22 + lines.length * pitch;
   const grid = squares(drawing, row.fewCount, x, below, width);
   return {
     elements: [
-      label(x, y, percent(share), 't-xl'),
-      ...lines.map((line, index) => label(x, y + 26 + index * pitch, line, 't-n')),
+      ...(all === undefined ? [] : [label(x, y, `All ${all} departments`, 't-b')]),
+      label(x, y + down, percent(share), 't-xl'),
+      ...lines.map((line, index) => label(x, y + down + 26 + index * pitch, line, 't-n')),
       ...grid.elements,
     ],
     bottom: grid.bottom,
   };
 }
 
-const [side, between] = [20, 5];
+/** Side of a square and room between two at most, in px, and how many stand in a row at most. */
+const [widest, between, mostAcross] = [20, 5, 24];
 
 /** A square for each department; those with hardly any assistant practitioner are filled. */
 function squares(
@@ -165,9 +187,9 @@ function squares(
 ): {elements: SVGElement[]; bottom: number} {
   if (!count || count.denominator === null) return {elements: [], bottom: y};
   const all = Number(count.denominator);
-  const most = Math.floor((width + between) / (side + between));
-  const across = Math.ceil(all / Math.ceil(all / most));
-  const lines = Math.ceil(all / across);
+  const lines = Math.max(2, Math.ceil(all / mostAcross));
+  const across = Math.ceil(all / lines);
+  const side = Math.min(widest, Math.floor((width + between) / across) - between);
   const elements = Array.from({length: all}, (_, index) => {
     const place = {
       x: x + (index % across) * (side + between),
@@ -177,7 +199,13 @@ function squares(
     };
     return index < count.value
       ? mark(drawing, place, 'highlight', count.provenance)
-      : svg('rect', {...place, class: 'cell'});
+      : svg('rect', {
+          x: place.x + 0.5,
+          y: place.y + 0.5,
+          width: side - 1,
+          height: side - 1,
+          class: 'cell',
+        });
   });
   const bottom = y + lines * (side + between);
   const note = `${count.value} of ${all}${count.provenance === 'derived' ? ', worked out from the share' : ''}`;

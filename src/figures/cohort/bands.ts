@@ -227,7 +227,7 @@ function describe(rows: readonly BandsRow[]): string {
 /** Headcount at bands 2, 3 and 4 of each case, a panel a band so that each has a baseline. */
 export const bandsFigure: FigureDefinition<BandsRow> = {
   id: 'bands',
-  widths: [328, 600, 904],
+  widths: [328, 456, 600, 904],
   rows: bandsRows,
   columns: [
     caseColumn,

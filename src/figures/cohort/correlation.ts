@@ -108,9 +108,13 @@ function ends([low, high]: Interval, {width, small, middle, x}: Layout): SVGElem
   const room = small ? 90 : 150;
   const right =
     width - x(high) > room ? ([x(high) + 8, undefined] as const) : ([x(high) - 8, 'end'] as const);
+  // On a phone two lines have to stand clear of the axis.
+  const at = small ? middle : middle + 5;
   return [
-    label(left[0], middle + 5, formatNumber(low, 2), 't-b', left[1]),
-    label(right[0], middle + 5, formatNumber(high, 2), 't-b', right[1]),
-    ...lines.map((line, index) => label(right[0], middle + 23 + 16 * index, line, 'ax', right[1])),
+    label(left[0], at, formatNumber(low, 2), 't-b', left[1]),
+    label(right[0], at, formatNumber(high, 2), 't-b', right[1]),
+    ...lines.map((line, index) =>
+      label(right[0], middle + (small ? 17 : 23) + 16 * index, line, 'ax', right[1]),
+    ),
   ];
 }

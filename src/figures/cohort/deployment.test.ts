@@ -266,7 +266,9 @@ test('a statement without rows of deployment is drawn all the same', () => {
     statements: study.statements,
   });
   expect(alone.table.rows).toHaveLength(1);
-  expect(textsIn(alone.draw(328))).toContain('all rotate');
+  expect(textsIn(alone.draw(328))).toEqual([
+    expect.stringMatching(/^Trust \d: every post rotates$/),
+  ]);
 });
 
 describe('where no more is known than who rotates', () => {
@@ -279,19 +281,19 @@ describe('where no more is known than who rotates', () => {
   };
   const drawn = figureOf(deploymentBands2And3, opposed);
 
-  test('everybody of a trust stands on one side, and a frame says that nobody stands on the other', () => {
+  test('each trust has a bar as wide as the drawing, full where every post rotates and empty where none does', () => {
     for (const width of drawn.widths) {
-      const [all, none] = boxesIn(drawn.draw(width), 'g.solid').toSorted((a, b) => a.y - b.y);
-      expect((none?.x ?? 0) + (none?.width ?? 0)).toBeLessThan(all?.x ?? 0);
-      expect(textsIn(drawn.draw(width))).toEqual(
-        expect.arrayContaining(['Trust 2', 'all rotate', 'Trust 4', 'none rotates']),
-      );
+      const svg = drawn.draw(width);
+      expect(boxesIn(svg, 'g.solid').map((box) => [box.x, box.width])).toEqual([[0, width]]);
+      expect(elementOf(svg).querySelectorAll('rect.cell-solid')).toHaveLength(1);
+      expect(textsIn(svg)).toEqual(['Trust 2: every post rotates', 'Trust 4: none rotates']);
     }
   });
 
   test('the description says so', () => {
     expect(drawn.description).toBe(
-      'Two columns, posts that are tied to one area and posts that rotate, with a row for each of 2 trusts. ' +
+      'A bar for each of 2 trusts, which stands for all of its posts: ' +
+        'full where every post rotates, empty where none does. ' +
         'Published: all posts rotate in Trust 2. Published: no post rotates in Trust 4.',
     );
   });

@@ -12,8 +12,8 @@ function describe(rows: readonly AreaRow[]): string {
   const squares = isRuled(rows) ? '; the larger the square in a cell, the more people' : '';
   return [
     isOpposed(rows)
-      ? `Two columns, posts that are tied to one area and posts that rotate, ` +
-        `with a row for each of ${rows.length} trusts.`
+      ? `A bar for each of ${rows.length} trusts, which stands for all of its posts: ` +
+        'full where every post rotates, empty where none does.'
       : `A grid of ${rows.length} trusts by ${areas.length - 1} areas and rotational posts${squares}.`,
     ...rotationSentences(rows),
     isOpposed(rows) ? '' : gapNote(rows),
@@ -52,7 +52,7 @@ function definition(
 ): FigureDefinition<AreaRow> {
   return {
     id,
-    widths: [328, 600, 904, 1112],
+    widths: [328, 456, 600, 904, 1112],
     rows: areaRows(bands),
     columns: [caseColumn, ...columns],
     base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),

@@ -32,8 +32,8 @@ interface Layout {
   readonly left: number;
   readonly right: number;
   readonly x: (value: number) => number;
-  /** On a phone the axis alone has the unit of large numerals. */
-  readonly unit: string;
+  /** Whether units are as large as their numerals: on a phone these would meet. */
+  readonly isWide: boolean;
   readonly known: readonly Difference[];
 }
 
@@ -43,7 +43,7 @@ function layoutOf(all: readonly Difference[], width: number): Layout {
     left,
     right,
     x: (value) => left + ((right - left) * value) / last,
-    unit: width > 500 ? '\u00a0%' : '',
+    isWide: width > 400,
     known: all.filter(({measured}) => hasNumber(measured)),
   };
 }
@@ -68,16 +68,34 @@ function ground(layout: Layout, track: Track): SVGElement[] {
   ];
 }
 
-/** Name and numeral of a value: above its disc, or right of a small one. */
-function words({x, unit}: Layout, row: Difference, {y}: Track): SVGElement[] {
+/** Name and numeral of a value: above its disc, or right of a small one, which a line joins to the axis. */
+function words({x, isWide}: Layout, row: Difference, {y}: Track): SVGElement[] {
   const at = x(valueOf(row));
-  return row.isLesser
-    ? [label(at + 10, y + below + 4.5, [{bold: numeral(row, '\u00a0%')}, ` ${row.name}`])]
-    : [
-        label(at, y - 45, row.name, '', 'middle'),
-        label(at, y - 17, numeral(row, unit), 't-xl', 'middle'),
-      ];
+  if (row.isLesser)
+    return [label(at + 10, y + below + 4.5, [{bold: numeral(row, unit)}, ` ${row.name}`])];
+  return [
+    label(at, y - 45, row.name, '', 'middle'),
+    isWide
+      ? label(at, y - 17, numeral(row, unit), 't-xl', 'middle')
+      : svg(
+          'text',
+          {'x': at, 'y': y - 17, 'class': 't', 'text-anchor': 'middle'},
+          svg('tspan', {class: 't-xl t'}, numeral(row, '')),
+          svg('tspan', {class: 't-b'}, unit),
+        ),
+  ];
 }
+
+const unit = '\u00a0%';
+
+/** From a small disc to the axis. */
+const rays = (layout: Layout, track: Track): SVGElement[] =>
+  on(layout, track)
+    .filter(({isLesser}) => isLesser)
+    .map((row) => {
+      const at = layout.x(valueOf(row));
+      return svg('line', {x1: at, x2: at, y1: track.y + below, y2: axis, class: 'ray'});
+    });
 
 const scale = ({left, right, x}: Layout): SVGElement[] => [
   svg('line', {x1: left, x2: right, y1: axis, y2: axis, class: 'track'}),
@@ -113,7 +131,10 @@ export function draw(all: readonly Difference[], {drawing, width, drawn}: Frame)
       x: {type: 'identity'},
       y: {type: 'identity'},
       marks: [
-        overlay(...scale(layout), ...tracks.flatMap((track) => ground(layout, track))),
+        overlay(
+          ...scale(layout),
+          ...tracks.flatMap((track) => [...ground(layout, track), ...rays(layout, track)]),
+        ),
         ...discs,
         overlay(
           ...tracks.flatMap((track) =>

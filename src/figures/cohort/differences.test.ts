@@ -55,11 +55,16 @@ test('joins the ends by a bar, and leaves out a median that the study has no cla
   expect(circlesIn(svg, 'svg').map(({r}) => r)).toEqual([9, 9, 9, 9, 4.5]);
 });
 
-test('on a phone the axis alone has the unit of large numerals', () => {
-  const texts = textsIn(figure.draw(328));
-  expect(texts).toContain('11.5');
-  expect(texts).toContain('40\u00a0%');
-});
+test.each([328, 456, 600, 904])(
+  'every numeral has its unit at %i px, a smaller one where they would meet',
+  (width) => {
+    const svg = figure.draw(width);
+    expect(textsIn(svg)).toEqual(
+      expect.arrayContaining(['12\u00a0%', '30\u00a0%', '11.5\u00a0%', '21.5\u00a0%', '40\u00a0%']),
+    );
+    expect(svg.includes('class="t-xl t"')).toBe(width === 328);
+  },
+);
 
 test('is drawn as somebody has looked at it', async () => {
   await expectDrawing('differences-328-published', figure.draw(328));

@@ -71,7 +71,7 @@ function describe(all: readonly Difference[]): string {
 /** How far services differ in their share of support staff: the ends of a study, and the medians of a census. */
 export const differences: FigureDefinition<Difference> = {
   id: 'differences',
-  widths: [328, 600, 904],
+  widths: [328, 456, 600, 904],
   rows,
   columns: [
     {key: 'line', head: 'Among', value: ({line}) => lineNames[line]},

@@ -76,7 +76,7 @@ function sizePanel(all: readonly Ranked[], wide: boolean): Panel {
   return {
     head: 'Size: all funded posts',
     rows,
-    series: 'context',
+    series: 'highlight',
     measured: ({imaging}) => imaging,
     value: sizeOf,
     printed: printedSize,
@@ -89,24 +89,15 @@ function sizePanel(all: readonly Ranked[], wide: boolean): Panel {
   };
 }
 
-/** Side by side, two thirds for the shares, or one below the other on a phone. */
+/** One below the other at every width: side by side, rows of two panels would read as rows of one trust. */
 function placed(all: readonly Ranked[], {width, wide}: Frame): Placed[] {
   const [shares, sizes] = [sharePanel(all), sizePanel(all, wide)];
-  const right = width - 26;
-  if (width < 500) {
-    const first = {panel: shares, left: 4, right, top: 0, pitch: pitchOf(shares, 86)};
-    const below = shares.rows.length > 0 ? bottomOf(first) + scaleHeight + 22 : 0;
-    return [first, {panel: sizes, left: 4, right, top: below, pitch: pitchOf(sizes, 54)}].filter(
-      isFilled,
-    );
-  }
-  const gutter = wide ? 56 : 40;
-  const division = sizes.rows.length === 0 ? right : 4 + (right - 4 - gutter) * 0.66;
-  const pitch = Math.max(pitchOf(shares, 100), pitchOf(sizes, 100));
-  return [
-    {panel: shares, left: 4, right: division, top: 0, pitch},
-    {panel: sizes, left: shares.rows.length === 0 ? 4 : division + gutter, right, top: 0, pitch},
-  ].filter(isFilled);
+  const [left, right, small] = [4, width - 26, width < 500];
+  const first = {panel: shares, left, right, top: 0, pitch: pitchOf(shares, small ? 86 : 100)};
+  const top = shares.rows.length > 0 ? bottomOf(first) + scaleHeight + 22 : 0;
+  return [first, {panel: sizes, left, right, top, pitch: pitchOf(sizes, wide ? 60 : 54)}].filter(
+    isFilled,
+  );
 }
 
 const pitchOf = ({rows}: Panel, large: number): number => (isLarge(rows) ? large : 46);

@@ -106,7 +106,7 @@ describe.each(panels.widths)('where trusts have a share or a size alone, at %i p
     expect(elementOf(svg).querySelectorAll('.absent')).toHaveLength(0);
   });
 
-  test('a share is part of a whole, and a size a bar on two thirds of the width at most', () => {
+  test('a share is part of a whole, and a size a bar below the shares, in ink', () => {
     const [high, low] = boxesIn(svg, '.solid').filter(({height}) => height > 20);
     const rests = [...elementOf(svg).querySelectorAll('rect.wash')].map((rest) =>
       Number(rest.getAttribute('width')),
@@ -115,7 +115,9 @@ describe.each(panels.widths)('where trusts have a share or a size alone, at %i p
     expect((low?.width ?? 0) / ((low?.width ?? 0) + (rests[1] ?? 0))).toBeCloseTo(0.2, 3);
     const sizes = boxesIn(svg, '.solid').filter(({height}) => height < 20);
     expect((sizes[0]?.width ?? 0) / (sizes[1]?.width ?? 1)).toBeCloseTo(204 / 130, 2);
-    if (width >= 500) expect(sizes[0]?.x).toBeGreaterThan(0.6 * width);
+    expect(sizes[0]?.x).toBe(high?.x);
+    expect(sizes[0]?.y).toBeGreaterThan(low?.y ?? Number.NaN);
+    expect(boxesIn(svg, '.solid rect.f-highlight, .solid:has(.f-highlight)')).toHaveLength(2);
   });
 
   test('the marks are true, and one that is moved is found', () => {

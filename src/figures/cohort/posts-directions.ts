@@ -1,113 +1,140 @@
 import type {Claim} from '../../model/claims/claim.ts';
+import {all} from '../../model/values/lists.ts';
 import type {Frame} from '../figure.ts';
-import {balanced} from '../marks/lines.ts';
+import {linesOf} from '../marks/lines.ts';
 import {label, overlay} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
-import {arrow, isStatedOver, pointer, type Staff, staff} from './posts-marks.ts';
+import {isStatedOver, type Staff, staff} from './posts-marks.ts';
 import type {PostsRow} from './posts-rows.ts';
 
-/** Places in px. Beside the arrows or, on a phone, below them stands what is known of no trust by name. */
-interface Layout {
-  /** Where every post is filled: arrows begin here. */
-  readonly zero: number;
-  readonly arrow: number;
-  readonly top: number;
+/** Of one staff group, in how many trusts more are in post than funded, and in words which they are. */
+interface Count {
+  readonly staff: Staff;
+  readonly over: number;
+  /** How many trusts the source draws; where it does not say, those of the count alone. */
+  readonly whole: number;
+  readonly words: string;
+  /** Those that the source names. */
+  readonly names: string;
+}
+
+const over = 'more in post than funded';
+
+function countsOf(rows: readonly PostsRow[]): Count[] {
+  const [{unnamed, drawn} = {unnamed: undefined, drawn: undefined}] = rows;
+  const stated = rows
+    .filter(({support}) => isStatedOver(support))
+    .map(({number}) => number)
+    .toSorted((a, b) => a - b);
+  const names = `${stated.length === 1 ? 'Trust' : 'Trusts'} ${all(stated.map(String))}`;
+  const whole = drawn?.value ?? 0;
+  return [
+    ...(stated.length > 0
+      ? [{staff: staff[0], over: stated.length, whole, words: `${over}: `, names}]
+      : []),
+    ...(unnamed
+      ? [{staff: staff[1], over: unnamed.value, whole, words: notSaid(unnamed), names: ''}]
+      : []),
+  ].map((count) => ({...count, whole: Math.max(count.whole, count.over)}));
+}
+
+const notSaid = ({value}: Claim): string =>
+  `${over}; the text does not say which ${value === 1 ? 'it is' : 'they are'}`;
+
+/** So many squares stand in a row at most, and no further apart than this in px. */
+const [mostInRow, widestPitch] = [24, 42];
+
+interface Grid {
+  readonly perRow: number;
   readonly pitch: number;
-  /** Lower end of the arrows. */
-  readonly bottom: number;
-  readonly sentence: {readonly x: number; readonly y: number; readonly width: number};
+  readonly side: number;
 }
 
-function layoutOf(stated: readonly PostsRow[], {width, wide}: Frame): Layout {
-  const isStacked = width < 500;
-  const [zero, pitch] = wide ? [108, 46] : [88, 40];
-  const [top, column] = [104, wide ? 510 : 340];
-  const bottom = top + stated.length * pitch;
-  return {
-    zero,
-    pitch,
-    top,
-    bottom,
-    arrow: (isStacked ? width - 24 : column - 60) - zero,
-    sentence: isStacked ? {x: 0, y: bottom + 64, width} : {x: column, y: 13, width: width - column},
-  };
+/** One size of squares for all counts, by the largest whole. */
+function gridOf(counts: readonly Count[], width: number): Grid {
+  const most = Math.max(1, ...counts.map(({whole}) => whole));
+  const perRow = Math.ceil(most / Math.ceil(most / mostInRow));
+  const pitch = Math.min(widestPitch, Math.floor((width + 4) / perRow));
+  return {perRow, pitch, side: Math.round(0.78 * pitch)};
 }
 
-/** Directions without amounts: an arrow for each trust that a source names, and in words how many it does not. */
+/** Directions without amounts: a square for each trust that the source draws, filled where it says "more". */
 export function drawDirections(rows: readonly PostsRow[], frame: Frame): string {
-  const stated = rows.filter(({support}) => isStatedOver(support));
-  const layout = layoutOf(stated, frame);
-  const named = stated.length > 0 ? [...head(stated, layout), ...arrows(stated, layout)] : [];
-  const {elements, bottom} = unnamedWords(rows[0], layout, frame);
-  const end = Math.max(stated.length > 0 ? layout.bottom + 34 : 0, bottom);
+  const counts = countsOf(rows);
+  const grid = gridOf(counts, frame.width);
+  const elements: SVGElement[] = [];
+  let top = 0;
+  for (const count of counts) {
+    const block = blockOf(count, top, grid, frame);
+    elements.push(...block.elements);
+    top = block.bottom + (frame.wide ? 30 : 24);
+  }
   return render(
-    {id: frame.drawing, width: frame.width, height: end},
-    {margin: 0, x: {axis: null}, y: {axis: null}, marks: [overlay(...named, ...elements)]},
+    {id: frame.drawing, width: frame.width, height: Math.max(0, top - 18)},
+    {margin: 0, x: {axis: null}, y: {axis: null}, marks: [overlay(...elements)]},
   );
 }
 
-/** Whom the arrows are about, and which way is which. */
-function head(stated: readonly PostsRow[], {zero, top, bottom}: Layout): SVGElement[] {
+/** The name of a staff group, "3 of 16 trusts", their squares, and below these which trusts they are. */
+function blockOf(
+  {staff: {name, bands, series}, over: count, whole, words, names}: Count,
+  y: number,
+  {perRow, pitch, side}: Grid,
+  frame: Frame,
+): {elements: SVGElement[]; bottom: number} {
+  const top = y + (frame.wide ? 62 : 58);
+  const squares = Array.from({length: whole}, (_, index) =>
+    square((index % perRow) * pitch, top + Math.floor(index / perRow) * pitch, side, {
+      series,
+      isFilled: index < count,
+    }),
+  );
+  const below = top + (Math.ceil(whole / perRow) - 1) * pitch + side + 24;
+  const lines = wordLines(words, names, frame);
+  return {
+    elements: [
+      label(0, y + 13, [{bold: name}, `, ${bands}`]),
+      label(0, y + 46, trusts(count, whole), 't-xl'),
+      ...squares,
+      ...lines.map(([text, bold], index) =>
+        svg(
+          'text',
+          {x: 0, y: below + 20 * index, class: 't'},
+          text,
+          ...(bold ? [svg('tspan', {class: 't-n'}, bold)] : []),
+        ),
+      ),
+    ],
+    bottom: below + 20 * (lines.length - 1),
+  };
+}
+
+/** Plain and bold words on one line where they fit, else on lines of their own. */
+function wordLines(
+  words: string,
+  names: string,
+  {width, wide}: Frame,
+): (readonly [text: string, bold: string])[] {
+  const [plain, bold] = wide ? [5.6, 8] : [5.2, 7];
+  if (words.length * plain + names.length * bold <= width) return [[words, names]];
   return [
-    ...heading(staff[0], 0, 13, stated.length, stated[0]?.drawn),
-    label(zero, top - 15, 'every post filled', '', 'middle'),
-    pointer(zero + 62, top - 19, 1),
-    label(zero + 84, top - 15, 'more in post than funded', 't-b'),
-    svg('line', {x1: zero, x2: zero, y1: top - 6, y2: bottom, class: 'base'}),
-    label(zero, bottom + 20, 'Lengths not known here: all arrows are alike', 'ax'),
+    ...linesOf(words, width, (line) => line.length * plain).map((line) => [line, ''] as const),
+    ...linesOf(names, width, (line) => line.length * bold).map((line) => ['', line] as const),
   ];
 }
 
-/** Name of a staff group, and how many trusts have more of it than posts: "3 of 16 trusts". */
-const heading = (
-  {name, bands}: Staff,
+function trusts(count: number, whole: number): string {
+  if (whole > count) return `${count} of ${whole} trusts`;
+  return count === 1 ? '1 trust' : `${count} trusts`;
+}
+
+const square = (
   x: number,
   y: number,
-  count: number,
-  drawn: Claim | undefined,
-): SVGElement[] => [
-  label(x, y, [{bold: name}, `, ${bands}`]),
-  label(x, y + 34, `${count}${drawn ? ` of ${drawn.value}` : ''} trusts`, 't-xl'),
-];
-
-/** Arrows of one length, each broken where a length would be read. */
-const arrows = (
-  stated: readonly PostsRow[],
-  {zero, top, pitch, arrow: length}: Layout,
-): SVGElement[] =>
-  stated
-    .toSorted((a, b) => a.number - b.number)
-    .flatMap(({number}, index) => {
-      const y = top + (index + 0.5) * pitch;
-      return [
-        label(zero - 14, y + 6, `Trust ${number}`, 't-n', 'end'),
-        arrow('support', {from: zero, y, length, reach: 12, isLarge: true}),
-        ...[0, 8].map((shift) => breakAt(zero + 0.6 * length + shift, y)),
-      ];
-    });
-
-const breakAt = (x: number, y: number): SVGElement =>
-  svg('line', {x1: x - 3, x2: x + 3, y1: y + 7, y2: y - 7, class: 'notch'});
-
-/** How many services have more radiographers in post than funded: nobody says which. */
-function unnamedWords(
-  row: PostsRow | undefined,
-  {sentence: {x, y, width}}: Layout,
-  {wide}: Frame,
-): {elements: SVGElement[]; bottom: number} {
-  const claim = row?.unnamed;
-  if (!claim) return {elements: [], bottom: 0};
-  const [letter, pitch] = wide ? [8.6, 24] : [7.6, 21];
-  const lines = [
-    'More radiographers in post than funded.',
-    `The text does not say which ${claim.value === 1 ? 'it is' : 'they are'}.`,
-  ].flatMap((sentence) => balanced(sentence, width, (line) => line.length * letter));
-  return {
-    elements: [
-      ...heading(staff[1], x, y, claim.value, row.drawn),
-      ...lines.map((line, index) => label(x, y + 71 + index * pitch, line, 't-n')),
-    ],
-    bottom: y + 71 + lines.length * pitch,
-  };
-}
+  side: number,
+  {series, isFilled}: {readonly series: string; readonly isFilled: boolean},
+): SVGElement =>
+  isFilled
+    ? svg('rect', {x, y, width: side, height: side, class: `solid f-${series}`})
+    : svg('rect', {x: x + 0.5, y: y + 0.5, width: side - 1, height: side - 1, class: 'cell'});

@@ -109,31 +109,18 @@ export const bar = (
 ): SVGElement =>
   svg('line', {x1: at, x2: at, y1: y - reach, y2: y + reach, class: `tick s-${series}`});
 
-/** A direction without an amount: an arrow that is as long for everyone, and thick where it is large. */
+/** A direction without an amount: an arrow that is as long for everyone. */
 export function arrow(
   series: Series,
-  {
-    from,
-    y,
-    length,
-    reach,
-    isLarge = false,
-  }: {from: number; y: number; length: number; reach: number; isLarge?: boolean},
+  {from, y, length, reach}: {from: number; y: number; length: number; reach: number},
 ): SVGElement {
   const to = from + length;
-  const [tip, half] = isLarge ? [20, 11] : [11, 6.5];
   return svg(
     'g',
     {},
-    svg('line', {
-      x1: from,
-      x2: to - tip + 3,
-      y1: y,
-      y2: y,
-      class: `link${isLarge ? ' large' : ''} s-${series}`,
-    }),
+    svg('line', {x1: from, x2: to - 8, y1: y, y2: y, class: `link s-${series}`}),
     svg('path', {
-      d: `M${to - tip} ${y - half}L${to} ${y}L${to - tip} ${y + half}Z`,
+      d: `M${to - 11} ${y - 6.5}L${to} ${y}L${to - 11} ${y + 6.5}Z`,
       class: `f-${series}`,
     }),
     bar(series, {at: from, y, reach}),

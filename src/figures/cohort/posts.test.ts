@@ -163,8 +163,7 @@ test('simulated radiographers over 100 are not said to be the services that the 
   expect(words(only.draw(328))).toEqual(
     expect.arrayContaining([
       '1 of 6 trusts',
-      'More radiographers in post than funded.',
-      'The text does not say which it is.',
+      'more in post than funded; the text does not say which it is',
     ]),
   );
 });
@@ -185,19 +184,17 @@ test('a direction in the table says whether it is published', () => {
   ]);
 });
 
-test('published directions alone are arrows of one length without a scale', () => {
+test('published directions alone are filled squares of one size among those of all trusts, without a scale', () => {
   const svg = only.draw(904);
-  const arrows = [...svg.matchAll(/<line [^>]*class="link large s-support"[^>]*>/g)].map(
-    ([line]) => Number(/x2="([\d.]+)"/.exec(line)?.[1]) - Number(/x1="([\d.]+)"/.exec(line)?.[1]),
-  );
-  expect(arrows).toHaveLength(2);
-  expect(new Set(arrows).size).toBe(1);
+  expect(count(svg, /<rect [^>]*class="solid f-support"/g)).toBe(2);
+  expect(count(svg, /<rect [^>]*class="solid f-radiographic"/g)).toBe(1);
+  expect(count(svg, /<rect [^>]*class="cell"/g)).toBe(4 + 5);
   expect(words(svg).filter((text) => /^\d+$/.test(text))).toEqual([]);
 });
 
-test('published directions alone are counted, and said to have no length', () => {
+test('published directions alone are counted, and named by number', () => {
   expect(words(only.draw(328))).toEqual(
-    expect.arrayContaining(['2 of 6 trusts', 'Lengths not known here: all arrows are alike']),
+    expect.arrayContaining(['2 of 6 trusts', 'more in post than funded: Trusts 3 and 5']),
   );
 });
 

@@ -27,7 +27,8 @@ function describe(rows: readonly PostsRow[]): string {
       ? 'Two panels on one scale of staff in post for every 100 funded posts, one for support staff and one for ' +
         `radiographers, with a row for each of ${rows.length} trusts and a line at 100, where every post is filled. ` +
         'Left of the line are vacancies, right of it more in post than funded.'
-      : 'Arrows of one length to the right of a line that stands for every post filled.',
+      : 'A row of squares for support staff and one for radiographers, a square for each trust; ' +
+        'those where more are in post than funded are filled.',
     stated.length > 0
       ? `Published: more support staff in post than funded in ${all(stated)}; how many is not published.`
       : '',
@@ -69,7 +70,7 @@ const columnsFor = ({key, name}: Staff): FigureColumn<PostsRow>[] => [
 /** Funded posts and staff in post by case and staff group. Published: the direction in some cases, never the amount. */
 export const postsFigure: FigureDefinition<PostsRow> = {
   id: 'posts',
-  widths: [328, 600, 904],
+  widths: [328, 456, 600, 904],
   rows: postsRows,
   columns: [
     caseColumn,

@@ -94,9 +94,9 @@ test.each([328, 904])(
   },
 );
 
-test('the marker counts published values, r and p among them, and the ends of an interval that is drawn', () => {
+test('the marker counts r and p too, and beside an interval nothing but what is drawn', () => {
   expect(figure.marker).toBe('5 values published, the rest simulated');
-  expect(only.marker).toBe('5 values published, 2 derived');
+  expect(only.marker).toBe('2 values published, 2 derived');
 });
 
 test('the trust without data is counted as missing', () => {

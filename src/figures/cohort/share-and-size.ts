@@ -90,6 +90,7 @@ export const shareAndSize: FigureDefinition<SizeAndShare> = {
   ],
   base: (list, study) => ({n: list.length, missing: study.cases.length - list.length}),
   measured: ({imaging, share: measured}) => [imaging, measured],
+  counted: (list) => (isCorrelationAlone(list) ? [] : undefined),
   printed: (list) =>
     [
       list[0]?.r,

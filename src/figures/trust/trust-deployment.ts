@@ -2,6 +2,7 @@ import type {Study} from '../../model/study.ts';
 import {areas} from '../../model/workforce/workforce.ts';
 import {gapNote} from '../cohort/deployment-cells.ts';
 import {drawer} from '../cohort/deployment-grid.ts';
+import {isOpposed} from '../cohort/deployment-opposed.ts';
 import {type AreaRow, columns, drawnAreas, rowIn} from '../cohort/deployment-rows.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {simulatedNote} from '../words.ts';
@@ -24,12 +25,14 @@ function describe(rows: readonly AreaRow[]): string {
   const rotation = first?.rotation;
   const bands = rows.map(({name}) => name.replace(/^B/, 'b')).join(' and ');
   return [
-    `A grid of ${rows.length === 2 ? 'two rows' : 'one row'}, ${bands}, by ${areas.length - 1} areas and rotational ` +
-      `posts of Trust ${first?.number}.`,
+    isOpposed(rows)
+      ? `A bar for ${bands} of Trust ${first?.number}, full where every post rotates and empty where none does.`
+      : `A grid of ${rows.length === 2 ? 'two rows' : 'one row'}, ${bands}, by ${areas.length - 1} areas and ` +
+        `rotational posts of Trust ${first?.number}.`,
     rotation
       ? `Published: ${said[rotation]}.`
       : `Nothing of this is published for Trust ${first?.number}.`,
-    gapNote(rows),
+    isOpposed(rows) ? '' : gapNote(rows),
     simulatedNote(
       'headcounts',
       rows.flatMap((row) => Object.values(row.areas)),

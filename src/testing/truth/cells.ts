@@ -99,7 +99,7 @@ function readDeployment(
   picture: Picture,
   names: readonly Named[] = trustNames(picture),
 ): Reading[] {
-  if (isOpposed(picture)) return readOpposed(picture, names, columns);
+  if (isOpposed(picture)) return readOpposed(picture, columns);
   const first = Math.min(...names.map(({y}) => y));
   const pitch = names.length > 1 ? Math.abs((names[1]?.y ?? 0) - (names[0]?.y ?? 0)) : 25;
   const top = first - pitch / 2;

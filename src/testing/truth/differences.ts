@@ -1,7 +1,7 @@
 import {axesAcross, halfPixel} from './axes.ts';
 import {printedIn} from './bars.ts';
 import type {Reader, Reading} from './compare.ts';
-import type {Picture, Text} from './picture.ts';
+import type {Line, Picture, Text} from './picture.ts';
 import {type Point, pointsIn} from './rows.ts';
 
 // Reader of the lines that show how far services differ.
@@ -31,6 +31,20 @@ function wordsOf(picture: Picture, point: Point): {name: string; numeral: string
   return {name: beside.text.slice(beside.bold.length).trim(), numeral: beside.bold};
 }
 
+/** A disc with its words beside it is joined to the axis, and no other disc is. */
+function mustReachAxis(picture: Picture, points: readonly Point[]): void {
+  const scale = picture.lines.find((line) => line.classes.includes('track') && line.y1 === line.y2);
+  const rays = picture.lines.filter(({classes}) => classes.includes('ray'));
+  const small = points.filter((point) => above(picture, point).length < 2);
+  const joins = ({x1, x2, y1, y2}: Line, {x, y}: Point): boolean =>
+    [x1 - x, x2 - x, y1 - y, y2 - (scale?.y1 ?? Number.NaN)].every(
+      (off) => Math.abs(off) <= halfPixel,
+    );
+  const alone = small.find((point) => !rays.some((ray) => joins(ray, point)));
+  if (alone || rays.length !== small.length)
+    throw new Error('the lines to the axis do not join it with the small discs');
+}
+
 function readDifferences(picture: Picture): Reading[] {
   const [axis] = axesAcross(picture);
   if (!axis) throw new Error('there is no axis');
@@ -54,16 +68,15 @@ function readDifferences(picture: Picture): Reading[] {
         {what: 'range', row: rowOf(last), repeats: true, values: [value(bar.right)]},
       ];
     });
-  return [
-    ...points.flatMap((point): Reading[] => {
-      const {name: row, numeral} = wordsOf(picture, point);
-      return [
-        {what: 'disc', row, values: [value(point.x)], look: point.look},
-        {what: 'numeral', row, repeats: true, values: [printedIn(share, numeral)]},
-      ];
-    }),
-    ...ends,
-  ];
+  const discs = points.flatMap((point): Reading[] => {
+    const {name: row, numeral} = wordsOf(picture, point);
+    return [
+      {what: 'disc', row, values: [value(point.x)], look: point.look},
+      {what: 'numeral', row, repeats: true, values: [printedIn(share, numeral)]},
+    ];
+  });
+  mustReachAxis(picture, points);
+  return [...discs, ...ends];
 }
 
 export const differencesReader: Reader = {

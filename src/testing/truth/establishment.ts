@@ -117,7 +117,7 @@ function readPanels(picture: Picture, axes: Axes): Reading[] {
     return nearest;
   };
   const nameAt = (x: number, y: number): string => trust.exec(wordsAbove(x, y).text)?.[0] ?? '';
-  const columnOf = ({series}: Bar): string => (series === 'context' ? size : share);
+  const columnOf = ({series}: Bar): string => (series === 'highlight' ? size : share);
   const all = barsIn(picture, highest);
   const bars = all.map((bar) =>
     lengthOf(bar, nameAt(bar.left, middleOf(bar)), columnOf(bar), axes),

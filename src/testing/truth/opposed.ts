@@ -1,94 +1,81 @@
 import {printedIn} from './bars.ts';
 import type {Reading} from './compare.ts';
 import {has, isMark, type Picture, type Rect, type Text} from './picture.ts';
-import {middleOf, type Named} from './rows.ts';
 
-// Reader of the drawing of which rows no more is known than who rotates: a block on one of two sides.
+// Reader of the drawing of which rows no more is known than who rotates: a bar for all posts, full or empty.
 
-const tied = 'Tied to one area';
 const rotational = 'rotational';
 
-export const isOpposed = ({texts}: Picture): boolean => texts.some(({text}) => text === tied);
+/** "Trust 3: every post rotates". */
+const phrase = /^(.+): (every post rotates|none rotates)$/;
 
-/** Half of the height of a row, in px. */
-const reach = 30;
+const isPhrase = ({text, classes}: Text): boolean => classes.includes('t-xl') && phrase.test(text);
 
-/** What stands on one side of a row. */
-interface Side {
-  readonly isBlock: boolean;
-  /** How many frames there are, one within another. */
-  readonly frames: number;
-  readonly words: string;
-}
+export const isOpposed = ({texts}: Picture): boolean => texts.some(isPhrase);
 
-/** A row with everybody on one side has nobody on the other, in marks as in words. */
-export function readOpposed(
-  picture: Picture,
-  names: readonly Named[],
-  columns: readonly string[],
-): Reading[] {
-  const right = picture.texts.find(({text}) => text === 'Rotational')?.x ?? Number.NaN;
+/** A bar stands so far below its words at most, in px. */
+const reach = 60;
+
+/** Bars are drawn to this, in px. */
+const exact = 0.1;
+
+/** A row of which every post rotates is full and has nobody in any area, in marks as in words. */
+export function readOpposed(picture: Picture, columns: readonly string[]): Reading[] {
   const areas = columns.filter((column) => column !== rotational);
-  return names.flatMap(({name, y}): Reading[] => {
-    const [areaSide, rotationSide] = [
-      sideOf(picture, y, (x) => x < right - 1 && x > 0),
-      sideOf(picture, y, (x) => x >= right - 1),
-    ];
-    if (isSaid(areaSide, 'nobody is tied to one area', 'all rotate', rotationSide))
-      return allRotate(name, areas, areaSide.frames);
-    if (isSaid(rotationSide, 'none rotates', 'every post is tied to one area', areaSide))
-      return noneRotates(name, areas, rotationSide.frames);
-    throw new Error(`row "${name}": blocks and words do not say which side everybody is on`);
+  const words = picture.texts.filter(isPhrase);
+  const bars = picture.rects.filter((rect) => isMark(rect) || has('cell-solid')(rect));
+  mustBeAlike(picture, words, bars);
+  return words.flatMap(({text}, index): Reading[] => {
+    const [, name = '', said = ''] = phrase.exec(text) ?? [];
+    const isFull = bars[index] !== undefined && isMark(bars[index]);
+    if (isFull !== (said === 'every post rotates'))
+      throw new Error(`row "${name}": bar and words do not say the same of its posts`);
+    return isFull ? allRotate(name, areas) : noneRotates(name, areas);
   });
 }
 
-const isSaid = (framed: Side, nobody: string, everybody: string, block: Side): boolean =>
-  !framed.isBlock &&
-  framed.frames > 0 &&
-  framed.words === nobody &&
-  block.isBlock &&
-  block.frames === 0 &&
-  block.words === everybody;
-
-function sideOf({rects, texts}: Picture, y: number, isHere: (x: number) => boolean): Side {
-  const inRow = (at: number): boolean => Math.abs(at - y) < reach;
-  const own = rects.filter((rect: Rect) => isHere(rect.left) && inRow(middleOf(rect)));
-  const words = texts
-    .filter((text: Text) => text.anchor === 'middle' && isHere(text.x) && inRow(text.y))
-    .toSorted((a, b) => a.y - b.y);
-  return {
-    isBlock: own.some(isMark),
-    frames: own.filter(has('cell-solid')).length,
-    words: words.map(({text}) => text).join(' '),
-  };
+/** Each phrase has one bar below it, as wide as the drawing and as high and as far down as the others. */
+function mustBeAlike({width}: Picture, words: readonly Text[], bars: readonly Rect[]): void {
+  if (bars.length !== words.length)
+    throw new Error(`there are ${words.length} phrases and ${bars.length} bars`);
+  const down = (index: number): number => (bars[index]?.top ?? 0) - (words[index]?.y ?? 0);
+  const height = ({top, bottom}: Rect): number => bottom - top;
+  const isOff = (a: number, b: number): boolean => Math.abs(a - b) > exact;
+  bars.forEach((bar, index) => {
+    if (isOff(bar.left, 0) || isOff(bar.right, width))
+      throw new Error(`"${words[index]?.text}": its bar is not as wide as the drawing`);
+    if (isOff(height(bar), height(bars[0] ?? bar)) || isOff(down(index), down(0)))
+      throw new Error(`"${words[index]?.text}": its bar does not stand as the others do`);
+    if (down(index) < 0 || down(index) > reach)
+      throw new Error(`"${words[index]?.text}": there is no bar below these words`);
+  });
 }
 
-const allRotate = (row: string, areas: readonly string[], frames: number): Reading[] => [
+/** What stands in the place of numbers: that every post rotates says of each area that nobody is tied to it. */
+const allRotate = (row: string, areas: readonly string[]): Reading[] => [
   {
-    what: 'block',
+    what: 'full bar',
     row,
     words: {column: 'rotation', text: 'all posts rotate'},
     instead: rotational,
-    look: 'known',
+    look: 'solid',
     lookOf: (of) => of('rotation'),
   },
   ...areas.map((column): Reading => ({
-    what: 'frame over all areas',
+    what: 'words that every post rotates',
     row,
     values: [{...printedIn(column, '0'), optional: true}],
     instead: column,
-    look: frames > 1 ? 'double' : 'solid',
-    lookOf: (of) => of(column) ?? 'derived',
   })),
 ];
 
-const noneRotates = (row: string, areas: readonly string[], frames: number): Reading[] => [
+const noneRotates = (row: string, areas: readonly string[]): Reading[] => [
   {
-    what: 'frame',
+    what: 'empty bar',
     row,
     values: [{...printedIn(rotational, '0'), optional: true}],
     instead: rotational,
-    look: frames > 1 ? 'double' : 'solid',
+    look: 'solid',
     lookOf: (of) => of(rotational),
   },
   {
@@ -98,5 +85,5 @@ const noneRotates = (row: string, areas: readonly string[], frames: number): Rea
     look: 'known',
     lookOf: (of) => of('rotation'),
   },
-  ...areas.map((column): Reading => ({what: 'block over all areas', row, missing: column})),
+  ...areas.map((column): Reading => ({what: 'empty bar', row, missing: column})),
 ];

@@ -2,6 +2,7 @@ import {axesAcross, type Axis} from './axes.ts';
 import {printedIn} from './bars.ts';
 import type {Reader, Reading} from './compare.ts';
 import type {Line, Picture, Text} from './picture.ts';
+import {isCounted, readCounted} from './posts-squares.ts';
 import {type Named, nearestName, pointsIn, trustNames} from './rows.ts';
 
 // Readers of the figures of staff in post for every 100 funded posts.
@@ -96,33 +97,9 @@ function zeroLines(picture: Picture): number[] {
   return [...new Set(texts.map(({x}) => x))].toSorted((a, b) => a - b);
 }
 
-/** Arrows without a scale: all begin where every post is filled and end alike, and a number over them counts them. */
-function readDirections(picture: Picture, zero: number): Reading[] {
-  const names = trustNames(picture);
-  const columns = {filled: '', vacancy: '', over: 'support_over_recruited'};
-  const shafts = picture.lines.filter(isLink);
-  const odd = shafts.find(({x1, x2}) => !near(x1, zero) || !near(x2, shafts[0]?.x2 ?? 0));
-  if (odd)
-    throw new Error(`an arrow at y ${odd.y1} is not as long as the others, or begins elsewhere`);
-  const tips = picture.paths.filter(({classes}) => !classes.includes('f-highlight'));
-  const [tip] = tips.map(({corners}) => Math.max(...corners.map(({x}) => x)));
-  if (tips.some(({corners}) => !near(Math.max(...corners.map(({x}) => x)), tip ?? 0)))
-    throw new Error('the tips of the arrows do not stand at one place');
-  const count = Number.parseInt(
-    picture.texts.find(({classes}) => classes.includes('t-xl'))?.text ?? '',
-    10,
-  );
-  if (count !== tips.length)
-    throw new Error(`the number over the arrows is ${count}, and there are ${tips.length}`);
-  return names.flatMap(({name, y}) =>
-    readRow(picture, name, y, {zero, axis: undefined}, columns, [0, picture.width]),
-  );
-}
-
-/** Panels beside each other or, on a phone, one below the other, each below the name of its staff group. */
+/** Panels beside each other or, on a phone, one below the other, below the names of their staff groups; else counts. */
 function readPosts(picture: Picture): Reading[] {
-  const filled = picture.texts.find(({text}) => text === 'every post filled');
-  if (filled) return readDirections(picture, filled.x);
+  if (isCounted(picture)) return readCounted(picture);
   const heads = picture.texts.filter(({bold}) => groups.test(bold));
   const axes = tryAxes(picture);
   const names = trustNames(picture);

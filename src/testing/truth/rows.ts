@@ -160,3 +160,27 @@ const isStub = ({classes, y1, y2}: Line): boolean =>
 /** Dotted stubs that stand for a missing value, by where they begin. */
 export const absencesIn = ({lines}: Picture): {readonly x: number; readonly y: number}[] =>
   lines.filter(({classes}) => classes.includes('absent')).map(({x1, y1}) => ({x: x1, y: y1}));
+
+type Box = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
+
+/** Squares of one size in rows from the left, each as far from the last; the last row may be short. */
+export function mustBeGrid(
+  name: string,
+  squares: readonly Box[],
+  {left: start, side}: {readonly left: number; readonly side: number},
+): void {
+  const isOff = (a: number, b: number): boolean => Math.abs(a - b) > 0.1;
+  const [first, second] = squares;
+  if (!first) return;
+  const perRow = squares.filter(({top}) => !isOff(top, first.top)).length;
+  const pitch = second ? second.left - first.left : side;
+  const off = squares.find(
+    ({left, right, top, bottom}, index) =>
+      isOff(left, start + (index % perRow) * pitch) ||
+      isOff(top, first.top + Math.floor(index / perRow) * pitch) ||
+      isOff(right - left, side) ||
+      isOff(bottom - top, side),
+  );
+  if (off || pitch < side)
+    throw new Error(`${name}: the square at x ${Math.round((off ?? first).left)} is out of place`);
+}
