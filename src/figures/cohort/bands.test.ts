@@ -228,6 +228,21 @@ describe('where of all bands only band 4 is known', () => {
     );
   });
 
+  test.each([328, 904])(
+    'the share of departments at %i px is the one that its claim prints',
+    (width) => {
+      const texts = (of: typeof few): string[] =>
+        textsIn(of.draw(width)).map((text) => text.replaceAll('\u00a0', ' '));
+      const other = {
+        ...study,
+        claims: study.claims.map((each) => ({...each, value: each.value + 1})),
+      };
+      expect(texts(few)).toContain('29 %');
+      expect(texts(figureNamed('bands', other))).toContain('30 %');
+      expect(texts(figureNamed('bands', other))).not.toContain('29 %');
+    },
+  );
+
   test('one number of another band brings the panels back', () => {
     const more = mixed.headcount.filter(({band, case: id}) => band === 'band-2' && id === 'T08');
     expect(more).toHaveLength(1);
