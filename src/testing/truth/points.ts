@@ -243,7 +243,7 @@ export function fitIn(picture: Picture):
   return {
     line: line.corners.map(inUnits),
     band: band.corners.map(inUnits),
-    isRuled: line.classes.includes('fit') && band.fill.startsWith('url('),
+    isRuled: line.classes.includes('fit') && band.classes.includes('sim-band'),
     perPixel: up.perPixel,
   };
 }
@@ -265,7 +265,7 @@ function trackAxis(track: Line, {texts, lines}: Picture): Axis {
       ({text, x, y, anchor: own, classes}) =>
         classes.includes('ax') &&
         own === anchor &&
-        /^\d+$/.test(text) &&
+        /^\d+(\u00a0%)?$/.test(text) &&
         Math.abs(y - track.y1) < 2 &&
         Math.abs(x - (anchor === 'end' ? left : right)) < 20,
     ),
