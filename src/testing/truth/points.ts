@@ -3,6 +3,7 @@ import {printedIn} from './bars.ts';
 import type {Reader, Reading, ValueRead} from './compare.ts';
 import {type Line, type Picture, type Text} from './picture.ts';
 import {type Point, pointsIn} from './rows.ts';
+import {mustRead, sentenceIn} from './sentences.ts';
 
 // Readers of the figures that draw trusts as points.
 
@@ -282,6 +283,11 @@ function trackAxis(track: Line, {texts, lines}: Picture): Axis {
 
 /** A track for each measure, below or beside its name; the large mark is the trust that the figure is about. */
 function readTrustPlace(picture: Picture, subject: string | undefined): Reading[] {
+  const sentence = sentenceIn(picture);
+  if (sentence !== undefined) {
+    mustRead(sentence, `${subject} has more support staff in post than it has funded posts for.`);
+    return [];
+  }
   const tracks = picture.lines.filter(
     (line) =>
       line.classes.includes('track') && line.y1 === line.y2 && Math.abs(line.x2 - line.x1) > 150,
@@ -398,11 +404,14 @@ const measures = [
 
 export const trustPlaceReader: Reader = {
   // A measure has a track where the own trust, which comes first, has a number on it.
-  shown: (_width, _picture, {table, numbers}) =>
-    measures.filter(
+  shown: (_width, picture, {table, numbers, description}) => {
+    if (sentenceIn(picture) !== undefined && !description.includes('more than funded'))
+      throw new Error('a sentence says what nothing is known of');
+    return measures.filter(
       (measure) =>
         typeof numbers[0]?.[table.columns.findIndex(({key}) => key === measure)] === 'number',
-    ),
+    );
+  },
   unshown: Object.fromEntries(
     measures.map((measure) => [measure, 'without a track where the own trust has no number']),
   ),
