@@ -39,6 +39,8 @@ export function themed({id, drawing, marker, title}: Themed, setting: Setting): 
       'font-family': `'${setting.face}', 'Arial Narrow', 'Segoe UI', system-ui, sans-serif`,
       'font-stretch': 'condensed',
       'font-size': 13.5,
+      // Letters as wide as they were measured: else some browsers round the width of each to whole pixels.
+      'text-rendering': 'geometricPrecision',
       'fill': 'var(--ink)',
       'data-figure': id,
     },
