@@ -51,6 +51,8 @@ export interface FigureDefinition<Row> {
   readonly printed?: (rows: readonly Row[]) => readonly Measured[];
   /** Of a figure of one case: that case's own values in a row, of which alone the marker speaks. */
   readonly own?: (row: Row) => readonly Measured[];
+  /** What the marker calls such a value, where that is not "value", "values". */
+  readonly ownUnit?: Noun;
   /** What a unit of the figure is, singular and plural, such as "trust", "trusts". */
   readonly unit: Noun;
   /**
@@ -92,6 +94,9 @@ export interface Figure {
   readonly drawLinked: (width: number, href: (path: string) => string) => string;
 }
 
+const ownSummary = (own: readonly Measured[], noun: Noun = ['value', 'values']): string =>
+  summarise(own, noun, noun).text;
+
 /** What stands for a figure that has no row. */
 export const nothingKnown = 'The texts that this report has read give no number for this figure.';
 
@@ -126,7 +131,7 @@ export function figureOf<Row>(
     description: rows.length === 0 ? nothingKnown : definition.describe(rows),
     finding: definition.finding?.(rows, study),
     marker: definition.own
-      ? `Trust ${Number(subject?.slice(1))}: ${summarise(rows.flatMap(definition.own), ['value', 'values']).text}`
+      ? `Trust ${Number(subject?.slice(1))}: ${ownSummary(rows.flatMap(definition.own), definition.ownUnit)}`
       : summarise(
           [...(definition.counted?.(rows) ?? values), ...(definition.printed?.(rows) ?? [])],
           definition.unit,

@@ -609,6 +609,80 @@ describe('a mark drawn wrong is found:', () => {
     ]);
   });
 
+  test('a line of the record that goes on beyond its squares, or ends before them', () => {
+    const cohort = (root: Element) =>
+      [...root.querySelectorAll('line.hair')].filter((line) => line.getAttribute('x1') === '428');
+    const shifted = (by: number) =>
+      record((root) =>
+        cohort(root)
+          .slice(0, 1)
+          .forEach((line) => move(line, 'x2', by)),
+      );
+    expect(shifted(18)).toEqual([
+      expect.stringMatching(/the row says "10"; the line below the squares says "11"\.$/),
+    ]);
+    expect(shifted(-18)).toEqual([
+      expect.stringMatching(/the row says "10"; the line below the squares says "9"\.$/),
+    ]);
+    for (const by of [1, -1])
+      expect(shifted(by)).toEqual([
+        expect.stringMatching(/row "1\.1 .+": its line ends with no square\.$/),
+      ]);
+  });
+
+  /** A drawing of which nothing but these words is left, as a sentence. */
+  const asSentence =
+    (words: string) =>
+    (root: Element): void => {
+      for (const each of root.querySelectorAll('rect, line, circle, path, text')) each.remove();
+      const text = root.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'text');
+      text.setAttribute('class', 'sentence');
+      text.textContent = words;
+      root.append(text);
+    };
+  const reworded = (root: Element): void => {
+    for (const line of root.querySelectorAll('text.sentence'))
+      line.textContent = (line.textContent ?? '').replace('words', 'sentence').replace('15', '16');
+  };
+
+  test('a sentence in place of what is on record of a trust', () => {
+    expect(record(() => {}, 'T01')).toEqual([]);
+    const wanted = 'The texts that this report has read tie no words and no number to this trust.';
+    expect(record(asSentence(wanted))).toEqual([
+      expect.stringMatching(/a sentence stands in place of what is on record\.$/),
+    ]);
+    expect(record(asSentence('Nothing is known.'), 'T01')).toEqual([
+      expect.stringMatching(
+        /the sentence says "Nothing is known\.", where it is to say "The texts/,
+      ),
+    ]);
+  });
+
+  test('a sentence of which a word is wrong, or beside which a mark stands', () => {
+    expect(record(reworded, 'T01')).toHaveLength(1);
+    expect(
+      record((root) => {
+        const line = root.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'line');
+        root.append(line);
+      }, 'T01'),
+    ).toEqual([expect.stringMatching(/a sentence stands beside marks\.$/)]);
+  });
+
+  test('a sentence of another trust, or of one of which nothing is stated', () => {
+    const place = (meddle: (root: Element) => void, subject: string): string[] =>
+      liesAfter('trust-place', 600, meddle, publishedReport, subject);
+    expect(place(() => {}, 'T15')).toEqual([]);
+    expect(place(reworded, 'T15')).toEqual([
+      expect.stringMatching(/the sentence says "Trust 16 has more .+ say "Trust 15 has more/),
+    ]);
+    expect(
+      place(
+        asSentence('Trust 18 has more support staff in post than it has funded posts for.'),
+        'T18',
+      ),
+    ).toEqual([expect.stringMatching(/a sentence says what nothing is known of\.$/)]);
+  });
+
   test.each(['x', 'y'])('a square of the record that is moved by a pixel along %s', (name) => {
     for (const selector of ['.f-support rect', '.derived rect', '.f-context rect'])
       expect(record((root) => move(found(root, selector), name, 1)).length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import {getCollection} from 'astro:content';
 import {figureIds} from '../../figures/registry.ts';
-import {categoryLink, href, themeLink} from '../../links.ts';
+import {categoryLink, themeLink} from '../../links.ts';
 import {claimNamed} from '../../model/claims/named.ts';
 import {categoryNumber, orderedCategories} from '../../model/framework/coverage.ts';
 import {study} from '../../study/current.ts';
@@ -8,24 +8,25 @@ import {figurePlaces} from '../figure/figure-places.ts';
 import {fill} from '../figure/fill.ts';
 import {pageAt, type ReportPlace} from '../text/prose-places.ts';
 import {claimsNamed} from './claim-mentions.ts';
+import {profileOf} from './trust-use.ts';
 
 /** A text of the report, with the claims that it names. */
 interface Text extends ReportPlace {
   readonly claims: ReadonlySet<string>;
 }
 
-/** Where each claim is used, by its id: pages first, then themes, categories and figures. */
+/**
+ * Where each claim is used, by its id: pages first, then themes, categories and figures, and the profile of a trust
+ * whose figures use what it says of this trust alone.
+ */
 export async function claimUses(): Promise<(claim: string) => ReportPlace[]> {
-  const texts = [
-    ...(await pages()),
-    ...(await themes()),
-    ...(await categories()),
-    ...(await figures()),
-  ];
+  const {placed, ofCases} = await figures();
+  const texts = [...(await pages()), ...(await themes()), ...(await categories()), ...placed];
   return (claim) => {
-    const places = texts
-      .filter(({claims}) => claims.has(claim))
-      .map(({name, href: address}) => ({name, href: address}));
+    const places = [
+      ...texts.filter(({claims}) => claims.has(claim)),
+      ...(ofCases.has(claim) ? [profileOf(study(), claim)] : []),
+    ].flatMap((place) => (place ? [{name: place.name, href: place.href}] : []));
     return places.filter(
       (place, index) =>
         places.findIndex((other) => other.name === place.name && other.href === place.href) ===
@@ -87,17 +88,17 @@ async function categories(): Promise<Text[]> {
   );
 }
 
-/** The title of a main drawing, with its places filled; one of a case speaks of any. */
+/** The title of a main drawing, with its places filled. */
 const titleShown = ({
   title,
   titlePublished,
 }: {
   title: string;
   titlePublished?: string | undefined;
-}): string =>
-  fill(titlePublished ?? title, {trust: 'a trust'}, (claim) => claimNamed(study(), claim));
+}): string => fill(titlePublished ?? title, {}, (claim) => claimNamed(study(), claim));
 
-async function figures(): Promise<Text[]> {
+/** Figures with a place of their own, and the claims of the others, which stand on the profiles of cases. */
+async function figures(): Promise<{placed: Text[]; ofCases: ReadonlySet<string>}> {
   const entries = await getCollection('figures');
   const texts = await Promise.all(
     figureIds.flatMap((id) =>
@@ -105,14 +106,16 @@ async function figures(): Promise<Text[]> {
         .filter(({data}) => data.figure === id)
         .map(async (entry) => {
           const [home] = await figurePlaces(id);
-          // A figure of one case stands on each profile.
+          const claims = claimsOf(entry, entry.data.citable);
           return {
-            name: `${entry.data.tag}: ${titleShown(entry.data)}`,
-            href: home?.href ?? href('/trusts/'),
-            claims: claimsOf(entry, entry.data.citable),
+            claims,
+            place: home && {name: `${entry.data.tag}: ${titleShown(entry.data)}`, href: home.href},
           };
         }),
     ),
   );
-  return texts;
+  return {
+    placed: texts.flatMap(({place, claims}) => (place ? [{...place, claims}] : [])),
+    ofCases: new Set(texts.flatMap(({place, claims}) => (place ? [] : [...claims]))),
+  };
 }

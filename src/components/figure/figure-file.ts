@@ -146,8 +146,8 @@ async function makeSvg(figure: Figure, site: URL): Promise<string> {
   );
 }
 
-/** The widths in px at which a page shows a drawing with simulated rows as a picture: on a phone, and else. */
-export const pictureDrawings = {narrow: 328, wide: 904} as const;
+/** The widths in px at which a page shows a drawing with simulated rows: on a phone, on a tablet, and else. */
+export const pictureDrawings = {narrow: 328, medium: 600, wide: 904} as const;
 
 /** A drawing with simulated rows as a picture for a page, which follows the reader's theme. */
 export const themedFile = async (figure: Figure, width: number): Promise<string> => {

@@ -1,7 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type {Frame} from '../figure.ts';
-import {label, overlay} from '../marks/marks.ts';
-import {patternId} from '../marks/series.ts';
+import {label, overlay, quiet} from '../marks/marks.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {render} from '../render/render.ts';
 import {type Group, type GroupMedian, groups, outline, stretches} from './census-groups.ts';
@@ -24,10 +23,10 @@ export function drawCensus(all: readonly CensusShare[], frame: Frame): string {
       x: {domain: [0, scales.places], axis: null},
       y: {domain: [0, scales.reach], axis: null},
       marks: [
-        ...marks(all, scales, drawing),
+        ...marks(all, scales),
         overlay(
           ...words(all, scales, frame),
-          strip(drawing, drawn, width, scales.bottom + scales.foot),
+          strip(drawing, drawn, width, scales.bottom + scales.foot, {series: 'support'}),
         ),
       ],
     },
@@ -38,7 +37,7 @@ export function drawCensus(all: readonly CensusShare[], frame: Frame): string {
 const ticks = [0, 10, 20, 30, 40] as const;
 
 function scalesOf(all: readonly CensusShare[], {width, wide}: Frame): CensusScales {
-  const [left, margin] = wide ? [176, 40] : width < 500 ? [96, 28] : [128, 28];
+  const [left, margin] = wide ? [176, 40] : width < 500 ? [96, 34] : [128, 34];
   const [top, bottom, foot] = wide ? [6, 372, 54] : [8, 256, 48];
   const right = width - margin;
   const list = groups(all, wide ? 4 : 3);
@@ -64,7 +63,7 @@ const mediansOf = (all: readonly CensusShare[], list: readonly Group[]): GroupMe
     return row ? [{group, row}] : [];
   });
 
-function marks(all: readonly CensusShare[], scales: CensusScales, drawing: string): Plot.Markish[] {
+function marks(all: readonly CensusShare[], scales: CensusScales): Plot.Markish[] {
   const corners = scales.groups.flatMap(outline);
   const ruled = corners.filter((corner) => corner.ruled);
   const comparison = find(all, 'comparison');
@@ -83,8 +82,7 @@ function marks(all: readonly CensusShare[], scales: CensusScales, drawing: strin
       y1: 0,
       y2: 'y',
       z: 'run',
-      fill: `url(#${patternId(drawing, 'support')})`,
-      className: 'simulated sim s-support',
+      className: `simulated ${quiet('support')}`,
     }),
     medianRule(all, scales),
     Plot.ruleY(comparison ? [shareValue(comparison)] : [], {className: 'ref'}),

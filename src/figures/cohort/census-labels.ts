@@ -29,7 +29,10 @@ export function comparisonLabel(
   wide: boolean,
 ): SVGElement {
   const name = wide ? row.name.toLowerCase().replace('nhs', 'NHS') : 'wider non-medical NHS';
-  return label(left, y(shareValue(row)) - 8, [{bold: shareWords(row)}, ` ${name}`]);
+  return label(wide ? left : left - 4, y(shareValue(row)) - 8, [
+    {bold: shareWords(row)},
+    ` ${name}`,
+  ]);
 }
 
 /**

@@ -7,9 +7,9 @@ import {figureNamed} from '../registry.ts';
 const figure = figureNamed('census', mixed);
 // Three groups of three trusts with a gap of g places between make 9 + 2 g places; the scale ends 6 per cent above 40.
 const layouts = [
-  {width: 328, left: 96, right: 28, top: 8, bottom: 256, gap: 3},
-  {width: 456, left: 96, right: 28, top: 8, bottom: 256, gap: 3},
-  {width: 600, left: 128, right: 28, top: 8, bottom: 256, gap: 3},
+  {width: 328, left: 96, right: 34, top: 8, bottom: 256, gap: 3},
+  {width: 456, left: 96, right: 34, top: 8, bottom: 256, gap: 3},
+  {width: 600, left: 128, right: 34, top: 8, bottom: 256, gap: 3},
   {width: 904, left: 176, right: 40, top: 6, bottom: 372, gap: 4},
   {width: 1112, left: 176, right: 40, top: 6, bottom: 372, gap: 4},
 ];

@@ -2,7 +2,6 @@ import * as Plot from '@observablehq/plot';
 import {fittedAt, linearRegression, meanIntervalAt} from '../../model/statistics/regression.ts';
 import type {Frame} from '../figure.ts';
 import {label, markStyle, overlay, points, under} from '../marks/marks.ts';
-import {patternId} from '../marks/series.ts';
 import {strip, stripHeight, type StripOptions} from '../marks/strip.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
@@ -44,7 +43,7 @@ export function drawScatter(list: readonly SizeAndShare[], frame: Frame): string
       y: {domain: [...scales.shares], axis: null},
       marks: [
         overlay(...axes(list, scales)),
-        ...fitMarks(known, scales, drawing),
+        ...fitMarks(known, scales),
         overlay(...projections(list, scales)),
         ...pointMarks(known, scales, drawing),
         overlay(
@@ -62,6 +61,7 @@ function keyOf(list: readonly SizeAndShare[]): StripOptions {
   const isPublished = known.some((row) => provenanceOf(row) === 'published');
   return {
     points: known.length > 0,
+    series: 'context',
     published: list.some(isProjected) && !isPublished ? 'ray' : undefined,
   };
 }
@@ -112,12 +112,8 @@ function crossings(
   );
 }
 
-/** The least-squares line with the 95 % interval of its mean; ruled and dashed as soon as one point is simulated. */
-function fitMarks(
-  known: readonly SizeAndShare[],
-  {sizes}: ShareAndSizeScales,
-  drawing: string,
-): Plot.Markish[] {
+/** The least-squares line with the 95 % interval of its mean; dashed as soon as one point is simulated. */
+function fitMarks(known: readonly SizeAndShare[], {sizes}: ShareAndSizeScales): Plot.Markish[] {
   if (known.length < 3 || new Set(known.map(size)).size < 2) return [];
   const fit = linearRegression(known.map(size), known.map(share));
   const at = Array.from(
@@ -125,16 +121,13 @@ function fitMarks(
     (_, index) => sizes[0] + ((sizes[1] - sizes[0]) * index) / 40,
   );
   const isSimulated = known.some((row) => provenanceOf(row) === 'simulated');
-  const look = isSimulated
-    ? {fill: `url(#${patternId(drawing, 'context')})`, className: 'sim-band'}
-    : {className: 'wash f-context'};
   return [
     Plot.areaY(at, {
       x: (value: number) => value,
       y1: (value: number) => meanIntervalAt(fit, value)[0],
       y2: (value: number) => meanIntervalAt(fit, value)[1],
       clip: true,
-      ...look,
+      className: `${isSimulated ? 'sim-band ' : ''}wash f-context`,
     }),
     Plot.line(at, {
       x: (value: number) => value,

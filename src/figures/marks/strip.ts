@@ -1,6 +1,7 @@
 import type {Provenance} from '../../model/values/provenance.ts';
 import {svg} from '../render/document.ts';
 import {doubleFrame, label, type MarkStyle, swatch} from './marks.ts';
+import type {Series} from './series.ts';
 
 /** Words of the strip: they go wherever the picture goes. */
 export const caution = 'Simulated values: not observations, do not cite';
@@ -8,9 +9,11 @@ export const caution = 'Simulated values: not observations, do not cite';
 const publishedWords = 'Published values';
 
 /** From the end of words to the next swatch. */
-const gap = 18;
+const gap = 24;
 
 export interface StripOptions {
+  /** The series of the simulated areas, if they are of one: their sample has its colour. */
+  readonly series?: Series;
   /** Whether values are drawn as points: the key then shows a point beside each swatch. */
   readonly points?: boolean;
   /** Whether the simulated marks that are not points are few, and stand alone: then they are ruled by lines. */
@@ -31,7 +34,7 @@ interface Entry {
 function entries(drawn: ReadonlySet<Provenance>): readonly Entry[] {
   if (!drawn.has('simulated')) return [];
   return [
-    {how: 'ruled', words: caution, width: 256},
+    {how: 'ruled', words: caution, width: 258},
     ...(drawn.has('published') ? [{how: 'solid', words: publishedWords, width: 92} as const] : []),
     ...(drawn.has('observed')
       ? [{how: 'solid', words: 'Observed values', width: 91} as const]
@@ -41,7 +44,7 @@ function entries(drawn: ReadonlySet<Provenance>): readonly Entry[] {
 }
 
 /** From the left end of a swatch to its words. */
-const indentOf = ({points = false}: StripOptions): number => (points ? 44 : 36);
+const indentOf = ({points = false}: StripOptions): number => (points ? 40 : 36);
 
 interface Placed extends Entry {
   readonly x: number;
@@ -104,27 +107,27 @@ function sampleOf(
   x: number,
   y: number,
   {how, words}: Pick<Entry, 'how' | 'words'>,
-  {points = false, lines = false, cells = false, published}: StripOptions,
+  {series = 'highlight', points = false, lines = false, cells = false, published}: StripOptions,
 ): SVGElement[] {
   if (published && words === publishedWords)
     return published === 'ray' ? fromAxis(x, y + 6.5) : solidLink(x, y + 6.5);
   if (cells && how === 'double') return [doubleFrame(x, y, 27, 13)];
   const inside = lines && how === 'ruled' ? 'lines' : how;
   return [
-    swatch(drawing, x, y, points ? 20 : 27, 13, 'highlight', inside),
-    ...(points ? point(x + 31, y + 6.5, how) : []),
+    swatch(drawing, x, y, points ? 18 : 27, 13, how === 'ruled' ? series : 'highlight', inside),
+    ...(points ? point(x + 27, y + 6.5, how) : []),
   ];
 }
 
 /** A sample of a line from an axis, with the stroke that marks its value there. */
 const fromAxis = (x: number, y: number): SVGElement[] => [
-  svg('line', {x1: x + 4, x2: x + 36, y1: y, y2: y, class: 'ray-key'}),
+  svg('line', {x1: x + 4, x2: x + 32, y1: y, y2: y, class: 'ray-key'}),
   svg('rect', {x, y: y - 2, width: 9, height: 4, class: 'f-highlight'}),
 ];
 
 /** A sample of a link from the line at which every post is filled. */
 const solidLink = (x: number, y: number): SVGElement[] => [
-  svg('line', {x1: x + 2, x2: x + 36, y1: y, y2: y, class: 'link s-highlight'}),
+  svg('line', {x1: x + 2, x2: x + 32, y1: y, y2: y, class: 'link s-highlight'}),
   svg('rect', {x, y: y - 6.5, width: 4, height: 13, class: 'f-highlight'}),
 ];
 

@@ -1,4 +1,4 @@
-import {linesOf} from '../marks/lines.ts';
+import {balanced} from '../marks/lines.ts';
 import {svg} from './document.ts';
 
 const size = 20;
@@ -8,7 +8,7 @@ const letter = 0.45;
 
 /** What a figure says where nothing of it is known: a sentence, large, and no empty frame. One bare `<svg>` as text. */
 export function sentence(text: string, width: number): string {
-  const lines = linesOf(text, Math.min(width, 640), (line) => line.length * size * letter);
+  const lines = balanced(text, Math.min(width, 640), (line) => line.length * size * letter);
   const height = lines.length * leading + 12;
   const root = svg('svg', {
     'class': `plot w${width}`,

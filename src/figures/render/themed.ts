@@ -15,6 +15,8 @@ export interface Themed {
 }
 
 const head = 30;
+/** Film at the left and the right of the drawing, in px: as much as a page lets a picture reach out of its column. */
+const side = 8;
 
 /**
  * A drawing with its marker as an SVG file that follows the theme of whoever looks at it. Its colours are custom
@@ -25,7 +27,7 @@ export function themed({id, drawing, marker, title}: Themed, setting: Setting): 
     `<!doctype html><html><body>${drawing}</body></html>`,
   ).document.querySelector('svg') as unknown as Element;
   inlineStyle(inner, setting.style);
-  const width = Number(inner.getAttribute('width'));
+  const width = Number(inner.getAttribute('width')) + 2 * side;
   const height = Number(inner.getAttribute('height')) + head;
   const root = svg(
     'svg',
@@ -37,13 +39,19 @@ export function themed({id, drawing, marker, title}: Themed, setting: Setting): 
       'font-family': `'${setting.face}', 'Arial Narrow', 'Segoe UI', system-ui, sans-serif`,
       'font-stretch': 'condensed',
       'font-size': 13.5,
+      // Letters as wide as they were measured: else some browsers round the width of each to whole pixels.
+      'text-rendering': 'geometricPrecision',
       'fill': 'var(--ink)',
       'data-figure': id,
     },
     svg('title', {id: 'title'}, title),
     svg('rect', {width, height, fill: 'var(--film)'}),
-    svg('text', {'y': 16, 'font-size': 13, 'font-weight': 700}, marker),
-    svg('g', {transform: `translate(0,${head})`}, ...([...inner.childNodes] as unknown as Node[])),
+    svg('text', {'x': side, 'y': 16, 'font-size': 13, 'font-weight': 700}, marker),
+    svg(
+      'g',
+      {transform: `translate(${side},${head})`},
+      ...([...inner.childNodes] as unknown as Node[]),
+    ),
   );
   return withFonts(asXml(root.outerHTML), setting, themesOf(setting.style));
 }

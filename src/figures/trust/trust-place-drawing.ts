@@ -4,8 +4,10 @@ import {label, overlay, points} from '../marks/marks.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
+import {sentence} from '../render/sentence.ts';
 import {medianClass, medianKey, ownLabel, trackNames} from './trust-place-labels.ts';
 import {
+  isAside,
   isPrinted,
   type PlacedTrack,
   placedTracks,
@@ -13,14 +15,16 @@ import {
   trustPlaceLayout,
 } from './trust-place-layout.ts';
 import type {TrustPlaceRow} from './trust-place-rows.ts';
+import {tracks} from './trust-place-tracks.ts';
 
 /** One track below the other, each with its own scale. */
 export function drawTrustPlace(places: readonly TrustPlaceRow[], frame: Frame): string {
   const {drawing, width, drawn} = frame;
   const layout = trustPlaceLayout(frame);
   const lines = placedTracks(places, layout);
+  if (lines.length === 0) return sentence(signsOf(places), width);
   const bottom = (lines[0]?.y0 ?? 0) + lines.reduce((end, {room}) => end + room, 6);
-  const key = {points: lines.some(({marks}) => marks.length > 0)};
+  const key = {points: true};
   return render(
     {id: drawing, width, height: bottom + stripHeight(drawn, width, key)},
     {
@@ -31,10 +35,7 @@ export function drawTrustPlace(places: readonly TrustPlaceRow[], frame: Frame): 
       x: {domain: [0, 1], axis: null},
       y: {type: 'identity', axis: null},
       marks: [
-        Plot.ruleY(
-          lines.filter((line) => line.marks.length > 0),
-          {y: 'y', x1: () => 0, x2: () => 1, className: 'track'},
-        ),
+        Plot.ruleY(lines, {y: 'y', x1: () => 0, x2: () => 1, className: 'track'}),
         overlay(...lines.flatMap((line) => [...leaders(line, layout), ...widerMark(line, layout)])),
         ...dots(lines, drawing),
         overlay(...lines.flatMap((line) => medianMark(line, layout))),
@@ -47,6 +48,13 @@ export function drawTrustPlace(places: readonly TrustPlaceRow[], frame: Frame): 
       ],
     },
   );
+}
+
+/** What is known of a case without a number. */
+function signsOf(places: readonly TrustPlaceRow[]): string {
+  const own = places.find((place) => place.own);
+  const signs = tracks.flatMap(({overWords = ''}, index) => (own?.over[index] ? [overWords] : []));
+  return `Trust ${own?.number} ${signs.join(' and ')}.`;
 }
 
 /** The marks of all tracks. What is published stands above what is simulated, and the own case above others. */
@@ -75,7 +83,9 @@ function dots(lines: readonly PlacedTrack[], drawing: string): Plot.Markish[] {
 const wordsOf = (line: PlacedTrack, layout: TrustPlaceLayout): SVGElement[] => [
   ...trackNames(line, layout),
   ...ownLabel(line, layout),
-  ...line.labels.map(({text, centre}) => label(centre, line.y + 34, text, 'ax halo', 'middle')),
+  ...line.labels.map(({text, centre}) =>
+    label(centre, line.y + line.labelDrop, text, 'ax halo', 'middle'),
+  ),
 ];
 
 const separators = (lines: readonly PlacedTrack[], width: number): SVGElement[] =>
@@ -84,11 +94,15 @@ const separators = (lines: readonly PlacedTrack[], width: number): SVGElement[] 
     .map(({y0}) => svg('line', {x1: 0, x2: width, y1: y0 - 1, y2: y0 - 1, class: 'grid'}));
 
 /** From a mark to its number where that stands aside. */
-const leaders = ({labels, marks, y}: PlacedTrack, {left, length}: TrustPlaceLayout): SVGElement[] =>
+const leaders = ({labels, marks, y}: PlacedTrack, layout: TrustPlaceLayout): SVGElement[] =>
   labels
+    .filter((each) => isAside(each, marks, y, layout))
     .map(({number, centre}) => ({mark: marks.find((mark) => mark.number === number), centre}))
-    .map(({mark, centre}) => ({at: left + (mark?.x ?? 0) * length, from: mark?.y ?? y, centre}))
-    .filter(({at, from, centre}) => Math.abs(centre - at) > 4 || from < y)
+    .map(({mark, centre}) => ({
+      at: layout.left + (mark?.x ?? 0) * layout.length,
+      from: mark?.y ?? y,
+      centre,
+    }))
     .map(({at, from, centre}) =>
       svg('line', {x1: at, x2: centre, y1: from, y2: y + 22, class: 'track'}),
     );

@@ -3,7 +3,7 @@ import {hasNumber} from '../../model/values/measured.ts';
 import type {Measured} from '../../model/values/value.ts';
 import {label} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
-import {missingWords, unbrokenUnit} from '../words.ts';
+import {unbrokenUnit} from '../words.ts';
 import {hasHundred, type PlacedTrack, type TrustPlaceLayout} from './trust-place-layout.ts';
 
 /** A median is dashed where any value behind it is simulated. */
@@ -12,16 +12,14 @@ export const medianClass = ({provenance}: Measured): string =>
 
 /** Name of a track and what it measures, with the numbers at its ends. */
 export function trackNames(line: PlacedTrack, layout: TrustPlaceLayout): SVGElement[] {
-  const names = layout.wide ? namesBeside(line) : namesAbove(line);
-  return line.marks.length === 0 ? names : [...names, ...scaleOf(line, layout)];
+  return [...(layout.wide ? namesBeside(line) : namesAbove(line)), ...scaleOf(line, layout)];
 }
 
 const countOf = ({marks}: PlacedTrack): string =>
   `${marks.length} ${marks.length === 1 ? 'trust' : 'trusts'}`;
 
 /** What the track measures, and over how many trusts. */
-const baseOf = (line: PlacedTrack): string =>
-  line.marks.length === 0 ? line.track.base : `${line.track.base}, ${countOf(line)}`;
+const baseOf = (line: PlacedTrack): string => `${line.track.base}, ${countOf(line)}`;
 
 const namesBeside = (line: PlacedTrack): SVGElement[] => [
   label(0, line.y - 2, line.track.name, 't-b'),
@@ -58,7 +56,7 @@ function scaleOf(
   const hundred = left + ((width - right - left) * (100 - first)) / (last - first);
   return [
     label(left - 13, y + 4, `${first}`, 'ax', 'end'),
-    label(width - right + 12, y + 4, `${last}`, 'ax'),
+    label(width - right + 12, y + 4, `${last}${track.base.startsWith('%') ? '\u00a0%' : ''}`, 'ax'),
     stroke(left, 5, 'track'),
     stroke(width - right, 5, 'track'),
     ...(hasHundred(track, ends)
@@ -67,8 +65,11 @@ function scaleOf(
   ];
 }
 
-/** What is published of the own value, or that its place is simulated, or that there is none. */
-function ownWords({track, own, over}: PlacedTrack): {
+/** What is published of the own value, or that its place is simulated. On a phone no line of it is long. */
+function ownWords(
+  {track, own, over}: PlacedTrack,
+  {width}: TrustPlaceLayout,
+): {
   readonly text: string;
   readonly note: string;
   readonly strong: boolean;
@@ -79,17 +80,15 @@ function ownWords({track, own, over}: PlacedTrack): {
       note: own.provenance,
       strong: true,
     };
-  if (over)
-    return hasNumber(own)
-      ? {text: 'over 100', note: `${over.provenance}; place simulated`, strong: true}
-      : {text: 'more than funded', note: over.provenance, strong: true};
-  return hasNumber(own)
-    ? {text: 'not published', note: 'place is simulated', strong: false}
-    : {text: missingWords(own), note: '', strong: false};
+  if (!over) return {text: 'not published', note: 'place is simulated', strong: false};
+  return width < 500
+    ? {text: `over 100, ${over.provenance}`, note: 'place is simulated', strong: true}
+    : {text: 'over 100', note: `${over.provenance}; place simulated`, strong: true};
 }
 
-export function ownLabel(line: PlacedTrack, {right, width, wide}: TrustPlaceLayout): SVGElement[] {
-  const {text, note, strong} = ownWords(line);
+export function ownLabel(line: PlacedTrack, layout: TrustPlaceLayout): SVGElement[] {
+  const {right, width, wide} = layout;
+  const {text, note, strong} = ownWords(line, layout);
   const [x, anchor] = wide ? ([width - right + 52, undefined] as const) : ([width, 'end'] as const);
   const [first, second] = wide
     ? [line.y + (note === '' ? 5 : 1), line.y + 17]

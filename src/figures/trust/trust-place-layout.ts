@@ -7,7 +7,7 @@ import {widthOf} from '../marks/placement.ts';
 import {unbrokenUnit} from '../words.ts';
 import {
   cohortMedianName,
-  isKnownOn,
+  isNumberOn,
   quartileNames,
   statisticOf,
   type TrustPlaceRow,
@@ -36,8 +36,9 @@ export interface PlacedTrack {
   /** Height of the track with its words. */
   readonly room: number;
   readonly marks: readonly Mark[];
-  /** Published values of others, below the line. */
+  /** Published values of others, below the line, and how far below it they stand. */
   readonly labels: readonly Label[];
+  readonly labelDrop: number;
   /** Median of the marks, as a part of the track; its provenance. */
   readonly median: {readonly x: number; readonly measured: Measured} | undefined;
   /** What is published of a wider group, with its places on the track. */
@@ -69,7 +70,7 @@ export interface TrustPlaceLayout {
 }
 
 export function trustPlaceLayout({width, wide}: Pick<Frame, 'width' | 'wide'>): TrustPlaceLayout {
-  const [left, right, pitch, drop] = wide ? [250, 190, 72, 30] : [30, 38, 110, 68];
+  const [left, right, pitch, drop] = wide ? [250, 190, 72, 30] : [30, 44, 110, 68];
   return {width, wide, left, right, length: width - left - right, pitch, drop};
 }
 
@@ -124,10 +125,10 @@ export function placedTracks(
   });
 }
 
-/** Tracks with a value of the own case, or with a statement of it, each with its index. */
+/** Tracks with a value of the own case, each with its index: a bare statement of it has no place on a scale. */
 function shownTracks(places: readonly TrustPlaceRow[]): (readonly [index: number, track: Track])[] {
   const own = places.find((place) => place.own);
-  return own ? [...tracks.entries()].filter(([index]) => isKnownOn(own, index)) : [];
+  return own ? [...tracks.entries()].filter(([index]) => isNumberOn(own, index)) : [];
 }
 
 function lineOf(
@@ -147,6 +148,8 @@ function lineOf(
   const onTrack = (value: number): number => (value - ends[0]) / (ends[1] - ends[0]);
   const median = statisticOf(places, cohortMedianName, index);
   const y = top + layout.drop;
+  const marks = marksOf(known, track, onTrack, y, layout);
+  const isCrossed = (median && hasNumber(median)) || wider || hasHundred(track, ends);
   return {
     track,
     own: own?.measures[index] ?? notPublished,
@@ -154,8 +157,10 @@ function lineOf(
     ends,
     y0: top,
     y,
-    room: roomOf(known.length, wider?.lines.length, layout),
-    ...marksOf(known, track, onTrack, y, layout),
+    room: roomOf(wider?.lines.length, layout),
+    ...marks,
+    labelDrop:
+      isCrossed || marks.labels.some((each) => isAside(each, marks.marks, y, layout)) ? 34 : 20,
     median: median && hasNumber(median) ? {x: onTrack(median.value), measured: median} : undefined,
     wider: wider && {
       places: wider.values.map(onTrack) as unknown as Wider['places'],
@@ -178,14 +183,9 @@ const knownOn = (places: readonly TrustPlaceRow[], index: number): Known[] =>
       : [],
   );
 
-/** Height in px of a track with its words; without a value of anybody there are words alone. */
-const roomOf = (
-  known: number,
-  widerLines: number | undefined,
-  {pitch, wide}: TrustPlaceLayout,
-): number =>
-  (known > 0 ? pitch : pitch - (wide ? 16 : 64)) +
-  (widerLines === undefined ? 0 : 18 * widerLines - (wide ? 4 : 8));
+/** Height in px of a track with its words. */
+const roomOf = (widerLines: number | undefined, {pitch, wide}: TrustPlaceLayout): number =>
+  pitch + (widerLines === undefined ? 0 : 18 * widerLines - (wide ? 4 : 8));
 
 /** Marks of a track and their labels. The own mark stays on the line; whatever would lie upon another makes room. */
 function marksOf(
@@ -212,6 +212,17 @@ function marksOf(
     })),
   );
   return {labels, marks: points.map((mark, at) => ({...mark, y: y + (offsets[at] ?? 0)}))};
+}
+
+/** Whether a label does not stand below its mark on the line. */
+export function isAside(
+  {number, centre}: Label,
+  marks: readonly Mark[],
+  y: number,
+  {left, length}: TrustPlaceLayout,
+): boolean {
+  const mark = marks.find((each) => each.number === number);
+  return Math.abs(centre - left - (mark?.x ?? 0) * length) > 4 || (mark?.y ?? y) < y;
 }
 
 /** Quartiles of a wider group in units of the track, and the words for them. */

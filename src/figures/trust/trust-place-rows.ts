@@ -70,9 +70,13 @@ function shownOf(all: readonly TrustPlaceRow[]): readonly TrustPlaceRow[] {
     : all;
 }
 
+/** Whether a number of a case is known on a track. */
+export const isNumberOn = ({measures}: TrustPlaceRow, index: number): boolean =>
+  measures[index] !== undefined && hasNumber(measures[index]);
+
 /** Whether a number or a statement of a case is known on a track. */
-export const isKnownOn = ({measures, over}: TrustPlaceRow, index: number): boolean =>
-  (measures[index] !== undefined && hasNumber(measures[index])) || over[index] !== undefined;
+export const isKnownOn = (place: TrustPlaceRow, index: number): boolean =>
+  isNumberOn(place, index) || place.over[index] !== undefined;
 
 export const isPrintedOnly = (places: readonly TrustPlaceRow[]): boolean =>
   !places

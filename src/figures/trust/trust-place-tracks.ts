@@ -27,6 +27,8 @@ export interface Track {
   };
   /** What a source states of a case in words: that it is over 100. */
   readonly over?: (trust: Trust) => Measured | undefined;
+  /** The same as a sentence says it of a trust. */
+  readonly overWords?: string;
 }
 
 function overRecruited({posts}: Trust): Measured | undefined {
@@ -98,6 +100,7 @@ export const tracks: readonly Track[] = [
     near: true,
     of: ({posts}) => posts?.support.filled,
     over: overRecruited,
+    overWords: 'has more support staff in post than it has funded posts for',
   },
   {
     key: 'census_support_share',

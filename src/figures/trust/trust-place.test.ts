@@ -10,8 +10,8 @@ import {figureNamed} from '../registry.ts';
 
 const figure = figureNamed('trust-place', mixed, 'T01');
 const layouts = [
-  {width: 328, left: 30, right: 38, first: 96, pitch: 110},
-  {width: 600, left: 30, right: 38, first: 96, pitch: 110},
+  {width: 328, left: 30, right: 44, first: 96, pitch: 110},
+  {width: 600, left: 30, right: 44, first: 96, pitch: 110},
   {width: 904, left: 250, right: 190, first: 58, pitch: 72},
   {width: 1112, left: 250, right: 190, first: 58, pitch: 72},
 ];
@@ -135,13 +135,41 @@ test('where every post is filled is marked on the track of filled posts', () => 
   expect(ticks[0]?.x1).toBeCloseTo(250 + (904 - 250 - 190) * (20 / 30), 1);
 });
 
-test('a published direction without any amount has words and no mark', () => {
-  const svg = figureNamed('trust-place', publishedOnly(stated), 'T01').draw(904);
-  expect(textsIn(svg)).toContain('more than funded');
-  expect(textsIn(svg)).not.toContain('over 100');
-  expect(figureNamed('trust-place', publishedOnly(stated), 'T01').description).toContain(
+test('a published direction without any amount has no track, and is told in the description', () => {
+  const {draw, description} = figureNamed('trust-place', publishedOnly(stated), 'T01');
+  expect(textsIn(draw(904))).toContain('Funded establishment');
+  expect(textsIn(draw(904))).not.toContain('Support posts filled');
+  expect(textsIn(draw(904))).not.toContain('over 100');
+  expect(description).toContain(
     'Support posts filled, more than funded, by how much is not published',
   );
+});
+
+describe('a trust of which nothing but a direction is published', () => {
+  const statements = stated.statements.slice(-1);
+  const {draw, marker, description} = figureNamed(
+    'trust-place',
+    {...mixed, establishment: [], headcount: [], claims: [], statements},
+    'T01',
+  );
+
+  test.each([328, 600, 904, 1112])('is a sentence at %i px, without a track', (width) => {
+    const svg = draw(width);
+    expect(textsIn(svg).join(' ')).toBe(
+      'Trust 1 has more support staff in post than it has funded posts for.',
+    );
+    expect([...elementOf(svg).querySelectorAll('line, rect, circle')]).toEqual([]);
+  });
+
+  test('is counted and described as published', () => {
+    expect(marker).toBe('Trust 1: all published');
+    expect(description).toMatch(/^Of Trust 1: Support posts filled, more than funded/);
+  });
+});
+
+test('on a phone what is published of a direction and what is not stand apart', () => {
+  const texts = textsIn(figureNamed('trust-place', stated, 'T01').draw(328));
+  expect(texts).toEqual(expect.arrayContaining(['over 100, published', 'place is simulated']));
 });
 
 test('a published direction of another trust is not drawn', () => {
@@ -366,26 +394,26 @@ describe('where nothing is known but what a source prints', () => {
   };
   const {draw, table, description} = figureNamed('trust-place', printedOnly, 'T01');
 
-  test.each([328, 904])(
-    'at %i px only measures with a value or a statement of the trust are drawn',
-    (width) => {
-      const names = textsIn(draw(width));
-      expect(names).toEqual(
-        expect.arrayContaining([
-          'Funded establishment',
-          'Assistant practitioners',
-          'Band 4 among support staff',
-          'more than funded',
-        ]),
-      );
-      expect(
-        names.filter(
-          (text) =>
-            text === 'Support share' || text === 'Support staff' || text === 'not published',
-        ),
-      ).toEqual([]);
-    },
-  );
+  test.each([328, 904])('at %i px only measures with a value of the trust are drawn', (width) => {
+    const names = textsIn(draw(width));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'Funded establishment',
+        'Assistant practitioners',
+        'Band 4 among support staff',
+      ]),
+    );
+    expect(
+      names.filter(
+        (text) =>
+          text === 'Support share' ||
+          text === 'Support staff' ||
+          text === 'Support posts filled' ||
+          text === 'more than funded' ||
+          text === 'not published',
+      ),
+    ).toEqual([]);
+  });
 
   test('the table leaves them out too, rather than deny what is published of others', () => {
     expect(table.columns.map(({head}) => head)).not.toContain('Support share');

@@ -12,6 +12,7 @@ import {isReadAgainstHundred, valuesOn} from './trust-place-layout.ts';
 import {
   cohortMedianName,
   isKnownOn,
+  isNumberOn,
   isPrintedOnly,
   type TrustPlaceRow,
   trustPlaceRows,
@@ -23,10 +24,11 @@ function describe(places: readonly TrustPlaceRow[]): string {
   const known = tracks.flatMap((track, index) =>
     statementOn(track, own?.measures[index], own?.over[index]),
   );
-  const largest = own?.measures.some(hasNumber) ? `; Trust ${own.number} is the large one` : '';
   return [
-    'A track for each measure that has a value for this trust, with a point for each of which it is known' +
-      `${largest}.`,
+    own?.measures.some(hasNumber)
+      ? 'A track for each measure that has a value for this trust, with a point for each of which it is known; ' +
+        `Trust ${own.number} is the large one.`
+      : '',
     tracks.some((track, index) => isReadAgainstHundred(track, valuesOn(places, index)))
       ? 'Where posts are filled, the upright line stands for a service without vacancies.'
       : '',
@@ -108,6 +110,14 @@ function decimalsOf(track: Track): number | ((place: TrustPlaceRow) => number) {
     : 1;
 }
 
+/** The own numbers with what is stated beside them; where there is no number, the statements are all that is shown. */
+function shownOf(place: TrustPlaceRow): Measured[] {
+  if (!place.own) return [];
+  const hasTrack = place.measures.some(hasNumber);
+  const stated = place.over.filter((_, index) => !hasTrack || isNumberOn(place, index));
+  return [...place.measures.filter(hasNumber), ...stated.filter((each) => each !== undefined)];
+}
+
 /** The place of one case among the cases that supplied data, on each measure. */
 export const trustPlace: FigureDefinition<TrustPlaceRow> = {
   id: 'trust-place',
@@ -137,8 +147,7 @@ export const trustPlace: FigureDefinition<TrustPlaceRow> = {
     ...measures,
     ...(own ? over.filter((each) => each !== undefined) : []),
   ],
-  own: ({own, measures, over}) =>
-    own ? [...measures.filter(hasNumber), ...over.filter((each) => each !== undefined)] : [],
+  own: shownOf,
   unit: ['trust', 'trusts'],
   finding,
   describe,

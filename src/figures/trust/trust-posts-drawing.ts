@@ -190,22 +190,36 @@ function remark(
   const at = x(inPostPer100(row));
   const isRight = inPostPer100(row) >= 100;
   const beside = isRight ? at + 16 : at - 16;
-  if (posts.filled.provenance !== 'simulated')
+  if (posts.filled.provenance === 'simulated' && isStatedOver(posts))
     return [
-      label(
-        beside,
-        y + 5,
-        formatNumber(inPostPer100(row), 0),
-        't-n halo',
-        isRight ? undefined : 'end',
-      ),
+      label(beside, y - 2, 'more in post, published', 't-b halo'),
+      label(beside, y + 14, 'how many is simulated', 'ax halo'),
     ];
-  if (!isStatedOver(posts))
-    return [label(beside, y + 4.5, 'in post', 'ax halo', isRight ? undefined : 'end')];
+  const [text, style] =
+    posts.filled.provenance === 'simulated'
+      ? (['in post', 'ax halo'] as const)
+      : ([formatNumber(inPostPer100(row), 0), 't-n halo'] as const);
+  // Above the mark they keep clear of the line at which every post is filled.
+  const over = isRight ? Math.max(at, x(100) + wordRoom / 2) : Math.min(at, x(100) - wordRoom / 2);
   return [
-    label(beside, y - 2, 'more in post, published', 't-b halo'),
-    label(beside, y + 14, 'how many is simulated', 'ax halo'),
+    isCrossed(row, [at, beside + (isRight ? 1 : -1) * wordRoom], x)
+      ? label(over, y - 18, text, style, 'middle')
+      : label(beside, y + 4.5, text, style, isRight ? undefined : 'end'),
   ];
+}
+
+/** Room in px for the words beside a mark. */
+const wordRoom = 44;
+
+/** Whether the stroke at the cohort median lies between two places: words there go above the mark. */
+function isCrossed(
+  {cohort: {measured}}: TrustPosts,
+  span: readonly [number, number],
+  x: Layout['x'],
+): boolean {
+  if (!hasNumber(measured)) return false;
+  const at = x(measured.value);
+  return at > Math.min(...span) && at < Math.max(...span);
 }
 
 /** The words keep inside the drawing, wherever the mark is. */

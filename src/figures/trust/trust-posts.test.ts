@@ -3,7 +3,9 @@ import type {Study} from '../../model/study.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
 import type {EstablishmentRow} from '../../model/workforce/workforce.ts';
 import {publishedOnly} from '../../study/published-only.ts';
+import {drawingOf, figureIn} from '../../testing/drawings.ts';
 import {casesOf, observed, published, simulated, studyOf} from '../../testing/fixtures/rows.ts';
+import {report} from '../../testing/report.ts';
 import {expectDrawing} from '../../testing/snapshots.ts';
 import {elementOf} from '../../testing/truth/reading.ts';
 import {figureOf, nothingKnown} from '../figure.ts';
@@ -151,5 +153,42 @@ test.each([328, 600, 904, 1112])(
         ),
       ).toEqual([]);
     expect(root.querySelectorAll('line.lift')).toHaveLength(3);
+  },
+);
+
+/** What a text covers, if a letter is no wider than so many px. */
+function boxOf(
+  text: Element,
+  letter = 5,
+): {left: number; right: number; top: number; foot: number} {
+  const [x, foot] = [Number(text.getAttribute('x')), Number(text.getAttribute('y'))];
+  const length = letter * (text.textContent ?? '').length;
+  const part = {middle: 0.5, end: 1}[text.getAttribute('text-anchor') ?? ''] ?? 0;
+  return {left: x - part * length, right: x + (1 - part) * length, top: foot - 9, foot};
+}
+
+test.each([904, 1112])(
+  'at %i px the words of a mark lie on no stroke at a median, nor on the line at 100',
+  (width) => {
+    const all = report.cases
+      .map(({case: id}) => figureIn(report, 'trust-posts', id))
+      .filter(({table}) => table.rows.length > 0)
+      .map((figure) => elementOf(drawingOf(figure, width)));
+    const crossed = all.flatMap((svg) => {
+      const strokes = [...svg.querySelectorAll('line.tick-sim, line.base')].map((line) =>
+        ['x1', 'x2', 'y1', 'y2'].map((name) => Number(line.getAttribute(name))),
+      );
+      return [...svg.querySelectorAll('text.halo')]
+        .filter(({textContent}) => textContent === 'in post')
+        .map((text) => boxOf(text))
+        .filter(({left, right, top, foot}) =>
+          strokes.some(
+            ([x1 = 0, x2, y1 = 0, y2 = 0]) =>
+              x1 === x2 && x1 > left && x1 < right && y1 < foot && y2 > top,
+          ),
+        );
+    });
+    expect(all.length).toBeGreaterThan(10);
+    expect(crossed).toEqual([]);
   },
 );

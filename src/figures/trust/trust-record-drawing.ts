@@ -3,8 +3,9 @@ import type {Frame} from '../figure.ts';
 import {label, markStyle, overlay} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
+import {sentence} from '../render/sentence.ts';
 import type {TrustRecordRow} from './trust-record-rows.ts';
-import {ownWords} from './trust-record-words.ts';
+import {isOnRecord, noWords, ownWords} from './trust-record-words.ts';
 
 /** Where the columns of the figure stand, in px. */
 interface Columns {
@@ -20,9 +21,9 @@ interface Columns {
   readonly isNameAbove: boolean;
 }
 
-function columnsOf(of: number, {width, wide}: Frame): Columns {
+function columnsOf(all: readonly TrustRecordRow[], {width, wide}: Frame): Columns {
   const [own, ownSide, cohort] = wide ? [310, 18, 428] : width < 500 ? [0, 15, 96] : [0, 16, 112];
-  const pitch = Math.min(18, (width - cohort - 28) / Math.max(1, of));
+  const pitch = Math.min(18, (width - cohort - 28) / Math.max(1, ...all.map(({count}) => count)));
   return {
     own,
     ownSide,
@@ -42,6 +43,10 @@ interface PlacedRow {
 
 /** Room above the first row for the names of the columns, and before the first number of the case. */
 const [headRoom, partGap] = [18, 16];
+/** From the left end of the name of the cohort to what the dark squares are. */
+const headLength = 138;
+/** From the middle of a square to the foot of the letters beside it. */
+const toFoot = 4.5;
 
 function placedRows(all: readonly TrustRecordRow[], columns: Columns): PlacedRow[] {
   let y = headRoom;
@@ -54,7 +59,9 @@ function placedRows(all: readonly TrustRecordRow[], columns: Columns): PlacedRow
 
 /** The case's own square in each row, and as many small ones as there are cases of which as much is on record. */
 export function drawTrustRecord(all: readonly TrustRecordRow[], frame: Frame): string {
-  const columns = columnsOf(all[0]?.of ?? 0, frame);
+  const [first] = all;
+  if (first === undefined || !isOnRecord(all)) return sentence(noWords, frame.width);
+  const columns = columnsOf(all, frame);
   const rows = placedRows(all, columns);
   return render(
     {id: frame.drawing, width: frame.width, height: (rows.at(-1)?.y ?? headRoom) + 8},
@@ -64,20 +71,21 @@ export function drawTrustRecord(all: readonly TrustRecordRow[], frame: Frame): s
       x: {type: 'identity'},
       y: {type: 'identity'},
       marks: [
-        overlay(...rows.flatMap(({y}) => feet(y, all[0]?.of ?? 0, columns))),
+        overlay(...rows.flatMap((row) => feet(row, columns))),
         ...cohortSquares(rows, columns),
         ...ownSquares(rows, columns),
-        overlay(...heads(all, columns), ...rows.flatMap((row) => wordsOf(row, columns))),
+        overlay(...heads(first, columns), ...rows.flatMap((row) => wordsOf(row, columns))),
       ],
     },
   );
 }
 
-/** The line of a row, below the own square and below the cohort. */
-function feet(y: number, of: number, {own, ownSide, cohort, pitch, side}: Columns): SVGElement[] {
+/** The line of a row, below the own square and below those of the cohort, as far as these go. */
+function feet({row: {count}, y}: PlacedRow, columns: Columns): SVGElement[] {
+  const {own, ownSide, cohort, pitch, side} = columns;
   const foot = (x1: number, x2: number): SVGElement =>
     svg('line', {x1, x2, y1: y + 0.5, y2: y + 0.5, class: 'hair'});
-  return [foot(own, own + ownSide), foot(cohort, cohort + Math.max(0, of - 1) * pitch + side)];
+  return [foot(own, own + ownSide), foot(cohort, cohort + Math.max(0, count - 1) * pitch + side)];
 }
 
 /** As many squares as there are cases on record; the case of the figure comes first, in its own colour. */
@@ -132,24 +140,25 @@ function ownSquares(rows: readonly PlacedRow[], {own, ownSide}: Columns): Plot.M
   ];
 }
 
-const heads = (all: readonly TrustRecordRow[], {own, cohort}: Columns): SVGElement[] => {
-  const [first] = all;
-  return first === undefined
-    ? []
-    : [
-        label(own, 13, `Trust ${first.trust}`, 't-b'),
-        label(cohort, 13, `On record, of ${first.of} trusts`, 't-b'),
-      ];
-};
+const heads = ({trust, of}: TrustRecordRow, {own, cohort}: Columns): SVGElement[] => [
+  label(own, 13, `Trust ${trust}`, 't-b'),
+  label(cohort, 13, `On record, of ${of} trusts`, 't-b'),
+  label(cohort + headLength, 13, 'dark: this trust', 'ax'),
+];
 
 function wordsOf(
   {row, y}: PlacedRow,
-  {own, ownSide, cohort, pitch, isNameAbove}: Columns,
+  {own, ownSide, cohort, pitch, side, isNameAbove}: Columns,
 ): SVGElement[] {
   const name = row.lead === '' ? row.name : [{bold: row.lead}, ` ${row.name}`];
   return [
     label(0, isNameAbove ? y - ownSide - 7 : y - 4, name),
-    ...(row.sourced ? [label(own + ownSide + 7, y - 3, ownWords(row))] : []),
-    label(cohort + row.count * pitch + 3, y - 1, `${row.count}`, row.count > 0 ? 't-b' : 'ax'),
+    ...(row.sourced ? [label(own + ownSide + 7, y - ownSide / 2 + toFoot, ownWords(row))] : []),
+    label(
+      cohort + row.count * pitch + 3,
+      y - side / 2 + toFoot,
+      `${row.count}`,
+      row.count > 0 ? 't-b' : 'ax',
+    ),
   ];
 }

@@ -4,6 +4,14 @@ import type {TrustRecordRow} from './trust-record-rows.ts';
 export const ownWords = ({kind, sourced}: TrustRecordRow): string =>
   kind === 'none' ? 'nothing' : kind === 'known' ? (sourced?.provenance ?? '') : kind;
 
+/** Whether there is anything of the case in any row. */
+export const isOnRecord = (all: readonly TrustRecordRow[]): boolean =>
+  all.some(({sourced}) => sourced !== undefined);
+
+/** What stands in place of a drawing of nothing. */
+export const noWords =
+  'The texts that this report has read tie no words and no number to this trust.';
+
 const named = ({lead, name}: TrustRecordRow): string => (lead === '' ? name : `${lead} ${name}`);
 
 /** "quoted in 3.1 A stable workforce": the categories of one kind. */

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {mixed, observed, published} from '../../testing/fixtures/figures.ts';
 import {report} from '../../testing/report.ts';
-import {textsIn} from '../../testing/truth/reading.ts';
+import {elementOf, textsIn} from '../../testing/truth/reading.ts';
 import {figureNamed} from '../registry.ts';
 
 const rowsOf = (study: typeof mixed, subject: string): string[][] =>
@@ -59,3 +59,39 @@ test.each([328, 600, 904])('at %i px words name the trust, the cohort and each r
     ]),
   );
 });
+
+test.each([328, 600, 904])(
+  'at %i px a trust of which nothing is on record is a sentence, and no grid',
+  (width) => {
+    const svg = figureNamed('trust-record', mixed, 'T07').draw(width);
+    expect(textsIn(svg).join(' ')).toBe(
+      'The texts that this report has read tie no words and no number to this trust.',
+    );
+    expect(svg).not.toMatch(/<(?:line|rect|circle|path)\b/);
+  },
+);
+
+test('the marker counts what is on record in entries', () => {
+  expect(figureNamed('trust-record', report, 'T08').marker).toBe(
+    'Trust 8: 8 entries published, 1 derived',
+  );
+  expect(figureNamed('trust-record', mixed, 'T07').marker).toBe('Trust 7: no entry');
+});
+
+test.each([328, 600, 904])(
+  'at %i px a numeral stands beside the middle of its squares',
+  (width) => {
+    const svg = elementOf(figureNamed('trust-record', report, 'T08').draw(width));
+    const middles = [...svg.querySelectorAll('.f-context rect')].map(
+      (rect) => Number(rect.getAttribute('y')) + Number(rect.getAttribute('height')) / 2,
+    );
+    const counts = [...svg.querySelectorAll('text.t-b')].filter(({textContent}) =>
+      /^\d+$/.test(textContent ?? ''),
+    );
+    expect(counts.length).toBeGreaterThan(6);
+    for (const count of counts.slice(0, 7))
+      expect(
+        middles.some((middle) => Math.abs(Number(count.getAttribute('y')) - 4.5 - middle) < 0.5),
+      ).toBe(true);
+  },
+);

@@ -2,7 +2,7 @@ import type {Measured} from '../../model/values/value.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {drawTrustRecord} from './trust-record-drawing.ts';
 import {type TrustRecordRow, trustRecordRows} from './trust-record-rows.ts';
-import {describeTrustRecord, ownWords} from './trust-record-words.ts';
+import {describeTrustRecord, isOnRecord, ownWords} from './trust-record-words.ts';
 
 /** That something is on record is one value, of the origin that it has. */
 const ownOf = ({sourced}: TrustRecordRow): Measured[] => (sourced ? [{...sourced, value: 1}] : []);
@@ -27,9 +27,10 @@ export const trustRecord: FigureDefinition<TrustRecordRow> = {
   base: (all, study) => ({n: all.length > 0 ? 1 : 0, missing: study.cases.length - 1}),
   measured: ownOf,
   own: ownOf,
+  ownUnit: ['entry', 'entries'],
   unit: ['trust', 'trusts'],
   finding: (all) =>
-    all.length > 0 && all.every(({sourced}) => sourced === undefined)
+    all.length > 0 && !isOnRecord(all)
       ? `Nothing is on record of Trust ${all[0]?.trust}`
       : undefined,
   describe: describeTrustRecord,

@@ -47,6 +47,7 @@ interface Provenanced {
 export function summarise(
   units: readonly (Provenanced | readonly Provenanced[])[],
   noun: Noun = ['trust', 'trusts'],
+  valueNoun: Noun = ['value', 'values'],
 ): ProvenanceSummary {
   const lists = units.map((unit): readonly Provenanced[] => [unit].flat() as Provenanced[]);
   const all = lists.flat();
@@ -63,7 +64,11 @@ export function summarise(
   ).length;
   // What can't have a number doesn't lack one.
   const complete = all.every((each) => isNumber(each) || each.value === 'not-applicable');
-  return {values, simulatedUnits, text: summaryText(values, simulatedUnits, complete, noun)};
+  return {
+    values,
+    simulatedUnits,
+    text: summaryText(values, simulatedUnits, complete, noun, valueNoun),
+  };
 }
 
 const isNumber = ({value}: Provenanced): boolean => typeof value === 'number';
@@ -74,16 +79,17 @@ function summaryText(
   simulatedUnits: number,
   complete: boolean,
   noun: Noun,
+  valueNoun: Noun,
 ): string {
   const real = provenances.filter(
     (provenance) => provenance !== 'simulated' && values[provenance] > 0,
   );
   const [first, ...others] = real;
   if (first === undefined)
-    return simulatedUnits > 0 ? `${counted(simulatedUnits, noun)} simulated` : 'no value';
+    return simulatedUnits > 0 ? `${counted(simulatedUnits, noun)} simulated` : `no ${valueNoun[0]}`;
   if (simulatedUnits === 0 && others.length === 0 && complete) return `all ${first}`;
   const counts = [
-    `${counted(values[first], ['value', 'values'])} ${first}`,
+    `${counted(values[first], valueNoun)} ${first}`,
     ...others.map((each) => `${values[each]} ${each}`),
   ];
   return [...counts, ...(simulatedUnits > 0 ? ['the rest simulated'] : [])].join(', ');

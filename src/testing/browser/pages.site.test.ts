@@ -134,10 +134,10 @@ describe.each(builtVariants)('The site $face', (face) => {
         expect(looks().filter(({look}) => look.theme === theme)).toHaveLength(
           sampleOf(face).measured.length,
         );
-      // The largest drawings may have been measured in the other face.
+      // Of the other variant only what differs is measured, and that may be without marks side by side.
       expect(most('texts')).toBeGreaterThan(publishedOnly ? 5 : 20);
       expect(most('marks')).toBeGreaterThan(publishedOnly ? 5 : 20);
-      expect(most('neighbours')).toBeGreaterThan(0);
+      if (!publishedOnly) expect(most('neighbours')).toBeGreaterThan(0);
     });
 
     test('does not scroll sideways', () => {

@@ -3,6 +3,7 @@ import {printedIn} from './bars.ts';
 import type {Reader, Reading, ValueRead} from './compare.ts';
 import {type Line, type Picture, type Text} from './picture.ts';
 import {type Point, pointsIn} from './rows.ts';
+import {mustRead, sentenceIn} from './sentences.ts';
 
 // Readers of the figures that draw trusts as points.
 
@@ -243,7 +244,7 @@ export function fitIn(picture: Picture):
   return {
     line: line.corners.map(inUnits),
     band: band.corners.map(inUnits),
-    isRuled: line.classes.includes('fit') && band.fill.startsWith('url('),
+    isRuled: line.classes.includes('fit') && band.classes.includes('sim-band'),
     perPixel: up.perPixel,
   };
 }
@@ -265,7 +266,7 @@ function trackAxis(track: Line, {texts, lines}: Picture): Axis {
       ({text, x, y, anchor: own, classes}) =>
         classes.includes('ax') &&
         own === anchor &&
-        /^\d+$/.test(text) &&
+        /^\d+(\u00a0%)?$/.test(text) &&
         Math.abs(y - track.y1) < 2 &&
         Math.abs(x - (anchor === 'end' ? left : right)) < 20,
     ),
@@ -282,6 +283,11 @@ function trackAxis(track: Line, {texts, lines}: Picture): Axis {
 
 /** A track for each measure, below or beside its name; the large mark is the trust that the figure is about. */
 function readTrustPlace(picture: Picture, subject: string | undefined): Reading[] {
+  const sentence = sentenceIn(picture);
+  if (sentence !== undefined) {
+    mustRead(sentence, `${subject} has more support staff in post than it has funded posts for.`);
+    return [];
+  }
   const tracks = picture.lines.filter(
     (line) =>
       line.classes.includes('track') && line.y1 === line.y2 && Math.abs(line.x2 - line.x1) > 150,
@@ -398,11 +404,14 @@ const measures = [
 
 export const trustPlaceReader: Reader = {
   // A measure has a track where the own trust, which comes first, has a number on it.
-  shown: (_width, _picture, {table, numbers}) =>
-    measures.filter(
+  shown: (_width, picture, {table, numbers, description}) => {
+    if (sentenceIn(picture) !== undefined && !description.includes('more than funded'))
+      throw new Error('a sentence says what nothing is known of');
+    return measures.filter(
       (measure) =>
         typeof numbers[0]?.[table.columns.findIndex(({key}) => key === measure)] === 'number',
-    ),
+    );
+  },
   unshown: Object.fromEntries(
     measures.map((measure) => [measure, 'without a track where the own trust has no number']),
   ),

@@ -2,6 +2,7 @@ import {printedIn} from './bars.ts';
 import type {Reader, Reading} from './compare.ts';
 import {has, isMark, type Line, type Picture, type Rect, type Text} from './picture.ts';
 import {middleOf} from './rows.ts';
+import {mustRead, sentenceIn} from './sentences.ts';
 
 // Readers of the figures that draw a square for each of what they count.
 
@@ -121,14 +122,24 @@ function ownSquare(
   return first.bottom - first.top > 0.75 * side ? 'full' : 'half';
 }
 
-/** Squares of the cohort one after the other: a square out of its place is refused. */
-function cohortCount(rects: readonly Rect[], {cohort, name}: RecordRow, of: number): number {
-  const here = rects
+const cohortSquares = (rects: readonly Rect[], {cohort}: RecordRow): Rect[] =>
+  rects
     .filter(({left, bottom}) => left > cohort.x1 - 8 && Math.abs(bottom - cohort.y1 + 0.5) < 4)
     .toSorted((a, b) => a.left - b.left);
-  const [first] = here;
-  if (!first) return 0;
-  const pitch = (cohort.x2 - cohort.x1 - (first.right - first.left)) / Math.max(1, of - 1);
+
+/** From one square of the cohort to the next: the median of all steps, so that one out of place changes nothing. */
+function pitchOf(rects: readonly Rect[], rows: readonly RecordRow[]): number {
+  const steps = rows.flatMap((row) => {
+    const here = cohortSquares(rects, row);
+    return here.slice(1).map(({left}, index) => left - (here[index]?.left ?? 0));
+  });
+  return steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
+}
+
+/** Squares of the cohort one after the other: a square out of its place is refused. */
+function cohortCount(rects: readonly Rect[], row: RecordRow, pitch: number): number {
+  const {cohort, name} = row;
+  const here = cohortSquares(rects, row);
   const off = here.find(
     ({left, bottom}, index) =>
       Math.abs(left - cohort.x1 - index * pitch) > 0.6 || Math.abs(bottom - cohort.y1 + 0.5) > 0.6,
@@ -138,14 +149,35 @@ function cohortCount(rects: readonly Rect[], {cohort, name}: RecordRow, of: numb
   return here.length;
 }
 
+/** How many squares stand on the line of the cohort if it ends with the last; a line without any is as long as one. */
+function countOnLine(rects: readonly Rect[], row: RecordRow, pitch: number): number {
+  const {cohort, name} = row;
+  const [first] = cohortSquares(rects, row);
+  if (!first) return 0;
+  const beyond = cohort.x2 - cohort.x1 - (first.right - first.left);
+  const steps = pitch > 0 ? Math.round(beyond / pitch) : 0;
+  if (Math.abs(beyond - steps * pitch) > 0.6)
+    throw new Error(`row "${name.text}": its line ends with no square`);
+  return steps + 1;
+}
+
+const nothing = 'The texts that this report has read tie no words and no number to this trust.';
+
 /** What is on record of one trust, and of how many trusts there is as much. */
 function readTrustRecord(picture: Picture, subject: string | undefined): Reading[] {
+  const sentence = sentenceIn(picture);
+  if (sentence !== undefined) {
+    mustRead(sentence, nothing);
+    return [];
+  }
   const {texts} = picture;
   const rects = picture.rects.filter(isMark);
   const head = texts.find(({text}) => /^On record, of \d+ trusts$/.test(text));
   if (!head || !texts.some(({text}) => text === subject)) throw new Error('a column has no name');
   const of = Number(/\d+/.exec(head.text)?.[0]);
-  return recordRows(picture).flatMap((row): Reading[] => {
+  const rows = recordRows(picture);
+  const pitch = pitchOf(rects, rows);
+  return rows.flatMap((row): Reading[] => {
     const {name, own, cohort} = row;
     const square = ownSquare(rects, row);
     const beside = (line: Line, from: number, to: number): string =>
@@ -153,7 +185,7 @@ function readTrustRecord(picture: Picture, subject: string | undefined): Reading
     const word = beside(own, own.x2, cohort.x1 - 1);
     const isCategory = categoryNumber.test(name.bold);
     const kind = {none: 'nothing', half: 'reported', full: 'quoted', double: 'double'}[square];
-    const count = cohortCount(rects, row, of);
+    const count = cohortCount(rects, row, pitch);
     return [
       {
         what: 'own square',
@@ -174,6 +206,12 @@ function readTrustRecord(picture: Picture, subject: string | undefined): Reading
           ]),
       {what: 'row of squares', row: name.text, words: {column: 'trusts', text: `${count}`}},
       {
+        what: 'line below the squares',
+        row: name.text,
+        words: {column: 'trusts', text: `${countOnLine(rects, row, pitch)}`},
+        repeats: true,
+      },
+      {
         what: 'numeral',
         row: name.text,
         words: {column: 'trusts', text: beside(cohort, cohort.x1, picture.width)},
@@ -185,7 +223,12 @@ function readTrustRecord(picture: Picture, subject: string | undefined): Reading
 }
 
 export const trustRecordReader: Reader = {
-  shown: () => [],
+  shown: (_width, picture, {table}) => {
+    const own = table.columns.findIndex(({key}) => key === 'this_trust');
+    if (sentenceIn(picture) !== undefined && table.rows.some((row) => row[own]?.text !== 'nothing'))
+      throw new Error('a sentence stands in place of what is on record');
+    return [];
+  },
   unshown: {},
   name: ([what = '']) => what,
   read: readTrustRecord,
