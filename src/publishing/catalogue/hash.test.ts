@@ -14,6 +14,10 @@ test('an empty new column changes nothing', () => {
   expect(rowText({a: 1, note: '', n: null, ids: []})).toBe(rowText({a: 1}));
 });
 
+test('a column by which the row is checked changes nothing', () => {
+  expect(rowText({a: 1, anchor: 'some words', subject: 'case=T08'})).toBe(rowText({a: 1}));
+});
+
 test('nought is a value', () => {
   expect(rowText({a: 0})).not.toBe(rowText({}));
 });

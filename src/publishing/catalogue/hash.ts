@@ -9,6 +9,15 @@ export const hashOf = (text: string): string =>
 export const normalText = (text: string): string =>
   text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
 
+/** Columns by which a row is checked. They say nothing of their own, so that a row stays the same with others in them. */
+export const checkingColumns: readonly string[] = [
+  'anchor',
+  'read_in',
+  'rests_on',
+  'subject',
+  'strength',
+];
+
 const isFilled = ([, value]: readonly [string, unknown]): boolean =>
   value !== '' && value !== null && !(Array.isArray(value) && value.length === 0);
 
@@ -18,6 +27,7 @@ const isFilled = ([, value]: readonly [string, unknown]): boolean =>
  */
 export const rowText = derived((row: object): string => {
   const cells = Object.entries(row)
+    .filter(([column]) => !checkingColumns.includes(column))
     .filter(isFilled)
     .sort(([one], [other]) => (one < other ? -1 : 1));
   return JSON.stringify(cells, (_, value: unknown) =>
