@@ -12,6 +12,7 @@ import Trust from '../trust/Trust.astro';
 import CategoryLink from './CategoryLink.astro';
 import Cited from './Cited.astro';
 import Note from './Note.astro';
+import Paper from './Paper.astro';
 import Recommendations from './Recommendations.astro';
 import Reference from './Reference.astro';
 import Term from './Term.astro';
@@ -26,6 +27,7 @@ export const components = {
   Figure,
   HowToCite,
   Note,
+  Paper,
   Quote,
   Recommendations,
   Reference,
