@@ -9,7 +9,7 @@ export const hashOf = (text: string): string =>
 export const normalText = (text: string): string =>
   text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
 
-/** Columns by which a row is checked. They say nothing of their own, so that a row stays the same with others in them. */
+/** Columns by which a row is checked. They say nothing of their own: with others in them a row stays the same. */
 export const checkingColumns: readonly string[] = [
   'anchor',
   'read_in',
