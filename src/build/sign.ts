@@ -111,17 +111,19 @@ function placesFor(
   if (wrong !== undefined) throw new PlainError(`"${wrong}" ${unknownPlace(wrong, known)}`);
   const told = texts.map((text) => placesOfText(study, text));
   const silent = texts.filter((_, index) => told[index]!.length === 0);
-  if (given === undefined && silent.length > 0)
-    throw new PlainError(
-      [
-        `The tables do not tell the places of a source for ${silent.length === 1 ? '1 text' : `${silent.length} texts`}:`,
-        ...silent.slice(0, 8).map(({key, at}) => `  ${key} (${at})`),
-        ...(silent.length > 8 ? [`  and ${silent.length - 8} others`] : []),
-        `Say it for them with --places "Findings, 1.1; Discussion", or --places ${noPlace} if they render none.`,
-      ].join('\n'),
-    );
+  if (given === undefined && silent.length > 0) throw new PlainError(askForPlaces(silent));
   return told.map((own) => (given && (isOne || own.length === 0) ? given : own));
 }
+
+const most = 8;
+
+const askForPlaces = (silent: readonly StudyText[]): string =>
+  [
+    `The tables tell no places of a source for ${silent.length === 1 ? '1 text' : `${silent.length} texts`}:`,
+    ...silent.slice(0, most).map(({key, at}) => `  ${key} (${at})`),
+    ...(silent.length > most ? [`  and ${silent.length - most} others`] : []),
+    `Say which they are with --places "Findings, 1.1; Discussion", or --places ${noPlace} if there are none.`,
+  ].join('\n');
 
 /** By code unit, so that lines of several people merge, and no machine orders them otherwise. */
 const inOrder = (readings: readonly Reading[]): Reading[] =>

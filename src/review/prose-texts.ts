@@ -22,11 +22,18 @@ interface Part {
  */
 export function proseTexts(file: string, text: string, study: Study): StudyText[] {
   const {values} = frontMatterOf(text);
+  const shown = new Set(values.filter(isShown).map(({field}) => field));
   const named = values
-    .filter((value) => !isShown(value))
+    .filter(({field}) => !shown.has(field))
     .map(({key, value}) => `${key}: ${value}`)
     .sort();
-  const [first, ...others] = [...fields(text, values), ...numbered(joined(blocksOf(text)))];
+  const [first, ...others] = [
+    ...fields(
+      text,
+      values.filter(({field}) => shown.has(field)),
+    ),
+    ...numbered(joined(blocksOf(text))),
+  ];
   if (!first) return [];
   const about = new Set(values.filter((value) => !isShown(value)).map(({value}) => value));
   const head = {...first, typed: [...named, first.typed].join(' | ')};
@@ -46,16 +53,13 @@ const lineAt = (text: string, offset: number): number =>
 
 /** Fields of front matter of which readers see anything, with all that they hold. */
 function fields(text: string, values: readonly FrontMatterValue[]): Part[] {
-  const shown = new Set(values.filter(isShown).map(({field}) => field));
-  return [...Map.groupBy(values, ({field}) => field)]
-    .filter(([field]) => shown.has(field))
-    .map(([field, held]) => ({
-      place: `:${field}`,
-      at: `line ${lineAt(text, held[0]!.start)}`,
-      typed: held
-        .map(({key, value}) => (key === field ? value : `${key}: ${value}`))
-        .reduce((all, each) => `${all} | ${each}`, field),
-    }));
+  return [...Map.groupBy(values, ({field}) => field)].map(([field, held]) => ({
+    place: `:${field}`,
+    at: `line ${lineAt(text, held[0]!.start)}`,
+    typed: held
+      .map(({key, value}) => (key === field ? value : `${key}: ${value}`))
+      .reduce((all, each) => `${all} | ${each}`, field),
+  }));
 }
 
 /** Blocks, each with the lines of elements alone that follow it. */

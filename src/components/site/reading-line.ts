@@ -1,4 +1,4 @@
-import type {Citable} from '../../model/publishing/citable.ts';
+import type {Citable, CitableKind} from '../../model/publishing/citable.ts';
 import type {Study} from '../../model/study.ts';
 import {frontPage, tablesOn} from '../../publishing/catalogue/subject-pages.ts';
 import {claimsAbout, rowsOfCategory, rowsOfTrust} from '../../publishing/catalogue/subject-rows.ts';
@@ -52,42 +52,63 @@ function textsShown(texts: readonly StudyText[], {files, heads, rows, ids}: Show
   );
 }
 
-function shownBy({kind, id}: Citable, study: Study, prose: ProseFiles): Shown {
-  const fileOf = (folder: string, field: string, named: string): string =>
-    [...prose].find(
-      ([name, text]) => name.startsWith(`${folder}/`) && fieldOf(text, field) === named,
-    )?.[0] ?? '';
-  /** A file with the figures that it places, and all that it names. */
-  const withNamed = (name: string): {files: string[]; ids: string[]} => {
-    const text = prose.get(name) ?? '';
-    const figures = figuresPlaced(text).map((figure) => fileOf('figures', 'figure', figure));
-    return {files: [name, ...figures], ids: [...idsNamed(text)]};
-  };
-  if (kind === 'figure') return withNamed(fileOf('figures', 'figure', figureOfId(id).kind));
-  if (kind === 'claim' || kind === 'quotation') return {ids: [id]};
-  if (kind === 'table') return {rows: study[id as keyof Study]};
-  if (kind === 'category')
-    return {
-      ...withNamed(fileOf('categories', 'category', id)),
-      rows: rowsOfCategory(study, id),
-    };
-  if (kind === 'theme') {
-    const {files, ids} = withNamed(fileOf('themes', 'theme', id));
-    const categories = study.categories.filter(({theme}) => theme === id);
-    return {files, ids: [...ids, id, ...categories.map(({category}) => category)]};
-  }
-  if (kind === 'trust') {
-    const {files, ids} = withNamed(fileOf('trusts', 'trust', id));
-    const {number} = study.cases.find((each) => each.case === id)!;
-    return {files, ids: [...ids, ...claimsAbout(study, number)], rows: rowsOfTrust(study, id)};
-  }
-  const name = fileOf('pages', 'page', id);
-  return {
-    ...withNamed(name),
+const shownBy = ({kind, id}: Citable, study: Study, prose: ProseFiles): Shown =>
+  shownByKind[kind](id, study, prose);
+
+const shownByKind: Readonly<
+  Record<CitableKind, (id: string, study: Study, prose: ProseFiles) => Shown>
+> = {
+  figure: (id, _, prose) => withNamed(prose, fileIn(prose, 'figures', figureOfId(id).kind)),
+  claim: (id) => ({ids: [id]}),
+  quotation: (id) => ({ids: [id]}),
+  table: (id, study) => ({rows: study[id as keyof Study]}),
+  category: (id, study, prose) => ({
+    ...withNamed(prose, fileIn(prose, 'categories', id)),
+    rows: rowsOfCategory(study, id),
+  }),
+  theme: (id, study, prose) => ({
+    ...withNamed(prose, fileIn(prose, 'themes', id)),
     rows: [
-      ...tablesOn(id).flatMap((table): readonly object[] => study[table]),
-      ...(/<Discrepancies\b/.test(prose.get(name) ?? '') ? study.discrepancies : []),
+      ...study.themes.filter(({theme}) => theme === id),
+      ...study.categories.filter(({theme}) => theme === id),
     ],
-    ...(id === frontPage && {heads: /^content\/(?:categories|themes)\/[^#]*#:/}),
-  };
+  }),
+  trust: (id, study, prose) => {
+    const {files, ids} = withNamed(prose, fileIn(prose, 'trusts', id));
+    const about = study.cases.filter((each) => each.case === id);
+    const claims = about.flatMap(({number}) => claimsAbout(study, number));
+    return {files, ids: [...ids, ...claims], rows: rowsOfTrust(study, id)};
+  },
+  page: (id, study, prose) => {
+    const name = fileIn(prose, 'pages', id);
+    const tables = tablesOn(id).flatMap((table): readonly object[] => study[table]);
+    const hasAllDiscrepancies = /<Discrepancies\b/.test(prose.get(name) ?? '');
+    return {
+      ...withNamed(prose, name),
+      rows: [...tables, ...(hasAllDiscrepancies ? study.discrepancies : [])],
+      ...(id === frontPage && {heads: /^content\/(?:categories|themes)\/[^#]*#:/}),
+    };
+  },
+};
+
+/** The field of front matter by which the files of a folder say what they belong to. */
+const fields = {
+  categories: 'category',
+  figures: 'figure',
+  pages: 'page',
+  themes: 'theme',
+  trusts: 'trust',
+} as const;
+
+/** The name of the file of a folder that belongs to something; empty where none does. */
+const fileIn = (prose: ProseFiles, folder: keyof typeof fields, id: string): string =>
+  [...prose].find(
+    ([name, text]) => name.startsWith(`${folder}/`) && fieldOf(text, fields[folder]) === id,
+  )?.[0] ?? '';
+
+/** A file with those of the figures that it places, and the ids of all that it names. */
+function withNamed(prose: ProseFiles, name: string): {files: string[]; ids: string[]} {
+  const text = prose.get(name) ?? '';
+  const figures = figuresPlaced(text).map((figure) => fileIn(prose, 'figures', figure));
+  return {files: [name, ...figures], ids: [...idsNamed(text)]};
 }
