@@ -9,7 +9,7 @@ import {csvText, writtenHash} from '../publishing/catalogue/items-csv.ts';
 import {readAs, reviewState} from '../review/state.ts';
 import {fileOf, type StudyText} from '../review/study-text.ts';
 import {placesOfText} from '../review/texts.ts';
-import {unknownPlace, unknownReader} from '../study/assemble-readings.ts';
+import {latestToday, unknownPlace, unknownReader} from '../study/assemble-readings.ts';
 import {placesOf} from '../study/places.ts';
 import {PlainError} from './project.ts';
 
@@ -92,6 +92,7 @@ export function signed(
 
 function readerOf({reader, date}: Signing, readers: readonly Reader[]): Reader {
   if (!isDay(date)) throw new PlainError(`"${date}" is not a day. Write it as 2026-11-24.`);
+  if (date > latestToday()) throw new PlainError(`${date} is still to come. Sign what was read.`);
   const found = readers.find((each) => each.reader === reader);
   const ids = readers.map((each) => each.reader);
   if (!found) throw new PlainError(`"${reader}" ${unknownReader(reader, ids)}`);

@@ -15,45 +15,56 @@ import {textsOf} from '../../review/texts.ts';
 import {readings, wholeStudy} from '../../study/current.ts';
 import {figureOfId} from '../figure/figures-by-id.ts';
 
-/** What a page shows: files below content/, the heads of files alone, rows, and rows by their id. */
+/** What a page shows: files below content/, texts by their keys with what they name, rows, and rows by their id. */
 interface Shown {
   readonly files?: readonly string[];
-  readonly heads?: RegExp;
+  readonly matching?: RegExp;
   readonly rows?: readonly object[];
   readonly ids?: readonly string[];
 }
 
-/** Pages that list things without being citable, by the files whose texts they show. */
-const lists: Readonly<Record<string, string>> = {
-  '/claims/': 'data/claims.csv',
-  '/quotations/': 'data/framework/quotations.csv',
-  '/references/': 'data/references.json',
+/** Pages that list things without being citable, by the texts that they show. */
+const lists: Readonly<Record<string, RegExp>> = {
+  '/claims/': /^data\/claims\.csv#/,
+  '/figures/': /^content\/figures\/[^#]*#:/,
+  '/quotations/': /^data\/framework\/quotations\.csv#/,
+  '/references/': /^data\/references\.json#/,
 };
 
 /** By whom and when the texts of a page were held against their source; empty for a page without texts. */
-export function readingLine(citable: Citable | undefined, path: string): string {
+export function readingLine(
+  citable: Pick<Citable, 'kind' | 'id'> | undefined,
+  path: string,
+): string {
   const texts = textsOf(wholeStudy(), currentProse());
   const listed = lists[path];
   const shown = citable
-    ? textsShown(texts, shownBy(citable, wholeStudy(), currentProse()))
-    : texts.filter(({file}) => file === listed);
-  return lineFor(shown, texts, readings());
+    ? shownBy(citable, wholeStudy(), currentProse())
+    : {...(listed && {matching: listed})};
+  return lineFor(textsShown(texts, shown), texts, readings());
 }
 
-function textsShown(texts: readonly StudyText[], {files, heads, rows, ids}: Shown): StudyText[] {
+function textsShown(
+  texts: readonly StudyText[],
+  {files, matching, rows, ids = []}: Shown,
+): StudyText[] {
   const ofFiles = new Set(files?.filter(Boolean).map((name) => `content/${name}`));
+  const matched = new Set(matching && texts.filter(({key}) => matching.test(key)));
   const asRows = new Set(rows);
-  const named = new Set(ids);
+  const named = new Set([...ids, ...[...matched].flatMap((text) => [...text.ids])]);
   return texts.filter(
-    ({file, key, row}) =>
-      ofFiles.has(file) ||
-      heads?.test(key) ||
-      (row && (asRows.has(row) || named.has(key.slice(file.length + 1)))),
+    (text) =>
+      ofFiles.has(text.file) ||
+      matched.has(text) ||
+      (text.row && (asRows.has(text.row) || named.has(text.key.slice(text.file.length + 1)))),
   );
 }
 
-const shownBy = ({kind, id}: Citable, study: Study, prose: ProseFiles): Shown =>
-  shownByKind[kind](id, study, prose);
+const shownBy = (
+  {kind, id}: Pick<Citable, 'kind' | 'id'>,
+  study: Study,
+  prose: ProseFiles,
+): Shown => shownByKind[kind](id, study, prose);
 
 const shownByKind: Readonly<
   Record<CitableKind, (id: string, study: Study, prose: ProseFiles) => Shown>
@@ -86,9 +97,15 @@ const shownByKind: Readonly<
     return {
       ...withNamed(prose, name),
       rows: [...tables, ...(hasAllDiscrepancies ? study.discrepancies : [])],
-      ...(id === frontPage && {heads: /^content\/(?:categories|themes)\/[^#]*#:/}),
+      ...(beside[id] && {matching: beside[id]}),
     };
   },
+};
+
+/** What pages of prose show besides their own texts: the headlines of the findings, and what terms mean. */
+const beside: Readonly<Record<string, RegExp>> = {
+  [frontPage]: /^content\/(?:categories|themes)\/[^#]*#:/,
+  about: /^content\/glossary\//,
 };
 
 /** The field of front matter by which the files of a folder say what they belong to. */
