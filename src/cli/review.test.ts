@@ -48,6 +48,21 @@ test('lists what is unread, refuses it where it is asked to be strict, and passe
   expect(review(folder).stdout).toMatch(/^\d+ texts, and each was read as it stands\.\n$/);
 });
 
+test('an edition is not published while anything is unread', () => {
+  const folder = folderOf();
+  const {status, stderr} = spawnCommand(
+    'edition',
+    folder,
+    '--date',
+    '2026-11-24',
+    '--changed',
+    'A.',
+  );
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^\nNot read against the source as they stand: \d+ texts\n/);
+  expect(stderr).toContain('An edition is published once everything in it was read.\n');
+});
+
 test('shows a text beside its places, and says where the source is not at hand', () => {
   const {stdout} = review(folderOf(), 'data/framework/matrix.csv#RSM2/rotas');
   expect(stdout).toMatch(/^ {2}data\/framework\/matrix\.csv#RSM2\/rotas\n.*\n.*\n {4}unread\n/);

@@ -18,18 +18,20 @@ export function shownText(study: Study, text: string): string {
     const before = text.slice(at, tag.start);
     at = tag.end;
     if (tag.kind === 'open') open.push(tag);
-    const named = tag.kind === 'close' ? open.pop() : tag;
-    return [before, tag.kind === 'open' || !named ? '' : shownElement(study, named, tag.kind)];
+    if (tag.kind === 'alone') return [before, valueOf(study, tag), ' ', nameOf(tag)];
+    return tag.kind === 'open' ? [before] : [before, ' ', nameOf(open.pop() ?? tag)];
   });
-  return normal(filled(study, [...parts, text.slice(at)].join('')));
+  // What is closed in a later paragraph only is still named in this one.
+  const unclosed = open.map((tag) => ` ${nameOf(tag)}`);
+  return normal(filled(study, [...parts, text.slice(at), ...unclosed].join('')));
 }
 
-function shownElement(study: Study, tag: MdxTag, kind: MdxTag['kind']): string {
-  const given = [...tag.attributes]
+/** An element and what it is given, in whatever order: "{Claim bare, id: interviews}". */
+function nameOf({name, attributes}: MdxTag): string {
+  const given = [...attributes]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, value]) => (value === '' ? name : `${name}: ${normal(value)}`));
-  const name = `{${[tag.name, given.join(', ')].filter(Boolean).join(' ')}}`;
-  return kind === 'alone' ? [valueOf(study, tag), name].filter(Boolean).join(' ') : ` ${name}`;
+    .map(([key, value]) => (value === '' ? key : `${key}: ${normal(value)}`));
+  return `{${[name, given.join(', ')].filter(Boolean).join(' ')}}`;
 }
 
 /** What an element without words of its own puts in; empty where that is no words, or nothing that is known. */

@@ -139,6 +139,14 @@ test.each<{change: string; text: string; unread: string[]}>([
     unread: ['#:title'],
   },
   {
+    change: 'an element around two paragraphs',
+    text: replaced('One manager', '<Simulated>One manager').replace(
+      'n={2} />.',
+      'n={2} />.</Simulated>',
+    ),
+    unread: ['#what-is-learnt/2', '#what-is-not/1'],
+  },
+  {
     change: 'a new paragraph',
     text: replaced('Nobody asked', 'It is new.\n\nNobody asked'),
     unread: ['#what-is-not/1'],
