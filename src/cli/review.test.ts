@@ -73,6 +73,7 @@ test.each([
   {given: ['--sign', 'all', '--reader', 'program'], says: 'the day is never taken to be today.'},
   {given: ['--reader', 'program'], says: 'Say what is signed'},
   {given: ['--sign', 'all', ...signing, '--reader', 'nobody'], says: '"nobody" is no reader'},
+  {given: ['--from', 'nowhere.csv'], says: 'There is no file nowhere.csv.'},
   {given: ['--sing', 'all'], says: "Unknown option '--sing'"},
 ])('refuses $given and writes nothing', ({given, says}) => {
   const folder = folderOf();
