@@ -1,33 +1,10 @@
 import {expect, test} from 'vitest';
 import type {Reading} from '../model/publishing/reading.ts';
 import type {Study} from '../model/study.ts';
+import {sampleFile as file, sampleText as typed} from '../testing/fixtures/read-text.ts';
 import {fixtureTables} from '../testing/fixtures/study.ts';
 import {reviewState} from './state.ts';
-import {placesOfText, textsOf} from './texts.ts';
-
-const file = 'categories/training.mdx';
-const typed = `---
-category: training
-title: "Training, <Says authors='room-to-learn'>often</Says> on the job"
-evidence:
-  quote: q02
----
-
-## What is learnt
-
-Of <Claim id="cases" /> services, <Says of="supplied">most</Says> sent data.
-
-One manager named it.
-
-<Quote id="q01" />
-
-- a first thing
-- a second thing
-
-## What is not
-
-Nobody asked <Trust n={2} />.
-`;
+import {textsOf} from './texts.ts';
 
 const study = fixtureTables();
 
@@ -64,34 +41,6 @@ const replaced = (from: string, to: string): string => {
   if (after === typed) throw new Error(`${from} is not there.`);
   return after;
 };
-
-test('cuts a text into what can be read and signed, each with a key of its own', () => {
-  const keys = before.map(({key}) => key).filter((key) => key.startsWith('content/'));
-  expect(keys).toEqual([
-    `content/${file}#:title`,
-    `content/${file}#what-is-learnt`,
-    `content/${file}#what-is-learnt/1`,
-    `content/${file}#what-is-learnt/2`,
-    `content/${file}#what-is-learnt/3`,
-    `content/${file}#what-is-learnt/4`,
-    `content/${file}#what-is-not`,
-    `content/${file}#what-is-not/1`,
-    'content/report.json#:name',
-  ]);
-  const all = before.map(({key}) => key);
-  expect(new Set(all).size).toBe(all.length);
-});
-
-test('shows what elements show, and what they and words are bound to', () => {
-  const paragraph = before.find(({key}) => key.endsWith('#what-is-learnt/1'));
-  expect(paragraph).toMatchObject({
-    at: 'line 10',
-    text: 'Of 3 trusts {Claim id: cases} services, most {Says of: supplied} sent data.',
-  });
-  expect(before.find(({key}) => key.endsWith('#what-is-learnt/2'))?.text).toBe(
-    'One manager named it. “We say "helper", mostly” (RSM1, INR1) {Quote id: q01}',
-  );
-});
 
 test('nothing is unread or gone once everything was read', () => {
   expect([...unreadAfter(typed), ...goneAfter(typed)]).toEqual([]);
@@ -285,16 +234,4 @@ test('what was read and is taken away is gone', () => {
   expect(goneAfter(replaced('- a second thing\n', ''))).toEqual(['#what-is-learnt/4']);
   expect(goneAfter(replaced('- a first thing\n', ''))).toEqual(['#what-is-learnt/3']);
   expect(unreadAfter(replaced('- a first thing\n', ''))).toEqual([]);
-});
-
-test('knows the places of what a text names', () => {
-  const placesOf = (end: string) =>
-    placesOfText(
-      study,
-      before.find(({key}) => key.endsWith(end))!,
-    );
-  expect(placesOf('#q01')).toEqual(['2.1']);
-  expect(placesOf('#what-is-learnt/2')).toContain('2.1');
-  expect(placesOf('#rotas')).toContain('2.2');
-  expect(placesOf('report.json#:name')).toEqual([]);
 });
