@@ -28,6 +28,8 @@ const catalogue = 'src/publishing/catalogue/';
 const editions = 'src/publishing/editions/';
 const citations = 'src/publishing/citations/';
 const files = 'src/publishing/files/';
+/** The texts that are read against their sources, and how they stand to what was read. */
+const review = 'src/review/';
 const publishing = [catalogue, editions, citations, files];
 /** What pages and components share: addresses, styles, scripts for the browser. */
 const shared = ['src/links.ts', 'src/styles/', 'src/scripts/'];
@@ -36,7 +38,7 @@ const layers: readonly Layer[] = [
   {
     name: 'helpers of tests',
     files: ['src/testing/'],
-    below: [loaders, study, prose, figures, model, ...publishing, 'src/build/', 'src/cli/'],
+    below: [loaders, study, prose, figures, model, ...publishing, review, 'src/build/', 'src/cli/'],
     packages: [
       'node:',
       'vitest',
@@ -79,6 +81,12 @@ const layers: readonly Layer[] = [
     packages: ['node:'],
   },
   {
+    name: 'review',
+    files: [review],
+    below: [catalogue, prose, loaders, model, study],
+    packages: [],
+  },
+  {
     name: 'editions',
     files: [editions],
     below: [catalogue, files, figures, model, study],
@@ -106,7 +114,7 @@ const layers: readonly Layer[] = [
   {
     name: 'components and layouts',
     files: ['src/components/', 'src/layouts/'],
-    below: [figures, ...publishing, prose, model, study, ...shared],
+    below: [figures, ...publishing, review, prose, model, study, ...shared],
     packages: ['astro:content', 'astro/container', '@astrojs/mdx/server.js', 'html-escaper'],
   },
   {
@@ -130,13 +138,13 @@ const layers: readonly Layer[] = [
   {
     name: 'build',
     files: ['src/build/'],
-    below: [loaders, study, model, figures, ...publishing, prose, 'src/dev/'],
+    below: [loaders, study, model, figures, ...publishing, review, prose, 'src/dev/'],
     packages: ['node:', 'astro', 'html-escaper', 'htmlparser2'],
   },
   {
     name: 'commands',
     files: ['src/cli/'],
-    below: ['src/build/', 'src/dev/', loaders, study, model, figures, ...publishing, prose],
+    below: ['src/build/', 'src/dev/', loaders, study, model, figures, ...publishing, review, prose],
     packages: ['node:'],
   },
   {

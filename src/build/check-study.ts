@@ -8,12 +8,13 @@ import {publication, requireStudyFolders, studyFolder} from '../study/current.ts
 import {readStudy, StudyError} from '../study/load.ts';
 import {summaryLines} from '../study/summary.ts';
 import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
+import {stateOf, unreadLines} from './unread.ts';
 
 /**
  * Checks a study and says what was found;
- * hands back the code that the command ends with, 1 where anything is wrong.
+ * hands back the code that the command ends with, 1 where anything is wrong, or unread where it is to be strict.
  */
-export async function checkStudy(): Promise<0 | 1> {
+export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
   try {
     requireStudyFolders(['data']);
     const {study, notes} = readStudy(studyFolder());
@@ -23,6 +24,7 @@ export async function checkStudy(): Promise<0 | 1> {
     const complaint = prose && proseComplaint(prose);
     if (complaint) console.error(complaint);
     if (speaksOfTheReport(publication())) (await import('./publication.ts')).checkedPublication();
+    const unread = unreadLines(stateOf(studyFolder(), study));
     console.log(
       [
         'The data are in order.',
@@ -33,9 +35,11 @@ export async function checkStudy(): Promise<0 | 1> {
         "Every cell is of its column's kind, and:",
         ...checks.map(({title}) => `  ${title}`),
         ...textLines(prose),
+        ...(strict || unread.length === 0 ? [] : ['', ...unread]),
       ].join('\n'),
     );
-    return complaint ? 1 : 0;
+    if (strict && unread.length > 0) console.error(unread.join('\n'));
+    return complaint || (strict && unread.length > 0) ? 1 : 0;
   } catch (error) {
     if (!(error instanceof StudyError)) throw error;
     console.error(error.message);

@@ -11,6 +11,7 @@ import {checkedPublication} from '../build/publication.ts';
 import {listAddresses, publish} from '../build/publish.ts';
 import {runCommand} from '../build/run.ts';
 import {buildSite} from '../build/site.ts';
+import {requireRead} from '../build/unread.ts';
 import {filesOf} from '../build/verify.ts';
 import {isDay} from '../loaders/publication-columns.ts';
 import {changeCount} from '../model/publishing/record.ts';
@@ -93,6 +94,7 @@ await runCommand(async (signal) => {
     return state().forEach((line) => console.log(line));
   }
   if (!isDay(date)) throw new PlainError(`"${date}" is not a day. Write it as 2026-11-24.`);
+  requireRead();
   const {version, hash} = edition();
   const lines = await publish({version, date, changed, hash, items: currentItems()}, publisher);
   lines.forEach((line) => console.log(line));

@@ -1,4 +1,4 @@
-import {type FrontMatter, frontMatterOf} from './front-matter.ts';
+import {type FrontMatter, frontMatterOf, type FrontMatterValue} from './front-matter.ts';
 import {type BoundWords, saysIn} from './says.ts';
 import {tagsIn} from './tags.ts';
 
@@ -34,6 +34,10 @@ const idKeys = [
   'takes',
   'citable',
 ];
+
+/** Whether readers see a value of front matter. A key that is not known to hold an id counts as text. */
+export const isShown = ({key, field}: Pick<FrontMatterValue, 'key' | 'field'>): boolean =>
+  !idKeys.includes(key) && field !== 'claims';
 
 /** Splits a text of MDX, front matter included, into prose, bound words and printed numbers. */
 export function maskedProse(text: string): MaskedProse {
@@ -85,17 +89,14 @@ export function maskedProse(text: string): MaskedProse {
 }
 
 /**
- * Leaves only what readers see of front matter. A key that is not known to hold an id counts as text; `claims` of a
- * figure holds ids alone, under keys of its own.
+ * Leaves only what readers see of front matter; `claims` of a figure holds ids alone, under keys of its own.
  */
 function blankFrontMatter(
   {end, values}: FrontMatter,
   blank: (start: number, end: number) => void,
 ): void {
   let at = 0;
-  for (const value of values.filter(
-    ({key, field}) => !idKeys.includes(key) && field !== 'claims',
-  )) {
+  for (const value of values.filter(isShown)) {
     blank(at, value.start);
     at = value.end;
   }

@@ -4,10 +4,12 @@ import type {Variant} from '../model/publishing/variant.ts';
 import type {Study} from '../model/study.ts';
 import {studyFiles} from './assemble.ts';
 import {publicationFiles} from './assemble-publication.ts';
+import {readingFiles} from './assemble-readings.ts';
 import {
   inVariant,
   loadStudy,
   readPublication,
+  readReadings,
   readSimulatedRows,
   readTypedTables,
   requireFolders,
@@ -107,6 +109,15 @@ export const study = (): Study => inVariant(wholeStudy(), 'published');
  * @throws {StudyError} with every problem of these files
  */
 export const publication = whileUnchanged(() => publicationFiles, readPublication);
+
+/**
+ * Who has read which texts, read once.
+ * @throws {StudyError} with every problem of these files
+ */
+export const readings = whileUnchanged(
+  () => [...studyFiles, ...readingFiles],
+  (folder) => readReadings(folder, wholeStudy()),
+);
 
 /** Every table of the study that pages show, as it was typed. */
 export const typedTables = (): TypedTable[] => readTypedTables(studyFolder(), 'published');

@@ -3,11 +3,13 @@ import {join, resolve} from 'node:path';
 import type {Problem} from '../loaders/problem.ts';
 import {tableNames, tables} from '../loaders/tables/index.ts';
 import {derivedBy} from '../model/derived.ts';
+import type {Readings} from '../model/publishing/reading.ts';
 import type {Publication} from '../model/publishing/record.ts';
 import type {Variant} from '../model/publishing/variant.ts';
 import type {Study} from '../model/study.ts';
 import {assemble} from './assemble.ts';
 import {assemblePublication} from './assemble-publication.ts';
+import {assembleReadings} from './assemble-readings.ts';
 import {deepFreeze} from './freeze.ts';
 import {isSimulatedInPart, publishedOnly} from './published-only.ts';
 import {NoStudyError, StudyError} from './study-error.ts';
@@ -61,6 +63,16 @@ export function readPublication(folder: string): Publication {
   const {publication: read, problems} = assemblePublication((file) => bytesOf(join(folder, file)));
   if (problems.length > 0) throw new StudyError(problems);
   return read;
+}
+
+/**
+ * Reads who has read which texts of a study against its sources. No table of it has to be there.
+ * @throws {StudyError} with every problem of these files
+ */
+export function readReadings(folder: string, study: Study): Readings {
+  const {readings, problems} = assembleReadings((file) => bytesOf(join(folder, file)), study);
+  if (problems.length > 0) throw new StudyError(problems);
+  return readings;
 }
 
 /**

@@ -13,7 +13,7 @@ export interface Ending {
 
 /** Runs a command of `src/cli` upon a study as a person does, in a process of its own. */
 export function spawnCommand(
-  command: 'check' | 'build',
+  command: 'check' | 'build' | 'edition' | 'review',
   study: string,
   ...options: readonly string[]
 ): Ending {
@@ -26,14 +26,14 @@ export function spawnCommand(
 }
 
 /** Checks a study as `npm run check` does, in this process, which saves the start of another. */
-export async function check(study: string): Promise<Ending> {
+export async function check(study: string, {strict = false} = {}): Promise<Ending> {
   const written = {log: [] as string[], error: [] as string[]};
   vi.stubEnv('STUDY_DIR', study);
   const spies = (['log', 'error'] as const).map((name) =>
     vi.spyOn(console, name).mockImplementation((text) => void written[name].push(`${text}\n`)),
   );
   try {
-    const status = await checkStudy();
+    const status = await checkStudy({strict});
     return {status, stdout: written.log.join(''), stderr: written.error.join('')};
   } finally {
     spies.forEach((spy) => spy.mockRestore());

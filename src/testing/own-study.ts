@@ -1,6 +1,7 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from '../build/project.ts';
+import {sourceText, sourceTextPath} from '../build/source-text.ts';
 import {loadTable, type Table} from '../loaders/table.ts';
 
 /** The rows of a table of the project's own study. */
@@ -24,15 +25,15 @@ export interface PaperText {
  * @param unchecked what isn't checked then, with its verb and, if need be, what to do instead
  */
 export function paperText(unchecked: string, instead = ''): PaperText {
-  const file = join(root, '../shared/study/paper.txt');
-  const isThere = existsSync(file);
+  const text = sourceText();
+  const isThere = text !== undefined;
   if (!isThere)
     console.warn(
-      `\n${unchecked} NOT CHECKED: the paper’s text is missing (../shared/study/paper.txt). ${instead}\n`,
+      `\n${unchecked} NOT CHECKED: the paper’s text is missing (${sourceTextPath}). ${instead}\n`,
     );
   return {
     isThere,
-    text: isThere ? readFileSync(file, 'utf8') : '',
+    text: text ?? '',
     checked: (name) => (isThere ? name : `NOT CHECKED, the paper’s text is missing: ${name}`),
   };
 }

@@ -1,0 +1,53 @@
+import type {Reading} from '../model/publishing/reading.ts';
+import type {Study} from '../model/study.ts';
+import {readProse} from '../publishing/catalogue/texts.ts';
+import {type ReviewState, reviewState} from '../review/state.ts';
+import {fileOf, type StudyText} from '../review/study-text.ts';
+import {textsOf} from '../review/texts.ts';
+import {studyFolder, wholeStudy} from '../study/current.ts';
+import {readReadings} from '../study/load.ts';
+import {PlainError} from './project.ts';
+
+/** How the texts of a study stand to what was read of them. */
+export const stateOf = (folder: string, study: Study): ReviewState =>
+  reviewState(textsOf(study, readProse(folder)), readReadings(folder, study));
+
+const fewest = 3;
+
+/** What nobody has read, a line for each file; empty where everything was read. */
+export function unreadLines({unread, gone}: ReviewState): string[] {
+  if (unread.length + gone.length === 0) return [];
+  return [
+    ...underHeading('Not read against the source as they stand', unread, ({file}) => file, placeOf),
+    ...underHeading('Read once and no longer there', gone, ({text}) => fileOf(text), goneOf),
+    'npm run review shows them; npm run review -- FILE shows those of a file beside their places.',
+  ];
+}
+
+/** How a text is called in a list of its file. */
+const placeOf = ({key, at}: StudyText): string => `${nameIn(key)} (${at})`;
+const goneOf = ({text, reader, date}: Reading): string => `${nameIn(text)} (${reader}, ${date})`;
+const nameIn = (key: string): string => key.slice(fileOf(key).length + 1);
+
+function underHeading<Of>(
+  heading: string,
+  all: readonly Of[],
+  fileIn: (one: Of) => string,
+  name: (one: Of) => string,
+): string[] {
+  if (all.length === 0) return [];
+  const lines = [...Map.groupBy(all, fileIn)].map(([file, some]) => {
+    const first = some.slice(0, fewest).map(name).join(', ');
+    return `  ${file}: ${some.length}, ${first}${some.length > fewest ? ' and others' : ''}`;
+  });
+  return [`${heading}: ${all.length} ${all.length === 1 ? 'text' : 'texts'}`, ...lines];
+}
+
+/** Refuses a study of which anything is unread. @throws {PlainError} that names it */
+export function requireRead(): void {
+  const lines = unreadLines(stateOf(studyFolder(), wholeStudy()));
+  if (lines.length > 0)
+    throw new PlainError(
+      [...lines, 'An edition is published once everything in it was read.'].join('\n'),
+    );
+}

@@ -1,0 +1,94 @@
+// npm run review: what nobody has read against the source as it stands, and the signing of what was read.
+//   npm run review
+//   npm run review -- content/pages/methods.mdx
+//   npm run review -- --sign content/pages/methods.mdx --reader software --date 2026-11-24
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import {PlainError} from '../build/project.ts';
+import {type Reviewed, shownTexts, unreadList} from '../build/review.ts';
+import {sheetOf, signedFrom} from '../build/review-sheet.ts';
+import {runCommand} from '../build/run.ts';
+import {signed, writeReadings} from '../build/sign.ts';
+import {readProse} from '../publishing/catalogue/texts.ts';
+import {textsOf} from '../review/texts.ts';
+import {readings, studyFolder, wholeStudy} from '../study/current.ts';
+
+const usage = [
+  'Usage:',
+  '  npm run review                     every text that is unread, with its places in the source',
+  '  npm run review -- FILE             the texts of a file, and what the source says at their places',
+  '  npm run review -- KEY              the same for one text',
+  '  npm run review -- --sign KEY|FILE|all --reader ID --date 2026-11-24 [--places "Findings, 1.1; Discussion"]',
+  '  npm run review -- --csv list.csv   writes what is unread as a list for a spreadsheet',
+  '  npm run review -- --from list.csv  signs the rows of that list that name a reader and a date',
+].join('\n');
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        csv: {type: 'string'},
+        from: {type: 'string'},
+        sign: {type: 'string'},
+        reader: {type: 'string'},
+        date: {type: 'string'},
+        places: {type: 'string'},
+      },
+    });
+  } catch (error) {
+    throw new PlainError(`${(error as Error).message}\n${usage}`);
+  }
+}
+
+function reviewed(): Reviewed {
+  const study = wholeStudy();
+  return {study, texts: textsOf(study, readProse(studyFolder())), readings: readings()};
+}
+
+type Arguments = ReturnType<typeof readArguments>['values'];
+
+/** Signs a text, a file or everything. */
+function sign(target: string, {reader, date, places}: Arguments): string {
+  if (reader === undefined || date === undefined)
+    throw new PlainError(
+      `Who has read it, and when? Give --reader and --date; the day is never taken to be today.\n${usage}`,
+    );
+  const {study, texts, readings: earlier} = reviewed();
+  const made = signed({target, reader, date, places}, study, texts, earlier);
+  writeReadings(studyFolder(), made.readings);
+  return `${made.signed} signed${made.dropped > 0 ? `, ${made.dropped} dropped that are gone` : ''}. ${after}`;
+}
+
+/** Signs the rows of a list that a spreadsheet has saved. */
+function signList(file: string): string {
+  if (!existsSync(file)) throw new PlainError(`There is no file ${file}.`);
+  const made = signedFrom(file, readFileSync(file), reviewed());
+  writeReadings(studyFolder(), made.readings);
+  return `${made.signed} signed. ${after}`;
+}
+
+const after = 'Commit data/readings.csv.';
+
+function writeList(file: string): string {
+  writeFileSync(file, sheetOf(reviewed()));
+  return `Written to ${file}. Fill in reader and date of what you have read, then: npm run review -- --from ${file}`;
+}
+
+/** What the command says, a line each. */
+function answer(given: Arguments, target: string | undefined): string[] {
+  if (given.sign !== undefined) return [sign(given.sign, given)];
+  if (given.reader !== undefined || given.date !== undefined || given.places !== undefined)
+    throw new PlainError(`Say what is signed: --sign KEY, --sign FILE or --sign all.\n${usage}`);
+  if (given.from !== undefined) return [signList(given.from)];
+  if (given.csv !== undefined) return [writeList(given.csv)];
+  return target === undefined ? unreadList(reviewed()) : shownTexts(target, reviewed());
+}
+
+await runCommand(async () => {
+  const {values, positionals} = readArguments();
+  const ways = [values.sign, values.from, values.csv, ...positionals];
+  if (ways.filter((way) => way !== undefined).length > 1)
+    throw new PlainError(`Name one text or file.\n${usage}`);
+  answer(values, positionals[0]).forEach((line) => console.log(line));
+});

@@ -1,0 +1,35 @@
+// Who has read the texts of the report against their source, and which.
+
+/** Kinds of readers, the weakest first: what a stronger one has read need not be read by a weaker one. */
+export const readerKinds = ['software', 'maker', 'researcher', 'study-author'] as const;
+export type ReaderKind = (typeof readerKinds)[number];
+
+/** Somebody, or some program, who holds texts against their source. */
+export interface Reader {
+  readonly reader: string;
+  readonly name: string;
+  readonly kind: ReaderKind;
+  /** What readers of the report should know of how it was read; may be empty. */
+  readonly note: string;
+}
+
+/** A text as somebody has read it. */
+export interface Reading {
+  /** Where the text stood: its file, and its place there. */
+  readonly text: string;
+  /** Of the text as it was read. */
+  readonly hash: string;
+  /** What it was held against; none where it renders no place of a source. */
+  readonly places: readonly string[];
+  readonly reader: string;
+  /** ISO day. */
+  readonly date: string;
+}
+
+/** Everybody who reads, and everything that was read. */
+export interface Readings {
+  readonly readers: readonly Reader[];
+  readonly readings: readonly Reading[];
+}
+
+export const strengthOf = (kind: ReaderKind): number => readerKinds.indexOf(kind);

@@ -1,0 +1,64 @@
+import {referencesFile} from '../loaders/references.ts';
+import type {Table} from '../loaders/table.ts';
+import {tableNames, tables} from '../loaders/tables/index.ts';
+import type {Reference, Study} from '../model/study.ts';
+import {checkingColumns} from '../publishing/catalogue/hash.ts';
+import {normal} from './shown.ts';
+import {type StudyText, studyText} from './study-text.ts';
+
+/** Values that somebody has observed, or a program has made up, render no text of a source. */
+const unread: readonly unknown[] = ['observed', 'simulated'];
+
+/** Every row of the tables that says what a source says, and every work of the bibliography. */
+export const rowTexts = (study: Study): StudyText[] => [
+  ...tableNames.flatMap((name) =>
+    textsOfTable(tables[name] as unknown as Table<object>, study[name]),
+  ),
+  ...study.references.map(referenceText),
+];
+
+const textsOfTable = ({file, key}: Table<object>, rows: readonly object[]): StudyText[] =>
+  rows.flatMap((row, index) =>
+    unread.includes((row as {provenance?: unknown}).provenance)
+      ? []
+      : [rowText(file, key, row, index)],
+  );
+
+function rowText(file: string, key: readonly string[], row: object, index: number): StudyText {
+  const cells = row as Readonly<Record<string, unknown>>;
+  const names = key.map((column) => normal(String(cells[column])).replaceAll(' ', '-'));
+  return studyText({
+    file,
+    at: `row ${index + 2}`,
+    place: names.join('/'),
+    text: fieldsText(Object.entries(cells).filter(([column]) => !checkingColumns.includes(column))),
+    ids: new Set(names),
+    row,
+  });
+}
+
+const referenceText = (reference: Reference, index: number): StudyText =>
+  studyText({
+    file: referencesFile,
+    at: `entry ${index + 1}`,
+    place: reference.id,
+    text: fieldsText(Object.entries(reference)),
+    ids: new Set([reference.id]),
+    row: reference,
+  });
+
+/** Fields that hold something, each with its name, in whatever order they were typed. */
+export const fieldsText = (fields: readonly (readonly [string, unknown])[]): string =>
+  fields
+    .map(([name, value]) => [name, valueText(value)] as const)
+    .filter(([, value]) => value !== '')
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(' | ');
+
+function valueText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+    return value.join(' ');
+  return normal(typeof value === 'object' ? JSON.stringify(value) : String(value));
+}

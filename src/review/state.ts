@@ -1,0 +1,38 @@
+import {derivedBy} from '../model/derived.ts';
+import type {Reading, Readings} from '../model/publishing/reading.ts';
+import {fileOf, type StudyText} from './study-text.ts';
+
+/** How the texts of a study stand to what was read of them. */
+export interface ReviewState {
+  /** Texts that nobody has read as they are now, in their order. */
+  readonly unread: readonly StudyText[];
+  /** Readings of texts that the study has no longer. */
+  readonly gone: readonly Reading[];
+  /** How each text that was read was read last. */
+  readonly read: ReadonlyMap<StudyText, Reading>;
+}
+
+/** What a text is known by: one that has only moved within its file is still the text that was read. */
+export const readAs = ({key, hash}: Pick<StudyText, 'key' | 'hash'>): string =>
+  `${fileOf(key)} ${hash}`;
+const signedAs = ({text, hash}: Reading): string => readAs({key: text, hash});
+
+/** Kept for as long as the texts and what was read of them are the same, as every page asks. */
+export const reviewState = derivedBy(stateOf);
+
+function stateOf(texts: readonly StudyText[], {readings}: Readings): ReviewState {
+  const byName = new Map(readings.map((reading) => [signedAs(reading), reading]));
+  const read = new Map(
+    texts.flatMap((text): [StudyText, Reading][] => {
+      const reading = byName.get(readAs(text));
+      return reading ? [[text, reading]] : [];
+    }),
+  );
+  const unread = texts.filter((text) => !read.has(text));
+  const names = new Set(texts.map(readAs));
+  const changed = new Set(unread.map(({key}) => key));
+  const gone = readings.filter(
+    (reading) => !names.has(signedAs(reading)) && !changed.has(reading.text),
+  );
+  return {unread, gone, read};
+}
