@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import mdx from '@astrojs/mdx';
 import {defineConfig} from 'astro/config';
 import {studyWatch} from './src/dev/integration.ts';
+import {wholeNames} from './src/prose/whole-names.ts';
 
 // From here, because `npm run dev` gives Astro a folder of its own for every study.
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -16,7 +17,7 @@ export default defineConfig({
   cacheDir: here('./.build/astro'),
   trailingSlash: 'always',
   compressHTML: 'jsx',
-  integrations: [mdx(), studyWatch()],
+  integrations: [mdx({remarkPlugins: [wholeNames]}), studyWatch()],
   // Pages are made while others are being written.
   build: {inlineStylesheets: 'never', format: 'directory', concurrency: 4},
   devToolbar: {enabled: false},

@@ -167,7 +167,7 @@ test("a number that is not drawn, since all are said to rotate, is none of the f
       .map((row) => (row.area === 'rotational' ? {...row, headcount: 28, ...simulated} : row)),
   };
   const {marker, drawn, table, description, draw} = figureOf(deploymentBands2And3, hidden);
-  expect(marker).toBe('all published');
+  expect(marker).toBe('2 values published, 10 derived');
   expect(drawn.has('simulated')).toBe(false);
   expect(table.rows.flat().some(({provenance}) => provenance === 'simulated')).toBe(false);
   expect(description).not.toMatch(/simulated|square/);
