@@ -53,6 +53,12 @@ const layers: readonly Layer[] = [
     ],
   },
   {
+    name: 'lies planted in this study',
+    files: ['data/lies/'],
+    below: ['src/testing/'],
+    packages: [],
+  },
+  {
     name: 'benchmark',
     files: ['src/build/bench/', 'src/cli/bench.ts'],
     below: ['src/build/', 'src/testing/', study],
@@ -156,7 +162,7 @@ const layers: readonly Layer[] = [
 ];
 
 /** Helpers and data that only tests and the benchmark may rest on. */
-const testOnly = ['src/testing/', 'src/build/bench/', 'src/cli/bench.ts'];
+const testOnly = ['src/testing/', 'data/lies/', 'src/build/bench/', 'src/cli/bench.ts'];
 
 const isTest = (file: string): boolean => file.endsWith('.test.ts');
 const covers = (paths: readonly string[], wanted: string): boolean =>

@@ -112,7 +112,9 @@ test('the marker counts what is printed without being drawn, which the kinds tha
 test('the marker leaves out what a drawing leaves to the table', () => {
   const all = definition([[[1, 'published']], [[2, 'published']]]);
   const [one] = all.measured(all.rows(mixed)[0]!);
-  expect(figureOf({...all, counted: () => (one ? [one] : [])}, mixed).marker).toBe('all published');
+  expect(figureOf({...all, counted: () => (one ? [[one]] : [])}, mixed).marker).toBe(
+    'all published',
+  );
   const printed = [{value: 3, provenance: 'derived', source: '', place: ''}] as const;
   const alone = figureOf({...all, counted: () => [], printed: () => printed}, mixed);
   expect(alone.marker).toBe('all derived');

@@ -46,7 +46,7 @@ export interface FigureDefinition<Row> {
    * What the marker counts in place of `measured` where a drawing leaves some of it to the table; undefined where it
    * leaves out nothing.
    */
-  readonly counted?: (rows: readonly Row[]) => readonly Measured[] | undefined;
+  readonly counted?: (rows: readonly Row[]) => readonly (readonly Measured[])[] | undefined;
   /** Values that are printed in the drawing but not drawn as marks: the marker counts them too. */
   readonly printed?: (rows: readonly Row[]) => readonly Measured[];
   /** Of a figure of one case: that case's own values in a row, of which alone the marker speaks. */

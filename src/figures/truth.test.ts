@@ -9,7 +9,7 @@ import {pictureOf} from '../testing/truth/picture.ts';
 import {correlationIn, fitIn} from '../testing/truth/points.ts';
 import {liesIn, readers} from '../testing/truth/readers.ts';
 import {elementOf, textsIn} from '../testing/truth/reading.ts';
-import type {Figure} from './figure.ts';
+import {type Figure, nothingKnown} from './figure.ts';
 import {figureIds} from './registry.ts';
 
 // Figures can't lie: every mark of every drawing is read back through
@@ -681,6 +681,22 @@ describe('a mark drawn wrong is found:', () => {
         'T18',
       ),
     ).toEqual([expect.stringMatching(/a sentence says what nothing is known of\.$/)]);
+  });
+
+  test('a sentence on staff in post of another trust, or that nothing is known', () => {
+    const posts = (meddle: (root: Element) => void): string[] =>
+      liesAfter('trust-posts', 600, meddle, publishedReport, 'T15');
+    expect(posts(() => {})).toEqual([]);
+    expect(posts(reworded)).toEqual([
+      expect.stringMatching(/the sentence says "Trust 16 has more .+ say "Trust 15 has more/),
+    ]);
+    expect(posts(asSentence(nothingKnown))).toEqual([
+      expect.stringMatching(/a sentence says that nothing is known, where a direction is\.$/),
+    ]);
+    const other = 'Trust 15 has more radiographers in post than it has funded posts for. ';
+    expect(
+      posts(asSentence(`${other}The text that this report has read does not say how many more.`)),
+    ).toEqual([expect.stringMatching(/row "Radiographers".+"not in the text".+"yes"/)]);
   });
 
   test.each(['x', 'y'])('a square of the record that is moved by a pixel along %s', (name) => {

@@ -26,7 +26,10 @@ function knownAmounts({numbers, table}: Figure): number {
     ).length;
 }
 
-/** Whether a figure of one trust stands on its profile, and not on a page of its own alone. */
-export const isOnProfile = (study: Study, {kind, subject}: Figure): boolean =>
-  kind === 'trust-record' ||
+/**
+ * Whether a figure of one trust stands on its profile, and not on a page of its own alone: where nothing is on record,
+ * the standfirst says so, and no figure repeats it.
+ */
+export const isOnProfile = (study: Study, {kind, subject, drawn}: Figure): boolean =>
+  (kind === 'trust-record' && drawn.size > 0) ||
   (subject !== undefined && furtherFigures(study, subject).includes(kind));

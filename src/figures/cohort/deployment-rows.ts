@@ -134,6 +134,10 @@ function rotationOf(study: Study, id: string): 'all' | 'none' | null {
   return statementOf(study, id, 'no-posts-rotational') ? 'none' : null;
 }
 
+/** How many posts of a row rotate; that all do stands in the place of a number. */
+export const rotationIn = ({areas: byArea, allRotate}: AreaRow): Measured =>
+  allRotate ?? byArea.rotational;
+
 /**
  * Order: those said to rotate all come first, those said to rotate none last, the others by their share of rotational
  * posts.
@@ -144,8 +148,8 @@ function rotation(row: AreaRow): number {
 }
 
 /** What is drawn of a row: that all rotate is a value that stands in the place of a number. */
-export const drawnAreas = ({areas: byArea, allRotate}: AreaRow): Measured[] =>
-  areas.map((area) => (area === 'rotational' ? (allRotate ?? byArea[area]) : byArea[area]));
+export const drawnAreas = (row: AreaRow): Measured[] =>
+  areas.map((area) => (area === 'rotational' ? rotationIn(row) : row.areas[area]));
 
 /** People by area, and what a source says of rotation in words: the drawing shows it in the place of a number. */
 export const columns: readonly FigureColumn<AreaRow>[] = [

@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import type {Study} from '../../model/study.ts';
+import {figureIn} from '../../testing/drawings.ts';
 import {everyRow, mixed, published} from '../../testing/fixtures/figures.ts';
 import {published as printed} from '../../testing/fixtures/rows.ts';
+import {publishedReport, report} from '../../testing/report.ts';
 import {type Box, boxesIn, elementOf, linesIn, textsIn} from '../../testing/truth/reading.ts';
 import {figureOf} from '../figure.ts';
 import {caution} from '../marks/strip.ts';
@@ -172,6 +174,22 @@ test("a number that is not drawn, since all are said to rotate, is none of the f
   expect(
     textsIn(draw(904)).filter((text) => text === 'nobody, simulated' || text === caution),
   ).toEqual([]);
+});
+
+test('the marker counts the bars that are drawn, or the cells of a grid with a span as one', () => {
+  for (const [id, subject] of [
+    ['deployment-bands-2-and-3', undefined],
+    ['deployment-band-4', undefined],
+    ['trust-deployment', 'T03'],
+    ['trust-deployment', 'T08'],
+  ] as const) {
+    const bars = figureIn(publishedReport, id, subject);
+    expect(elementOf(bars.draw(904)).querySelectorAll('rect')).toHaveLength(2);
+    expect(bars.marker).toBe('all published');
+  }
+  expect(figureIn(report, 'deployment-band-4').marker).toBe(
+    '2 values published, 1 derived, the rest simulated',
+  );
 });
 
 test('the description speaks of dotted cells only where one is drawn', () => {

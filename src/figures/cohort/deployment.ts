@@ -4,6 +4,7 @@ import type {FigureDefinition} from '../figure.ts';
 import {caseColumn} from '../table/columns.ts';
 import {simulatedNote} from '../words.ts';
 import {gapNote} from './deployment-cells.ts';
+import {countedOf} from './deployment-counted.ts';
 import {drawer} from './deployment-grid.ts';
 import {isOpposed} from './deployment-opposed.ts';
 import {type AreaRow, areaRows, columns, drawnAreas, spokenOf} from './deployment-rows.ts';
@@ -57,6 +58,7 @@ function definition(
     columns: [caseColumn, ...columns],
     base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
     measured: drawnAreas,
+    counted: countedOf,
     unit: ['trust', 'trusts'],
     describe,
     draw: drawer({head: 'Trust', titled}),

@@ -54,12 +54,21 @@ const [side, pitch, textLine] = [16, 20, 21];
 /** Where a title is used everywhere, a bar unlike a square: it counts nothing. */
 const everywhereBar = {width: 56, height: 6};
 
-const titleLines = ({rows: titles}: Entry, width: number, letter: number): string[] =>
-  balanced(titles.map(({title}) => title).join(' or '), width, (line) => letter * line.length);
+/** Titles that are alternatives stand on lines of their own where each fits one; "or" never ends a line. */
+function titleLines({rows: titles}: Entry, width: number, letter: number): string[] {
+  const widthOf = (line: string): number => letter * line.length;
+  const parts = titles.map(({title}, index) => `${index > 0 ? 'or ' : ''}${title}`);
+  if (widthOf(parts.join(' ')) <= width) return [parts.join(' ')];
+  return parts.every((part) => widthOf(part) <= width)
+    ? parts
+    : balanced(parts.join(' ').replaceAll('or ', 'or\u00a0'), width, widthOf).map((line) =>
+        line.replaceAll('\u00a0', ' '),
+      );
+}
 
 /** Titles beside their band, their marks in a column at the right. */
 function wideLines(all: readonly Row[], width: number): {lines: Line[]; height: number} {
-  const [names, marks, letter] = width > 800 ? [92, 400, 7.6] : [70, 330, 6.8];
+  const [names, marks, letter] = width > 800 ? [92, 400, 7.6] : [70, 330, 6.4];
   let y = 0;
   const lines = entriesOf(all).map((entry, index): Line => {
     if (entry.isFirst && index > 0) y += 20;

@@ -95,7 +95,10 @@ const perRow = 24;
 interface Square {
   readonly x: number;
   readonly y: number;
+  readonly height: number;
   readonly filled: boolean;
+  /** Of a line that tells no one who could have taken part: low and grey, so that the others lead. */
+  readonly quiet: boolean;
 }
 
 /** Where the squares of a line stand, and its counts begin. */
@@ -126,12 +129,19 @@ function sizeOf({width, wide}: Frame): Size {
 
 const wholeOf = ({n, whole}: Count): number => Math.max(n, whole ?? n);
 
-function linesOf(all: readonly Count[], {left, pitch, head, gap}: Size): Line[] {
+/** Whether a line sets those who took part against those who could have. */
+const isCompared = (counts: readonly Count[]): boolean =>
+  counts.some(({whole, asked}) => whole !== null || asked !== null);
+
+function linesOf(all: readonly Count[], {left, side, pitch, head, gap}: Size): Line[] {
   let top = head;
   return [...Map.groupBy(all, ({line}) => line)].map(([name, counts]) => {
+    const quiet = !isCompared(counts);
+    const height = quiet ? 0.4 * side : side;
+    const down = height + pitch - side;
     const at = (place: number, index: number) => ({
       x: left + (place % perRow) * pitch + index * apart,
-      y: top + Math.floor(place / perRow) * pitch,
+      y: top + Math.floor(place / perRow) * down,
     });
     const before = counts.map((_, index) =>
       counts.slice(0, index).reduce((sum, count) => sum + wholeOf(count), 0),
@@ -139,7 +149,9 @@ function linesOf(all: readonly Count[], {left, pitch, head, gap}: Size): Line[] 
     const squares = counts.flatMap((count, index) =>
       Array.from({length: wholeOf(count)}, (_, place) => ({
         ...at((before[index] ?? 0) + place, index),
+        height,
         filled: place < count.n,
+        quiet,
       })),
     );
     const line = {
@@ -149,7 +161,7 @@ function linesOf(all: readonly Count[], {left, pitch, head, gap}: Size): Line[] 
       starts: before.map((place, index) => at(place, index).x),
       squares,
     };
-    top += Math.ceil(squares.length / perRow) * pitch + head + gap - (pitch > 20 ? 4 : 2);
+    top += Math.ceil(squares.length / perRow) * down + head + gap - (pitch > 20 ? 4 : 2);
     return line;
   });
 }
@@ -172,14 +184,18 @@ function draw(all: readonly Count[], frame: Frame): string {
   const size = sizeOf(frame);
   const lines = linesOf(all, size);
   const squares = lines.flatMap((line) => line.squares);
-  const rect = (filled: boolean, className: string, inset: number): Plot.Markish =>
+  const rect = (
+    isOne: (square: Square) => boolean,
+    className: string,
+    inset: number,
+  ): Plot.Markish =>
     Plot.rect(
-      squares.filter((square) => square.filled === filled),
+      squares.filter((square) => isOne(square)),
       {
         x1: 'x',
         x2: ({x}: Square) => x + size.side,
         y1: 'y',
-        y2: ({y}: Square) => y + size.side,
+        y2: ({y, height}: Square) => y + height,
         inset,
         className,
       },
@@ -188,7 +204,7 @@ function draw(all: readonly Count[], frame: Frame): string {
     {
       id: drawing,
       width,
-      height: Math.max(0, ...squares.map(({y}) => y + size.side)) + 4,
+      height: Math.max(0, ...squares.map(({y, height}) => y + height)) + 4,
     },
     {
       margin: 0,
@@ -196,13 +212,12 @@ function draw(all: readonly Count[], frame: Frame): string {
       x: {type: 'identity'},
       y: {type: 'identity'},
       marks: [
-        rect(true, 'solid f-support', 0),
-        rect(false, 'cell', 0.5),
+        rect(({filled, quiet}) => filled && !quiet, 'solid f-support', 0),
+        rect(({filled, quiet}) => filled && quiet, 'solid f-context', 0),
+        rect(({filled}) => !filled, 'cell', 0.5),
         overlay(
           ...lines.flatMap(absentWords),
-          ...lines.map(({name, top}) =>
-            label(0, wide ? top + size.side / 2 + 5 : top - 24, name, 't-b'),
-          ),
+          ...lines.map(({name, top}) => label(0, wide ? top + 9 : top - 24, name, 't-b')),
           ...lines.flatMap(({counts, starts, top}) =>
             counts.map((count, index) => label(starts[index] ?? 0, top - 6, words(count))),
           ),
@@ -223,12 +238,13 @@ function describe(all: readonly Count[]): string {
         .join(', ')}`,
   );
   return (
-    'Counts drawn as rows of squares, one square for each; an empty square is one that did ' +
-    `not. ${list.join('. ')}. How adopter categories and sizes cross is not in the text.`
+    'Counts drawn as rows of marks, one for each: squares where it is known who could have taken part, ' +
+    `empty for those who did not, and low marks elsewhere. ${list.join('. ')}. ` +
+    'How adopter categories and sizes cross, the text does not say.'
   );
 }
 
-/** Who took part, and how services were chosen: a square for each network, service, interview or person. */
+/** Who took part, and how services were chosen: a mark for each network, service, interview or person. */
 export const participation: FigureDefinition<Count> = {
   id: 'participation',
   widths: [328, 456, 600, 904],

@@ -6,9 +6,14 @@ const leading = 28;
 /** Letters of the face take not quite half their size across. */
 const letter = 0.45;
 
-/** What a figure says where nothing of it is known: a sentence, large, and no empty frame. One bare `<svg>` as text. */
+/**
+ * What a figure says where nothing of it is known: a sentence, large, and no empty frame; each of several on lines of
+ * its own. One bare `<svg>` as text.
+ */
 export function sentence(text: string, width: number): string {
-  const lines = balanced(text, Math.min(width, 640), (line) => line.length * size * letter);
+  const lines = text
+    .split(/(?<=\.) /)
+    .flatMap((each) => balanced(each, Math.min(width, 640), (line) => line.length * size * letter));
   const height = lines.length * leading + 12;
   const root = svg('svg', {
     'class': `plot w${width}`,

@@ -1,6 +1,7 @@
 import type {Study} from '../../model/study.ts';
 import {areas} from '../../model/workforce/workforce.ts';
 import {gapNote} from '../cohort/deployment-cells.ts';
+import {countedOf} from '../cohort/deployment-counted.ts';
 import {drawer} from '../cohort/deployment-grid.ts';
 import {isOpposed} from '../cohort/deployment-opposed.ts';
 import {type AreaRow, columns, drawnAreas, rowIn} from '../cohort/deployment-rows.ts';
@@ -52,11 +53,12 @@ function finding([first]: readonly AreaRow[]): string | undefined {
 /** Where the support staff of one case work, by band group. */
 export const trustDeployment: FigureDefinition<AreaRow> = {
   id: 'trust-deployment',
-  widths: [328, 600, 904, 1112],
+  widths: [328, 456, 600, 904, 1112],
   rows: rowsOf,
   columns: [{key: 'bands', head: 'Bands', value: ({name}) => name}, ...columns],
   base: (rows) => ({n: rows.length, missing: 0}),
   measured: drawnAreas,
+  counted: countedOf,
   unit: ['band group', 'band groups'],
   finding,
   describe,

@@ -15,10 +15,14 @@ import {cohortKey, cohortKeyHeight, cohortStroke, label, overlay, points} from '
 import {strip, stripHeight} from '../marks/strip.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
+import {sentence} from '../render/sentence.ts';
 import {baseOf} from '../table/columns.ts';
-import {hasMedian, inPostPer100, type TrustPosts} from './trust-posts-rows.ts';
+import {missingWords} from '../words.ts';
+import {directionsIn, hasMedian, inPostPer100, type TrustPosts} from './trust-posts-rows.ts';
 
 interface Layout {
+  /** Ends of the scale, in posts filled of a hundred. */
+  readonly domain: readonly [number, number];
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -28,15 +32,17 @@ interface Layout {
   readonly y: (index: number) => number;
 }
 
-function layoutOf(rows: readonly TrustPosts[], {width, wide}: Frame): Layout {
+function layoutOf(
+  rows: readonly TrustPosts[],
+  domain: readonly [number, number],
+  {width, wide}: Frame,
+): Layout {
   const [left, right, pitch, head] = wide ? [150, width - 190, 60, 50] : [10, width - 16, 86, 54];
   const top = head + (hasMedian(rows) ? cohortKeyHeight : 0);
-  const domain = rows[0]?.domain;
   const x = (value: number): number =>
-    domain
-      ? left + ((right - left) * (value - domain[0])) / (domain[1] - domain[0])
-      : left + (wide ? 0.4 : 0.3) * (right - left);
+    left + ((right - left) * (value - domain[0])) / (domain[1] - domain[0]);
   return {
+    domain,
     left,
     right,
     top,
@@ -66,10 +72,15 @@ function medianKey(rows: readonly TrustPosts[]): SVGElement[] {
     : [];
 }
 
-/** Two lines, on each the distance from the place where every post is filled. */
+/**
+ * Two lines, on each the distance from the place where every post is filled; a sentence where no amount
+ * of any case is known, since there is no scale then.
+ */
 export function drawTrustPosts(rows: readonly TrustPosts[], frame: Frame): string {
   const {drawing, width, drawn} = frame;
-  const layout = layoutOf(rows, frame);
+  const domain = rows[0]?.domain;
+  if (!domain) return sentence(directionsIn(rows), width);
+  const layout = layoutOf(rows, domain, frame);
   const {bottom, x, y} = layout;
   const key = keyOf(rows.map(({posts}) => posts));
   return render(
@@ -98,7 +109,7 @@ export function drawTrustPosts(rows: readonly TrustPosts[], frame: Frame): strin
           }),
         ),
         overlay(
-          ...head(rows, layout, frame),
+          ...head(layout, frame),
           ...rows.flatMap((row, index) => [
             ...name(row, y(index), frame),
             ...remark(row, y(index), frame, layout),
@@ -113,11 +124,10 @@ export function drawTrustPosts(rows: readonly TrustPosts[], frame: Frame): strin
 /** Gridlines and the line of all posts filled; on a phone they leave the lines of text above the marks free. */
 function scaleMarks(
   rows: readonly TrustPosts[],
-  {x, y, zero, top, bottom}: Layout,
+  {domain, x, y, zero, top, bottom}: Layout,
   {wide}: Frame,
 ): SVGElement[] {
-  if (rows.length === 0) return [];
-  const ticks = rows[0]?.domain ? tens(rows[0].domain).filter((tick) => tick !== 100) : [];
+  const ticks = tens(domain).filter((tick) => tick !== 100);
   const spans = wide
     ? [[top - 6, bottom - 10] as const]
     : [
@@ -143,10 +153,9 @@ function linkOf(row: TrustPosts, y: number, {zero, x}: Layout): SVGElement[] {
 }
 
 /** What either side of the line means, and the numerals of the scale. */
-function head(rows: readonly TrustPosts[], {zero, x, top}: Layout, {wide}: Frame): SVGElement[] {
-  if (rows.length === 0) return [];
+function head({domain, zero, x, top}: Layout, {wide}: Frame): SVGElement[] {
   const isFree = (tick: number): boolean => tick === 100 || Math.abs(x(tick) - zero) > 76;
-  const ticks = rows[0]?.domain ? tens(rows[0].domain).filter(isFree) : [100];
+  const ticks = tens(domain).filter(isFree);
   const y = top - 34;
   return [
     pointer(zero - 8, y - 4, -1),
@@ -173,7 +182,7 @@ function name({staff: {name: group, bands}}: TrustPosts, y: number, {wide}: Fram
 }
 
 /**
- * What may be said of a mark: what is published or derived, and that the rest is not. Beside the mark, on a phone above
+ * What may be said of a mark: what is published or derived, and why the rest is not. Beside the mark, on a phone above
  * it.
  */
 function remark(
@@ -183,9 +192,9 @@ function remark(
   {zero, x, left}: Layout,
 ): SVGElement[] {
   const {posts} = row;
-  if (!hasMark(posts)) return [label(wide ? left : 0, y + 4, 'not in the text', 'ax halo')];
-  if (!hasNumber(posts.filled))
-    return [label(zero + 78, y + 4.5, 'how many is not in the text', 'halo')];
+  if (!hasMark(posts))
+    return [label(wide ? left : 0, y + 4, missingWords(posts.filled), 'ax halo')];
+  if (!hasNumber(posts.filled)) return [label(zero + 78, y + 4.5, 'how many is not known', 'halo')];
   if (!wide) return [above(row, {at: x(inPostPer100(row)), y, width})];
   const at = x(inPostPer100(row));
   const isRight = inPostPer100(row) >= 100;

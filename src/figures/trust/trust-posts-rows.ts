@@ -4,7 +4,8 @@ import {hasNumber} from '../../model/values/measured.ts';
 import {cohortMedian, type OfCohort} from '../../model/workforce/cohort.ts';
 import {posts as postsOf, type StaffPosts} from '../../model/workforce/establishment.ts';
 import {trustsById} from '../../model/workforce/trusts.ts';
-import {filledDomain, type Staff, staff} from '../cohort/posts-marks.ts';
+import {filledDomain, isStatedOver, type Staff, staff} from '../cohort/posts-marks.ts';
+import {nothingKnown} from '../figure.ts';
 
 /** A staff group of one trust, with what the figures of all trusts share. */
 export interface TrustPosts {
@@ -44,6 +45,21 @@ const cohortOf = derived((study: Study) => {
     domain: filledDomain(all),
   };
 });
+
+/**
+ * The groups of which a source says that more are in post than funded, as a sentence that ends with what it does not
+ * say.
+ */
+export function directionsIn(rows: readonly TrustPosts[]): string {
+  const over = rows
+    .filter(({posts}) => isStatedOver(posts))
+    .map(({staff: {name}}) => name.toLowerCase());
+  if (over.length === 0) return nothingKnown;
+  return (
+    `Trust ${rows[0]?.number} has more ${over.join(' and ')} in post than it has funded posts for. ` +
+    'The text that this report has read does not say how many more.'
+  );
+}
 
 export const hasMedian = (rows: readonly TrustPosts[]): boolean =>
   rows.some(({cohort}) => hasNumber(cohort.measured));

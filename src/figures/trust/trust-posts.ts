@@ -5,10 +5,10 @@ import type {FigureDefinition} from '../figure.ts';
 import {baseOf, caseColumn, measuredColumn} from '../table/columns.ts';
 import {simulatedNote} from '../words.ts';
 import {drawTrustPosts} from './trust-posts-drawing.ts';
-import {inPostPer100, type TrustPosts, trustPostsRows} from './trust-posts-rows.ts';
+import {directionsIn, inPostPer100, type TrustPosts, trustPostsRows} from './trust-posts-rows.ts';
 
 function describe(rows: readonly TrustPosts[]): string {
-  if (rows.length === 0) return '';
+  if (!rows[0]?.domain) return directionsIn(rows);
   const stated = rows.filter(({posts}) => isStatedOver(posts));
   const derived = rows.filter(
     ({posts}) => hasNumber(posts.filled) && posts.filled.provenance !== 'simulated',
@@ -18,7 +18,7 @@ function describe(rows: readonly TrustPosts[]): string {
       'for every 100 funded posts, as a distance from the line at which every post is filled.',
     ...stated.map(
       ({staff: {name: group}}) =>
-        `Published: ${group.toLowerCase()}, more in post than funded; how many is not in the text.`,
+        `Published: ${group.toLowerCase()}, more in post than funded, without the amount.`,
     ),
     ...derived.map(
       (row) =>
@@ -27,7 +27,7 @@ function describe(rows: readonly TrustPosts[]): string {
     ),
     ...rows
       .filter(({posts}) => !hasMark(posts))
-      .map(({staff: {name: group}}) => `Not in the text: ${group.toLowerCase()}.`),
+      .map(({staff: {name: group}}) => `No number is known of ${group.toLowerCase()}.`),
     stated.length + derived.length > 0
       ? simulatedNote(
           'values',
@@ -58,7 +58,7 @@ function finding(rows: readonly TrustPosts[]): string | undefined {
 /** Funded posts and staff in post of one case, on the scale of all cases. No rows for a case without data. */
 export const trustPosts: FigureDefinition<TrustPosts> = {
   id: 'trust-posts',
-  widths: [328, 600, 904, 1112],
+  widths: [328, 456, 600, 904, 1112],
   rows: trustPostsRows,
   columns: (rows) => [
     caseColumn,

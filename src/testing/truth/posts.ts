@@ -1,9 +1,11 @@
+import {nothingKnown} from '../../figures/figure.ts';
 import {axesAcross, type Axis} from './axes.ts';
 import {printedIn} from './bars.ts';
 import type {Reader, Reading} from './compare.ts';
 import type {Line, Picture, Text} from './picture.ts';
 import {isCounted, readCounted} from './posts-squares.ts';
 import {type Named, nearestName, pointsIn, trustNames} from './rows.ts';
+import {mustRead, sentenceIn} from './sentences.ts';
 
 // Readers of the figures of staff in post for every 100 funded posts.
 
@@ -166,7 +168,25 @@ function groupNames({texts, width}: Picture): Named[] {
     .map(({bold, x, y}) => ({name: bold, x, y: width > 800 ? y + 5.5 : y + 40.5}));
 }
 
-function readTrustPosts(picture: Picture): Reading[] {
+/** "Trust 6 has more support staff in post than it has funded posts for", in place of a drawing. */
+function readSentence(sentence: string, subject: string | undefined): Reading[] {
+  if (sentence === nothingKnown) return [];
+  const group = /has more (.+) in post/.exec(sentence)?.[1] ?? '';
+  mustRead(
+    sentence,
+    `${subject} has more ${group} in post than it has funded posts for. ` +
+      'The text that this report has read does not say how many more.',
+  );
+  return group.split(' and ').map((name) => ({
+    what: 'sentence',
+    row: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    words: {column: 'over_recruited', text: 'yes'},
+  }));
+}
+
+function readTrustPosts(picture: Picture, subject: string | undefined): Reading[] {
+  const sentence = sentenceIn(picture);
+  if (sentence !== undefined) return readSentence(sentence, subject);
   const [axis] = tryAxes(picture);
   const zero = axis?.pixel(100) ?? zeroLines(picture)[0] ?? Number.NaN;
   const columns = {filled: 'in_post_per_100', vacancy: 'vacancy_rate', over: 'over_recruited'};
@@ -208,7 +228,12 @@ function readTrustPosts(picture: Picture): Reading[] {
 }
 
 export const trustPostsReader: Reader = {
-  shown: () => ['in_post_per_100', 'vacancy_rate', 'cohort_median'],
+  shown: (_width, picture, {table}) => {
+    const isStated = table.rows.some((row) => row.at(-1)?.text === 'yes');
+    if (isStated && sentenceIn(picture) === nothingKnown)
+      throw new Error('a sentence says that nothing is known, where a direction is');
+    return ['in_post_per_100', 'vacancy_rate', 'cohort_median'];
+  },
   unshown: {funded_wte: 'the amount is the hundred', in_post_wte: 'drawn for every 100 funded'},
   name: ([, staff = '']) => staff.replace(/,.*/, ''),
   read: readTrustPosts,
