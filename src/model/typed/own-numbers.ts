@@ -1,0 +1,79 @@
+import type {Claim} from '../claims/claim.ts';
+import {computationOf} from '../claims/recompute/computations.ts';
+import {roundingRules} from '../claims/recompute/rounding.ts';
+import type {Step} from '../claims/recompute/step.ts';
+import {claimById, participantById} from '../indexes.ts';
+import type {Study} from '../study.ts';
+
+/** Numbers that a text may give, since it is about rows that hold them. */
+export type OwnNumbers = (value: number, decimals: number) => boolean;
+
+const numbersOf = ({value, n, numerator, denominator}: Claim): number[] =>
+  [value, n, numerator, denominator].filter((each) => each !== null);
+
+const isAmong =
+  (numbers: readonly number[]): OwnNumbers =>
+  (value, decimals) =>
+    numbers.some((each) => Math.abs(Number(each.toFixed(decimals)) - value) < 1e-9 && isPrinted(each, value));
+
+/** A number may be rounded for a text, but 0.478 is not 0. */
+const isPrinted = (exact: number, value: number): boolean =>
+  Math.abs(exact - value) <= Math.max(0.05 * Math.abs(exact), 1e-9);
+
+/** Of a claim: its own, those of the claims by which it is recomputed, and what that gives under each way to round. */
+export function numbersOfClaim(study: Study, claim: Claim): OwnNumbers {
+  const {numerator, denominator} = claim;
+  return isAmong([
+    ...numbersOf(claim),
+    ...(numerator !== null && denominator ? [numerator / denominator] : []),
+    ...inputsOf(study, claim).flatMap(numbersOf),
+    ...claim.computation.flatMap((step) => resultsOf(study, claim, step)),
+  ]);
+}
+
+const inputsOf = (study: Study, {computation}: Claim): Claim[] =>
+  computation.flatMap(({inputs}) => inputs.flatMap((id) => claimById(study, id) ?? []));
+
+function resultsOf(study: Study, claim: Claim, step: Step): number[] {
+  const {complaint, run} = computationOf(step);
+  const request = {study, claim, inputs: step.inputs, where: step.where};
+  if (complaint(request) !== undefined) return [];
+  const {gives} = run(request);
+  return roundingRules.flatMap((rule) =>
+    gives(rule).flatMap(({low, high}) => (low === high ? [low] : [])),
+  );
+}
+
+/** Of a discrepancy: the numbers of the claims that it is about. */
+export const numbersOfDiscrepancy = (study: Study, id: string): OwnNumbers =>
+  isAmong(
+    study.claims
+      .filter(({discrepancies}) => discrepancies.includes(id))
+      .flatMap((claim) => [claim, ...inputsOf(study, claim)])
+      .flatMap(numbersOf),
+  );
+
+/** Of a participant: what is known of their service without being simulated, and how long its routes take. */
+export function numbersOfParticipant(study: Study, id: string): OwnNumbers {
+  const place = participantById(study, id)?.case;
+  const ofCase = [
+    ...study.establishment.map((row) => ({...row, value: row.wte})),
+    ...study.headcount.map((row) => ({...row, value: row.headcount})),
+    ...study.deployment.map((row) => ({...row, value: row.headcount})),
+    ...study.statements,
+  ].filter((row) => row.case === place && row.provenance !== 'simulated');
+  const years = study.routes.filter(({participant}) => participant === id).map((row) => row.years);
+  return isAmong(
+    [...ofCase.map(({value}) => value), ...years].filter((value) => typeof value === 'number'),
+  );
+}
+
+/** Whether a claim has this value and unit, as where a text says "42 interviews" or "17.5 %". */
+export const isValueOfClaim = (study: Study, value: number, behind: string): boolean =>
+  study.claims.some(
+    (claim) =>
+      claim.unit !== '' && claim.value === value && new RegExp(`^\\s*${claim.unit}(?!\\w)`).test(behind),
+  );
+
+/** Numbers of nothing, for texts about no row that holds any. */
+export const noNumbers: OwnNumbers = () => false;
