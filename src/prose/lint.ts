@@ -54,7 +54,11 @@ export function lintProse(file: string, text: string, study: Study): ProseProble
     ...misplacedRules(study, prose, bound).map(({at, message}) => problem('unbound', at, message)),
     ...[{text: prose, start: 0}, ...shown].flatMap(({text: words, start}) =>
       unexplainedNumbers(study, words).map(({text: digits, at, wrong}) =>
-        problem('unbound', start + at, wrong ? `"${digits}" ${wrong}` : digitMessage(digits, study)),
+        problem(
+          'unbound',
+          start + at,
+          wrong ? `"${digits}" ${wrong}` : digitMessage(digits, study),
+        ),
       ),
     ),
     ...listedWords(prose).map(({text: words, at}) =>

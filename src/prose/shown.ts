@@ -60,7 +60,9 @@ export const expressionsIn = (
 ];
 
 const isPlain = (place: string, isHead: boolean): boolean =>
-  place.startsWith('{/*') || /^\{claim:/.test(place) || (isHead && /^\{[a-z][\w-]*\}$/i.test(place));
+  place.startsWith('{/*') ||
+  /^\{claim:/.test(place) ||
+  (isHead && /^\{[a-z][\w-]*\}$/i.test(place));
 
 const complaint = (expression: string): string =>
   `${expression} is an expression, and no check can read what it gives. ` +

@@ -31,7 +31,8 @@ interface Nouns {
 /** A noun with one number behind it, as in "Figure 5" or "level 6". */
 const numbered = /^(\p{L}+) (\d+)$/u;
 const abbreviations: Readonly<Record<string, string>> = {Figure: 'Fig', Appendix: 'App'};
-const pluralOf = (noun: string): string => (noun.endsWith('ix') ? `${noun.slice(0, -1)}ces` : `${noun}s`);
+const pluralOf = (noun: string): string =>
+  noun.endsWith('ix') ? `${noun.slice(0, -1)}ces` : `${noun}s`;
 
 /** Longer numbers first, so that "23 October 2024" is no use of "2024". */
 const entriesOf = derived(({typedNumbers}: Pick<Study, 'typedNumbers'>): readonly Entry[] =>
@@ -39,7 +40,10 @@ const entriesOf = derived(({typedNumbers}: Pick<Study, 'typedNumbers'>): readonl
     .toSorted(([a], [b]) => b.length - a.length)
     .map(([number, rows]) => ({
       rows,
-      pattern: new RegExp(`(?<![\\p{L}\\d]|\\d[.,])${escaped(number)}(?![\\p{L}\\d]|[.,]\\d)`, 'gu'),
+      pattern: new RegExp(
+        `(?<![\\p{L}\\d]|\\d[.,])${escaped(number)}(?![\\p{L}\\d]|[.,]\\d)`,
+        'giu',
+      ),
     })),
 );
 
@@ -102,7 +106,6 @@ const unknownMember = (noun: string, number: string, rows: Nouns['rows']): strin
   `is taken for ${noun} ${number}, and ${typedNumbersFile} knows ${noun} ${[...rows.keys()].join(', ')}. ` +
   'Correct the number, or add a row.';
 
-
 const aboutPlaces = ({rows}: Use, text: string): number[] =>
   rows.flatMap(({about}) => about.flatMap((words) => placesOf(words, text)));
 
@@ -112,7 +115,9 @@ const speaksOfIt = (use: Use, text: string): boolean =>
 const elsewhere = ({rows}: Use): string =>
   `stands in ${typedNumbersFile} for ${rows
     .flatMap(({about}) => about.map((words) => `“${words}”`))
-    .join(', ')}, and this sentence has none of these words. Correct the number, use one of the words, or add a row.`;
+    .join(
+      ', ',
+    )}, and this sentence has none of these words. Correct the number, use one of the words, or add a row.`;
 
 /**
  * Uses whose words come in another order than the numbers do: where two years stand in a sentence, the words of the
@@ -124,7 +129,11 @@ function outOfOrder(uses: readonly Use[], text: string): Map<Use, string> {
     const inOrder = alike
       .filter(({rows}) => rows.every(({about}) => about.length > 0))
       .toSorted((a, b) => a.at - b.at)
-      .map((use) => ({use, first: Math.min(...aboutPlaces(use, text)), last: Math.max(...aboutPlaces(use, text))}))
+      .map((use) => ({
+        use,
+        first: Math.min(...aboutPlaces(use, text)),
+        last: Math.max(...aboutPlaces(use, text)),
+      }))
       .filter(({first}) => Number.isFinite(first));
     inOrder.slice(1).forEach(({use, last}, index) => {
       const before = inOrder[index]!;

@@ -75,13 +75,20 @@ const prefixesOf = derived(
 );
 
 function idsIn(study: Study, text: string): NamedNumber[] {
-  return [...text.matchAll(/\b([A-Za-z]+)\d+\b(?![.,]\d)/g)].flatMap(({0: id, 1: prefix, index}) => {
-    const place = {at: index + (prefix ?? '').length, end: index + id.length};
-    if (idsOf(study).has(id)) return [place];
-    return prefixesOf(study).has(prefix ?? '')
-      ? [{...place, wrong: `is part of ${id}, which this study does not have. ${nearest(study, id)}`}]
-      : [];
-  });
+  return [...text.matchAll(/\b([A-Za-z]+)\d+\b(?![.,]\d)/g)].flatMap(
+    ({0: id, 1: prefix, index}) => {
+      const place = {at: index + (prefix ?? '').length, end: index + id.length};
+      if (idsOf(study).has(id)) return [place];
+      return prefixesOf(study).has(prefix ?? '')
+        ? [
+            {
+              ...place,
+              wrong: `is part of ${id}, which this study does not have. ${nearest(study, id)}`,
+            },
+          ]
+        : [];
+    },
+  );
 }
 
 const nearest = (study: Study, id: string): string =>

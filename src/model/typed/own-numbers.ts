@@ -14,7 +14,9 @@ const numbersOf = ({value, n, numerator, denominator}: Claim): number[] =>
 const isAmong =
   (numbers: readonly number[]): OwnNumbers =>
   (value, decimals) =>
-    numbers.some((each) => Math.abs(Number(each.toFixed(decimals)) - value) < 1e-9 && isPrinted(each, value));
+    numbers.some(
+      (each) => Math.abs(Number(each.toFixed(decimals)) - value) < 1e-9 && isPrinted(each, value),
+    );
 
 /** A number may be rounded for a text, but 0.478 is not 0. */
 const isPrinted = (exact: number, value: number): boolean =>
@@ -68,11 +70,13 @@ export function numbersOfParticipant(study: Study, id: string): OwnNumbers {
   );
 }
 
-/** Whether a claim has this value and unit, as where a text says "42 interviews" or "17.5 %". */
+/** Whether a claim has this value and unit, as where a text says "42 interviews", "17.5 %" or "80 to 150 staff". */
 export const isValueOfClaim = (study: Study, value: number, behind: string): boolean =>
   study.claims.some(
     (claim) =>
-      claim.unit !== '' && claim.value === value && new RegExp(`^\\s*${claim.unit}(?!\\w)`).test(behind),
+      claim.unit !== '' &&
+      claim.value === value &&
+      new RegExp(`^(?:\\s*(?:to|and|or|\u2013)\\s*[\\d.]+)?\\s*${claim.unit}(?!\\w)`).test(behind),
   );
 
 /** Numbers of nothing, for texts about no row that holds any. */

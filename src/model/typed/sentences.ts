@@ -5,7 +5,8 @@ export interface Sentence {
 }
 
 /** Behind a full stop, between paragraphs, and between two quoted lines of front matter. */
-const boundary = /(?<=[.!?]["”’)*]*)\s+(?=["“‘(*#\uFFFC]*\p{Lu})|\n\s*\n|(?<=["'])[ \t]*\n\s*(?=["'])/gu;
+const boundary =
+  /(?<=[.!?]["”’)*]*)\s+(?=["“‘(*#\uFFFC]*\p{Lu})|\n\s*\n|(?<=["'])[ \t]*\n\s*(?=["'])/gu;
 
 /** The sentences of a text, in order. A full stop before a small letter or a digit ends none. */
 export function sentencesIn(text: string): Sentence[] {

@@ -16,11 +16,18 @@ export interface UnexplainedNumber extends Numeral {
  * Numbers in a text that rest on nothing: all that are typed, but for names of what the study has ("Trust 8", "band 4",
  * "question 15b") and what its table of typed numbers lists for a sentence like this one.
  */
-export const unexplainedNumbers = (study: Study, text: string): UnexplainedNumber[] =>
-  sentencesIn(text).flatMap((sentence) => unexplainedIn(study, sentence));
+export const unexplainedNumbers = (
+  study: Study,
+  text: string,
+  numerals: (text: string) => readonly Numeral[] = numeralsIn,
+): UnexplainedNumber[] =>
+  sentencesIn(text).flatMap((sentence) => unexplainedIn(study, sentence, numerals(sentence.text)));
 
-function unexplainedIn(study: Study, sentence: Sentence): UnexplainedNumber[] {
-  const numerals = numeralsIn(sentence.text);
+function unexplainedIn(
+  study: Study,
+  sentence: Sentence,
+  numerals: readonly Numeral[],
+): UnexplainedNumber[] {
   if (numerals.length === 0) return [];
   const known = [
     ...namesIn(study, sentence.text),

@@ -22,6 +22,8 @@ import {statedOverRecruitment} from './stated-over-recruitment.ts';
 import {statedRotation} from './stated-rotation.ts';
 import {statedShares} from './stated-shares.ts';
 import {statementValues} from './statement-values.ts';
+import {apprenticeshipLevels, typedNumberRows} from './typed-number-rows.ts';
+import {typedNumbersInData} from './typed-numbers.ts';
 import {unknownIds} from './unknown-ids.ts';
 
 /** Every rule between rows and tables, in the order in which they are listed when all is well. */
@@ -35,6 +37,9 @@ export const checks: readonly Check[] = [
   fragmentsStand,
   namedEvidence,
   ruleWords,
+  typedNumberRows,
+  apprenticeshipLevels,
+  typedNumbersInData,
   referenceIds,
   sourceReferences,
   censusBands,
