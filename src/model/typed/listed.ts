@@ -14,9 +14,9 @@ interface Use {
   readonly end: number;
 }
 
-/** Rows of one number, with the pattern by which it is found. */
-interface Entry {
-  readonly rows: readonly TypedNumber[];
+/** The rows of each number, with the pattern by which any of them is found. */
+interface Entries {
+  readonly rows: ReadonlyMap<string, readonly TypedNumber[]>;
   readonly pattern: RegExp;
 }
 
@@ -34,18 +34,22 @@ const abbreviations: Readonly<Record<string, string>> = {Figure: 'Fig', Appendix
 const pluralOf = (noun: string): string =>
   noun.endsWith('ix') ? `${noun.slice(0, -1)}ces` : `${noun}s`;
 
-/** Longer numbers first, so that "23 October 2024" is no use of "2024". */
-const entriesOf = derived(({typedNumbers}: Pick<Study, 'typedNumbers'>): readonly Entry[] =>
-  [...Map.groupBy(typedNumbers, ({number}) => number)]
-    .toSorted(([a], [b]) => b.length - a.length)
-    .map(([number, rows]) => ({
-      rows,
-      pattern: new RegExp(
-        `(?<![\\p{L}\\d]|\\d[.,])${escaped(number)}(?![\\p{L}\\d]|[.,]\\d)`,
-        'giu',
-      ),
-    })),
-);
+/** Longer numbers first, so that "23 October 2024" is no use of "2024". One pattern finds all of them. */
+const entriesOf = derived(({typedNumbers}: Pick<Study, 'typedNumbers'>): Entries => {
+  const rows = Map.groupBy(typedNumbers, ({number}) => plain(number));
+  const longestFirst = typedNumbers
+    .map(({number}) => number)
+    .toSorted((a, b) => b.length - a.length)
+    .map(escaped);
+  return {
+    rows,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d]|\\d[.,])(?:${longestFirst.join('|') || '(?!)'})(?![\\p{L}\\d]|[.,]\\d)`,
+      'giu',
+    ),
+  };
+});
+const plain = (number: string): string => number.toLowerCase().replaceAll(/\s+/g, ' ');
 
 const nounsOf = derived(({typedNumbers}: Pick<Study, 'typedNumbers'>): readonly Nouns[] => {
   const named = typedNumbers.flatMap((row) => {
@@ -66,18 +70,14 @@ const nounsOf = derived(({typedNumbers}: Pick<Study, 'typedNumbers'>): readonly 
   });
 });
 
-/** Whether a number stands in the table in one way or another. */
-export const rowsTyping = (study: Study, typed: string): readonly TypedNumber[] =>
-  study.typedNumbers.filter(({number}) => number === typed);
-
 /** The numbers of the table that stand in a sentence, each with what is wrong with its use. */
 export function listedIn(study: Study, sentence: Sentence): NamedNumber[] {
   const {uses, unknown} = namedUses(study, sentence.text);
-  for (const {rows, pattern} of entriesOf(study))
-    for (const {0: typed, index: at} of sentence.text.matchAll(pattern)) {
-      const use = {rows, at, end: at + typed.length};
-      if (!uses.some((other) => other.at < use.end && use.at < other.end)) uses.push(use);
-    }
+  const {rows, pattern} = entriesOf(study);
+  for (const {0: typed, index: at} of sentence.text.matchAll(pattern)) {
+    const use = {rows: rows.get(plain(typed)) ?? [], at, end: at + typed.length};
+    if (!uses.some((other) => other.at < use.end && use.at < other.end)) uses.push(use);
+  }
   const swapped = outOfOrder(uses, sentence.text);
   return [
     ...unknown,

@@ -11,9 +11,12 @@ const signs = /[\p{N}--[0-9]]+/gv;
 const roman = /\b(?=[IVXLCDM]{2,}\b)M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b/g;
 const smallRoman = /\b(?=[ivx]{2,}\b)x{0,3}(?:ix|iv|v?i{0,3})\b/g;
 
+/** Nearly all sentences hold none of these signs, and are asked nothing more. */
+const anyNumeral = /[\d\u00b2-\u00be\u0660-\uffff]|\b(?:[IVXLCDM]{2,}|[ivx]{2,})\b/;
+
 /** Every number that stands in a text in digits, signs or Roman numerals, in order. */
 export const numeralsIn = (text: string): Numeral[] =>
-  [digits, signs, roman, smallRoman]
+  (anyNumeral.test(text) ? [digits, signs, roman, smallRoman] : [])
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({0: typed, index}) => ({...withoutHyphen(text, typed, index), end: index + typed.length}))
     .toSorted((a, b) => a.at - b.at);

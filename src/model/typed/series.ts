@@ -1,6 +1,7 @@
 import {derived} from '../derived.ts';
 import {categoryNumber} from '../framework/coverage.ts';
 import {questionNumber} from '../framework/instruments.ts';
+import {themeById} from '../indexes.ts';
 import type {Study} from '../study.ts';
 import {either} from '../values/lists.ts';
 import {bands, radiographerBands, supportBands} from '../workforce/workforce.ts';
@@ -61,7 +62,10 @@ export const seriesOf = derived((study: Study): readonly Series[] => {
     listed({one: '(?!)', several: 'cases', item: whole}, cases, 'case', 'data/cases.csv'),
     listed(
       {one: '[Cc]ategory', several: '[Cc]ategories', item: String.raw`\d+\.\d+`},
-      study.categories.map((each) => categoryNumber(study, each)),
+      study.categories.flatMap((each) =>
+        // A category of a theme that is not there is said by another rule.
+        themeById(study, each.theme) ? categoryNumber(study, each) : [],
+      ),
       'category',
       'data/framework/categories.csv',
     ),

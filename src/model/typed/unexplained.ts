@@ -1,5 +1,6 @@
 import type {Study} from '../study.ts';
-import {listedIn} from './listed.ts';
+import {suggest} from '../values/suggest.ts';
+import {listedIn, typedNumbersFile} from './listed.ts';
 import {namesIn} from './names.ts';
 import {type Numeral, numeralsIn} from './numerals.ts';
 import {type Sentence, sentencesIn} from './sentences.ts';
@@ -8,8 +9,6 @@ import {type Sentence, sentencesIn} from './sentences.ts';
 export interface UnexplainedNumber extends Numeral {
   /** What it was taken for and why it is not that; goes on from the number. None for a plain number. */
   readonly wrong?: string;
-  /** The sentence in which it stands. */
-  readonly sentence: string;
 }
 
 /**
@@ -25,27 +24,32 @@ export const unexplainedNumbers = (
 
 function unexplainedIn(
   study: Study,
-  sentence: Sentence,
+  {text, from}: Sentence,
   numerals: readonly Numeral[],
 ): UnexplainedNumber[] {
   if (numerals.length === 0) return [];
-  const known = [
-    ...namesIn(study, sentence.text),
-    ...listedIn(study, {text: sentence.text, from: 0}),
-  ];
-  return numerals.flatMap(({text, at, end}) => {
-    // A range typed with a hyphen is read as a number below zero where it has no noun.
-    const names = known.filter((each) => each.at < end && at < each.end);
+  const known = [...namesIn(study, text), ...listedIn(study, {text, from: 0})];
+  return numerals.flatMap((numeral) => {
+    const names = known.filter((each) => each.at < numeral.end && numeral.at < each.end);
     if (names.some(({wrong}) => wrong === undefined)) return [];
-    const wrong = names[0]?.wrong;
-    return [
-      {
-        text,
-        at: at + sentence.from,
-        end: end + sentence.from,
-        sentence: sentence.text,
-        ...(wrong && {wrong}),
-      },
-    ];
+    const typed = wholeWord(text, numeral);
+    const wrong = names[0]?.wrong ?? misspelt(study, typed.text);
+    return [{...typed, at: typed.at + from, end: typed.end + from, ...(wrong && {wrong})}];
   });
+}
+
+/** "NIHR133813" and not "133813", so that a writer finds it. */
+function wholeWord(text: string, {text: typed, at, end}: Numeral): Numeral {
+  const before = /[\p{L}\d/]*$/u.exec(text.slice(0, at))?.[0] ?? '';
+  return {text: before + typed, at: at - before.length, end};
+}
+
+/** A number with letters is a name, and most likely one of the table. */
+function misspelt({typedNumbers}: Study, typed: string): string | undefined {
+  if (!/\p{Lu}{2}.*\d/u.test(typed)) return undefined;
+  return `is no name that ${typedNumbersFile} has. ${suggest(
+    typed,
+    typedNumbers.map(({number}) => number),
+    'None is like it.',
+  )} Correct it, or add a row.`;
 }
