@@ -83,7 +83,7 @@ function idsIn(study: Study, text: string): NamedNumber[] {
         ? [
             {
               ...place,
-              wrong: `is part of ${id}, which this study does not have. ${nearest(study, id)}`,
+              wrong: `is an id that this study does not have. ${nearest(study, id)}`,
             },
           ]
         : [];
