@@ -1,4 +1,5 @@
 import type {Study} from '../model/study.ts';
+import {typedNumbersFile} from '../model/typed/listed.ts';
 import {unexplainedNumbers} from '../model/typed/unexplained.ts';
 import type {ProseProblem} from './lint.ts';
 
@@ -12,10 +13,12 @@ export function lintDescription(file: string, text: string, study: Study): Prose
       file,
       line: lineOf(text, value),
       kind: 'unbound',
-      message: `"${typed}" in "${key}" ${wrong ?? 'is typed by hand. Correct it, or add a row to data/typed-numbers.csv.'}`,
+      message: `"${typed}" in "${key}" ${wrong ?? byHand}`,
     })),
   );
 }
+
+const byHand = `is typed by hand. Correct it, or add a row to ${typedNumbersFile}.`;
 
 function textsIn(value: unknown, key: string): {key: string; value: string}[] {
   if (typeof value === 'string' || typeof value === 'number') return [{key, value: String(value)}];

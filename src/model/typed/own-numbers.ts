@@ -70,14 +70,37 @@ export function numbersOfParticipant(study: Study, id: string): OwnNumbers {
   );
 }
 
-/** Whether a claim has this value and unit, as where a text says "42 interviews", "17.5 %" or "80 to 150 staff". */
-export const isValueOfClaim = (study: Study, value: number, behind: string): boolean =>
-  study.claims.some(
+/**
+ * Whether a claim has this value and unit, as where a text says "42 interviews", "17.5 %" or "80 to 150 staff".
+ * @param related which claims may be meant
+ */
+export const isValueOfClaim = (
+  {claims}: Pick<Study, 'claims'>,
+  value: number,
+  behind: string,
+  related: (claim: Claim) => boolean = () => true,
+): boolean =>
+  claims.some(
     (claim) =>
       claim.unit !== '' &&
       claim.value === value &&
+      related(claim) &&
       new RegExp(`^(?:\\s*(?:to|and|or|\u2013)\\s*[\\d.]+)?\\s*${claim.unit}(?!\\w)`).test(behind),
   );
+
+/** A unit of more claims than this, such as % or trusts, doesn't tell which of them is meant. */
+const fewClaims = 4;
+
+/**
+ * Whether a claim may stand in the words of another: ids that begin alike, as `size-large-above` and
+ * `size-medium-trusts`, a discrepancy in common, or a unit that few claims have.
+ */
+export const isRelated =
+  ({claims}: Pick<Study, 'claims'>, {claim, discrepancies}: Claim) =>
+  (other: Claim): boolean =>
+    other.claim.split('-')[0] === claim.split('-')[0] ||
+    other.discrepancies.some((id) => discrepancies.includes(id)) ||
+    claims.filter(({unit}) => unit === other.unit).length <= fewClaims;
 
 /** Numbers of nothing, for texts about no row that holds any. */
 export const noNumbers: OwnNumbers = () => false;

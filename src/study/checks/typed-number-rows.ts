@@ -1,6 +1,6 @@
 import type {Problem} from '../../loaders/problem.ts';
-import {unexplainedNumbers} from '../../model/typed/unexplained.ts';
 import type {TypedNumber} from '../../model/typed/typed-number.ts';
+import {unexplainedNumbers} from '../../model/typed/unexplained.ts';
 import type {Check, Inspection} from './inspection.ts';
 
 /** A row that is to excuse a number has to say where the number is printed, or who chose it. */

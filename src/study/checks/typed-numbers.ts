@@ -1,9 +1,11 @@
 import type {Problem} from '../../loaders/problem.ts';
 import type {TableName} from '../../loaders/table.ts';
 import type {Claim} from '../../model/claims/claim.ts';
+import type {Study} from '../../model/study.ts';
 import {typedNumbersFile} from '../../model/typed/listed.ts';
 import {numeralsIn} from '../../model/typed/numerals.ts';
 import {
+  isRelated,
   isValueOfClaim,
   noNumbers,
   numbersOfClaim,
@@ -13,7 +15,6 @@ import {
 } from '../../model/typed/own-numbers.ts';
 import {unexplainedNumbers} from '../../model/typed/unexplained.ts';
 import {numeralsAndWordsIn, valueOfTyped} from '../../model/typed/words.ts';
-import type {Study} from '../../model/study.ts';
 import {type Check, type Inspection, rowsOf} from './inspection.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -23,6 +24,8 @@ interface Texts {
   readonly table: TableName;
   readonly columns: readonly string[];
   readonly own?: (study: Study, row: Row) => OwnNumbers;
+  /** Of which other claims it may give the value with its unit; of any where this is missing. */
+  readonly related?: (study: Study, row: Row) => (claim: Claim) => boolean;
   /** What such a number has to be, for the remedy. */
   readonly allowed?: string;
 }
@@ -32,8 +35,9 @@ const texts: readonly Texts[] = [
     table: 'claims',
     columns: ['statement', 'note', 'reason', 'sentence', 'do_not_say'],
     own: (study, row) => numbersOfClaim(study, row as unknown as Claim),
+    related: (study, row) => isRelated(study, row as unknown as Claim),
     allowed:
-      'a number of this claim, of one by which it is recomputed, or a claim’s value with its unit behind it',
+      'a number of this claim, of one by which it is recomputed, or a related claim’s value with its unit behind it',
   },
   {
     table: 'discrepancies',
@@ -82,7 +86,7 @@ const withoutPlaces = (text: string): string =>
   text.replaceAll(/\{[^{}]*\}/g, (place) => ' '.repeat(place.length));
 
 function problemsIn(
-  {own, allowed}: Texts,
+  {own, related, allowed}: Texts,
   row: Row,
   column: string,
   {study, cell, typedIn}: Inspection,
@@ -98,7 +102,7 @@ function problemsIn(
       const behind = text.slice(typed.endsWith('%') ? end - 1 : end);
       return !(
         isOwn(value, decimalsOf(typed)) ||
-        (own && wrong === undefined && isValueOfClaim(study, value, behind))
+        (own && wrong === undefined && isValueOfClaim(study, value, behind, related?.(study, row)))
       );
     })
     .map(({text: typed, wrong}) =>
