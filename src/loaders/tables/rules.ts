@@ -10,7 +10,7 @@ export const rulesTable = table<Rule>({
     rule: id('Permanent id, such as median'),
     words: phrases('The words that it may bind, with | between them'),
     about: phrases('Words of which one has to stand in the same sentence, with | between them'),
-    because: text('A sentence that readers see'),
+    because: text('The reason, as a sentence'),
     kind: oneOf(
       ruleKinds,
       'definition for what a word or measure means, report for how this report itself is made',

@@ -37,7 +37,7 @@ export interface Rule {
   readonly words: readonly string[];
   /** Words of which one has to stand in the same sentence, so that it is used for nothing else. */
   readonly about: readonly string[];
-  /** The sentence that readers see. */
+  /** The reason, as a sentence. Readers find it on the page of the table. */
   readonly because: string;
   /** `definition`: what a word or a measure means. `report`: how this report itself is made. */
   readonly kind: (typeof ruleKinds)[number];

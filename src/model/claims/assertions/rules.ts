@@ -14,7 +14,7 @@ export function ruleFor(study: Pick<Study, 'rules'>, id: string, words: string):
         id,
         study.rules.map((each) => each.rule),
         noneAlike,
-      )} A new rule is a row there: the words that it may bind, and the sentence that readers see.`,
+      )} A new rule is a row there: the words that it may bind, and the reason as a sentence.`,
     );
   if (!rule.words.some((each) => each.toLowerCase() === words.toLowerCase()))
     refuse(
