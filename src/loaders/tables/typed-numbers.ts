@@ -1,4 +1,4 @@
-import {typedKinds,type TypedNumber} from '../../model/typed/typed-number.ts';
+import {typedKinds, type TypedNumber} from '../../model/typed/typed-number.ts';
 import {idOrNothing, oneOf, phrasesOrNothing, text, textOrNothing} from '../columns.ts';
 import {table} from '../table.ts';
 
