@@ -28,6 +28,7 @@ describe('in a text', () => {
       'In 2013 came a scope of practice, and the Cavendish review in 2007.',
       'its words stand before',
     ],
+    ['The Cavendish review of 2013 led to the 2013 scope of practice.', year],
     ['A survey of 2023 asked them.', year],
     ['The scope of practice is from 2008.', '"2008" is typed by hand'],
     ['In 2024 imaging spent more on locum staff.', year],

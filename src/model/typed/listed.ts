@@ -82,7 +82,7 @@ export function listedIn(study: Study, sentence: Sentence): NamedNumber[] {
   return [
     ...unknown,
     ...uses.map((use) => {
-      const wrong = speaksOfIt(use, sentence.text) ? swapped.get(use) : elsewhere(use);
+      const wrong = speaksOfIt(use, uses, sentence.text) ? swapped.get(use) : elsewhere(use);
       return {at: use.at, end: use.end, ...(wrong && {wrong})};
     }),
   ].map(({at, end, ...rest}) => ({at: at + sentence.from, end: end + sentence.from, ...rest}));
@@ -109,15 +109,20 @@ const unknownMember = (noun: string, number: string, rows: Nouns['rows']): strin
 const aboutPlaces = ({rows}: Use, text: string): number[] =>
   rows.flatMap(({about}) => about.flatMap((words) => placesOf(words, text)));
 
-const speaksOfIt = (use: Use, text: string): boolean =>
-  use.rows.some(({about}) => about.length === 0) || aboutPlaces(use, text).length > 0;
+/** A number that stands twice in a sentence needs its words twice: one of the two may be about something else. */
+function speaksOfIt(use: Use, uses: readonly Use[], text: string): boolean {
+  const alike = uses.filter(({rows, at}) => rows === use.rows && at <= use.at);
+  return (
+    use.rows.some(({about}) => about.length === 0) || aboutPlaces(use, text).length >= alike.length
+  );
+}
 
 const elsewhere = ({rows}: Use): string =>
   `stands in ${typedNumbersFile} for ${rows
     .flatMap(({about}) => about.map((words) => `“${words}”`))
     .join(
       ', ',
-    )}, and this sentence has none of these words. Correct the number, use one of the words, or add a row.`;
+    )}, and this sentence has none of these words for it. Correct the number, use one of the words, or add a row.`;
 
 /**
  * Uses whose words come in another order than the numbers do: where two years stand in a sentence, the words of the

@@ -56,7 +56,7 @@ test.each([
   ['Table 2', 'is taken for Table 2, and data/typed-numbers.csv knows Table 1'],
   [
     'in 2023',
-    'stands in data/typed-numbers.csv for “survey”, and this sentence has none of these words',
+    'stands in data/typed-numbers.csv for “survey”, and this sentence has none of these words for it',
   ],
   ['A survey. In 2023 it came.', 'stands in data/typed-numbers.csv for “survey”'],
   ['CC9 is a licence', 'Nearest: CC0'],
