@@ -50,6 +50,7 @@ const changedOnPurpose: readonly string[] = [
   'claim interviews-managers',
   'claim interviews-networks',
   'claim trusts-taking-part',
+  'claim manager-pilots',
   'table claims',
   'page framework',
   'page methods',

@@ -22,7 +22,8 @@ test('the check names file, line and word, counts the problems and exits with 1'
     status: 1,
     stderr: [
       'content/themes/roles.mdx, line 1: "12" is typed by hand. ' +
-        'Write a claim, <Claim id="…" />, or have it computed, <Value of="…" />.',
+        'Write a claim, <Claim id="…" />, or have it computed, <Value of="…" />. ' +
+        'A number that is no finding takes a row in data/typed-numbers.csv.',
       'content/themes/roles.mdx, line 2: “three” is not true: 2\u00a0trusts; it must be 3.',
       'content/themes/roles.mdx, line 4: “Most” rests on nothing. ' +
         'Bind it: <Says of="…">Most</Says>, or with if, voices, authors or rule; ' +

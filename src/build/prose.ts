@@ -1,7 +1,9 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Study} from '../model/study.ts';
-import {ambiguousNames, formatProseProblem, lintProse} from '../prose/lint.ts';
+import {lintDescription} from '../prose/description.ts';
+import {ambiguousNames, formatProseProblem, lintProse, type ProseProblem} from '../prose/lint.ts';
+import {descriptionFile} from '../study/report.ts';
 import {PlainError} from './project.ts';
 
 /** What the check of a study's texts has found, each as a line with file and line. */
@@ -20,9 +22,19 @@ export function checkProse(folder: string, study: Study): ProseReport {
     lintProse(file, readFileSync(join(folder, file), 'utf8'), study),
   );
   return {
-    problems: [...ambiguousNames(study), ...found].map(formatProseProblem),
+    problems: [...ambiguousNames(study), ...found, ...described(folder, study)].map(
+      formatProseProblem,
+    ),
     texts: files.length,
   };
+}
+
+/** What the report says of itself, where it does. */
+function described(folder: string, study: Study): ProseProblem[] {
+  const path = join(folder, descriptionFile);
+  return existsSync(path)
+    ? lintDescription(descriptionFile.replaceAll('\\', '/'), readFileSync(path, 'utf8'), study)
+    : [];
 }
 
 /** The problems of all texts as one complaint; undefined where there is none. */

@@ -86,6 +86,23 @@ export const ids = (description: string): Column<string[]> =>
       : list;
   });
 
+/** Words or phrases with | between them, or nothing. */
+export const phrasesOrNothing = (description: string): Column<readonly string[]> =>
+  column(description, (cell) => (cell === '' ? [] : readPhrases(cell)));
+
+/** Words or phrases with | between them. */
+export const phrases = (description: string): Column<readonly string[]> =>
+  column(description, (cell) =>
+    cell === '' ? new Complaint('is empty. Write words, with | between them.') : readPhrases(cell),
+  );
+
+function readPhrases(cell: string): readonly string[] | Complaint {
+  const all = cell.split('|').map((words) => words.trim());
+  return all.includes('')
+    ? new Complaint('has nothing before or after a |. Write words there, or delete the |.')
+    : all;
+}
+
 /** One of a few words. */
 export const oneOf = <const Word extends string>(
   words: readonly Word[],

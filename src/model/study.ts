@@ -15,6 +15,7 @@ import type {
   Theme,
   View,
 } from './framework/framework.ts';
+import type {Rule, TypedNumber} from './typed/typed-number.ts';
 import type {
   Case,
   CensusRow,
@@ -58,6 +59,8 @@ export interface Study {
   readonly claims: readonly Claim[];
   readonly said: readonly SaidQuantity[];
   readonly discrepancies: readonly Discrepancy[];
+  readonly typedNumbers: readonly TypedNumber[];
+  readonly rules: readonly Rule[];
   readonly references: readonly Reference[];
   /** Which claims figures draw: no table, but read from the front matter of their texts. */
   readonly figureClaims: readonly FigureClaim[];

@@ -18,9 +18,11 @@ test('true and bound prose passes', () => {
 
 test('a typed digit is refused with file, line and the claims that have its value', () => {
   expect(lint('Fine.\n\nOf 3 services, 57 replied.')).toEqual([
-    'content/a.mdx, line 3: "3" is typed by hand. Claims with this value: <Claim id="cases" />.',
+    'content/a.mdx, line 3: "3" is typed by hand. Claims with this value: <Claim id="cases" />. ' +
+      'A number that is no finding takes a row in data/typed-numbers.csv.',
     'content/a.mdx, line 3: "57" is typed by hand. ' +
-      'Write a claim, <Claim id="…" />, or have it computed, <Value of="…" />.',
+      'Write a claim, <Claim id="…" />, or have it computed, <Value of="…" />. ' +
+      'A number that is no finding takes a row in data/typed-numbers.csv.',
   ]);
 });
 

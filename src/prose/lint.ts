@@ -1,11 +1,14 @@
 import {evidenceFor} from '../model/claims/assertions/binding.ts';
 import {measureNames} from '../model/claims/assertions/measures.ts';
 import {computedNumber} from '../model/claims/assertions/number-evidence.ts';
-import {claimNamed, formatNumber} from '../model/claims/named.ts';
+import {claimNamed} from '../model/claims/named.ts';
 import type {Study} from '../model/study.ts';
-import {typedDigits} from './digits.ts';
+import {typedNumbersFile} from '../model/typed/listed.ts';
+import {valueOfNumeral} from '../model/typed/numerals.ts';
+import {unexplainedNumbers} from '../model/typed/unexplained.ts';
 import {frontMatterOf} from './front-matter.ts';
 import {maskedProse} from './mask.ts';
+import {misplacedRules} from './rules.ts';
 import {listedWords} from './words.ts';
 
 /** Something in prose that may not be published. */
@@ -26,7 +29,7 @@ export const formatProseProblem = ({file, line, message}: ProseProblem): string 
  * The study has to be whole, simulated rows included, so that what rests on them is found.
  */
 export function lintProse(file: string, text: string, study: Study): ProseProblem[] {
-  const {prose, bound, printed} = maskedProse(text);
+  const {prose, bound, printed, shown, hidden} = maskedProse(text);
   const problem = (kind: ProseProblem['kind'], at: number, message: string): ProseProblem => ({
     file,
     kind,
@@ -47,8 +50,16 @@ export function lintProse(file: string, text: string, study: Study): ProseProble
     ),
   ];
   const unbound = [
-    ...typedDigits(prose).map(({text: digits, at}) =>
-      problem('unbound', at, digitMessage(digits, study)),
+    ...hidden.map(({start, problem: wrong}) => problem('unbound', start, wrong)),
+    ...misplacedRules(study, prose, bound).map(({at, message}) => problem('unbound', at, message)),
+    ...[{text: prose, start: 0}, ...shown].flatMap(({text: words, start}) =>
+      unexplainedNumbers(study, words).map(({text: digits, at, wrong}) =>
+        problem(
+          'unbound',
+          start + at,
+          wrong ? `"${digits}" ${wrong}` : digitMessage(digits, study),
+        ),
+      ),
     ),
     ...listedWords(prose).map(({text: words, at}) =>
       problem(
@@ -102,13 +113,13 @@ function fail(message: string): never {
 }
 
 function digitMessage(digits: string, study: Study): string {
-  const value = Number(/\d+(?:\.\d+)?/.exec(digits)?.[0]);
+  const value = valueOfNumeral(digits);
   const claims = study.claims
-    .filter((claim) => formatNumber(claim.value, claim.decimals) === String(value))
+    .filter((claim) => claim.value === value)
     .map(({claim}) => `<Claim id="${claim}" />`);
   const remedy =
     claims.length > 0
       ? `Claims with this value: ${claims.slice(0, 4).join(', ')}${claims.length > 4 ? ' and others' : ''}.`
       : 'Write a claim, <Claim id="…" />, or have it computed, <Value of="…" />.';
-  return `"${digits}" is typed by hand. ${remedy}`;
+  return `"${digits}" is typed by hand. ${remedy} A number that is no finding takes a row in ${typedNumbersFile}.`;
 }

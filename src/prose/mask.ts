@@ -1,5 +1,6 @@
 import {type FrontMatter, frontMatterOf, type FrontMatterValue} from './front-matter.ts';
 import {type BoundWords, saysIn} from './says.ts';
+import {codeIn, expressionsIn, type HiddenText, type ShownText, textsOfTags} from './shown.ts';
 import {tagsIn} from './tags.ts';
 
 /** Stands for a number that an element or a place puts into the text. */
@@ -16,6 +17,10 @@ export interface MaskedProse {
     readonly text: string;
     readonly start: number;
   }[];
+  /** Texts that readers see and that stand outside of the prose: in attributes and in code. */
+  readonly shown: readonly ShownText[];
+  /** Expressions, whose result no check can see. */
+  readonly hidden: readonly HiddenText[];
 }
 
 /** Keys of front matter that hold ids and not text. */
@@ -65,7 +70,8 @@ export function maskedProse(text: string): MaskedProse {
     blank(index, index + place.length, place.startsWith('{/*') ? '' : putIn);
   blankAll(/```[\s\S]*?```|`[^`\n]*`/g);
   blankAll(/(?<=\])\([^()\s]*\)|https?:\/\/\S+/g);
-  blankAll(/^ *\d+\. /gm);
+  blankAll(/^ *1\. /gm);
+  for (const {start, end} of laterItems(text)) blank(start, end);
   const claims = tags
     .filter(({name}) => name === 'Claim')
     .map(({attributes, start}) => ({
@@ -85,7 +91,24 @@ export function maskedProse(text: string): MaskedProse {
       ? [{kind: 'claim' as const, text: place.slice('{claim:'.length, -1), start: index}]
       : [],
   );
-  return {prose: letters.join(''), bound, printed: [...claims, ...values, ...named]};
+  const {end: body} = frontMatterOf(text);
+  return {
+    prose: letters.join(''),
+    bound,
+    printed: [...claims, ...values, ...named],
+    shown: [...textsOfTags(text, tags), ...codeIn(text)],
+    hidden: expressionsIn(text, tags, places, body),
+  };
+}
+
+/** Marks of a numbered list from its second item on: each is one more than a mark above it. */
+function laterItems(text: string): {start: number; end: number}[] {
+  let last = 1;
+  return [...text.matchAll(/^ *(\d+)\. /gm)].flatMap(({0: mark, 1: number, index}) => {
+    const isNext = Number(number) === last + 1;
+    last = Number(number) === 1 || isNext ? Number(number) : last;
+    return isNext ? [{start: index, end: index + mark.length}] : [];
+  });
 }
 
 /**

@@ -111,4 +111,6 @@ const notRecomputed = (row: Row): Row => ({
   ...row,
   computation: 'not-checkable',
   reason: row['reason'] || 'The rows of this study were multiplied.',
+  // A note may give the numbers by which its claim is recomputed, and no others.
+  note: '',
 });

@@ -16,12 +16,14 @@ import {participantsTable} from './participants.ts';
 import {practiceTable} from './practice.ts';
 import {quotationsTable} from './quotations.ts';
 import {routesTable} from './routes.ts';
+import {rulesTable} from './rules.ts';
 import {saidTable} from './said.ts';
 import {samplingTable} from './sampling.ts';
 import {sourcesTable} from './sources.ts';
 import {statementsTable} from './statements.ts';
 import {themesTable} from './themes.ts';
 import {titlesTable} from './titles.ts';
+import {typedNumbersTable} from './typed-numbers.ts';
 import {viewsTable} from './views.ts';
 
 /** Every table that is a CSV file, by its name in the study. */
@@ -49,6 +51,8 @@ export const tables = {
   claims: claimsTable,
   said: saidTable,
   discrepancies: discrepanciesTable,
+  typedNumbers: typedNumbersTable,
+  rules: rulesTable,
 } satisfies {readonly [Name in TableName]: Table<Study[Name][number]>};
 
 export const tableNames = Object.keys(tables) as TableName[];

@@ -133,6 +133,7 @@ test('says what shows simulated values, and what can be cited instead', () => {
 test('claims whose statement names a trust can be cited instead of its page', () => {
   const study = of({
     'data/claims.csv': ['between size and share', 'between size and share in Trusts 2 and 12'],
+    'data/typed-numbers.csv': ['Table 1,', '"Trusts 2 and 12",name,,published,paper,,\nTable 1,'],
   });
   expect(['T01', 'T02'].map((id) => named('trust', id, study)?.instead)).toEqual([
     [],

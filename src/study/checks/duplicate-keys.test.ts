@@ -8,7 +8,10 @@ test('the fixture study has no problem', () => {
 test('finds a key that stands twice', () => {
   expect(
     problemsAfter({
-      'data/discrepancies.csv': ['d01,Two counts', 'd01,Another title,a,b,\nd01,Two counts'],
+      'data/discrepancies.csv': [
+        'd01,Counts that differ',
+        'd01,Another title,a,b,\nd01,Counts that differ',
+      ],
     }),
   ).toEqual([
     'data/discrepancies.csv, row 3, column "discrepancy": "d01" stands in row 2 already. ' +

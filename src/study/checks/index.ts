@@ -15,12 +15,15 @@ import {paperIsSource} from './paper.ts';
 import {publishedExtremes} from './published-extremes.ts';
 import {questionPartsInOrder} from './question-parts.ts';
 import {referenceIds, sourceReferences} from './references.ts';
+import {ruleWords} from './rule-words.ts';
 import {sampledSizes} from './sampled-sizes.ts';
 import {neverSimulated, simulatedSources} from './simulated.ts';
 import {statedOverRecruitment} from './stated-over-recruitment.ts';
 import {statedRotation} from './stated-rotation.ts';
 import {statedShares} from './stated-shares.ts';
 import {statementValues} from './statement-values.ts';
+import {apprenticeshipLevels, typedNumberRows} from './typed-number-rows.ts';
+import {typedNumbersInData} from './typed-numbers.ts';
 import {unknownIds} from './unknown-ids.ts';
 
 /** Every rule between rows and tables, in the order in which they are listed when all is well. */
@@ -33,6 +36,10 @@ export const checks: readonly Check[] = [
   managers,
   fragmentsStand,
   namedEvidence,
+  ruleWords,
+  typedNumberRows,
+  apprenticeshipLevels,
+  typedNumbersInData,
   referenceIds,
   sourceReferences,
   censusBands,

@@ -239,10 +239,17 @@ test('an unknown id of the authors’ words is refused with the nearest', () => 
   );
 });
 
-test('a rule is shown as it stands, and may not be empty', () => {
-  expect(evidence('rule', 'A median counts every value once.', 'each').rule).toBe(
-    'A median counts every value once.',
+test('a rule binds the words of its row alone, and its sentence is shown', () => {
+  expect(evidence('rule', 'median', 'Half').rule).toBe(
+    'Half of the values lie on each side of a median.',
   );
+  expect(() => evidence('rule', 'median', 'most')).toThrow(
+    'The rule "median" in data/rules.csv does not bind “most”, but “half” and “middle half”.',
+  );
+  expect(() => evidence('rule', 'medien', 'half')).toThrow(
+    'data/rules.csv has no rule "medien". Nearest: median.',
+  );
+  expect(() => evidence('rule', 'A sentence of one’s own.', 'most')).toThrow('has no rule');
   expect(() => evidence('rule', ' ', 'each')).toThrow('rule="" is empty.');
 });
 

@@ -2,6 +2,7 @@ import type {Study} from '../../study.ts';
 import {authorsEvidence} from './authors.ts';
 import {type Binding, type Evidence} from './evidence.ts';
 import {conditionEvidence, quantityEvidence} from './number-evidence.ts';
+import {ruleFor} from './rules.ts';
 import {voicesEvidence} from './voices.ts';
 
 /**
@@ -16,5 +17,5 @@ export function evidenceFor(study: Study, {backing, text}: Binding, words: strin
   if (backing === 'if') return {...base, ...conditionEvidence(study, text, words)};
   if (backing === 'voices') return {...base, ...voicesEvidence(study, text, words)};
   if (backing === 'authors') return {...base, ...authorsEvidence(study, text, words)};
-  return {...base, rule: text};
+  return {...base, rule: ruleFor(study, text, words).because};
 }

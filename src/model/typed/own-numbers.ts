@@ -1,0 +1,106 @@
+import type {Claim} from '../claims/claim.ts';
+import {computationOf} from '../claims/recompute/computations.ts';
+import {roundingRules} from '../claims/recompute/rounding.ts';
+import type {Step} from '../claims/recompute/step.ts';
+import {claimById, participantById} from '../indexes.ts';
+import type {Study} from '../study.ts';
+
+/** Numbers that a text may give, since it is about rows that hold them. */
+export type OwnNumbers = (value: number, decimals: number) => boolean;
+
+const numbersOf = ({value, n, numerator, denominator}: Claim): number[] =>
+  [value, n, numerator, denominator].filter((each) => each !== null);
+
+const isAmong =
+  (numbers: readonly number[]): OwnNumbers =>
+  (value, decimals) =>
+    numbers.some(
+      (each) => Math.abs(Number(each.toFixed(decimals)) - value) < 1e-9 && isPrinted(each, value),
+    );
+
+/** A number may be rounded for a text, but 0.478 is not 0. */
+const isPrinted = (exact: number, value: number): boolean =>
+  Math.abs(exact - value) <= Math.max(0.05 * Math.abs(exact), 1e-9);
+
+/** Of a claim: its own, those of the claims by which it is recomputed, and what that gives under each way to round. */
+export function numbersOfClaim(study: Study, claim: Claim): OwnNumbers {
+  const {numerator, denominator} = claim;
+  return isAmong([
+    ...numbersOf(claim),
+    ...(numerator !== null && denominator ? [numerator / denominator] : []),
+    ...inputsOf(study, claim).flatMap(numbersOf),
+    ...claim.computation.flatMap((step) => resultsOf(study, claim, step)),
+  ]);
+}
+
+const inputsOf = (study: Study, {computation}: Claim): Claim[] =>
+  computation.flatMap(({inputs}) => inputs.flatMap((id) => claimById(study, id) ?? []));
+
+function resultsOf(study: Study, claim: Claim, step: Step): number[] {
+  const {complaint, run} = computationOf(step);
+  const request = {study, claim, inputs: step.inputs, where: step.where};
+  if (complaint(request) !== undefined) return [];
+  const {gives} = run(request);
+  return roundingRules.flatMap((rule) =>
+    gives(rule).flatMap(({low, high}) => (low === high ? [low] : [])),
+  );
+}
+
+/** Of a discrepancy: the numbers of the claims that it is about. */
+export const numbersOfDiscrepancy = (study: Study, id: string): OwnNumbers =>
+  isAmong(
+    study.claims
+      .filter(({discrepancies}) => discrepancies.includes(id))
+      .flatMap((claim) => [claim, ...inputsOf(study, claim)])
+      .flatMap(numbersOf),
+  );
+
+/** Of a participant: what is known of their service without being simulated, and how long its routes take. */
+export function numbersOfParticipant(study: Study, id: string): OwnNumbers {
+  const place = participantById(study, id)?.case;
+  const ofCase = [
+    ...study.establishment.map((row) => ({...row, value: row.wte})),
+    ...study.headcount.map((row) => ({...row, value: row.headcount})),
+    ...study.deployment.map((row) => ({...row, value: row.headcount})),
+    ...study.statements,
+  ].filter((row) => row.case === place && row.provenance !== 'simulated');
+  const years = study.routes.filter(({participant}) => participant === id).map((row) => row.years);
+  return isAmong(
+    [...ofCase.map(({value}) => value), ...years].filter((value) => typeof value === 'number'),
+  );
+}
+
+/**
+ * Whether a claim has this value and unit, as where a text says "42 interviews", "17.5 %" or "80 to 150 staff".
+ * @param related which claims may be meant
+ */
+export const isValueOfClaim = (
+  {claims}: Pick<Study, 'claims'>,
+  value: number,
+  behind: string,
+  related: (claim: Claim) => boolean = () => true,
+): boolean =>
+  claims.some(
+    (claim) =>
+      claim.unit !== '' &&
+      claim.value === value &&
+      related(claim) &&
+      new RegExp(`^(?:\\s*(?:to|and|or|\u2013)\\s*[\\d.]+)?\\s*${claim.unit}(?!\\w)`).test(behind),
+  );
+
+/** A unit of more claims than this, such as % or trusts, doesn't tell which of them is meant. */
+const fewClaims = 4;
+
+/**
+ * Whether a claim may stand in the words of another: ids that begin alike, as `size-large-above` and
+ * `size-medium-trusts`, a discrepancy in common, or a unit that few claims have.
+ */
+export const isRelated =
+  ({claims}: Pick<Study, 'claims'>, {claim, discrepancies}: Claim) =>
+  (other: Claim): boolean =>
+    other.claim.split('-')[0] === claim.split('-')[0] ||
+    other.discrepancies.some((id) => discrepancies.includes(id)) ||
+    claims.filter(({unit}) => unit === other.unit).length <= fewClaims;
+
+/** Numbers of nothing, for texts about no row that holds any. */
+export const noNumbers: OwnNumbers = () => false;

@@ -1,0 +1,118 @@
+import type {Problem} from '../../loaders/problem.ts';
+import type {TableName} from '../../loaders/table.ts';
+import type {Claim} from '../../model/claims/claim.ts';
+import type {Study} from '../../model/study.ts';
+import {typedNumbersFile} from '../../model/typed/listed.ts';
+import {numeralsIn} from '../../model/typed/numerals.ts';
+import {
+  isRelated,
+  isValueOfClaim,
+  noNumbers,
+  numbersOfClaim,
+  numbersOfDiscrepancy,
+  numbersOfParticipant,
+  type OwnNumbers,
+} from '../../model/typed/own-numbers.ts';
+import {unexplainedNumbers} from '../../model/typed/unexplained.ts';
+import {numeralsAndWordsIn, valueOfTyped} from '../../model/typed/words.ts';
+import {type Check, type Inspection, rowsOf} from './inspection.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Columns of a table that hold words of this report, and what numbers their rows may give. */
+interface Texts {
+  readonly table: TableName;
+  readonly columns: readonly string[];
+  readonly own?: (study: Study, row: Row) => OwnNumbers;
+  /** Of which other claims it may give the value with its unit; of any where this is missing. */
+  readonly related?: (study: Study, row: Row) => (claim: Claim) => boolean;
+  /** What such a number has to be, for the remedy. */
+  readonly allowed?: string;
+}
+
+const texts: readonly Texts[] = [
+  {
+    table: 'claims',
+    columns: ['statement', 'note', 'reason', 'sentence', 'do_not_say'],
+    own: (study, row) => numbersOfClaim(study, row as unknown as Claim),
+    related: (study, row) => isRelated(study, row as unknown as Claim),
+    allowed:
+      'a number of this claim, of one by which it is recomputed, or a related claim’s value with its unit behind it',
+  },
+  {
+    table: 'discrepancies',
+    columns: ['title', 'finding', 'handling'],
+    own: (study, {discrepancy}) => numbersOfDiscrepancy(study, discrepancy as string),
+    allowed:
+      'a number of a claim that names this discrepancy, or a claim’s value with its unit behind it',
+  },
+  {
+    table: 'matrix',
+    columns: ['summary'],
+    own: (study, {participant}) => numbersOfParticipant(study, participant as string),
+    allowed:
+      'a number that the tables have of this participant’s service and that is not simulated',
+  },
+  {table: 'themes', columns: ['name', 'short']},
+  {table: 'categories', columns: ['name', 'short', 'description']},
+  {table: 'quotations', columns: ['about']},
+  {table: 'instruments', columns: ['asks']},
+  {table: 'titles', columns: ['title']},
+  {table: 'practice', columns: ['area']},
+  {table: 'apprenticeships', columns: ['role', 'uptake']},
+  {table: 'views', columns: ['question', 'answer', 'holders', 'reason']},
+  {table: 'said', columns: ['about']},
+  {table: 'rules', columns: ['because']},
+  {table: 'sources', columns: ['producer', 'title', 'short', 'licence']},
+];
+
+/** A number in a note is read as a finding too, and rests on a row as one in running text does. */
+export const typedNumbersInData: Check = {
+  title: 'Every number in the words of a table is a name, a typed number or a number of its row',
+  needs: [
+    ...['cases', 'themes', 'categories', 'participants', 'instruments', 'references'],
+    ...['claims', 'discrepancies', 'typedNumbers'],
+  ] as (keyof Study)[],
+  find: (inspection) =>
+    texts.flatMap((kind) =>
+      rowsOf(inspection.study, kind.table).flatMap((row) =>
+        kind.columns.flatMap((column) => problemsIn(kind, row, column, inspection)),
+      ),
+    ),
+};
+
+/** Places such as {value} are filled with numbers of claims. */
+const withoutPlaces = (text: string): string =>
+  text.replaceAll(/\{[^{}]*\}/g, (place) => ' '.repeat(place.length));
+
+function problemsIn(
+  {own, related, allowed}: Texts,
+  row: Row,
+  column: string,
+  {study, cell, typedIn}: Inspection,
+): Problem[] {
+  const text = withoutPlaces(typedIn(row, column));
+  // Only rows with numbers of their own have something to hold a number in words against.
+  const found = unexplainedNumbers(study, text, own ? numeralsAndWordsIn : numeralsIn);
+  if (found.length === 0) return [];
+  const isOwn = own?.(study, row) ?? noNumbers;
+  return found
+    .filter(({text: typed, wrong, end}) => {
+      const value = valueOfTyped(typed);
+      const behind = text.slice(typed.endsWith('%') ? end - 1 : end);
+      return !(
+        isOwn(value, decimalsOf(typed)) ||
+        (own && wrong === undefined && isValueOfClaim(study, value, behind, related?.(study, row)))
+      );
+    })
+    .map(({text: typed, wrong}) =>
+      cell(row, column, `holds "${typed}", which ${wrong ?? remedy(allowed)}`),
+    );
+}
+
+const decimalsOf = (typed: string): number => /\.(\d+)/.exec(typed)?.[1]?.length ?? 0;
+
+const remedy = (allowed: string | undefined): string =>
+  `rests on nothing. ${
+    allowed ? `It may be ${allowed}` : 'No number of a claim may stand here'
+  }; a number that is no finding takes a row in ${typedNumbersFile}. Correct it, or say it without.`;
