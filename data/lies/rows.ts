@@ -1,0 +1,408 @@
+import {cells, instead, type Lie, without} from '../../src/testing/lie.ts';
+
+// Lies in rows: cells that say what no text and no questionnaire bears out.
+
+const claims = 'data/claims.csv';
+const quotations = 'data/framework/quotations.csv';
+const matrix = 'data/framework/matrix.csv';
+const said = 'data/said.csv';
+const statements = 'data/questionnaire/statements.csv';
+const establishment = 'data/questionnaire/establishment.csv';
+const headcount = 'data/questionnaire/headcount.csv';
+const deployment = 'data/questionnaire/deployment.csv';
+const sampling = 'data/sampling.csv';
+const census = 'data/census/census.csv';
+const discrepancies = 'data/discrepancies.csv';
+const practice = 'data/framework/practice.csv';
+const titles = 'data/framework/titles.csv';
+const routes = 'data/framework/routes.csv';
+const views = 'data/framework/views.csv';
+const apprenticeships = 'data/framework/apprenticeships.csv';
+const references = 'data/references.json';
+
+const lie = (file: string, what: string, plant: Lie['plant'], cause?: RegExp): Lie => ({
+  file,
+  what,
+  plant,
+  ...(cause && {cause}),
+});
+const claim = (id: string, values: Record<string, string>): Lie =>
+  lie(
+    claims,
+    `${id} with ${Object.entries(values)
+      .map(([column, value]) => `${column} ${value}`)
+      .join(', ')}`,
+    cells(id, values),
+  );
+
+const published = {provenance: 'published', source: 'paper', place: 'Fig. 1 text'};
+const derived = {provenance: 'derived', source: 'paper', place: 'Fig. 2 text'};
+
+/** What a program drew, or nobody counted, that calls itself more than it is. */
+export const provenance: readonly Lie[] = [
+  lie(establishment, 'posts of Trust 2 published', cells('T02 support funded', published)),
+  lie(establishment, 'posts of Trust 2 derived', cells('T02 radiographers in-post', derived)),
+  lie(
+    establishment,
+    'posts of Trust 8 split and published',
+    cells('T08 support funded', {...published, wte: '81'}),
+  ),
+  lie(
+    establishment,
+    'posts of Trust 14 observed in the paper',
+    cells('T11 support in-post', {provenance: 'observed', source: 'paper', place: 'Fig. 5'}),
+  ),
+  lie(
+    establishment,
+    'posts of Trust 14 observed by the simulation',
+    cells('T14 support in-post', {provenance: 'observed'}),
+  ),
+  lie(headcount, 'band 2 of Trust 9 published', cells('T09 band-2', published)),
+  lie(headcount, 'band 3 of Trust 6 derived', cells('T06 band-3', derived)),
+  lie(
+    headcount,
+    'band 4 of Trust 12 observed in the census',
+    cells('T12 band-4', {provenance: 'observed', source: 'census-paper', place: 'Table 2'}),
+  ),
+  lie(
+    deployment,
+    'CT of Trust 1 published',
+    cells('T01 bands-2-and-3 ct', {...published, place: 'category 1.3'}),
+  ),
+  lie(deployment, 'X-ray of Trust 4 derived', cells('T04 band-4 x-ray', derived)),
+  lie(
+    deployment,
+    'ultrasound of Trust 13 published as simulated',
+    cells('T13 bands-2-and-3 ultrasound', {provenance: 'published'}),
+  ),
+  lie(
+    sampling,
+    'Trust 3 a published high adopter',
+    cells('T03', {...published, adopter: 'high', place: 'Methods'}),
+  ),
+  lie(
+    sampling,
+    'Trust 12 sampled as published',
+    cells('T12', {...published, place: 'Supplementary Material 2'}),
+  ),
+  lie(sampling, 'Trust 20 derived to be small', cells('T20', {...derived, size: 'small'})),
+  lie(
+    census,
+    'a trust of the census published',
+    cells('C004 acute band-2', {...published, source: 'census-paper', place: 'Table 1'}),
+  ),
+  lie(
+    census,
+    'a trust of the census derived',
+    cells('C010 acute band-3', {...derived, source: 'census-paper'}),
+  ),
+  lie(
+    statements,
+    'over-recruitment of Trust 15 moved to Trust 16',
+    cells('T15 support-over-recruited', {case: 'T16'}),
+  ),
+  lie(statements, 'a share stated for Trust 6', cells('T06 support-share', {value: '36'})),
+  lie(
+    statements,
+    'a share stated for Trust 18 in another place',
+    cells('T18 support-share', {place: 'Fig. 2 text'}),
+  ),
+  lie(establishment, 'the total of Trust 8', cells('T08 imaging funded', {wte: '229'})),
+  lie(
+    establishment,
+    'the total of Trust 20 given to Trust 8',
+    cells('T20 imaging funded', {wte: '292'}),
+  ),
+  lie(headcount, 'band 4 of Trust 4', cells('T04 band-4', {headcount: '16'})),
+  lie(headcount, 'support staff of Trust 8 derived as 80', cells('T08 support', {headcount: '80'})),
+  claim('outside-spend', {value: '267'}),
+  claim('nhs-share', {value: '31.6'}),
+  claim('invisible-share', {value: '78'}),
+  claim('interview-network-longest', {value: '75'}),
+  claim('interview-trust-shortest', {value: '53'}),
+  claim('size-large-above', {value: '160'}),
+  claim('size-small-below', {value: '85'}),
+  claim('late-reports-rise', {value: '37'}),
+  claim('report-target', {value: '6'}),
+  claim('coreq-items', {value: '23'}),
+  claim('census-share-lower-quartile', {value: '14.4'}),
+  claim('share-size-p', {value: '0.487'}),
+  claim('support-tiers', {value: '3'}),
+  claim('uplift-latest', {value: '18'}),
+  claim('national-reports', {value: '4'}),
+  claim('workstreams', {value: '3'}),
+  claim('manager-questions-added', {value: '3'}),
+];
+
+/** How many a number rests on, and what it is a part of. */
+export const bases: readonly Lie[] = [
+  claim('few-band-4-share', {n: '18', denominator: '18'}),
+  claim('share-highest', {n: '17'}),
+  claim('share-lowest', {n: '24'}),
+  claim('establishment-smallest', {n: '18'}),
+  claim('share-size-p', {n: '17'}),
+  claim('over-recruited-support-trusts', {n: '17', denominator: '17'}),
+  claim('over-recruited-radiographers-trusts', {n: '18', denominator: '18'}),
+  claim('networks-share', {numerator: '36', denominator: '44'}),
+  claim('trusts-with-data', {n: '48', numerator: '36', denominator: '48'}),
+  claim('figure-3-trusts', {n: '42', denominator: '42'}),
+  claim('adopter-high-trusts', {n: '124', denominator: '124'}),
+  claim('size-medium-trusts', {n: '18', denominator: '18'}),
+  claim('network-pilots-radiographers', {n: '4', denominator: '4'}),
+  claim('helper-departments', {n: '18', denominator: '18'}),
+  claim('patient-involvement', {n: '18', denominator: '18'}),
+  claim('census-share-pooled', {n: '124'}),
+  claim('pretty-standard-managers', {n: '42', denominator: '42'}),
+  claim('regions', {n: '9', denominator: '9'}),
+  claim('interview-trust-longest', {n: '18'}),
+  claim('share-size-correlation', {n: '24'}),
+];
+
+/** Units and signs of a number that is right. */
+export const units: readonly Lie[] = [
+  claim('interview-network-shortest', {unit: 'weeks'}),
+  claim('uplift-earliest', {unit: 'weeks'}),
+  claim('establishment-largest', {unit: 'people'}),
+  claim('trust-8-band-4', {unit: 'WTE'}),
+  claim('outside-spend', {unit: '£ billion'}),
+  claim('late-reports-rise', {unit: 'percentage points'}),
+  claim('share-size-correlation', {value: '0.19'}),
+];
+
+/** Words given to somebody else, or turned round. */
+export const speakers: readonly Lie[] = [
+  lie(
+    quotations,
+    'a second speaker exchanged, of “grow your own”',
+    cells('q35', {participants: 'RSM8 RSM9'}),
+  ),
+  lie(quotations, 'a speaker added', cells('q22', {participants: 'RSM6 RSM7'})),
+  lie(quotations, 'a speaker left out', cells('q24', {participants: 'RSM2'})),
+  lie(quotations, 'a speaker for words that have none', cells('q31', {participants: 'RSM18'})),
+  lie(quotations, 'a manager for a network', cells('q14', {participants: 'RSM7'})),
+  lie(quotations, 'a network for a manager', cells('q21', {participants: 'INR3'})),
+  lie(quotations, 'in another category', cells('q27', {category: 'stable-workforce'})),
+  lie(
+    quotations,
+    'in another category and place',
+    cells('q19', {category: 'scope-of-practice', place: 'Findings, 2.1'}),
+  ),
+  lie(quotations, 'a word less', cells('q22', {text: 'I think they’ve got more autonomy now'})),
+  lie(
+    quotations,
+    'a word more',
+    cells('q13', {text: 'modalities are not embracing the band 4 AP roles a lot more'}),
+  ),
+  lie(
+    quotations,
+    'another number',
+    cells('q29', {
+      text:
+        '... the first imaging care assistant to qualify, so will go from band 2 to band ' +
+        '6 in four years via apprenticeships',
+    }),
+  ),
+  lie(quotations, 'a quotation that nobody said', cells('q30', {text: 'a waste of public money'})),
+  lie(matrix, 'a ward visit of Trust 14', cells('RSM13 scope-of-practice', {participant: 'RSM14'})),
+  lie(
+    matrix,
+    'a title of another trust',
+    cells('RSM15 professional-identity', {participant: 'RSM16'}),
+  ),
+  lie(
+    matrix,
+    'a summary in its opposite',
+    cells('RSM21 apprenticeships', {
+      summary: 'Apprenticeships put a ceiling over support workers.',
+    }),
+  ),
+  lie(
+    matrix,
+    'a summary without its not',
+    cells('INR12 professional-identity', {
+      summary: 'Each trust uses its support workforce alike and all is consistent.',
+    }),
+  ),
+  lie(
+    matrix,
+    'a wish for fewer',
+    cells('RSM7 workforce-profile', {
+      summary:
+        'Would like fewer assistant practitioners, to protect the tasks of registered staff.',
+    }),
+  ),
+  lie(
+    matrix,
+    'a summary in another category',
+    cells('RSM22 workforce-flexibility', {category: 'stable-workforce', place: 'Findings, 3.1'}),
+  ),
+  lie(
+    matrix,
+    'another share in a summary',
+    cells('RSM18 workforce-profile', {
+      summary: 'The lowest support share of those plotted: 12 % of funded posts.',
+    }),
+  ),
+  lie(
+    matrix,
+    'a network for a manager in a summary',
+    cells('RSM5 professional-identity', {participant: 'INR5'}),
+  ),
+  lie(titles, 'a title at another band', cells('Medical Imaging Assistant', {band: 'band-3'})),
+  lie(titles, 'a title of another trust', cells('Helper', {participants: 'RSM10 RSM13 RSM23'})),
+  lie(titles, 'another title', cells('Radiographic Assistant', {title: 'Radiography Helper'})),
+  lie(practice, 'an area that nobody named', cells('Nuclear medicine', {area: 'Radiotherapy'})),
+  lie(practice, 'an innovation called usual', cells('MRI', {standing: 'usual'})),
+  lie(
+    practice,
+    'an area told by somebody else',
+    cells('Cardiac imaging', {participants: 'INR6', quotation: 'q20'}),
+  ),
+  lie(routes, 'a quicker route', cells('RSM14 band-2', {years: '5'})),
+  lie(routes, 'a longer climb', cells('RSM20 band-2', {to: 'band-6'})),
+  lie(routes, 'a route of another trust', cells('RSM8 band-2', {participant: 'RSM9'})),
+  lie(
+    apprenticeships,
+    'level 5 on the rise',
+    cells('5 assistant practitioner', {uptake: 'gaining influence', said: 'growing-influence'}),
+  ),
+  lie(views, 'a denial that affirms', cells('no-link', {stance: 'affirms'})),
+  lie(views, 'many that hold what some do', cells('release', {holders: 'Many managers'})),
+  lie(
+    views,
+    'a view of another manager',
+    cells('value', {participants: 'RSM9 INR12', quotations: 'q33 q36'}),
+  ),
+];
+
+/** What the authors are said to say. */
+export const authors: readonly Lie[] = [
+  lie(
+    said,
+    'most for many',
+    cells('unsure-of-staff', {
+      words: 'Most RSMs were unsure of their support workforce',
+    }),
+  ),
+  lie(
+    said,
+    'many for some',
+    cells('some-release', {
+      words: 'Many RSMs acknowledged that apprentices',
+    }),
+  ),
+  lie(
+    said,
+    'high for low',
+    cells('turnover-bands-3-and-4', {
+      words: 'high turnover in band 3 and 4 roles',
+    }),
+  ),
+  lie(said, 'from another place', cells('watch-and-wait', {place: 'Findings, 1.1'})),
+  lie(
+    said,
+    'about something else',
+    cells('slow-procedures', {
+      about: 'managers whom a lack of candidates holds back',
+    }),
+  ),
+  lie(
+    said,
+    'a finding of the authors’ own making',
+    cells('main-finding', {
+      words: 'The most worrying finding',
+    }),
+  ),
+  lie(
+    said,
+    'certain for likely',
+    cells('more-stable', {
+      words: 'is more stable than the radiographer workforce',
+    }),
+  ),
+  lie(
+    said,
+    'without its not',
+    cells('band-4-not-in-ct', {
+      words: 'do normally feature in these modalities',
+    }),
+  ),
+];
+
+/** Where something stands, and what disagrees. */
+export const places: readonly Lie[] = [
+  lie(
+    discrepancies,
+    'a discrepancy with another number',
+    cells('d02', {
+      title: '17.5 % of 137 trusts, but 134 services ranked',
+    }),
+  ),
+  lie(
+    discrepancies,
+    'a discrepancy explained away',
+    cells('d13', {
+      finding:
+        'Table 1 says that few managers deploy assistant practitioners, and the text of Figure 2 agrees.',
+    }),
+  ),
+  lie(
+    discrepancies,
+    'a discrepancy softened',
+    cells('d03', {
+      title: 'Added value is 3.2 in the table and in its heading',
+      finding: 'Table 1 numbers the category 3.2, as the heading of the section does.',
+    }),
+  ),
+  lie(discrepancies, 'one that is gone', without('d14')),
+  lie(discrepancies, 'one of another section', cells('d11', {categories: 'professional-identity'})),
+  lie(
+    references,
+    'another year',
+    instead(
+      'The deployment and utilization of the allied health',
+      'The deployment and utilisation in 2014 of the allied health',
+    ),
+  ),
+  claim('share-lowest', {place: 'Fig. 3 text'}),
+  claim('invisible-share', {place: 'Introduction'}),
+  claim('few-band-4-share', {place: 'Findings, 2.1'}),
+  claim('coreq-items', {place: 'References, 34'}),
+  claim('outside-spend', {source: 'rcr-turnaround'}),
+  lie(quotations, 'another place', cells('q06', {place: 'Findings, 1.2'})),
+];
+
+/** What a claim says it is about. */
+export const statementsOfClaims: readonly Lie[] = [
+  claim('share-highest', {
+    statement: 'highest support share of a funded establishment, in Trust 16',
+  }),
+  claim('share-lowest', {
+    statement: 'highest support share of a funded establishment, in Trust 18',
+  }),
+  claim('establishment-smallest', {
+    statement: 'in the smallest funded establishment, that of Trust 2',
+  }),
+  claim('over-recruited-support-trusts', {
+    statement: 'with more support staff in post than funded: Trusts 6, 9 and 15',
+  }),
+  claim('trust-4-band-4-share', {
+    statement: 'of the support headcount of Trust 14 are at band 4',
+  }),
+  claim('trust-8-band-4', {statement: 'at band 3 in Trust 8'}),
+  claim('networks-share', {statement: 'of the eligible NHS trusts took part'}),
+  claim('census-share-high-median', {statement: 'median support share of the low adopters'}),
+  claim('census-share-low-median', {statement: 'mean support share of the low adopters'}),
+  claim('opposed-services', {
+    statement: 'among the smaller ones that deploy their staff in opposite ways: Trusts 3 and 8',
+  }),
+  claim('interview-trust-longest', {statement: 'for the shortest service manager interview'}),
+  claim('over-recruited-radiographers-trusts', {
+    statement: 'with more support staff in post than funded',
+  }),
+  claim('few-band-4-share', {statement: 'of departments have two band 4 staff or fewer'}),
+  claim('invisible-share', {
+    sentence:
+      'In a survey of imaging staff, {value} believed that theirs is an “invisible” workforce',
+  }),
+];
