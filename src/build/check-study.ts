@@ -16,7 +16,7 @@ import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
 export async function checkStudy(): Promise<0 | 1> {
   try {
     requireStudyFolders(['data']);
-    const {study, notes} = readStudy(studyFolder());
+    const {study, notes, held} = readStudy(studyFolder());
     const prose = existsSync(join(studyFolder(), 'content'))
       ? checkProse(studyFolder(), study)
       : undefined;
@@ -32,6 +32,8 @@ export async function checkStudy(): Promise<0 | 1> {
         '',
         "Every cell is of its column's kind, and:",
         ...checks.map(({title}) => `  ${title}`),
+        '',
+        ...held,
         ...textLines(prose),
       ].join('\n'),
     );

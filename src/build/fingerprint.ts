@@ -1,8 +1,8 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {loadTable, type Table} from '../loaders/table.ts';
-import {fingerprintsFile, textPlacesTable, textsTable} from '../loaders/tables/text-places.ts';
 import {tables} from '../loaders/tables/index.ts';
+import {fingerprintsFile, textPlacesTable, textsTable} from '../loaders/tables/text-places.ts';
 import type {SourceText} from '../model/claims/source-text.ts';
 import {StudyError} from '../study/study-error.ts';
 import {fingerprintsOf, writeFingerprints} from '../study/texts/fingerprints.ts';

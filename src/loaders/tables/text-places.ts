@@ -1,4 +1,4 @@
-import type {SourceText, TextPlace} from '../../model/claims/source-text.ts';
+import type {PrintedUnit, SourceText, TextPlace} from '../../model/claims/source-text.ts';
 import {id, idOrNothing, oneOf, text, textOrNothing} from '../columns.ts';
 import {table} from '../table.ts';
 
@@ -31,6 +31,16 @@ export const textPlacesTable = table<TextPlace>({
       ['runs', 'words'],
       'runs of five words; or words, for single words as well, of a work in a list',
     ),
+  },
+});
+
+export const printedUnitsTable = table<PrintedUnit>({
+  file: 'data/fingerprints/units.csv',
+  row: 'a unit of claims that texts print in other words',
+  key: ['unit'],
+  columns: {
+    unit: text('As column "unit" of data/claims.csv has it'),
+    printed: text('The words that a text prints for it, with " | " between them'),
   },
 });
 

@@ -61,6 +61,8 @@ export interface Discrepancy extends Anchored {
   readonly categories: readonly string[];
   /** Numbers of the finding that the report has worked out, so that no source prints them. */
   readonly worked_out?: string;
+  /** Ids of further claims whose numbers the finding has. */
+  readonly rests_on?: readonly string[];
 }
 
 /**

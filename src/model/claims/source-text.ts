@@ -22,3 +22,10 @@ export interface TextPlace {
   /** What is kept of it: its runs of five words; of a work in a list, each word by itself as well. */
   readonly keep: 'runs' | 'words';
 }
+
+/** How texts print what is counted: a row of `data/fingerprints/units.csv`. */
+export interface PrintedUnit {
+  readonly unit: string;
+  /** Words for it, with " | " between them. */
+  readonly printed: string;
+}

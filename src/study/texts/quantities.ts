@@ -22,13 +22,16 @@ const joints = new Set(['and', 'or', 'to']);
 export function quantitiesIn(words: readonly string[]): Quantity[] {
   const found: Quantity[] = [];
   let isLabelled = false;
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
     const number = numberOf(word);
     if (number === undefined) isLabelled = isLabel(word) || (isLabelled && joints.has(word));
     // A number in per cent ends a list of names: "Trusts 6, 8 and 34 %".
     else if (!isLabelled || number.mark !== '') {
-      found.push(compound(number, words[at + 1]));
+      const whole = compound(number, words[at + 1]);
+      found.push(whole);
       isLabelled = false;
+      if (whole !== number) at += 1;
     }
   }
   return found;

@@ -1,6 +1,11 @@
-import {fingerprintsFile, textPlacesTable, textsTable} from '../../loaders/tables/text-places.ts';
-import {loadTable, type Table} from '../../loaders/table.ts';
 import type {Problem} from '../../loaders/problem.ts';
+import {loadTable, type Table} from '../../loaders/table.ts';
+import {
+  fingerprintsFile,
+  printedUnitsTable,
+  textPlacesTable,
+  textsTable,
+} from '../../loaders/tables/text-places.ts';
 import type {TextPlace} from '../../model/claims/source-text.ts';
 import {type Fingerprints, hashOfRun, readFingerprints, runLength, runsOf} from './fingerprints.ts';
 import {cutIntoPlaces, type PlaceWords} from './places.ts';
@@ -15,13 +20,21 @@ export interface HeldText {
   readonly words: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
-/** The texts that a study is held against, by source. */
-export type HeldTexts = ReadonlyMap<string, HeldText>;
+/** The texts that a study is held against. */
+export interface HeldTexts {
+  readonly bySource: ReadonlyMap<string, HeldText>;
+  /** The words that texts print for a unit, where they are others than the unit itself. */
+  readonly units: ReadonlyMap<string, readonly string[]>;
+}
 
 type Read = (file: string) => Uint8Array | undefined;
 
 /** Every file that the texts of a study consist of. */
-export const textFiles: readonly string[] = [textsTable.file, textPlacesTable.file];
+export const textFiles: readonly string[] = [
+  textsTable.file,
+  textPlacesTable.file,
+  printedUnitsTable.file,
+];
 
 /** Reads the texts of a study. A study without `data/fingerprints/` has none. */
 export function readTexts(read: Read): {texts: HeldTexts; problems: readonly Problem[]} {
@@ -29,7 +42,11 @@ export function readTexts(read: Read): {texts: HeldTexts; problems: readonly Pro
     const bytes = read(table.file);
     return bytes ? loadTable(table, bytes) : {rows: [], problems: []};
   };
-  const [sources, places] = [load(textsTable), load(textPlacesTable)];
+  const [sources, places, units] = [
+    load(textsTable),
+    load(textPlacesTable),
+    load(printedUnitsTable),
+  ];
   const missing = sources.rows
     .filter(({source}) => !read(fingerprintsFile(source)))
     .map(({source}) => ({
@@ -49,7 +66,13 @@ export function readTexts(read: Read): {texts: HeldTexts; problems: readonly Pro
       },
     ];
   });
-  return {texts: new Map(texts), problems: [...sources.problems, ...places.problems, ...missing]};
+  return {
+    texts: {
+      bySource: new Map(texts),
+      units: new Map(units.rows.map(({unit, printed}) => [unit, printed.split(' | ')])),
+    },
+    problems: [...sources.problems, ...places.problems, ...units.problems, ...missing],
+  };
 }
 
 const asText = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
