@@ -40,6 +40,10 @@ const changedOnPurpose: readonly string[] = [
   'page methods',
   'page recommendations',
   'page trusts',
+  'quotation q38',
+  'table quotations',
+  'table sources',
+  'trust T04',
 ];
 
 const {items, addresses} = publication();

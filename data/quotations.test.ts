@@ -70,9 +70,9 @@ test('every speaker is a participant', () => {
   ).toEqual([]);
 });
 
-test('only “lack of backfill” is attributed to nobody, and only two quotations to more than one', () => {
+test('only “lack of backfill” and the discussion’s words are attributed to nobody, and only two to more than one', () => {
   expect(quotations.filter((each) => each.participants.length === 0).map(({text}) => text)).toEqual(
-    ['lack of backfill'],
+    ['lack of backfill', 'absolutely pivotal'],
   );
   expect(quotations.filter((each) => each.participants.length > 1).map(({text}) => text)).toEqual([
     'pretty standard',

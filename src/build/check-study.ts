@@ -7,6 +7,7 @@ import {checks} from '../study/checks/index.ts';
 import {publication, requireStudyFolders, studyFolder} from '../study/current.ts';
 import {readStudy, StudyError} from '../study/load.ts';
 import {summaryLines} from '../study/summary.ts';
+import {vanishedItems} from '../study/vanished.ts';
 import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
 
 /**
@@ -17,6 +18,8 @@ export async function checkStudy(): Promise<0 | 1> {
   try {
     requireStudyFolders(['data']);
     const {study, notes, held} = readStudy(studyFolder());
+    const vanished = vanishedItems(study, publication());
+    if (vanished.length > 0) throw new StudyError(vanished);
     const prose = existsSync(join(studyFolder(), 'content'))
       ? checkProse(studyFolder(), study)
       : undefined;

@@ -15,7 +15,7 @@ import {readComputation} from './steps.ts';
 export interface Column<Type> {
   readonly description: string;
   readonly read: (cell: string) => Type | Complaint;
-  /** Whether a table may lack the column altogether, which then is read as if all its cells were empty. */
+  /** Whether a table may lack the column altogether; its rows then have no such field. */
   readonly mayBeMissing?: true;
 }
 

@@ -20,7 +20,7 @@ export function headerProblems(
     ...missingColumns(
       file,
       missing.filter((column) => !names.includes(column)),
-      columns,
+      columns.filter((column) => !mayBeMissing.includes(column) || header.includes(column)),
     ),
   ];
 }

@@ -69,7 +69,8 @@ function rowReader<Row>(
     const row: Record<string, unknown> = {};
     let isWhole = true;
     for (const [column, {read, mayBeMissing}] of readers) {
-      const value = cells[column] ?? (mayBeMissing && '');
+      const value = cells[column];
+      if (value === undefined && mayBeMissing) continue;
       // A column that the header lacks is said once, for the header, and not again for each row.
       const made = value === undefined ? undefined : read(value);
       if (made instanceof Complaint) complain({column, value, message: made.message});

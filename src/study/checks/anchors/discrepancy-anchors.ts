@@ -20,25 +20,29 @@ export const discrepancyIds: Check = {
   title: 'Known discrepancies are numbered without a gap',
   needs: ['discrepancies'],
   find: ({study, cell}) => {
-    const [, letters, digits = ''] =
-      /^(\D*)(\d+)$/.exec(study.discrepancies[0]?.discrepancy ?? '') ?? [];
-    if (letters === undefined) return [];
-    return study.discrepancies
-      .flatMap((row, index) => {
-        const expected = letters + String(index + 1).padStart(digits.length, '0');
-        return row.discrepancy === expected
-          ? []
-          : [
-              cell(
-                row,
-                'discrepancy',
-                `stands where "${expected}" should. Known discrepancies are numbered on and never deleted: put the missing row back, or say in it what became of it.`,
-              ),
-            ];
-      })
-      .slice(0, 1);
+    const known = new Set(study.discrepancies.map(({discrepancy}) => discrepancy));
+    return study.discrepancies.flatMap((row) => {
+      const before = idBefore(row.discrepancy);
+      return before === undefined || known.has(before)
+        ? []
+        : [
+            cell(
+              row,
+              'discrepancy',
+              `comes after "${before}", which is not there. A known discrepancy stays where it is numbered: ` +
+                'put its row back, or say in it what became of it.',
+            ),
+          ];
+    });
   },
 };
+
+/** "d01" comes before "d02", and nothing before "d01". */
+function idBefore(id: string): string | undefined {
+  const [, letters = '', digits = ''] = /^(\D*)(\d+)$/.exec(id) ?? [];
+  const number = Number(digits) - 1;
+  return number < 1 ? undefined : letters + String(number).padStart(digits.length, '0');
+}
 
 const claimsWith = ({discrepancy, rests_on = []}: Discrepancy, {study}: Inspection) =>
   study.claims.filter(

@@ -2,7 +2,7 @@ import {referencesFile} from '../../../loaders/references.ts';
 import {paperId} from '../../../model/claims/paper.ts';
 import type {Reference} from '../../../model/study.ts';
 import {nearest} from '../../../model/values/suggest.ts';
-import {hasWord,type HeldText} from '../../texts/source-texts.ts';
+import {hasWord, type HeldText} from '../../texts/source-texts.ts';
 import {wordsOf} from '../../texts/words.ts';
 import type {Check} from '../inspection.ts';
 

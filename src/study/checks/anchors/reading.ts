@@ -4,7 +4,7 @@ import {paperId} from '../../../model/claims/paper.ts';
 import {derived} from '../../../model/derived.ts';
 import type {Anchored} from '../../../model/values/anchored.ts';
 import type {Sourced} from '../../../model/values/provenance.ts';
-import {quantitiesIn,type Quantity} from '../../texts/quantities.ts';
+import {quantitiesIn, type Quantity} from '../../texts/quantities.ts';
 import type {HeldText} from '../../texts/source-texts.ts';
 import {wordsOf} from '../../texts/words.ts';
 import {type Inspection, rowsOf} from '../inspection.ts';
