@@ -70,7 +70,8 @@ test('every speaker is a participant', () => {
   ).toEqual([]);
 });
 
-test('only “lack of backfill” and the discussion’s words are attributed to nobody, and only two to more than one', () => {
+test('only “lack of backfill” and the discussion’s words are attributed to nobody, and only two to more ' +
+  'than one', () => {
   expect(quotations.filter((each) => each.participants.length === 0).map(({text}) => text)).toEqual(
     ['lack of backfill', 'absolutely pivotal'],
   );

@@ -29,7 +29,8 @@ export function fingerprint(folder: string): string[] {
     if (!open.test(licence))
       throw new PlainError(
         `The licence of "${source}" in data/sources.csv is "${licence}", ` +
-          'which does not allow its text to be published again, not even as hashes. Take its row out of data/fingerprints/texts.csv.',
+          'which does not allow its text to be published again, not even as hashes. Take its row out of ' +
+          'data/fingerprints/texts.csv.',
       );
     if (!existsSync(join(folder, text)))
       throw new PlainError(

@@ -51,7 +51,8 @@ function misnamed(name: TableName, row: Sourced, {beside, cell}: Inspection): Pr
           cell(
             row,
             'provenance',
-            'is not true: the simulation has not drawn this row. Draw all rows anew with npm run data:simulate, or say where the row comes from.',
+            'is not true: the simulation has not drawn this row. Draw all rows anew with npm run ' +
+              'data:simulate, or say where the row comes from.',
           ),
         ];
   if (!isDrawn || row.place.includes(byChance) || isNobody(row)) return [];

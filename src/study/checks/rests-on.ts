@@ -50,7 +50,8 @@ function faults(name: TableName, row: FactRow, inspection: Inspection): Problem[
       inspection.cell(
         row,
         'provenance',
-        'is for what a source prints, and the row names no claim. Write under "rests_on" the id of the claim that prints ' +
+        'is for what a source prints, and the row names no claim. Write under "rests_on" the id of the ' +
+          'claim that prints ' +
           'or derives it; what researchers collected is "observed", what the generator drew is "simulated".',
       ),
     ];

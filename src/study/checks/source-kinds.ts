@@ -45,7 +45,8 @@ function misfit(row: Sourced, {study, cell}: Inspection): Problem[] {
         cell(
           row,
           'source',
-          `is a ${kind}, and a row that is "${row.provenance}" comes from a ${either(fitting)}. Correct the source or the provenance.`,
+          `is a ${kind}, and a row that is "${row.provenance}" comes from a ${either(fitting)}. Correct ` +
+            `the source or the provenance.`,
         ),
       ];
 }

@@ -23,7 +23,7 @@ export interface PlaceFingerprints {
   readonly hashes: ReadonlySet<string>;
 }
 
-/** Of each place the hashes of its runs, and where these are kept of its words, in an order that says nothing of theirs. */
+/** Of each place the hashes of its runs, where kept also of its words, in an order that says nothing of theirs. */
 export const fingerprintsOf = (places: readonly PlaceWords[]): Fingerprints =>
   new Map(
     places.map(({place, keep, words}) => {

@@ -8,8 +8,10 @@ export interface Quantity {
 }
 
 /** Words before a number that make it a name: band 4, Trust 8. */
-const labels =
-  /^(?:bands?|trusts?|cases?|levels?|fig|figs|figures?|tables?|themes?|category|appendix|questions?|references?|version|workstream)$/;
+const labels = new RegExp(
+  '^(?:bands?|trusts?|cases?|levels?|figs?|figures?|tables?|themes?|category|appendix|' +
+    'questions?|references?|version|workstream)$',
+);
 /** "band", and also an id such as RSM10, as more numbers may follow it: "RSM10, 13, 24". */
 const isLabel = (word: string): boolean => labels.test(word) || /^\p{L}{2,}\d+$/u.test(word);
 /** Words that stand between the numbers of a list. */

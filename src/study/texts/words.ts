@@ -15,7 +15,7 @@ export function wordsOf(text: string): string[] {
     .replace(referenceMarks, '')
     .replace(apostrophe, '')
     .replaceAll('−', '-')
-    .replace(/(?<=\d)\s?[-–—]\s?(?=\d)/g, ' ')
+    .replace(/(?<=\d)(?:[-–—]|\s[-–—]\s)(?=\d)/g, ' ')
     .replace(/(?<=\d)\s*(?:%|per\s?cent\b)/gi, '% ')
     .toLowerCase();
   return plain.match(word) ?? [];

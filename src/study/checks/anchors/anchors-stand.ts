@@ -30,7 +30,8 @@ const missingAnchor = (row: AnchoredRow, {source}: HeldText, inspection: Inspect
     ? [
         inspection.at(
           row,
-          `There is none. Copy five to ${longest} words from the text of "${source}", with what the row says of it in them.`,
+          `There is none. Copy five to ${longest} words from the text of "${source}", with what the row ` +
+            `says of it in them.`,
           'anchor',
         ),
       ]

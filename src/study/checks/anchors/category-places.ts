@@ -32,7 +32,8 @@ function elsewhere(row: AnchoredRow & {category?: string}, inspection: Inspectio
       inspection.cell(
         row,
         'category',
-        `is not the category of "${place}", where the row was read: that is "${category}". Correct the category or the place.`,
+        `is not the category of "${place}", where the row was read: that is "${category}". Correct the ` +
+          `category or the place.`,
       ),
     );
 }
@@ -52,14 +53,16 @@ function misnumbered({place, begins, category, discrepancy}: TextPlace, study: S
   if (!place.endsWith(` ${number}`))
     return [
       at(
-        `is the section of "${category}", whose number is ${number} by the order of themes and categories. Correct whichever is wrong.`,
+        `is the section of "${category}", whose number is ${number} by the order of themes and ` +
+          `categories. Correct whichever is wrong.`,
       ),
     ];
   const isPrinted = wordsOf(begins).includes(number);
   if (isPrinted || discrepancyById(study, discrepancy)) return [];
   return [
     at(
-      `begins with "${begins}", without the number ${number} of its category. Correct it, or name the discrepancy that explains it.`,
+      `begins with "${begins}", without the number ${number} of its category. Correct it, or name the ` +
+        `discrepancy that explains it.`,
     ),
   ];
 }

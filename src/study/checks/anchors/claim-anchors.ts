@@ -133,10 +133,7 @@ function baseFaults(claim: Claim, inspection: Inspection): Problem[] {
     ...named.filter(({unit}) => unit === '%').map(({value}) => value / 100),
   ];
   return bases
-    .filter(
-      (column) =>
-        claim[column] !== null && !(column === 'numerator' && claim.numerator === claim.value),
-    )
+    .filter((column) => claim[column] !== null && !isItsValue(claim, column))
     .filter((column) => !known.some((value) => Math.abs(value - claim[column]!) < 1e-9))
     .map((column) =>
       inspection.cell(
@@ -149,6 +146,10 @@ function baseFaults(claim: Claim, inspection: Inspection): Problem[] {
     );
 }
 
+/** What is counted is held as the value. */
+const isItsValue = ({numerator, value, unit}: Claim, column: (typeof bases)[number]): boolean =>
+  column === 'numerator' && unit !== '%' && numerator === value;
+
 /** Of a part of a whole, n is the whole. */
 function wholeFaults(claim: Claim, {cell}: Inspection): Problem[] {
   const {n, numerator, denominator, value, unit} = claim;
@@ -158,7 +159,8 @@ function wholeFaults(claim: Claim, {cell}: Inspection): Problem[] {
         cell(
           claim,
           'n',
-          `is not the denominator ${denominator}, of which claim "${claim.claim}" is a part. Correct whichever is wrong.`,
+          `is not the denominator ${denominator}, of which claim "${claim.claim}" is a part. Correct ` +
+            `whichever is wrong.`,
         ),
       ]
     : [];

@@ -73,7 +73,7 @@ function otherNumbers(row: Discrepancy, inspection: Inspection): Problem[] {
   ]);
   return (['title', 'finding'] as const).flatMap((column) =>
     quantitiesIn(wordsOf(row[column]))
-      .filter(({value}) => value > 2 && !known.has(value))
+      .filter(({value}) => !isWord(value) && !known.has(value))
       .map(({value}) =>
         inspection.cell(
           row,
@@ -84,6 +84,9 @@ function otherNumbers(row: Discrepancy, inspection: Inspection): Problem[] {
       ),
   );
 }
+
+/** None, one and two are words of any sentence. */
+const isWord = (value: number): boolean => [0, 1, 2].includes(value);
 
 const numbersIn = (word: string): number[] => {
   const value = Number(word.replace(/[<>£%]/g, ''));

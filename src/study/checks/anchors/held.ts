@@ -19,7 +19,8 @@ export function heldLines(inspection: Inspection): string[] {
   const short = anchors.filter(({anchor}) => anchor.words.length < runLength);
   const unread = short.filter(({row}) => !textOf(row, inspection)?.words);
   return [
-    `${anchors.length - short.length} anchors of ${held.length} rows stand in the text of their source, by its fingerprints.`,
+    `${anchors.length - short.length} anchors of ${held.length} rows stand in the text of their source, ` +
+      `by its fingerprints.`,
     ...(short.length > 0 ? [shortLine(short.length, unread.length)] : []),
     ...missingLine(inspection),
   ];

@@ -47,8 +47,10 @@ function otherSpeakers(row: Quotation, inspection: Inspection): Problem[] {
       inspection.cell(
         row,
         'participants',
-        `${row.participants.length === 0 ? 'names nobody' : 'is not who said it'}: the anchors of ${row.quotation} name ` +
-          `${found.size === 0 ? 'nobody' : all([...found])}. Correct it, or copy the end of the words with all ids that are printed after it.`,
+        `${row.participants.length === 0 ? 'names nobody' : 'is not who said it'}: the anchors of ` +
+          `${row.quotation} name ` +
+          `${found.size === 0 ? 'nobody' : all([...found])}. Correct it, or copy the end of the words ` +
+          `with all ids that are printed after it.`,
       ),
     ];
   return found.size === 0 || isJoined(row, inspection)
@@ -56,7 +58,8 @@ function otherSpeakers(row: Quotation, inspection: Inspection): Problem[] {
     : [
         inspection.at(
           row,
-          `No anchor of ${row.quotation} has the end of its words together with ${all([...found])}. Copy the two in one run.`,
+          `No anchor of ${row.quotation} has the end of its words together with ${all([...found])}. ` +
+            `Copy the two in one run.`,
           'anchor',
         ),
       ];

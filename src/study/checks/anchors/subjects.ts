@@ -64,7 +64,8 @@ function otherTrusts(claim: Claim, inspection: Inspection): Problem[] {
         trustsIn(wordsOf(claim.statement)).some((number) => unfounded.has(number))
           ? 'statement'
           : 'sentence',
-        `names ${names(unfounded)}, and ${claim.provenance === 'derived' ? 'what the claim follows from' : 'its anchors'} ` +
+        `names ${names(unfounded)}, and ` +
+          `${claim.provenance === 'derived' ? 'what the claim follows from' : 'its anchors'} ` +
           `${found.size === 0 ? 'no trust' : names(found)}. Correct whichever is wrong.`,
       ),
     ];
@@ -89,7 +90,8 @@ function otherSpeakers(claim: Claim, inspection: Inspection): Problem[] {
         inspection.cell(
           claim,
           'statement',
-          `names ${all(unfounded)}, and no anchor of claim "${claim.claim}" does. Correct it, or add the anchor that does.`,
+          `names ${all(unfounded)}, and no anchor of claim "${claim.claim}" does. Correct it, or add ` +
+            `the anchor that does.`,
         ),
       ];
 }

@@ -1,15 +1,19 @@
 import type {Problem} from '../../../loaders/problem.ts';
+import type {TableName} from '../../../loaders/table.ts';
 import type {
+  Apprenticeship,
   ChartedSummary,
   InterviewQuestion,
   JobTitle,
 } from '../../../model/framework/framework.ts';
 import {caseById, quotationById} from '../../../model/indexes.ts';
+import type {Study} from '../../../model/study.ts';
 import {all} from '../../../model/values/lists.ts';
+import {isNumber} from '../../../model/values/value.ts';
 import type {Statement} from '../../../model/workforce/workforce.ts';
 import {quantitiesIn} from '../../texts/quantities.ts';
 import {hasRun, wordsOf} from '../../texts/words.ts';
-import type {Check, Inspection} from '../inspection.ts';
+import {type Check, type Inspection, rowsOf} from '../inspection.ts';
 import {type AnchoredRow, anchorsOf, isHeld, printedBy, wordsBy} from './reading.ts';
 import {namesParticipant, speakersBy, trustsBy} from './subjects.ts';
 
@@ -18,67 +22,69 @@ export const testimonyAnchors: Check = {
   title:
     'Whoever a row of the framework names is named in its anchors, and so is what the row says in numbers or titles',
   needs: ['participants', 'quotations', 'cases'],
-  find: (inspection) => {
-    const {matrix, titles, practice, apprenticeships, routes, views, statements, instruments} =
-      inspection.study;
-    const held = <Row extends AnchoredRow>(
-      rows: readonly Row[],
-      find: (row: Row) => Problem[],
-    ): Problem[] =>
-      rows.filter((row) => isHeld(row, inspection) && anchorsOf(row).length > 0).flatMap(find);
-    const {cell} = inspection;
-    return [
-      ...held(matrix, (row) => [
-        ...unnamed(row, 'participant', [row.participant], inspection),
-        ...strangers(row, inspection),
-        ...otherNumbers(row, inspection),
-      ]),
-      ...held(titles, (row) => [
-        ...unnamed(row, 'participants', row.participants, inspection),
-        ...otherTitle(row, inspection),
-      ]),
-      ...held(practice, (row) => [
-        ...unnamed(row, 'participants', row.participants, inspection, [row.quotation]),
-        ...without(row, 'area', sharesWord(row, row.area), inspection),
-      ]),
-      ...held(apprenticeships, (row) => [
-        ...without(row, 'level', wordsBy(row).includes(String(row.level)), inspection),
-        ...without(row, 'role', sharesWord(row, row.role), inspection),
-        ...without(row, 'band', hasBand(row, row.band), inspection),
-      ]),
-      ...held(routes, (row) => [
-        ...unnamed(row, 'participant', [row.participant], inspection, [row.quotation]),
-        ...(['from', 'to'] as const).flatMap((end) =>
-          without(row, end, hasBand(row, row[end]), inspection),
-        ),
-        ...without(
-          row,
-          'years',
-          typeof row.years !== 'number' || prints(row, row.years),
-          inspection,
-        ),
-      ]),
-      ...held(views, (row) =>
-        unnamed(row, 'participants', row.participants, inspection, row.quotations),
-      ),
-      ...held(statements, (row) => [
-        ...otherCase(row, inspection),
-        ...without(row, 'value', row.value === null || prints(row, row.value), inspection),
-      ]),
-      ...held(instruments, (row) =>
-        isQuestion(row)
-          ? []
-          : [
-              cell(
-                row,
-                'number',
-                `is not the number with which its anchor begins, with part "${row.part}". Correct whichever is wrong.`,
-              ),
-            ],
-      ),
-    ];
-  },
+  find: (inspection) =>
+    rules.flatMap(({table, find}) =>
+      (rowsOf(inspection.study, table) as readonly AnchoredRow[])
+        .filter((row) => isHeld(row, inspection) && anchorsOf(row).length > 0)
+        .flatMap((row) => find(row as never, inspection)),
+    ),
 };
+
+/** What the anchors of a row have to bear out, by table. */
+interface Rule<Name extends TableName> {
+  readonly table: Name;
+  find(row: Study[Name][number], inspection: Inspection): Problem[];
+}
+
+const rule = <Name extends TableName>(table: Name, find: Rule<Name>['find']): Rule<Name> => ({
+  table,
+  find,
+});
+
+const rules = [
+  rule('matrix', (row, inspection) => [
+    ...unnamed(row, 'participant', [row.participant], inspection),
+    ...strangers(row, inspection),
+    ...otherNumbers(row, inspection),
+  ]),
+  rule('titles', (row, inspection) => [
+    ...unnamed(row, 'participants', row.participants, inspection),
+    ...otherTitle(row, inspection),
+  ]),
+  rule('practice', (row, inspection) => [
+    ...unnamed(row, 'participants', row.participants, inspection, [row.quotation]),
+    ...without(row, 'area', sharesWord(row, row.area), inspection),
+  ]),
+  rule('apprenticeships', (row, inspection) => [
+    ...without(row, 'level', hasLevel(row), inspection),
+    ...without(row, 'role', sharesWord(row, row.role), inspection),
+    ...without(row, 'band', hasBand(row, row.band), inspection),
+  ]),
+  rule('routes', (row, inspection) => [
+    ...unnamed(row, 'participant', [row.participant], inspection, [row.quotation]),
+    ...without(row, 'from', hasBand(row, row.from), inspection),
+    ...without(row, 'to', hasBand(row, row.to), inspection),
+    ...without(row, 'years', !isNumber(row.years) || prints(row, row.years), inspection),
+  ]),
+  rule('views', (row, inspection) =>
+    unnamed(row, 'participants', row.participants, inspection, row.quotations),
+  ),
+  rule('statements', (row, inspection) => [
+    ...otherCase(row, inspection),
+    ...without(row, 'value', row.value === null || prints(row, row.value), inspection),
+  ]),
+  rule('instruments', (row, {cell}) =>
+    isQuestion(row)
+      ? []
+      : [
+          cell(
+            row,
+            'number',
+            `is not the number with which its anchor begins, with part "${row.part}". Correct whichever is wrong.`,
+          ),
+        ],
+  ),
+] as const satisfies readonly {table: TableName}[];
 
 /** Participants whom a row names, and neither its anchors nor the quotations that it names. */
 function unnamed(
@@ -125,7 +131,7 @@ function strangers(row: ChartedSummary, inspection: Inspection): Problem[] {
 /** "one" and "none" are words of any sentence. */
 const otherNumbers = (row: ChartedSummary, {cell}: Inspection): Problem[] =>
   quantitiesIn(wordsOf(row.summary))
-    .filter(({value}) => value > 1 && !prints(row, value))
+    .filter(({value}) => value !== 0 && value !== 1 && !prints(row, value))
     .map(({value}) =>
       cell(
         row,
@@ -161,6 +167,19 @@ function hasBand(row: AnchoredRow, band: string): boolean {
   );
 }
 
+/** "level 6", or the level before the role to which it leads: "levels 2 (support worker), 3 (senior". */
+const hasLevel = (row: Apprenticeship): boolean => {
+  const [first] = wordsOf(row.role);
+  return anchorsOf(row).some(({words}) =>
+    words.some(
+      (word, at) =>
+        word === String(row.level) &&
+        (/^levels?$/.test(words[at - 1] ?? '') ||
+          (words[at + 1] === first && !/^bands?$/.test(words[at - 1] ?? ''))),
+    ),
+  );
+};
+
 /** Words too short or too common to tell one thing from another. */
 const isTelling = (word: string): boolean =>
   word.length > 1 && !['and', 'the', 'of', 'worker', 'support'].includes(word);
@@ -178,7 +197,8 @@ function otherCase(row: Statement, inspection: Inspection): Problem[] {
         inspection.cell(
           row,
           'case',
-          `is Trust ${number}, and the anchors of the row name ${all([...trustsBy(row)].map((each) => `Trust ${each}`)) || 'none'}. Correct whichever is wrong.`,
+          `is Trust ${number}, and the anchors of the row name ` +
+            `${all([...trustsBy(row)].map((each) => `Trust ${each}`)) || 'none'}. Correct whichever is wrong.`,
         ),
       ];
 }
