@@ -1,6 +1,5 @@
 import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {csvParse} from 'd3-dsv';
 import {describe, expect, test} from 'vitest';
 import {root} from '../src/build/project.ts';
 import type {Problem} from '../src/loaders/problem.ts';
@@ -8,6 +7,7 @@ import {assemble} from '../src/study/assemble.ts';
 import {fingerprintsOf, writeFingerprints} from '../src/study/texts/fingerprints.ts';
 import {cutIntoPlaces} from '../src/study/texts/places.ts';
 import {readTexts} from '../src/study/texts/source-texts.ts';
+import {type Lie, liesIn} from '../src/testing/lies.ts';
 import {paperText} from '../src/testing/own-study.ts';
 
 // Lies planted in the tables of this study, and what `npm run check` has to say of each.
@@ -26,20 +26,7 @@ function problemsAfter(changed: ReadonlyMap<string, string>): readonly Problem[]
   }).problems;
 }
 
-/** A cell of a row that is made false: the row is told by its start, the lie by what stands there instead. */
-interface Lie {
-  readonly kind: string;
-  readonly file: string;
-  readonly row: string;
-  readonly from: string;
-  readonly to: string;
-  readonly column: string;
-  readonly says: string;
-}
-
-const lies = csvParse(
-  readFileSync(join(root, 'src/testing/lies/anchors.csv'), 'utf8'),
-) as unknown as readonly Lie[];
+const lies = liesIn('anchors');
 
 /** Lies that can be told at once, as they are of one kind and no two about one row: each takes a whole check. */
 function batches(all: readonly Lie[]): readonly (readonly Lie[])[] {
@@ -120,6 +107,13 @@ describe('beside single cells,', () => {
       /a local workforce who/,
       'the local workforce who',
       'does not stand in the text',
+    ],
+    [
+      'an anchor of no text',
+      'data/claims.csv',
+      /(?<=million was spent in),paper/,
+      ',',
+      'is not at hand',
     ],
     [
       'an anchor that runs on',

@@ -70,16 +70,18 @@ test('every speaker is a participant', () => {
   ).toEqual([]);
 });
 
-test('only “lack of backfill” and the discussion’s words are attributed to nobody, and only two to more ' +
-  'than one', () => {
-  expect(quotations.filter((each) => each.participants.length === 0).map(({text}) => text)).toEqual(
-    ['lack of backfill', 'absolutely pivotal'],
-  );
-  expect(quotations.filter((each) => each.participants.length > 1).map(({text}) => text)).toEqual([
-    'pretty standard',
-    'grow your own',
-  ]);
-});
+test(
+  'only “lack of backfill” and the discussion’s words are attributed to nobody, and only two to more ' +
+    'than one',
+  () => {
+    expect(
+      quotations.filter((each) => each.participants.length === 0).map(({text}) => text),
+    ).toEqual(['lack of backfill', 'absolutely pivotal']);
+    expect(quotations.filter((each) => each.participants.length > 1).map(({text}) => text)).toEqual(
+      ['pretty standard', 'grow your own'],
+    );
+  },
+);
 
 test('each category has as many quotations as the paper prints in its section, and the discussion one', () => {
   const found = Map.groupBy(quotations, ({place}) => place);

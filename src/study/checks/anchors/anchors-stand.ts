@@ -18,12 +18,25 @@ export const anchorsStand: Check = {
   find: (inspection) =>
     anchoredRows(inspection).flatMap((row) => {
       const text = textOf(row, inspection);
-      if (!text) return [];
+      if (!text) return withoutText(row, inspection);
       return anchorsOf(row).length === 0
         ? missingAnchor(row, text, inspection)
         : [...astray(row, text, inspection), ...emptyPlaces(row, text, inspection)];
     }),
 };
+
+/** Words that nothing can be held against prove nothing. */
+const withoutText = (row: AnchoredRow, {beside, at}: Inspection): Problem[] =>
+  anchorsOf(row).length === 0 || beside.texts.bySource.size === 0
+    ? []
+    : [
+        at(
+          row,
+          'The row has an anchor, and the text of its source is not at hand. ' +
+            'Write under "read_in" the source in whose text the words stand, or take the anchor out.',
+          'anchor',
+        ),
+      ];
 
 const missingAnchor = (row: AnchoredRow, {source}: HeldText, inspection: Inspection): Problem[] =>
   isHeld(row, inspection)
