@@ -2,7 +2,7 @@ import type {Problem} from '../../../loaders/problem.ts';
 import type {Claim} from '../../../model/claims/claim.ts';
 import {claimById} from '../../../model/indexes.ts';
 import {either} from '../../../model/values/lists.ts';
-import type {Quantity} from '../../texts/quantities.ts';
+import {quantitiesIn, type Quantity} from '../../texts/quantities.ts';
 import type {Check, Inspection} from '../inspection.ts';
 import {anchorsOf, isHeld, printedBy, textOf} from './reading.ts';
 import {formsOf, isUnitIn} from './units.ts';
@@ -16,7 +16,11 @@ export const claimAnchors: Check = {
       .filter(
         (claim) => isHeld(claim, inspection) && anchorsOf(claim).length > 0 && !isCounted(claim),
       )
-      .flatMap((claim) => [...valueFaults(claim, inspection), ...unitFaults(claim, inspection)]),
+      .flatMap((claim) => [
+        ...valueFaults(claim, inspection),
+        ...twinFaults(claim, inspection),
+        ...unitFaults(claim, inspection),
+      ]),
 };
 
 /** A base is printed with the claim, or is the value of another claim that it names. */
@@ -64,6 +68,31 @@ function valueFaults(claim: Claim, inspection: Inspection): Problem[] {
       `${claim.unit} is not in the anchors of claim "${claim.claim}", ${found}. Correct whichever is wrong.`,
     ),
   ];
+}
+
+/** Words that print two numbers have one for each of two claims: "between 23 and 57 min". */
+function twinFaults(claim: Claim, {study, cell}: Inspection): Problem[] {
+  const shared = anchorsOf(claim)
+    .filter(({words}) => quantitiesIn(words).some(({value}) => value === claim.value))
+    .filter(({words}) => new Set(quantitiesIn(words).map(({value}) => value)).size > 1)
+    .map(({typed}) => typed);
+  const twin = study.claims.find(
+    (other) =>
+      other !== claim &&
+      other.value === claim.value &&
+      other.unit === claim.unit &&
+      anchorsOf(other).some(({typed}) => shared.includes(typed)),
+  );
+  return twin
+    ? [
+        cell(
+          claim,
+          'value',
+          `is claim "${claim.claim}" and also claim "${twin.claim}", by the same words "${shared[0]}". ` +
+            'Give each the number that is its own.',
+        ),
+      ]
+    : [];
 }
 
 const said = ({value, mark}: Quantity): string =>
@@ -151,8 +180,12 @@ const isItsValue = ({numerator, value, unit}: Claim, column: (typeof bases)[numb
   column === 'numerator' && unit !== '%' && numerator === value;
 
 /** Of a part of a whole, n is the whole. */
-function wholeFaults(claim: Claim, {cell}: Inspection): Problem[] {
+function wholeFaults(claim: Claim, {cell, typedIn}: Inspection): Problem[] {
   const {n, numerator, denominator, value, unit} = claim;
+  if (unit === '%' && claim.basis === 'chosen' && typedIn(claim, 'n') === 'not-applicable')
+    return [
+      cell(claim, 'n', 'stands beside a share of chosen services. Write how many these are.'),
+    ];
   const isPart = denominator !== null && (unit === '%' || value === numerator);
   return isPart && n !== null && n !== denominator
     ? [

@@ -1,4 +1,5 @@
 import {referencesFile} from '../../../loaders/references.ts';
+import type {Source} from '../../../model/claims/claim.ts';
 import {paperId} from '../../../model/claims/paper.ts';
 import type {Reference} from '../../../model/study.ts';
 import {nearest} from '../../../model/values/suggest.ts';
@@ -46,9 +47,20 @@ function differences(work: Reference, text: HeldText, place: string): string[] {
     ...wrong('title', work.title),
     ...authorsOf(work).flatMap((name) => wrong('author', name)),
     ...dateFaults(work, isPrinted, place),
+    ...['volume', 'issue']
+      .filter((field) => !String(work['note'] ?? '').includes(field))
+      .flatMap((field) => wrong(field, String(work[field] ?? ''))),
+    ...wrong('page', pagesPrinted(work, isPrinted)),
     // Where the paper prints no DOI, there is none to hold it to.
     ...(isPrinted('doi') ? wrong('DOI', String(work['DOI'] ?? '')) : []),
   ];
+}
+
+/** The pages of a work without a last one that is printed shortened: 69 for 2269, or 9 for 79. */
+function pagesPrinted({page}: Reference, isPrinted: (word: string) => boolean): string {
+  const [first = '', last = ''] = wordsOf(String(page ?? ''));
+  const isShortened = [1, 2, 3].some((digits) => isPrinted(last.slice(-digits)));
+  return isShortened ? first : `${first} ${last}`;
 }
 
 /** The note says what is printed instead, which is nearly the same or begins alike. */
@@ -94,4 +106,43 @@ function dateFaults(
           `${field} is ${parts.join('-')}, which "${place}" of the paper does not print. Correct it.`,
         ];
   });
+}
+
+/** A source that the paper cites is the work of its number. */
+export const sourceWorks: Check = {
+  title: 'A source that has a number in the list of references is that work',
+  needs: ['references', 'sources'],
+  find: ({study, beside, cell}) =>
+    beside.texts.bySource.size === 0
+      ? []
+      : study.sources.flatMap((source) => {
+          const work =
+            source.reference === null ? undefined : study.references[source.reference - 1];
+          const differs = work && differenceOf(source, work);
+          return differs
+            ? [
+                cell(
+                  source,
+                  differs,
+                  `is not that of work ${source.reference} in ${referencesFile}, "${work.title}". ` +
+                    `Correct whichever is wrong.`,
+                ),
+              ]
+            : [];
+        }),
+};
+
+function differenceOf(source: Source, work: Reference): keyof Source | undefined {
+  const title = wordsOf(source.title);
+  const years = ['issued', 'accessed'].map(
+    (field) => (work[field] as DateParts)?.['date-parts']?.[0]?.[0],
+  );
+  const year = years.find((each) => each !== undefined);
+  const [author = ''] = authorsOf(work);
+  if (!wordsOf(work.title).every((word) => title.includes(word))) return 'title';
+  if (year !== undefined && !source.published.startsWith(String(year))) return 'published';
+  if (source.doi !== '' && work['DOI'] !== undefined && source.doi !== work['DOI']) return 'doi';
+  return wordsOf(author).every((word) => wordsOf(source.producer).includes(word))
+    ? undefined
+    : 'producer';
 }

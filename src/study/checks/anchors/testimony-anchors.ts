@@ -11,6 +11,7 @@ import type {Study} from '../../../model/study.ts';
 import {all} from '../../../model/values/lists.ts';
 import {isNumber} from '../../../model/values/value.ts';
 import type {Statement} from '../../../model/workforce/workforce.ts';
+import {runsOf} from '../../texts/fingerprints.ts';
 import {quantitiesIn} from '../../texts/quantities.ts';
 import {hasRun, wordsOf} from '../../texts/words.ts';
 import {type Check, type Inspection, rowsOf} from '../inspection.ts';
@@ -54,9 +55,11 @@ const rules = [
   rule('practice', (row, inspection) => [
     ...unnamed(row, 'participants', row.participants, inspection, [row.quotation]),
     ...without(row, 'area', sharesWord(row, row.area), inspection),
+    ...without(row, 'said', sharesSaid(row, row.said, inspection), inspection),
   ]),
   rule('apprenticeships', (row, inspection) => [
     ...without(row, 'level', hasLevel(row), inspection),
+    ...without(row, 'said', sharesSaid(row, row.said, inspection), inspection),
     ...without(row, 'role', sharesWord(row, row.role), inspection),
     ...without(row, 'band', hasBand(row, row.band), inspection),
   ]),
@@ -66,9 +69,10 @@ const rules = [
     ...without(row, 'to', hasBand(row, row.to), inspection),
     ...without(row, 'years', !isNumber(row.years) || prints(row, row.years), inspection),
   ]),
-  rule('views', (row, inspection) =>
-    unnamed(row, 'participants', row.participants, inspection, row.quotations),
-  ),
+  rule('views', (row, inspection) => [
+    ...unnamed(row, 'participants', row.participants, inspection, row.quotations),
+    ...without(row, 'said', sharesSaid(row, row.said, inspection), inspection),
+  ]),
   rule('statements', (row, inspection) => [
     ...otherCase(row, inspection),
     ...without(row, 'value', row.value === null || prints(row, row.value), inspection),
@@ -188,6 +192,15 @@ const sharesWord = (row: AnchoredRow, words: string): boolean =>
   wordsOf(words)
     .filter(isTelling)
     .some((word) => wordsBy(row).includes(word)) || hasRun(wordsBy(row), wordsOf(words));
+
+/** The authors' word for how many stands in the words that the row rests on, three of them at least. */
+function sharesSaid(row: AnchoredRow, id: string, {study}: Inspection): boolean {
+  const words = wordsOf(study.said.find(({said}) => said === id)?.words ?? '');
+  return (
+    words.length === 0 ||
+    runsOf(words, 3).some((run) => anchorsOf(row).some((anchor) => hasRun(anchor.words, run)))
+  );
+}
 
 function otherCase(row: Statement, inspection: Inspection): Problem[] {
   const number = caseById(inspection.study, row.case)?.number;
