@@ -109,6 +109,13 @@ describe('beside single cells,', () => {
       'is not that of work 15',
     ],
     [
+      'a year of the paper',
+      'data/sources.csv',
+      /(?<=framework analysis",)2025/,
+      '2024',
+      'says at its head',
+    ],
+    [
       'a year of a source',
       'data/sources.csv',
       /2023 report,2024-06/,

@@ -19,7 +19,7 @@ export interface TextPlace {
   readonly category: string;
   /** Id of the discrepancy by which its printed number is another than the category's; may be empty. */
   readonly discrepancy: string;
-  /** What is kept of it: its runs of five words; of a work in a list, each word by itself as well. */
+  /** What is kept of it: its runs of five words; of the head and of a work in a list each word by itself as well. */
   readonly keep: 'runs' | 'words';
 }
 

@@ -2,7 +2,7 @@ import {anchorsStand} from './anchors/anchors-stand.ts';
 import {categoryPlaces} from './anchors/category-places.ts';
 import {claimAnchors, claimBases, derivedNames} from './anchors/claim-anchors.ts';
 import {discrepancyIds, discrepancySides} from './anchors/discrepancy-anchors.ts';
-import {printedReferences, sourceWorks} from './anchors/printed-references.ts';
+import {printedReferences, sourceHeads, sourceWorks} from './anchors/printed-references.ts';
 import {quotationAnchors} from './anchors/quotation-anchors.ts';
 import {saidAnchors} from './anchors/said-anchors.ts';
 import {claimSubjects} from './anchors/subjects.ts';
@@ -84,4 +84,5 @@ export const checks: readonly Check[] = [
   discrepancyIds,
   printedReferences,
   sourceWorks,
+  sourceHeads,
 ];

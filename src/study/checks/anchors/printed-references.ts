@@ -146,3 +146,32 @@ function differenceOf(source: Source, work: Reference): keyof Source | undefined
     ? undefined
     : 'producer';
 }
+
+/** A text says at its head what it is itself. */
+export const sourceHeads: Check = {
+  title: 'Title, year and short form of a source are those at the head of its text',
+  needs: ['sources'],
+  find: ({study, beside, cell}) =>
+    study.sources.flatMap((source) => {
+      const text = beside.texts.bySource.get(source.source);
+      const head = text?.places[0];
+      if (!text || head?.keep !== 'words') return [];
+      return (['title', 'published', 'short'] as const)
+        .filter((column) => {
+          const words = wordsOf(
+            column === 'published' ? source.published.slice(0, 4) : source[column],
+          );
+          // A head has other years as well, of its licence for one: the short form has the one to cite.
+          const isOtherYear =
+            column === 'published' && !source.short.includes(source.published.slice(0, 4));
+          return isOtherYear || words.some((word) => !hasWord(text, head.place, word));
+        })
+        .map((column) =>
+          cell(
+            source,
+            column,
+            `is not what the text of "${source.source}" says at its head. Correct it.`,
+          ),
+        );
+    }),
+};
