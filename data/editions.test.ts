@@ -79,6 +79,7 @@ const changedOnPurpose: readonly string[] = [
   'trust T17',
   'trust T21',
   'trust T22',
+  'table sources',
 ];
 
 const {items, addresses} = publication();

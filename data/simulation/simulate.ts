@@ -3,16 +3,17 @@
  * Prints what each block was held to and what it gives. Writes nothing and exits 1 where a constraint fails.
  * STUDY_DIR, or the first argument, names another folder that holds `data/`.
  */
-import {readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {decode} from '../../src/loaders/decode.ts';
 import {formatProblems} from '../../src/loaders/fold.ts';
 import {namedBy} from '../../src/study/current.ts';
+import {drawnFile, writeDrawn} from '../../src/study/drawn.ts';
 import {requireFolders} from '../../src/study/load.ts';
 import {constraintReport} from './constraints/index.ts';
 import {simulate, type Simulation, type Texts} from './simulation.ts';
-import {fileOf, type SimulatedTable, simulatedTables} from './tables.ts';
+import {drawnRows, fileOf, type SimulatedTable, simulatedTables} from './tables.ts';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const folder = resolve(process.argv[2] ?? process.env['STUDY_DIR'] ?? project);
@@ -41,6 +42,12 @@ function write(texts: Texts): void {
   for (const name of simulatedTables) renameSync(`${pathOf(name)}.new`, pathOf(name));
 }
 
+/** Keeps the hash of each drawn row, by which it is known whatever somebody may call it later. */
+function writeManifest(texts: Texts): void {
+  mkdirSync(dirname(join(folder, drawnFile)), {recursive: true});
+  writeFileSync(join(folder, drawnFile), writeDrawn(drawnRows(texts)));
+}
+
 /** What stands in the way: the rows that contradict a published number, or else where the draws stuck. */
 function explain({contradictions, stuck}: Simulation): string {
   const why =
@@ -67,6 +74,7 @@ function run(): number {
     return 1;
   }
   write(texts);
+  writeManifest(texts);
   console.log(
     [
       `Every constraint holds. ${rows.kept} rows were kept and ${rows.drawn} drawn again. Written:`,

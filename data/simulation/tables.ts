@@ -11,6 +11,7 @@ import {
   postMeasures,
   staffGroups,
 } from '../../src/model/workforce/workforce.ts';
+import {hashOfRow} from '../../src/study/drawn.ts';
 
 /** The tables that the simulation fills. */
 export const simulatedTables = [
@@ -130,3 +131,12 @@ export function format({header}: Sheet, entries: readonly KeptRow[]): string {
   const columns = csvParseRows(header.replace(/^\uFEFF/, ''))[0] ?? [];
   return header + entries.map(({row, text}) => text ?? line(row, columns, end)).join('');
 }
+
+/** The hash of each drawn row of finished tables, as it is read back from their text. */
+export const drawnRows = (texts: Readonly<Record<SimulatedTable, string>>): string[] =>
+  simulatedTables.flatMap((name) => {
+    const table = studyTables[name] as unknown as Table<Sourced>;
+    return loadTable(table, new TextEncoder().encode(texts[name]))
+      .rows.filter(({provenance}) => provenance === 'simulated')
+      .map((row) => hashOfRow(name, row));
+  });

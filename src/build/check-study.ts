@@ -7,6 +7,7 @@ import {checks} from '../study/checks/index.ts';
 import {publication, requireStudyFolders, studyFolder} from '../study/current.ts';
 import {readStudy, StudyError} from '../study/load.ts';
 import {summaryLines} from '../study/summary.ts';
+import {vanishedItems} from '../study/vanished.ts';
 import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
 import {stateOf, unreadLines} from './unread.ts';
 
@@ -17,7 +18,9 @@ import {stateOf, unreadLines} from './unread.ts';
 export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
   try {
     requireStudyFolders(['data']);
-    const {study, notes} = readStudy(studyFolder());
+    const {study, notes, held} = readStudy(studyFolder());
+    const vanished = vanishedItems(study, publication());
+    if (vanished.length > 0) throw new StudyError(vanished);
     const prose = existsSync(join(studyFolder(), 'content'))
       ? checkProse(studyFolder(), study)
       : undefined;
@@ -34,6 +37,8 @@ export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
         '',
         "Every cell is of its column's kind, and:",
         ...checks.map(({title}) => `  ${title}`),
+        '',
+        ...held,
         ...textLines(prose),
         ...(strict || unread.length === 0 ? [] : ['', ...unread]),
       ].join('\n'),

@@ -15,6 +15,8 @@ import {readComputation} from './steps.ts';
 export interface Column<Type> {
   readonly description: string;
   readonly read: (cell: string) => Type | Complaint;
+  /** Whether a table may lack the column altogether; its rows then have no such field. */
+  readonly mayBeMissing?: true;
 }
 
 /** A column whose cells `read` makes sense of, or complains about. */
@@ -38,6 +40,12 @@ export const text = (description: string): Column<string> =>
 /** Words, or nothing. */
 export const textOrNothing = (description: string): Column<string> =>
   column(description, (cell) => cell);
+
+/** Words, or nothing, in a column that a table may lack. */
+export const textIfAny = (description: string): Column<string> => ({
+  ...textOrNothing(description),
+  mayBeMissing: true,
+});
 
 /** A DOI such as 10.1234/abc, or nothing. */
 export const doiOrNothing = (description: string): Column<string> =>
@@ -70,6 +78,18 @@ function readId(cell: string): string | Complaint {
     new Complaint('is not an id. Write letters, digits and hyphens, without spaces.')
   );
 }
+
+/** An id, or nothing, in a column that a table may lack. */
+export const idIfAny = (description: string): Column<string> => ({
+  ...idOrNothing(description),
+  mayBeMissing: true,
+});
+
+/** Ids with one space between them, or nothing, in a column that a table may lack. */
+export const idsIfAny = (description: string): Column<string[]> => ({
+  ...ids(description),
+  mayBeMissing: true,
+});
 
 /** Ids with one space between them, or nothing. */
 export const ids = (description: string): Column<string[]> =>

@@ -17,10 +17,19 @@ export interface Csv {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the text of a CSV file with a header row that should name `columns`. Never throws. */
-export function readCsv(file: string, text: string, columns: readonly string[]): Csv {
+/**
+ * Reads the text of a CSV file with a header row that should name `columns`, but for those that may be missing.
+ * Never throws.
+ */
+export function readCsv(
+  file: string,
+  text: string,
+  columns: readonly string[],
+  mayBeMissing: readonly string[] = [],
+): Csv {
   const body = text.replace(/^\uFEFF/, '');
-  const shifted = titleProblem(file, body, columns) ?? separatorProblem(file, body);
+  const required = columns.filter((column) => !mayBeMissing.includes(column));
+  const shifted = titleProblem(file, body, required) ?? separatorProblem(file, body);
   if (shifted) return {rows: [], problems: [shifted]};
   const faults = quoteFaults(body);
   // Without its header a table cannot be read at all.
@@ -41,7 +50,7 @@ export function readCsv(file: string, text: string, columns: readonly string[]):
   return {
     rows,
     problems: [
-      ...headerProblems(file, header, columns),
+      ...headerProblems(file, header, columns, mayBeMissing),
       ...faults.map((fault) => quoteProblem(file, fault, header)),
       ...ragged,
     ],

@@ -7,10 +7,12 @@ export function headerProblems(
   file: string,
   header: readonly string[],
   columns: readonly string[],
+  mayBeMissing: readonly string[] = [],
 ): Problem[] {
-  const missing = columns.filter((column) => !header.includes(column));
+  const absent = columns.filter((column) => !header.includes(column));
+  const missing = absent.filter((column) => !mayBeMissing.includes(column));
   const unknown = header.filter((name) => name.trim() !== '' && !columns.includes(name));
-  const names = unknown.map((name) => meant(name.trim(), missing));
+  const names = unknown.map((name) => meant(name.trim(), absent));
   return [
     ...unknown.map((name, index) => unknownColumn(file, name, names[index])),
     ...unnamedColumns(file, header),
@@ -18,7 +20,7 @@ export function headerProblems(
     ...missingColumns(
       file,
       missing.filter((column) => !names.includes(column)),
-      columns,
+      columns.filter((column) => !mayBeMissing.includes(column) || header.includes(column)),
     ),
   ];
 }

@@ -8,8 +8,10 @@ import type {Problem} from './problem.ts';
 /** The tables that are CSV files; the references are JSON. */
 export type TableName = Exclude<keyof Study, 'references' | 'figureClaims'>;
 
-/** A column for each field of a row, no more and no fewer. */
-export type Columns<Row> = {readonly [Field in keyof Row]-?: Column<Row[Field]>};
+/** A column for each field of a row, no more; and no fewer but for fields that a row need not have. */
+export type Columns<Row> = {
+  readonly [Field in keyof Row]: Column<Exclude<Row[Field], undefined>>;
+};
 
 export interface Table<Row> {
   /** Path from the project's folder, such as "data/cases.csv". */
@@ -39,7 +41,7 @@ export const table = <Row>(definition: Table<Row>): Table<Row> => definition;
 export function loadTable<Row>({file, columns}: Table<Row>, bytes: Uint8Array): Loaded<Row> {
   const {text, problems: encoding} = decode(file, bytes);
   if (text === '' && encoding.length > 0) return {rows: [], typed: new Map(), problems: encoding};
-  const csv = readCsv(file, text, Object.keys(columns));
+  const csv = readCsv(file, text, Object.keys(columns), columnsThatMayBeMissing(columns));
   const read = rowReader(columns);
   const problems = [...encoding, ...csv.problems];
   const loaded = csv.rows.flatMap((typed) => {
@@ -48,6 +50,12 @@ export function loadTable<Row>({file, columns}: Table<Row>, bytes: Uint8Array): 
   });
   return {rows: loaded.map(({row}) => row), typed: placesOf(loaded), problems};
 }
+
+/** The columns that a table's file may lack. */
+export const columnsThatMayBeMissing = <Row>(columns: Columns<Row>): string[] =>
+  Object.entries<Column<unknown>>(columns)
+    .filter(([, {mayBeMissing}]) => mayBeMissing)
+    .map(([name]) => name);
 
 /** What is wrong with a cell. */
 type Fault = Pick<Problem, 'column' | 'value' | 'message'>;
@@ -60,8 +68,9 @@ function rowReader<Row>(
   return (cells, complain) => {
     const row: Record<string, unknown> = {};
     let isWhole = true;
-    for (const [column, {read}] of readers) {
+    for (const [column, {read, mayBeMissing}] of readers) {
       const value = cells[column];
+      if (value === undefined && mayBeMissing) continue;
       // A column that the header lacks is said once, for the header, and not again for each row.
       const made = value === undefined ? undefined : read(value);
       if (made instanceof Complaint) complain({column, value, message: made.message});

@@ -10,8 +10,11 @@ import {type Loaded, loadTable, type Table, type TableName} from '../loaders/tab
 import {tableNames, tables} from '../loaders/tables/index.ts';
 import type {Claim} from '../model/claims/claim.ts';
 import type {Study} from '../model/study.ts';
+import {heldLines} from './checks/anchors/held.ts';
 import {checks} from './checks/index.ts';
-import {type Inspection, inspection, type Typed} from './checks/inspection.ts';
+import {type Beside, type Inspection, inspection, type Typed} from './checks/inspection.ts';
+import {drawnFile, readDrawn} from './drawn.ts';
+import {readTexts, textFiles} from './texts/source-texts.ts';
 
 /** Bytes of a file, by its path from the project's folder; undefined where there is no such file. */
 export type Read = (file: string) => Uint8Array | undefined;
@@ -21,27 +24,45 @@ export const studyFiles: readonly string[] = [
   ...tableNames.map((name) => tables[name].file),
   referencesFile,
   ...claimedFigures.map(figureTextPath),
+  ...textFiles,
+  drawnFile,
 ];
+
+/** A study, what is wrong with it, and what it was held against. */
+export interface Assembled {
+  readonly study: Study;
+  readonly problems: Problem[];
+  readonly notes: Problem[];
+  /** Lines that say which rows were held against a text, and which were not. */
+  readonly held: string[];
+}
 
 /**
  * Runs the loaders, then the checks between tables. Never throws: problems and notes are handed
  * back, sorted by file and row.
  */
-export function assemble(read: Read): {study: Study; problems: Problem[]; notes: Problem[]} {
+export function assemble(read: Read): Assembled {
   const loaded = Object.fromEntries(tableNames.map((name) => [name, load(name, read)])) as Record<
     TableName,
     Loaded<object>
   >;
   const references = loadBibliography(read);
   const figureClaims = loadClaimsOfFigures(loaded.claims as Loaded<Claim>, read);
-  const inspected = inspect(loaded, references, figureClaims);
-  const own = [...Object.values(loaded), references, figureClaims].flatMap(
+  const texts = readTexts(read);
+  const beside = {texts: texts.texts, drawn: readDrawn(read(drawnFile))};
+  const inspected = inspect(loaded, references, figureClaims, beside);
+  const own = [...Object.values(loaded), references, figureClaims, texts].flatMap(
     ({problems}) => problems,
   );
   const ready = checks.filter(({needs = []}) => needs.every((name) => inspected.whole.has(name)));
   const problems = [...own, ...ready.flatMap((check) => check.find(inspected))];
   const notes = ready.flatMap((check) => check.notes?.(inspected) ?? []);
-  return {study: inspected.study, problems: sortProblems(problems), notes: sortProblems(notes)};
+  return {
+    study: inspected.study,
+    problems: sortProblems(problems),
+    notes: sortProblems(notes),
+    held: heldLines(inspected),
+  };
 }
 
 function load(name: TableName, read: Read): Loaded<object> {
@@ -77,6 +98,7 @@ function inspect(
   loaded: Record<TableName, Loaded<object>>,
   references: LoadedReferences,
   figureClaims: LoadedFigureClaims,
+  beside: Beside,
 ): Inspection {
   const rows = Object.fromEntries(tableNames.map((name) => [name, loaded[name].rows]));
   const whole = tableNames.filter((name) => loaded[name].problems.length === 0);
@@ -88,6 +110,7 @@ function inspect(
     } as unknown as Study,
     placesIn(loaded),
     new Set<keyof Study>(references.problems.length === 0 ? [...whole, 'references'] : whole),
+    beside,
   );
 }
 

@@ -47,11 +47,12 @@ export const loadStudy = (folder: string): Study => readStudy(folder).study;
 export function readStudy(folder: string): {
   study: Study;
   notes: readonly Problem[];
+  held: readonly string[];
 } {
   requireFolders(folder, ['data']);
-  const {study, problems, notes} = assemble((file) => bytesOf(join(folder, file)));
+  const {study, problems, notes, held} = assemble((file) => bytesOf(join(folder, file)));
   if (problems.length > 0) throw new StudyError(problems);
-  return {study: deepFreeze(study), notes};
+  return {study: deepFreeze(study), notes, held};
 }
 
 /**

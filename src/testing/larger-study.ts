@@ -33,7 +33,9 @@ export function writeLargerStudy(from: string, to: string, trusts: number): void
   table('claims.csv', (rows) => rows.map(notRecomputed));
   unbindCounts(join(to, 'content'));
   for (const file of ['editions.csv', 'addresses.csv', 'status.csv']) table(file, () => []);
-  for (const folder of ['editions', 'archive'])
+  // Nor is anything held against the texts and the draws of the study that it copies.
+  rmSync(join(to, 'data', 'simulation', 'drawn.txt'), {force: true});
+  for (const folder of ['editions', 'archive', 'fingerprints'])
     rmSync(join(to, 'data', folder), {recursive: true, force: true});
 }
 

@@ -14,13 +14,18 @@ import {
   textOrNothing,
 } from '../columns.ts';
 import {table} from '../table.ts';
-import {sourced} from './sourced.ts';
+import {anchored, restsOn, sourced} from './sourced.ts';
 
 export const claimsTable = table<Claim>({
   file: 'data/claims.csv',
   row: 'a number that a source prints, or that follows from printed numbers',
   key: ['claim'],
-  refers: {discrepancies: 'discrepancies.discrepancy', source: 'sources.source'},
+  refers: {
+    discrepancies: 'discrepancies.discrepancy',
+    source: 'sources.source',
+    read_in: 'sources.source',
+    rests_on: 'claims.claim',
+  },
   columns: {
     claim: id('Permanent id'),
     statement: text('What is counted or measured, as a phrase that can stand after the value'),
@@ -53,5 +58,7 @@ export const claimsTable = table<Claim>({
       'The misreading that it invites, in quotation marks, and what is wrong with it; may be empty',
     ),
     ...sourced,
+    ...anchored,
+    rests_on: restsOn,
   },
 });

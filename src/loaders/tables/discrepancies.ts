@@ -1,12 +1,13 @@
 import type {Discrepancy} from '../../model/claims/claim.ts';
-import {id, ids, text} from '../columns.ts';
+import {id, ids, text, textIfAny} from '../columns.ts';
 import {table} from '../table.ts';
+import {anchored, restsOn} from './sourced.ts';
 
 export const discrepanciesTable = table<Discrepancy>({
   file: 'data/discrepancies.csv',
   row: 'where a source disagrees with itself, or leaves a question',
   key: ['discrepancy'],
-  refers: {categories: 'categories.category'},
+  refers: {categories: 'categories.category', read_in: 'sources.source', rests_on: 'claims.claim'},
   columns: {
     discrepancy: id('Permanent id, such as d01'),
     title: text('In a few words'),
@@ -15,5 +16,10 @@ export const discrepanciesTable = table<Discrepancy>({
     categories: ids(
       'Ids of rows of data/framework/categories.csv, with a space between them; may be empty',
     ),
+    ...anchored,
+    worked_out: textIfAny(
+      'Numbers of the finding that the report has worked out, with a space between them',
+    ),
+    rests_on: restsOn,
   },
 });

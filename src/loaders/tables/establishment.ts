@@ -1,13 +1,13 @@
 import {type EstablishmentRow, postMeasures, staffGroups} from '../../model/workforce/workforce.ts';
 import {amount, id, oneOf} from '../columns.ts';
 import {table} from '../table.ts';
-import {sourced} from './sourced.ts';
+import {restsOn, sourced} from './sourced.ts';
 
 export const establishmentTable = table<EstablishmentRow>({
   file: 'data/questionnaire/establishment.csv',
   row: 'the posts of a staff group in a case',
   key: ['case', 'staff', 'measure'],
-  refers: {case: 'cases.case', source: 'sources.source'},
+  refers: {case: 'cases.case', source: 'sources.source', rests_on: 'claims.claim'},
   units: {wte: 'WTE'},
   columns: {
     case: id('Id of a row of data/cases.csv'),
@@ -18,5 +18,6 @@ export const establishmentTable = table<EstablishmentRow>({
     measure: oneOf(postMeasures, 'funded (the establishment) or in-post'),
     wte: amount('Whole-time equivalents, or why there is no number'),
     ...sourced,
+    rests_on: restsOn,
   },
 });

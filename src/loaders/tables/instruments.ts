@@ -1,13 +1,13 @@
 import {type InterviewQuestion, questionParts, schedules} from '../../model/framework/framework.ts';
 import {id, ids, oneOf, ordinal, text} from '../columns.ts';
 import {table} from '../table.ts';
-import {sourced} from './sourced.ts';
+import {anchored, sourced} from './sourced.ts';
 
 export const instrumentsTable = table<InterviewQuestion>({
   file: 'data/framework/instruments.csv',
   row: 'a question of an interview schedule, or a part of one',
   key: ['question'],
-  refers: {categories: 'categories.category', source: 'sources.source'},
+  refers: {categories: 'categories.category', source: 'sources.source', read_in: 'sources.source'},
   columns: {
     question: id('Permanent id, such as n08b'),
     schedule: oneOf(schedules, 'network or manager'),
@@ -21,5 +21,6 @@ export const instrumentsTable = table<InterviewQuestion>({
       'Ids of rows of data/framework/categories.csv that the answers feed, with a space between them; may be empty',
     ),
     ...sourced,
+    ...anchored,
   },
 });

@@ -1,7 +1,7 @@
 import type {ChartedSummary} from '../../model/framework/framework.ts';
 import {id, text} from '../columns.ts';
 import {table} from '../table.ts';
-import {sourced} from './sourced.ts';
+import {anchored, sourced} from './sourced.ts';
 
 export const matrixTable = table<ChartedSummary>({
   file: 'data/framework/matrix.csv',
@@ -11,11 +11,13 @@ export const matrixTable = table<ChartedSummary>({
     participant: 'participants.participant',
     category: 'categories.category',
     source: 'sources.source',
+    read_in: 'sources.source',
   },
   columns: {
     participant: id('Id of a row of data/framework/participants.csv'),
     category: id('Id of a row of data/framework/categories.csv'),
     summary: text('What the participant reports for the category, in the words of the report'),
     ...sourced,
+    ...anchored,
   },
 });

@@ -1,7 +1,7 @@
 import {type PracticeArea, practisingStaff, standings} from '../../model/framework/framework.ts';
 import {id, idOrNothing, ids, oneOf, text} from '../columns.ts';
 import {table} from '../table.ts';
-import {sourced} from './sourced.ts';
+import {anchored, sourced} from './sourced.ts';
 
 export const practiceTable = table<PracticeArea>({
   file: 'data/framework/practice.csv',
@@ -13,6 +13,7 @@ export const practiceTable = table<PracticeArea>({
     said: 'said.said',
     category: 'categories.category',
     source: 'sources.source',
+    read_in: 'sources.source',
   },
   columns: {
     area: text('The area, in the words of the report'),
@@ -23,5 +24,6 @@ export const practiceTable = table<PracticeArea>({
     said: idOrNothing('Id of a row of data/said.csv: the word for how many; may be empty'),
     category: id('Id of a row of data/framework/categories.csv'),
     ...sourced,
+    ...anchored,
   },
 });

@@ -1,7 +1,7 @@
 import type {Quotation} from '../../model/framework/framework.ts';
 import {id, ids, text} from '../columns.ts';
 import {table} from '../table.ts';
-import {sourced} from './sourced.ts';
+import {anchored, sourced} from './sourced.ts';
 
 export const quotationsTable = table<Quotation>({
   file: 'data/framework/quotations.csv',
@@ -11,6 +11,7 @@ export const quotationsTable = table<Quotation>({
     participants: 'participants.participant',
     category: 'categories.category',
     source: 'sources.source',
+    read_in: 'sources.source',
   },
   columns: {
     quotation: id('Permanent id, such as q01'),
@@ -19,5 +20,6 @@ export const quotationsTable = table<Quotation>({
     text: text('The words, exactly'),
     about: text('What they are about, in the words of the report'),
     ...sourced,
+    ...anchored,
   },
 });

@@ -2,7 +2,7 @@ import type {CareerRoute} from '../../model/framework/framework.ts';
 import {bands} from '../../model/workforce/workforce.ts';
 import {amount, id, idOrNothing, oneOf} from '../columns.ts';
 import {table} from '../table.ts';
-import {sourced} from './sourced.ts';
+import {anchored, sourced} from './sourced.ts';
 
 export const routesTable = table<CareerRoute>({
   file: 'data/framework/routes.csv',
@@ -13,6 +13,7 @@ export const routesTable = table<CareerRoute>({
     quotation: 'quotations.quotation',
     category: 'categories.category',
     source: 'sources.source',
+    read_in: 'sources.source',
   },
   units: {years: 'years'},
   columns: {
@@ -23,5 +24,6 @@ export const routesTable = table<CareerRoute>({
     quotation: idOrNothing('Id of a row of data/framework/quotations.csv; may be empty'),
     category: id('Id of a row of data/framework/categories.csv'),
     ...sourced,
+    ...anchored,
   },
 });

@@ -1,13 +1,13 @@
 import type {SaidQuantity} from '../../model/claims/said.ts';
 import {id, text} from '../columns.ts';
 import {table} from '../table.ts';
-import {sourced} from './sourced.ts';
+import {anchored, sourced} from './sourced.ts';
 
 export const saidTable = table<SaidQuantity>({
   file: 'data/said.csv',
   row: 'a quantity that a source gives in a word, without a number',
   key: ['said'],
-  refers: {source: 'sources.source'},
+  refers: {source: 'sources.source', read_in: 'sources.source'},
   columns: {
     said: id('Permanent id, such as slow-procedures'),
     words: text(
@@ -15,5 +15,6 @@ export const saidTable = table<SaidQuantity>({
     ),
     about: text('What they are about, in the words of the report'),
     ...sourced,
+    ...anchored,
   },
 });

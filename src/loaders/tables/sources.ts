@@ -1,10 +1,11 @@
-import type {Source} from '../../model/claims/claim.ts';
+import {type Source, sourceKinds} from '../../model/claims/claim.ts';
 import {
   addressOrNothing,
   date,
   dateOrNothing,
   doiOrNothing,
   id,
+  oneOf,
   ordinalOrNone,
   text,
 } from '../columns.ts';
@@ -27,5 +28,9 @@ export const sourcesTable = table<Source>({
     reference: ordinalOrNone(
       'Number in data/references.json; not-applicable where it is not listed there',
     ),
+    kind: {
+      ...oneOf(['', ...sourceKinds], 'publication, collection of data, or simulation'),
+      mayBeMissing: true,
+    },
   },
 });

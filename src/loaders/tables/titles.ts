@@ -2,7 +2,7 @@ import type {JobTitle} from '../../model/framework/framework.ts';
 import {supportBands} from '../../model/workforce/workforce.ts';
 import {id, ids, oneOf, text} from '../columns.ts';
 import {table} from '../table.ts';
-import {sourced} from './sourced.ts';
+import {anchored, sourced} from './sourced.ts';
 
 export const titlesTable = table<JobTitle>({
   file: 'data/framework/titles.csv',
@@ -12,6 +12,7 @@ export const titlesTable = table<JobTitle>({
     participants: 'participants.participant',
     category: 'categories.category',
     source: 'sources.source',
+    read_in: 'sources.source',
   },
   columns: {
     title: text('The title, as the source prints it'),
@@ -21,5 +22,6 @@ export const titlesTable = table<JobTitle>({
     ),
     category: id('Id of a row of data/framework/categories.csv'),
     ...sourced,
+    ...anchored,
   },
 });

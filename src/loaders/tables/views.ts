@@ -1,7 +1,7 @@
 import {stances, type View} from '../../model/framework/framework.ts';
 import {id, idOrNothing, ids, oneOf, text} from '../columns.ts';
 import {table} from '../table.ts';
-import {sourced} from './sourced.ts';
+import {anchored, sourced} from './sourced.ts';
 
 export const viewsTable = table<View>({
   file: 'data/framework/views.csv',
@@ -13,6 +13,7 @@ export const viewsTable = table<View>({
     quotations: 'quotations.quotation',
     category: 'categories.category',
     source: 'sources.source',
+    read_in: 'sources.source',
   },
   columns: {
     view: id('Permanent id, such as no-link'),
@@ -26,5 +27,6 @@ export const viewsTable = table<View>({
     quotations: ids('Their words, ids of rows of data/framework/quotations.csv; may be empty'),
     category: id('Id of a row of data/framework/categories.csv'),
     ...sourced,
+    ...anchored,
   },
 });

@@ -1,3 +1,4 @@
+import type {Anchored} from '../values/anchored.ts';
 import type {Sourced} from '../values/provenance.ts';
 import type {Step} from './recompute/step.ts';
 
@@ -49,7 +50,7 @@ export interface Claim extends Sourced {
 }
 
 /** Where a source disagrees with itself, or leaves a question. */
-export interface Discrepancy {
+export interface Discrepancy extends Anchored {
   /** Permanent id, such as "d01". */
   readonly discrepancy: string;
   readonly title: string;
@@ -58,10 +59,23 @@ export interface Discrepancy {
   /** What this report does about it. */
   readonly handling: string;
   readonly categories: readonly string[];
+  /** Numbers of the finding that the report has worked out, so that no source prints them. */
+  readonly worked_out?: string;
+  /** Ids of further claims whose numbers the finding has. */
+  readonly rests_on?: readonly string[];
 }
+
+/**
+ * What a source is: a `publication` prints, a `collection` holds data that researchers collected, and a
+ * `simulation` draws.
+ */
+export const sourceKinds = ['publication', 'collection', 'simulation'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
 
 export interface Source {
   readonly source: string;
+  /** Empty where the study does not say. */
+  readonly kind?: SourceKind | '';
   readonly producer: string;
   readonly title: string;
   /** Date or year of publication, ISO. */

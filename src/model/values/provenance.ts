@@ -1,3 +1,5 @@
+import type {Anchored} from './anchored.ts';
+
 /**
  * What a value is: printed in a source, worked out from printed values, drawn by the simulation, or
  * observed by researchers.
@@ -6,12 +8,14 @@ export const provenances = ['published', 'observed', 'derived', 'simulated'] as 
 export type Provenance = (typeof provenances)[number];
 
 /** Where a row comes from. */
-export interface Sourced {
+export interface Sourced extends Anchored {
   readonly provenance: Provenance;
   /** Id of a row of `data/sources.csv`. */
   readonly source: string;
   /** Place in the source in words, such as "Fig. 1 text"; may be empty. */
   readonly place: string;
+  /** Ids of the claims that print or derive what the row says. */
+  readonly rests_on?: readonly string[];
 }
 
 /** The weakest provenance of what goes into a computation; a computation on published or observed values is derived. */

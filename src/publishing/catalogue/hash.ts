@@ -16,6 +16,7 @@ export const checkingColumns: readonly string[] = [
   'rests_on',
   'subject',
   'strength',
+  'worked_out',
 ];
 
 const isFilled = ([, value]: readonly [string, unknown]): boolean =>

@@ -1,8 +1,18 @@
+import {anchorsStand} from './anchors/anchors-stand.ts';
+import {categoryPlaces} from './anchors/category-places.ts';
+import {claimAnchors, claimBases, derivedNames} from './anchors/claim-anchors.ts';
+import {discrepancyIds, discrepancySides} from './anchors/discrepancy-anchors.ts';
+import {printedReferences, sourceHeads, sourceWorks} from './anchors/printed-references.ts';
+import {quotationAnchors} from './anchors/quotation-anchors.ts';
+import {saidAnchors} from './anchors/said-anchors.ts';
+import {claimSubjects} from './anchors/subjects.ts';
+import {testimonyAnchors} from './anchors/testimony-anchors.ts';
 import {censusBands} from './census-bands.ts';
 import {claimDecimals, claimFractions, claimShares, claimValues} from './claim-numbers.ts';
 import {claimComputations, claimsHold} from './claims-recomputed.ts';
 import {deploymentParts, establishmentParts, headcountParts} from './complete-parts.ts';
 import {deploymentSums} from './deployment-sums.ts';
+import {drawnRows} from './drawn-rows.ts';
 import {duplicateKeys} from './duplicate-keys.ts';
 import {establishmentSums} from './establishment-sums.ts';
 import {fragmentsStand} from './fragments.ts';
@@ -15,9 +25,11 @@ import {paperIsSource} from './paper.ts';
 import {publishedExtremes} from './published-extremes.ts';
 import {questionPartsInOrder} from './question-parts.ts';
 import {referenceIds, sourceReferences} from './references.ts';
+import {restsOnClaims} from './rests-on.ts';
 import {ruleWords} from './rule-words.ts';
 import {sampledSizes} from './sampled-sizes.ts';
 import {neverSimulated, simulatedSources} from './simulated.ts';
+import {sourceKindsFit} from './source-kinds.ts';
 import {statedOverRecruitment} from './stated-over-recruitment.ts';
 import {statedRotation} from './stated-rotation.ts';
 import {statedShares} from './stated-shares.ts';
@@ -63,4 +75,21 @@ export const checks: readonly Check[] = [
   publishedExtremes,
   neverSimulated,
   simulatedSources,
+  sourceKindsFit,
+  drawnRows,
+  restsOnClaims,
+  anchorsStand,
+  categoryPlaces,
+  claimAnchors,
+  claimBases,
+  claimSubjects,
+  derivedNames,
+  quotationAnchors,
+  saidAnchors,
+  testimonyAnchors,
+  discrepancySides,
+  discrepancyIds,
+  printedReferences,
+  sourceWorks,
+  sourceHeads,
 ];

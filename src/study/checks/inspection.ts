@@ -2,10 +2,18 @@ import type {CsvRow} from '../../loaders/csv.ts';
 import type {Problem} from '../../loaders/problem.ts';
 import type {TableName} from '../../loaders/table.ts';
 import type {Study} from '../../model/study.ts';
+import type {HeldTexts} from '../texts/source-texts.ts';
 
 /** Where a row was typed. */
 export interface Typed extends CsvRow {
   readonly file: string;
+}
+
+/** What lies outside the tables of a study. */
+export interface Beside {
+  readonly texts: HeldTexts;
+  /** Hashes of what the simulation has drawn. */
+  readonly drawn: ReadonlySet<string>;
 }
 
 /** What a check is given: the rows that could be read, and the means to say where one of them stands. */
@@ -13,6 +21,8 @@ export interface Inspection {
   readonly study: Study;
   /** Tables without a problem of their own. Only in these does the absence of a row mean anything. */
   readonly whole: ReadonlySet<keyof Study>;
+  /** What lies outside the tables and is held against them. */
+  readonly beside: Beside;
   /** Row of the spreadsheet in which a row of a table was typed. */
   rowOf(row: object): number;
   /** A cell of a row as it was typed. */
@@ -38,11 +48,13 @@ export function inspection(
   study: Study,
   typed: (row: object) => Typed | undefined,
   whole: ReadonlySet<keyof Study>,
+  beside: Beside,
 ): Inspection {
   const find = (row: object): Typed => typed(row)!;
   return {
     study,
     whole,
+    beside,
     rowOf: (row) => find(row).row,
     typedIn: (row, column) => find(row).cells[column] ?? '',
     cell: (row, column, message) => {

@@ -24,6 +24,8 @@ interface Texts {
   readonly table: TableName;
   readonly columns: readonly string[];
   readonly own?: (study: Study, row: Row) => OwnNumbers;
+  /** Whether numbers in words count too. Only rows with findings of their own have something to hold these against. */
+  readonly withWords?: true;
   /** Of which other claims it may give the value with its unit; of any where this is missing. */
   readonly related?: (study: Study, row: Row) => (claim: Claim) => boolean;
   /** What such a number has to be, for the remedy. */
@@ -35,6 +37,7 @@ const texts: readonly Texts[] = [
     table: 'claims',
     columns: ['statement', 'note', 'reason', 'sentence', 'do_not_say'],
     own: (study, row) => numbersOfClaim(study, row as unknown as Claim),
+    withWords: true,
     related: (study, row) => isRelated(study, row as unknown as Claim),
     allowed:
       'a number of this claim, of one by which it is recomputed, or a related claim’s value with its unit behind it',
@@ -43,6 +46,7 @@ const texts: readonly Texts[] = [
     table: 'discrepancies',
     columns: ['title', 'finding', 'handling'],
     own: (study, {discrepancy}) => numbersOfDiscrepancy(study, discrepancy as string),
+    withWords: true,
     allowed:
       'a number of a claim that names this discrepancy, or a claim’s value with its unit behind it',
   },
@@ -50,6 +54,7 @@ const texts: readonly Texts[] = [
     table: 'matrix',
     columns: ['summary'],
     own: (study, {participant}) => numbersOfParticipant(study, participant as string),
+    withWords: true,
     allowed:
       'a number that the tables have of this participant’s service and that is not simulated',
   },
@@ -63,7 +68,12 @@ const texts: readonly Texts[] = [
   {table: 'views', columns: ['question', 'answer', 'holders', 'reason']},
   {table: 'said', columns: ['about']},
   {table: 'rules', columns: ['because']},
-  {table: 'sources', columns: ['producer', 'title', 'short', 'licence']},
+  {
+    table: 'sources',
+    columns: ['producer', 'title', 'short', 'licence'],
+    own: (_, row) => yearsOfSource(row),
+    allowed: 'the year of its publication or of its data',
+  },
 ];
 
 /** A number in a note is read as a finding too, and rests on a row as one in running text does. */
@@ -81,19 +91,24 @@ export const typedNumbersInData: Check = {
     ),
 };
 
+/** A source may bear the year of its publication, or of its data, in its name. */
+const yearsOfSource =
+  ({published, data_date: date}: Row): OwnNumbers =>
+  (value) =>
+    [published, date].some((day) => Number(String(day).slice(0, 4)) === value);
+
 /** Places such as {value} are filled with numbers of claims. */
 const withoutPlaces = (text: string): string =>
   text.replaceAll(/\{[^{}]*\}/g, (place) => ' '.repeat(place.length));
 
 function problemsIn(
-  {own, related, allowed}: Texts,
+  {own, withWords, related, allowed}: Texts,
   row: Row,
   column: string,
   {study, cell, typedIn}: Inspection,
 ): Problem[] {
   const text = withoutPlaces(typedIn(row, column));
-  // Only rows with numbers of their own have something to hold a number in words against.
-  const found = unexplainedNumbers(study, text, own ? numeralsAndWordsIn : numeralsIn);
+  const found = unexplainedNumbers(study, text, withWords ? numeralsAndWordsIn : numeralsIn);
   if (found.length === 0) return [];
   const isOwn = own?.(study, row) ?? noNumbers;
   return found
@@ -102,7 +117,9 @@ function problemsIn(
       const behind = text.slice(typed.endsWith('%') ? end - 1 : end);
       return !(
         isOwn(value, decimalsOf(typed)) ||
-        (own && wrong === undefined && isValueOfClaim(study, value, behind, related?.(study, row)))
+        (withWords &&
+          wrong === undefined &&
+          isValueOfClaim(study, value, behind, related?.(study, row)))
       );
     })
     .map(({text: typed, wrong}) =>

@@ -1,0 +1,71 @@
+import type {Problem} from '../../loaders/problem.ts';
+import type {TableName} from '../../loaders/table.ts';
+import {tableNames, tables} from '../../loaders/tables/index.ts';
+import type {Sourced} from '../../model/values/provenance.ts';
+import {drawnFile, hashOfRow} from '../drawn.ts';
+import {type Check, type Inspection, rowsOf} from './inspection.ts';
+
+/** The words by which a row says that its number is the drawn one by chance. */
+const byChance = 'as drawn, by chance';
+
+/** What the generator drew stays its work, whatever somebody calls it. */
+export const drawnRows: Check = {
+  title:
+    'No row that the simulation has drawn is called anything but simulated, and no other row is called so',
+  find: (inspection) =>
+    inspection.beside.drawn.size === 0
+      ? missing(inspection)
+      : sourcedTables.flatMap((name) =>
+          (rowsOf(inspection.study, name) as unknown as readonly Sourced[]).flatMap((row) =>
+            misnamed(name, row, inspection),
+          ),
+        ),
+};
+
+const sourcedTables: readonly TableName[] = tableNames.filter(
+  (name) => 'rests_on' in tables[name].columns && name !== 'claims' && name !== 'statements',
+);
+
+/** A study that has texts is a whole one. */
+function missing({study, beside}: Inspection): Problem[] {
+  const isSimulated = sourcedTables.some((name) =>
+    rowsOf(study, name).some(({provenance}) => provenance === 'simulated'),
+  );
+  return isSimulated && beside.texts.bySource.size > 0
+    ? [
+        {
+          file: drawnFile,
+          message:
+            'This file is missing, by which simulated rows are known. Make it with npm run data:simulate.',
+        },
+      ]
+    : [];
+}
+
+function misnamed(name: TableName, row: Sourced, {beside, cell}: Inspection): Problem[] {
+  const isDrawn = beside.drawn.has(hashOfRow(name, row));
+  if (row.provenance === 'simulated')
+    return isDrawn
+      ? []
+      : [
+          cell(
+            row,
+            'provenance',
+            'is not true: the simulation has not drawn this row. Draw all rows anew with npm run ' +
+              'data:simulate, or say where the row comes from.',
+          ),
+        ];
+  if (!isDrawn || row.place.includes(byChance) || isNobody(row)) return [];
+  return [
+    cell(
+      row,
+      'provenance',
+      'stands on a row that the simulation has drawn. Write simulated, with the simulation as its source. ' +
+        `If it was found so all the same, end its place with "${byChance}".`,
+    ),
+  ];
+}
+
+/** That nobody is in an area is so common that it is no coincidence. */
+const isNobody = (row: Sourced & {readonly headcount?: unknown}): boolean =>
+  row.provenance === 'observed' && row.headcount === 0;

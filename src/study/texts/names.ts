@@ -1,0 +1,29 @@
+/** The numbers of trusts that some words name: "Trust 8", "Trusts 6, 8, 15", "Trusts 3 and 8". */
+export const trustsIn = (words: readonly string[]): number[] =>
+  listsAfter(words, (word) => /^trusts?$/.test(word)).map(Number);
+
+/** The ids that some words name: "RSM8", and both of "RSM8, 20". They come as `known` spells them. */
+export function idsIn(words: readonly string[], known: readonly string[]): string[] {
+  const spelt = new Map(known.map((id) => [id.toLowerCase(), id]));
+  const found = words.flatMap((word, at) => {
+    const letters = /^\p{L}+(?=\d+$)/u.exec(word)?.[0];
+    if (letters === undefined || !spelt.has(word)) return [];
+    const more = numbersFrom(words, at + 1).map((number) => letters + number);
+    return [word, ...more].map((id) => spelt.get(id) ?? '');
+  });
+  return [...new Set(found.filter(Boolean))];
+}
+
+const listsAfter = (words: readonly string[], opens: (word: string) => boolean): string[] =>
+  words.flatMap((word, at) => (opens(word) ? numbersFrom(words, at + 1) : []));
+
+/** Whole numbers that follow each other, with "and" between them or without. */
+function numbersFrom(words: readonly string[], from: number): string[] {
+  const found: string[] = [];
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    if (/^\d+$/.test(word)) found.push(word);
+    else if (word !== 'and' || found.length === 0) break;
+  }
+  return found;
+}

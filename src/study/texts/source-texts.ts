@@ -1,0 +1,122 @@
+import type {Problem} from '../../loaders/problem.ts';
+import {loadTable, type Table} from '../../loaders/table.ts';
+import {
+  fingerprintsFile,
+  printedUnitsTable,
+  textPlacesTable,
+  textsTable,
+} from '../../loaders/tables/text-places.ts';
+import type {TextPlace} from '../../model/claims/source-text.ts';
+import {type Fingerprints, hashOfRun, readFingerprints, runLength, runsOf} from './fingerprints.ts';
+import {cutIntoPlaces, type PlaceWords} from './places.ts';
+import {hasRun} from './words.ts';
+
+/** A text as far as it is at hand: its fingerprints always, its words where the text itself lies beside. */
+export interface HeldText {
+  readonly source: string;
+  readonly places: readonly TextPlace[];
+  readonly fingerprints: Fingerprints;
+  /** By place; undefined where only fingerprints are at hand. */
+  readonly words: ReadonlyMap<string, readonly string[]> | undefined;
+}
+
+/** The texts that a study is held against. */
+export interface HeldTexts {
+  readonly bySource: ReadonlyMap<string, HeldText>;
+  /** The words that texts print for a unit, where they are others than the unit itself. */
+  readonly units: ReadonlyMap<string, readonly string[]>;
+}
+
+type Read = (file: string) => Uint8Array | undefined;
+
+/** Every file that the texts of a study consist of. */
+export const textFiles: readonly string[] = [
+  textsTable.file,
+  textPlacesTable.file,
+  printedUnitsTable.file,
+];
+
+/** Reads the texts of a study. A study without `data/fingerprints/` has none. */
+export function readTexts(read: Read): {texts: HeldTexts; problems: readonly Problem[]} {
+  const load = <Row>(table: Table<Row>) => {
+    const bytes = read(table.file);
+    return bytes ? loadTable(table, bytes) : {rows: [], problems: []};
+  };
+  const [sources, places, units] = [
+    load(textsTable),
+    load(textPlacesTable),
+    load(printedUnitsTable),
+  ];
+  const missing = sources.rows
+    .filter(({source}) => !read(fingerprintsFile(source)))
+    .map(({source}) => ({
+      file: fingerprintsFile(source),
+      message:
+        'This file is missing. Make it with npm run fingerprint, or take it back from an earlier state.',
+    }));
+  const texts = sources.rows.map(({source, text}): [string, HeldText] => {
+    const own = places.rows.filter((place) => place.source === source);
+    return [
+      source,
+      {
+        source,
+        places: own,
+        fingerprints: readFingerprints(asText(read(fingerprintsFile(source)))),
+        words: wordsByPlace(read(text), own),
+      },
+    ];
+  });
+  return {
+    texts: {
+      bySource: new Map(texts),
+      units: new Map(units.rows.map(({unit, printed}) => [unit, printed.split(' | ')])),
+    },
+    problems: [...sources.problems, ...places.problems, ...units.problems, ...missing],
+  };
+}
+
+const asText = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+
+function wordsByPlace(
+  bytes: Uint8Array | undefined,
+  places: readonly TextPlace[],
+): HeldText['words'] {
+  if (!bytes) return undefined;
+  return new Map(
+    cutIntoPlaces(asText(bytes), places).map(({place, words}: PlaceWords) => [place, words]),
+  );
+}
+
+/** The places of a text in which words stand; undefined where they are too few to be known by fingerprints. */
+export function placesWith(text: HeldText, words: readonly string[]): string[] | undefined {
+  if (words.length < runLength) {
+    if (!text.words) return undefined;
+    return [...text.words].filter(([, all]) => hasRun(all, words)).map(([place]) => place);
+  }
+  const hashes = runsOf(words).map(hashOfRun);
+  return [...text.fingerprints]
+    .filter(([, place]) => hashes.every((hash) => place.hashes.has(hash)))
+    .map(([place]) => place);
+}
+
+/** Whether a word stands in a place of which single words are kept. */
+export const hasWord = (text: HeldText, place: string, word: string): boolean =>
+  text.fingerprints.get(place)?.hashes.has(hashOfRun([word])) ?? false;
+
+/** The places that a cell names, such as "Findings, 1.2; Discussion"; longer names come before those within them. */
+export function placesNamed(text: HeldText, cell: string): TextPlace[] {
+  let rest = cell;
+  const named: TextPlace[] = [];
+  for (const {name, place} of namesOf(text)) {
+    if (!rest.includes(name)) continue;
+    rest = rest.replaceAll(name, '\n');
+    if (!named.includes(place)) named.push(place);
+  }
+  return named;
+}
+
+const namesOf = ({places}: HeldText): {name: string; place: TextPlace}[] =>
+  places
+    .flatMap((place) => [place.place, ...place.also.split(' | ')].map((name) => ({name, place})))
+    .filter(({name}) => name !== '')
+    .sort((left, right) => right.name.length - left.name.length);

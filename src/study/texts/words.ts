@@ -1,0 +1,32 @@
+/** Marks of references above the line: ¹ or ^{2,3}. */
+const referenceMarks = /\^(?:\{[^}]*\}|[\p{L}\d](?![\p{L}\d]))|[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
+/** An apostrophe within a word, which is part of it: they’ve. */
+const apostrophe = /(?<=\p{L})['’‘](?=\p{L})/gu;
+/** A number with its sign and what it counts, or a word. */
+const word = /(?<![\p{L}\p{N}])-?[<>]?£?\d+(?:[.,]\d+)*%?(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
+
+/**
+ * The words of a text as they are compared: without case, punctuation, quotation marks, italics or marks of
+ * references. Numbers keep their digits, their decimals, a sign, and %, £, < or >.
+ */
+export function wordsOf(text: string): string[] {
+  const plain = text
+    .normalize('NFC')
+    .replace(referenceMarks, '')
+    .replace(apostrophe, '')
+    .replaceAll('−', '-')
+    .replace(/(?<=\d)(?:[-–—]|\s[-–—]\s)(?=\d)/g, ' ')
+    .replace(/(?<=\d)\s*(?:%|per\s?cent\b)/gi, '% ')
+    .toLowerCase();
+  return plain.match(word) ?? [];
+}
+
+/** Where a run of words begins among others, at or after a place; -1 where it does not. */
+export function indexOfRun(words: readonly string[], run: readonly string[], from = 0): number {
+  for (let at = from; at + run.length <= words.length; at += 1)
+    if (run.every((each, index) => words[at + index] === each)) return at;
+  return -1;
+}
+
+export const hasRun = (words: readonly string[], run: readonly string[]): boolean =>
+  run.length > 0 && indexOfRun(words, run) >= 0;
