@@ -1,4 +1,4 @@
-import {type FrontMatter, frontMatterOf} from './front-matter.ts';
+import {type FrontMatter, frontMatterOf, type FrontMatterValue} from './front-matter.ts';
 import {type BoundWords, saysIn} from './says.ts';
 import {tagsIn} from './tags.ts';
 
@@ -85,19 +85,20 @@ export function maskedProse(text: string): MaskedProse {
 }
 
 /**
- * Leaves only what readers see of front matter. A key that is not known to hold an id counts as text; `claims` of a
- * figure holds ids alone, under keys of its own.
+ * What readers see of front matter. A key that is not known to hold an id counts as text; `claims` of a figure holds
+ * ids alone, under keys of its own.
  */
+export const shownValues = ({values}: FrontMatter): FrontMatterValue[] =>
+  values.filter(({key, field}) => !idKeys.includes(key) && field !== 'claims');
+
 function blankFrontMatter(
-  {end, values}: FrontMatter,
+  frontMatter: FrontMatter,
   blank: (start: number, end: number) => void,
 ): void {
   let at = 0;
-  for (const value of values.filter(
-    ({key, field}) => !idKeys.includes(key) && field !== 'claims',
-  )) {
+  for (const value of shownValues(frontMatter)) {
     blank(at, value.start);
     at = value.end;
   }
-  blank(at, end);
+  blank(at, frontMatter.end);
 }
