@@ -1,3 +1,4 @@
+import type {Subject} from '../model/claims/subjects/subject.ts';
 import type {Step} from '../model/claims/recompute/step.ts';
 import {either} from '../model/values/lists.ts';
 import {meant} from '../model/values/suggest.ts';
@@ -7,6 +8,7 @@ import {namesToChooseFrom} from './choose.ts';
 import {type NumberRules, readNumber} from './number.ts';
 import {readPlaces} from './places.ts';
 import {readComputation} from './steps.ts';
+import {readSubject} from './subjects.ts';
 
 /**
  * A column: a cell's text goes in, a typed value or a complaint comes out. Its description is what a researcher has to
@@ -103,6 +105,17 @@ export const oneOf = <const Word extends string>(
       )
     );
   });
+
+/** Phrases with a semicolon and a space between them. */
+export const phrases = (description: string): Column<string[]> =>
+  column(description, (cell) =>
+    cell.split('; ').some((phrase) => phrase.trim() === '' || phrase.includes(';'))
+      ? new Complaint('is not a list of words. Write them as "one; another", none of them empty.')
+      : cell.split('; '),
+  );
+
+/** What a claim is about, such as "case=T08 extreme=highest", or nothing. */
+export const subject = (description: string): Column<Subject> => column(description, readSubject);
 
 /** How a claim is recomputed: steps, or that nothing can. */
 export const computation = (description: string): Column<readonly Step[]> =>

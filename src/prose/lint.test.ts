@@ -98,9 +98,9 @@ test('an id that would mean two things is refused', () => {
     'data/claims.csv': [
       'supplied,services',
       'voices,of all,2,,0,3,not-applicable,not-applicable,,,count,not-checkable,' +
-        'A plain count,{value} were counted,,published,paper,Findings\n' +
+        'A plain count,{value} were counted,,published,paper,Findings,\n' +
         'room-to-learn,of all,2,,0,3,not-applicable,not-applicable,,,count,not-checkable,' +
-        'A plain count,{value} were counted,,published,paper,Findings\nsupplied,services',
+        'A plain count,{value} were counted,,published,paper,Findings,\nsupplied,services',
     ],
   });
   expect(ambiguousNames(study)).toEqual([]);

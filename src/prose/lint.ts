@@ -3,6 +3,7 @@ import {measureNames} from '../model/claims/assertions/measures.ts';
 import {computedNumber} from '../model/claims/assertions/number-evidence.ts';
 import {claimNamed, formatNumber} from '../model/claims/named.ts';
 import type {Study} from '../model/study.ts';
+import {aboutProblems} from './about.ts';
 import {typedDigits} from './digits.ts';
 import {frontMatterOf} from './front-matter.ts';
 import {maskedProse} from './mask.ts';
@@ -45,6 +46,7 @@ export function lintProse(file: string, text: string, study: Study): ProseProble
         kind === 'claim' ? claimNamed(study, named) : computedNumber(study, named),
       ).map((message) => problem('broken', start, message)),
     ),
+    ...aboutProblems(study, text).map(({at, message}) => problem('broken', at, message)),
   ];
   const unbound = [
     ...typedDigits(prose).map(({text: digits, at}) =>

@@ -20,6 +20,7 @@ import {saidTable} from './said.ts';
 import {samplingTable} from './sampling.ts';
 import {sourcesTable} from './sources.ts';
 import {statementsTable} from './statements.ts';
+import {subjectWordsTable} from './subject-words.ts';
 import {themesTable} from './themes.ts';
 import {titlesTable} from './titles.ts';
 import {viewsTable} from './views.ts';
@@ -47,6 +48,7 @@ export const tables = {
   deployment: deploymentTable,
   statements: statementsTable,
   claims: claimsTable,
+  subjectWords: subjectWordsTable,
   said: saidTable,
   discrepancies: discrepanciesTable,
 } satisfies {readonly [Name in TableName]: Table<Study[Name][number]>};

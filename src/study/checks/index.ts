@@ -1,5 +1,6 @@
 import {censusBands} from './census-bands.ts';
 import {claimDecimals, claimFractions, claimShares, claimValues} from './claim-numbers.ts';
+import {subjectsNamed, subjectValues} from './claim-subjects.ts';
 import {claimComputations, claimsHold} from './claims-recomputed.ts';
 import {deploymentParts, establishmentParts, headcountParts} from './complete-parts.ts';
 import {deploymentSums} from './deployment-sums.ts';
@@ -51,6 +52,8 @@ export const checks: readonly Check[] = [
   claimShares,
   claimFractions,
   claimValues,
+  subjectValues,
+  subjectsNamed,
   claimComputations,
   claimsHold,
   publishedExtremes,

@@ -18,7 +18,7 @@ const withClaims = (...rows: string[]) =>
   });
 const uncheckedCount =
   'not-applicable,not-applicable,,,count,not-checkable,A plain count,{value} were counted,,' +
-  'published,paper,Findings';
+  'published,paper,Findings,';
 const claim = (id: string, value: number, unit: string) =>
   `${id},of something,${value},${unit},${String(value).split('.')[1]?.length ?? 0},3,` +
   uncheckedCount;
