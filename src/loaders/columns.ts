@@ -1,5 +1,5 @@
-import type {Subject} from '../model/claims/subjects/subject.ts';
 import type {Step} from '../model/claims/recompute/step.ts';
+import type {Subject} from '../model/claims/subjects/subject.ts';
 import {either} from '../model/values/lists.ts';
 import {meant} from '../model/values/suggest.ts';
 import {type MissingReason, missingReasons} from '../model/values/value.ts';

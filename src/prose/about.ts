@@ -1,4 +1,7 @@
 import type {Study} from '../model/study.ts';
+import {boundWordProblems} from './bound-words.ts';
+import {recordProblems} from './records.ts';
+import {speakerProblems} from './speakers.ts';
 import {subjectProblems} from './subjects.ts';
 
 /** Something in a text that is said of what it is not about. */
@@ -11,4 +14,7 @@ export interface AboutProblem {
 /** Everything in a text that is said of the wrong trust, group, extreme or speaker, or rests on something else. */
 export const aboutProblems = (study: Study, text: string): AboutProblem[] => [
   ...subjectProblems(study, text),
+  ...speakerProblems(study, text),
+  ...recordProblems(study, text),
+  ...boundWordProblems(study, text),
 ];

@@ -1,12 +1,11 @@
-import {misnamedMessage} from '../model/claims/subjects/messages.ts';
 import {trustsIn} from '../model/claims/subjects/mentions.ts';
+import {misnamedMessage} from '../model/claims/subjects/messages.ts';
 import type {Shown} from '../model/claims/subjects/pairing.ts';
 import {sentenceProblems, type SubjectProblem} from '../model/claims/subjects/sentence-problems.ts';
 import {valuesOf} from '../model/claims/subjects/subject.ts';
 import type {Study} from '../model/study.ts';
 import {frontMatterOf} from './front-matter.ts';
-import type {Sentence} from './sentences.ts';
-import {sentencesIn} from './sentences.ts';
+import {type Sentence, sentencesIn} from './sentences.ts';
 import {shownIn} from './shown.ts';
 
 /** Every claim of a text of MDX that stands under the name of what it is not about. */

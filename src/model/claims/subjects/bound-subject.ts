@@ -1,4 +1,6 @@
 // What bound words and computed numbers are about: what they are bound to.
+import {claimById, participantById, quotationById} from '../../indexes.ts';
+import type {Study} from '../../study.ts';
 import type {Binding} from '../assertions/evidence.ts';
 import {
   type Comparison,
@@ -6,8 +8,6 @@ import {
   type Expression,
   quantityIn,
 } from '../assertions/expression.ts';
-import {claimById, participantById, quotationById} from '../../indexes.ts';
-import type {Study} from '../../study.ts';
 import {mentionsIn} from './mentions.ts';
 import {joined, type Subject} from './subject.ts';
 

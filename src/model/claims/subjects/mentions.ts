@@ -18,7 +18,10 @@ export type MentionList = readonly [Mention, ...Mention[]];
 
 export type Naming = Pick<Study, 'subjectWords' | 'cases' | 'participants'>;
 
-/** Everything that a text names, in order. Of words that overlap the longest count, so that "largest shares" names no extreme. */
+/**
+ * Everything that a text names, in order. Of words that overlap the longest count, so that "largest shares" can name
+ * a group and no extreme.
+ */
 export function mentionsIn(study: Naming, text: string): Mention[] {
   return [...trustsIn(study, text), ...wordsIn(study, text)].toSorted((a, b) => a.at - b.at);
 }
