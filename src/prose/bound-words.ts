@@ -8,7 +8,7 @@ import type {Study} from '../model/study.ts';
 import {sharedStems, stemsOf} from '../model/values/stems.ts';
 import type {AboutProblem} from './about.ts';
 import {saysIn} from './says.ts';
-import {type Sentence, sentencesIn} from './sentences.ts';
+import {contextOf, sentencesIn} from './sentences.ts';
 
 /** Words that are bound to a row about something else. */
 export function boundWordProblems(study: Study, prose: string): AboutProblem[] {
@@ -30,18 +30,6 @@ export function boundWordProblems(study: Study, prose: string): AboutProblem[] {
     ];
   });
 }
-
-/** What a sentence leans on: its heading and what stands before it in its paragraph; of a head, all of its lines. */
-const contextOf = (sentences: readonly Sentence[], {block, start}: Sentence): string =>
-  sentences
-    .filter((each) =>
-      block.kind === 'head'
-        ? each.block.kind === 'head'
-        : each.block === block && each.start < start,
-    )
-    .map(({text}) => text)
-    .concat(block.heading)
-    .join('. ');
 
 function sharesSubject(study: Study, binding: Binding, row: string, text: string): boolean {
   const common = commonStems(study);

@@ -8,7 +8,7 @@ import {caseById, participantById} from '../model/indexes.ts';
 import type {Study} from '../model/study.ts';
 import {sharedStems, stemsOf} from '../model/values/stems.ts';
 import type {AboutProblem} from './about.ts';
-import {type Sentence, sentencesIn} from './sentences.ts';
+import {contextOf, type Sentence, sentencesIn} from './sentences.ts';
 import {shownIn} from './shown.ts';
 import {type Spoken, spokenIn} from './spoken.ts';
 import {profileOf, shownOf} from './subjects.ts';
@@ -28,13 +28,17 @@ export function recordProblems(study: Study, text: string): AboutProblem[] {
   const all = shownIn(study, text);
   const spoken = spokenIn(study, text);
   const profile = profileOf(text);
-  return sentencesIn(text).flatMap((sentence) => {
+  const sentences = sentencesIn(text);
+  return sentences.flatMap((sentence) => {
     const shown = shownOf(sentence, all);
     const voices = spoken.filter((each) => each.sentence === sentence);
     return toldIn(study, sentence, profile)
       .filter((told) => !isShown(told, shown) && !isSpoken(study, told, voices))
       .flatMap((told) => {
-        const messages = told.texts.map((part) => unborne(study, told, part));
+        const parts = isPlain(study, sentence)
+          ? [...told.texts, `${contextOf(sentences, sentence)}. ${sentence.text}`]
+          : told.texts;
+        const messages = parts.map((part) => unborne(study, told, part));
         const message = messages.at(-1);
         return message === undefined || messages.includes(undefined)
           ? []
@@ -42,6 +46,9 @@ export function recordProblems(study: Study, text: string): AboutProblem[] {
       });
   });
 }
+
+/** Whether a sentence says nothing that is on record of any trust: it leans on those before it. */
+const isPlain = (study: Study, {text}: Sentence): boolean => likeness(study, text)[0]?.score === 0;
 
 const isShown = ({cases}: Told, shown: readonly Shown[]): boolean =>
   shown.some(({subject, against = []}) =>
@@ -106,7 +113,7 @@ function unborne(study: Study, {cases, name}: Told, text: string): string | unde
   const isOthers = best !== undefined && best.score > clearly * own;
   if (own > 0 && !isOthers) return undefined;
   const record = cases.flatMap((each) => trustRecords(study).get(each)?.texts ?? []);
-  const isDenied = /\b(?:no|not|nothing|none|nobody|nor)\b/i.test(text);
+  const isDenied = /\b(?:no|not|nothing|none|nobody|nor)\b|n['’]t\b/i.test(text);
   if (isDenied && (record.length === 0 || !isOthers)) return undefined;
   const found =
     record.length === 0

@@ -47,6 +47,18 @@ function readSentences(text: string): Sentence[] {
   );
 }
 
+/** What a sentence leans on: its heading and what stands before it in its paragraph; of a head, all of its lines. */
+export const contextOf = (sentences: readonly Sentence[], {block, start}: Sentence): string =>
+  sentences
+    .filter((each) =>
+      block.kind === 'head'
+        ? each.block.kind === 'head'
+        : each.block === block && each.start < start,
+    )
+    .map(({text}) => text)
+    .concat(block.heading)
+    .join('. ');
+
 /** The sentences of a paragraph without elements, with the offset of each in it. */
 export function splitSentences(paragraph: string): {text: string; start: number; end: number}[] {
   const plain = paragraph.replaceAll(/[\r\n]/g, ' ');

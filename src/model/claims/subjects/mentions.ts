@@ -23,7 +23,11 @@ export type Naming = Pick<Study, 'subjectWords' | 'cases' | 'participants'>;
  * a group and no extreme.
  */
 export function mentionsIn(study: Naming, text: string): Mention[] {
-  return [...trustsIn(study, text), ...wordsIn(study, text)].toSorted((a, b) => a.at - b.at);
+  const trusts = trustsIn(study, text);
+  const words = wordsIn(study, text).filter(
+    ({at}) => !trusts.some((trust) => trust.at <= at && at < trust.end),
+  );
+  return [...trusts, ...words].toSorted((a, b) => a.at - b.at);
 }
 
 /** Trusts by their number, and by the id of their manager. */

@@ -42,7 +42,10 @@ const quoted = (text: string, named: string): string =>
 /** The claim that the sentence may have meant, the right name, or how to say that it is meant so. */
 function remedy(study: Study, shown: Shown, key: SubjectKey, value: string): string {
   const own = about(study, shown.subject, key);
-  const [other] = study.claims.filter((claim) => isTwin(claim.subject, shown.subject, key, value));
+  const [other] =
+    shown.value === undefined
+      ? []
+      : study.claims.filter((claim) => isTwin(claim.subject, shown.subject, key, value));
   const name = own === '' ? 'Say it in a sentence of its own' : `Write ${own} there`;
   const instead = other
     ? `, or take ${other.claim}, which is about ${valueName(study, key, value)}`

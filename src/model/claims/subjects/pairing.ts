@@ -71,9 +71,7 @@ const reach: Readonly<Record<SubjectKey, 'piece' | 'clause' | 'sentence'>> = {
 
 /** Every number of a sentence that stands under the name of another subject. */
 export const misnamedIn = (read: Read): Misnamed[] =>
-  read.shown
-    .filter((each) => each.for === undefined)
-    .flatMap((shown) => subjectKeys.flatMap((key) => misnamed(read, shown, key) ?? []));
+  read.shown.flatMap((shown) => subjectKeys.flatMap((key) => misnamed(read, shown, key) ?? []));
 
 function misnamed(read: Read, shown: Shown, key: SubjectKey): Misnamed | undefined {
   const own = valuesOf(shown.subject, key);
@@ -82,13 +80,22 @@ function misnamed(read: Read, shown: Shown, key: SubjectKey): Misnamed | undefin
   const isSaid = (each: Mention): boolean =>
     each.key === key && standingOf(read, shown, each) === 'own';
   if (shown.isLoose && read.mentions.some(isSaid)) return undefined;
+  // What its writer says that it is about may be left open by the sentence, and not be denied next to it.
+  if (shown.for !== undefined && !(isNear && lists.length === 1)) return undefined;
+  if (key === 'measure' && isWhole(read, shown)) return undefined;
   const standings = lists.map((list) => list.map((each) => standingOf(read, shown, each)));
-  if (standings.some((list) => list.every((each) => each === 'own'))) return undefined;
+  const isOpposed = shown.against !== undefined && (key === 'case' || key === 'group');
+  if (!isOpposed && standings.some((list) => list.every((each) => each === 'own')))
+    return undefined;
   const wrong = isNear && !shown.isLoose ? ['narrower', 'other'] : ['other'];
   const index = standings.findIndex((list) => list.some((each) => wrong.includes(each)));
   const mention = lists[index]?.find((_, nth) => wrong.includes(standings[index]?.[nth] ?? ''));
   return mention && {shown, key, mention};
 }
+
+/** Whether a number is what a part is counted of, "two of the nine": what is said is said of the part. */
+const isWhole = ({text}: Read, {at}: Shown): boolean =>
+  /\bof\s+(?:the\s+)?$/.test(text.slice(0, at));
 
 /** How a name stands to what a number is about. */
 function standingOf(
@@ -102,9 +109,10 @@ function standingOf(
   return own.some((each) => isBroader(study, key, each, value)) ? 'narrower' : 'other';
 }
 
-/** A number that is about no trust, or no extreme, under the name of one and nothing of its own. */
+/** A number that is about no trust, band or extreme, under the name of one and nothing of its own. */
 function strange(read: Read, shown: Shown, key: SubjectKey): Misnamed | undefined {
-  if (key !== 'case' && key !== 'extreme') return undefined;
+  const isOfStaff = shown.value !== undefined && valuesOf(shown.subject, 'staff').length > 0;
+  if (key !== 'case' && key !== 'extreme' && !(key === 'band' && isOfStaff)) return undefined;
   const piece = pieceAt(read.pieces, shown.at);
   const here = read.mentions.filter((each) => isIn(each, piece));
   const mention = here.find(
@@ -112,10 +120,10 @@ function strange(read: Read, shown: Shown, key: SubjectKey): Misnamed | undefine
   );
   if (!mention) return undefined;
   const isItself =
-    key === 'case' &&
+    key !== 'extreme' &&
     here.some(
       ({key: other, value}) =>
-        (other === 'group' || other === 'extreme') &&
+        (other === 'extreme' || other === (key === 'band' ? 'staff' : 'group')) &&
         valuesOf(shown.subject, other).includes(value),
     );
   return isItself ? undefined : {shown, key, mention};
