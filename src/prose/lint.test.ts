@@ -33,7 +33,7 @@ test('a loose word is refused with file, line and the remedy', () => {
 
 test('a word that is no longer true is refused, in a head too', () => {
   const text =
-    '---\ntitle: "<Says of=\'supplied\'>Two</Says> services"\n---\nand <Says of="supplied">two</Says> did it';
+    '---\ntitle: "<Says of=\'supplied\'>Two</Says> services"\n---\nand <Says of="supplied">two</Says> supplied';
   const changed = fixtureTables({
     'data/claims.csv': [
       'supplied,services supplied data,2,trusts,0,3,2,3',

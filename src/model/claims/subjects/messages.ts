@@ -70,11 +70,13 @@ export const turnedMessage = (study: Study, {shown, key, mention}: Turned): stri
 
 export function unmatchedMessage(study: Study, {shown: [first, second], key}: Unmatched): string {
   const [one, other] = [about(study, first.subject, key), about(study, second.subject, key)];
-  const value = valuesOf(second.subject, key)[0] ?? '';
+  const mark = [first, second].every(({name}) => name.startsWith('<Claim'))
+    ? `, or write for="${valuesOf(first.subject, key)[0] ?? ''}" in the one and ` +
+      `for="${valuesOf(second.subject, key)[0] ?? ''}" in the other`
+    : '';
   return (
-    `${first.name} (${one}) and ${second.name} (${other}) stand side by side, and the sentence does not ` +
-    `say which is which. Name ${one} and ${other}, or write for="${valuesOf(first.subject, key)[0] ?? ''}" ` +
-    `in the one and for="${value}" in the other.`
+    `${first.name} (${one}) and ${second.name} (${other}) stand side by side, and the sentence ` +
+    `does not say which is which. Name ${one} and ${other}${mark}.`
   );
 }
 
