@@ -126,6 +126,16 @@ const lies: Readonly<Record<string, readonly [cause: RegExp, texts: readonly str
       'Assistant practitioners make up <Claim id="share-highest" /> of posts in Trust 6.',
       'The shortest network interview took <Claim id="interview-network-longest" />.',
       '<Says authors="census-models">Two</Says> networks left the study.',
+      'Support staff in Trust 20 hold <Claim id="share-highest" /> of the funded posts.',
+      'The biggest establishment has <Claim id="establishment-smallest" /> and belongs to Trust 20.',
+      'Network interviews took longer, up to <Claim id="interview-trust-longest" />.',
+      'High adopters (<Claim id="census-share-low-median" />) lie far above low adopters (<Claim id="census-share-high-median" />).',
+      'The median of all trusts is <Claim id="census-share-high-median" />.',
+      'The pooled share is <Claim id="census-share-median" />.',
+      'Of <Claim id="networks-established" bare /> trusts <Claim id="networks-taking-part" bare /> took part.',
+      '<Claim id="patient-involvement" words capital /> network had involved patients.',
+      'Band 3 makes up <Claim id="trust-4-band-4-share" /> of the team in Trust 4.',
+      '<Says authors="share-highest">Lowest</Says> is the share in Trust 6.',
     ],
   ],
   'a text that gives words to another speaker': [
@@ -150,6 +160,8 @@ const lies: Readonly<Record<string, readonly [cause: RegExp, texts: readonly str
       'One manager, in Trust 7, told that band 2 is a stepping stone: <Words id="q33" />.',
       'Staff become ambitious, one network representative said.\n\n<Quote id="q33" />',
       'In <Trust n={13} /> the apprenticeship was praised.\n\n<Quote id="q26" />',
+      'Trust 22 says <Words id="q21" />, and Trust 5 says <Words id="q10" />.',
+      'Managers described it: <Words id="q02" />.',
     ],
   ],
   'a text that tells of a trust what is on record of another, or of none': [
@@ -185,6 +197,11 @@ const lies: Readonly<Record<string, readonly [cause: RegExp, texts: readonly str
       "Trust 19's manager thinks that ownership of the work would grow.",
       'The service in Trust 23 missed a voice and felt unsupported.',
       'Helper is the title used in Trusts 10, 13 and 15.',
+      'Support staff in Trust 7 are called "Medical Imaging Assistants".',
+      'Trust 6 set up a post of Radiology Clinical Coordinator.',
+      'The manager of Trust 24 sees band 2 as a stepping stone.',
+      'For RSM12 a lead role brings cohesion.',
+      '<Says authors="greatest-need">Greatest</Says> growth is expected in Trust 8.',
     ],
   ],
   'a text that rests a word on a row about something else': [
@@ -208,6 +225,7 @@ const lies: Readonly<Record<string, readonly [cause: RegExp, texts: readonly str
       '<Says authors="clinical-tasks">Usually</Says> radiologists read the scans.',
       '<Says authors="staff-described">Most</Says> buildings are old.',
       '<Says authors="apprentices-counted">Most</Says> trainees leave early.',
+      '<Says authors="urgent-alignment">Urgent</Says> repairs are needed on scanners.',
     ],
   ],
 };
@@ -288,6 +306,14 @@ const truths: readonly string[] = [
   '<Claim id="few-band-4-trusts" words capital /> departments have hardly any assistant practitioners.',
   'The manager of Trust 5 wanted somebody to manage the support team.',
   'For <Claim id="over-recruited-support-trusts" words /> services, Trusts 6, 8 and 15, support staff in post go beyond what is funded.',
+  'High adopters (<Claim id="census-share-high-median" />) lie far above low adopters (<Claim id="census-share-low-median" />).',
+  'Support staff in Trust 15 are called "Medical Imaging Assistants".',
+  'The pooled share is <Claim id="census-share-pooled" />.',
+  'For RSM17 a lead role brings cohesion.',
+  'Trust 4 has <Claim id="trust-4-support" bare /> support staff, of whom <Claim id="trust-4-band-4" bare /> are assistant practitioners.',
+  'In Trust 20 the establishment is <Claim id="establishment-smallest" />, in Trust 8 <Claim id="establishment-largest" />.',
+  'The manager of Trust 16 would replace a nurse at band 7 as line manager.',
+  'Representatives of networks said so: <Words id="q02" />.',
 ];
 
 for (const [kind, [cause, texts]] of Object.entries(lies))

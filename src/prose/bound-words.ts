@@ -17,7 +17,9 @@ export function boundWordProblems(study: Study, prose: string): AboutProblem[] {
     const sentence = sentences.find((each) => each.start < end && each.end > start);
     const row = binding && rowWords(study, binding);
     if (!row || !sentence) return [];
-    const text = `${contextOf(sentences, sentence)}. ${sentence.text}`;
+    // A single bound word says how many or how far, and nothing of what.
+    const own = words.includes(' ') ? sentence.text : sentence.text.replace(words, '');
+    const text = `${contextOf(sentences, sentence)}. ${own}`;
     if (sharesSubject(study, binding, row.text, text)) return [];
     return [
       {

@@ -89,9 +89,29 @@ function misnamed(read: Read, shown: Shown, key: SubjectKey): Misnamed | undefin
     return undefined;
   const wrong = isNear && !shown.isLoose ? ['narrower', 'other'] : ['other'];
   const index = standings.findIndex((list) => list.some((each) => wrong.includes(each)));
-  const mention = lists[index]?.find((_, nth) => wrong.includes(standings[index]?.[nth] ?? ''));
+  const mention =
+    lists[index]?.find((_, nth) => wrong.includes(standings[index]?.[nth] ?? '')) ??
+    (key === 'group' && isNear && !read.mentions.some(isSaid)
+      ? lists.flat().find((each) => hasOwnClaim(read.study, shown, each))
+      : undefined);
   return mention && {shown, key, mention};
 }
+
+/** Whether a broader name has a number of its own, so that this one would be taken for it. */
+const hasOwnClaim = ({claims, subjectWords}: Study, {subject, value}: Shown, named: Mention) =>
+  value !== undefined &&
+  claims.some(({subject: other}) => {
+    const [group = ''] = valuesOf(other, 'group');
+    const [own = ''] = valuesOf(subject, 'group');
+    return (
+      isBroader({subjectWords}, 'group', group, own) &&
+      (group === named.value || isBroader({subjectWords}, 'group', named.value, group)) &&
+      valuesOf(other, 'extreme').length > 0 &&
+      (['case', 'staff', 'band', 'measure', 'extreme'] as const).every(
+        (key) => valuesOf(other, key).join() === valuesOf(subject, key).join(),
+      )
+    );
+  });
 
 /** Whether a number is what a part is counted of, "two of the nine": what is said is said of the part. */
 const isWhole = ({text}: Read, {at}: Shown): boolean =>
