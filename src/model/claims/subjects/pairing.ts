@@ -177,8 +177,16 @@ export function namesOf(
   const near = lists.filter(([first]) => isIn(first, clause));
   if (reach[key] === 'piece') return {lists: [], isNear: false};
   if (near.length > 0 || reach[key] === 'clause')
-    return {lists: besides(shown, near), isNear: false};
-  return {lists: besides(shown, lists), isNear: false};
+    return {lists: besides(shown, before(read, shown, near)), isNear: false};
+  return {lists: besides(shown, before(read, shown, lists)), isNear: false};
+}
+
+/** Without the broader ones before a number, where another stands there: of "low adopters of the census", the first. */
+function before(read: Read, shown: Shown, lists: readonly MentionList[]): readonly MentionList[] {
+  const isTelling = (list: MentionList): boolean =>
+    list[0].at < shown.at && list.some((each) => standingOf(read, shown, each) !== 'broader');
+  const told = lists.filter(isTelling);
+  return told.length > 0 ? told : lists;
 }
 
 /** Before a number, else behind it. */
