@@ -1,4 +1,5 @@
 import type {Step} from '../model/claims/recompute/step.ts';
+import type {Subject} from '../model/claims/subjects/subject.ts';
 import {either} from '../model/values/lists.ts';
 import {meant} from '../model/values/suggest.ts';
 import {type MissingReason, missingReasons} from '../model/values/value.ts';
@@ -7,6 +8,7 @@ import {namesToChooseFrom} from './choose.ts';
 import {type NumberRules, readNumber} from './number.ts';
 import {readPlaces} from './places.ts';
 import {readComputation} from './steps.ts';
+import {readSubject} from './subjects.ts';
 
 /**
  * A column: a cell's text goes in, a typed value or a complaint comes out. Its description is what a researcher has to
@@ -140,6 +142,9 @@ export const oneOf = <const Word extends string>(
       )
     );
   });
+
+/** What a claim is about, such as "case=T08 extreme=highest", or nothing. */
+export const subject = (description: string): Column<Subject> => column(description, readSubject);
 
 /** How a claim is recomputed: steps, or that nothing can. */
 export const computation = (description: string): Column<readonly Step[]> =>

@@ -1,6 +1,7 @@
 import type {Claim, Discrepancy, Source} from './claims/claim.ts';
 import type {FigureClaim} from './claims/figure-claims.ts';
 import type {SaidQuantity} from './claims/said.ts';
+import type {SubjectWords} from './claims/subjects/subject.ts';
 import type {
   Apprenticeship,
   CareerRoute,
@@ -57,6 +58,7 @@ export interface Study {
   readonly deployment: readonly DeploymentRow[];
   readonly statements: readonly Statement[];
   readonly claims: readonly Claim[];
+  readonly subjectWords: readonly SubjectWords[];
   readonly said: readonly SaidQuantity[];
   readonly discrepancies: readonly Discrepancy[];
   readonly typedNumbers: readonly TypedNumber[];

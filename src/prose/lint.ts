@@ -6,6 +6,7 @@ import type {Study} from '../model/study.ts';
 import {typedNumbersFile} from '../model/typed/listed.ts';
 import {valueOfNumeral} from '../model/typed/numerals.ts';
 import {unexplainedNumbers} from '../model/typed/unexplained.ts';
+import {aboutProblems} from './about.ts';
 import {frontMatterOf} from './front-matter.ts';
 import {maskedProse} from './mask.ts';
 import {misplacedRules} from './rules.ts';
@@ -48,6 +49,7 @@ export function lintProse(file: string, text: string, study: Study): ProseProble
         kind === 'claim' ? claimNamed(study, named) : computedNumber(study, named),
       ).map((message) => problem('broken', start, message)),
     ),
+    ...aboutProblems(study, text).map(({at, message}) => problem('broken', at, message)),
   ];
   const unbound = [
     ...hidden.map(({start, problem: wrong}) => problem('unbound', start, wrong)),

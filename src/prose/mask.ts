@@ -111,17 +111,17 @@ function laterItems(text: string): {start: number; end: number}[] {
   });
 }
 
-/**
- * Leaves only what readers see of front matter; `claims` of a figure holds ids alone, under keys of its own.
- */
+/** What readers see of front matter; `claims` of a figure holds ids alone, under keys of its own. */
+export const shownValues = ({values}: FrontMatter): FrontMatterValue[] => values.filter(isShown);
+
 function blankFrontMatter(
-  {end, values}: FrontMatter,
+  frontMatter: FrontMatter,
   blank: (start: number, end: number) => void,
 ): void {
   let at = 0;
-  for (const value of values.filter(isShown)) {
+  for (const value of shownValues(frontMatter)) {
     blank(at, value.start);
     at = value.end;
   }
-  blank(at, end);
+  blank(at, frontMatter.end);
 }

@@ -109,10 +109,16 @@ function unbindCounts(content: string): void {
   }
 }
 
+/** What a claim is about, without a trust that only its note names. */
+const withoutCase = (subject: string): string => subject.replaceAll(/case=\S+ ?/g, '');
+
 const notRecomputed = (row: Row): Row => ({
   ...row,
   computation: 'not-checkable',
   reason: row['reason'] || 'The rows of this study were multiplied.',
   // A note may give the numbers by which its claim is recomputed, and no others.
   note: '',
+  subject: /Trust/.test(`${row['statement']} ${row['sentence']}`)
+    ? row['subject']!
+    : withoutCase(row['subject']!),
 });

@@ -1,17 +1,19 @@
 import {expect, test} from 'vitest';
 import {trustLink} from '../../links.ts';
+import type {Subject} from '../../model/claims/subjects/subject.ts';
 import type {Study} from '../../model/study.ts';
 import {mixed} from '../../testing/fixtures/figures.ts';
 import {profileOf} from './trust-use.ts';
 
+const about = (...cases: string[]): Subject => cases.map((value) => ({key: 'case', value}));
 const first = mixed.claims[0]!;
 const study: Study = {
   ...mixed,
   claims: [
-    {...first, claim: 'of-one', statement: 'people at band 4 in Trust 2'},
-    {...first, claim: 'of-three', statement: 'trusts are over-recruited: Trusts 1, 2 and 3'},
-    {...first, claim: 'of-all', statement: 'trusts took part'},
-    {...first, claim: 'of-another', statement: 'people at band 4 in Trust 99'},
+    {...first, claim: 'of-one', subject: about('T02')},
+    {...first, claim: 'of-three', subject: about('T01', 'T02', 'T03')},
+    {...first, claim: 'of-all', subject: []},
+    {...first, claim: 'of-another', subject: about('T99')},
   ],
 };
 

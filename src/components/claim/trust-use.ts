@@ -5,8 +5,8 @@ import type {ReportPlace} from '../text/prose-places.ts';
 
 /** The profile of the one trust that a claim is about; undefined where it is about several, or about none. */
 export function profileOf(study: Study, claim: string): ReportPlace | undefined {
-  const [trust, ...others] = study.cases.filter(({number}) =>
-    claimsAbout(study, number).includes(claim),
+  const [trust, ...others] = study.cases.filter((each) =>
+    claimsAbout(study, each.case).includes(claim),
   );
   return trust && others.length === 0
     ? {name: `Trust ${trust.number}`, href: trustLink(trust)}

@@ -86,8 +86,7 @@ const shownByKind: Readonly<
   }),
   trust: (id, study, prose) => {
     const {files, ids} = withNamed(prose, fileIn(prose, 'trusts', id));
-    const about = study.cases.filter((each) => each.case === id);
-    const claims = about.flatMap(({number}) => claimsAbout(study, number));
+    const claims = claimsAbout(study, id);
     return {files, ids: [...ids, ...claims], rows: rowsOfTrust(study, id)};
   },
   page: (id, study, prose) => {

@@ -10,6 +10,7 @@ import {
   id,
   ids,
   oneOf,
+  subject,
   text,
   textOrNothing,
 } from '../columns.ts';
@@ -56,6 +57,10 @@ export const claimsTable = table<Claim>({
     ),
     do_not_say: clauseOrNothing(
       'The misreading that it invites, in quotation marks, and what is wrong with it; may be empty',
+    ),
+    subject: subject(
+      'What it is about, such as "case=T08 staff=support extreme=highest"; ' +
+        'the values are in data/subject-words.csv',
     ),
     ...sourced,
     ...anchored,

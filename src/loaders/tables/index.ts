@@ -21,6 +21,7 @@ import {saidTable} from './said.ts';
 import {samplingTable} from './sampling.ts';
 import {sourcesTable} from './sources.ts';
 import {statementsTable} from './statements.ts';
+import {subjectWordsTable} from './subject-words.ts';
 import {themesTable} from './themes.ts';
 import {titlesTable} from './titles.ts';
 import {typedNumbersTable} from './typed-numbers.ts';
@@ -49,6 +50,7 @@ export const tables = {
   deployment: deploymentTable,
   statements: statementsTable,
   claims: claimsTable,
+  subjectWords: subjectWordsTable,
   said: saidTable,
   discrepancies: discrepanciesTable,
   typedNumbers: typedNumbersTable,

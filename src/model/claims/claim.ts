@@ -1,6 +1,7 @@
 import type {Anchored} from '../values/anchored.ts';
 import type {Sourced} from '../values/provenance.ts';
 import type {Step} from './recompute/step.ts';
+import type {Subject} from './subjects/subject.ts';
 
 /**
  * What a claim rests on. `count`: what the study itself did or found. `census`: a count of all
@@ -47,6 +48,8 @@ export interface Claim extends Sourced {
   readonly sentence: string;
   /** The misreading that it invites and what is wrong with it, with places to be filled; may be empty. */
   readonly do_not_say: string;
+  /** What it is about, in words that can be compared with those of a sentence. */
+  readonly subject: Subject;
 }
 
 /** Where a source disagrees with itself, or leaves a question. */

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {StatusRow} from '../../model/publishing/record.ts';
 import {publishedOnly} from '../../study/published-only.ts';
-import {type Changes, fixtureTables} from '../../testing/fixtures/study.ts';
+import {type Changes, fixtureFiles, fixtureTables} from '../../testing/fixtures/study.ts';
 import {catalogueOf, publicationProblems} from './citables.ts';
 import type {ProseFiles} from './texts.ts';
 
@@ -130,10 +130,11 @@ test('says what shows simulated values, and what can be cited instead', () => {
   expect(named('table', 'claims')).toMatchObject({simulated: false, instead: []});
 });
 
-test('claims whose statement names a trust can be cited instead of its page', () => {
+test('claims that are about a trust can be cited instead of its page', () => {
   const study = of({
-    'data/claims.csv': ['between size and share', 'between size and share in Trusts 2 and 12'],
-    'data/typed-numbers.csv': ['Table 1,', '"Trusts 2 and 12",name,,published,paper,,\nTable 1,'],
+    'data/claims.csv': fixtureFiles()
+      ['data/claims.csv']!.replace('between size and share', 'between size and share in Trust 2')
+      .replace('Fig. 1 text,\n', 'Fig. 1 text,case=T02\n'),
   });
   expect(['T01', 'T02'].map((id) => named('trust', id, study)?.instead)).toEqual([
     [],

@@ -1,6 +1,7 @@
 import type {Figure} from '../../figures/figure.ts';
 import {allFigures} from '../../figures/registry.ts';
 import {csvOf} from '../../figures/table/table.ts';
+import {valuesOf} from '../../model/claims/subjects/subject.ts';
 import {derived} from '../../model/derived.ts';
 import {
   censusRowsOf,
@@ -37,24 +38,17 @@ export function rowsOfTrust(study: Study, caseId: string): object[] {
   ];
 }
 
-/** Claims about one trust name it in their statement: "in Trust 8", "Trusts 6, 8 and 15". */
-export const claimsAbout = (study: Study, number: number): readonly string[] =>
-  claimsByNumber(study).get(number) ?? [];
+/** Ids of the claims whose subject is a trust, alone or with others. */
+export const claimsAbout = (study: Study, caseId: string): readonly string[] =>
+  claimsByCase(study).get(caseId) ?? [];
 
-const claimsByNumber = derived((study: Study): ReadonlyMap<number, readonly string[]> => {
-  const named = study.claims.flatMap(({claim, statement}) =>
-    [...numbersNamed(statement)].map((number) => ({claim, number})),
+const claimsByCase = derived((study: Study): ReadonlyMap<string, readonly string[]> => {
+  const about = study.claims.flatMap(({claim, subject}) =>
+    valuesOf(subject, 'case').map((caseId) => ({claim, caseId})),
   );
-  const grouped = Map.groupBy(named, ({number}) => number);
-  return new Map([...grouped].map(([number, found]) => [number, found.map(({claim}) => claim)]));
+  const grouped = Map.groupBy(about, ({caseId}) => caseId);
+  return new Map([...grouped].map(([caseId, found]) => [caseId, found.map(({claim}) => claim)]));
 });
-
-const numbersNamed = (statement: string): Set<number> =>
-  new Set(
-    [...statement.matchAll(/\bTrusts? (\d+(?:(?:, | and )\d+)*)/g)].flatMap(([, list = '']) =>
-      list.split(/, | and /).map(Number),
-    ),
-  );
 
 export function rowsOfCategory(study: Study, id: string): object[] {
   return [

@@ -129,7 +129,7 @@ function trustSubject(study: Study, trust: Case): Subject {
   const rows = rowsOfTrust(study, trust.case);
   return subject('trust', trust.case, `/trusts/${trust.number}/`, rowsText(rows), rows, {
     simulated: rows.some(isSimulated),
-    instead: claimsAbout(study, trust.number),
+    instead: claimsAbout(study, trust.case),
   });
 }
 

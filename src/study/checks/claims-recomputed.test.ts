@@ -33,7 +33,7 @@ function claim({
   const checked = [computation, reason, sentence, misreading].join(',');
   const row =
     `extra,in all,${value},${unit},${decimals},${n},${fraction},,${discrepancies},count,` +
-    `${checked},published,paper,`;
+    `${checked},published,paper,,`;
   return {[file]: ['cases,services took part', `${row}\ncases,services took part`]};
 }
 

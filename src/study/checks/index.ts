@@ -9,6 +9,7 @@ import {claimSubjects} from './anchors/subjects.ts';
 import {testimonyAnchors} from './anchors/testimony-anchors.ts';
 import {censusBands} from './census-bands.ts';
 import {claimDecimals, claimFractions, claimShares, claimValues} from './claim-numbers.ts';
+import {subjectsNamed, subjectValues} from './claim-subjects.ts';
 import {claimComputations, claimsHold} from './claims-recomputed.ts';
 import {deploymentParts, establishmentParts, headcountParts} from './complete-parts.ts';
 import {deploymentSums} from './deployment-sums.ts';
@@ -70,6 +71,8 @@ export const checks: readonly Check[] = [
   claimShares,
   claimFractions,
   claimValues,
+  subjectValues,
+  subjectsNamed,
   claimComputations,
   claimsHold,
   publishedExtremes,

@@ -7,7 +7,7 @@ const establishment = 'data/questionnaire/establishment.csv';
 const claim = (id: string, value: number, unit: string, n: number | string = 2) => {
   const row =
     `${id},of all,${value},${unit},0,${n},not-applicable,not-applicable,,,count,` +
-    'not-checkable,Nobody knows,{value} in all,,published,paper,';
+    'not-checkable,Nobody knows,{value} in all,,published,paper,,';
   return {[file]: ['cases,services took part', `${row}\ncases,services took part`] as const};
 };
 

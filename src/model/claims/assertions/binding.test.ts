@@ -18,7 +18,7 @@ const withClaims = (...rows: string[]) =>
   });
 const uncheckedCount =
   'not-applicable,not-applicable,,,count,not-checkable,A plain count,{value} were counted,,' +
-  'published,paper,Findings';
+  'published,paper,Findings,';
 const claim = (id: string, value: number, unit: string) =>
   `${id},of something,${value},${unit},${String(value).split('.')[1]?.length ?? 0},3,` +
   uncheckedCount;
@@ -224,7 +224,9 @@ test('the authors bear out what they say, in a word of the same family', () => {
 });
 
 test('a claim bears out what its own statement says', () => {
-  const tables = withClaims(`lowest-share,lowest share of all,10,%,0,3,${uncheckedCount}`);
+  const tables = withClaims(
+    `lowest-share,lowest share of all,10,%,0,3,${uncheckedCount}extreme=lowest`,
+  );
   expect(evidence('authors', 'lowest-share', 'lowest', tables).said).toMatchObject({
     claim: 'lowest-share',
   });

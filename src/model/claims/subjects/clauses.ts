@@ -1,0 +1,30 @@
+/** A stretch of a sentence. */
+export interface Piece {
+  readonly at: number;
+  readonly end: number;
+}
+
+const small = /[,;:()–—]|\b(?:and|to|but|while|whereas|than)\b/gi;
+const large = /[;:()–—]|\b(?:but|while|whereas|than)\b|,\s+and\b|,\s+in\s+the\b/gi;
+
+/** A sentence in the least pieces that say something: between commas, "and", "to". What `whole` covers is not cut. */
+export const piecesOf = (sentence: string, whole: readonly Piece[]): Piece[] =>
+  cut(sentence, small, whole);
+
+/** A sentence in its clauses. */
+export const clausesOf = (sentence: string, whole: readonly Piece[]): Piece[] =>
+  cut(sentence, large, whole);
+
+function cut(sentence: string, at: RegExp, whole: readonly Piece[]): Piece[] {
+  const cuts = [...sentence.matchAll(at)]
+    .map(({index}) => index)
+    .filter((index) => !whole.some((piece) => piece.at <= index && index < piece.end));
+  return [0, ...cuts].map((start, nth) => ({at: start, end: cuts[nth] ?? sentence.length}));
+}
+
+/** The piece in which something begins. */
+export const pieceAt = (pieces: readonly Piece[], at: number): Piece =>
+  pieces.findLast((piece) => piece.at <= at) ?? {at: 0, end: 0};
+
+export const isIn = ({at}: {readonly at: number}, piece: Piece): boolean =>
+  piece.at <= at && at < piece.end;

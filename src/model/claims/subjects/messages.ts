@@ -1,0 +1,91 @@
+// What is said to a writer whose sentence gives a number to the wrong subject.
+import {caseById} from '../../indexes.ts';
+import type {Study} from '../../study.ts';
+import type {Misnamed, Shown} from './pairing.ts';
+import type {Turned, Unmatched} from './side-by-side.ts';
+import {covers, type Subject, type SubjectKey, valuesOf} from './subject.ts';
+
+const isOr = (values: readonly string[]): string => values.join(' or ');
+
+/** A value as prose says it: "Trust 6", "high adopters". */
+export function valueName(study: Study, key: SubjectKey, value: string): string {
+  if (key !== 'case') return value.replaceAll('-', ' ');
+  const found = caseById(study, value);
+  return found ? `Trust ${found.number}` : value;
+}
+
+const about = (study: Study, subject: Subject, key: SubjectKey): string =>
+  isOr(valuesOf(subject, key).map((value) => valueName(study, key, value)));
+
+export function misnamedMessage(study: Study, {shown, key, mention}: Misnamed): string {
+  const own = about(study, shown.subject, key);
+  const named = valueName(study, key, mention.value);
+  return (
+    `${shown.name} reads as said of ${quoted(mention.text, named)}, and it is about ` +
+    `${own === '' ? `no ${keyNames[key]}` : own}. ` +
+    `${remedy(study, shown, key, mention.value)}`
+  );
+}
+
+const keyNames: Readonly<Record<SubjectKey, string>> = {
+  case: 'single trust',
+  staff: 'kind of staff',
+  band: 'band',
+  measure: 'measure',
+  group: 'group',
+  extreme: 'extreme',
+};
+
+const quoted = (text: string, named: string): string =>
+  text.toLowerCase() === named.toLowerCase() ? named : `“${text}” (${named})`;
+
+/** The claim that the sentence may have meant, the right name, or how to say that it is meant so. */
+function remedy(study: Study, shown: Shown, key: SubjectKey, value: string): string {
+  const own = about(study, shown.subject, key);
+  const [other] =
+    shown.value === undefined
+      ? []
+      : study.claims.filter((claim) => isTwin(claim.subject, shown.subject, key, value));
+  const name = own === '' ? 'Say it in a sentence of its own' : `Write ${own} there`;
+  const instead = other
+    ? `, or take ${other.claim}, which is about ${valueName(study, key, value)}`
+    : '';
+  const [first] = valuesOf(shown.subject, key);
+  const mark =
+    shown.name.startsWith('<Claim') && first !== undefined
+      ? `. If the sentence says so already in other words, add for="${first}"`
+      : '';
+  return `${name}${instead}${mark}.`;
+}
+
+const isTwin = (one: Subject, other: Subject, key: SubjectKey, value: string): boolean =>
+  valuesOf(one, key).join() === value &&
+  (['staff', 'band', 'measure'] as const).every(
+    (each) => each === key || valuesOf(one, each).join() === valuesOf(other, each).join(),
+  );
+
+export const turnedMessage = (study: Study, {shown, key, mention}: Turned): string =>
+  `${shown.name} speaks of ${about(study, shown.subject, key)} first, and the sentence says it of ` +
+  `${valueName(study, key, mention.value)}. Exchange the two in the sentence, or in what the words are bound to.`;
+
+export function unmatchedMessage(study: Study, {shown: [first, second], key}: Unmatched): string {
+  const [one, other] = [about(study, first.subject, key), about(study, second.subject, key)];
+  const mark = [first, second].every(({name}) => name.startsWith('<Claim'))
+    ? `, or write for="${valuesOf(first.subject, key)[0] ?? ''}" in the one and ` +
+      `for="${valuesOf(second.subject, key)[0] ?? ''}" in the other`
+    : '';
+  return (
+    `${first.name} (${one}) and ${second.name} (${other}) stand side by side, and the sentence ` +
+    `does not say which is which. Name ${one} and ${other}${mark}.`
+  );
+}
+
+/** What is wrong with the words that a writer has put into `for`; undefined where they are true. */
+export function forMessage(study: Study, shown: Shown): string | undefined {
+  const wrong = shown.for
+    ?.split(/\s+/)
+    .find((value) => !shown.subject.some(({key, value: own}) => covers(study, key, value, [own])));
+  if (wrong === undefined) return undefined;
+  const own = shown.subject.map(({value}) => value).join(', ') || 'nothing that could be named';
+  return `${shown.name} has for="${wrong}", and it is about ${own}. Write one of these, or show another claim.`;
+}

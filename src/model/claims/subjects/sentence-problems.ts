@@ -1,0 +1,33 @@
+import type {Study} from '../../study.ts';
+import {forMessage, misnamedMessage, turnedMessage, unmatchedMessage} from './messages.ts';
+import {misnamedIn, readSentence, type Shown} from './pairing.ts';
+import {turnedIn, unmatchedIn} from './side-by-side.ts';
+
+/** Something that a sentence says of what it is not about. */
+export interface SubjectProblem {
+  /** Offset of the number or words in the sentence. */
+  readonly at: number;
+  readonly message: string;
+}
+
+/** Every number and bound word of a sentence that stands under the name of something else. */
+export function sentenceProblems(
+  study: Study,
+  words: string,
+  shown: readonly Shown[],
+): SubjectProblem[] {
+  if (shown.length === 0) return [];
+  const read = readSentence(study, words, shown);
+  return [
+    ...misnamedIn(read).map((each) => ({at: each.shown.at, message: misnamedMessage(study, each)})),
+    ...turnedIn(read).map((each) => ({at: each.shown.at, message: turnedMessage(study, each)})),
+    ...unmatchedIn(read).map((each) => ({
+      at: each.shown[1].at,
+      message: unmatchedMessage(study, each),
+    })),
+    ...shown.flatMap((each) => {
+      const message = forMessage(study, each);
+      return message === undefined ? [] : [{at: each.at, message}];
+    }),
+  ];
+}

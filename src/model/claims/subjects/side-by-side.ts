@@ -1,0 +1,94 @@
+// Numbers that a sentence sets side by side, and comparisons between two.
+import {pieceAt} from './clauses.ts';
+import type {Mention} from './mentions.ts';
+import {namesOf, type Read, type Shown} from './pairing.ts';
+import {covers, type SubjectKey, subjectKeys, valuesOf} from './subject.ts';
+
+/** Two numbers that differ in one thing, which the sentence does not name. */
+export interface Unmatched {
+  readonly shown: readonly [Shown, Shown];
+  readonly key: SubjectKey;
+}
+
+/** A comparison that names first what its words do not speak of. */
+export interface Turned {
+  readonly shown: Shown;
+  readonly key: SubjectKey;
+  readonly mention: Mention;
+}
+
+/** Neighbouring numbers that a reader could exchange without noticing. A range is plain, where it goes up. */
+export function unmatchedIn(read: Read): Unmatched[] {
+  const printed = read.shown.filter(({value}) => value !== undefined);
+  return printed.slice(1).flatMap((second, index) => {
+    const first = printed[index]!;
+    const [key, ...more] = differences(first, second).filter((each) => each !== 'case');
+    if (key === undefined || more.length > 0) return [];
+    if (isRange(read, first, second) || hasOwnUnits(first, second)) return [];
+    if (pieceAt(read.clauses, first.at) !== pieceAt(read.clauses, second.at)) return [];
+    const isPlain = differences(first, second).some((each) =>
+      [first, second].every((one) => one.for !== undefined || isNamed(read, one, each)),
+    );
+    return isPlain ? [] : [{shown: [first, second] as const, key}];
+  });
+}
+
+const isNamed = (read: Read, shown: Shown, key: SubjectKey): boolean =>
+  namesOf(read, shown, key).lists.length > 0;
+
+/** Keys of which two subjects have different values. Measures are told by the words around them. */
+const differences = (one: Shown, other: Shown): SubjectKey[] =>
+  subjectKeys.filter(
+    (key) =>
+      key !== 'measure' &&
+      isTold(one, key) &&
+      isTold(other, key) &&
+      valuesOf(one.subject, key).join() !== valuesOf(other.subject, key).join(),
+  );
+
+const isTold = ({subject}: Shown, key: SubjectKey): boolean => valuesOf(subject, key).length > 0;
+
+const hasOwnUnits = (first: Shown, second: Shown): boolean =>
+  first.unit !== undefined && second.unit !== undefined && first.unit !== second.unit;
+
+const isRange = ({text}: Read, first: Shown, second: Shown): boolean =>
+  first.value! < second.value! &&
+  (/^\s*to\s*$/.test(text.slice(first.end, second.at)) ||
+    (/^\s*and\s*$/.test(text.slice(first.end, second.at)) &&
+      /\bbetween\s*$/i.test(text.slice(0, first.at))));
+
+/** What introduces the other side of a comparison: "than", "as in", "that of". */
+const standard =
+  /\b(?:than|as\s+(?:in|for|of|at)|that\s+of|those\s+of|compared\s+with)\s+(?:in\s+)?(?:the\s+)?$/i;
+
+/** Every comparison that a sentence turns round: words about one of two, said of the other. */
+export const turnedIn = (read: Read): Turned[] =>
+  read.shown.flatMap((shown) =>
+    (['case', 'group'] as const).flatMap((key) => turned(read, shown, key) ?? []),
+  );
+
+function turned(read: Read, shown: Shown, key: SubjectKey): Turned | undefined {
+  const own = valuesOf(shown.subject, key);
+  const other = valuesOf(shown.against ?? [], key).filter((value) => !own.includes(value));
+  if (own.length === 0 || other.length === 0) return undefined;
+  const named = read.mentions.filter((each) => each.key === key);
+  const is = (mention: Mention | undefined, values: readonly string[]): boolean =>
+    mention !== undefined && covers(read.study, key, mention.value, values);
+  const isStandard = ({at}: Mention): boolean => standard.test(read.text.slice(0, at));
+  const topic = named.find((each) => each.at < shown.at && !isStandard(each));
+  const clauseTopic =
+    topicIn(
+      read,
+      shown,
+      named.filter((each) => !isStandard(each)),
+    ) ?? topic;
+  if (is(clauseTopic, other) && !is(clauseTopic, own)) return {shown, key, mention: clauseTopic!};
+  const behind = named.find((each) => each.at >= shown.end && isStandard(each));
+  return is(behind, own) && !is(behind, other) ? {shown, key, mention: behind!} : undefined;
+}
+
+/** The first name before a comparison in its clause. */
+function topicIn({clauses}: Read, shown: Shown, named: readonly Mention[]): Mention | undefined {
+  const clause = clauses.findLast(({at}) => at <= shown.at);
+  return clause && named.find(({at}) => at >= clause.at && at < shown.at);
+}

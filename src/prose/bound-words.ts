@@ -1,0 +1,47 @@
+// Bound words have to rest on a row that speaks of what their sentence speaks of.
+import type {Binding} from '../model/claims/assertions/evidence.ts';
+import {commonStems, rowWords} from '../model/claims/assertions/row-words.ts';
+import {boundSubject} from '../model/claims/subjects/bound-subject.ts';
+import {mentionsIn} from '../model/claims/subjects/mentions.ts';
+import {covers, valuesOf} from '../model/claims/subjects/subject.ts';
+import type {Study} from '../model/study.ts';
+import {sharedStems, stemsOf} from '../model/values/stems.ts';
+import type {AboutProblem} from './about.ts';
+import {saysIn} from './says.ts';
+import {contextOf, sentencesIn} from './sentences.ts';
+
+/** Words that are bound to a row about something else. */
+export function boundWordProblems(study: Study, prose: string): AboutProblem[] {
+  const sentences = sentencesIn(prose);
+  return saysIn(prose).flatMap(({binding, words, start, end}) => {
+    const sentence = sentences.find((each) => each.start < end && each.end > start);
+    const row = binding && rowWords(study, binding);
+    if (!row || !sentence) return [];
+    // A single bound word says how many or how far, and nothing of what.
+    const own = words.includes(' ') ? sentence.text : sentence.text.replace(words, '');
+    const text = `${contextOf(sentences, sentence)}. ${own}`;
+    if (sharesSubject(study, binding, row.text, text)) return [];
+    return [
+      {
+        at: start,
+        message:
+          `“${words}” is bound to ${binding.backing}="${binding.text}", which says ${row.shown}, and the ` +
+          `sentence speaks of something else. Bind it to what bears out this sentence, or name in the ` +
+          'sentence what the row is about.',
+      },
+    ];
+  });
+}
+
+function sharesSubject(study: Study, binding: Binding, row: string, text: string): boolean {
+  const common = commonStems(study);
+  const shared = sharedStems(stemsOf(text), stemsOf(row));
+  if (shared.some((stem) => !common.has(stem))) return true;
+  const {subject} = boundSubject(study, binding);
+  return mentionsIn(study, text).some(
+    ({key, value}) => telling.includes(key) && covers(study, key, value, valuesOf(subject, key)),
+  );
+}
+
+/** What is named seldom enough to tell one row from another. */
+const telling: readonly string[] = ['case', 'band', 'measure'];

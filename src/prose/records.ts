@@ -1,0 +1,139 @@
+// Holds what a sentence says of a trust against what is on record of it.
+import {isIn, type Piece, pieceAt, piecesOf} from '../model/claims/subjects/clauses.ts';
+import {listsOf, type MentionList, trustsIn} from '../model/claims/subjects/mentions.ts';
+import type {Shown} from '../model/claims/subjects/pairing.ts';
+import {valuesOf} from '../model/claims/subjects/subject.ts';
+import {likeness, trustRecords} from '../model/framework/trust-record.ts';
+import {caseById, participantById} from '../model/indexes.ts';
+import type {Study} from '../model/study.ts';
+import {sharedStems, stemsOf} from '../model/values/stems.ts';
+import type {AboutProblem} from './about.ts';
+import {contextOf, type Sentence, sentencesIn} from './sentences.ts';
+import {shownIn} from './claims-shown.ts';
+import {type Spoken, spokenIn} from './spoken.ts';
+import {profileOf, shownOf} from './subjects.ts';
+
+/** Something that a sentence says of a trust, or of several alike. */
+interface Told {
+  readonly cases: readonly string[];
+  readonly name: string;
+  /** What is said of it: the piece of the sentence that names it, and all of it. */
+  readonly texts: readonly string[];
+  /** Where the trust is named. */
+  readonly at: number;
+}
+
+/** Sentences about a trust that nothing on record of it bears out. */
+export function recordProblems(study: Study, text: string): AboutProblem[] {
+  const all = shownIn(study, text);
+  const spoken = spokenIn(study, text);
+  const profile = profileOf(text);
+  const sentences = sentencesIn(text);
+  return sentences.flatMap((sentence) => {
+    const shown = shownOf(sentence, all);
+    const voices = spoken.filter((each) => each.sentence === sentence);
+    return toldIn(study, sentence, profile)
+      .filter((told) => !isShown(told, shown) && !isSpoken(study, told, voices))
+      .flatMap((told) => {
+        const parts = isPlain(study, sentence)
+          ? [...told.texts, `${contextOf(sentences, sentence)}. ${sentence.text}`]
+          : told.texts;
+        const messages = parts.map((part) => unborne(study, told, part));
+        const message = messages.at(-1);
+        return message === undefined || messages.includes(undefined)
+          ? []
+          : [{at: sentence.start + told.at, message}];
+      });
+  });
+}
+
+/** Whether a sentence says nothing that is on record of any trust: it leans on those before it. */
+const isPlain = (study: Study, {text}: Sentence): boolean => likeness(study, text)[0]?.score === 0;
+
+const isShown = ({cases}: Told, shown: readonly Shown[]): boolean =>
+  shown.some(({subject, against = []}) =>
+    [subject, against].some((each) => valuesOf(each, 'case').some((own) => cases.includes(own))),
+  );
+
+const isSpoken = (study: Study, {cases}: Told, voices: readonly Spoken[]): boolean =>
+  voices.some(({quotation}) =>
+    quotation.participants.some((id) => cases.includes(participantById(study, id)?.case ?? '')),
+  );
+
+function toldIn(study: Study, {text}: Sentence, profile: string | undefined): Told[] {
+  const trusts = trustsIn(study, text);
+  const lists = listsOf(trusts, text);
+  const [only, ...more] = lists;
+  if (!only)
+    return profile === undefined
+      ? []
+      : [{cases: [profile], name: nameOf(study, profile), texts: [text], at: 0}];
+  const pieces = piecesOf(
+    text,
+    lists.map((list) => ({at: list[0].at, end: list.at(-1)!.end})),
+  );
+  const parts = new Map<MentionList, string>(lists.map((list) => [list, '']));
+  for (const piece of pieces) {
+    const list =
+      lists.find(([first]) => isIn(first, piece)) ??
+      lists.findLast(([first]) => first.at < piece.at) ??
+      only;
+    parts.set(list, `${parts.get(list)} ${text.slice(piece.at, piece.end)}`);
+  }
+  return lists.map((list) => {
+    const part = parts.get(list) ?? '';
+    return toldOf(study, list, more.length > 0 ? [part] : [pieceOf(pieces, list, text), text]);
+  });
+}
+
+const pieceOf = (pieces: readonly Piece[], [first]: MentionList, text: string): string => {
+  const piece = pieceAt(pieces, first.at);
+  return text.slice(piece.at, piece.end);
+};
+
+const toldOf = (study: Study, list: MentionList, texts: readonly string[]): Told => ({
+  cases: list.map(({value}) => value),
+  name: list.map(({value}) => nameOf(study, value)).join(' and '),
+  texts,
+  at: list[0].at,
+});
+
+const nameOf = (study: Study, caseId: string): string =>
+  `Trust ${caseById(study, caseId)?.number ?? caseId}`;
+
+/** How much more another trust's record has to have in common with a sentence before that is the likelier one. */
+const clearly = 1.5;
+
+function unborne(study: Study, {cases, name}: Told, text: string): string | undefined {
+  const scores = likeness(study, text);
+  const own = Math.min(
+    ...scores.filter((each) => cases.includes(each.case)).map(({score}) => score),
+  );
+  const best = scores.find((each) => !cases.includes(each.case));
+  const isOthers = best !== undefined && best.score > clearly * own;
+  if (own > 0 && !isOthers) return undefined;
+  const record = cases.flatMap((each) => trustRecords(study).get(each)?.texts ?? []);
+  const isDenied = /\b(?:no|not|nothing|none|nobody|nor)\b|n['’]t\b/i.test(text);
+  if (isDenied && (record.length === 0 || !isOthers)) return undefined;
+  const found =
+    record.length === 0
+      ? `nothing is on record of ${name}`
+      : `what is on record of ${name} does not say it (“${record[0]}”${othersIn(record)})`;
+  const instead = isOthers
+    ? ` ${nameOf(study, best.case)} has “${closest(study, best.case, text)}”: name it, or say what is on record.`
+    : ' Say what is on record in its words, show its quotation or claim, or add what is missing to the data.';
+  return `The sentence tells something of ${name}, and ${found}.${instead}`;
+}
+
+const othersIn = ({length}: readonly string[]): string =>
+  length > 1 ? ` and ${length - 1} more` : '';
+
+/** The text of a trust's record that has most in common with a sentence. */
+function closest(study: Study, caseId: string, text: string): string {
+  const stems = stemsOf(text);
+  const texts = trustRecords(study).get(caseId)?.texts ?? [];
+  const [best = ''] = texts.toSorted(
+    (a, b) => sharedStems(stems, stemsOf(b)).length - sharedStems(stems, stemsOf(a)).length,
+  );
+  return best;
+}
