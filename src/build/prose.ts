@@ -2,6 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Study} from '../model/study.ts';
 import {ambiguousNames, formatProseProblem, lintProse} from '../prose/lint.ts';
+import {unusedWords} from '../prose/unused-words.ts';
+import {keptTags} from './kept-tags.ts';
 import {PlainError} from './project.ts';
 
 /** What the check of a study's texts has found, each as a line with file and line. */
@@ -16,11 +18,12 @@ export function checkProse(folder: string, study: Study): ProseReport {
     .filter((path) => path.endsWith('.mdx'))
     .map((path) => `content/${path.replaceAll('\\', '/')}`)
     .sort();
-  const found = files.flatMap((file) =>
-    lintProse(file, readFileSync(join(folder, file), 'utf8'), study),
-  );
+  const {tags, keep} = keptTags();
+  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
+  const found = files.flatMap((file, index) => lintProse(file, texts[index]!, study, tags));
+  keep();
   return {
-    problems: [...ambiguousNames(study), ...found].map(formatProseProblem),
+    problems: [...ambiguousNames(study), ...unusedWords(study, texts), ...found].map(formatProseProblem),
     texts: files.length,
   };
 }

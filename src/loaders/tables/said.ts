@@ -1,5 +1,6 @@
 import type {SaidQuantity} from '../../model/claims/said.ts';
-import {id, text} from '../columns.ts';
+import {strengths} from '../../model/claims/assertions/strength.ts';
+import {id, oneOf, text} from '../columns.ts';
 import {table} from '../table.ts';
 import {sourced} from './sourced.ts';
 
@@ -15,5 +16,6 @@ export const saidTable = table<SaidQuantity>({
     ),
     about: text('What they are about, in the words of the report'),
     ...sourced,
+    strength: oneOf(strengths, 'How strongly the source says it: plain, hedged or emphatic'),
   },
 });

@@ -1,3 +1,4 @@
+import type {Strength} from './assertions/strength.ts';
 import type {Sourced} from '../values/provenance.ts';
 
 /** A quantity that a source gives in a word such as "many", with no count behind it in print. */
@@ -8,4 +9,6 @@ export interface SaidQuantity extends Sourced {
   readonly words: string;
   /** What they are about, in the report's words. */
   readonly about: string;
+  /** How strongly the source says it. */
+  readonly strength: Strength;
 }

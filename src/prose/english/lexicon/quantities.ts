@@ -1,0 +1,100 @@
+/** Nouns that measure out a quantity before "of". */
+const measures =
+  'handful|bulk|majority|minority|score|raft|host|wealth|lot|lots|plenty|deal|mass|masses|dozen|dozens|hundreds|' +
+  'thousands|millions|scores|heaps|piles|loads|fraction|remainder|rest|couple|pair|trio|multitude|myriad|plethora|' +
+  'abundance|smattering|sprinkling|swathe|swathes|tranche|slew|array|surplus|shortage|lack|dearth|excess|scarcity|' +
+  'glut|stream|string|succession|crowd|flood|spate|flurry|trickle|thirds|quarter|quarters|fifths|tenths|entirety';
+
+/** Nouns of how much there is of something, which "high" or "small" before them measures. */
+const amounts =
+  '~proportion|number|share|rate|turnover|amount|percentage|part|portion|quantity|volume|level|majority|minority|' +
+  'scale|degree|extent|variation|range|variety|vacancy|sum|margin';
+
+const sizes =
+  'high|low|large|small|big|great|considerable|substantial|sizeable|good|fair|wide|huge|vast|tiny|increasing|growing|' +
+  'rising|falling|declining|shrinking|limited|extensive|significant|modest|disproportionate';
+
+/** Those who are counted. Behind them "each", "no" and "one" are quantities; elsewhere they seldom are. */
+export const counted =
+  '~trust|hospital|ward|clinic|service|department|site|unit|centre|organisation|network|region|employer|college|' +
+  'university|manager|representative|participant|interview|interviewer|interviewee|researcher|author|respondent|' +
+  'post|practitioner|radiographer|worker|nurse|doctor|assistant|person|team|member|voice|role|reader|staff';
+
+/** How many, how much, how often, how completely. */
+export const quantities: readonly string[] = [
+  '#number',
+  '#number or more|fewer|less',
+  'zero :NOUN',
+  // Parts and multiples.
+  'half|halves|thirds|quarters|fifths|sixths|eighths|tenths|twice|thrice|treble|threefold|manifold',
+  'a|an|one|barely|nearly|almost|about|around|over|under third|quarter|fifth|sixth|seventh|eighth|ninth|tenth',
+  'quarter|third|fifth|tenth of',
+  // All and none.
+  'all|every|everybody|everyone|entire|entirety|none|nobody|everywhere|universally|universal',
+  'no/DET one',
+  'no-one|zilch|nil',
+  'not a single',
+  'not|no [more] [than] one',
+  'every other|second|third :NOUN',
+  'both|neither [the|their|its] [:ADJ] :NOUN',
+  `each|no|one [:ADJ] [:ADJ|NOUN] ${counted}`,
+  `only|just [the] one`,
+  `one of|in`,
+  'one or none',
+  'any number of',
+  'the whole of',
+  'without exception',
+  'one and all',
+  'to a man|woman',
+  'to the last :NOUN',
+  'across the board',
+  // Many and few.
+  'majority|minority|many|several|few|numerous|countless',
+  'innumerable|multiple|various|sundry|umpteen|myriad|much|little',
+  'mostly|largely|mainly|chiefly|predominantly|primarily|overwhelmingly|principally|predominant',
+  'a [few] [large|small|great|good] number of',
+  'number|numbers of :NOUN ~rise|fall|grow',
+  `[a|an|the|in] [very|too] ${sizes} ${amounts} [of]`,
+  `a|an|the [${sizes}] ${measures} of`,
+  `hundreds|thousands|millions|dozens|scores|masses|heaps|lots|loads|plenty|plethora of`,
+  "the lion 's share [of]",
+  'full of',
+  'next to no|none|nothing|nobody',
+  'precious few|little',
+  'hardly|scarcely|barely [any|anybody|anyone|anything|ever] [:DET|ADJ|NUM|NOUN]',
+  'virtually|practically|nearly|almost|all [but] all|every|no|none|half|always|never',
+  'scarce|scant|sparse|abundant|abundance|ample|plentiful|copious|plenty|rife|prevalent|prevalence',
+  'in short supply',
+  'overstaffed|understaffed|short-staffed|overcrowded|underused|oversubscribed|undersubscribed',
+  '~lack/VERB',
+  'lacks|lacking|devoid',
+  '~abound|predominate|prevail|proliferate|dominate',
+  // How often.
+  'often|seldom|rarely|rare|frequent|frequently|always',
+  'never|usually|sometimes|occasionally|occasional|routinely|routine',
+  'invariably|typically|generally|commonly|constantly',
+  'repeatedly|regularly|normally|ordinarily|habitually|periodically',
+  'common|commonplace|widespread|ubiquitous|sporadic|sporadically|prevalent|infrequent|infrequently|customary',
+  'time and|after time|again',
+  'again and again',
+  'more often than not',
+  'from time to time',
+  'now and then|again',
+  'as a rule',
+  'by and large',
+  'for the most part',
+  'on the whole',
+  // How completely.
+  'entirely|wholly|fully|completely|totally|partly|partially|solely|exclusively|purely|virtually|practically',
+  'nearly|almost|merely|somewhat|greatly|widely|extensively|utterly|altogether',
+  // Limits of a number.
+  'about|around|roughly|approximately|over|under|above|below|only|just|exactly|precisely [the] #number',
+  'about|around|roughly|approximately|some a|an|one half|third|quarter|fifth|tenth|dozen|hundred',
+  'over|under|above|below|only a|an|one half|third|quarter|fifth|tenth|dozen|hundred',
+  'at least|most',
+  'up to #number',
+  'as many|few as #number',
+  'no|not fewer|less|more than',
+  'the only|sole :NUM|NOUN|ADJ',
+  'only a|the few|handful|fraction',
+];

@@ -1,0 +1,2 @@
+import {strengthOf} from '../../model/claims/assertions/strength.ts';
+import type {Check} from './inspection.ts';
