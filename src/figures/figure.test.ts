@@ -142,7 +142,7 @@ test('missing values count as nothing, and without them the others are not all',
       ],
     ]),
   ).toBe('1 value published');
-  expect(marker([[['not-published', 'published']]])).toBe('no value');
+  expect(marker([[['not-in-text', 'published']]])).toBe('no value');
   expect(marker([])).toBe('no value');
 });
 

@@ -60,8 +60,8 @@ test('simulated rows are mentioned without their numbers', () => {
 });
 
 test('without a value that is not simulated, no other values are spoken of', () => {
-  expect(simulatedNote('headcounts', [measured(1, 'simulated'), measured('not-published')])).toBe(
-    'All headcounts are simulated: none of them is published. The table gives them, and they are not observations.',
+  expect(simulatedNote('headcounts', [measured(1, 'simulated'), measured('not-in-text')])).toBe(
+    'All headcounts are simulated: none of them is in the text. The table gives them, and they are not observations.',
   );
   expect(simulatedNote('headcounts', [measured(1, 'simulated')], true)).toMatch(
     /^The other headcounts/,
@@ -84,6 +84,6 @@ test('a simulated value that is missing is none', () => {
 
 test('a reason reads as words, and a number has none', () => {
   expect(missingWords(measured('not-supplied'))).toBe('not supplied');
-  expect(missingWords(measured('not-published'))).toBe('not published');
+  expect(missingWords(measured('not-in-text'))).toBe('not in the text');
   expect(missingWords(measured(0))).toBe('');
 });

@@ -1,6 +1,6 @@
 import {formatNumber} from '../model/claims/named.ts';
 import {hasNumber} from '../model/values/measured.ts';
-import type {Measured} from '../model/values/value.ts';
+import {type Measured, reasonWords} from '../model/values/value.ts';
 
 /** A unit stays on the line of its number. */
 export const unbrokenUnit = (unit: string): string => unit.replace(' ', '\u00a0');
@@ -77,7 +77,7 @@ export function simulatedNote(
   if (!values.some(isSimulated)) return '';
   if (!others)
     return (
-      `All ${name} are simulated: none of them is published. ` +
+      `All ${name} are simulated: none of them is in the text. ` +
       'The table gives them, and they are not observations.'
     );
   const rest = values.some(({provenance}) => provenance === 'derived')
@@ -91,4 +91,4 @@ export function simulatedNote(
 
 /** Why there is no number, as words in a picture: "not supplied". Empty where there is one. */
 export const missingWords = ({value}: Measured): string =>
-  typeof value === 'string' ? value.replaceAll('-', ' ') : '';
+  typeof value === 'string' ? reasonWords[value] : '';

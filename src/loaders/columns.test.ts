@@ -9,7 +9,7 @@ function read<Type>(column: Column<Type>, cell: string): Type | string {
   return value instanceof Complaint ? value.message : value;
 }
 
-const reasons = 'not-supplied, suppressed, not-applicable or not-published';
+const reasons = 'not-supplied, suppressed, not-applicable or not-in-text';
 
 test('takes people as a number or as the reason why there is none', () => {
   expect([read(columns.people(''), '12'), read(columns.people(''), 'suppressed')]).toEqual([
@@ -42,7 +42,7 @@ test('mends a number before it speaks of reasons', () => {
 
 test('takes a reason for none where only some rows have a number', () => {
   expect([
-    read(columns.countOrNone(''), 'not-published'),
+    read(columns.countOrNone(''), 'not-in-text'),
     read(columns.countOrNone(''), '0'),
   ]).toEqual([null, 0]);
 });

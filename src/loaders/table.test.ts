@@ -36,7 +36,7 @@ test('reports every problem of every row and keeps the rows that are right', () 
       'Write band-2, band-3, band-4 or support.',
     'data/questionnaire/headcount.csv, row 3, column "headcount": "x" is not a number. ' +
       'Write a number, or why there is none: ' +
-      'not-supplied, suppressed, not-applicable or not-published.',
+      'not-supplied, suppressed, not-applicable or not-in-text.',
     'data/questionnaire/headcount.csv, row 3, column "provenance": "printed" is not known here. ' +
       'Write published, observed, derived or simulated.',
     'data/questionnaire/headcount.csv, row 3, column "source": "" is empty. Write an id.',

@@ -10,7 +10,9 @@ import Schedules from '../quotation/Schedules.astro';
 import Words from '../quotation/Words.astro';
 import Trust from '../trust/Trust.astro';
 import CategoryLink from './CategoryLink.astro';
+import Cited from './Cited.astro';
 import Note from './Note.astro';
+import Paper from './Paper.astro';
 import Recommendations from './Recommendations.astro';
 import Reference from './Reference.astro';
 import Term from './Term.astro';
@@ -18,12 +20,14 @@ import Term from './Term.astro';
 /** What prose in MDX may use: handed in here, so that content needs no imports. */
 export const components = {
   CategoryLink,
+  Cited,
   Claim,
   Discrepancies,
   Discrepancy,
   Figure,
   HowToCite,
   Note,
+  Paper,
   Quote,
   Recommendations,
   Reference,

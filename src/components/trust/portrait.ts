@@ -29,6 +29,6 @@ function recordOf(study: Study, trust: Case): string {
   return (
     charted?.summary ??
     'Nothing is on record of this trust. Somebody spoke for it in an interview, ' +
-      'and the paper prints nothing that is tied to this service.'
+      'and the text of the paper has nothing that is tied to this service.'
   );
 }

@@ -1,6 +1,6 @@
 import type {Apprenticeship, CareerRoute} from '../../model/framework/framework.ts';
 import type {Study} from '../../model/study.ts';
-import {measuredOf, notPublished} from '../../model/values/measured.ts';
+import {measuredOf, notInText} from '../../model/values/measured.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
 import {isNumber} from '../../model/values/value.ts';
 import {type Band, bands} from '../../model/workforce/workforce.ts';
@@ -212,7 +212,7 @@ export const careerLadder: FigureDefinition<Row> = {
     {key: 'from', head: 'From', value: ({route}) => (route ? bandWords(route.from) : '')},
     {key: 'to', head: 'Band reached', value: ({to}) => bandWords(to)},
     measuredColumn('years', 'Time', 'years', 0, (row) =>
-      row.route ? measuredOf(row, row.route.years) : {...notPublished, value: 'not-applicable'},
+      row.route ? measuredOf(row, row.route.years) : {...notInText, value: 'not-applicable'},
     ),
     {key: 'uptake', head: 'How common', value: ({level}) => level?.uptake ?? ''},
     {key: 'quotation', head: 'Quotation', value: ({route}) => route?.quotation ?? ''},

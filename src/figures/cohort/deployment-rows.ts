@@ -1,5 +1,5 @@
 import type {Study} from '../../model/study.ts';
-import {hasNumber, notPublished} from '../../model/values/measured.ts';
+import {hasNumber, notInText} from '../../model/values/measured.ts';
 import type {Measured} from '../../model/values/value.ts';
 import {type Deployment, deployments} from '../../model/workforce/deployment.ts';
 import {statementOf} from '../../model/workforce/stated.ts';
@@ -89,7 +89,7 @@ function rowOf(study: Study, bands: DeploymentRow['bands'], row: Deployment): Ar
 
 /** Where the word "all" stands in the place of a number, a simulated number is none of the figure's. */
 const withoutSimulatedRotation = (byArea: AreaRow['areas']): AreaRow['areas'] =>
-  byArea.rotational.provenance === 'simulated' ? {...byArea, rotational: notPublished} : byArea;
+  byArea.rotational.provenance === 'simulated' ? {...byArea, rotational: notInText} : byArea;
 
 /** The same, as the figure of a band group ranks them. */
 export function areaRows(bands: DeploymentRow['bands']): (study: Study) => AreaRow[] {
@@ -126,7 +126,7 @@ function saidOf(study: Study, id: string): StatedFinding | string {
     statementOf(study, id, 'no-posts-rotational'),
   ];
   if (all) return {text: 'all posts rotate', provenance: all.provenance};
-  return none ? {text: 'no post rotates', provenance: none.provenance} : 'not published';
+  return none ? {text: 'no post rotates', provenance: none.provenance} : 'not in the text';
 }
 
 function rotationOf(study: Study, id: string): 'all' | 'none' | null {

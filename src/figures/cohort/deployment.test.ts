@@ -116,12 +116,12 @@ test('the key says why a dotted cell has no number, and what one frame and two f
   const only = figureOf(deploymentBands2And3, {
     ...published,
     deployment: published.deployment.map((row) =>
-      row.area === 'ct' ? {...row, headcount: 'not-published' as const} : row,
+      row.area === 'ct' ? {...row, headcount: 'not-in-text' as const} : row,
     ),
   });
   for (const width of only.widths)
     expect(textsIn(only.draw(width))).toEqual(
-      expect.arrayContaining(['not published', 'suppressed']),
+      expect.arrayContaining(['not in the text', 'suppressed']),
     );
   expect(
     textsIn(only.draw(904)).filter((text) => text === '1–3' || text === 'nobody, simulated'),
@@ -208,8 +208,8 @@ test('heads of areas that the title names are bold', () => {
 test('what is said of rotation stands in the table too', () => {
   expect(figure.table.rows.map((row) => row.at(-1)?.text)).toEqual([
     'all posts rotate',
-    'not published',
-    'not published',
+    'not in the text',
+    'not in the text',
   ]);
 });
 

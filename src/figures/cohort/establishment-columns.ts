@@ -207,7 +207,7 @@ function rowWords(row: Ranked, {small, left, shares, sizes, middle}: Layout, wid
 
 /** That a trust gave no value needs its words; what a source does not print goes without. */
 const gap = (x: number, y: number, measured: Measured): SVGElement[] =>
-  absence(x, y, measured, measured.value !== 'not-published');
+  absence(x, y, measured, measured.value !== 'not-in-text');
 
 /** A size that may be printed at the end of its bar, with its words where they fit. */
 function remark(row: Ranked, x: number, y: number, width: number): SVGElement {

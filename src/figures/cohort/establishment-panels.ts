@@ -51,7 +51,7 @@ const isLarge = (rows: readonly Ranked[]): boolean => rows.length <= 6;
 
 /** Whoever was asked has a row, even without a number. */
 const rowsWith = (rows: readonly Ranked[], measured: Panel['measured']): Ranked[] =>
-  rows.filter((row) => measured(row).value !== 'not-published');
+  rows.filter((row) => measured(row).value !== 'not-in-text');
 
 function sharePanel(all: readonly Ranked[]): Panel {
   const rows = rowsWith(all, ({share}) => share);

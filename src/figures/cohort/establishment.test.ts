@@ -62,7 +62,7 @@ describe.each(layouts)('at $width px', ({width, left, shares, division, sizes}) 
     );
     expect(stubs.filter((x) => x > division)).toHaveLength(2);
     expect(stubs.filter((x) => x < division)).toHaveLength(3);
-    expect(textsIn(svg).filter((text) => text.startsWith('not '))).not.toContain('not published');
+    expect(textsIn(svg).filter((text) => text.startsWith('not '))).not.toContain('not in the text');
     expect(textsIn(svg)).toContain('not supplied');
   });
 

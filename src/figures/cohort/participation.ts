@@ -224,7 +224,7 @@ function describe(all: readonly Count[]): string {
   );
   return (
     'Counts drawn as rows of squares, one square for each; an empty square is one that did ' +
-    `not. ${list.join('. ')}. How adopter categories and sizes cross is not published.`
+    `not. ${list.join('. ')}. How adopter categories and sizes cross is not in the text.`
   );
 }
 

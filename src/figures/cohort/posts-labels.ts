@@ -66,7 +66,7 @@ export function foot({rows, staff: {key}, left, bottom, unnamed}: Panel): SVGEle
 
 function statedLines(rows: readonly PostsRow[]): string[] {
   const isLinked = rows.some(({support}) => isStatedOver(support) && hasNumber(support.filled));
-  return isLinked ? ['Solid link: the direction is published,', 'its length is not'] : [];
+  return isLinked ? ['Solid link: the direction is in the text,', 'its length is not'] : [];
 }
 
 /** A simulated row right of the line is not the answer to who they are. */

@@ -62,7 +62,7 @@ export const overWords = (posts: StaffPosts): StatedFinding | string =>
         text: posts.overRecruited.value === true ? 'yes' : 'no',
         provenance: posts.overRecruited.provenance,
       }
-    : 'not published';
+    : 'not in the text';
 
 /**
  * Ends of a scale of posts filled, in whole tens around 100 and all values; undefined without values, where there is no

@@ -137,13 +137,13 @@ test('the table has both groups with vacancy rates, and the published directions
   expect([first?.at(4)?.text, first?.at(-1)?.text, third?.at(-1)?.text]).toEqual([
     '−7.8',
     'yes',
-    'not published',
+    'not in the text',
   ]);
 });
 
 test('the description names trusts by number, since their rank is simulated', () => {
   expect(figure.description).toContain(
-    'more support staff in post than funded in Trust 3 and Trust 5; how many is not published',
+    'more support staff in post than funded in Trust 3 and Trust 5; how many is not in the text',
   );
 });
 

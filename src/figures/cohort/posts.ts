@@ -30,7 +30,7 @@ function describe(rows: readonly PostsRow[]): string {
       : 'A row of squares for support staff and one for radiographers, a square for each trust; ' +
         'those where more are in post than funded are filled.',
     stated.length > 0
-      ? `Published: more support staff in post than funded in ${all(stated)}; how many is not published.`
+      ? `Published: more support staff in post than funded in ${all(stated)}; how many is not in the text.`
       : '',
     unnamed
       ? `Published: more radiographers in post than funded in ${wordFor(unnamed.value)} ` +

@@ -224,6 +224,6 @@ test('a value that a trust did not give is crossed, one that a source does not p
       ({localName}) => localName === 'path',
     ).length;
   expect(
-    (['not-supplied', 'suppressed', 'not-published', 'not-applicable'] as const).map(crosses),
+    (['not-supplied', 'suppressed', 'not-in-text', 'not-applicable'] as const).map(crosses),
   ).toEqual([1, 1, 0, 0]);
 });

@@ -89,11 +89,11 @@ test('the CSV has a column of provenance after each numeric one and ends with th
 test('the CSV leaves a missing value empty and gives the reason behind it', () => {
   expect(
     csvParseRows(
-      csvOf(table([row('a', 'not-supplied', 'observed'), row('b', 'not-published')])),
+      csvOf(table([row('a', 'not-supplied', 'observed'), row('b', 'not-in-text')])),
     ).slice(1),
   ).toEqual([
     ['a', '', 'not-supplied', ''],
-    ['b', '', 'not-published', ''],
+    ['b', '', 'not-in-text', ''],
   ]);
 });
 

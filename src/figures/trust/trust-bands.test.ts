@@ -50,7 +50,7 @@ test('a published zero is solid and printed, a simulated one is dashed and is no
 test('a missing headcount says why it is missing', () => {
   expect(
     textsIn(figureNamed('trust-bands', published, 'T01').draw(328)).filter(
-      (text) => text === 'not published',
+      (text) => text === 'not in the text',
     ),
   ).toHaveLength(2);
   expect(

@@ -31,7 +31,7 @@ test('what is published of rotation is told first, and that the rest is simulate
 test('no simulated headcount is told', () => {
   const {description, draw} = figureNamed('trust-deployment', mixed, 'T01');
   expect(description).toContain(
-    'Nothing of this is published for Trust 1. All headcounts are simulated',
+    'Nothing of this is in the text for Trust 1. All headcounts are simulated',
   );
   expect(textsIn(draw(1112)).filter((text) => /^\d+$/.test(text))).toEqual([]);
 });

@@ -31,7 +31,7 @@ function describe(rows: readonly AreaRow[]): string {
         `rotational posts of Trust ${first?.number}.`,
     rotation
       ? `Published: ${said[rotation]}.`
-      : `Nothing of this is published for Trust ${first?.number}.`,
+      : `Nothing of this is in the text for Trust ${first?.number}.`,
     isOpposed(rows) ? '' : gapNote(rows),
     simulatedNote(
       'headcounts',

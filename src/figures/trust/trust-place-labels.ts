@@ -80,7 +80,7 @@ function ownWords(
       note: own.provenance,
       strong: true,
     };
-  if (!over) return {text: 'not published', note: 'place is simulated', strong: false};
+  if (!over) return {text: 'not in the text', note: 'place is simulated', strong: false};
   return width < 500
     ? {text: `over 100, ${over.provenance}`, note: 'place is simulated', strong: true}
     : {text: 'over 100', note: `${over.provenance}; place simulated`, strong: true};

@@ -1,5 +1,5 @@
 import {formatNumber} from '../../model/claims/named.ts';
-import {hasNumber, notPublished} from '../../model/values/measured.ts';
+import {hasNumber, notInText} from '../../model/values/measured.ts';
 import type {Measured} from '../../model/values/value.ts';
 import type {Frame} from '../figure.ts';
 import {beeswarm, spread} from '../marks/beeswarm.ts';
@@ -152,7 +152,7 @@ function lineOf(
   const isCrossed = (median && hasNumber(median)) || wider || hasHundred(track, ends);
   return {
     track,
-    own: own?.measures[index] ?? notPublished,
+    own: own?.measures[index] ?? notInText,
     over: own?.over[index],
     ends,
     y0: top,

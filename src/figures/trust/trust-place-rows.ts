@@ -2,7 +2,7 @@ import {claimInRole} from '../../model/claims/figure-claims.ts';
 import {formatNumber} from '../../model/claims/named.ts';
 import {derived} from '../../model/derived.ts';
 import type {Study} from '../../model/study.ts';
-import {hasNumber, measuredOf, notPublished} from '../../model/values/measured.ts';
+import {hasNumber, measuredOf, notInText} from '../../model/values/measured.ts';
 import type {Measured} from '../../model/values/value.ts';
 import {cohortMedian as medianOf} from '../../model/workforce/cohort.ts';
 import {trustsById} from '../../model/workforce/trusts.ts';
@@ -51,7 +51,7 @@ const placesIn = derived(
       id: trust.case.case,
       name: `Trust ${trust.case.number}`,
       number: trust.case.number,
-      measures: tracks.map((track) => track.of(trust) ?? notPublished),
+      measures: tracks.map((track) => track.of(trust) ?? notInText),
       over: tracks.map((track) => track.over?.(trust)),
     })),
 );
@@ -92,7 +92,7 @@ const onlyTracks = (
 ): TrustPlaceRow => ({
   ...place,
   measures: place.measures.map((measured, index) =>
-    tracks[index] && isKept(tracks[index], index) ? measured : notPublished,
+    tracks[index] && isKept(tracks[index], index) ? measured : notInText,
   ),
   over: place.over.map((over, index) =>
     tracks[index] && isKept(tracks[index], index) ? over : undefined,
@@ -112,7 +112,7 @@ function statistics(study: Study, known: readonly TrustPlaceRow[]): TrustPlaceRo
   const medians = tracks.map(
     (_, index) =>
       medianOf(
-        known.map(({measures}) => measures[index] ?? notPublished),
+        known.map(({measures}) => measures[index] ?? notInText),
         study.cases.length,
       ).measured,
   );
@@ -125,7 +125,7 @@ function statistics(study: Study, known: readonly TrustPlaceRow[]): TrustPlaceRo
 }
 
 /** A quartile of one measure says nothing of the others. */
-const notApplicable: Measured = {...notPublished, value: 'not-applicable'};
+const notApplicable: Measured = {...notInText, value: 'not-applicable'};
 
 const statistic = (name: string, measures: readonly Measured[]): TrustPlaceRow => ({
   name,

@@ -79,7 +79,7 @@ describe.each(layouts)('at $width px', ({width, left, right, first, pitch}) => {
 test('own numbers are printed where published, and simulated places are called that', () => {
   const texts = textsIn(figure.draw(904)).map((text) => text.replaceAll('\u00a0', ' '));
   expect(texts).toContain('163 WTE');
-  expect(texts.filter((text) => text === 'not published')).toHaveLength(3);
+  expect(texts.filter((text) => text === 'not in the text')).toHaveLength(3);
   expect(texts.filter((text) => text === 'place is simulated')).toHaveLength(3);
 });
 
@@ -121,7 +121,7 @@ test('a published direction is printed, and its place is called simulated', () =
     expect.arrayContaining(['over 100', 'published; place simulated']),
   );
   expect(description).toContain(
-    'Support posts filled, over 100, how far is not published (published;',
+    'Support posts filled, over 100, how far is not in the text (published;',
   );
   expect(marker).not.toBe(figure.marker);
 });
@@ -141,7 +141,7 @@ test('a published direction without any amount has no track, and is told in the 
   expect(textsIn(draw(904))).not.toContain('Support posts filled');
   expect(textsIn(draw(904))).not.toContain('over 100');
   expect(description).toContain(
-    'Support posts filled, more than funded, by how much is not published',
+    'Support posts filled, more than funded, by how much is not in the text',
   );
 });
 
@@ -410,7 +410,7 @@ describe('where nothing is known but what a source prints', () => {
           text === 'Support staff' ||
           text === 'Support posts filled' ||
           text === 'more than funded' ||
-          text === 'not published',
+          text === 'not in the text',
       ),
     ).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type {Claim} from '../../model/claims/claim.ts';
 import {claimInRole} from '../../model/claims/figure-claims.ts';
 import {formatClaim, formatNumber} from '../../model/claims/named.ts';
 import type {Study} from '../../model/study.ts';
-import {hasNumber, notPublished} from '../../model/values/measured.ts';
+import {hasNumber, notInText} from '../../model/values/measured.ts';
 import type {Measured} from '../../model/values/value.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {measuredColumn} from '../table/columns.ts';
@@ -34,7 +34,7 @@ function describe(places: readonly TrustPlaceRow[]): string {
       : '',
     known.length > 0
       ? `Of Trust ${own?.number}: ${known.join('; ')}.`
-      : `None of these measures of Trust ${own?.number} is published.`,
+      : `None of these measures of Trust ${own?.number} is in the text.`,
     simulatedNote(
       'places',
       places.filter(({number}) => number !== null).flatMap(({measures}) => measures),
@@ -57,7 +57,7 @@ function statementOn(
   if (!over) return [];
   const direction =
     measured && hasNumber(measured) ? 'over 100, how far' : 'more than funded, by how much';
-  return [`${name}, ${direction} is not published (${over.provenance}; ${base})`];
+  return [`${name}, ${direction} is not in the text (${over.provenance}; ${base})`];
 }
 
 /** Roles of claims that give the end of the cohort on a track, with the words for it. */
@@ -135,7 +135,7 @@ export const trustPlace: FigureDefinition<TrustPlaceRow> = {
           track.name,
           track.base,
           decimalsOf(track),
-          ({measures}) => measures[index] ?? notPublished,
+          ({measures}) => measures[index] ?? notInText,
         ),
       ),
   ],

@@ -183,9 +183,9 @@ function remark(
   {zero, x, left}: Layout,
 ): SVGElement[] {
   const {posts} = row;
-  if (!hasMark(posts)) return [label(wide ? left : 0, y + 4, 'not published', 'ax halo')];
+  if (!hasMark(posts)) return [label(wide ? left : 0, y + 4, 'not in the text', 'ax halo')];
   if (!hasNumber(posts.filled))
-    return [label(zero + 78, y + 4.5, 'how many is not published', 'halo')];
+    return [label(zero + 78, y + 4.5, 'how many is not in the text', 'halo')];
   if (!wide) return [above(row, {at: x(inPostPer100(row)), y, width})];
   const at = x(inPostPer100(row));
   const isRight = inPostPer100(row) >= 100;

@@ -71,8 +71,8 @@ test('a case without a published direction has dashed links only', () => {
   expect(plain.draw(904)).not.toMatch(/class="link /);
 });
 
-test('a case of which nothing is published says so', () => {
-  expect(plain.description).toContain('Nothing of this is published for the trust');
+test('a case of which nothing is in the text says so', () => {
+  expect(plain.description).toContain('Nothing of this is in the text for the trust');
 });
 
 test('a simulated direction is not put in words', () => {
@@ -97,7 +97,7 @@ test('the words of a mark at the left end of a phone stay inside', () => {
 });
 
 test('the description of a published direction does not call all values simulated', () => {
-  expect(named.description).not.toContain('none of them is published');
+  expect(named.description).not.toContain('none of them is in the text');
 });
 
 test('the table names the trust and says what a direction is', () => {
@@ -105,7 +105,7 @@ test('the table names the trust and says what a direction is', () => {
     named.table.rows.map((row) => [row[0]?.text, row.at(-1)?.text, row.at(-1)?.provenance]),
   ).toEqual([
     ['Trust 2', 'yes', 'published'],
-    ['Trust 2', 'not published', null],
+    ['Trust 2', 'not in the text', null],
   ]);
 });
 
@@ -114,9 +114,9 @@ test('all cases share one scale', () => {
   expect(ticks(plain.draw(904))).toEqual(ticks(named.draw(904)));
 });
 
-test('a direction without an amount is an arrow, and the other group is not published', () => {
+test('a direction without an amount is an arrow, and the other group is not in the text', () => {
   expect(words(only.draw(904))).toEqual(
-    expect.arrayContaining(['how many is not published', 'not published']),
+    expect.arrayContaining(['how many is not in the text', 'not in the text']),
   );
   expect(only.marker).toBe('1 value published');
 });

@@ -18,7 +18,7 @@ function describe(rows: readonly TrustPosts[]): string {
       'for every 100 funded posts, as a distance from the line at which every post is filled.',
     ...stated.map(
       ({staff: {name: group}}) =>
-        `Published: ${group.toLowerCase()}, more in post than funded; how many is not published.`,
+        `Published: ${group.toLowerCase()}, more in post than funded; how many is not in the text.`,
     ),
     ...derived.map(
       (row) =>
@@ -27,7 +27,7 @@ function describe(rows: readonly TrustPosts[]): string {
     ),
     ...rows
       .filter(({posts}) => !hasMark(posts))
-      .map(({staff: {name: group}}) => `Not published: ${group.toLowerCase()}.`),
+      .map(({staff: {name: group}}) => `Not in the text: ${group.toLowerCase()}.`),
     stated.length + derived.length > 0
       ? simulatedNote(
           'values',
@@ -41,7 +41,7 @@ function describe(rows: readonly TrustPosts[]): string {
 
 const allSimulated = (rows: readonly TrustPosts[]): string =>
   rows.some(({posts}) => hasNumber(posts.filled))
-    ? 'Nothing of this is published for the trust: both rows are simulated, ' +
+    ? 'Nothing of this is in the text for the trust: both rows are simulated, ' +
       'the table gives their values, and they are not observations.'
     : '';
 

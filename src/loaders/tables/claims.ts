@@ -29,7 +29,9 @@ export const claimsTable = table<Claim>({
       'Printed after the value, such as %, WTE or trusts; empty for a pure number',
     ),
     decimals: count('Decimals that are printed'),
-    n: countOrNone('How many units it rests on; not-published where the source does not say'),
+    n: countOrNone(
+      'How many units it rests on; not-in-text where the text that was read does not say',
+    ),
     numerator: decimalOrNone('What was divided, where the source says'),
     denominator: decimalOrNone('By what it was divided, where the source says'),
     note: textOrNothing('How a derived value was worked out, or a caveat; may be empty'),

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 import {derived, measured, observed, published, simulated} from '../../testing/fixtures/rows.ts';
-import {computed, measuredOf, notPublished, percentageOf, preferred, sumOf} from './measured.ts';
+import {computed, measuredOf, notInText, percentageOf, preferred, sumOf} from './measured.ts';
 
-test('a row that is not there is not published', () => {
-  expect(measuredOf(undefined, 5)).toBe(notPublished);
-  expect(measuredOf(published, undefined)).toBe(notPublished);
+test('a row that is not there is not in the text', () => {
+  expect(measuredOf(undefined, 5)).toBe(notInText);
+  expect(measuredOf(published, undefined)).toBe(notInText);
 });
 
 test('a row hands its provenance, source and place on to its value', () => {
@@ -46,8 +46,8 @@ test('a sum of nothing applicable is not applicable', () => {
   );
 });
 
-test('a sum of no inputs is not published', () => {
-  expect(sumOf([])).toBe(notPublished);
+test('a sum of no inputs is not in the text', () => {
+  expect(sumOf([])).toBe(notInText);
 });
 
 test('a zero is a number and not a missing value', () => {
@@ -73,17 +73,17 @@ test('a stated value wins over a computed one', () => {
 });
 
 test('a computed value stands where nothing is stated', () => {
-  expect(preferred(notPublished, measured(29.6, simulated))).toEqual(measured(29.6, simulated));
+  expect(preferred(notInText, measured(29.6, simulated))).toEqual(measured(29.6, simulated));
 });
 
 test('a stated reason stays where nothing can be computed either', () => {
-  expect(preferred(measured('suppressed', observed), notPublished)).toEqual(
+  expect(preferred(measured('suppressed', observed), notInText)).toEqual(
     measured('suppressed', observed),
   );
 });
 
 test('the reason of the parts stands where no total is stated', () => {
-  expect(preferred(notPublished, measured('not-supplied', observed))).toEqual(
+  expect(preferred(notInText, measured('not-supplied', observed))).toEqual(
     measured('not-supplied', observed),
   );
 });

@@ -2,8 +2,8 @@ import {type Provenance, type Sourced, weakest} from './provenance.ts';
 import {isNumber, type Measured, type Value} from './value.ts';
 
 /** What stands where no row says anything. Its provenance says nothing about a number, as there is none. */
-export const notPublished: Measured = {
-  value: 'not-published',
+export const notInText: Measured = {
+  value: 'not-in-text',
   provenance: 'published',
   source: '',
   place: '',
@@ -17,9 +17,9 @@ export interface MeasuredNumber extends Measured {
 export const hasNumber = (measured: Measured): measured is MeasuredNumber =>
   isNumber(measured.value);
 
-/** A value with the provenance of its row; no row means not published. */
+/** A value with the provenance of its row; no row means that it is not in the text. */
 export function measuredOf(row: Sourced | undefined, value: Value | null | undefined): Measured {
-  if (!row || value === null || value === undefined) return notPublished;
+  if (!row || value === null || value === undefined) return notInText;
   return {value, provenance: row.provenance, source: row.source, place: row.place};
 }
 
@@ -41,7 +41,7 @@ export function computed(
 /** The sum; what is not applicable adds nothing. Any other missing value leaves the sum without a number. */
 export function sumOf(inputs: readonly Measured[]): Measured {
   const applicable = inputs.filter((input) => input.value !== 'not-applicable');
-  if (applicable.length === 0) return inputs[0] ?? notPublished;
+  if (applicable.length === 0) return inputs[0] ?? notInText;
   return computed(applicable, (...values) => values.reduce((total, value) => total + value, 0));
 }
 
@@ -55,7 +55,7 @@ export function percentageOf(part: Measured, whole: Measured): Measured {
  * Only a simulated statement gives way, to a computation that holds nothing simulated.
  */
 export function preferred(stated: Measured, alternative: Measured): Measured {
-  if (!hasNumber(alternative)) return stated.value === 'not-published' ? alternative : stated;
+  if (!hasNumber(alternative)) return stated.value === 'not-in-text' ? alternative : stated;
   if (!hasNumber(stated)) return alternative;
   return stated.provenance === 'simulated' && alternative.provenance !== 'simulated'
     ? alternative

@@ -64,13 +64,13 @@ test('missing values are counted as nothing, whatever their row says', () => {
     simulatedUnits: 0,
     values: {published: 1, simulated: 0},
   });
-  expect(summarise([measured('not-published')]).text).toBe('no value');
+  expect(summarise([measured('not-in-text')]).text).toBe('no value');
 });
 
 test('where values are missing, the others are counted and not called all', () => {
   expect(
     summarise([
-      [measured(1), measured('not-published')],
+      [measured(1), measured('not-in-text')],
       [measured(2), measured(3)],
     ]).text,
   ).toBe('3 values published');

@@ -5,9 +5,17 @@ export const missingReasons = [
   'not-supplied',
   'suppressed',
   'not-applicable',
-  'not-published',
+  'not-in-text',
 ] as const;
 export type MissingReason = (typeof missingReasons)[number];
+
+/** The reasons as readers see them. */
+export const reasonWords: Readonly<Record<MissingReason, string>> = {
+  'not-supplied': 'not supplied',
+  'suppressed': 'suppressed',
+  'not-applicable': 'not applicable',
+  'not-in-text': 'not in the text',
+};
 
 /** A number, or the reason why there is none. */
 export type Value = number | MissingReason;

@@ -133,7 +133,7 @@ test('a study without census rows has no trusts and no published statistics', ()
     medianShare(none).value,
     pooledShare(none).value,
     shareQuartiles(none).upper.value,
-  ]).toEqual(['not-published', 'not-published', 'not-published']);
+  ]).toEqual(['not-in-text', 'not-in-text', 'not-in-text']);
 });
 
 test('a published row of the census stays published', () => {

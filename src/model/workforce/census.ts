@@ -6,7 +6,7 @@ import {
   computed,
   hasNumber,
   measuredOf,
-  notPublished,
+  notInText,
   percentageOf,
   sumOf,
 } from '../values/measured.ts';
@@ -100,7 +100,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** Quartiles of the trusts' support shares (type 7), in per cent; not published without trusts. */
+/** Quartiles of the trusts' support shares (type 7), in per cent; not in the text without trusts. */
 export interface ShareQuartiles {
   readonly lower: Measured;
   readonly median: Measured;
@@ -143,5 +143,5 @@ function overShares(
   statistic: (shares: number[]) => number,
 ): Measured {
   const shares = trusts.map((trust) => trust.share).filter(hasNumber);
-  return shares.length === 0 ? notPublished : computed(shares, (...values) => statistic(values));
+  return shares.length === 0 ? notInText : computed(shares, (...values) => statistic(values));
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {notPublished} from '../values/measured.ts';
+import {notInText} from '../values/measured.ts';
 import type {Provenance} from '../values/provenance.ts';
 import type {Measured} from '../values/value.ts';
 import {cohortMedian, withCohortMix} from './cohort.ts';
@@ -24,12 +24,12 @@ const team = (
   band3,
   band4,
   support,
-  band4Share: notPublished,
-  balance: notPublished,
+  band4Share: notInText,
+  balance: notInText,
 });
 
 test('the cohort median is the middle of the known values and says how many they are', () => {
-  expect(cohortMedian([of(3), of(9), of(4), notPublished], 4)).toMatchObject({
+  expect(cohortMedian([of(3), of(9), of(4), notInText], 4)).toMatchObject({
     measured: {value: 4, provenance: 'derived'},
     n: 3,
   });
@@ -43,7 +43,7 @@ test('one simulated value makes the cohort median simulated', () => {
 });
 
 test('half of the cases are too few for a median of the cohort', () => {
-  expect(cohortMedian([of(78), of(292)], 4).measured.value).toBe('not-published');
+  expect(cohortMedian([of(78), of(292)], 4).measured.value).toBe('not-in-text');
   expect(cohortMedian([of(78), of(292), of(100)], 4).measured.value).toBe(100);
 });
 
@@ -51,7 +51,7 @@ test('with the mix of the cohort a team of ten has the shares of all teams toget
   const all = [
     team(1, of(6), of(2), of(2), of(10)),
     team(2, of(20), of(8), of(2), of(30)),
-    team(3, notPublished, of(1), of(1), notPublished),
+    team(3, notInText, of(1), of(1), notInText),
   ];
   const mix = withCohortMix(all, all[0]!, 3);
   expect(
@@ -67,7 +67,7 @@ test('a team whose size is not known has no mix of the cohort', () => {
   const all = [
     team(1, of(6), of(2), of(2), of(10)),
     team(2, of(20), of(8), of(2), of(30)),
-    team(3, notPublished, of(1), of(1), notPublished),
+    team(3, notInText, of(1), of(1), notInText),
   ];
-  expect(withCohortMix(all, all[2]!, 3)['band-2'].measured.value).toBe('not-published');
+  expect(withCohortMix(all, all[2]!, 3)['band-2'].measured.value).toBe('not-in-text');
 });

@@ -1,6 +1,6 @@
 import {derived} from '../derived.ts';
 import {median} from '../statistics/quantiles.ts';
-import {computed, hasNumber, notPublished, percentageOf, sumOf} from '../values/measured.ts';
+import {computed, hasNumber, notInText, percentageOf, sumOf} from '../values/measured.ts';
 import type {Measured} from '../values/value.ts';
 import type {Headcounts} from './headcounts.ts';
 import {type SupportBand, supportBands} from './workforce.ts';
@@ -20,7 +20,7 @@ export function cohortMedian(values: readonly Measured[], cases: number): OfCoho
   const known = values.filter(hasNumber);
   return {
     measured:
-      known.length <= cases / 2 ? notPublished : computed(known, (...numbers) => median(numbers)),
+      known.length <= cases / 2 ? notInText : computed(known, (...numbers) => median(numbers)),
     n: known.length,
   };
 }
@@ -38,7 +38,7 @@ export function withCohortMix(
   const {shares, n} = mixOf(all);
   const people = (band: SupportBand): Measured =>
     computed([shares[band], own.support], (percent, support) => (percent / 100) * support);
-  return byBand((band) => ({measured: n > cases / 2 ? people(band) : notPublished, n}));
+  return byBand((band) => ({measured: n > cases / 2 ? people(band) : notInText, n}));
 }
 
 /**

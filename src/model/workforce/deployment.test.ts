@@ -61,8 +61,8 @@ test('an area without a row is not counted as zero', () => {
     deployment: study.deployment.filter(({area}) => area !== 'mri'),
   });
   expect(deployments(partly, 'band-4')[0]).toMatchObject({
-    areas: {mri: {value: 'not-published'}},
-    total: {value: 'not-published'},
+    areas: {mri: {value: 'not-in-text'}},
+    total: {value: 'not-in-text'},
   });
 });
 

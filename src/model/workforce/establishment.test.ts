@@ -49,7 +49,7 @@ test('a case of which only posts in post are known has no establishment', () => 
   });
   expect(establishments(inPostOnly)).toEqual([]);
   expect(posts(inPostOnly)).toMatchObject([
-    {support: {inPost: {value: 5}, funded: {value: 'not-published'}}},
+    {support: {inPost: {value: 5}, funded: {value: 'not-in-text'}}},
   ]);
 });
 
@@ -93,16 +93,16 @@ test('observed parts give a derived total', () => {
   });
 });
 
-test('without simulated rows a published total stands alone, and the rest is not published', () => {
+test('without simulated rows a published total stands alone, and the rest is not in the text', () => {
   const cases = establishments(publishedOnly(study));
   expect(cases.map(({number}) => number)).toEqual([2, 3]);
   expect(cases[1]).toMatchObject({
     imaging: {value: 40},
-    support: {value: 'not-published'},
-    share: {value: 'not-published'},
+    support: {value: 'not-in-text'},
+    share: {value: 'not-in-text'},
   });
   expect(cases[0]).toMatchObject({
-    imaging: {value: 'not-published'},
+    imaging: {value: 'not-in-text'},
     share: {value: 26, provenance: 'published'},
   });
 });
@@ -138,8 +138,8 @@ test('as many in post as funded is not over-recruited, whatever the rounding', (
 test('a stated direction is published beside amounts that are not', () => {
   const five = posts(study).find(({case: caseId}) => caseId === 'T05');
   expect(five?.support.overRecruited).toEqual({value: true, ...published});
-  expect(five?.support.filled.value).toBe('not-published');
-  expect(five?.radiographers.overRecruited.value).toBe('not-published');
+  expect(five?.support.filled.value).toBe('not-in-text');
+  expect(five?.radiographers.overRecruited.value).toBe('not-in-text');
 });
 
 test('a stated direction wins over simulated amounts that show it too', () => {

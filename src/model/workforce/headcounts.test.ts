@@ -66,8 +66,8 @@ test('without simulated rows published values stand alone', () => {
     band4: {value: 6},
     support: {value: 30},
     band4Share: {value: 21},
-    band2: {value: 'not-published'},
-    balance: {value: 'not-published'},
+    band2: {value: 'not-in-text'},
+    balance: {value: 'not-in-text'},
   });
 });
 

@@ -22,7 +22,7 @@ export function statementOf(
   return rowsOfCase(study, 'statements', caseId).find(({statement}) => statement === kind);
 }
 
-/** The number that a source states for a case; not published where it states none. */
+/** The number that a source states for a case; not in the text where it states none. */
 export function statedNumber(study: Study, caseId: string, kind: Statement['statement']): Measured {
   const statement = statementOf(study, caseId, kind);
   return measuredOf(statement, statement?.value);

@@ -18,7 +18,7 @@ test('finds a number of decimals that nobody prints', () => {
 
 test('finds a share above 100 %', () => {
   expect(
-    problemsAfter({[file]: [share, 'more,101,%,0,not-published,not-applicable,not-applicable']}),
+    problemsAfter({[file]: [share, 'more,101,%,0,not-in-text,not-applicable,not-applicable']}),
   ).toEqual([
     `${file}, row 3, column "value": "101" is no share in per cent. Write a number from 0 to 100.`,
   ]);
@@ -75,10 +75,10 @@ test('finds fewer units than were counted among them', () => {
 test('finds a numerator whose denominator is said not to apply', () => {
   expect(problemsAfter({[file]: [share, share.replace('2,3', '2,not-applicable')]})).toEqual([
     `${file}, row 3, column "denominator": "not-applicable" stands beside a numerator. ` +
-      'Write the number, or not-published.',
+      'Write the number, or not-in-text.',
   ]);
 });
 
 test('lets a source print only one of the two', () => {
-  expect(problemsAfter({[file]: [share, share.replace('2,3', 'not-published,3')]})).toEqual([]);
+  expect(problemsAfter({[file]: [share, share.replace('2,3', 'not-in-text,3')]})).toEqual([]);
 });

@@ -47,9 +47,9 @@ export const claimFractions = eachClaim(
       ['numerator', 'denominator'],
       ['denominator', 'numerator'],
     ] as const) {
-      // A source may print one of the two only; then the other exists, and is not published.
+      // A source may print one of the two only; then the other exists, and is not in its text.
       if (claim[given] === null || typedIn(claim, other) !== 'not-applicable') continue;
-      return [cell(claim, other, `stands beside a ${given}. Write the number, or not-published.`)];
+      return [cell(claim, other, `stands beside a ${given}. Write the number, or not-in-text.`)];
     }
     if (numerator === null) return [];
     if (claim.unit === '%' && denominator !== null && numerator > denominator) {

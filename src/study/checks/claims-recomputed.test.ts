@@ -22,7 +22,7 @@ function claim({
   value,
   unit = 'trusts',
   decimals = 0,
-  n = 'not-published',
+  n = 'not-in-text',
   discrepancies = '',
   computation,
   reason = '',

@@ -21,7 +21,7 @@ test('adds up the imaging workforce where it has no row of its own', () => {
   const changes = {
     'data/questionnaire/establishment.csv': [
       'T01,imaging,funded,100',
-      'T01,imaging,funded,not-published',
+      'T01,imaging,funded,not-in-text',
     ],
     [file]: ['support-share,30', 'support-share,29'],
   } as const;

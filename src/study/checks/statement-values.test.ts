@@ -16,9 +16,9 @@ test('finds a negative share', () => {
 });
 
 test('finds a share without its number', () => {
-  expect(
-    problemsAfter({[file]: ['T01,band-4-share,29', 'T01,band-4-share,not-published']}),
-  ).toEqual([`${file}, row 3, column "value": "band-4-share" states a share. Write the number.`]);
+  expect(problemsAfter({[file]: ['T01,band-4-share,29', 'T01,band-4-share,not-in-text']})).toEqual([
+    `${file}, row 3, column "value": "band-4-share" states a share. Write the number.`,
+  ]);
 });
 
 test('finds a number beside a statement that has none', () => {

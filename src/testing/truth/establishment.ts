@@ -152,7 +152,7 @@ export const establishmentReader: Reader = {
     radiographers_wte: 'the rest of the establishment, as the share says',
   },
   gaps: () => [size, share],
-  silent: ['not-published'],
+  silent: ['not-in-text'],
   name: ([name = '']) => name,
   read: readEstablishment,
 };

@@ -85,7 +85,7 @@ function readRow(
               row,
               words: {
                 column: columns.over,
-                text: !isKnown ? 'not published' : (links[0]?.x2 ?? 0) >= zero ? 'yes' : 'no',
+                text: !isKnown ? 'not in the text' : (links[0]?.x2 ?? 0) >= zero ? 'yes' : 'no',
               },
             },
           ];

@@ -1,7 +1,7 @@
 import {orderedCategories} from '../../framework/coverage.ts';
 import {caseById} from '../../indexes.ts';
 import type {Study} from '../../study.ts';
-import {computed, hasNumber, notPublished} from '../../values/measured.ts';
+import {computed, hasNumber, notInText} from '../../values/measured.ts';
 import {suggestOrList} from '../../values/suggest.ts';
 import type {Measured} from '../../values/value.ts';
 import type {Expression} from './expression.ts';
@@ -42,7 +42,7 @@ export function measureValue(
       )}`,
     );
   return {
-    ...(values.get(at) ?? notPublished),
+    ...(values.get(at) ?? notInText),
     unit: measure.unit,
     label: `${measure.label}, Trust ${trust.number}`,
   };
@@ -113,8 +113,6 @@ function extreme(
 ): Labelled {
   const numbers = [...values.values()].filter(hasNumber);
   const found =
-    numbers.length === 0
-      ? notPublished
-      : computed(numbers, pick === 'highest' ? Math.max : Math.min);
+    numbers.length === 0 ? notInText : computed(numbers, pick === 'highest' ? Math.max : Math.min);
   return {...found, unit: measure.unit, label: `${pick} ${measure.label}`};
 }

@@ -2,7 +2,7 @@ import {derived} from '../../derived.ts';
 import {quotationsOf, summariesOf} from '../../framework/coverage.ts';
 import type {ParticipantKind} from '../../framework/framework.ts';
 import type {Study} from '../../study.ts';
-import {computed, notPublished, percentageOf, sumOf} from '../../values/measured.ts';
+import {computed, notInText, percentageOf, sumOf} from '../../values/measured.ts';
 import type {Measured} from '../../values/value.ts';
 import {deployments} from '../../workforce/deployment.ts';
 import {establishments, posts} from '../../workforce/establishment.ts';
@@ -135,7 +135,7 @@ function rotationShares(study: Study): ReadonlyMap<string, Measured> {
   const upper = new Map(deployments(study, 'band-4').map((group) => [group.case, group]));
   return byCase(deployments(study, 'bands-2-and-3'), (group) => {
     const other = upper.get(group.case);
-    if (other === undefined) return notPublished;
+    if (other === undefined) return notInText;
     if (other.rotationShare.value === group.rotationShare.value)
       return computed([group.rotationShare, other.rotationShare], (share) => share);
     return percentageOf(

@@ -138,7 +138,7 @@ describe('from rows that list what a source names', () => {
 describe('from rows that trusts sent', () => {
   test('simulated rows that were drawn to hold say nothing', () => {
     expect(verdictOf(smallest(78), {establishment: funded([78, 90], published, simulated)})).toBe(
-      'not checkable: not published',
+      'not checkable: no rows at hand',
     );
   });
 
@@ -148,14 +148,14 @@ describe('from rows that trusts sent', () => {
     );
   });
 
-  test('without simulated rows, the rows are not published', () => {
+  test('without simulated rows, the rows are not at hand', () => {
     expect(
       verdictOf(smallest(78), {establishment: funded([78, 90], simulated)}, '', 'published'),
-    ).toBe('not checkable: not published');
+    ).toBe('not checkable: no rows at hand');
     expect(verdictOf(smallest(78), {establishment: funded([78, 90], published)})).toBe(
-      'not checkable: not published',
+      'not checkable: no rows at hand',
     );
-    expect(verdictOf(smallest(78))).toBe('not checkable: not published');
+    expect(verdictOf(smallest(78))).toBe('not checkable: no rows at hand');
   });
 
   test('a number typed from the claim proves nothing about it', () => {

@@ -24,7 +24,7 @@ export type Verdict = (typeof verdicts)[number];
 
 /** Why a step gives no verdict. */
 export const gaps = [
-  'not published',
+  'no rows at hand',
   'own row',
   'typed from it',
   'partly simulated',
@@ -92,16 +92,16 @@ function rowsVerdict(
   if (provenances.has('simulated'))
     return simulatedVerdict(step, holds, provenances.has('observed'), variant);
   if (used.kind === 'measured' && !provenances.has('observed'))
-    return noVerdict(isOwnRow(used) ? 'own row' : 'not published');
+    return noVerdict(isOwnRow(used) ? 'own row' : 'no rows at hand');
   return realVerdict(study, claim, step, used, holds);
 }
 
 /** Simulated rows were drawn to give what is printed, and prove nothing about it unless they fail to. */
 function simulatedVerdict(step: Step, holds: boolean, isMixed: boolean, variant: Variant): Outcome {
   // Verdicts rest on no row that is left out.
-  if (variant === 'published') return noVerdict('not published');
+  if (variant === 'published') return noVerdict('no rows at hand');
   if (isMixed) return noVerdict('partly simulated');
-  return holds ? noVerdict('not published') : {verdict: failure(step)};
+  return holds ? noVerdict('no rows at hand') : {verdict: failure(step)};
 }
 
 /** Of a single case, the row that a source prints is the claim itself. */

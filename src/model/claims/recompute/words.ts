@@ -22,7 +22,7 @@ export const verdictMeanings: Readonly<Record<Verdict, string>> = {
 
 /** Why a step gives no verdict, as a sentence. */
 export const gapWords: Readonly<Record<Gap, string>> = {
-  'not published': 'The rows behind it are not published.',
+  'no rows at hand': 'The rows behind it are not at hand for this report.',
   'own row': 'The only row that gives it was typed from this very number and proves nothing.',
   'typed from it':
     'The rows were typed from this very total. That they count up to it is no reproduction.',
