@@ -12,7 +12,7 @@ const irregularComparatives = new Set([
   'lesser',
   'farther',
 ]);
-const irregularSuperlatives = new Set(['most', 'least', 'best', 'worst', 'fewest']);
+const irregularSuperlatives = new Set(['best', 'worst', 'fewest']);
 
 /** Words in -er that only place things in time or space, or set apart. */
 const noComparatives = new Set(

@@ -19,13 +19,17 @@ const authors = (words: string): string =>
 /** The shortest way to bind words of each kind. */
 const remedies: Readonly<Record<ClaimKind, (words: string) => string>> = {
   quantity: (words) => `<Says of="…">${words}</Says>, with a quantity, or with voices or authors`,
-  comparison: (words) => `<Says if="… < …">${words}</Says>, with the comparison in numbers, or with authors`,
-  order: (words) => `<Says if="… > …">${words}</Says>, with the comparison in numbers, or with authors`,
-  extreme: (words) => `<Says if="… > …">${words}</Says>, with the comparison in numbers, or with authors`,
+  comparison: (words) =>
+    `<Says if="… < …">${words}</Says>, with the comparison in numbers, or with authors`,
+  order: (words) =>
+    `<Says if="… > …">${words}</Says>, with the comparison in numbers, or with authors`,
+  extreme: (words) =>
+    `<Says if="… > …">${words}</Says>, with the comparison in numbers, or with authors`,
   change: authors,
   cause: authors,
   evaluation: authors,
-  hedge: (words) => `${authors(words)} that is marked "hedged", or leave the hedge out if the source has none`,
+  hedge: (words) =>
+    `${authors(words)} that is marked "hedged", or leave the hedge out if the source has none`,
 };
 
 /** Why words that are not bound may not be published, and what to do. */

@@ -15,6 +15,7 @@ import {paperIsSource} from './paper.ts';
 import {publishedExtremes} from './published-extremes.ts';
 import {questionPartsInOrder} from './question-parts.ts';
 import {referenceIds, sourceReferences} from './references.ts';
+import {saidStrength} from './said-strength.ts';
 import {sampledSizes} from './sampled-sizes.ts';
 import {neverSimulated, simulatedSources} from './simulated.ts';
 import {statedOverRecruitment} from './stated-over-recruitment.ts';
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   managers,
   fragmentsStand,
   namedEvidence,
+  saidStrength,
   referenceIds,
   sourceReferences,
   censusBands,

@@ -5,26 +5,27 @@ export const strengths = ['plain', 'hedged', 'emphatic'] as const;
 
 export type Strength = (typeof strengths)[number];
 
-const anyOf = (...words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i');
+const anyOf = (...words: readonly string[]): RegExp =>
+  new RegExp(`\\b(?:${words.join('|')})\\b`, 'i');
 
 /** Words that leave open whether something is so, or for whom. */
 const hedge = anyOf(
-  'may|might|could|perhaps|maybe|probabl[ye]|possibl[ye]|potential(?:ly)?|presumabl[ye]|apparent(?:ly)?|seeming(?:ly)?',
-  'seem(?:s|ed)?|appear(?:s|ed|ing)?|suggest(?:s|ed|ing)?|impl(?:y|ies|ied)|indicat(?:e|es|ed|ing)|likely|unlikely',
-  'arguabl[ye]|tend(?:s|ed|ency)?|some|relatively|thought|believed|assum(?:e|es|ed)|expected',
+  'may|might|could(?! not)|perhaps|maybe|probabl[ye]|possibl[ye]|potentially|potential(?! for| to)|presumabl[ye]|apparent(?:ly)?|seeming(?:ly)?',
+  'seem(?:s|ed)?|appear(?:s|ed|ing)?(?! within| in | on )|suggest(?:s|ed|ing)?|impl(?:y|ies|ied)|indicat(?:e|es|ed|ing)|likely|unlikely',
+  'arguabl[ye]|tend(?:s|ed|ency)?|some|relatively|thought|believe[sd]?|perceived?|assum(?:e|es|ed)|expected',
 );
 
 /** Words that give something weight. */
 const emphasis = anyOf(
   'critical(?:ly)?|vital(?:ly)?|crucial(?:ly)?|essential|pivotal|urgent(?:ly)?|key|imperative|absolutely|utterly',
-  'paramount|indispensable|invaluable|unsustainable|extremely|most (?:significant|important|urgent)',
+  'paramount|indispensable|invaluable|unsustainable|extremely|most (?:significant|important(?:ly)?|urgent)',
 );
 
 /** Words by which something is denied. "Few" and "limited" say how much, and deny nothing. */
 const denial = anyOf(
   'not|no|none|never|nobody|nothing|neither|nor|without|cannot|rather than|instead',
   "(?:is|was|are|were|do|does|did|has|have|had|ca|wo|would|could|should)n['’]t",
-  'lack(?:s|ed|ing)?|absen(?:t|ce)|fail(?:s|ed|ing)?|un(?:aware|sure|supported|noticed|clear)',
+  'lack(?:s|ed|ing)?|absen(?:t|ce)|fail(?:s|ed|ing)?|unsure',
 );
 
 /** How strongly words say what they say. */

@@ -33,7 +33,7 @@ export const causes: readonly string[] = [
   '~discourage|encourage|motivate|incentivise|dissuade|persuade/VERB',
   '~drive/VERB|NOUN :NOUN|PRON|DET',
   'driven by',
-  'drives|drove',
+  'drove',
   '~boost|foster|spur|fuel|undermine|bolster/VERB',
   '~facilitate|stimulate|exacerbate|aggravate|alleviate|mitigate|promote/VERB',
   'boosts|fosters|fuels|fuelled|spurs|undermines|undermined|facilitates|exacerbates|mitigates|alleviates',
@@ -50,7 +50,7 @@ export const causes: readonly string[] = [
   '~hold back',
   '~effect|impact|influence of … on|upon',
   'effect|effects|impact|influence on|upon',
-  'reason|reasons why|for|behind|is|was|were|are',
+  'reason|reasons why|behind|is|was|were|are',
   '~lie|stand behind',
   '~account/VERB for',
 ];

@@ -69,6 +69,7 @@ export const orders: readonly string[] = [
 export const extremes: readonly string[] = [
   '#superlative',
   'the #superlative',
+  'the most|least',
   'at #superlative',
   'most|least :ADJ|ADV|VERB',
   'minimum|maximum|minimal|maximal|utmost|unprecedented',

@@ -18,7 +18,7 @@ const sizes =
 export const counted =
   '~trust|hospital|ward|clinic|service|department|site|unit|centre|organisation|network|region|employer|college|' +
   'university|manager|representative|participant|interview|interviewer|interviewee|researcher|author|respondent|' +
-  'post|practitioner|radiographer|worker|nurse|doctor|assistant|person|team|member|voice|role|reader|staff';
+  'post|practitioner|radiographer|worker|nurse|doctor|assistant|person|team|member|staff';
 
 /** How many, how much, how often, how completely. */
 export const quantities: readonly string[] = [
@@ -49,7 +49,7 @@ export const quantities: readonly string[] = [
   'to the last :NOUN',
   'across the board',
   // Many and few.
-  'majority|minority|many|several|few|numerous|countless',
+  'majority|minority|most|many|several|few|numerous|countless',
   'innumerable|multiple|various|sundry|umpteen|myriad|much|little',
   'mostly|largely|mainly|chiefly|predominantly|primarily|overwhelmingly|principally|predominant',
   'a [few] [large|small|great|good] number of',
