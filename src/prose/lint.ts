@@ -27,12 +27,7 @@ export const formatProseProblem = ({file, line, message}: ProseProblem): string 
  * The study has to be whole, simulated rows included, so that what rests on them is found.
  * @param tags parts of speech, from where they are kept
  */
-export function lintProse(
-  file: string,
-  text: string,
-  study: Study,
-  tags?: Tags,
-): ProseProblem[] {
+export function lintProse(file: string, text: string, study: Study, tags?: Tags): ProseProblem[] {
   const {prose, bound, printed} = maskedProse(text);
   const problem = (kind: ProseProblem['kind'], at: number, message: string): ProseProblem => ({
     file,

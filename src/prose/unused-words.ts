@@ -8,7 +8,9 @@ import {saysIn} from './says.ts';
  */
 export function unusedWords(study: Study, texts: readonly string[]): ProseProblem[] {
   const used = new Set([
-    ...texts.flatMap(saysIn).flatMap(({binding}) => (binding?.backing === 'authors' ? [binding.text] : [])),
+    ...texts
+      .flatMap(saysIn)
+      .flatMap(({binding}) => (binding?.backing === 'authors' ? [binding.text] : [])),
     ...[...study.practice, ...study.views, ...study.apprenticeships].map(({said}) => said),
   ]);
   return study.said

@@ -1,5 +1,5 @@
-import type {Strength} from './assertions/strength.ts';
 import type {Sourced} from '../values/provenance.ts';
+import type {Strength} from './assertions/strength.ts';
 
 /** A quantity that a source gives in a word such as "many", with no count behind it in print. */
 export interface SaidQuantity extends Sourced {

@@ -199,7 +199,8 @@ const anyOf = (...words: readonly string[]): RegExp => new RegExp(`\\b(?:${words
 const rising = anyOf(
   'more|greater|higher|larger|bigger|longer|older|above|over|exceeds?|outnumber(?:ed|s)?',
   'highest|largest|biggest|greatest|longest|most|costliest|oldest',
-  'rose|risen|rises?|rising|gr[eo]wn?|grows|growing|increas\\w+|climb\\w*|expand\\w*|soar\\w*|surg(?:ed?|es|ing)|widen\\w*',
+  'rose|risen|rises?|rising|gr[eo]wn?|grows|growing|increas\\w+|climb\\w*|expand\\w*|soar\\w*',
+  'surg(?:ed?|es|ing)|widen\\w*',
   'doubled|tripled|peaked|gained|improved?|improves|outpac\\w+|surpass\\w*|ahead|went up|dearer|older|ranked above',
 );
 const falling = anyOf(

@@ -10,15 +10,20 @@ const anyOf = (...words: readonly string[]): RegExp =>
 
 /** Words that leave open whether something is so, or for whom. */
 const hedge = anyOf(
-  'may|might|could(?! not)|perhaps|maybe|probabl[ye]|possibl[ye]|potentially|potential(?! for| to)|presumabl[ye]|apparent(?:ly)?|seeming(?:ly)?',
-  'seem(?:s|ed)?|appear(?:s|ed|ing)?(?! within| in | on )|suggest(?:s|ed|ing)?|impl(?:y|ies|ied)|indicat(?:e|es|ed|ing)|likely|unlikely',
-  'arguabl[ye]|tend(?:s|ed|ency)?|some|relatively|thought|believe[sd]?|perceived?|assum(?:e|es|ed)|expected',
+  'may|might|could(?! not)|perhaps|maybe|probabl[ye]|possibl[ye]|potentially',
+  'potential(?! for| to)|presumabl[ye]|apparent(?:ly)?|seeming(?:ly)?',
+  'seem(?:s|ed)?|appear(?:s|ed|ing)?(?! within| in | on )|suggest(?:s|ed|ing)?',
+  'impl(?:y|ies|ied)|indicat(?:e|es|ed|ing)|likely|unlikely',
+  'arguabl[ye]|tend(?:s|ed|ency)?|some|relatively|thought|believe[sd]?|perceived?',
+  'assum(?:e|es|ed)|expected',
 );
 
 /** Words that give something weight. */
 const emphasis = anyOf(
-  'critical(?:ly)?|vital(?:ly)?|crucial(?:ly)?|essential|pivotal|urgent(?:ly)?|key|imperative|absolutely|utterly',
-  'paramount|indispensable|invaluable|unsustainable|extremely|most (?:significant|important(?:ly)?|urgent)',
+  'critical(?:ly)?|vital(?:ly)?|crucial(?:ly)?|essential|pivotal|urgent(?:ly)?|key',
+  'imperative|absolutely|utterly',
+  'paramount|indispensable|invaluable|unsustainable|extremely',
+  'most (?:significant|important(?:ly)?|urgent)',
 );
 
 /** Words by which something is denied. "Few" and "limited" say how much, and deny nothing. */

@@ -5,8 +5,8 @@ const scaled =
   'modest|moderate|marginal|mild|minor|major|key|fine|great|sound|helpful|clear-cut|heavy|tall|smooth|happy|unhappy';
 
 const degree =
-  'very|too|so|quite|rather|fairly|highly|' +
-  'extremely|particularly|especially|really|pretty|remarkably|unusually';
+  'very|too|so|quite|rather|fairly|highly|extremely|' +
+  'particularly|especially|really|pretty|remarkably|unusually';
 
 /** How well, how much it matters, how far it goes. */
 export const evaluations: readonly string[] = [
@@ -52,4 +52,28 @@ export const evaluations: readonly string[] = [
   'worked well|badly|best|fine',
   'benefit|benefits|beneficiary|drawback|drawbacks',
   'advantage|advantages|disadvantage|disadvantages|shortcoming|shortcomings',
+  'triumph|flop|shambles|disaster|catastrophe|fiasco|debacle|farce|scandal|disgrace|pittance|miracle|masterpiece|blessing|curse|boon',
+  'backbone|lynchpin|linchpin|mainstay|cornerstone|bedrock|keystone|asset|liability|burden|lifeline|lifeblood|game-changer|panacea',
+  '~pay|bear|reap dividends|fruit|rewards|benefits',
+  '~backfire|misfire|falter|flounder|founder|blossom|shine|deliver|triumph|stumble|fizzle/VERB',
+  'backfired|misfired|faltered|floundered|foundered',
+  '~pay for itself|themselves',
+  '~prove its|their|his|her worth',
+  '~fall flat',
+  '~come to nothing|grief',
+  'in vain',
+  'to good|great|little|no effect|avail',
+  '~be|feel|seem|get impressed|satisfied|dissatisfied|delighted|disappointed|frustrated|pleased|content|unhappy|proud|grateful|angry',
+  'stretched|overstretched|overwhelmed|overworked|overloaded|overburdened|demoralised|demotivated|burnt-out|exhausted|strained',
+  '~be|seem|remain confident|worried|anxious|keen|eager|reluctant|unwilling|hostile|enthusiastic|sceptical',
+  'right|wrong to',
+  'rightly|wrongly|sadly|fortunately|unfortunately|happily|regrettably|sensibly|wisely|foolishly|unsurprisingly|surprisingly',
+  'well-placed|well-established|well-trained|well-paid|badly-paid|low-paid|high-paid|best-staffed|lowest-paid|highest-paid',
+  'weak|strong|robust|tenuous|loose|tight|firm link|correlation|association|relationship|evidence|support|case',
+  'superior|inferior|mediocre|dismal|abysmal|dreadful|terrible|awful|wonderful|fantastic|amazing|great|appalling|shocking|stellar',
+  'inspiring|rewarding|demanding|gruelling|tedious|stressful|exemplary|commendable|laudable|questionable|dubious|credible',
+  'viable|feasible|unfeasible|unworkable|workable|sustainable|indefensible|acceptable|unacceptable|desirable|undesirable',
+  'competent|incompetent|skilled|unskilled|qualified/ADJ :ADP|PUNCT',
+  'inconsistent|inconsistently|haphazard|haphazardly|chaotic|patchy|piecemeal|ad hoc',
+  '~value|praise|criticise|criticize|applaud|condemn|lament|welcome|cherish|prize|deplore/VERB',
 ];

@@ -6,9 +6,10 @@ export interface Excuse {
 
 /** Parts of a report, of its figures and tables. What is said of these is seen on the page. */
 const report =
-  '~page|column|row|table|figure|line|list|section|cell|bar|axis|note|sentence|word|paragraph|link|file|' +
-  'edition|entry|category|theme|term|title|text|heading|chapter|drawing|picture|mark|dot|label|caption|appendix|' +
-  'footnote|address|map|circle|square|legend|panel|colour|tab|menu|button|download|name|glossary|report|site|website|step|stage|phase';
+  '~page|column|row|table|figure|line|list|section|cell|bar|axis|note|sentence|word|paragraph|link|' +
+  'file|edition|entry|category|theme|term|title|text|heading|chapter|drawing|picture|mark|dot|label|' +
+  'caption|appendix|footnote|address|map|circle|square|legend|panel|colour|tab|menu|button|download|' +
+  'name|glossary|report|site|website|step|stage|phase';
 
 const why = {
   report: 'It speaks of a part of the report, which readers see.',
