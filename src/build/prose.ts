@@ -23,7 +23,9 @@ export function checkProse(folder: string, study: Study): ProseReport {
   const found = files.flatMap((file, index) => lintProse(file, texts[index]!, study, tags));
   keep();
   return {
-    problems: [...ambiguousNames(study), ...unusedWords(study, texts), ...found].map(formatProseProblem),
+    problems: [...ambiguousNames(study), ...unusedWords(study, texts), ...found].map(
+      formatProseProblem,
+    ),
     texts: files.length,
   };
 }

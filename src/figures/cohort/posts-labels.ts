@@ -76,11 +76,11 @@ function unnamedLines(claim: Claim | undefined, rows: readonly PostsRow[]): stri
   const services = `${many} ${isOne ? 'service' : 'services'}`;
   if (rows.some(({radiographers: {filled}}) => isSimulated(filled)))
     return [
-      `Published: ${services} over 100, not named;`,
+      `In the text: ${services} over 100, unnamed;`,
       isOne ? 'which one is simulated here' : `which ${many} they are is simulated here`,
     ];
   return [
-    `Published: ${services}, not named, ${isOne ? 'has' : 'have'}`,
+    `In the text: ${services}, unnamed, ${isOne ? 'has' : 'have'}`,
     'more in post than funded',
   ];
 }

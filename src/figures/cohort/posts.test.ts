@@ -156,7 +156,7 @@ test('the description speaks of the services that the source does not name', () 
 test('simulated radiographers over 100 are not said to be the services that the source counts', () => {
   expect(words(figure.draw(328))).toEqual(
     expect.arrayContaining([
-      'Published: one service over 100, not named;',
+      'In the text: one service over 100, unnamed;',
       'which one is simulated here',
     ]),
   );

@@ -123,7 +123,7 @@ function explanation(
 ): SVGElement[] {
   const lines = hasPoints
     ? ['A line without a point:', 'the other value is not known']
-    : ['Of single trusts, only these', 'are published: each trust lies', 'somewhere on its line'];
+    : ['Of single trusts, only these', 'are in the text: each trust lies', 'somewhere on its line'];
   const bounds = {x: left, y: top, width: right - left, height: bottom - top};
   return placeEach([placesWithin(bounds, lines)], taken, bounds).flatMap(({x, baseline}) =>
     lines.map((line, index) => label(x + 8, baseline + 18 * index, line, 'halo')),

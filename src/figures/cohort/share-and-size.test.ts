@@ -186,7 +186,7 @@ test('without a correlation published values are lines in a scatter that say tha
   expect(words(without.draw(328))).toEqual(
     expect.arrayContaining([
       'Of single trusts, only these',
-      'are published: each trust lies',
+      'are in the text: each trust lies',
       'Trust 1',
       'Trust 3',
       'Trust 6',

@@ -41,7 +41,8 @@ const isFormOf = ({text, lemma}: Token, ending: string): boolean =>
   text.endsWith(ending) && !lemma.endsWith(ending) && text.length > ending.length + 2;
 
 const romanNumeral = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
-const partNumeral = /^(?:\d+[⁄/]\d+|[\u00BC-\u00BE\u2150-\u215E]|\w+fold|(?:\w+-)(?:half|halves|thirds?|quarters?|fifths?|sixths?|tenths?)|\w+ty-\w+)$/;
+const partNumeral =
+  /^(?:\d+[⁄/]\d+|[\u00BC-\u00BE\u2150-\u215E]|\w+fold|(?:\w+-)(?:half|halves|thirds?|quarters?|fifths?|sixths?|tenths?)|\w+ty-\w+)$/;
 
 /** A numeral in words or signs. Digits are for another check, and "one" is mostly a pronoun. */
 export function isNumeral({text, pos}: Token): boolean {

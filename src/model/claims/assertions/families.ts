@@ -51,10 +51,10 @@ const families: readonly RegExp[] = [
     'enabl\\w+|driv\\w+|driver\\w*|affect\\w*',
     'help\\w*|allow\\w*|facilitat\\w+|contribut\\w+|influenc\\w+',
     'promot\\w+|encourag\\w+|mak(?:es?|ing)|made',
-    'attribut\\w+|impact\\w*|consequently',
+    'shap(?:e[ds]?|ing)|turn(?:s|ed)? on|depend\\w*|attribut\\w+|impact\\w*|consequently',
   ),
   family(
-    'prevent\\w*|hinder\\w*|inhibit\\w*|barrier\\w*|restrict\\w*|limit\\w*|hold\\w* back',
+    'prevent\\w*|hinder\\w*|inhibit\\w*|barrier\\w*|restrict\\w*|limit\\w*|hold\\w* (?:\\w+ )?back',
     'held back|constrain\\w*|unable',
   ),
   family(

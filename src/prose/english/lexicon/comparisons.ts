@@ -62,8 +62,7 @@ export const comparisons: readonly string[] = [
   'comparably|correspondingly|proportionally',
   'no different',
   'just like',
-  'the reverse|opposite|converse',
-  'inverse|inversely|opposite/ADJ',
+  'inverse|inversely',
 ];
 
 /** Where something stands in a row. */
@@ -140,5 +139,5 @@ export const extremes: readonly string[] = [
   'like no other',
   'more|less|better|worse than ever',
   '~set a record',
-  'top-performing',
+  'top|best|worst|low|high|lowest|highest - performing|ranked|paid|staffed|rated|scoring',
 ];
