@@ -41,8 +41,10 @@ const isFormOf = ({text, lemma}: Token, ending: string): boolean =>
   text.endsWith(ending) && !lemma.endsWith(ending) && text.length > ending.length + 2;
 
 const romanNumeral = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
-const partNumeral =
-  /^(?:\d+[⁄/]\d+|[\u00BC-\u00BE\u2150-\u215E]|\w+fold|(?:\w+-)(?:half|halves|thirds?|quarters?|fifths?|sixths?|tenths?)|\w+ty-\w+)$/;
+const parts = 'half|halves|thirds?|quarters?|fifths?|sixths?|tenths?';
+const partNumeral = new RegExp(
+  `^(?:\\d+[⁄/]\\d+|[\u00BC-\u00BE\u2150-\u215E]|\\w+fold|\\w+-(?:${parts})|\\w+ty-\\w+)$`,
+);
 
 /** A numeral in words or signs. Digits are for another check, and "one" is mostly a pronoun. */
 export function isNumeral({text, pos}: Token): boolean {
@@ -51,6 +53,10 @@ export function isNumeral({text, pos}: Token): boolean {
   if (partNumeral.test(text)) return true;
   return pos === 'NUM' && /^[a-z-]+$/.test(text) && !isRoman(text);
 }
+
+/** A numeral, digits, or a number that an element puts in. */
+export const isAmount = (token: Token): boolean =>
+  isNumeral(token) || token.text.includes(putIn) || /^\d/.test(token.text);
 
 /** A Roman numeral of two letters and more, written in capitals in the text itself. */
 export const isRoman = (word: string): boolean =>

@@ -1,4 +1,4 @@
-import {isComparative, isNumeral, isSuperlative} from './grammar.ts';
+import {isAmount, isComparative, isNumeral, isSuperlative} from './grammar.ts';
 import type {Token} from './token.ts';
 
 // Patterns over words, as the lists write them. Elements stand between spaces, each for one token:
@@ -7,6 +7,7 @@ import type {Token} from './token.ts';
 //   ~rise/VERB       the same, as this part of speech; so also lower/VERB
 //   :ADJ|ADV         any word of this part of speech
 //   #number          a numeral; so also #comparative and #superlative
+//   #amount          a numeral, digits, or a number that an element puts in
 //   !much            any word but this one
 //   […]              an element that may be left out
 //   …                up to three words of any kind
@@ -26,6 +27,7 @@ export interface Pattern {
 
 const classes: Readonly<Record<string, Test>> = {
   '#number': isNumeral,
+  '#amount': isAmount,
   '#comparative': isComparative,
   '#superlative': isSuperlative,
 };

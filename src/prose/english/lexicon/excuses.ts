@@ -152,7 +152,7 @@ export const excuses: readonly Excuse[] = [
     'one way or|to|of',
   ].map(because('pronoun')),
   ...[
-    'you|readers|anyone|anybody|visitors|whoever|users|everyone|who may|might',
+    'you|readers|anyone|anybody|visitors|whoever|users|everyone|who may|might [not] [:ADV] [:VERB]',
     'may [not] be :VERB with|by|for|in|under|without|as|freely',
     'what|where|how [:NOUN|ADJ|PRON|NUM|DET] [:NOUN|NUM] may [not|only] do|work|act|go|sign|supervise',
     'what|who may [not|only] be [not]',
