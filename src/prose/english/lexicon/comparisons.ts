@@ -105,7 +105,7 @@ export const extremes: readonly string[] = [
   'the #superlative',
   'the most|least',
   'at #superlative',
-  'most|least :ADJ|ADV|VERB',
+  'most|least :ADJ|ADV',
   'minimum|maximum|minimal|maximal|utmost|unprecedented',
   'unrivalled|unparalleled|unsurpassed|unequalled|unique|uniquely',
   'the|their|its|his|her only|sole :NOUN|ADJ|NUM|PROPN',
