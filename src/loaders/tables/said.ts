@@ -6,7 +6,7 @@ import {sourced} from './sourced.ts';
 
 export const saidTable = table<SaidQuantity>({
   file: 'data/said.csv',
-  row: 'a quantity that a source gives in a word, without a number',
+  row: 'what a source says in words, without a number',
   key: ['said'],
   refers: {source: 'sources.source'},
   columns: {

@@ -59,7 +59,12 @@ function matchesIn<What>(
 export function claimsIn(tokens: readonly Token[]): Stretch[] {
   const excuseRanges = [...matchesIn(excused, tokens), ...questionsIn(tokens)];
   const found = [
-    ...matchesIn(claims, tokens).map(({from, to, what}) => ({from, to, kind: what})),
+    ...matchesIn(claims, tokens).map(({from, to, what}) => ({
+      from,
+      // A mark at its end is only what shows that a word stands alone.
+      to: tokens[to - 1]?.pos === 'PUNCT' ? to - 1 : to,
+      kind: what,
+    })),
     ...tokens.flatMap(({raw}, from) =>
       /^[XVI]+$/.test(raw) && isRoman(raw) ? [{from, to: from + 1, kind: 'quantity' as const}] : [],
     ),

@@ -55,7 +55,7 @@ test('each marked word stands in its sentence and has a kind', () => {
 
 test.each([
   {half: 'tuning', found: 1, bothered: 0},
-  {half: 'held out', found: 138 / 142, bothered: 5 / 118},
+  {half: 'held out', found: 139 / 142, bothered: 3 / 118},
 ])('in the half $half at least $found is found, and at most $bothered bothered', (floor) => {
   const half = corpus.filter((each) => each.half === floor.half);
   const words = half.flatMap((each) => each.marked.map((marked) => isFound(each, marked)));

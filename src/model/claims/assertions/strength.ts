@@ -15,7 +15,7 @@ const hedge = anyOf(
   'seem(?:s|ed)?|appear(?:s|ed|ing)?(?! within| in | on )|suggest(?:s|ed|ing)?',
   'impl(?:y|ies|ied)|indicat(?:e|es|ed|ing)|likely|unlikely',
   'arguabl[ye]|tend(?:s|ed|ency)?|some|relatively|thought|believe[sd]?|perceived?',
-  'assum(?:e|es|ed)|expected',
+  'assum(?:e|es|ed)|expected to',
 );
 
 /** Words that give something weight. */
@@ -32,6 +32,9 @@ const denial = anyOf(
   "(?:is|was|are|were|do|does|did|has|have|had|ca|wo|would|could|should)n['’]t",
   'lack(?:s|ed|ing)?|absen(?:t|ce)|fail(?:s|ed|ing)?|unsure',
 );
+
+/** Whether words deny something. */
+export const isDenial = (words: string): boolean => denial.test(words);
 
 /** How strongly words say what they say. */
 export const strengthOf = (words: string): Strength =>

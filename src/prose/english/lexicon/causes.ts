@@ -86,4 +86,13 @@ export const causes: readonly string[] = [
   '~stand in the way',
   'a|the barrier|obstacle|impediment|hindrance|deterrent|incentive|stimulus|catalyst|spur to|for',
   '~turn :NOUN|PRON away|off|into',
+  '~solve|cure|ease|relieve|remedy|resolve|fix|rectify|offset/VERB',
+  '~free/VERB :NOUN|PRON',
+  '~put an end to',
+  'accounts|accounted for',
+  'play|plays|played a|no [:ADJ] part|role in|PUNCT',
+  'play|plays|played a|no part',
+  'a|the [:ADJ] factor|driver|determinant',
+  'for want|lack of',
+  'over pay|money',
 ];

@@ -69,4 +69,13 @@ export const changes: readonly string[] = [
   '~emerge|arise|appear for',
   'not yet|any more',
   'has|have yet to',
+  '~spring|crop up',
+  'gap|gaps|backlog|difference|shortfall ~be|have closing|closed|cleared|narrowing|narrowed',
+  'gap|gaps|backlog ~close|clear|narrow',
+  '~take root|hold|shape',
+  'here to stay',
+  'on the way|road out|up|down',
+  '~go under|bust|extinct',
+  '~win/VERB :NOUN',
+  '~double back',
 ];

@@ -61,4 +61,7 @@ export const hedges: readonly string[] = [
   'presumptive|putative|supposed|alleged|apparent|seeming|possible|probable|potential :NOUN|ADJ',
   '~be open to doubt|question|debate',
   'debatable|inconclusive|unproven',
+  '~be known|felt|seen to',
+  '~have been known to',
+  'one might|may|could',
 ];
