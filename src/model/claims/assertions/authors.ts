@@ -11,12 +11,12 @@ import {strengthComplaint} from './strength.ts';
 export function authorsEvidence(study: Study, text: string, words: string): Partial<Evidence> {
   const said = study.said.find((each) => each.said === text);
   if (said) {
+    const wrong = strengthComplaint(said, words);
+    if (wrong) throw new Error(wrong);
     if (!bearsOut(said.words, words))
       throw new Error(
         `The authors do not say “${words}”. Under "${text}" in data/said.csv they say “${said.words}”.`,
       );
-    const wrong = strengthComplaint(said, words);
-    if (wrong) throw new Error(wrong);
     return {said};
   }
   const claim = claimById(study, text);
