@@ -40,37 +40,56 @@ const claims = indexOf(
 );
 const excused = indexOf(excuses.map(({words, why}) => [words, why] as const));
 
-/** Every place at which a pattern of an index matches. */
+interface Match<What> {
+  readonly from: number;
+  readonly to: number;
+  readonly what: What;
+}
+
+/** Every place at which a pattern of an index matches. Plain loops, as this is asked of each word of a report. */
 function matchesIn<What>(
   {byWord, other}: PatternIndex<What>,
   tokens: readonly Token[],
-): {from: number; to: number; what: What}[] {
-  return tokens.flatMap(({text, lemma}, from) =>
-    [...new Set([...(byWord.get(text) ?? []), ...(byWord.get(lemma) ?? []), ...other])].flatMap(
-      ([pattern, what]) => {
-        const to = matchAt(pattern, tokens, from);
-        return to === undefined || to === from ? [] : [{from, to, what}];
-      },
-    ),
-  );
+): Match<What>[] {
+  const found: Match<What>[] = [];
+  const tryAt = (from: number, entries: readonly (readonly [Pattern, What])[] = []): void => {
+    for (const [pattern, what] of entries) {
+      const to = matchAt(pattern, tokens, from);
+      if (to !== undefined && to > from) found.push({from, to, what});
+    }
+  };
+  tokens.forEach(({text, lemma}, from) => {
+    tryAt(from, byWord.get(text));
+    if (lemma !== text) tryAt(from, byWord.get(lemma));
+    tryAt(from, other);
+  });
+  return found;
 }
 
 /** Stretches of tokens that claim something, in order; neighbours are one, of the kind of the longest. */
 export function claimsIn(tokens: readonly Token[]): Stretch[] {
+  const found = [...listedIn(tokens), ...romanNumeralsIn(tokens)];
+  if (found.length === 0) return [];
   const excuseRanges = [...matchesIn(excused, tokens), ...questionsIn(tokens)];
-  const found = [
-    ...matchesIn(claims, tokens).map(({from, to, what}) => ({
-      from,
-      // A mark at its end is only what shows that a word stands alone.
-      to: tokens[to - 1]?.pos === 'PUNCT' ? to - 1 : to,
-      kind: what,
-    })),
-    ...tokens.flatMap(({raw}, from) =>
-      /^[XVI]+$/.test(raw) && isRoman(raw) ? [{from, to: from + 1, kind: 'quantity' as const}] : [],
+  return joined(
+    found.filter(
+      ({from, to}) => !excuseRanges.some((range) => range.from <= from && to <= range.to),
     ),
-  ].filter(({from, to}) => !excuseRanges.some((range) => range.from <= from && to <= range.to));
-  return joined(found);
+  );
 }
+
+const listedIn = (tokens: readonly Token[]): Stretch[] =>
+  matchesIn(claims, tokens).map(({from, to, what}) => ({
+    from,
+    // A mark at its end is only what shows that a word stands alone.
+    to: tokens[to - 1]?.pos === 'PUNCT' ? to - 1 : to,
+    kind: what,
+  }));
+
+const romanNumeralsIn = (tokens: readonly Token[]): Stretch[] =>
+  tokens.flatMap(({raw}, from) =>
+    /^[XVI]+$/.test(raw) && isRoman(raw) ? [{from, to: from + 1, kind: 'quantity' as const}] : [],
+  );
 
 function joined(found: readonly Stretch[]): Stretch[] {
   const stretches: {from: number; to: number; kind: ClaimKind; length: number}[] = [];

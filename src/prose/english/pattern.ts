@@ -74,19 +74,22 @@ function startsOf(elements: readonly string[]): string[] | undefined {
 }
 
 /** Index behind the longest match of a pattern that begins at a token; undefined where there is none. */
-export function matchAt(
+export const matchAt = (
   {parts}: Pattern,
   tokens: readonly Token[],
   at: number,
-  part = 0,
+): number | undefined => matchFrom(parts, 0, tokens, at);
+
+function matchFrom(
+  parts: readonly Part[],
+  part: number,
+  tokens: readonly Token[],
+  at: number,
 ): number | undefined {
   const next = parts[part];
   if (next === undefined) return at;
   const token = tokens[at];
-  const taken =
-    token && next.test(token)
-      ? matchAt({parts, starts: undefined}, tokens, at + 1, part + 1)
-      : undefined;
+  const taken = token && next.test(token) ? matchFrom(parts, part + 1, tokens, at + 1) : undefined;
   if (taken !== undefined || !next.optional) return taken;
-  return matchAt({parts, starts: undefined}, tokens, at, part + 1);
+  return matchFrom(parts, part + 1, tokens, at);
 }
