@@ -44,7 +44,7 @@ const families: readonly RegExp[] = [
   ),
   family(
     'f[ae]ll(?:s|en|ing)?|drop\\w*|declin\\w+|decreas\\w+|reduc\\w+|phas\\w+ out',
-    'los[est]\\w*|shrink\\w*|lower\\w*',
+    'los[est]\\w*|shrink\\w*|lower\\w*|erod\\w+|wear(?:s|ing)? away',
   ),
   family(
     'because|caus\\w+|due to|led to|lead(?:s|ing)? to|result\\w*|owing|reason\\w*',

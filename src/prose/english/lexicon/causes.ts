@@ -95,4 +95,8 @@ export const causes: readonly string[] = [
   'a|the [:ADJ] factor|driver|determinant',
   'for want|lack of',
   'over pay|money',
+  '~underlie|underpin/VERB',
+  'underlies|underlay|underpins',
+  '~take a|its|their [:ADJ] toll',
+  '~wear :NOUN away|down',
 ];

@@ -78,4 +78,9 @@ export const changes: readonly string[] = [
   '~go under|bust|extinct',
   '~win/VERB :NOUN',
   '~double back',
+  '~age|ripen|thin|thicken/VERB',
+  'ageing|aging',
+  '~scale|cut|roll|pare|wind back|down',
+  '~hit|reach|touch a|an|its|their [new|all-time] low|high|peak|plateau|ceiling|floor',
+  '~wear|fade|waste|melt|wither away',
 ];

@@ -63,6 +63,12 @@ export const comparisons: readonly string[] = [
   'no different',
   'just like',
   'inverse|inversely',
+  'of a size|kind|piece',
+  'the edge over|PUNCT',
+  '~have the edge|upper',
+  'streets|miles ahead',
+  '~have it easy|hard|easier|harder',
+  '~come off|out best|worst|better|worse',
 ];
 
 /** Where something stands in a row. */

@@ -104,4 +104,7 @@ export const evaluations: readonly string[] = [
   'no doubt|question that',
   'positive|negative|zero|near-zero correlation|link|association|effect|result|results|outcome',
   '~be positive|negative|real',
+  'first|second|third class|rate',
+  'dismaying|heartening|dispiriting|gratifying|pleasing|troubling|concerning|unnerving|sobering',
+  '~concern/ADJ',
 ];

@@ -64,4 +64,5 @@ export const hedges: readonly string[] = [
   '~be known|felt|seen to',
   '~have been known to',
   'one might|may|could',
+  'suggestion|suspicion|impression|sense|feeling that',
 ];

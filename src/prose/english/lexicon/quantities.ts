@@ -156,4 +156,8 @@ export const quantities: readonly string[] = [
   'far from :ADJ',
   'hardly|scarcely a',
   'in vast|large|great|small numbers',
+  'the bulk|lot',
+  'every last :NOUN',
+  'vanishingly|infinitesimally',
+  'far from :ADJ|ADV',
 ];
