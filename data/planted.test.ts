@@ -39,7 +39,9 @@ test('in prose, typed digits, unknown numbers, unbound words and untrue words ar
       'm',
     ),
   );
-  expect(said).toMatch(new RegExp(`^${text}, line \\d+: “Most” rests on nothing`, 'm'));
+  expect(said).toMatch(
+    new RegExp(`^${text}, line \\d+: “Most” states a quantity and rests on nothing`, 'm'),
+  );
   expect(said).toMatch(
     /^content\/\S+, line \d+: “below” is not true: it is not so that 36\.1\s% is less than 30\.7\s%/m,
   );

@@ -8,8 +8,11 @@ import {readStudy} from '../src/study/load.ts';
 // and true ones that are like them. None of them stands in the report.
 
 const {study} = readStudy(join(import.meta.dirname, '..'));
+/** What is said of subjects alone; which words need binding is tested with the words. */
 const complaints = (text: string): string[] =>
-  lintProse('content/a.mdx', text, study).map(({message}) => message);
+  lintProse('content/a.mdx', text, study)
+    .map(({message}) => message)
+    .filter((message) => !message.includes(' rests on nothing. Bind it'));
 
 /** What the check says of each kind, and lies of that kind. */
 const lies: Readonly<Record<string, readonly [cause: RegExp, texts: readonly string[]]>> = {

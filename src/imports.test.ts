@@ -72,7 +72,13 @@ const layers: readonly Layer[] = [
   },
   {name: 'loaders', files: [loaders], below: [model], packages: ['d3-dsv', 'yaml', 'zod']},
   {name: 'study', files: [study], below: [loaders, model], packages: ['node:']},
-  {name: 'prose', files: [prose], below: [model], packages: ['yaml']},
+  {
+    name: 'prose',
+    files: [prose],
+    below: [model],
+    packages: ['yaml', 'node:module', 'wink-nlp', 'wink-eng-lite-web-model'],
+    testPackages: ['node:crypto', 'node:fs', 'd3-dsv'],
+  },
   // d3-dsv writes the CSV beside a figure.
   {
     name: 'figures',

@@ -4,8 +4,8 @@ import {formatProblems} from '../loaders/fold.ts';
 import type {Problem} from '../loaders/problem.ts';
 import type {Publication} from '../model/publishing/record.ts';
 import {checks} from '../study/checks/index.ts';
-import {publication, requireStudyFolders, studyFolder} from '../study/current.ts';
-import {readStudy, StudyError} from '../study/load.ts';
+import {checkedStudy, publication, studyFolder} from '../study/current.ts';
+import {StudyError} from '../study/load.ts';
 import {summaryLines} from '../study/summary.ts';
 import {vanishedItems} from '../study/vanished.ts';
 import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
@@ -17,8 +17,7 @@ import {stateOf, unreadLines} from './unread.ts';
  */
 export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
   try {
-    requireStudyFolders(['data']);
-    const {study, notes, held} = readStudy(studyFolder());
+    const {study, notes, held} = checkedStudy();
     const vanished = vanishedItems(study, publication());
     if (vanished.length > 0) throw new StudyError(vanished);
     const prose = existsSync(join(studyFolder(), 'content'))

@@ -25,10 +25,13 @@ test('the check names file, line and word, counts the problems and exits with 1'
         'Write a claim, <Claim id="…" />, or have it computed, <Value of="…" />. ' +
         'A number that is no finding takes a row in data/typed-numbers.csv.',
       'content/themes/roles.mdx, line 2: “three” is not true: 2\u00a0trusts; it must be 3.',
-      'content/themes/roles.mdx, line 4: “Most” rests on nothing. ' +
-        'Bind it: <Says of="…">Most</Says>, or with if, voices, authors or rule; ' +
+      'content/themes/roles.mdx, line 2: “the best” names an extreme and rests on nothing. ' +
+        'Bind it: <Says if="… > …">the best</Says>, with the comparison in numbers, or with authors; ' +
         'content/README.md says how.',
-      'There are 3 problems in the texts.',
+      'content/themes/roles.mdx, line 4: “Most” states a quantity and rests on nothing. ' +
+        'Bind it: <Says of="…">Most</Says>, with a quantity, or with voices or authors; ' +
+        'content/README.md says how.',
+      'There are 4 problems in the texts.',
       '',
     ].join('\n'),
   });

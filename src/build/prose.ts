@@ -3,7 +3,9 @@ import {join} from 'node:path';
 import type {Study} from '../model/study.ts';
 import {lintDescription} from '../prose/description.ts';
 import {ambiguousNames, formatProseProblem, lintProse, type ProseProblem} from '../prose/lint.ts';
+import {unusedWords} from '../prose/unused-words.ts';
 import {descriptionFile} from '../study/report.ts';
+import {keptTags} from './kept-tags.ts';
 import {PlainError} from './project.ts';
 
 /** What the check of a study's texts has found, each as a line with file and line. */
@@ -18,13 +20,17 @@ export function checkProse(folder: string, study: Study): ProseReport {
     .filter((path) => path.endsWith('.mdx'))
     .map((path) => `content/${path.replaceAll('\\', '/')}`)
     .sort();
-  const found = files.flatMap((file) =>
-    lintProse(file, readFileSync(join(folder, file), 'utf8'), study),
-  );
+  const {tags, keep} = keptTags();
+  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
+  const found = files.flatMap((file, index) => lintProse(file, texts[index]!, study, tags));
+  keep();
   return {
-    problems: [...ambiguousNames(study), ...found, ...described(folder, study)].map(
-      formatProseProblem,
-    ),
+    problems: [
+      ...ambiguousNames(study),
+      ...unusedWords(study, texts),
+      ...found,
+      ...described(folder, study),
+    ].map(formatProseProblem),
     texts: files.length,
   };
 }

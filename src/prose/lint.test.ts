@@ -28,8 +28,8 @@ test('a typed digit is refused with file, line and the claims that have its valu
 
 test('a loose word is refused with file, line and the remedy', () => {
   expect(lint('Fine.\n\n## Most')).toEqual([
-    'content/a.mdx, line 3: “Most” rests on nothing. Bind it: <Says of="…">Most</Says>, ' +
-      'or with if, voices, authors or rule; content/README.md says how.',
+    'content/a.mdx, line 3: “Most” states a quantity and rests on nothing. Bind it: ' +
+      '<Says of="…">Most</Says>, with a quantity, or with voices or authors; content/README.md says how.',
   ]);
 });
 

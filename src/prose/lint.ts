@@ -7,10 +7,11 @@ import {typedNumbersFile} from '../model/typed/listed.ts';
 import {valueOfNumeral} from '../model/typed/numerals.ts';
 import {unexplainedNumbers} from '../model/typed/unexplained.ts';
 import {aboutProblems} from './about.ts';
+import {claimingWords, type Tags} from './english/index.ts';
+import {unboundMessage} from './english/message.ts';
 import {frontMatterOf} from './front-matter.ts';
 import {maskedProse} from './mask.ts';
 import {misplacedRules} from './rules.ts';
-import {listedWords} from './words.ts';
 
 /** Something in prose that may not be published. */
 export interface ProseProblem {
@@ -28,8 +29,9 @@ export const formatProseProblem = ({file, line, message}: ProseProblem): string 
 /**
  * Everything in a text that may not be published, by line.
  * The study has to be whole, simulated rows included, so that what rests on them is found.
+ * @param tags parts of speech, from where they are kept
  */
-export function lintProse(file: string, text: string, study: Study): ProseProblem[] {
+export function lintProse(file: string, text: string, study: Study, tags?: Tags): ProseProblem[] {
   const {prose, bound, printed, shown, hidden} = maskedProse(text);
   const problem = (kind: ProseProblem['kind'], at: number, message: string): ProseProblem => ({
     file,
@@ -63,13 +65,8 @@ export function lintProse(file: string, text: string, study: Study): ProseProble
         ),
       ),
     ),
-    ...listedWords(prose).map(({text: words, at}) =>
-      problem(
-        'unbound',
-        at,
-        `“${words}” rests on nothing. Bind it: <Says of="…">${words}</Says>, ` +
-          'or with if, voices, authors or rule; content/README.md says how.',
-      ),
+    ...claimingWords(prose, tags).map((words) =>
+      problem('unbound', words.at, unboundMessage(words)),
     ),
   ];
   return [...broken, ...unbound].toSorted((a, b) => a.line - b.line);

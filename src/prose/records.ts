@@ -8,8 +8,8 @@ import {caseById, participantById} from '../model/indexes.ts';
 import type {Study} from '../model/study.ts';
 import {sharedStems, stemsOf} from '../model/values/stems.ts';
 import type {AboutProblem} from './about.ts';
-import {contextOf, type Sentence, sentencesIn} from './sentences.ts';
 import {shownIn} from './claims-shown.ts';
+import {contextOf, type Sentence, sentencesIn} from './sentences.ts';
 import {type Spoken, spokenIn} from './spoken.ts';
 import {profileOf, shownOf} from './subjects.ts';
 

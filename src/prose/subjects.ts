@@ -4,9 +4,9 @@ import type {Shown} from '../model/claims/subjects/pairing.ts';
 import {sentenceProblems, type SubjectProblem} from '../model/claims/subjects/sentence-problems.ts';
 import {valuesOf} from '../model/claims/subjects/subject.ts';
 import type {Study} from '../model/study.ts';
+import {shownIn} from './claims-shown.ts';
 import {frontMatterOf} from './front-matter.ts';
 import {type Sentence, sentencesIn} from './sentences.ts';
-import {shownIn} from './claims-shown.ts';
 
 /** Every claim of a text of MDX that stands under the name of what it is not about. */
 export function subjectProblems(study: Study, text: string): SubjectProblem[] {

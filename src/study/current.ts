@@ -7,10 +7,10 @@ import {publicationFiles} from './assemble-publication.ts';
 import {readingFiles} from './assemble-readings.ts';
 import {
   inVariant,
-  loadStudy,
   readPublication,
   readReadings,
   readSimulatedRows,
+  readStudy,
   readTypedTables,
   requireFolders,
   type TypedTable,
@@ -86,17 +86,23 @@ export const filesBelow =
       : [];
 
 /**
- * The study with its simulated rows, read once. Only what is called simulated, and is opened as such, may show
- * anything of them.
+ * The study with its simulated rows and what is worth a second look in it, read once.
  * @throws {StudyError} with every problem of every file
  */
-export const wholeStudy = whileUnchanged(
+export const checkedStudy = whileUnchanged(
   () => studyFiles,
   (folder) => {
     requireStudyFolders(['data']);
-    return loadStudy(folder);
+    return readStudy(folder);
   },
 );
+
+/**
+ * The study with its simulated rows. Only what is called simulated, and is opened as such, may show
+ * anything of them.
+ * @throws {StudyError} with every problem of every file
+ */
+export const wholeStudy = (): Study => checkedStudy().study;
 
 /**
  * The study that pages show, read once: without a single simulated row.

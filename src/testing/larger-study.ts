@@ -118,7 +118,7 @@ const notRecomputed = (row: Row): Row => ({
   reason: row['reason'] || 'The rows of this study were multiplied.',
   // A note may give the numbers by which its claim is recomputed, and no others.
   note: '',
-  subject: /Trust/.test(`${row['statement']} ${row['sentence']}`)
+  subject: /Trust|\p{Lu}{2}\d/u.test(`${row['statement']} ${row['sentence']}`)
     ? row['subject']!
     : withoutCase(row['subject']!),
 });

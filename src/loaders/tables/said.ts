@@ -1,11 +1,12 @@
+import {strengths} from '../../model/claims/assertions/strength.ts';
 import type {SaidQuantity} from '../../model/claims/said.ts';
-import {id, text} from '../columns.ts';
+import {id, oneOf, text} from '../columns.ts';
 import {table} from '../table.ts';
 import {anchored, sourced} from './sourced.ts';
 
 export const saidTable = table<SaidQuantity>({
   file: 'data/said.csv',
-  row: 'a quantity that a source gives in a word, without a number',
+  row: 'what a source says in words, without a number',
   key: ['said'],
   refers: {source: 'sources.source', read_in: 'sources.source'},
   columns: {
@@ -15,6 +16,7 @@ export const saidTable = table<SaidQuantity>({
     ),
     about: text('What they are about, in the words of the report'),
     ...sourced,
+    strength: oneOf(strengths, 'How strongly the source says it: plain, hedged or emphatic'),
     ...anchored,
   },
 });

@@ -1,4 +1,4 @@
-/** Where the words stand on which a row rests. None of it says anything of its own: it is what the row is checked by. */
+/** Where the words stand on which a row rests. None of it says anything of its own: the row is checked by it. */
 export interface Anchored {
   /** A few exact words of the text in which the row was read; several with " | " between them. */
   readonly anchor?: string;

@@ -28,6 +28,7 @@ import {questionPartsInOrder} from './question-parts.ts';
 import {referenceIds, sourceReferences} from './references.ts';
 import {restsOnClaims} from './rests-on.ts';
 import {ruleWords} from './rule-words.ts';
+import {saidStrength} from './said-strength.ts';
 import {sampledSizes} from './sampled-sizes.ts';
 import {neverSimulated, simulatedSources} from './simulated.ts';
 import {sourceKindsFit} from './source-kinds.ts';
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
   typedNumberRows,
   apprenticeshipLevels,
   typedNumbersInData,
+  saidStrength,
   referenceIds,
   sourceReferences,
   censusBands,

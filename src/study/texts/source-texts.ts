@@ -7,6 +7,7 @@ import {
   textsTable,
 } from '../../loaders/tables/text-places.ts';
 import type {TextPlace} from '../../model/claims/source-text.ts';
+import {derived} from '../../model/derived.ts';
 import {type Fingerprints, hashOfRun, readFingerprints, runLength, runsOf} from './fingerprints.ts';
 import {cutIntoPlaces, type PlaceWords} from './places.ts';
 import {hasRun} from './words.ts';
@@ -115,8 +116,9 @@ export function placesNamed(text: HeldText, cell: string): TextPlace[] {
   return named;
 }
 
-const namesOf = ({places}: HeldText): {name: string; place: TextPlace}[] =>
+const namesOf = derived(({places}: HeldText): readonly {name: string; place: TextPlace}[] =>
   places
     .flatMap((place) => [place.place, ...place.also.split(' | ')].map((name) => ({name, place})))
     .filter(({name}) => name !== '')
-    .sort((left, right) => right.name.length - left.name.length);
+    .sort((left, right) => right.name.length - left.name.length),
+);

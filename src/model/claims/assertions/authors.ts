@@ -5,11 +5,14 @@ import {formatClaim} from '../named.ts';
 import {type Evidence} from './evidence.ts';
 import {bearsOut} from './families.ts';
 import {noneAlike} from './refuse.ts';
+import {strengthComplaint} from './strength.ts';
 
 /** Evidence of what the authors say themselves. @throws {Error} where they do not say it */
 export function authorsEvidence(study: Study, text: string, words: string): Partial<Evidence> {
   const said = study.said.find((each) => each.said === text);
   if (said) {
+    const wrong = strengthComplaint(said, words);
+    if (wrong) throw new Error(wrong);
     if (!bearsOut(said.words, words))
       throw new Error(
         `The authors do not say “${words}”. Under "${text}" in data/said.csv they say “${said.words}”.`,

@@ -272,3 +272,12 @@ test('no measure is named with a word of the language', () => {
     measureNames.filter((name) => ['of', 'in', 'with', 'and', 'highest', 'lowest'].includes(name)),
   ).toEqual([]);
 });
+
+test.each([
+  ['if', 'size-correlation < 0.05', 'not significant', 'asserts. Leave the denial out'],
+  ['of', 'supplied', 'perhaps two', 'hedges, which no number can bear out'],
+  ['if', 'supplied < cases', 'critically below', 'gives a weight, which no number can bear out'],
+  ['voices', 'RSM2 in rotas', 'the worst', 'Bind a word of theirs'],
+] as const)('%s="%s" does not bear out “%s”', (backing, text, words, complaint) => {
+  expect(() => evidence(backing, text, words)).toThrow(complaint);
+});

@@ -198,11 +198,16 @@ function shownAmount({kind, amount}: Amount): string {
 const anyOf = (...words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`);
 const rising = anyOf(
   'more|greater|higher|larger|bigger|longer|older|above|over|exceeds?|outnumber(?:ed|s)?',
-  'highest|largest|biggest|greatest|longest|most',
+  'highest|largest|biggest|greatest|longest|most|costliest|oldest',
+  'rose|risen|rises?|rising|gr[eo]wn?|grows|growing|increas\\w+|climb\\w*|expand\\w*|soar\\w*',
+  'surg(?:ed?|es|ing)|widen\\w*',
+  'doubled|tripled|peaked|gained|improved?|improves|outpac\\w+|surpass\\w*|ahead|went up|dearer|older|ranked above',
 );
 const falling = anyOf(
   'less|fewer|lower|smaller|shorter|younger|rarer|below|under',
-  'lowest|smallest|fewest|shortest|least',
+  'lowest|smallest|fewest|shortest|least|cheapest|youngest',
+  'fell|fallen|falls?|falling|drop\\w*|declin\\w+|decreas\\w+|shr[aiu]nk\\w*|reduc\\w+|dwindl\\w+|narrow\\w*|plung\\w+',
+  'halved|lost|worsen\\w*|lag\\w*|trail\\w*|behind|went down|cheaper|cut|ranked below',
 );
 
 /** Which way a comparison in words points, up or down; undefined where it points nowhere, or both ways. */

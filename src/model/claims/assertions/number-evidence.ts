@@ -1,9 +1,10 @@
 import type {Study} from '../../study.ts';
 import {formatNumber} from '../../values/numbers.ts';
 import {type Evidence} from './evidence.ts';
-import {conditionIn, quantityIn} from './expression.ts';
+import {type Comparison, conditionIn, quantityIn} from './expression.ts';
 import {amountsIn, directionOf, meaningOf} from './meaning.ts';
 import {comparedIn, formulaText, type Input, type Quantity, quantityOf, same} from './quantity.ts';
+import {isDenial} from './strength.ts';
 
 /**
  * A number that is computed from claims or from the dataset, as the report prints it, and the way to it.
@@ -59,6 +60,7 @@ export function conditionEvidence(study: Study, text: string, words: string): Pa
   const comparisons = conditionIn(text);
   const compared = comparisons.map((comparison) => comparedIn(study, comparison));
   requireDirection(words, text, comparisons.map(({sign}) => sign).join(' '));
+  requireSignificance(words, text, comparisons);
   const numbers = compared.flatMap((each) => each.numbers);
   const amount = amountsIn(words).find(
     (each) => !numbers.some((value) => same(value, each.amount)),
@@ -73,6 +75,29 @@ export function conditionEvidence(study: Study, text: string, words: string): Pa
   return {
     formula: compared.flatMap(({formula}, index) => (index > 0 ? [', and ', ...formula] : formula)),
   };
+}
+
+/** The probability at which a result counts as significant, and beyond which as not. */
+const significanceLevel = 0.1;
+
+/** "Significant" goes with a small p, "not significant" with a large one. */
+function requireSignificance(
+  words: string,
+  text: string,
+  comparisons: readonly Comparison[],
+): void {
+  if (!/\bsignifican/i.test(words)) return;
+  const level = comparisons.find(
+    ({right}) => right.kind === 'number' && right.value <= significanceLevel,
+  );
+  if (level === undefined) return;
+  const isDenied = isDenial(words) || /\binsignifican/i.test(words);
+  if (isDenied === level.sign.startsWith('<'))
+    throw new Error(
+      isDenied
+        ? `“${words}” denies a significance that if="${text}" asserts. Leave the denial out.`
+        : `“${words}” asserts a significance that if="${text}" denies. Take the "not" or "no" into the bound words.`,
+    );
 }
 
 /** Words that point up must go with a condition that does, its subject first, as in "share-highest > share-lowest". */

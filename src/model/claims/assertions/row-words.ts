@@ -57,7 +57,7 @@ function firstName(backing: Binding['backing'], text: string): string | undefine
 }
 
 /** Part of the rows beyond which a stem is too common to tell one from another. */
-const common = 0.12;
+const common = 0.09;
 
 /** Stems that stand in so many rows that to share them means nothing. */
 export const commonStems = derived((study: Study): ReadonlySet<string> => {

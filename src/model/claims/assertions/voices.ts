@@ -1,9 +1,10 @@
-import {quotationsOf} from '../../framework/coverage.ts';
+import {quotationsOf, summariesOf} from '../../framework/coverage.ts';
 import type {Quotation} from '../../framework/framework.ts';
 import {categoryById, participantById, quotationById} from '../../indexes.ts';
 import type {Study} from '../../study.ts';
 import {suggest} from '../../values/suggest.ts';
 import {type Evidence} from './evidence.ts';
+import {bearsOut, holdsQuantity} from './families.ts';
 import {meaningOf} from './meaning.ts';
 import {onRecord} from './measures.ts';
 import {noneAlike, refuse} from './refuse.ts';
@@ -30,7 +31,29 @@ export function voicesEvidence(study: Study, text: string, words: string): Parti
         `${voices.length === 1 ? '1 voice is' : `${voices.length} voices are`} named; ` +
         `${meaning.rule}.`,
     );
+  if (
+    !meaning &&
+    !isOnlyNamed(words) &&
+    !voices.some(({participant}) => saysSo(study, participant, words, category))
+  )
+    throw new Error(
+      `Neither the quotations nor the charted summaries of ${voices.map((each) => each.participant).join(', ')} ` +
+        `say “${words}”. Bind a word of theirs, or one of the same strength.`,
+    );
   return {voices, rule: meaning?.rule ?? ''};
+}
+
+/** "A manager": words that name someone and say no more. */
+const isOnlyNamed = (words: string): boolean =>
+  /^an? (?:\w+ ){0,2}\w+$/i.test(words) && !holdsQuantity(words);
+
+/** Whether a participant's words, or their charted summaries, have the words or some of the same strength. */
+function saysSo(study: Study, participant: string, words: string, category?: string): boolean {
+  const cell = {participant, ...(category !== undefined && {category})};
+  return [
+    ...quotationsOf(study, cell).map(({text}) => text),
+    ...summariesOf(study, cell).map(({summary}) => summary),
+  ].some((text) => bearsOut(text, words));
 }
 
 function voicesNamed(study: Study, text: string): {ids: string[]; category: string | undefined} {

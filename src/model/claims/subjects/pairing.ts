@@ -98,14 +98,14 @@ function misnamed(read: Read, shown: Shown, key: SubjectKey): Misnamed | undefin
 }
 
 /** Whether a broader name has a number of its own, so that this one would be taken for it. */
-const hasOwnClaim = ({claims, subjectWords}: Study, {subject, value}: Shown, named: Mention) =>
+const hasOwnClaim = (study: Study, {subject, value}: Shown, named: Mention) =>
   value !== undefined &&
-  claims.some(({subject: other}) => {
+  study.claims.some(({subject: other}) => {
     const [group = ''] = valuesOf(other, 'group');
     const [own = ''] = valuesOf(subject, 'group');
     return (
-      isBroader({subjectWords}, 'group', group, own) &&
-      (group === named.value || isBroader({subjectWords}, 'group', named.value, group)) &&
+      isBroader(study, 'group', group, own) &&
+      (group === named.value || isBroader(study, 'group', named.value, group)) &&
       valuesOf(other, 'extreme').length > 0 &&
       (['case', 'staff', 'band', 'measure', 'extreme'] as const).every(
         (key) => valuesOf(other, key).join() === valuesOf(subject, key).join(),
