@@ -191,16 +191,15 @@ export const speakers: readonly Lie[] = [
   lie(
     quotations,
     'a word more',
-    cells('q13', {text: 'modalities are not embracing the band 4 AP roles a lot more'}),
+    instead('modalities are embracing the band 4', 'modalities are not embracing the band 4'),
   ),
   lie(
     quotations,
     'another number',
-    cells('q29', {
-      text:
-        '... the first imaging care assistant to qualify, so will go from band 2 to band ' +
-        '6 in four years via apprenticeships',
-    }),
+    instead(
+      'band 6 in six years via apprenticeships",on',
+      'band 6 in four years via apprenticeships",on',
+    ),
   ),
   lie(quotations, 'a quotation that nobody said', cells('q30', {text: 'a waste of public money'})),
   lie(matrix, 'a ward visit of Trust 14', cells('RSM13 scope-of-practice', {participant: 'RSM14'})),
