@@ -24,7 +24,11 @@ export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
       ? checkProse(studyFolder(), study)
       : undefined;
     const complaint = prose && proseComplaint(prose);
-    if (complaint) console.error(complaint);
+    if (complaint) {
+      // Nothing may stand below what has to be mended.
+      console.error(complaint);
+      return 1;
+    }
     if (speaksOfTheReport(publication())) (await import('./publication.ts')).checkedPublication();
     const unread = unreadLines(stateOf(studyFolder(), study));
     console.log(
@@ -43,7 +47,7 @@ export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
       ].join('\n'),
     );
     if (strict && unread.length > 0) console.error(unread.join('\n'));
-    return complaint || (strict && unread.length > 0) ? 1 : 0;
+    return strict && unread.length > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof StudyError)) throw error;
     console.error(error.message);
@@ -66,7 +70,7 @@ function speaksOfTheReport({statuses, addresses}: Publication): boolean {
 
 /** What was checked in the texts. */
 function textLines(prose: ProseReport | undefined): string[] {
-  if (!prose || prose.problems.length > 0) return [];
+  if (!prose) return [];
   return [
     '',
     `In ${prose.texts} ${prose.texts === 1 ? 'text' : 'texts'} ` +

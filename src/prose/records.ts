@@ -112,7 +112,9 @@ function unborne(study: Study, {cases, name}: Told, text: string): string | unde
   const best = scores.find((each) => !cases.includes(each.case));
   const isOthers = best !== undefined && best.score > clearly * own;
   if (own > 0 && !isOthers) return undefined;
-  const record = cases.flatMap((each) => trustRecords(study).get(each)?.texts ?? []);
+  const record = cases
+    .flatMap((each) => trustRecords(study).get(each)?.texts ?? [])
+    .toSorted((a, b) => inCommon(b, text) - inCommon(a, text));
   const isDenied = /\b(?:no|not|nothing|none|nobody|nor)\b|n['’]t\b/i.test(text);
   if (isDenied && (record.length === 0 || !isOthers)) return undefined;
   const found =
@@ -130,10 +132,10 @@ const othersIn = ({length}: readonly string[]): string =>
 
 /** The text of a trust's record that has most in common with a sentence. */
 function closest(study: Study, caseId: string, text: string): string {
-  const stems = stemsOf(text);
   const texts = trustRecords(study).get(caseId)?.texts ?? [];
-  const [best = ''] = texts.toSorted(
-    (a, b) => sharedStems(stems, stemsOf(b)).length - sharedStems(stems, stemsOf(a)).length,
-  );
+  const [best = ''] = texts.toSorted((a, b) => inCommon(b, text) - inCommon(a, text));
   return best;
 }
+
+const inCommon = (one: string, other: string): number =>
+  sharedStems(stemsOf(one), stemsOf(other)).length;
