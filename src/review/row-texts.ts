@@ -6,10 +6,11 @@ import {checkingColumns} from '../publishing/catalogue/hash.ts';
 import {normal} from './shown.ts';
 import {type StudyText, studyText} from './study-text.ts';
 
-/** Values that somebody has observed, or a program has made up, render no text of a source. */
-const unread: readonly unknown[] = ['observed', 'simulated'];
+/** What a program has made up renders nothing that could be read. */
+const isSimulated = (row: object): boolean =>
+  (row as {provenance?: unknown}).provenance === 'simulated';
 
-/** Every row of the tables that says what a source says, and every work of the bibliography. */
+/** Every row of the tables that says what a source says or holds, and every work of the bibliography. */
 export const rowTexts = (study: Study): StudyText[] => [
   ...tableNames.flatMap((name) =>
     textsOfTable(tables[name] as unknown as Table<object>, study[name]),
@@ -18,11 +19,7 @@ export const rowTexts = (study: Study): StudyText[] => [
 ];
 
 const textsOfTable = ({file, key}: Table<object>, rows: readonly object[]): StudyText[] =>
-  rows.flatMap((row, index) =>
-    unread.includes((row as {provenance?: unknown}).provenance)
-      ? []
-      : [rowText(file, key, row, index)],
-  );
+  rows.flatMap((row, index) => (isSimulated(row) ? [] : [rowText(file, key, row, index)]));
 
 function rowText(file: string, key: readonly string[], row: object, index: number): StudyText {
   const cells = row as Readonly<Record<string, unknown>>;

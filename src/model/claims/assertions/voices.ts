@@ -3,7 +3,7 @@ import type {Quotation} from '../../framework/framework.ts';
 import {categoryById, participantById, quotationById} from '../../indexes.ts';
 import type {Study} from '../../study.ts';
 import {suggest} from '../../values/suggest.ts';
-import {type Evidence, type Voice} from './evidence.ts';
+import {type Evidence} from './evidence.ts';
 import {bearsOut, holdsQuantity} from './families.ts';
 import {meaningOf} from './meaning.ts';
 import {onRecord} from './measures.ts';
@@ -15,10 +15,8 @@ export function voicesEvidence(study: Study, text: string, words: string): Parti
   const voices = [...new Set(ids.flatMap((id) => speakersOf(study, id, category)))].map(
     (participant) => ({participant, quotations: quotedFor(study, ids, participant, category)}),
   );
-  const [only, ...others] = voices;
   // Whoever says "many" of something counts no voices with it.
-  if (only && others.length === 0 && holdsQuantity(words) && quotes(only, words))
-    return {voices, rule: ''};
+  if (ids.every((id) => saysItself(study, id, words))) return {voices, rule: ''};
   const meaning = meaningOf(words);
   if (meaning?.kind === 'share')
     throw new Error(
@@ -47,8 +45,11 @@ export function voicesEvidence(study: Study, text: string, words: string): Parti
   return {voices, rule: meaning?.rule ?? ''};
 }
 
-const quotes = ({quotations}: Voice, words: string): boolean =>
-  !isOnlyNamed(words) && quotations.some(({text}) => bearsOut(text, words));
+/** Whether a quotation has a quantity or the like itself, and not only those who said it. */
+const saysItself = (study: Study, id: string, words: string): boolean => {
+  const quotation = quotationById(study, id);
+  return quotation !== undefined && holdsQuantity(words) && bearsOut(quotation.text, words);
+};
 
 /** "A manager": words that name someone and say no more. */
 const isOnlyNamed = (words: string): boolean =>
