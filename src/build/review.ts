@@ -3,9 +3,9 @@ import type {Study} from '../model/study.ts';
 import {reviewState} from '../review/state.ts';
 import {fileOf, type StudyText} from '../review/study-text.ts';
 import {placesOfText} from '../review/texts.ts';
-import {placesOf} from '../study/places.ts';
+import {studyFolder} from '../study/current.ts';
 import {targeted} from './sign.ts';
-import {passageAt, sourceText, sourceTextPath} from './source-text.ts';
+import {passageAt, sourceText, sourceTextPath, textPlacesOf} from './source-text.ts';
 
 /** What a review is made of. */
 export interface Reviewed {
@@ -62,17 +62,18 @@ export function shownTexts(target: string, {study, texts, readings}: Reviewed): 
     ...gone
       .filter(({text}) => text === target || fileOf(text) === target)
       .map(({text, date}) => `  ${text}: gone since it was read on ${date}`),
-    ...passages([...places].sort(), placesOf(study)),
+    ...passages([...places].sort()),
   ];
 }
 
-function passages(wanted: readonly string[], known: ReadonlySet<string>): string[] {
+function passages(wanted: readonly string[]): string[] {
   if (wanted.length === 0) return [];
   const source = sourceText();
   if (source === undefined)
     return [
       `The source's own words are not shown: its text does not lie beside the project (${sourceTextPath}).`,
     ];
+  const known = textPlacesOf(studyFolder());
   const said = Map.groupBy(wanted, (place) => passageAt(source, place, known));
   return [...said].flatMap(([passage, places]) => [
     `— ${places.join('; ')} —`,

@@ -1,5 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {loadTable} from '../loaders/table.ts';
+import {textPlacesTable} from '../loaders/tables/text-places.ts';
+import type {TextPlace} from '../model/claims/source-text.ts';
+import {placesNamed} from '../study/texts/source-texts.ts';
+import {indexOfRun, wordsOf} from '../study/texts/words.ts';
 import {root} from './project.ts';
 
 /** Where the text of the paper lies, beside the project: it is no part of it. */
@@ -11,48 +16,47 @@ export function sourceText(): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-/**
- * What a source says at a place, such as "Findings, 1.1" or "Fig. 2 caption"; undefined where it is not found.
- * Sections are those of which a place is named; a part of one begins with its number.
- */
+/** The places of the texts of a study, in the order of each text; none where it has no table of them. */
+export function textPlacesOf(folder: string): readonly TextPlace[] {
+  const file = join(folder, textPlacesTable.file);
+  return existsSync(file) ? loadTable(textPlacesTable, readFileSync(file)).rows : [];
+}
+
+/** What a source says at the places that a cell names, such as "Findings, 1.1; Discussion"; undefined at none. */
 export function passageAt(
   source: string,
-  place: string,
-  places: ReadonlySet<string>,
+  cell: string,
+  places: readonly TextPlace[],
+): string | undefined {
+  const passages = placesNamed({places}, cell).flatMap((place) => passageOf(source, place, places));
+  return passages.length > 0 ? passages.join('\n') : undefined;
+}
+
+/** From the line with the first words of a place to the one with those of the next, or with its own last words. */
+function passageOf(
+  source: string,
+  place: TextPlace,
+  places: readonly TextPlace[],
 ): string | undefined {
   const lines = source.split(/\r?\n/);
-  const [section = '', part] = place.split(', ');
-  const figure = /^Figs?\. (\d+)/.exec(section)?.[1];
-  if (figure !== undefined) return found(lines, new RegExp(`\\bFig(?:\\.|ure) ${figure}\\b`));
-  const from = lines.findIndex((line) => line.trim() === section);
-  if (from < 0) return partOf(lines, section);
-  if (part !== undefined) return partOf(lines.slice(from), part);
-  const to = lines.findIndex((line, index) => index > from && isSection(line, places));
-  return text(lines.slice(from, to < 0 ? undefined : to));
-}
-
-/** Tables and figures stand within a section and end none. */
-const isSection = (line: string, places: ReadonlySet<string>): boolean =>
-  places.has(line.trim()) && !/^(Table|Fig)/.test(line);
-
-const found = (lines: readonly string[], pattern: RegExp): string | undefined =>
-  text(lines.filter((line) => pattern.test(line)));
-
-/** From the line that begins with the number of a part, after one word at most, up to the next that begins so. */
-function partOf(lines: readonly string[], part: string): string | undefined {
-  const number = part.match(/\d+(?:\.\d+)*/g)?.at(-1);
-  if (number === undefined) return undefined;
-  const heading = (wanted: string): RegExp => new RegExp(`^(?:[A-Z]\\w+ )?${wanted}\\.?(?=\\s)`);
-  const from = lines.findIndex((line) => heading(RegExp.escape(number)).test(line));
+  const words = lines.flatMap((line, index) => wordsOf(line).map((word) => ({word, index})));
+  const lineWith = (wanted: string, from = 0): number => {
+    const run = wordsOf(wanted);
+    const at = indexOfRun(
+      words.map(({word}) => word),
+      run,
+      words.findIndex(({index}) => index >= from),
+    );
+    return words[at]?.index ?? -1;
+  };
+  const from = lineWith(place.begins);
   if (from < 0) return undefined;
-  const to = lines.findIndex(
-    (line, index) => index > from && line.length < 80 && heading('\\d+(?:\\.\\d+)*').test(line),
-  );
-  return text(lines.slice(from, to < 0 ? undefined : to));
-}
-
-const text = (lines: readonly string[]): string | undefined =>
-  lines
+  const next = places.slice(places.indexOf(place) + 1).find(({ends}) => ends === '');
+  const last = place.ends === '' ? undefined : lineWith(place.ends, from) + 1;
+  const to = last ?? (next ? lineWith(next.begins, from) : lines.length);
+  return lines
+    .slice(from, Math.max(to, from + 1))
     .map((line) => line.trim())
     .filter(Boolean)
-    .join('\n') || undefined;
+    .join('\n');
+}

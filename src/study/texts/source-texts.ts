@@ -105,7 +105,7 @@ export const hasWord = (text: HeldText, place: string, word: string): boolean =>
   text.fingerprints.get(place)?.hashes.has(hashOfRun([word])) ?? false;
 
 /** The places that a cell names, such as "Findings, 1.2; Discussion"; longer names come before those within them. */
-export function placesNamed(text: HeldText, cell: string): TextPlace[] {
+export function placesNamed(text: Pick<HeldText, 'places'>, cell: string): TextPlace[] {
   let rest = cell;
   const named: TextPlace[] = [];
   for (const {name, place} of namesOf(text)) {
@@ -116,9 +116,10 @@ export function placesNamed(text: HeldText, cell: string): TextPlace[] {
   return named;
 }
 
-const namesOf = derived(({places}: HeldText): readonly {name: string; place: TextPlace}[] =>
-  places
-    .flatMap((place) => [place.place, ...place.also.split(' | ')].map((name) => ({name, place})))
-    .filter(({name}) => name !== '')
-    .sort((left, right) => right.name.length - left.name.length),
+const namesOf = derived(
+  ({places}: Pick<HeldText, 'places'>): readonly {name: string; place: TextPlace}[] =>
+    places
+      .flatMap((place) => [place.place, ...place.also.split(' | ')].map((name) => ({name, place})))
+      .filter(({name}) => name !== '')
+      .sort((left, right) => right.name.length - left.name.length),
 );
