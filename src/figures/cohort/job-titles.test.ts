@@ -23,7 +23,7 @@ test('titles that are used everywhere share a line and one short bar, unlike a s
     [400, 56, 6],
   ]);
   expect(textsIn(svg)).toEqual(
-    expect.arrayContaining(['Practitioner or Technician', 'in use everywhere']),
+    expect.arrayContaining(['Practitioner or Technician', 'used uniformly']),
   );
 });
 

@@ -13,7 +13,7 @@ interface Row extends JobTitle {
 }
 
 /** What stands in place of services where a source gives the title for all. */
-const everywhere = 'the title everywhere';
+const everywhere = 'used uniformly';
 
 /** By band; within a band, the title that most services report first. */
 const rows = (study: Study): Row[] =>
@@ -123,7 +123,7 @@ function marksOf({row, x, y}: Line): Block[] {
 /** Who reports the title, beside its marks. */
 const whoWords = ({row, x, y}: Line): SVGElement =>
   isEverywhere(row)
-    ? label(x + everywhereBar.width + 10, y + 5, 'in use everywhere', 't-b')
+    ? label(x + everywhereBar.width + 10, y + 5, 'used uniformly', 't-b')
     : label(x + row.participants.length * pitch + 6, y + 5, row.who);
 
 function draw(all: readonly Row[], frame: Frame): string {

@@ -20,7 +20,7 @@ const study = studyOf({
 
 test('what is said without a number is told in a fixed order, with what it is', () => {
   expect(statedFacts(study, 'T01').map(({large, provenance}) => [large, provenance])).toEqual([
-    ['Over 100', 'observed'],
+    ['More', 'observed'],
     ['None', 'published'],
   ]);
 });

@@ -56,8 +56,8 @@ export interface StatedFact extends Sourced {
 const directions: readonly Pick<StatedFact, 'statement' | 'large' | 'name' | 'short'>[] = [
   {
     statement: 'support-over-recruited',
-    large: 'Over 100',
-    name: 'support staff in post for every 100 funded posts, by WTE',
+    large: 'More',
+    name: 'support staff in post than funded posts, by WTE',
     short: 'more support staff than funded posts',
   },
   {

@@ -1,4 +1,5 @@
 import {csvParseRows} from 'd3-dsv';
+import {reasonWords} from '../../model/values/value.ts';
 
 /** Where the CSV beside a figure says something else than its table; empty if they agree. */
 export function differences(
@@ -23,7 +24,7 @@ export function differences(
           ? row[column + 1]
           : undefined;
       const [file, page] = [
-        asInTable(reason ?? row[column] ?? ''),
+        asInTable(inWords(reason ?? row[column] ?? '')),
         asInTable(table.rows[line]?.[place] ?? ''),
       ];
       return file === page
@@ -35,13 +36,16 @@ export function differences(
 
 /**
  * A cell without what files and pages write differently:
- * signs, spaces, the hyphens of a reason, the apostrophe against formulas.
+ * signs, spaces, the apostrophe against formulas.
  */
 function asInTable(cell: string): string {
   return cell
     .replace(/^'(?=[=+@-])/, '')
     .replace(/[\u00a0\u202f]/g, ' ')
     .replaceAll('−', '-')
-    .trim()
-    .replace(/^not-(supplied|applicable|published)$/, 'not $1');
+    .trim();
 }
+
+/** A cell that holds the word for a reason says it in the words of a page. */
+const inWords = (cell: string): string =>
+  (reasonWords as Readonly<Record<string, string>>)[cell] ?? cell;

@@ -12,6 +12,8 @@ export interface SitePage {
   /** Characters of its HTML. */
   readonly size: number;
   readonly structure: Structure;
+  /** Whether it leads on by itself to where it has moved, so that a browser cannot stay on it. */
+  readonly hasMoved?: boolean;
 }
 
 /** Which pages of a site are opened in a browser. Every page is read as HTML, whatever is chosen here. */
@@ -59,7 +61,8 @@ export function pagesOf(folder: string): SitePage[] {
   return addressesOf(folder)
     .map((address): SitePage => {
       const html = htmlOf(folder, address);
-      return {address, size: html.length, structure: structureOf(html)};
+      const hasMoved = html.includes('http-equiv="refresh"');
+      return {address, size: html.length, structure: structureOf(html), hasMoved};
     })
     .sort((a, b) => b.size - a.size || (a.address < b.address ? -1 : 1));
 }
@@ -86,13 +89,14 @@ export function sampleFrom(
   pages: readonly SitePage[],
   seen: {readonly [Purpose in 'measured' | 'judged' | 'withoutScript']: Set<string>},
 ): Sample {
-  const scripted = pages.filter(({structure}) => structure.scripts.length > 0);
+  const staying = pages.filter(({hasMoved}) => !hasMoved);
+  const scripted = staying.filter(({structure}) => structure.scripts.length > 0);
   const measured = representatives(
-    pages,
+    staying,
     ({structure}) => [...structure.drawings, ...structure.kinds],
     seen.measured,
   );
-  const judged = representatives(pages, ({structure}) => placesOf(structure), seen.judged);
+  const judged = representatives(staying, ({structure}) => placesOf(structure), seen.judged);
   const withoutScript = representatives(
     scripted,
     ({structure}) => [...structure.scripts, ...placesOf(structure)],

@@ -87,7 +87,7 @@ function whoIn(
   const who = texts
     .filter(({x, y}) => last && x > last.right && Math.abs(y - middleOf(last)) < 4)
     .toSorted((a, b) => a.x - b.x)[0]?.text;
-  if (isBar) return who === 'in use everywhere' ? 'the title everywhere' : (who ?? '');
+  if (isBar) return who ?? '';
   const named = who?.match(/\d+/g)?.length ?? 0;
   if (named !== marks.length)
     throw new Error(`"${title}" has ${marks.length} squares, and its words name ${named}`);
