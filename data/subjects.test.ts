@@ -141,6 +141,29 @@ const lies: Readonly<Record<string, readonly [cause: RegExp, texts: readonly str
       '<Says authors="share-highest">Lowest</Says> is the share in Trust 6.',
     ],
   ],
+  'a text that counts a number among what is not its whole': [
+    / reads as counted among /,
+    [
+      'Of the <Claim id="trusts-with-data" bare /> asked, <Claim id="figure-5-trusts" words /> supplied both.',
+      'Among <Claim id="trusts-with-data" words /> departments, <Claim id="few-band-4-share" /> are almost without band 4.',
+      '<Claim id="few-band-4-share" /> of the <Claim id="trusts-taking-part" bare /> departments have none or one at band 4.',
+      'Out of the <Claim id="trusts-taking-part" bare /> invited, <Claim id="networks-without-answer" words /> did not answer.',
+      '<Claim id="helper-departments" words capital /> departments out of <Claim id="trusts-with-data" bare /> say "Helper" at band 2.',
+      'Of the <Says of="figure-1-trusts">sixteen</Says> trusts, <Claim id="trusts-without-data" words /> sent no data.',
+      'Of the <Claim id="census-services-ranked" bare /> in the census, <Claim id="census-specialist-trusts" bare /> are specialist trusts.',
+    ],
+  ],
+  'a text that makes a range of two numbers that are not its ends': [
+    / read as the ends of one range, /,
+    [
+      'It takes <Claim id="apprentice-years" bare /> to <Claim id="uplift-latest" />.',
+      'The interval is from <Claim id="share-size-correlation" /> to <Claim id="share-size-interval-upper" />.',
+      'Interviews lasted <Claim id="interview-network-shortest" bare /> to <Claim id="interview-trust-longest" />.',
+      'The trusts lie between <Claim id="census-share-lower-quartile" /> and <Claim id="census-share-median" />.',
+      'Support shares run from <Claim id="share-lowest" /> in Trust 18 to <Claim id="census-share-upper-quartile" />.',
+      'They lasted <Claim id="interview-network-shortest" bare />–<Claim id="schedule-questions-managers" />.',
+    ],
+  ],
   'a text that gives words to another speaker': [
     / reads as the words of /,
     [
@@ -234,6 +257,11 @@ const lies: Readonly<Record<string, readonly [cause: RegExp, texts: readonly str
 };
 
 const truths: readonly string[] = [
+  'Of the <Claim id="trusts-taking-part" bare /> asked, <Claim id="trusts-with-data" words /> sent data, <Claim id="figure-5-trusts" words /> of them on posts.',
+  'Among <Claim id="figure-2-trusts" words /> departments, <Claim id="few-band-4-share" /> have little band 4, while <Claim id="helper-departments" words /> departments say "Helper" at band 2.',
+  'Of the <Claim id="census-trusts" bare /> trusts in the census, <Claim id="census-specialist-trusts" bare /> are specialist trusts.',
+  'The figures have their own trusts, from <Claim id="figure-1-trusts" bare /> for funded posts to <Claim id="figure-3-trusts" bare /> for areas of work.',
+  'The gap between <Claim id="share-lowest" /> in Trust 18 and <Claim id="census-share-median" /> in the census is plain.',
   'The support share is <Says authors="share-highest">highest</Says> in <Trust n={6} />, at <Claim id="share-highest" />.',
   'It runs from <Claim id="share-lowest" /> in Trust 18 to <Claim id="share-highest" /> in Trust 6.',
   '<Claim id="share-lowest" /> is the share of support staff in Trust 18, and <Claim id="share-highest" /> that in Trust 6.',
