@@ -164,6 +164,29 @@ const lies: Readonly<Record<string, readonly [cause: RegExp, texts: readonly str
       'They lasted <Claim id="interview-network-shortest" bare />–<Claim id="schedule-questions-managers" />.',
     ],
   ],
+  'a text that rests a clause on a row about another band': [
+    / stands in a clause about /,
+    [
+      '<Says authors="bands-alike">Often</Says> band 2 could not be told from band 3, the authors report, and <Says authors="letting-band-2-go">several</Says> managers were giving up band 3.',
+      '<Trust n={9} /> <Says voices="RSM9 in workforce-profile">lost</Says> its band 4 staff when digital images took the place of film.',
+      'At band 2 people come and go; at band 3 turnover is <Says authors="turnover-band-2">considerable</Says> in some services.',
+    ],
+  ],
+  'a text that turns a move between bands round': [
+    / is said of a move from /,
+    [
+      'Band 3 staff move up to band 2 within <Claim id="uplift-earliest" bare /> to <Claim id="uplift-latest" />.',
+      '<Says authors="ward-regrading">Many</Says> organisations have moved ward support workers from band 3 to band 2.',
+    ],
+  ],
+  'a figure that names another figure of the paper than its tag': [
+    /tag of (?:this|the) figure is /,
+    [
+      '---\nfigure: a\ntag: "Figure 5"\nsource: "Radiography, Fig. 4 and the text."\n---\n',
+      '---\nfigure: a\ntag: "From Figures 3 and 4"\nsource: "Radiography, Figs 2 and 3."\n---\n',
+      '---\nfigure: a\ntag: "Figure 2"\nsubtitle: "Posts of Figure 3."\nsource: "Radiography, Fig. 2."\n---\n',
+    ],
+  ],
   'a text that gives words to another speaker': [
     / reads as the words of /,
     [
@@ -257,6 +280,9 @@ const lies: Readonly<Record<string, readonly [cause: RegExp, texts: readonly str
 };
 
 const truths: readonly string[] = [
+  'Bands 3 and 4 are steady: turnover is <Says authors="turnover-bands-3-and-4">low</Says> at band 3 and at band 4.',
+  '<Says authors="ward-regrading">Many</Says> organisations have moved ward support workers from band 2 to band 3.',
+  '---\nfigure: a\ntag: "From Figure 2"\nsource: "Radiography, Figs 1 to 5 and the text."\n---\n',
   'Of the <Claim id="trusts-taking-part" bare /> asked, <Claim id="trusts-with-data" words /> sent data, <Claim id="figure-5-trusts" words /> of them on posts.',
   'Among <Claim id="figure-2-trusts" words /> departments, <Claim id="few-band-4-share" /> have little band 4, while <Claim id="helper-departments" words /> departments say "Helper" at band 2.',
   'Of the <Claim id="census-trusts" bare /> trusts in the census, <Claim id="census-specialist-trusts" bare /> are specialist trusts.',
