@@ -386,3 +386,26 @@ test('there are enough of both', () => {
   expect(Object.values(lies).flatMap(([, texts]) => texts).length).toBeGreaterThanOrEqual(100);
   expect(truths.length).toBeGreaterThanOrEqual(40);
 });
+
+const unbound = (text: string): string[] =>
+  lintProse('content/a.mdx', text, study)
+    .map(({message}) => message)
+    .filter((message) => message.includes('names an extreme and rests on nothing'));
+
+test.each([
+  'The longest interview with a network took <Claim id="interview-network-longest" />.',
+  'The shortest interview with a manager took <Claim id="interview-trust-shortest" />.',
+  'The largest establishment of the services is <Claim id="establishment-largest" />.',
+])('an extreme beside the claim of that very extreme needs no binding: %s', (text) => {
+  expect(unbound(text)).toEqual([]);
+});
+
+test.each([
+  'The longest interview with a network took <Claim id="interview-network-shortest" />.',
+  'The longest interview took <Claim id="interview-network-longest" />.',
+  'The longest delay took <Claim id="interview-network-longest" />.',
+  'The longest interview with a manager took <Claim id="interview-network-longest" />.',
+  'The longest interview with a network was held in spring.',
+])('an extreme that the claim beside it does not bear out needs binding: %s', (text) => {
+  expect(unbound(text)).toHaveLength(1);
+});
