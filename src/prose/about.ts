@@ -1,5 +1,7 @@
 import type {Study} from '../model/study.ts';
+import {wrongBands} from './bands.ts';
 import {boundWordProblems} from './bound-words.ts';
+import {figureTagProblems} from './figure-tags.ts';
 import {recordProblems} from './records.ts';
 import {speakerProblems} from './speakers.ts';
 import {subjectProblems} from './subjects.ts';
@@ -12,9 +14,13 @@ export interface AboutProblem {
 }
 
 /** Everything in a text that is said of the wrong trust, group, extreme or speaker, or rests on something else. */
-export const aboutProblems = (study: Study, text: string): AboutProblem[] => [
-  ...subjectProblems(study, text),
-  ...speakerProblems(study, text),
-  ...recordProblems(study, text),
-  ...boundWordProblems(study, text),
-];
+export function aboutProblems(study: Study, text: string): AboutProblem[] {
+  const found = [
+    ...subjectProblems(study, text),
+    ...speakerProblems(study, text),
+    ...recordProblems(study, text),
+    ...boundWordProblems(study, text),
+  ];
+  const isNew = ({at}: AboutProblem): boolean => !found.some((each) => each.at === at);
+  return [...found, ...wrongBands(study, text).filter(isNew), ...figureTagProblems(text)];
+}

@@ -20,7 +20,8 @@ const numbersIn = (study: Study, text: string): Shown[] =>
     const of = attributes.get('of') ?? '';
     if (name === 'Claim') return claimShown(study, attributes.get('id') ?? '', isBare, place);
     if (name !== 'Value') return [];
-    return [{name: `<Value of="${of}" />`, ...computedSubject(study, of), ...place}];
+    const computed = {...computedSubject(study, of), claim: claimById(study, of.trim())};
+    return [{name: `<Value of="${of}" />`, ...computed, ...place}];
   });
 
 function claimShown(
@@ -32,7 +33,9 @@ function claimShown(
   const claim = claimById(study, id);
   if (!claim) return [];
   const {subject, value, unit} = claim;
-  return [{name: `<Claim id="${id}" />`, subject, value, ...(isBare ? {} : {unit}), ...place}];
+  return [
+    {name: `<Claim id="${id}" />`, subject, value, claim, ...(isBare ? {} : {unit}), ...place},
+  ];
 }
 
 /** Claims in the head of a text, such as `{claim:share-lowest}`. */
@@ -51,6 +54,7 @@ const wordsIn = (study: Study, text: string): Shown[] =>
           {
             name: `“${words}” (${binding.backing}="${binding.text}")`,
             ...boundSubject(study, binding),
+            claim: binding.backing === 'of' ? claimById(study, binding.text) : undefined,
             at: start,
             end,
           },

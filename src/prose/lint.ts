@@ -11,6 +11,7 @@ import {claimingWords, type Tags} from './english/index.ts';
 import {unboundMessage} from './english/message.ts';
 import {frontMatterOf} from './front-matter.ts';
 import {maskedProse} from './mask.ts';
+import {unprovenWords} from './plain-extremes.ts';
 import {misplacedRules} from './rules.ts';
 
 /** Something in prose that may not be published. */
@@ -65,7 +66,7 @@ export function lintProse(file: string, text: string, study: Study, tags?: Tags)
         ),
       ),
     ),
-    ...claimingWords(prose, tags).map((words) =>
+    ...unprovenWords(study, text, claimingWords(prose, tags)).map((words) =>
       problem('unbound', words.at, unboundMessage(words)),
     ),
   ];

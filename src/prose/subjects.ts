@@ -1,7 +1,7 @@
 import {trustsIn} from '../model/claims/subjects/mentions.ts';
 import {misnamedMessage} from '../model/claims/subjects/messages.ts';
-import type {Shown} from '../model/claims/subjects/pairing.ts';
-import {sentenceProblems, type SubjectProblem} from '../model/claims/subjects/sentence-problems.ts';
+import type {Shown, SubjectProblem} from '../model/claims/subjects/pairing.ts';
+import {sentenceProblems} from '../model/claims/subjects/sentence-problems.ts';
 import {valuesOf} from '../model/claims/subjects/subject.ts';
 import type {Study} from '../model/study.ts';
 import {shownIn} from './claims-shown.ts';

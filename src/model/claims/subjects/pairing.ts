@@ -1,5 +1,6 @@
 // Which names in a sentence stand for the subject of which number in it.
 import type {Study} from '../../study.ts';
+import type {Claim} from '../claim.ts';
 import {clausesOf, isIn, type Piece, pieceAt, piecesOf} from './clauses.ts';
 import {listsOf, type Mention, type MentionList, mentionsIn, rowsIn} from './mentions.ts';
 import {isBroader, type Subject, type SubjectKey, subjectKeys, valuesOf} from './subject.ts';
@@ -13,6 +14,8 @@ export interface Shown {
   readonly isLoose?: boolean;
   /** The number, where it is a claim's. */
   readonly value?: number;
+  /** The claim that it gives, where it gives one as it is. */
+  readonly claim?: Claim | undefined;
   /** The unit that is printed behind it, which names what is counted. */
   readonly unit?: string;
   readonly at: number;
@@ -21,6 +24,13 @@ export interface Shown {
   readonly against?: Subject;
   /** What its writer says that it is about, where the sentence leaves that open. */
   readonly for?: string | undefined;
+}
+
+/** Something that a sentence says of what it is not about. */
+export interface SubjectProblem {
+  /** Offset of the number or words in the sentence. */
+  readonly at: number;
+  readonly message: string;
 }
 
 /** A name that a sentence gives to a number whose subject has another. */

@@ -1,14 +1,9 @@
 import type {Study} from '../../study.ts';
+import {baseProblems} from './base.ts';
 import {forMessage, misnamedMessage, turnedMessage, unmatchedMessage} from './messages.ts';
-import {misnamedIn, readSentence, type Shown} from './pairing.ts';
+import {misnamedIn, readSentence, type Shown, type SubjectProblem} from './pairing.ts';
+import {rangeProblems} from './range.ts';
 import {turnedIn, unmatchedIn} from './side-by-side.ts';
-
-/** Something that a sentence says of what it is not about. */
-export interface SubjectProblem {
-  /** Offset of the number or words in the sentence. */
-  readonly at: number;
-  readonly message: string;
-}
 
 /** Every number and bound word of a sentence that stands under the name of something else. */
 export function sentenceProblems(
@@ -25,6 +20,8 @@ export function sentenceProblems(
       at: each.shown[1].at,
       message: unmatchedMessage(study, each),
     })),
+    ...baseProblems(study, words, shown),
+    ...rangeProblems(study, words, shown),
     ...shown.flatMap((each) => {
       const message = forMessage(study, each);
       return message === undefined ? [] : [{at: each.at, message}];

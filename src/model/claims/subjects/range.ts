@@ -1,0 +1,116 @@
+// Two numbers that a sentence gives as the ends of one range.
+import type {Study} from '../../study.ts';
+import type {Claim} from '../claim.ts';
+import {mentionsIn} from './mentions.ts';
+import type {Shown, SubjectProblem} from './pairing.ts';
+import {type Subject, type SubjectKey, valuesOf} from './subject.ts';
+
+type Given = Shown & {readonly claim: Claim};
+
+/** Every range of a sentence whose ends do not belong together. */
+export function rangeProblems(
+  study: Study,
+  text: string,
+  shown: readonly Shown[],
+): SubjectProblem[] {
+  const printed = shown.filter(
+    (each): each is Given => each.claim !== undefined && each.value !== undefined,
+  );
+  return printed.slice(1).flatMap((second, index) => {
+    const first = printed[index]!;
+    if (!isRange(text, first, second)) return [];
+    const found = unlike(study, first.claim, second.claim);
+    return found === undefined
+      ? []
+      : [{at: second.at, message: rangeMessage(study, first, second, found)}];
+  });
+}
+
+/** Words before two numbers that "to" or "and" sets beside each other without making a range of them. */
+const pairing =
+  /\b(?:compar\w+|ratio|adds?|added|gaps?|differences?|distances?|links?|contrasts?|choice|choose)\b[^.;]*$/i;
+
+function isRange(text: string, first: Shown, second: Shown): boolean {
+  const before = text.slice(0, first.at);
+  const between = text.slice(first.end, second.at).replace(/\s+/g, ' ');
+  if (pairing.test(before)) return false;
+  if (/^ ?(?:(?:up )?to|[–—-]) ?(?:the )?$/.test(between)) return true;
+  if (/\bbetween\s+(?:the\s+)?$/i.test(before)) return /^ ?and (?:the )?$/.test(between);
+  return (
+    /\bfrom\s+(?:the\s+)?$/i.test(before) &&
+    /^ ?(?:[\w’'-]+ ){0,8}(?:up )?to (?:the )?$/.test(between)
+  );
+}
+
+/** Why two claims are no ends of one range; undefined where they may be. */
+function unlike(study: Study, first: Claim, second: Claim): string | undefined {
+  if (!isOneUnit(study, first.unit, second.unit))
+    return `the one is in ${first.unit || 'no unit'} and the other in ${second.unit || 'no unit'}`;
+  const [one, other] = [endOf(first.subject), endOf(second.subject)];
+  if (one === undefined && other === undefined) return undefined;
+  if (one !== undefined && counterpart(one) === other) return ofOthers(first, second);
+  const nameOf = (end: string | undefined): string =>
+    end === undefined ? 'no end of anything' : `the ${plain(end)}`;
+  return `the one is ${nameOf(one)} and the other ${nameOf(other)}`;
+}
+
+/** Whether two claims are about the same kind of thing, staff, group and band. */
+function ofOthers(first: Claim, second: Claim): string | undefined {
+  const key = (['measure', 'group', 'staff', 'band'] as const).find(
+    (each) => !isSame(first.subject, second.subject, each),
+  );
+  if (key === undefined) return undefined;
+  const said = ({subject}: Claim): string =>
+    valuesOf(subject, key).map(plain).join(' or ') || `no ${key}`;
+  return `the one is about ${said(first)} and the other about ${said(second)}`;
+}
+
+const plain = (value: string): string => value.replaceAll('-', ' ');
+
+const isSame = (one: Subject, other: Subject, key: SubjectKey): boolean =>
+  valuesOf(one, key).toSorted().join() === valuesOf(other, key).toSorted().join();
+
+/** Names of what is counted are one unit where they name one group: trusts, departments. */
+function isOneUnit(study: Study, one: string, other: string): boolean {
+  const groupIn = (unit: string): string =>
+    mentionsIn(study, unit)
+      .flatMap(({key, value}) => (key === 'group' ? [value] : []))
+      .join();
+  return one === other || (groupIn(one) !== '' && groupIn(one) === groupIn(other));
+}
+
+/** The end of a range that a claim is: the lowest, an upper quartile. A median is none, nor is a claim of both. */
+function endOf(subject: Subject): string | undefined {
+  const ends = valuesOf(subject, 'extreme').filter((each) => counterpart(each) !== undefined);
+  return ends.length === 1 ? ends[0] : undefined;
+}
+
+function counterpart(end: string): string | undefined {
+  if (end === 'lowest' || end === 'highest') return end === 'lowest' ? 'highest' : 'lowest';
+  if (end.startsWith('lower-')) return end.replace('lower-', 'upper-');
+  return end.startsWith('upper-') ? end.replace('upper-', 'lower-') : undefined;
+}
+
+function rangeMessage(study: Study, first: Given, second: Given, found: string): string {
+  const [kept, wrong] =
+    endOf(first.subject) === undefined && endOf(second.subject) !== undefined
+      ? [second, first]
+      : [first, second];
+  const end = endOf(kept.subject);
+  const right =
+    end === undefined
+      ? undefined
+      : study.claims.find(
+          ({subject}) =>
+            endOf(subject) === counterpart(end) &&
+            (['measure', 'group', 'staff', 'band'] as const).every((key) =>
+              isSame(subject, kept.subject, key),
+            ),
+        );
+  return (
+    `${first.name} and ${second.name} read as the ends of one range, and ${found}. ` +
+    (right
+      ? `Take <Claim id="${right.claim}" /> in place of ${wrong.name}.`
+      : 'Give them in sentences of their own.')
+  );
+}
