@@ -1,3 +1,4 @@
+import type {CitedFor} from './claims/cited-for.ts';
 import type {Claim, Discrepancy, Source} from './claims/claim.ts';
 import type {FigureClaim} from './claims/figure-claims.ts';
 import type {SaidQuantity} from './claims/said.ts';
@@ -63,6 +64,7 @@ export interface Study {
   readonly discrepancies: readonly Discrepancy[];
   readonly typedNumbers: readonly TypedNumber[];
   readonly rules: readonly Rule[];
+  readonly citedFor: readonly CitedFor[];
   readonly references: readonly Reference[];
   /** Which claims figures draw: no table, but read from the front matter of their texts. */
   readonly figureClaims: readonly FigureClaim[];

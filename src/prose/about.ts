@@ -1,5 +1,6 @@
 import type {Study} from '../model/study.ts';
 import {boundWordProblems} from './bound-words.ts';
+import {citationProblems} from './citations.ts';
 import {recordProblems} from './records.ts';
 import {speakerProblems} from './speakers.ts';
 import {subjectProblems} from './subjects.ts';
@@ -17,4 +18,5 @@ export const aboutProblems = (study: Study, text: string): AboutProblem[] => [
   ...speakerProblems(study, text),
   ...recordProblems(study, text),
   ...boundWordProblems(study, text),
+  ...citationProblems(study, text),
 ];

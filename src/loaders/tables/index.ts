@@ -4,6 +4,7 @@ import {apprenticeshipsTable} from './apprenticeships.ts';
 import {casesTable} from './cases.ts';
 import {categoriesTable} from './categories.ts';
 import {censusTable} from './census.ts';
+import {citedForTable} from './cited-for.ts';
 import {claimsTable} from './claims.ts';
 import {deploymentTable} from './deployment.ts';
 import {discrepanciesTable} from './discrepancies.ts';
@@ -55,6 +56,7 @@ export const tables = {
   discrepancies: discrepanciesTable,
   typedNumbers: typedNumbersTable,
   rules: rulesTable,
+  citedFor: citedForTable,
 } satisfies {readonly [Name in TableName]: Table<Study[Name][number]>};
 
 export const tableNames = Object.keys(tables) as TableName[];
