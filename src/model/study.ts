@@ -17,6 +17,7 @@ import type {
   Theme,
   View,
 } from './framework/framework.ts';
+import type {NotHeard} from './framework/not-heard.ts';
 import type {Rule, TypedNumber} from './typed/typed-number.ts';
 import type {
   Case,
@@ -65,6 +66,7 @@ export interface Study {
   readonly typedNumbers: readonly TypedNumber[];
   readonly rules: readonly Rule[];
   readonly citedFor: readonly CitedFor[];
+  readonly notHeard: readonly NotHeard[];
   readonly references: readonly Reference[];
   /** Which claims figures draw: no table, but read from the front matter of their texts. */
   readonly figureClaims: readonly FigureClaim[];

@@ -4,6 +4,7 @@ import {citationProblems} from './citations.ts';
 import {recordProblems} from './records.ts';
 import {speakerProblems} from './speakers.ts';
 import {subjectProblems} from './subjects.ts';
+import {unheardProblems} from './unheard.ts';
 
 /** Something in a text that is said of what it is not about. */
 export interface AboutProblem {
@@ -19,4 +20,5 @@ export const aboutProblems = (study: Study, text: string): AboutProblem[] => [
   ...recordProblems(study, text),
   ...boundWordProblems(study, text),
   ...citationProblems(study, text),
+  ...unheardProblems(study, text),
 ];

@@ -13,6 +13,7 @@ import {fragmentsTable} from './fragments.ts';
 import {headcountTable} from './headcount.ts';
 import {instrumentsTable} from './instruments.ts';
 import {matrixTable} from './matrix.ts';
+import {notHeardTable} from './not-heard.ts';
 import {participantsTable} from './participants.ts';
 import {practiceTable} from './practice.ts';
 import {quotationsTable} from './quotations.ts';
@@ -57,6 +58,7 @@ export const tables = {
   typedNumbers: typedNumbersTable,
   rules: rulesTable,
   citedFor: citedForTable,
+  notHeard: notHeardTable,
 } satisfies {readonly [Name in TableName]: Table<Study[Name][number]>};
 
 export const tableNames = Object.keys(tables) as TableName[];
