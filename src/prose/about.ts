@@ -2,6 +2,7 @@ import type {Study} from '../model/study.ts';
 import {boundWordProblems} from './bound-words.ts';
 import {citationProblems} from './citations.ts';
 import {recordProblems} from './records.ts';
+import {sectionProblems} from './sections.ts';
 import {speakerProblems} from './speakers.ts';
 import {subjectProblems} from './subjects.ts';
 import {unheardProblems} from './unheard.ts';
@@ -21,4 +22,5 @@ export const aboutProblems = (study: Study, text: string): AboutProblem[] => [
   ...boundWordProblems(study, text),
   ...citationProblems(study, text),
   ...unheardProblems(study, text),
+  ...sectionProblems(study, text),
 ];

@@ -25,6 +25,8 @@ test.each([
   'Patients are said to wait.',
   'RSM1 says that patients want it.',
   'Patients were not asked.',
+  'What patients think was not asked.',
+  'No patients said so.',
   'In <Trust n={1} /> patients use the word helper.',
 ])('plain sentences about them pass: %s', (text) => {
   expect(unheardProblems(study, text)).toEqual([]);

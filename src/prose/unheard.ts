@@ -43,7 +43,8 @@ const reporting = new RegExp(
     String.raw`explain|mention|suggest|state|know|knew)\p{L}*\b|\baccounts?\b|\baccording\b`,
   'iu',
 );
-const reportedBehind = /\b(?:reported|said|told|described|stated)\s+by\b|[’']\s+accounts?\b/i;
+const reportedBehind =
+  /\b(?:was|were)\s+not\s+asked\b|\b(?:reported|said|told|described|stated)\s+by\b|[’']\s+accounts?\b/i;
 
 /** Sentences in which a group speaks that nobody interviewed. */
 export function unheardProblems(study: Study, text: string): AboutProblem[] {
@@ -63,6 +64,7 @@ export function unheardProblems(study: Study, text: string): AboutProblem[] {
 function isReported(text: string, {0: words, index}: RegExpExecArray): boolean {
   const before = text.slice(0, index);
   return (
+    /\bno\s+$/i.test(before) ||
     (reporters.test(before) && reporting.test(before)) ||
     reportedBehind.test(text.slice(index + words.length))
   );
