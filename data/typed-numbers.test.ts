@@ -136,7 +136,7 @@ describe('in a text', () => {
     'CT, MRI and DEXA are a mix of areas; so is X-ray, via the NHS.',
     '1. Read.\n2. Sort.\n3. Judge.',
     'A square is <Says rule="half-square">half</Says> filled.',
-    '<Trust n={24} /> follows <Reference n={35} />.',
+    '<Trust n={24} /> follows COREQ <Reference n={35} />.',
     '{/* 42 is no prose */} Fine.',
     'See [the guide](https://example.org/2023/42).',
   ])('"%s" passes', (text) => {

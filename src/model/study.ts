@@ -1,3 +1,4 @@
+import type {CitedFor} from './claims/cited-for.ts';
 import type {Claim, Discrepancy, Source} from './claims/claim.ts';
 import type {FigureClaim} from './claims/figure-claims.ts';
 import type {SaidQuantity} from './claims/said.ts';
@@ -16,6 +17,7 @@ import type {
   Theme,
   View,
 } from './framework/framework.ts';
+import type {NotHeard} from './framework/not-heard.ts';
 import type {Rule, TypedNumber} from './typed/typed-number.ts';
 import type {
   Case,
@@ -63,6 +65,8 @@ export interface Study {
   readonly discrepancies: readonly Discrepancy[];
   readonly typedNumbers: readonly TypedNumber[];
   readonly rules: readonly Rule[];
+  readonly citedFor: readonly CitedFor[];
+  readonly notHeard: readonly NotHeard[];
   readonly references: readonly Reference[];
   /** Which claims figures draw: no table, but read from the front matter of their texts. */
   readonly figureClaims: readonly FigureClaim[];

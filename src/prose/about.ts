@@ -1,10 +1,13 @@
 import type {Study} from '../model/study.ts';
 import {wrongBands} from './bands.ts';
 import {boundWordProblems} from './bound-words.ts';
+import {citationProblems} from './citations.ts';
 import {figureTagProblems} from './figure-tags.ts';
 import {recordProblems} from './records.ts';
+import {sectionProblems} from './sections.ts';
 import {speakerProblems} from './speakers.ts';
 import {subjectProblems} from './subjects.ts';
+import {unheardProblems} from './unheard.ts';
 
 /** Something in a text that is said of what it is not about. */
 export interface AboutProblem {
@@ -22,5 +25,12 @@ export function aboutProblems(study: Study, text: string): AboutProblem[] {
     ...boundWordProblems(study, text),
   ];
   const isNew = ({at}: AboutProblem): boolean => !found.some((each) => each.at === at);
-  return [...found, ...wrongBands(study, text).filter(isNew), ...figureTagProblems(text)];
+  return [
+    ...found,
+    ...wrongBands(study, text).filter(isNew),
+    ...figureTagProblems(text),
+    ...citationProblems(study, text),
+    ...unheardProblems(study, text),
+    ...sectionProblems(study, text),
+  ];
 }

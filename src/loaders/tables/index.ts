@@ -4,6 +4,7 @@ import {apprenticeshipsTable} from './apprenticeships.ts';
 import {casesTable} from './cases.ts';
 import {categoriesTable} from './categories.ts';
 import {censusTable} from './census.ts';
+import {citedForTable} from './cited-for.ts';
 import {claimsTable} from './claims.ts';
 import {deploymentTable} from './deployment.ts';
 import {discrepanciesTable} from './discrepancies.ts';
@@ -12,6 +13,7 @@ import {fragmentsTable} from './fragments.ts';
 import {headcountTable} from './headcount.ts';
 import {instrumentsTable} from './instruments.ts';
 import {matrixTable} from './matrix.ts';
+import {notHeardTable} from './not-heard.ts';
 import {participantsTable} from './participants.ts';
 import {practiceTable} from './practice.ts';
 import {quotationsTable} from './quotations.ts';
@@ -55,6 +57,8 @@ export const tables = {
   discrepancies: discrepanciesTable,
   typedNumbers: typedNumbersTable,
   rules: rulesTable,
+  citedFor: citedForTable,
+  notHeard: notHeardTable,
 } satisfies {readonly [Name in TableName]: Table<Study[Name][number]>};
 
 export const tableNames = Object.keys(tables) as TableName[];

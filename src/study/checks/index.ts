@@ -25,7 +25,7 @@ import {orders} from './orders.ts';
 import {paperIsSource} from './paper.ts';
 import {publishedExtremes} from './published-extremes.ts';
 import {questionPartsInOrder} from './question-parts.ts';
-import {referenceIds, sourceReferences} from './references.ts';
+import {citedReferences, referenceIds, sourceReferences} from './references.ts';
 import {restsOnClaims} from './rests-on.ts';
 import {ruleWords} from './rule-words.ts';
 import {saidStrength} from './said-strength.ts';
@@ -57,6 +57,7 @@ export const checks: readonly Check[] = [
   saidStrength,
   referenceIds,
   sourceReferences,
+  citedReferences,
   censusBands,
   sampledSizes,
   headcountParts,

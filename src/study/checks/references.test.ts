@@ -13,3 +13,9 @@ test('finds the number of a reference that is not in the list', () => {
     'data/sources.csv, row 3, column "reference": "3" is not in data/references.json, which has 2 works.',
   ]);
 });
+
+test('finds a row of what a work is cited for that is not in the list', () => {
+  expect(problemsAfter({'data/cited-for.csv': ['2,second work', '3,second work']})).toEqual([
+    'data/cited-for.csv, row 3, column "reference": "3" is not in data/references.json, which has 2 works.',
+  ]);
+});

@@ -15,6 +15,21 @@ export const referenceIds: Check = {
     }),
 };
 
+export const citedReferences: Check = {
+  title: 'Every work that the paper is said to cite for something is in the list of references',
+  needs: ['references'],
+  find: ({study, cell}) =>
+    study.citedFor
+      .filter(({reference}) => reference > study.references.length)
+      .map((row) =>
+        cell(
+          row,
+          'reference',
+          `is not in ${referencesFile}, which has ${study.references.length} works.`,
+        ),
+      ),
+};
+
 export const sourceReferences: Check = {
   title: 'Every source that has a number is in the list of references',
   needs: ['references'],
