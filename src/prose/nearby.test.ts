@@ -17,6 +17,7 @@ const messages = (text: string): string[] =>
 test.each([
   ['Noise is a limiting factor for wards.', 'states outright what they hedge'],
   ['Noise limits sleep on wards.', 'under "noise"'],
+  ['Visitors were asked when rotas were drawn.', 'leaves out'],
   ['Visitors were consulted when rotas were drawn.', 'leaves out that they deny it'],
 ])('%s is refused', (text, told) => {
   expect(messages(text).join()).toContain(told);

@@ -16,12 +16,25 @@ interface Row {
   readonly isDenied: boolean;
 }
 
+/** Words that say the same though their stems differ. */
+const alike: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:empty|unfilled|vacan(?:t|cy|cies))\b/gi, 'vacancy'],
+  [/\b(?:money|funds|budget|underspend|savings)\b/gi, 'underspend'],
+  [/\b(?:paid|pays?|paying)\b/gi, 'pay'],
+  [/\b(?:involved?|consult(?:ed)?|asked|interviewed)\b/gi, 'consult'],
+  [/\b(?:knew|known?s?)\b/gi, 'know'],
+  [/\bkept\b/gi, 'keep'],
+];
+
+const meant = (text: string): Set<string> =>
+  stemsOf(alike.reduce((rest, [words, one]) => rest.replace(words, one), text));
+
 /** The rows that hedge or deny, with the weight of each stem: the fewer rows have it, the more it tells. */
 const rowsOf = derived((study: Study) => {
   const rows = study.said.map((said): Row => ({
     said,
-    words: stemsOf(said.words),
-    all: stemsOf(`${said.words}. ${said.about}`),
+    words: meant(said.words),
+    all: meant(`${said.words}. ${said.about}`),
     isDenied: isDenial(said.words),
   }));
   const counts = new Map<string, number>();
@@ -62,7 +75,7 @@ function changedBy(
   {text}: Sentence,
   own: readonly (string | undefined)[],
 ): Row | undefined {
-  const stems = stemsOf(text);
+  const stems = meant(text);
   const {rows, weigh} = rowsOf(study);
   const isHedged = strengthOf(text) === 'hedged';
   const isDenied = isDenial(text);

@@ -30,6 +30,7 @@ describe('finds what grammar shows, whatever the word', () => {
 describe('finds idiom and figures of speech by their kind', () => {
   test.each([
     ['Those in the north train; those in the south hire.', 'those in the south'],
+    ['Clerks in the cities travel; those in the villages walk.', '; those in'],
     ['Without helpers, wards would close.', 'without helpers, wards would'],
     ['Wards would close without the helpers.', 'would close without the'],
     ['The rota was redesigned.', 'redesigned'],
