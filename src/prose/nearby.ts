@@ -16,18 +16,23 @@ interface Row {
   readonly isDenied: boolean;
 }
 
-/** Words that say the same though their stems differ. */
-const alike: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:empty|unfilled|vacan(?:t|cy|cies))\b/gi, 'vacancy'],
-  [/\b(?:money|funds|budget|underspend|savings)\b/gi, 'underspend'],
-  [/\b(?:paid|pays?|paying)\b/gi, 'pay'],
-  [/\b(?:involved?|consult(?:ed)?|asked|interviewed)\b/gi, 'consult'],
-  [/\b(?:knew|known?s?)\b/gi, 'know'],
-  [/\bkept\b/gi, 'keep'],
-];
+/** Words that say the same though their stems differ, a line each. */
+const alike: ReadonlyMap<string, string> = new Map(
+  [
+    'vacancy vacancies vacant empty unfilled',
+    'underspend money savings',
+    'pay pays paid paying',
+    'consult consulted involve involved asked ask interviewed',
+    'know knew known knows',
+    'keep kept keeps',
+  ].flatMap((line) => {
+    const [first = '', ...others] = [...stemsOf(line)];
+    return others.map((stem) => [stem, first] as const);
+  }),
+);
 
 const meant = (text: string): Set<string> =>
-  stemsOf(alike.reduce((rest, [words, one]) => rest.replace(words, one), text));
+  new Set([...stemsOf(text)].map((stem) => alike.get(stem) ?? stem));
 
 /** The rows that hedge or deny, with the weight of each stem: the fewer rows have it, the more it tells. */
 const rowsOf = derived((study: Study) => {
