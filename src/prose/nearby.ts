@@ -19,7 +19,7 @@ interface Row {
 /** Words that say the same though their stems differ, a line each. */
 const alike: ReadonlyMap<string, string> = new Map(
   [
-    'vacancy vacancies vacant empty unfilled',
+    'vacancy vacancies vacant empty',
     'underspend money savings',
     'pay pays paid paying',
     'consult consulted involve involved asked ask interviewed',
