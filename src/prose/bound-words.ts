@@ -7,16 +7,21 @@ import {covers, valuesOf} from '../model/claims/subjects/subject.ts';
 import type {Study} from '../model/study.ts';
 import {sharedStems, stemsOf} from '../model/values/stems.ts';
 import type {AboutProblem} from './about.ts';
+import {nearbyProblems} from './nearby.ts';
+import {opposedProblems} from './opposed.ts';
 import {saysIn} from './says.ts';
 import {contextOf, sentencesIn} from './sentences.ts';
 
-/** Words that are bound to a row about something else. */
+/** Words that are bound to a row about something else or of the opposite, and rows that are turned round unbound. */
 export function boundWordProblems(study: Study, prose: string): AboutProblem[] {
   const sentences = sentencesIn(prose);
-  return saysIn(prose).flatMap(({binding, words, start, end}) => {
+  const unlike = saysIn(prose).flatMap((bound) => {
+    const {binding, words, start, end} = bound;
     const sentence = sentences.find((each) => each.start < end && each.end > start);
-    const row = binding && rowWords(study, binding);
-    if (!row || !sentence) return [];
+    if (!binding || !sentence) return [];
+    const opposed = opposedProblems(study, sentence, bound);
+    const row = rowWords(study, binding);
+    if (!row || opposed.length > 0) return opposed;
     // A single bound word says how many or how far, and nothing of what.
     const own = words.includes(' ') ? sentence.text : sentence.text.replace(words, '');
     const text = `${contextOf(sentences, sentence)}. ${own}`;
@@ -31,6 +36,7 @@ export function boundWordProblems(study: Study, prose: string): AboutProblem[] {
       },
     ];
   });
+  return [...unlike, ...nearbyProblems(study, prose)];
 }
 
 function sharesSubject(study: Study, binding: Binding, row: string, text: string): boolean {

@@ -27,6 +27,31 @@ describe('finds what grammar shows, whatever the word', () => {
   });
 });
 
+describe('finds idiom and figures of speech by their kind', () => {
+  test.each([
+    ['Those in the north train; those in the south hire.', 'those in the south'],
+    ['Clerks in the cities travel; those in the villages walk.', '; those in'],
+    ['Without helpers, wards would close.', 'without helpers, wards would'],
+    ['Wards would close without the helpers.', 'would close without the'],
+    ['The rota was redesigned.', 'redesigned'],
+    ['The scheme was reformed.', 'reformed'],
+    ['Helpers are found up and down the country.', 'up and down the country'],
+    ['It holds across the length and breadth of the land.', 'the length and breadth'],
+    ['Staff leave at a rate of five a week.', 'at a rate of'],
+    ['Darkrooms are a thing of the past.', 'a thing of the past'],
+    ['Induction comes as standard.', 'comes as standard'],
+    ['It was a sea change.', 'sea change'],
+    ['Rotas make or break a ward.', 'make or break'],
+    ['Work will grind to a halt.', 'grind to a halt'],
+    ['The ward is bleeding staff.', 'bleeding staff'],
+    ['Helpers are the backbone of a ward.', 'the backbone of'],
+    ['Rotation is the norm.', 'is the norm'],
+    ['A fixed post is the exception.', 'the exception'],
+  ])('%s', (sentence, found) => {
+    expect(words(sentence).join(' ').toLowerCase()).toContain(found);
+  });
+});
+
 test.each([
   ['rose as a flower', 'The rose garden is open.'],
   ['May the month', 'The interviews were held in May.'],
@@ -36,6 +61,13 @@ test.each([
   ['an indirect question', 'It was asked whether most of them had left.'],
   ['one another', 'The wards help one another.'],
   ['a name', 'Higher education is paid for.'],
+  ['a link that leads somewhere', 'The link leads to the profile of the trust.'],
+  ['to promote as to advertise', 'The ward promotes routes into nursing.'],
+  ['what stands under an element', `They have ${putIn} as many shifts.`],
+  [
+    'a pair that was named before',
+    'Managers and nurses were asked. The two groups were coded apart.',
+  ],
   ['some', 'Some managers saw a beginning in some places.'],
 ])('passes over %s', (_, sentence) => {
   expect(words(sentence)).toEqual([]);

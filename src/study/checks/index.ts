@@ -21,6 +21,7 @@ import {headcountSums} from './headcount-sums.ts';
 import type {Check} from './inspection.ts';
 import {managers} from './managers.ts';
 import {namedEvidence} from './named-evidence.ts';
+import {noOpposites} from './opposites.ts';
 import {orders} from './orders.ts';
 import {paperIsSource} from './paper.ts';
 import {publishedExtremes} from './published-extremes.ts';
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   apprenticeshipLevels,
   typedNumbersInData,
   saidStrength,
+  noOpposites,
   referenceIds,
   sourceReferences,
   citedReferences,

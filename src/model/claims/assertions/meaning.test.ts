@@ -87,3 +87,7 @@ test.each([
 ] as const)('"%s" points %s', (words, direction) => {
   expect(directionOf(words)).toBe(direction);
 });
+
+test('“no one” is one amount, none', () => {
+  expect(meaningOf('no one')?.amount).toBe(0);
+});

@@ -53,7 +53,7 @@ const forms: readonly {
   {pattern: /\b(?:twice|doubled?|double)\b/g, read: () => ({kind: 'multiple', amount: 2})},
   {pattern: /\b(?:tripled?|thrice|treble)\b/g, read: () => ({kind: 'multiple', amount: 3})},
   {
-    pattern: /\b(?:not one|none|no|neither)\b(?! (?:more|less|fewer)\b)/g,
+    pattern: /\b(?:not one|no one|no-one|none|no|neither)\b(?! (?:more|less|fewer)\b)/g,
     read: () => ({kind: 'count', amount: 0}),
   },
   {

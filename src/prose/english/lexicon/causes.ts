@@ -99,4 +99,8 @@ export const causes: readonly string[] = [
   'underlies|underlay|underpins',
   '~take a|its|their [:ADJ] toll',
   '~wear :NOUN away|down',
+  'without :DET|NOUN|PRON|PROPN|ADJ [:ADJ|NOUN|PROPN] [:NOUN|PROPN] [:NOUN] [,] … would|could',
+  'would|could … without :DET|NOUN|PRON|PROPN|ADJ',
+  'were it not for',
+  'but for … :NOUN … would|could',
 ];

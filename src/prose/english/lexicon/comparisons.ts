@@ -69,6 +69,10 @@ export const comparisons: readonly string[] = [
   'streets|miles ahead',
   '~have it easy|hard|easier|harder',
   '~come off|out best|worst|better|worse',
+  'those|ones in|of|at|from [the] :NOUN|ADJ|PROPN|ADV … [,] [:CCONJ|SCONJ] those|ones in|of|at|from',
+  'in|of|at|from the :NOUN|ADJ … ;|, [and|but|while] those in|of|at|from',
+  'those|ones in|of|at|from the north|south|east|west|city|cities|country|countryside|capital',
+  'in the north|south|east|west|cities|countryside|capital … , [and|but|while] in the',
 ];
 
 /** Where something stands in a row. */

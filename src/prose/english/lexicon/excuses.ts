@@ -1,3 +1,5 @@
+import {putIn} from '../../mask.ts';
+
 /** Words that look like a claim and are none, with the reason. */
 export interface Excuse {
   readonly words: string;
@@ -37,6 +39,10 @@ export const excuses: readonly Excuse[] = [
     `the rest|remainder of the ${report}`,
     'only what|numbers',
     'zero/NUM|NOUN',
+    'leads|lead to the|a|its|their [:ADJ] [:NOUN] ~profile|page|section|chapter|glossary',
+    `${putIn} [times] as many|much`,
+    'would|could … without a doubt|question|word',
+    'the heart|backbone of the report|site|page',
     'more|less about|on :DET|NOUN|PRON',
     'find|read|see|learn|tell|know more',
     '~look first|next|then|again at|into',
@@ -147,6 +153,7 @@ export const excuses: readonly Excuse[] = [
     'still to',
   ].map(because('course')),
   ...[
+    'the two ~side|analysis|group|account|schedule',
     'one another',
     'each other',
     'both|neither [:ADJ] ~way|direction|side|end|count|case|question',
@@ -175,6 +182,7 @@ export const excuses: readonly Excuse[] = [
     'the|its|their|a :NOUN results|leads|lists|names|cuts|changes|drops|drives',
     'results are|were|is|was|of|for|from|in :DET|PRON',
     '~drop - in',
+    '~promote [:ADV] [:DET|PRON] [:ADJ] ~route|routes|pathway|pathways|scheme|course',
     'rose garden|gardens|window',
     '~cut out|off|and',
     'rise|fall|drop|growth|rate of a|the|an',

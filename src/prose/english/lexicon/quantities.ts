@@ -48,7 +48,6 @@ export const quantities: readonly string[] = [
   'one and all',
   'to a man|woman',
   'to the last :NOUN',
-  'across the board',
   // Many and few.
   'majority|minority|most|many|several|few|numerous|countless',
   'innumerable|multiple|various|sundry|umpteen|myriad|much|little',
@@ -160,4 +159,15 @@ export const quantities: readonly string[] = [
   'every last :NOUN',
   'vanishingly|infinitesimally',
   'far from :ADJ|ADV',
+  'up and down the :NOUN',
+  'the length and breadth',
+  'from top|end|coast|head|start|cradle to bottom|end|coast|toe|finish|grave',
+  'the length of the country|land|nation',
+  'throughout|across the country|land|nation|board',
+  'at a rate of',
+  '~come as standard',
+  'comes|came as standard',
+  '~be|become|remain|stay the norm|rule|default',
+  'the exception|norm rather|not|and',
+  'the exception .|;|in|of|at|among|here|there',
 ];
