@@ -80,10 +80,12 @@ async function siteTests(
 }
 
 /** Files that were in order and have not changed since are not read again. */
-const kept = (name: string): string[] => [
-  ...['--cache', '--cache-strategy', 'content'],
-  ...['--cache-location', join(workFolder, name)],
-];
+function kept(name: string): string[] {
+  return [
+    ...['--cache', '--cache-strategy', 'content'],
+    ...['--cache-location', join(workFolder, name)],
+  ];
+}
 
 /** Holds every file against the rules of format and lint. */
 async function lint(signal: AbortSignal): Promise<Tally[]> {
