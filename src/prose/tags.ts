@@ -23,7 +23,15 @@ const attribute = String.raw`\s+([A-Za-z][\w-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'
 const tag = new RegExp(String.raw`<(/?)([A-Za-z][\w.]*)((?:${attribute})*)\s*(/?)>`, 'g');
 
 /** Every tag of a text, in order. A < inside an attribute begins none. */
-export function tagsIn(text: string): MdxTag[] {
+export function tagsIn(text: string): readonly MdxTag[] {
+  const read = known.get(text) ?? readTags(text);
+  known.set(text, read);
+  return read;
+}
+
+const known = new Map<string, readonly MdxTag[]>();
+
+function readTags(text: string): MdxTag[] {
   return [...text.matchAll(tag)].map((match) => {
     const [whole, closing, name = '', attributes = ''] = match;
     return {

@@ -4,8 +4,21 @@ export const escaped = (words: string): string =>
     .replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
     .replaceAll(/[ \u00a0]/g, String.raw`\s+`);
 
-const kept = new Map<string, RegExp>();
-const firstWordOf = (phrase: string): string => phrase.split(/\s/, 1)[0]!.toLowerCase();
+/** A phrase as it is looked for: its first word in small letters, and its pattern once that was found. */
+interface Wanted {
+  readonly first: string;
+  readonly pattern: () => RegExp;
+}
+
+const kept = new Map<string, Wanted>();
+
+function wantedFor(phrase: string): Wanted {
+  let pattern: RegExp | undefined;
+  return {
+    first: phrase.split(/\s/, 1)[0]!.toLowerCase(),
+    pattern: () => (pattern ??= new RegExp(`(?<![\\p{L}\\d])${escaped(phrase)}`, 'giu')),
+  };
+}
 
 let last = {text: '', lower: ''};
 /** A text in small letters; that of the last text is kept, as many phrases are looked for in one. */
@@ -17,10 +30,10 @@ function lowered(text: string): string {
 /** Offsets at which a phrase stands in a text; the last of its words may go on, as in "network" and "networks". */
 export function placesOf(phrase: string, text: string): number[] {
   // Most texts hold few of the words, and to look for the first letters of a phrase costs next to nothing.
-  if (!lowered(text).includes(firstWordOf(phrase))) return [];
-  const pattern = kept.get(phrase) ?? new RegExp(`(?<![\\p{L}\\d])${escaped(phrase)}`, 'giu');
-  kept.set(phrase, pattern);
-  return [...text.matchAll(pattern)].map(({index}) => index);
+  const wanted = kept.get(phrase) ?? wantedFor(phrase);
+  kept.set(phrase, wanted);
+  if (!lowered(text).includes(wanted.first)) return [];
+  return [...text.matchAll(wanted.pattern())].map(({index}) => index);
 }
 
 /** Whether one of some phrases stands in a text. */
