@@ -11,7 +11,10 @@ const families: readonly RegExp[] = [
     'most(?:ly)?|majority|predominant(?:ly)?|mainly|chief(?:ly)?|largely',
     'primar(?:y|ily)|typical(?:ly)?|usual(?:ly)?',
   ),
-  /\b(?:many|a lot of|lots of|numerous|large numbers?|high volumes?|extensive(?:ly)?|wide(?:ly)?|wide-scale|widespread)\b/i,
+  family(
+    'many|a lot of|lots of|numerous|large numbers?|high volumes?',
+    'extensive(?:ly)?|wide(?:ly)?|wide-scale|widespread',
+  ),
   /\b(?:several|a number of)\b/i,
   /\b(?:few(?:er)?|little|limited|low|rare(?:ly)?|seldom|sporadic(?:ally)?|occasional(?:ly)?)\b/i,
   /\b(?:none|no|not|never|nobody|neither|nor|lack(?:ing|s)?|absence|without|rather than|instead|unsure|unable)\b/i,
