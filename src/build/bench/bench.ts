@@ -115,11 +115,11 @@ async function check(study: string, say: Say): Promise<BenchLine> {
   return {what, trusts: trustsIn(study), measured: run};
 }
 
-/** The title of a source stands on many pages. */
+/** The short name of a theme stands on many pages. */
 function changeCell(): void {
-  const path = join(copy, 'data', 'sources.csv');
+  const path = join(copy, 'data', 'framework', 'themes.csv');
   const [head = '', first = '', ...others] = readFileSync(path, 'utf8').split('\n');
-  const at = head.split(',').indexOf('title');
+  const at = head.split(',').indexOf('short');
   const cells = first.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   cells[at] = cells[at]?.replace(/("?)$/, ' again$1') ?? '';
   writeFileSync(path, [head, cells.join(','), ...others].join('\n'));
@@ -129,7 +129,7 @@ function changeSentence(): void {
   const [text] = readdirSync(join(copy, 'content', 'pages')).filter((name) =>
     name.endsWith('.mdx'),
   );
-  appendFileSync(join(copy, 'content', 'pages', text ?? ''), '\nOne sentence more.\n');
+  appendFileSync(join(copy, 'content', 'pages', text ?? ''), '\nThank you for reading.\n');
 }
 
 const linesOf = (path: string): number => readFileSync(path, 'utf8').trim().split('\n').length - 1;

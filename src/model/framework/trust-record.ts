@@ -1,9 +1,10 @@
 // How well what is on record of a trust bears out what a sentence says of it.
+import type {Claim} from '../claims/claim.ts';
 import {valuesOf} from '../claims/subjects/subject.ts';
 import {derived} from '../derived.ts';
+import {quotationsBy, rowsOfCase, summariesBy} from '../indexes.ts';
 import type {Study} from '../study.ts';
 import {sharedStems, stemsOf} from '../values/stems.ts';
-import {quotationsOf, summariesOf} from './coverage.ts';
 
 /** What is on record of a trust: the texts, and the stems of their words. */
 export interface TrustRecord {
@@ -18,24 +19,30 @@ export const trustRecords = derived((study: Study): ReadonlyMap<string, TrustRec
 });
 
 function recordOf(study: Study, caseId: string): TrustRecord {
-  const managers = study.participants.filter((each) => each.case === caseId);
+  const managers = rowsOfCase(study, 'participants', caseId);
   const texts = [
     ...managers.flatMap(({participant}) => [
-      ...summariesOf(study, {participant}).map(({summary}) => summary),
-      ...quotationsOf(study, {participant}).map(({text, about}) => `${text} (${about})`),
+      ...summariesBy(study, participant).map(({summary}) => summary),
+      ...quotationsBy(study, participant).map(({text, about}) => `${text} (${about})`),
       ...study.titles
         .filter(({participants}) => participants.includes(participant))
         .map(({title, band}) => `“${title}” at ${band.replace('-', ' ')}`),
     ]),
-    ...study.claims
-      .filter(({subject}) => valuesOf(subject, 'case').includes(caseId))
-      .map(({statement, sentence}) => `${statement} (${sentence})`),
-    ...study.statements
-      .filter((each) => each.case === caseId)
-      .map(({statement}) => statement.replaceAll('-', ' ')),
+    ...(claimsByCase(study).get(caseId) ?? []).map(
+      ({statement, sentence}) => `${statement} (${sentence})`,
+    ),
+    ...rowsOfCase(study, 'statements', caseId).map(({statement}) => statement.replaceAll('-', ' ')),
   ];
   return {case: caseId, texts, stems: stemsOf(texts.join('. '))};
 }
+
+const claimsByCase = derived((study: Study): ReadonlyMap<string, readonly Claim[]> => {
+  const about = study.claims.flatMap((claim) =>
+    valuesOf(claim.subject, 'case').map((caseId) => ({claim, caseId})),
+  );
+  const grouped = Map.groupBy(about, ({caseId}) => caseId);
+  return new Map([...grouped].map(([caseId, found]) => [caseId, found.map(({claim}) => claim)]));
+});
 
 /** In how many records each stem occurs: what is said of most trusts tells none from another. */
 const frequencies = derived((study: Study): ReadonlyMap<string, number> => {

@@ -2,8 +2,9 @@ import type {Claim} from '../claims/claim.ts';
 import {computationOf} from '../claims/recompute/computations.ts';
 import {roundingRules} from '../claims/recompute/rounding.ts';
 import type {Step} from '../claims/recompute/step.ts';
-import {claimById, participantById} from '../indexes.ts';
+import {claimById, participantById, rowsOfCase} from '../indexes.ts';
 import type {Study} from '../study.ts';
+import type {Value} from '../values/value.ts';
 
 /** Numbers that a text may give, since it is about rows that hold them. */
 export type OwnNumbers = (value: number, decimals: number) => boolean;
@@ -58,17 +59,19 @@ export const numbersOfDiscrepancy = (study: Study, id: string): OwnNumbers =>
 /** Of a participant: what is known of their service without being simulated, and how long its routes take. */
 export function numbersOfParticipant(study: Study, id: string): OwnNumbers {
   const place = participantById(study, id)?.case;
-  const ofCase = [
-    ...study.establishment.map((row) => ({...row, value: row.wte})),
-    ...study.headcount.map((row) => ({...row, value: row.headcount})),
-    ...study.deployment.map((row) => ({...row, value: row.headcount})),
-    ...study.statements,
-  ].filter((row) => row.case === place && row.provenance !== 'simulated');
+  const ofCase = place === undefined ? [] : knownOf(study, place);
   const years = study.routes.filter(({participant}) => participant === id).map((row) => row.years);
-  return isAmong(
-    [...ofCase.map(({value}) => value), ...years].filter((value) => typeof value === 'number'),
-  );
+  return isAmong([...ofCase, ...years].filter((value) => typeof value === 'number'));
 }
+
+/** What the tables hold of a case without its being simulated: numbers, or why there is none. */
+const knownOf = (study: Study, caseId: string): (Value | null)[] =>
+  [
+    ...rowsOfCase(study, 'establishment', caseId).map((row) => ({...row, value: row.wte})),
+    ...rowsOfCase(study, 'headcount', caseId).map((row) => ({...row, value: row.headcount})),
+    ...rowsOfCase(study, 'deployment', caseId).map((row) => ({...row, value: row.headcount})),
+    ...rowsOfCase(study, 'statements', caseId),
+  ].flatMap(({provenance, value}) => (provenance === 'simulated' ? [] : [value]));
 
 /**
  * Whether a claim has this value and unit, as where a text says "42 interviews", "17.5 %" or "80 to 150 staff".
