@@ -56,7 +56,7 @@ export function lintProse(file: string, text: string, study: Study, tags?: Tags)
   ];
   const unbound = [
     ...hidden.map(({start, problem: wrong}) => problem('unbound', start, wrong)),
-    ...misplacedRules(study, prose, bound).map(({at, message}) => problem('unbound', at, message)),
+    ...misplacedRules(study, text, bound).map(({at, message}) => problem('unbound', at, message)),
     ...[{text: prose, start: 0}, ...shown].flatMap(({text: words, start}) =>
       unexplainedNumbers(study, words).map(({text: digits, at, wrong}) =>
         problem(

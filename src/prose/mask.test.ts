@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {maskedProse, putIn} from './mask.ts';
+import {putIn} from '../model/values/sentences.ts';
+import {maskedProse} from './mask.ts';
 
 /** The prose of a text with white space folded. */
 const proseIn = (text: string): string => maskedProse(text).prose.replace(/\s+/g, ' ').trim();

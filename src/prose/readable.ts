@@ -1,9 +1,6 @@
 // A text of MDX as a reader has it, each letter where it stands in the file.
-import {putIn} from './mask.ts';
+import {namedHere, putIn} from '../model/values/sentences.ts';
 import {type MdxTag, tagsIn} from './tags.ts';
-
-/** Stands for what an element puts into a sentence other than a number: a link's name, a participant's words. */
-export const namedHere = '\uFFFB';
 
 /** What an element prints that the text alone can tell. */
 const printedBy: Readonly<Record<string, (tag: MdxTag) => string>> = {

@@ -2,25 +2,23 @@ import {rulesFile} from '../model/claims/assertions/rules.ts';
 import type {Study} from '../model/study.ts';
 import {mentionsOneOf} from '../model/typed/phrases.ts';
 import {groupsIn} from '../model/typed/rule-words.ts';
-import {sentencesIn} from '../model/typed/sentences.ts';
 import type {Rule} from '../model/typed/typed-number.ts';
 import type {BoundWords} from './says.ts';
+import {sentencesIn} from './sentences.ts';
 
 /** Rules that bind words in a sentence which is about something else, with the offset of each. */
 export function misplacedRules(
   {rules}: Pick<Study, 'rules'>,
-  prose: string,
+  text: string,
   bound: readonly BoundWords[],
 ): {at: number; message: string}[] {
-  const used = bound.flatMap(({binding, start}) => {
+  const used = bound.flatMap(({binding, start, end}) => {
     const rule = rules.find((each) => binding?.backing === 'rule' && each.rule === binding.text);
-    return rule ? [{rule, start}] : [];
+    return rule ? [{rule, start, end}] : [];
   });
-  if (used.length === 0) return [];
-  const sentences = sentencesIn(prose);
-  return used.flatMap(({rule, start}) => {
-    const sentence = sentences.findLast(({from}) => from <= start)?.text ?? '';
-    return complaints(rule, sentence).map((message) => ({at: start, message}));
+  return used.flatMap(({rule, start, end}) => {
+    const sentence = sentencesIn(text).find((each) => each.start < end && each.end > start);
+    return complaints(rule, sentence?.text ?? '').map((message) => ({at: start, message}));
   });
 }
 

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {sentencesIn, splitSentences} from './sentences.ts';
+import {splitSentences} from '../model/values/sentences.ts';
+import {sentencesIn} from './sentences.ts';
 
 const split = (paragraph: string): string[] => splitSentences(paragraph).map(({text}) => text);
 const read = (text: string): string[] =>

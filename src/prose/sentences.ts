@@ -1,6 +1,7 @@
+import {splitSentences} from '../model/values/sentences.ts';
 import {frontMatterOf} from './front-matter.ts';
-import {putIn, shownValues} from './mask.ts';
-import {namedHere, readable} from './readable.ts';
+import {shownValues} from './mask.ts';
+import {readable} from './readable.ts';
 
 /** A stretch of a text that no sentence runs out of. */
 export interface Block {
@@ -19,11 +20,6 @@ export interface Sentence {
   readonly end: number;
   readonly block: Block;
 }
-
-/** The last word of a sentence that is none: what follows belongs to it. */
-const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|al|etc|approx|ca|no|nos|figs?|vol|pp?|ref|refs|dr|mr|mrs|ms|prof|st|[A-Z])\.\s*$/i;
-const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'});
 
 /** Several checks ask for the sentences of the same texts. */
 const known = new Map<string, readonly Sentence[]>();
@@ -58,27 +54,6 @@ export const contextOf = (sentences: readonly Sentence[], {block, start}: Senten
     .map(({text}) => text)
     .concat(block.heading)
     .join('. ');
-
-/** The sentences of a paragraph without elements, with the offset of each in it. */
-export function splitSentences(paragraph: string): {text: string; start: number; end: number}[] {
-  const plain = paragraph.replaceAll(/[\r\n]/g, ' ');
-  // A number or name that an element puts in may begin a sentence, as a capital letter does.
-  const marked = plain.replaceAll(putIn, 'X').replaceAll(namedHere, 'X');
-  const starts: number[] = [];
-  for (const {index, segment} of segmenter.segment(marked)) {
-    const before = marked.slice(starts.at(-1) ?? 0, index);
-    if (index === 0 || (!abbreviation.test(before) && !/^[\s"'”’)]*[a-z]/.test(segment)))
-      starts.push(index);
-  }
-  return starts.flatMap((start, nth) => {
-    const whole = paragraph.slice(start, starts[nth + 1] ?? paragraph.length);
-    const from = start + (whole.length - whole.trimStart().length);
-    const words = whole.trim();
-    return /[\p{L}\p{N}]|[\uFFFB\uFFFC]/u.test(words)
-      ? [{text: words, start: from, end: from + words.length}]
-      : [];
-  });
-}
 
 function blocksOf(text: string, prose: string): Block[] {
   const head = frontMatterOf(text);

@@ -1,20 +1,26 @@
+import {splitSentences} from '../values/sentences.ts';
+
 /** A sentence or a heading of a text, with its offset there. */
 export interface Sentence {
   readonly text: string;
   readonly from: number;
 }
 
-/** Behind a full stop, between paragraphs, and between two quoted lines of front matter. */
-const boundary =
-  /(?<=[.!?]["”’)*]*)\s+(?=["“‘(*#\uFFFC]*\p{Lu})|\n\s*\n|(?<=["'])[ \t]*\n\s*(?=["'])/gu;
+/** Between paragraphs, and between two quoted lines of front matter. */
+const boundary = /\n\s*\n|(?<=["'])[ \t]*\n\s*(?=["'])/g;
 
-/** The sentences of a text, in order. A full stop before a small letter or a digit ends none. */
+/** The sentences of a text of several paragraphs, in order. */
 export function sentencesIn(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
+  const take = (to: number): void => {
+    for (const {text: words, start} of splitSentences(text.slice(from, to)))
+      sentences.push({text: words, from: from + start});
+  };
   for (const {index, 0: gap} of text.matchAll(boundary)) {
-    sentences.push({text: text.slice(from, index), from});
+    take(index);
     from = index + gap.length;
   }
-  return [...sentences, {text: text.slice(from), from}];
+  take(text.length);
+  return sentences;
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {putIn} from '../mask.ts';
+import {putIn} from '../../model/values/sentences.ts';
 import {claimingWords} from './index.ts';
 import {excuses} from './lexicon/excuses.ts';
 import {lexicon} from './lexicon/index.ts';

@@ -1,5 +1,5 @@
 import {numberWords} from '../../model/values/number-words.ts';
-import {putIn} from '../mask.ts';
+import {putIn} from '../../model/values/sentences.ts';
 import type {Token} from './token.ts';
 
 /** Words that grammar counts as comparatives and superlatives though their form doesn't show it. */

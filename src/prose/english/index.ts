@@ -1,4 +1,4 @@
-import {putIn} from '../mask.ts';
+import {putIn} from '../../model/values/sentences.ts';
 import {claimsIn} from './claiming.ts';
 import {type Tag, tagsOf, tokensOf} from './tag.ts';
 import type {ClaimKind} from './token.ts';

@@ -1,4 +1,4 @@
-import {putIn} from '../../mask.ts';
+import {putIn} from '../../../model/values/sentences.ts';
 
 /** Words that look like a claim and are none, with the reason. */
 export interface Excuse {
