@@ -7,7 +7,7 @@ import {assemble} from '../src/study/assemble.ts';
 import {fingerprintsOf, writeFingerprints} from '../src/study/texts/fingerprints.ts';
 import {cutIntoPlaces} from '../src/study/texts/places.ts';
 import {readTexts} from '../src/study/texts/source-texts.ts';
-import {type Lie, liesIn} from '../src/testing/lies.ts';
+import {type CellLie, cellLiesIn} from '../src/testing/lies.ts';
 import {paperText} from '../src/testing/own-study.ts';
 
 // Lies planted in the tables of this study, and what `npm run check` has to say of each.
@@ -26,13 +26,13 @@ function problemsAfter(changed: ReadonlyMap<string, string>): readonly Problem[]
   }).problems;
 }
 
-const lies = liesIn('anchors');
+const lies = cellLiesIn('data/lies/anchors.csv');
 
 /** Lies that can be told at once, as they are of one kind and no two about one row: each takes a whole check. */
-function batches(all: readonly Lie[]): readonly (readonly Lie[])[] {
-  const made: Lie[][] = [];
+function batches(all: readonly CellLie[]): readonly (readonly CellLie[])[] {
+  const made: CellLie[][] = [];
   for (const lie of all) {
-    const isApart = (other: Lie): boolean =>
+    const isApart = (other: CellLie): boolean =>
       other.kind === lie.kind && (other.file !== lie.file || other.row !== lie.row);
     const free = made.find((batch) => batch.every(isApart));
     if (free) free.push(lie);
@@ -41,7 +41,7 @@ function batches(all: readonly Lie[]): readonly (readonly Lie[])[] {
   return made;
 }
 
-function told(batch: readonly Lie[]): ReadonlyMap<string, string> {
+function told(batch: readonly CellLie[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const {file, row, from, to} of batch) {
     const lines = (texts.get(file) ?? readFileSync(join(root, file), 'utf8')).split('\n');
@@ -54,7 +54,7 @@ function told(batch: readonly Lie[]): ReadonlyMap<string, string> {
   return texts;
 }
 
-const isCaught = ({column, says}: Lie, problems: readonly Problem[]): boolean =>
+const isCaught = ({column, says}: CellLie, problems: readonly Problem[]): boolean =>
   problems.some((problem) => (problem.column ?? '') === column && problem.message.startsWith(says));
 
 test('the study itself is refused nothing', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {type Fate, type Lie, type Verdict, verdictOn} from '../../src/testing/lie.ts';
+import {type Fate, type Lie, type Verdict, verdictOn} from '../../src/testing/lies.ts';
 import * as rows from './rows.ts';
 import * as texts from './texts.ts';
 

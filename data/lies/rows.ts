@@ -1,4 +1,4 @@
-import {cells, instead, type Lie, without} from '../../src/testing/lie.ts';
+import {cells, instead, type Lie, without} from '../../src/testing/lies.ts';
 
 // Lies in rows: cells that say what no text and no questionnaire bears out.
 

@@ -1,4 +1,4 @@
-import {type Lie, paragraph} from '../../src/testing/lie.ts';
+import {type Lie, paragraph} from '../../src/testing/lies.ts';
 
 // Lies in running text, each a paragraph that a hurried writer might add.
 

@@ -1,10 +1,26 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {csvParse} from 'd3-dsv';
+import {csvFormatRows, csvParse, csvParseRows} from 'd3-dsv';
 import {root} from '../build/project.ts';
+import {formatProblems} from '../loaders/fold.ts';
+import type {Study} from '../model/study.ts';
+import {lintDescription} from '../prose/description.ts';
+import {ambiguousNames, formatProseProblem, lintProse} from '../prose/lint.ts';
+import {type ProseFiles, readProse} from '../publishing/catalogue/texts.ts';
+import {readAs} from '../review/state.ts';
+import {textsOf} from '../review/texts.ts';
+import {assemble} from '../study/assemble.ts';
+
+/** A change of one file of a study that makes it say something false. */
+export interface Lie {
+  /** What becomes false, in a few words. */
+  readonly what: string;
+  readonly file: string;
+  readonly plant: (text: string) => string;
+}
 
 /** A cell of a row that is made false: the row is told by its start, the lie by what stands there instead. */
-export interface Lie {
+export interface CellLie {
   readonly kind: string;
   readonly file: string;
   readonly row: string;
@@ -15,6 +31,148 @@ export interface Lie {
   readonly says: string;
 }
 
-/** A table of lies about this study. */
-export const liesIn = (name: string): readonly Lie[] =>
-  csvParse(readFileSync(join(root, `src/testing/lies/${name}.csv`), 'utf8')) as unknown as Lie[];
+/** Lies in cells, from a table of them. */
+export const cellLiesIn = (file: string): readonly CellLie[] =>
+  csvParse(readFileSync(join(root, file), 'utf8')) as unknown as CellLie[];
+
+/** What the check makes of a lie: it names the place where that stands, another, only an unread text, or nothing. */
+export type Fate = 'refused' | 'refused elsewhere' | 'unread' | 'passed';
+
+/** A lie with what the check says of it. */
+export interface Verdict extends Pick<Lie, 'what'> {
+  readonly fate: Fate;
+  readonly complaints: readonly string[];
+}
+
+/** Another value in the cells of one row, which is named by its first cells, joined by spaces. */
+export const cells =
+  (key: string, values: Readonly<Record<string, string>>) =>
+  (text: string): string => {
+    const [header = [], ...rows] = csvParseRows(text);
+    const row = rows.find((each) => isNamed(each, key));
+    if (!row) throw new Error(`No row begins with "${key}".`);
+    for (const [column, value] of Object.entries(values)) {
+      const index = header.indexOf(column);
+      if (index < 0) throw new Error(`There is no column "${column}".`);
+      row[index] = value;
+    }
+    return `${csvFormatRows([header, ...rows])}\n`;
+  };
+
+/** A row less, which is named as in `cells`. */
+export const without =
+  (key: string) =>
+  (text: string): string => {
+    const [header = [], ...rows] = csvParseRows(text);
+    return `${csvFormatRows([header, ...rows.filter((each) => !isNamed(each, key))])}\n`;
+  };
+
+const isNamed = (row: readonly string[], key: string): boolean =>
+  `${row.join(' ')} `.startsWith(`${key} `);
+
+/** One more paragraph at the end of a text. */
+export const paragraph =
+  (words: string) =>
+  (text: string): string =>
+    `${text.trimEnd()}\n\n${words}\n`;
+
+/** Other words in the place of some that stand there once. */
+export const instead =
+  (before: string, after: string) =>
+  (text: string): string => {
+    const times = text.split(before).length - 1;
+    if (times !== 1) throw new Error(`"${before}" stands there ${times} times, not once.`);
+    return text.replace(before, () => after);
+  };
+
+type Read = (file: string) => Uint8Array | undefined;
+
+const bytesOf: Read = (file) => {
+  try {
+    return readFileSync(join(root, file));
+  } catch {
+    return undefined;
+  }
+};
+
+/** The study of this repository as it is, and as its texts are. */
+const truth = (): {study: Study; prose: ProseFiles} =>
+  (read ??= {study: assemble(bytesOf).study, prose: readProse(root)});
+let read: {study: Study; prose: ProseFiles} | undefined;
+
+/** What the check says of this project's study with one lie in it. */
+export function verdictOn(lie: Lie): Verdict {
+  const before = readFileSync(join(root, lie.file), 'utf8');
+  const after = lie.plant(before);
+  if (after === before) throw new Error(`The lie "${lie.what}" changes nothing in ${lie.file}.`);
+  const isRow = lie.file.startsWith('data/');
+  const {complaints, study} = isRow ? checkRows(lie.file, after) : checkText(lie.file, after);
+  if (complaints.length === 0)
+    return {
+      what: lie.what,
+      fate: isUnread(lie.file, after, study) ? 'unread' : 'passed',
+      complaints,
+    };
+  const lines = linesChanged(before, after);
+  const isHere = complaints.some((each) => linesNamed(each, lie.file).some((at) => lines.has(at)));
+  return {what: lie.what, fate: isHere ? 'refused' : 'refused elsewhere', complaints};
+}
+
+interface Checked {
+  readonly study: Study;
+  readonly complaints: readonly string[];
+}
+
+function checkRows(file: string, text: string): Checked {
+  const bytes = new TextEncoder().encode(text);
+  const {study, problems} = assemble((path) => (path === file ? bytes : bytesOf(path)));
+  const complaints = formatProblems(problems);
+  if (complaints.length > 0) return {study, complaints};
+  return {study, complaints: proseComplaints(study, truth().prose)};
+}
+
+function checkText(file: string, text: string): Checked {
+  const {study} = truth();
+  return {
+    study,
+    complaints: proseComplaints(study, new Map([[file.slice('content/'.length), text]])),
+  };
+}
+
+function proseComplaints(study: Study, prose: ProseFiles): string[] {
+  const found = [...prose].flatMap(([name, text]) => {
+    if (name.endsWith('.json')) return lintDescription(`content/${name}`, text, study);
+    return name.endsWith('.mdx') ? lintProse(`content/${name}`, text, study) : [];
+  });
+  return [...ambiguousNames(study), ...found].map(formatProseProblem);
+}
+
+/** Whether a text or a row is another than those that stand in the study, where a reader signed them. */
+function isUnread(file: string, text: string, study: Study): boolean {
+  const {study: whole, prose} = truth();
+  const changed = new Map(prose);
+  if (file.startsWith('content/')) changed.set(file.slice('content/'.length), text);
+  const known = new Set(textsOf(whole, prose).map(readAs));
+  const now = new Set(textsOf(study, changed).map(readAs));
+  return now.size !== known.size || [...now].some((each) => !known.has(each));
+}
+
+/** Lines that a lie writes, counted from 1; where it only takes some away, all of them. */
+function linesChanged(before: string, after: string): Set<number> {
+  const known = new Set(before.split('\n'));
+  const lines = after.split('\n');
+  const changed = lines.flatMap((line, index) => (known.has(line) ? [] : [index + 1]));
+  return new Set(changed.length > 0 ? changed : lines.keys());
+}
+
+/** Rows and lines of a file that a complaint names. */
+function linesNamed(complaint: string, file: string): number[] {
+  const named = [
+    ...complaint.matchAll(new RegExp(`${file},? \\(?(?:row|line)s? ([\\d, toand]+)`, 'g')),
+  ];
+  return named.flatMap(([, list = '']) =>
+    [...list.matchAll(/(\d+)(?: to (\d+))?/g)].flatMap(([, from, to]) =>
+      Array.from({length: Number(to ?? from) - Number(from) + 1}, (_, at) => Number(from) + at),
+    ),
+  );
+}

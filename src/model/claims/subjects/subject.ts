@@ -25,9 +25,6 @@ export interface SubjectWords {
 export const valuesOf = (subject: Subject, key: SubjectKey): string[] =>
   subject.filter((part) => part.key === key).map(({value}) => value);
 
-export const writeSubject = (subject: Subject): string =>
-  subject.map(({key, value}) => `${key}=${value}`).join(' ');
-
 /** The parts of several subjects, each once. */
 export const joined = (subjects: readonly Subject[]): Subject => [
   ...new Map(subjects.flat().map((part) => [`${part.key}=${part.value}`, part])).values(),
