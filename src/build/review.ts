@@ -68,10 +68,11 @@ export function shownTexts(target: string, {study, texts, readings}: Reviewed): 
 
 function passages(wanted: readonly string[]): string[] {
   if (wanted.length === 0) return [];
-  const source = sourceText();
+  const source = sourceText(studyFolder());
   if (source === undefined)
     return [
-      `The source's own words are not shown: its text does not lie beside the project (${sourceTextPath}).`,
+      "The source's own words are not shown: its text does not lie beside the project " +
+        `(${sourceTextPath(studyFolder())}).`,
     ];
   const known = textPlacesOf(studyFolder());
   const said = Map.groupBy(wanted, (place) => passageAt(source, place, known));

@@ -1,26 +1,30 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {loadTable} from '../loaders/table.ts';
-import {textPlacesTable} from '../loaders/tables/text-places.ts';
+import {loadTable, type Table} from '../loaders/table.ts';
+import {textPlacesTable, textsTable} from '../loaders/tables/text-places.ts';
 import type {TextPlace} from '../model/claims/source-text.ts';
 import {placesNamed} from '../study/texts/source-texts.ts';
 import {indexOfRun, wordsOf} from '../study/texts/words.ts';
-import {root} from './project.ts';
 
-/** Where the text of the paper lies, beside the project: it is no part of it. */
-export const sourceTextPath = '../shared/study/paper.txt';
-
-/** The text of the paper that a study is about; undefined where it does not lie beside the project. */
-export function sourceText(): string | undefined {
-  const file = join(root, sourceTextPath);
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+/** Rows of a table about the texts of a study; none where it has no such table. */
+function rowsIn<Row>(folder: string, table: Table<Row>): readonly Row[] {
+  const file = join(folder, table.file);
+  return existsSync(file) ? loadTable(table, readFileSync(file)).rows : [];
 }
 
-/** The places of the texts of a study, in the order of each text; none where it has no table of them. */
-export function textPlacesOf(folder: string): readonly TextPlace[] {
-  const file = join(folder, textPlacesTable.file);
-  return existsSync(file) ? loadTable(textPlacesTable, readFileSync(file)).rows : [];
+/** Where the text that a study is about lies, from its folder: beside it, as it is no part of it. */
+export const sourceTextPath = (folder: string): string => rowsIn(folder, textsTable)[0]?.text ?? '';
+
+/** The text that a study is about; undefined where it does not lie beside it. */
+export function sourceText(folder: string): string | undefined {
+  const path = sourceTextPath(folder);
+  const file = join(folder, path);
+  return path !== '' && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
+
+/** The places of the texts of a study, in the order of each text. */
+export const textPlacesOf = (folder: string): readonly TextPlace[] =>
+  rowsIn(folder, textPlacesTable);
 
 /** What a source says at the places that a cell names, such as "Findings, 1.1; Discussion"; undefined at none. */
 export function passageAt(

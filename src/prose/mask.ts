@@ -1,8 +1,14 @@
 import {putIn} from '../model/values/sentences.ts';
 import {type FrontMatter, frontMatterOf, type FrontMatterValue} from './front-matter.ts';
 import {type BoundWords, saysIn} from './says.ts';
-import {codeIn, expressionsIn, type HiddenText, type ShownText, textsOfTags} from './shown.ts';
 import {tagsIn} from './tags.ts';
+import {
+  codeIn,
+  expressionsIn,
+  type HiddenText,
+  type ShownText,
+  textsOfTags,
+} from './typed-texts.ts';
 
 /** A text of MDX with everything blanked that is no prose. */
 export interface MaskedProse {

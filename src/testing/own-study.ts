@@ -25,11 +25,11 @@ export interface PaperText {
  * @param unchecked what isn't checked then, with its verb and, if need be, what to do instead
  */
 export function paperText(unchecked: string, instead = ''): PaperText {
-  const text = sourceText();
+  const text = sourceText(root);
   const isThere = text !== undefined;
   if (!isThere)
     console.warn(
-      `\n${unchecked} NOT CHECKED: the paper’s text is missing (${sourceTextPath}). ${instead}\n`,
+      `\n${unchecked} NOT CHECKED: the paper’s text is missing (${sourceTextPath(root)}). ${instead}\n`,
     );
   return {
     isThere,
