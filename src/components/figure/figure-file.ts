@@ -149,12 +149,22 @@ async function makeSvg(figure: Figure, site: URL): Promise<string> {
 /** The widths in px at which a page shows a drawing with simulated rows: on a phone, on a tablet, and else. */
 export const pictureDrawings = {narrow: 328, medium: 600, wide: 904} as const;
 
-/** A drawing with simulated rows as a picture for a page, which follows the reader's theme. */
-export const themedFile = async (figure: Figure, width: number): Promise<string> => {
+/** A drawing with simulated rows as a picture for a page, which follows the reader's theme. Made once. */
+export const themedFile = derivedBy(async (figure: Figure, width: number): Promise<string> => {
   const {title} = await figureFile(figure);
   const drawing = figure.draw(width);
   return themed({id: figure.id, drawing, marker: figure.marker, title}, setting());
-};
+});
+
+/** Width and height in px of such a picture, so that a page keeps its place until it is loaded. */
+export async function themedSize(
+  figure: Figure,
+  width: number,
+): Promise<{width: number; height: number}> {
+  const [root = ''] = /<svg [^>]*>/.exec(await themedFile(figure, width)) ?? [];
+  const said = (name: string): number => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(root)?.[1]);
+  return {width: said('width'), height: said('height')};
+}
 
 const pictures = new Map<string, Promise<Uint8Array>>();
 /** Each variant of the site keeps its own pictures. */

@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {tagsOf} from '../../build/html.ts';
 import {serve, type Served} from '../../build/serve.ts';
 import {filesOf} from '../../build/verify.ts';
 import {isSimulatedPath} from '../../model/publishing/figure-ids.ts';
@@ -59,6 +60,24 @@ describe('A site that offers simulated rows', () => {
           readFileSync(join(full.folder, file), 'utf8'),
         ),
       ),
+    ).toEqual([]);
+  });
+
+  test('keeps the place of each picture, so that nothing below moves when it is loaded', () => {
+    const pictures = pages().flatMap((address) =>
+      tagsOf(htmlOf(full.folder, address)).flatMap(({attributes}) => {
+        const file = attributes.get('srcset') ?? attributes.get('src') ?? '';
+        return file.endsWith('.svg') && isSimulatedPath(file) ? [{address, file, attributes}] : [];
+      }),
+    );
+    expect(pictures.length).toBeGreaterThan(100);
+    expect(
+      pictures.filter(({file, attributes}) => {
+        const [root = ''] = /<svg [^>]*>/.exec(readFileSync(join(full.folder, file), 'utf8')) ?? [];
+        return !['width', 'height'].every((side) =>
+          root.includes(` ${side}="${attributes.get(side)}"`),
+        );
+      }),
     ).toEqual([]);
   });
 
