@@ -2,20 +2,9 @@ import {fileURLToPath} from 'node:url';
 import mdx from '@astrojs/mdx';
 import {defineConfig} from 'astro/config';
 import {studyWatch} from './src/dev/integration.ts';
-import {wholeNames} from './src/prose/whole-names.ts';
 
 // From here, because `npm run dev` gives Astro a folder of its own for every study.
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-
-// To the processor that Astro brings, of which MDX takes the plugins.
-const bindNames = {
-  name: 'whole-names',
-  hooks: {
-    'astro:config:setup': ({config}) => {
-      config.markdown.processor.options.mdastPlugins.push(wholeNames);
-    },
-  },
-};
 
 // Nothing inline in the output, so that the strictest Content-Security-Policy fits without exceptions.
 export default defineConfig({
@@ -27,7 +16,7 @@ export default defineConfig({
   cacheDir: here('./.build/astro'),
   trailingSlash: 'always',
   compressHTML: 'jsx',
-  integrations: [bindNames, mdx(), studyWatch()],
+  integrations: [mdx(), studyWatch()],
   // Pages are made while others are being written.
   build: {inlineStylesheets: 'never', format: 'directory', concurrency: 4},
   devToolbar: {enabled: false},

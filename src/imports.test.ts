@@ -142,6 +142,12 @@ const layers: readonly Layer[] = [
     packages: ['astro:', 'astro', 'astro/'],
   },
   {
+    name: 'setting of pages',
+    files: ['src/middleware.ts'],
+    below: ['src/build/whole-names.ts'],
+    packages: ['astro:middleware'],
+  },
+  {
     name: 'watching while writing',
     files: ['src/dev/'],
     below: ['src/build/', study, prose],

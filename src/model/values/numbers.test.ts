@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {formatNumber, formatQuantity, unbroken} from './numbers.ts';
+import {formatNumber, formatQuantity, unbroken, withWholeNames} from './numbers.ts';
 
 test('decimals are kept as asked for, trailing zeros too', () => {
   expect(formatNumber(29.5, 2)).toBe('29.50');
@@ -45,4 +45,15 @@ test('a calculation stays on one line, and the words around it may break', () =>
     'So 24\u00a0/\u00a00.175\u00a0=\u00a0137.1 in all.',
   );
   expect(unbroken('r = \u22120.19, and/or more')).toBe('r\u00a0=\u00a0\u22120.19, and/or more');
+});
+
+test.each([
+  ['at band 4, in Trust 8', 'at band_4, in Trust_8'],
+  ['pay bands 2 to 4', 'pay bands_2_to_4'],
+  ['Bands 2 and 3 in Table 1', 'Bands_2_and_3 in Table_1'],
+  ['category 1.2 of theme 1', 'category_1.2 of theme_1'],
+  ['22.27 % or 10 per cent of 78 WTE', '22.27_% or 10_per cent of 78_WTE'],
+  ['no name at all', 'no name at all'],
+])('the words “%s” keep a name with its number, and a number with its unit', (text, whole) => {
+  expect(withWholeNames(text)).toBe(whole.replaceAll('_', '\u00a0'));
 });

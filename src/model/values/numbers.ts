@@ -23,6 +23,14 @@ export function formatQuantity(value: number, decimals: number, unit: string): s
 export const unbroken = (text: string): string =>
   text.replaceAll(/ ([=+÷×/<>\u2212]) /g, `${noBreakSpace}$1${noBreakSpace}`);
 
-/** Keeps a name with its number on one line: "band 4", "Trust 8". */
+const numbered =
+  /\b(bands?|Trusts?|networks?|Tables?|Figures?|Figs?\.?|Appendix|category|categories|themes?|questions?|references?|discrepancy|levels?|pages?|p\.) (?=\d)/gi;
+const bandRanges = /\b(bands?\u00a0\d) (to|and|or) (?=\d)/gi;
+const units = /(\d) (?=(?:%|per cent|WTE|px|MB|million)(?![\p{L}\d]))/gu;
+
+/** Keeps a name with its number on one line, and a number with its unit: "bands 2 to 4", "Trust 8", "22.27 %". */
 export const withWholeNames = (text: string): string =>
-  text.replaceAll(/\b(bands?|Trusts?|Figures?|[Cc]ategory|[Tt]heme) (?=\d)/g, `$1${noBreakSpace}`);
+  text
+    .replaceAll(numbered, `$1${noBreakSpace}`)
+    .replaceAll(bandRanges, `$1${noBreakSpace}$2${noBreakSpace}`)
+    .replaceAll(units, `$1${noBreakSpace}`);
