@@ -7,6 +7,16 @@ import {isRounded, printedRange} from './exactness.ts';
 import {exactly, type Range, type RoundingRule, roundingRules} from './rounding.ts';
 import type {Gap, Judged, Verdict} from './verdict.ts';
 
+/** What readers see for each verdict: a number that nothing could test is no worse for it. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  'contradicted': 'contradicted',
+  'since changed': 'since changed',
+  'known discrepancy': 'known discrepancy',
+  'reproduced': 'reproduced',
+  'consistent': 'consistent',
+  'not checkable': 'taken as printed',
+};
+
 /** What each verdict means, a sentence or two. */
 export const verdictMeanings: Readonly<Record<Verdict, string>> = {
   'reproduced':
@@ -14,7 +24,8 @@ export const verdictMeanings: Readonly<Record<Verdict, string>> = {
   'consistent': 'It agrees by arithmetic with other published numbers, or follows from them.',
   'known discrepancy': 'Other published numbers give something else. The difference is documented.',
   'since changed': 'Later rows give another number. The printed one stands for its own date.',
-  'not checkable': 'Printed in its source; this report can’t test it.',
+  'not checkable':
+    'Printed in its source. What it was counted or worked out from is not available here.',
   'contradicted':
     'Rows of its own date, or other published numbers, give something else. ' +
     'The report is not built while a number reads so.',
@@ -22,8 +33,8 @@ export const verdictMeanings: Readonly<Record<Verdict, string>> = {
 
 /** Why a step gives no verdict, as a sentence. */
 export const gapWords: Readonly<Record<Gap, string>> = {
-  'no rows at hand': 'The rows behind it are not at hand for this report.',
-  'own row': 'The only row that gives it was typed from this very number and proves nothing.',
+  'no rows at hand': 'The rows behind it are not available here.',
+  'own row': 'The only row that gives it was typed from this very number.',
   'typed from it':
     'The rows were typed from this very total. That they count up to it is no reproduction.',
   'partly simulated':
