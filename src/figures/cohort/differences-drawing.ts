@@ -68,6 +68,10 @@ function ground(layout: Layout, track: Track): SVGElement[] {
   ];
 }
 
+/** Name and numeral of a value, which lead to the page of its number. */
+const linkedWords = (layout: Layout, row: Difference, track: Track): SVGElement =>
+  svg('a', {href: row.path}, ...words(layout, row, track));
+
 /** Name and numeral of a value: above its disc, or right of a small one, which a line joins to the axis. */
 function words({x, isWide}: Layout, row: Difference, {y}: Track): SVGElement[] {
   const at = x(valueOf(row));
@@ -138,7 +142,7 @@ export function draw(all: readonly Difference[], {drawing, width, drawn}: Frame)
         ...discs,
         overlay(
           ...tracks.flatMap((track) =>
-            on(layout, track).flatMap((row) => words(layout, row, track)),
+            on(layout, track).map((row) => linkedWords(layout, row, track)),
           ),
           strip(drawing, drawn, width, foot),
         ),

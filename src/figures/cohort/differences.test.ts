@@ -71,6 +71,14 @@ test('is drawn as somebody has looked at it', async () => {
   await expectDrawing('differences-904-published', figure.draw(904));
 });
 
+test('leads from each numeral to the page of its number', () => {
+  const linked = figure.drawLinked(600, (path) => path);
+  expect([...linked.matchAll(/href="([^"]*)"/g)].map(([, path]) => path)).toEqual(
+    ['lowest', 'highest', 'low', 'medium', 'all'].map((id) => `/claims/${id}/`),
+  );
+  expect(figure.draw(600)).not.toContain('href');
+});
+
 test('says its values in words', () => {
   expect(figure.description).toContain('Trust 5, 12\u00a0%; Trust 7, 30\u00a0%');
 });

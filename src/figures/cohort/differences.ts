@@ -17,6 +17,8 @@ export interface Difference {
   readonly isLesser: boolean;
   readonly measured: Measured;
   readonly decimals: number;
+  /** Path of the page of its number. */
+  readonly path: string;
 }
 
 /** Names of the lines, as the drawing and the table have them. */
@@ -50,6 +52,7 @@ function rows(study: Study): Difference[] {
         isLesser: role === 'median',
         measured: {value, provenance, source, place},
         decimals,
+        path: `/claims/${claim.claim}/`,
       },
     ];
   });
