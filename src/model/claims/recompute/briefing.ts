@@ -92,7 +92,9 @@ function baseWords(study: Study, claim: Claim): string {
   const {n, value, basis, unit} = claim;
   const all = study.cases.length;
   if (n === null)
-    return unit === '%' && (basis === 'census' || basis === 'cited') ? 'n is not in the text' : '';
+    return unit === '%' && (basis === 'census' || basis === 'cited')
+      ? 'of how many, its text does not say'
+      : '';
   if (basis === 'chosen' || basis === 'statistic')
     return `n = ${n} of ${all} services${n < all ? `; the other ${all - n} have no data for it` : ''}`;
   return n === value || fractionWords(claim) !== '' || placesIn(claim.sentence).includes('n')
