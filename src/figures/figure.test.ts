@@ -109,6 +109,13 @@ test('the marker counts what is printed without being drawn, which the kinds tha
   expect(figure.drawn).toEqual(new Set(['simulated', 'published']));
 });
 
+test('a figure is plain as long as its marker counts nothing but what is published', () => {
+  const isPlain = (rows: readonly Row[]): boolean => figureOf(definition(rows), mixed).isPlain;
+  expect(isPlain([[[1, 'published']], [['not-supplied', 'published']]])).toBe(true);
+  for (const other of ['derived', 'observed', 'simulated'] as const)
+    expect(isPlain([[[1, 'published']], [[2, other]]])).toBe(false);
+});
+
 test('the marker leaves out what a drawing leaves to the table', () => {
   const all = definition([[[1, 'published']], [[2, 'published']]]);
   const [one] = all.measured(all.rows(mixed)[0]!);

@@ -1,6 +1,11 @@
 import {derivedBy} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
-import {type Noun, type Provenance, summarise} from '../model/values/provenance.ts';
+import {
+  type Noun,
+  type Provenance,
+  type ProvenanceSummary,
+  summarise,
+} from '../model/values/provenance.ts';
 import {isNumber, type Measured} from '../model/values/value.ts';
 import {withLinks, withoutLinks} from './render/links.ts';
 import {sentence} from './render/sentence.ts';
@@ -86,6 +91,8 @@ export interface Figure {
   readonly finding: string | undefined;
   /** Words of the provenance marker, such as "4 values published, the rest simulated". */
   readonly marker: string;
+  /** Whether the marker says no more than that all is published, or that there is no value. */
+  readonly isPlain: boolean;
   readonly drawn: ReadonlySet<Provenance>;
   /** Ids of the sources of the values that are drawn. */
   readonly sources: ReadonlySet<string>;
@@ -94,8 +101,19 @@ export interface Figure {
   readonly drawLinked: (width: number, href: (path: string) => string) => string;
 }
 
-const ownSummary = (own: readonly Measured[], noun: Noun = ['value', 'values']): string =>
-  summarise(own, noun, noun).text;
+/** What the marker counts. */
+function summaryOf<Row>(
+  {own, ownUnit = ['value', 'values'], counted, printed, unit}: FigureDefinition<Row>,
+  rows: readonly Row[],
+  values: readonly (readonly Measured[])[],
+): ProvenanceSummary {
+  return own
+    ? summarise(rows.flatMap(own), ownUnit, ownUnit)
+    : summarise([...(counted?.(rows) ?? values), ...(printed?.(rows) ?? [])], unit);
+}
+
+const isPlain = ({values: {derived, observed, simulated}}: ProvenanceSummary): boolean =>
+  derived + observed + simulated === 0;
 
 /** What stands for a figure that has no row. */
 export const nothingKnown = 'The texts that this report has read give no number for this figure.';
@@ -109,6 +127,7 @@ export function figureOf<Row>(
   const rows = definition.rows(study, subject);
   const values = rows.map((row) => definition.measured(row));
   const known = values.flat().filter(({value}) => isNumber(value));
+  const summary = summaryOf(definition, rows, values);
   const drawn = new Set(known.map(({provenance}) => provenance));
   const columns =
     typeof definition.columns === 'function' ? definition.columns(rows) : definition.columns;
@@ -130,12 +149,8 @@ export function figureOf<Row>(
     unit: definition.unit,
     description: rows.length === 0 ? nothingKnown : definition.describe(rows),
     finding: definition.finding?.(rows, study),
-    marker: definition.own
-      ? `Trust ${Number(subject?.slice(1))}: ${ownSummary(rows.flatMap(definition.own), definition.ownUnit)}`
-      : summarise(
-          [...(definition.counted?.(rows) ?? values), ...(definition.printed?.(rows) ?? [])],
-          definition.unit,
-        ).text,
+    marker: definition.own ? `Trust ${Number(subject?.slice(1))}: ${summary.text}` : summary.text,
+    isPlain: isPlain(summary),
     drawn,
     sources: new Set(known.map(({source}) => source)),
     draw: (width) => withoutLinks(drawings(rows, width)),
