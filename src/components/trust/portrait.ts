@@ -28,7 +28,6 @@ function recordOf(study: Study, trust: Case): string {
   if (fact !== undefined) return `${fact.replace(/^./, (letter) => letter.toUpperCase())}.`;
   return (
     charted?.summary ??
-    'Nothing is on record of this trust. Somebody spoke for it in an interview, ' +
-      'and the text of the paper has nothing that is tied to this service.'
+    'The text of the paper tells nothing of this trust. It took part: somebody spoke for it in an interview.'
   );
 }
