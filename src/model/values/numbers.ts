@@ -23,8 +23,13 @@ export function formatQuantity(value: number, decimals: number, unit: string): s
 export const unbroken = (text: string): string =>
   text.replaceAll(/ ([=+÷×/<>\u2212]) /g, `${noBreakSpace}$1${noBreakSpace}`);
 
-const numbered =
-  /\b(bands?|Trusts?|networks?|Tables?|Figures?|Figs?\.?|Appendix|category|categories|themes?|questions?|references?|discrepancy|levels?|pages?|p\.) (?=\d)/gi;
+/** What has a number behind it by which it is known. */
+const names = [
+  ...['bands?', 'trusts?', 'networks?', 'levels?'],
+  ...['tables?', 'figures?', 'figs?\\.?', 'appendix', 'pages?', 'p\\.'],
+  ...['category', 'categories', 'themes?', 'questions?', 'references?', 'discrepancy'],
+];
+const numbered = new RegExp(`\\b(${names.join('|')}) (?=\\d)`, 'gi');
 const bandRanges = /\b(bands?\u00a0\d) (to|and|or) (?=\d)/gi;
 const units = /(\d) (?=(?:%|per cent|WTE|px|MB|million)(?![\p{L}\d]))/gu;
 
