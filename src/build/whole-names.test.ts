@@ -7,6 +7,7 @@ test.each([
   ['<p>In Trust 8 &amp; Trust 20</p>', `<p>In Trust${nbsp}8 &amp; Trust${nbsp}20</p>`],
   ['<a href="/a"> Trust 3 </a>, band 4', `<a href="/a"> Trust${nbsp}3 </a>, band${nbsp}4`],
   ['<p>22.27 % <b>of Table 1</b>', `<p>22.27${nbsp}% <b>of Table${nbsp}1</b>`],
+  ['<p>posts, bands 2–8</p>', `<p>posts, <span class="nowrap">bands${nbsp}2–8</span></p>`],
   ['<br>band 2<br />band 3', `<br>band${nbsp}2<br />band${nbsp}3`],
 ])('the page %s keeps a name with its number', (page, wanted) => {
   expect(withWholeNamesInPage(page)).toBe(wanted);

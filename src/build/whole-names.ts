@@ -4,6 +4,12 @@ import {withWholeNames} from '../model/values/numbers.ts';
 /** Elements whose text is not set in lines, or has to stay as it is. */
 const leftAlone = new Set(['script', 'style', 'svg', 'textarea', 'title', 'option', 'pre', 'code']);
 
+/** Lines may break behind a dash, where no space can prevent it. */
+const dashed = /\bbands?\u00a0\d–\d/gi;
+
+const setWhole = (text: string): string =>
+  withWholeNames(text).replaceAll(dashed, '<span class="nowrap">$&</span>');
+
 /** A page on which names stay with their numbers on one line: "bands 2 to 4", "Trust 8", "Table 1". */
 export function withWholeNamesInPage(html: string): string {
   const pieces: string[] = [];
@@ -15,7 +21,7 @@ export function withWholeNamesInPage(html: string): string {
       onclosetag: (name) => (inside -= Number(leftAlone.has(name))),
       ontext: (text) => {
         if (inside > 0) return;
-        pieces.push(html.slice(written, parser.startIndex), withWholeNames(text));
+        pieces.push(html.slice(written, parser.startIndex), setWhole(text));
         written = parser.startIndex + text.length;
       },
     },
