@@ -258,6 +258,7 @@ export const speakers: readonly Lie[] = [
     cells('Cardiac imaging', {participants: 'INR6', quotation: 'q20'}),
   ),
   lie(routes, 'a quicker route', cells('RSM14 band-2', {years: '5'})),
+  lie(routes, 'a route of somebody else', cells('RSM14 band-2', {who: 'one radiography helper'})),
   lie(routes, 'a longer climb', cells('RSM20 band-2', {to: 'band-6'})),
   lie(routes, 'a route of another trust', cells('RSM8 band-2', {participant: 'RSM9'})),
   lie(

@@ -68,6 +68,7 @@ const rules = [
     ...without(row, 'from', hasBand(row, row.from), inspection),
     ...without(row, 'to', hasBand(row, row.to), inspection),
     ...without(row, 'years', !isNumber(row.years) || prints(row, row.years), inspection),
+    ...without(row, 'who', namesWho(row, row.who), inspection),
   ]),
   rule('views', (row, inspection) => [
     ...unnamed(row, 'participants', row.participants, inspection, row.quotations),
@@ -192,6 +193,10 @@ const sharesWord = (row: AnchoredRow, words: string): boolean =>
   wordsOf(words)
     .filter(isTelling)
     .some((word) => wordsBy(row).includes(word)) || hasRun(wordsBy(row), wordsOf(words));
+
+/** Every word for who goes a route but the first, such as the "one" of "one care assistant". */
+const namesWho = (row: AnchoredRow, who = ''): boolean =>
+  who === '' || hasRun(wordsBy(row), wordsOf(who).slice(1));
 
 /** The authors' word for how many stands in the words that the row rests on, three of them at least. */
 function sharesSaid(row: AnchoredRow, id: string, {study}: Inspection): boolean {
