@@ -806,6 +806,18 @@ describe('a mark drawn wrong is found:', () => {
     );
   });
 
+  test('a stroke between two counts of a line that stands elsewhere or is missing', () => {
+    for (const change of [
+      (root: Element) => found(root, 'line').remove(),
+      (root: Element) => {
+        for (const name of ['x1', 'x2']) move(found(root, 'line'), name, 25);
+      },
+    ])
+      expect(liesAfter('participation', 904, change, report)).toEqual([
+        expect.stringMatching(/no stroke stands before its squares/),
+      ]);
+  });
+
   test('a disc that shows how far services differ', () => {
     const lies = liesAfter(
       'differences',
