@@ -6,6 +6,7 @@ const claims = 'data/claims.csv';
 const quotations = 'data/framework/quotations.csv';
 const matrix = 'data/framework/matrix.csv';
 const said = 'data/said.csv';
+const areasSaid = 'data/questionnaire/areas-said.csv';
 const statements = 'data/questionnaire/statements.csv';
 const establishment = 'data/questionnaire/establishment.csv';
 const headcount = 'data/questionnaire/headcount.csv';
@@ -101,6 +102,9 @@ export const provenance: readonly Lie[] = [
     'over-recruitment of Trust 15 moved to Trust 16',
     cells('T15 support-over-recruited', {case: 'T16'}),
   ),
+  lie(areasSaid, 'band 4 in ultrasound alone', cells('band-4 ultrasound', {standing: 'alone'})),
+  lie(areasSaid, 'another area', cells('band-4 mammography', {area: 'mri'})),
+  lie(areasSaid, 'other bands', cells('band-4 ct', {bands: 'bands-2-and-3'})),
   lie(statements, 'a share stated for Trust 6', cells('T06 support-share', {value: '36'})),
   lie(
     statements,
@@ -258,6 +262,7 @@ export const speakers: readonly Lie[] = [
     cells('Cardiac imaging', {participants: 'INR6', quotation: 'q20'}),
   ),
   lie(routes, 'a quicker route', cells('RSM14 band-2', {years: '5'})),
+  lie(routes, 'a route of somebody else', cells('RSM14 band-2', {who: 'one radiography helper'})),
   lie(routes, 'a longer climb', cells('RSM20 band-2', {to: 'band-6'})),
   lie(routes, 'a route of another trust', cells('RSM8 band-2', {participant: 'RSM9'})),
   lie(

@@ -5,10 +5,12 @@ import {drawingOf, figureIn} from '../testing/drawings.ts';
 import {everyRow, mixed, observed, published} from '../testing/fixtures/figures.ts';
 import {pattern} from '../testing/pattern.ts';
 import {publishedReport, report} from '../testing/report.ts';
+import {saidAreas} from '../testing/truth/areas-said.ts';
 import {pictureOf} from '../testing/truth/picture.ts';
 import {correlationIn, fitIn} from '../testing/truth/points.ts';
 import {liesIn, readers} from '../testing/truth/readers.ts';
 import {elementOf, textsIn} from '../testing/truth/reading.ts';
+import {areaNames} from './cohort/deployment-rows.ts';
 import {type Figure, nothingKnown} from './figure.ts';
 import {figureIds} from './registry.ts';
 
@@ -509,46 +511,84 @@ describe('a mark drawn wrong is found:', () => {
   test.each([904, 456, 328])(
     'a trust that rotates all drawn as one that rotates none at %i px',
     (width) => {
-      for (const id of ['deployment-bands-2-and-3', 'deployment-band-4']) {
-        const liesOf = (change: (root: Element) => void): string[] =>
-          liesAfter(id, width, change, publishedReport);
-        expect(liesOf(() => undefined)).toEqual([]);
-        expect(
-          liesOf((root) => {
-            const [full, empty] = [found(root, '.solid rect'), found(root, 'rect.cell-solid')];
-            exchange(full, empty, ['y', 'height']);
-          }).length,
-        ).toBeGreaterThan(0);
-        const renamed = (from: string, to: string) => (root: Element) => {
-          for (const words of root.querySelectorAll('text.t-xl'))
-            words.textContent = (words.textContent ?? '').replace(from, to);
-        };
-        expect(liesOf(renamed('every post rotates', 'none rotates'))).toEqual([
-          expect.stringMatching(/bar and words do not say the same of its posts/),
-        ]);
-        expect(liesOf(renamed('Trust 3', 'Trust 8')).length).toBeGreaterThan(0);
-        expect(
-          liesOf((root) => {
-            const [one, other] = [found(root, 'text.t-xl'), found(root, 'text.t-xl', 1)];
-            const [a, b] = [one.textContent ?? '', other.textContent ?? ''];
-            one.textContent = a.replace('3', '8');
-            other.textContent = b.replace('8', '3');
-          }).join(),
-        ).toMatch(
-          /row "Trust 8".*the row says "no post rotates"; the full bar says "all posts rotate"/,
-        );
-        for (const selector of ['.solid rect', 'rect.cell-solid'])
+      const liesOf = (change: (root: Element) => void): string[] =>
+        liesAfter('deployment-bands-2-and-3', width, change, publishedReport);
+      expect(liesOf(() => undefined)).toEqual([]);
+      const say = (texts: readonly [string, string][]) => (root: Element) => {
+        for (const words of root.querySelectorAll('text'))
+          words.textContent =
+            texts.find(([from]) => from === words.textContent)?.[1] ?? words.textContent;
+      };
+      for (const change of [
+        say([['Every post rotates', 'No post rotates']]),
+        say([['No post rotates', 'Every post rotates']]),
+        (root: Element) => found(root, '.solid path').replaceWith(found(root, '.solid rect')),
+        (root: Element) => found(root, '.solid rect').remove(),
+        (root: Element) => found(root, '.solid path').remove(),
+      ])
+        expect(liesOf(change).join()).toMatch(/do not say the same of its posts|belongs to no row/);
+      expect(liesOf(say([['Trust 3', 'Trust 7']])).length).toBeGreaterThan(0);
+      expect(
+        liesOf(
+          say([
+            ['Trust 3', 'Trust 8'],
+            ['Trust 8', 'Trust 3'],
+          ]),
+        ).join(),
+      ).toMatch(/row "Trust 8".*the row says "no post rotates"/);
+      for (const selector of ['rect.cell', '.solid rect'])
+        for (const index of [0, 3])
           for (const name of ['x', 'y', 'width', 'height'])
             expect(
-              liesOf((root) => move(found(root, selector), name, 1)),
-              `${name} of ${selector}`,
-            ).toEqual([expect.stringMatching(/its bar (is not as wide|does not stand)/)]);
-        expect(liesOf((root) => found(root, 'rect.cell-solid').remove())).toEqual([
-          expect.stringMatching(/there are 2 phrases and 1 bars/),
-        ]);
-      }
+              liesOf((root) => move(found(root, selector, index), name, 1)),
+              `${name} of ${selector} ${index}`,
+            ).not.toEqual([]);
+      expect(liesOf((root) => found(root, 'rect.cell').remove())).not.toEqual([]);
     },
   );
+
+  test.each([904, 600, 328])('an area that is drawn as another one at %i px', (width) => {
+    const liesOf = (change: (root: Element) => void): string[] =>
+      liesAfter('deployment-band-4', width, change, publishedReport);
+    expect(liesOf(() => undefined)).toEqual([]);
+    const [solid, empty] = ['.solid rect', 'rect.cell'];
+    const where = ['x', 'y', 'width', 'height'];
+    for (const [index, change] of [
+      (root: Element) => exchange(found(root, solid), found(root, empty), where),
+      (root: Element) => exchange(found(root, 'text.on'), found(root, empty), ['x', 'y']),
+      (root: Element) => found(root, solid).remove(),
+      (root: Element) => move(found(root, solid, 1), 'width', 1),
+      (root: Element) => move(found(root, empty), 'height', -1),
+    ].entries())
+      expect(liesOf(change), `change ${index}`).not.toEqual([]);
+    const lines = (root: Element): Element[] =>
+      [...root.querySelectorAll('text')].filter(({textContent}) =>
+        / rotates/.test(textContent ?? ''),
+      );
+    expect(
+      liesOf((root) => {
+        const [all, none] = lines(root);
+        if (all && none) all.textContent = `Trust 3: ${none.textContent?.split(': ')[1]}`;
+      }).join(),
+    ).toMatch(/row "Trust 3".*"no post rotates"/);
+    expect(liesOf((root) => lines(root)[0]?.remove())).not.toEqual([]);
+  });
+
+  test.each([904, 328])('the tiles at %i px are what the source says of each area', (width) => {
+    const picture = pictureOf(
+      '',
+      width,
+      drawingOf(figureIn(publishedReport, 'deployment-band-4'), width),
+    );
+    expect(saidAreas(picture)).toEqual(
+      publishedReport.areasSaid.map(({area, standing}) => ({
+        area: areaNames[area],
+        head: {'alone': 'In most services, only here', 'not-normally': 'Not normally here'}[
+          standing
+        ],
+      })),
+    );
+  });
 
   test('two cells exchanged', () => {
     const lies = liesAfter('deployment-band-4', 904, (root) =>
@@ -766,6 +806,18 @@ describe('a mark drawn wrong is found:', () => {
     );
   });
 
+  test('a stroke between two counts of a line that stands elsewhere or is missing', () => {
+    for (const change of [
+      (root: Element) => found(root, 'line').remove(),
+      (root: Element) => {
+        for (const name of ['x1', 'x2']) move(found(root, 'line'), name, 25);
+      },
+    ])
+      expect(liesAfter('participation', 904, change, report)).toEqual([
+        expect.stringMatching(/no stroke stands before its squares/),
+      ]);
+  });
+
   test('a disc that shows how far services differ', () => {
     const lies = liesAfter(
       'differences',
@@ -859,44 +911,40 @@ describe('a mark drawn wrong is found:', () => {
   });
 
   test.each([904, 600, 456, 328])(
-    'a bar, a part, a frame or a square of band 4 alone at %i px',
+    'a bar, a share or a square of band 4 alone at %i px',
     (width) => {
       const liesOf = (change: (root: Element) => void): string[] =>
         liesAfter('bands', width, change, publishedReport);
       expect(liesOf(() => undefined)).toEqual([]);
-      for (const index of [0, 1, 2, 3])
+      for (const index of [0, 1])
         expect(
-          liesOf((root) =>
-            move(found(root, '.solid .f-band-4, .solid.f-band-4', index), 'width', 1),
-          ),
+          liesOf((root) => move(found(root, '.solid .f-band-4', index), 'width', 1)),
           `bar ${index}`,
         ).not.toEqual([]);
-      expect(liesOf((root) => move(found(root, 'rect.cell'), 'width', 10))).not.toEqual([]);
       expect(liesOf((root) => found(root, 'rect.cell', 5).remove())).toEqual([
         expect.stringMatching(/of 16 squares 5 are filled, and the words say 5 of 17/),
       ]);
       expect(liesOf((root) => found(root, '.derived').remove())).toHaveLength(1);
+      expect(liesOf((root) => found(root, 'rect.core').remove())).toEqual([
+        expect.stringMatching(/the squares of a derived count do not say so/),
+      ]);
       for (const name of ['x', 'y', 'width', 'height'])
-        for (const index of [2, 7, 13])
+        for (const index of [1, 5, 11])
           expect(
             liesOf((root) => move(found(root, 'rect.cell', index), name, 1)),
             `${name} of square ${index}`,
           ).toHaveLength(1);
-      const saying = (root: Element, words: RegExp): Element =>
-        [...root.querySelectorAll('text')].find(({textContent}) => words.test(textContent ?? '')) ??
-        root;
-      expect(
-        liesOf((root) => {
-          saying(root, /^All 17/).textContent = 'All 16 departments';
-        }),
-      ).toEqual([expect.stringMatching(/the head says "All 16 departments"/)]);
-      for (const change of [
-        (words: Element) => words.remove(),
-        (words: Element) => move(words, 'y', -20),
-      ])
-        expect(liesOf((root) => change(saying(root, /bands 2 and 3$/)))).toEqual([
-          expect.stringMatching(/the rests of the bars do not say what they are/),
-        ]);
+      for (const [selector, words] of [
+        ['tspan.t-xl', '17'],
+        ['tspan.t-b', '24\u00a0%'],
+        ['tspan.t-n', 'Trust 4'],
+      ] as const)
+        expect(
+          liesOf((root) => {
+            found(root, selector).textContent = words;
+          }),
+          selector,
+        ).not.toEqual([]);
     },
   );
 

@@ -20,6 +20,7 @@ import type {
 import type {NotHeard} from './framework/not-heard.ts';
 import type {Rule, TypedNumber} from './typed/typed-number.ts';
 import type {
+  AreaSaid,
   Case,
   CensusRow,
   DeploymentRow,
@@ -58,6 +59,7 @@ export interface Study {
   readonly establishment: readonly EstablishmentRow[];
   readonly headcount: readonly HeadcountRow[];
   readonly deployment: readonly DeploymentRow[];
+  readonly areasSaid: readonly AreaSaid[];
   readonly statements: readonly Statement[];
   readonly claims: readonly Claim[];
   readonly subjectWords: readonly SubjectWords[];

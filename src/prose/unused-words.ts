@@ -11,7 +11,9 @@ export function unusedWords(study: Study, texts: readonly string[]): ProseProble
     ...texts
       .flatMap(saysIn)
       .flatMap(({binding}) => (binding?.backing === 'authors' ? [binding.text] : [])),
-    ...[...study.practice, ...study.views, ...study.apprenticeships].map(({said}) => said),
+    ...[...study.practice, ...study.views, ...study.apprenticeships, ...study.areasSaid].map(
+      ({said}) => said,
+    ),
   ]);
   return study.said
     .filter(({said}) => !used.has(said))

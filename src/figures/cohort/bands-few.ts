@@ -1,11 +1,10 @@
 import type {Claim} from '../../model/claims/claim.ts';
 import {formatNumber} from '../../model/claims/named.ts';
-import {hasNumber, type MeasuredNumber} from '../../model/values/measured.ts';
+import {hasNumber} from '../../model/values/measured.ts';
 import type {Provenance} from '../../model/values/provenance.ts';
 import type {Frame} from '../figure.ts';
 import {balanced} from '../marks/lines.ts';
-import {label, markStyle, overlay, swatch} from '../marks/marks.ts';
-import type {Series} from '../marks/series.ts';
+import {barAt, label, overlay} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
 import {type BandsRow, printedShare} from './bands-rows.ts';
@@ -31,143 +30,94 @@ export function fewSentence(row: BandsRow | undefined): string {
 
 const percent = ({value, decimals}: Claim): string => `${formatNumber(value, decimals)}\u00a0%`;
 
-/** Places in px: people, beside them their part of the support staff, and beside or below these a share of all. */
-interface Layout {
-  readonly people: number;
-  readonly part: number;
-  /** Longest bar of people, and the frame that stands for all support staff. */
-  readonly longest: number;
-  readonly whole: number;
-  readonly pitch: number;
+/** Where a part of the drawing stands, in px. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** A part of the drawing, and where it ends. */
+interface Part {
+  readonly elements: readonly SVGElement[];
   readonly bottom: number;
-  /** Whether each bar says within it what the rest of the support staff is, else words below do. */
-  readonly isInside: boolean;
-  readonly words: {readonly x: number; readonly y: number; readonly width: number};
 }
 
-const [top, thickness] = [26, 28];
-
-/** What a bar leaves of the support staff, and how wide these words are with room around them, in px. */
-const [rest, restWidth] = ['bands 2 and 3', 86];
-
-function roomForRest(row: BandsRow, whole: number): number {
-  const share = printedShare(row);
-  return share ? whole * (1 - share.value / 100) : restWidth;
-}
-
-function layoutOf(rows: readonly BandsRow[], {width, wide}: Frame): Layout {
-  const isStacked = width < 500;
-  const [people, part, longest, whole] = wide
-    ? [84, 308, 150, 170]
-    : isStacked
-      ? width < 400
-        ? [64, 176, 62, 84]
-        : [70, 236, 100, 140]
-      : [76, 192, 64, 124];
-  const pitch = wide ? 52 : 46;
-  const bottom = top + rows.length * pitch;
-  const x = wide ? 604 : 404;
-  const isInside = rows.every((row) => roomForRest(row, whole) >= restWidth);
-  const below = bottom + (isInside ? 0 : 14);
-  const words = isStacked ? {x: 0, y: below + 40, width} : {x, y: 13, width: width - x};
-  return {people, part, longest, whole, pitch, bottom, isInside, words};
-}
-
-/** Band 4 of the trusts that a source names, and how many have hardly any. */
+/** How many departments have hardly anybody at band 4 comes first, then the trusts that a source names. */
 export function drawFew(rows: readonly BandsRow[], frame: Frame): string {
-  const {drawing, width} = frame;
-  const layout = layoutOf(rows, frame);
-  const {elements, bottom} = fewWords(rows[0], layout, frame);
+  const {drawing, width, wide} = frame;
+  const share = rows[0]?.fewShare;
+  const first = share
+    ? departments(share, rows[0]?.fewCount, wide ? 430 : width, frame)
+    : {elements: [], bottom: 0};
+  const isBeside = wide && share !== undefined;
+  const place = isBeside
+    ? {x: 500, y: 0, width: width - 500}
+    : {x: 0, y: share ? first.bottom + 26 : 0, width};
+  const second = trusts(rows, place, drawing);
   return render(
-    {id: drawing, width, height: Math.max(layout.bottom + (layout.isInside ? 8 : 22), bottom)},
+    {id: drawing, width, height: Math.max(first.bottom, second.bottom) + 4},
     {
       margin: 0,
       x: {axis: null},
       y: {axis: null},
-      marks: [overlay(...named(rows, layout, drawing), ...elements)],
+      marks: [overlay(...first.elements, ...second.elements)],
     },
   );
 }
 
-/** A row for each trust: how many people, and which part of its support staff they are. */
-function named(rows: readonly BandsRow[], layout: Layout, drawing: string): SVGElement[] {
-  const {people, part, longest, whole, pitch, bottom, isInside} = layout;
-  const most = Math.max(...rows.map(({band4}) => (hasNumber(band4) ? band4.value : 0)));
-  const ranked = rows.toSorted((a, b) => Number(b.band4.value) - Number(a.band4.value));
-  return [
-    label(people, 13, 'Band 4, people', 't-b'),
-    label(part, 13, 'Part of its support staff', 't-b'),
-    svg('line', {x1: people, x2: people, y1: top - 4, y2: bottom, class: 'base'}),
-    ...ranked.flatMap((row, index) => {
-      const y = top + index * pitch + (pitch - thickness) / 2;
-      const share = printedShare(row);
-      return [
-        label(people - 10, y + 19.5, `Trust ${row.number}`, 't-n', 'end'),
-        ...(hasNumber(row.band4) ? amount(drawing, people, y, row.band4, longest / most, '') : []),
-        ...(share
-          ? [
-              svg('rect', {x: part, y, width: whole, height: thickness, class: 'cell'}),
-              ...amount(drawing, part, y, share, whole / 100, '\u00a0%', part + whole),
-              ...(isInside
-                ? [label(part + whole - 6, y + thickness / 2 + 4.5, rest, '', 'end')]
-                : []),
-            ]
-          : []),
-      ];
-    }),
-    ...(isInside ? [] : [label(part, bottom + 12, `the rest: ${rest}`)]),
-  ];
-}
+/** From the head to the first row, from the words of a row to its bar, the bar, and from row to row, in px. */
+const [firstRow, below, thickness, pitch] = [46, 10, 18, 60];
 
-/** A bar and its number, behind the bar or further right. */
-function amount(
-  drawing: string,
-  x: number,
-  y: number,
-  {value, provenance}: MeasuredNumber,
-  scale: number,
-  unit: string,
-  end = x + value * scale,
-): SVGElement[] {
-  return [
-    mark(drawing, {x, y, width: value * scale, height: thickness}, 'band-4', provenance),
-    label(end + 8, y + 23, `${formatNumber(value, 0)}${unit}`, 't-xl'),
-  ];
-}
-
-const mark = (
-  drawing: string,
-  {x, y, width, height}: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>,
-  series: Series,
-  provenance: Provenance,
-): SVGElement => {
-  const how = markStyle(provenance);
-  return svg(
-    'g',
-    {class: how === 'double' ? 'derived' : 'solid'},
-    swatch(drawing, x, y, width, height, series, how),
-  );
-};
-
-/** How many departments have hardly any assistant practitioner: as the source prints it, and in squares. */
-function fewWords(
-  row: BandsRow | undefined,
-  {words: {x, y, width}}: Layout,
-  {drawing, wide}: Frame,
-): {elements: SVGElement[]; bottom: number} {
-  const share = row?.fewShare;
-  if (!share) return {elements: [], bottom: 0};
-  const all = [share.denominator, share.n].find((each) => typeof each === 'number');
-  const [letter, pitch, head] = wide ? [8.6, 22, 32] : [7.6, 20, 28];
-  const down = all === undefined ? 22 : head;
-  const lines = balanced(share.statement, width, (line) => line.length * letter);
-  const below = y + down + 22 + lines.length * pitch;
-  const grid = squares(drawing, row.fewCount, x, below, width);
+/** A bar of people for each trust, the largest first, and over it which part of its support staff they are. */
+function trusts(rows: readonly BandsRow[], {x, y, width}: Place, drawing: string): Part {
+  const ranked = rows.toSorted((a, b) => people(b) - people(a));
+  const scale = (width - 4) / Math.max(...ranked.map(people), 1);
+  const top = (index: number): number => y + firstRow + index * pitch + below;
   return {
     elements: [
-      ...(all === undefined ? [] : [label(x, y, `All ${all} departments`, 't-b')]),
-      label(x, y + down, percent(share), 't-xl'),
-      ...lines.map((line, index) => label(x, y + down + 26 + index * pitch, line, 't-n')),
+      label(x, y + 13, 'People at band 4', 't-b'),
+      ...ranked.flatMap((row, index) => [
+        rowWords(row, x, top(index) - below),
+        barAt(
+          drawing,
+          {x, y: top(index), width: people(row) * scale, height: thickness},
+          'band-4',
+          row.band4.provenance,
+        ),
+      ]),
+    ],
+    bottom: top(ranked.length - 1) + thickness,
+  };
+}
+
+const people = ({band4}: BandsRow): number => (hasNumber(band4) ? band4.value : 0);
+
+/** "18 Trust 8, 23 % of its support staff". */
+function rowWords(row: BandsRow, x: number, y: number): SVGElement {
+  const share = printedShare(row);
+  return svg(
+    'text',
+    {x, y, class: 't'},
+    svg('tspan', {class: 't-xl'}, formatNumber(people(row), 0)),
+    svg('tspan', {class: 't-n', dx: 8}, `Trust ${row.number}`),
+    ...(share
+      ? [', ', svg('tspan', {class: 't-b'}, `${formatNumber(share.value, 0)}\u00a0%`)]
+      : []),
+    share ? ' of its support staff' : '',
+  );
+}
+
+/** How many departments have hardly any assistant practitioner: as the source prints it, and in squares. */
+function departments(share: Claim, count: Claim | undefined, width: number, {wide}: Frame): Part {
+  const large = width > 500 || wide;
+  const [first, letter, line] = large ? [46, 8.6, 22] : [34, 7.6, 20];
+  const lines = balanced(share.statement, width, (words) => words.length * letter);
+  const grid = squares(count, first + 28 + lines.length * line - 8, width);
+  return {
+    elements: [
+      label(0, first, percent(share), 't-xxl'),
+      ...lines.map((words, index) => label(0, first + 28 + index * line, words, 't-n')),
       ...grid.elements,
     ],
     bottom: grid.bottom,
@@ -178,36 +128,39 @@ function fewWords(
 const [widest, between, mostAcross] = [20, 5, 24];
 
 /** A square for each department; those with hardly any assistant practitioner are filled. */
-function squares(
-  drawing: string,
-  count: Claim | undefined,
-  x: number,
-  y: number,
-  width: number,
-): {elements: SVGElement[]; bottom: number} {
-  if (!count || count.denominator === null) return {elements: [], bottom: y};
+function squares(count: Claim | undefined, top: number, width: number): Part {
+  if (!count || count.denominator === null) return {elements: [], bottom: top};
   const all = Number(count.denominator);
-  const lines = Math.max(2, Math.ceil(all / mostAcross));
+  const lines = Math.ceil(all / mostAcross);
   const across = Math.ceil(all / lines);
   const side = Math.min(widest, Math.floor((width + between) / across) - between);
-  const elements = Array.from({length: all}, (_, index) => {
-    const place = {
-      x: x + (index % across) * (side + between),
-      y: y + Math.floor(index / across) * (side + between),
-      width: side,
-      height: side,
-    };
-    return index < count.value
-      ? mark(drawing, place, 'highlight', count.provenance)
-      : svg('rect', {
-          x: place.x + 0.5,
-          y: place.y + 0.5,
-          width: side - 1,
-          height: side - 1,
-          class: 'cell',
-        });
-  });
-  const bottom = y + lines * (side + between);
+  const elements = Array.from({length: all}, (_, index) =>
+    square(
+      (index % across) * (side + between),
+      top + Math.floor(index / across) * (side + between),
+      side,
+      index < count.value ? count.provenance : null,
+    ),
+  );
+  const bottom = top + lines * (side + between);
   const note = `${count.value} of ${all}${count.provenance === 'derived' ? ', worked out from the share' : ''}`;
-  return {elements: [...elements, label(x, bottom + 14, note, 'ax')], bottom: bottom + 24};
+  return {elements: [...elements.flat(), label(0, bottom + 14, note, 'ax')], bottom: bottom + 18};
+}
+
+/** A department that is counted is solid, with a ring cut in where the count is derived; the others are empty. */
+function square(x: number, y: number, side: number, counted: Provenance | null): SVGElement[] {
+  const rect = (inset: number, className?: string): SVGElement =>
+    svg('rect', {
+      x: x + inset,
+      y: y + inset,
+      width: side - 2 * inset,
+      height: side - 2 * inset,
+      class: className,
+    });
+  if (counted === null) return [rect(0.5, 'cell')];
+  const isDerived = counted === 'derived';
+  return [
+    svg('g', {class: `${isDerived ? 'derived' : 'solid'} f-highlight`}, rect(0)),
+    ...(isDerived ? [rect(Math.round(0.2 * side), 'core')] : []),
+  ];
 }

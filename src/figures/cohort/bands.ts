@@ -205,7 +205,9 @@ function describe(rows: readonly BandsRow[]): string {
   const shares = rows.map(({number, band4Share}) => ({number, measured: band4Share}));
   return [
     ...(isFew(rows)
-      ? [`Bars of people at band 4 in ${rows.length} trusts, and their part of the support staff.`]
+      ? [
+          `Bars of people at band 4 in ${rows.length} trusts, and their part of the support staff in words.`,
+        ]
       : [
           'Three panels of horizontal bars, one each for bands 2, 3 and 4, ' +
             `with a ${empty.length === 0 ? 'bar' : 'row'} for each of ${rows.length} trusts ` +

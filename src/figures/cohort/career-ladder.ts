@@ -52,70 +52,77 @@ function rungsOf(all: readonly Row[]): Band[] {
 const seriesOf = (band: Band): Block['series'] =>
   band === 'band-2' || band === 'band-3' || band === 'band-4' ? band : 'radiographic';
 
-/** Where things stand. */
+/** Where things stand, in px. */
 interface Layout {
   readonly rungs: readonly Band[];
   readonly routes: readonly Row[];
+  /** Left end of all rungs, and the middle of the rail of a route. */
+  readonly left: number;
+  readonly railX: (index: number) => number;
   /** The line of a rung. */
   readonly y: (band: Band) => number;
-  readonly step: number;
-  /** Middle of the rail of a route. */
-  readonly railX: (index: number) => number;
-  /** Left end of the words above a rung. */
-  readonly x: number;
+  /** Left end of the words beside the rungs, and of those on apprenticeships. */
+  readonly words: number;
+  readonly level: number;
+  /** Baseline of the words on the second route, below the lowest rung. */
+  readonly foot: number;
   readonly height: number;
-  /** In how many lines the words above a rung stand. */
-  readonly lines: 1 | 2 | 3;
+  /** Baseline of the first line of the words on the first route, and how wide they may be. */
+  readonly main: {readonly y: number; readonly width: number};
 }
 
-/** Thickness of a rung at its coloured end, and height of a line of words, in px. */
+/** Thickness of a rung, and height of a line of words, in px. */
 const [thick, textLine] = [6, 20];
 
-function layoutOf(all: readonly Row[], width: number): Layout {
+function layoutOf(all: readonly Row[], {width, wide}: Frame): Layout {
   const rungs = rungsOf(all);
   const routes = all.filter(({route}) => route);
-  const lines = width > 800 ? 1 : width > 400 ? 2 : 3;
-  const [top, step, beside] = [30, 40 + textLine * Math.max(1, lines - 1), width > 400 ? 130 : 100];
-  const railX = (index: number): number => (index === 0 ? 13 : 13 + beside + (index - 1) * 24);
+  const isBeside = wide && routes.length > 0;
+  const isOnOneLine = width > 500;
+  const left = isBeside ? 256 : 0;
+  const [top, step] = [
+    isBeside || routes.length === 0 ? 22 : 92,
+    isOnOneLine ? (wide ? 46 : 40) : 54,
+  ];
+  const bottom = top + (rungs.length - 1) * step;
+  const words = left + 28 + 24 * Math.max(1, routes.length);
+  const foot = bottom + (isOnOneLine ? 30 : 30 + textLine);
   return {
     rungs,
     routes,
+    left,
+    railX: (index) => left + 18 + 28 * index,
     y: (band) => top + rungs.indexOf(band) * step,
-    step,
-    railX,
-    x: routes.length > 0 ? railX(Math.max(1, routes.length - 1)) + 20 : 0,
-    height: top + (rungs.length - 1) * step + 12 + textLine * Math.max(0, routes.length - 1),
-    lines,
+    words,
+    level: isOnOneLine ? words + (wide ? 236 : 210) : words,
+    foot,
+    height: foot - 16 + textLine * Math.max(0, routes.length - 1),
+    main: {y: isBeside ? 52 : 32, width: isBeside ? left - 40 : width},
   };
 }
 
-/** The words above a rung: band and role, level and how common it is. */
-function rungWords(band: Band, all: readonly Row[], width: number, at: Layout): SVGElement[] {
-  const {x, lines} = at;
+/** The words beside a rung: band and role, and the apprenticeship with how common it is. */
+function rungWords(band: Band, all: readonly Row[], at: Layout): SVGElement[] {
+  const {words, level: levelX} = at;
+  const y = at.y(band) + 5.5;
   const level = all.find((row) => row.level?.band === band)?.level;
-  const last = at.y(band) - 9;
-  if (!level) return [label(x, last, bandWords(band), 't-n')];
-  const first = last - (lines - 1) * textLine;
-  const across = lines === 1 ? 0.56 * width : x;
-  const uptakeAt = lines === 3 ? [x, last] : [across + 146, last];
+  const name = label(words, y, bandWords(band), 't-n');
+  if (!level) return [name];
   return [
-    label(x, first, bandWords(band), 't-n'),
-    label(x + (lines === 1 ? 64 : 54), first, level.role),
-    label(
-      across,
-      lines === 3 ? last - textLine : last,
-      `Level ${level.level} apprenticeship`,
-      't-b',
-    ),
-    label(uptakeAt[0] ?? x, uptakeAt[1] ?? last, level.uptake),
+    name,
+    label(words + 64, y, level.role),
+    label(levelX, levelX > words ? y : y + textLine, [
+      {bold: `Level ${level.level} apprenticeship`},
+      `, ${level.uptake}`,
+    ]),
   ];
 }
 
 const yearsWords = (years: CareerRoute['years']): string =>
-  isNumber(years) ? `${years} ${years === 1 ? 'year' : 'years'}` : '';
+  isNumber(years) ? `${years}\u00a0${years === 1 ? 'year' : 'years'}` : '';
 
 /** Half the width of the head of an arrow, and its height; radius of its foot, in px. */
-const heads = {main: {half: 12, height: 20, foot: 7}, other: {half: 5, height: 9, foot: 3}};
+const heads = {main: {half: 13, height: 22, foot: 8}, other: {half: 5, height: 10, foot: 3.5}};
 
 /** A rail for each route, from the rung where it begins to that to which it leads. */
 function rail({name, route}: Row, index: number, at: Layout): SVGElement[] {
@@ -123,32 +130,28 @@ function rail({name, route}: Row, index: number, at: Layout): SVGElement[] {
   const x = at.railX(index);
   const [from, to] = [at.y(route.from), at.y(route.to)];
   const {half, height, foot} = index === 0 ? heads.main : heads.other;
-  const base = to + height;
+  const [tip, base] = [to - thick / 2, to - thick / 2 + height];
   return [
     svg('line', {x1: x, x2: x, y1: from, y2: base - 1, class: `route${index > 0 ? ' thin' : ''}`}),
     svg('circle', {cx: x, cy: from, r: foot, class: 'f-highlight'}),
-    svg('path', {d: `M${x} ${to}L${x + half} ${base}L${x - half} ${base}Z`, class: 'f-highlight'}),
+    svg('path', {d: `M${x} ${tip}L${x + half} ${base}L${x - half} ${base}Z`, class: 'f-highlight'}),
     ...(index === 0
-      ? mainWords({name, route}, x + half + 8, to + at.step / 2, at)
-      : [label(x - 3, footY(index, at), `${name}, ${routeWords(route)}`)]),
+      ? mainWords(name, route, at)
+      : [label(x - 4, at.foot + textLine * (index - 1), `${name}, ${routeWords(route)}`)]),
   ];
 }
 
-const footY = (index: number, at: Layout): number =>
-  Math.max(...at.rungs.map(at.y)) + 4 + textLine * index;
-
-/** Beside the main rail: how long it takes, and who tells of it. */
+/** How long the first route takes, large, and who goes it where. */
 function mainWords(
-  {name, route}: {name: string; route: CareerRoute},
-  x: number,
-  y: number,
-  at: Layout,
+  name: string,
+  {years, who}: CareerRoute,
+  {main: {y, width}}: Layout,
 ): SVGElement[] {
-  const years = yearsWords(route.years);
-  const names = linesOf(name, at.railX(1) - x - 8, (line) => 6.3 * line.length);
+  const time = yearsWords(years);
+  const lines = linesOf([who, name].filter(Boolean).join(', '), width, (line) => 8 * line.length);
   return [
-    ...(years ? [label(x, y + 6, years, 't-xl')] : []),
-    ...names.map((line, index) => label(x, y + 6 + (years ? 19 : 0) + 18 * index, line, 'teller')),
+    ...(time ? [label(0, y, time, 't-xxl')] : []),
+    ...lines.map((line, index) => label(0, y + 28 + 22 * index, line, 't-n teller')),
   ];
 }
 
@@ -156,26 +159,19 @@ const routeWords = ({from, to}: CareerRoute): string =>
   `${bandWords(from).toLowerCase()} to ${bandWords(to).toLowerCase()}`;
 
 function draw(all: readonly Row[], frame: Frame): string {
-  const {width} = frame;
-  const at = layoutOf(all, width);
-  const end = at.lines === 1 ? 64 : 32;
+  const at = layoutOf(all, frame);
   return inPixels(frame, at.height, [
-    overlay(
-      ...at.rungs.map((band) =>
-        svg('line', {x1: 0, x2: width, y1: at.y(band), y2: at.y(band), class: 'hair'}),
-      ),
-    ),
     ...blocks(
       at.rungs.map((band) => ({
-        x: width - end,
+        x: at.left,
         y: at.y(band) - thick / 2,
-        width: end,
+        width: at.words - 10 - at.left,
         height: thick,
         series: seriesOf(band),
       })),
     ),
     overlay(
-      ...at.rungs.flatMap((band) => rungWords(band, all, width, at)),
+      ...at.rungs.flatMap((band) => rungWords(band, all, at)),
       ...at.routes.flatMap((row, index) => rail(row, index, at)),
     ),
   ]);
@@ -190,12 +186,18 @@ function describe(all: readonly Row[]): string {
   const routes = all.flatMap(({name, route}) =>
     route
       ? [
-          `${name}, ${routeWords(route)}${isNumber(route.years) ? ` in ${yearsWords(route.years)}` : ''}`,
+          [
+            route.who,
+            name,
+            `${routeWords(route)}${isNumber(route.years) ? ` in ${yearsWords(route.years)}` : ''}`,
+          ]
+            .filter(Boolean)
+            .join(', '),
         ]
       : [],
   );
   return (
-    'A ladder with a rung for each pay band. Above a rung stands the apprenticeship that leads ' +
+    'A ladder with a rung for each pay band. Beside a rung stands the apprenticeship that leads ' +
     `there, and how common it is: ${levels.join('; ')}. Arrows from rung to rung are ways that ` +
     `services tell of: ${routes.join('; ')}.`
   );
@@ -214,6 +216,7 @@ export const careerLadder: FigureDefinition<Row> = {
     measuredColumn('years', 'Time', 'years', 0, (row) =>
       row.route ? measuredOf(row, row.route.years) : {...notInText, value: 'not-applicable'},
     ),
+    {key: 'who', head: 'Who', value: ({route}) => route?.who ?? ''},
     {key: 'uptake', head: 'How common', value: ({level}) => level?.uptake ?? ''},
     {key: 'quotation', head: 'Quotation', value: ({route}) => route?.quotation ?? ''},
     placeColumn,

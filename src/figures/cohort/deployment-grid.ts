@@ -43,7 +43,9 @@ interface Look {
 export const drawer =
   (look: Look) =>
   (rows: readonly AreaRow[], frame: Frame): string =>
-    isOpposed(rows) ? drawOpposed(rows, frame) : drawGrid(gridOf(rows, frame), look, frame);
+    isOpposed(rows)
+      ? drawOpposed(rows, look.titled, frame)
+      : drawGrid(gridOf(rows, frame), look, frame);
 
 /** Cells and where they stand, in px. */
 interface Grid {

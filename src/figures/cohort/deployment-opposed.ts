@@ -3,6 +3,7 @@ import {label, overlay} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
 import {type AreaRow, placedAreas} from './deployment-rows.ts';
+import {drawSaidAreas, saysAreas} from './deployment-said.ts';
 
 /** Whether nothing is known of the rows but that all posts rotate, or none. */
 export const isOpposed = (rows: readonly AreaRow[]): boolean =>
@@ -12,60 +13,118 @@ export const isOpposed = (rows: readonly AreaRow[]): boolean =>
       rotation !== null && placedAreas.every((area) => !(Number(areas[area].value) > 0)),
   );
 
-/** Heights in px: from the top of a row to the foot of its words, to its bar, of this bar, and to the next row. */
-interface Layout {
-  readonly words: number;
+/** Where the panel of a row stands, in px. */
+interface Panel {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** From the top of the panel to the boxes, and their height. */
   readonly top: number;
-  readonly bar: number;
-  readonly pitch: number;
+  readonly box: number;
 }
 
-const layoutOf = ({width, wide}: Frame): Layout =>
-  wide
-    ? {words: 24, top: 36, bar: 52, pitch: 116}
-    : {words: 20, top: 31, bar: width < 500 ? 36 : 44, pitch: width < 500 ? 92 : 102};
+/** Boxes that stand for areas: enough to move between, and no claim how many there are. */
+const [boxes, gap] = [4, 12];
 
-/** A bar for each row, which stands for all of its posts: full where every post rotates, empty where none does. */
-export function drawOpposed(rows: readonly AreaRow[], frame: Frame): string {
-  const {drawing, width} = frame;
-  const layout = layoutOf(frame);
-  const {top, bar, pitch} = layout;
+/**
+ * What is known where no number is: the areas in which a source says that people work, where the title is about these;
+ * else how the posts of each row rotate.
+ */
+export function drawOpposed(
+  rows: readonly AreaRow[],
+  titled: readonly string[],
+  frame: Frame,
+): string {
+  return saysAreas(rows, titled) ? drawSaidAreas(rows, frame) : drawRotation(rows, frame);
+}
+
+/** A panel for each row: an arrow through all areas where posts rotate, a square within each where none does. */
+function drawRotation(rows: readonly AreaRow[], {drawing, width}: Frame): string {
+  const panels = rows.map((_, index) => panelAt(index, width));
+  const bottom = Math.max(...panels.map(({y, top, box}) => y + top + box + 24));
   return render(
-    {id: drawing, width, height: (rows.length - 1) * pitch + top + bar + 2},
+    {id: drawing, width, height: bottom + 6},
     {
       margin: 0,
       x: {axis: null},
       y: {axis: null},
       marks: [
-        overlay(...rows.flatMap((row, index) => rowMarks(row, index * pitch, layout, width))),
+        overlay(
+          ...rows.flatMap((row, index) => panelMarks(row, panels[index] ?? panelAt(index, width))),
+        ),
       ],
     },
   );
 }
 
-function rowMarks(
-  {name, rotation, series}: AreaRow,
-  y: number,
-  {words, top, bar}: Layout,
-  width: number,
-): SVGElement[] {
-  const isFull = rotation === 'all';
-  const phrase = label(
-    0,
-    y + words,
-    `${name}: ${isFull ? 'every post rotates' : 'none rotates'}`,
-    't-xl',
-  );
-  const box = (inset: number): Readonly<Record<string, number>> => ({
-    x: inset,
-    y: y + top + inset,
-    width: width - 2 * inset,
-    height: bar - 2 * inset,
-  });
+/** Two beside each other, so that they are compared; on a phone below each other. */
+function panelAt(index: number, width: number): Panel {
+  const across = width > 500 ? 2 : 1;
+  const between = width > 800 ? 64 : 40;
+  const each = (width - between * (across - 1)) / across;
+  const [top, box] = width > 800 ? [62, 58] : [56, 46];
+  return {
+    x: (index % across) * (each + between),
+    y: Math.floor(index / across) * (top + box + 54),
+    width: each,
+    top,
+    box,
+  };
+}
+
+const sayings = {
+  all: ['Every post rotates', 'people move between areas'],
+  none: ['No post rotates', 'people stay in one area each'],
+} as const;
+
+function panelMarks({name, rotation, series}: AreaRow, panel: Panel): SVGElement[] {
+  const {x, y, width, top, box} = panel;
+  const [phrase, below] = sayings[rotation === 'all' ? 'all' : 'none'];
+  const side = (width - gap * (boxes - 1)) / boxes;
+  const places = Array.from({length: boxes}, (_, index) => x + index * (side + gap));
+  const middle = y + top + box / 2;
   return [
-    phrase,
-    isFull
-      ? svg('g', {class: `solid f-${series}`}, svg('rect', box(0)))
-      : svg('rect', {...box(0.6), class: 'cell-solid'}),
+    label(x, y + 13, name, 't-b'),
+    label(x, y + 42, phrase, 't-xl'),
+    ...places.map((left) =>
+      svg('rect', {
+        x: left + 0.5,
+        y: y + top + 0.5,
+        width: side - 1,
+        height: box - 1,
+        class: 'cell',
+      }),
+    ),
+    svg(
+      'g',
+      {class: `solid f-${series}`},
+      ...(rotation === 'all'
+        ? [arrow(x + side / 2 - box / 2, x + width - side / 2 + box / 2, middle, box)]
+        : places.map((left) => square(left + side / 2, middle, 0.44 * box))),
+    ),
+    label(x, y + top + box + 20, below),
   ];
+}
+
+const square = (x: number, y: number, side: number): SVGElement =>
+  svg('rect', {x: x - side / 2, y: y - side / 2, width: side, height: side});
+
+/** An arrow with a head at both ends, in a row of boxes so high. */
+function arrow(left: number, right: number, y: number, box: number): SVGElement {
+  const [half, head, shaft] = [0.24 * box, 0.34 * box, 0.09 * box];
+  const corners = [
+    [left, y],
+    [left + head, y - half],
+    [left + head, y - shaft],
+    [right - head, y - shaft],
+    [right - head, y - half],
+    [right, y],
+    [right - head, y + half],
+    [right - head, y + shaft],
+    [left + head, y + shaft],
+    [left + head, y + half],
+  ];
+  return svg('path', {
+    d: `M${corners.map((corner) => corner.map((each) => each.toFixed(1)).join(' ')).join('L')}Z`,
+  });
 }

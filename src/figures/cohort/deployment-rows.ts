@@ -4,7 +4,12 @@ import type {Measured} from '../../model/values/value.ts';
 import {type Deployment, deployments} from '../../model/workforce/deployment.ts';
 import {statementOf} from '../../model/workforce/stated.ts';
 import {trustsById} from '../../model/workforce/trusts.ts';
-import {type Area, areas, type DeploymentRow} from '../../model/workforce/workforce.ts';
+import {
+  type Area,
+  areas,
+  type AreaSaid,
+  type DeploymentRow,
+} from '../../model/workforce/workforce.ts';
 import type {Series} from '../marks/series.ts';
 import {measuredColumn} from '../table/columns.ts';
 import type {FigureColumn, StatedFinding} from '../table/table.ts';
@@ -50,6 +55,8 @@ export interface AreaRow extends Deployment {
   readonly rotation: 'all' | 'none' | null;
   /** The words that all of its posts rotate, as a value. */
   readonly allRotate: Measured | undefined;
+  /** What a source says in words of where such people work in all trusts; the same for all rows of a group. */
+  readonly areasSaid: readonly AreaSaid[];
   /** What a source says of its rotation, in words. */
   readonly said: StatedFinding | string;
 }
@@ -83,6 +90,7 @@ function rowOf(study: Study, bands: DeploymentRow['bands'], row: Deployment): Ar
     short: `${row.number}`,
     rotation,
     allRotate: allRotateIn(study, row.case),
+    areasSaid: [],
     said: saidOf(study, row.case),
   };
 }
@@ -104,7 +112,10 @@ export function areaRows(bands: DeploymentRow['bands']): (study: Study) => AreaR
         'A statement about rotation has no rows of deployment: ' +
           `${stated.map((each) => each.case).join(', ')}.`,
       );
-    return known.toSorted((a, b) => rotation(b) - rotation(a) || a.number - b.number);
+    const areasSaid = study.areasSaid.filter((each) => each.bands === bands);
+    return known
+      .map((row) => ({...row, areasSaid}))
+      .toSorted((a, b) => rotation(b) - rotation(a) || a.number - b.number);
   };
 }
 

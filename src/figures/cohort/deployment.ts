@@ -8,23 +8,36 @@ import {countedOf} from './deployment-counted.ts';
 import {drawer} from './deployment-grid.ts';
 import {isOpposed} from './deployment-opposed.ts';
 import {type AreaRow, areaRows, columns, drawnAreas, spokenOf} from './deployment-rows.ts';
+import {areasSentence, saysAreas} from './deployment-said.ts';
+import {asValue} from './reported.ts';
 
-function describe(rows: readonly AreaRow[]): string {
+const describer =
+  (titled: readonly Area[]) =>
+  (rows: readonly AreaRow[]): string =>
+    [
+      kindSentence(rows, titled),
+      isOpposed(rows) ? areasSentence(rows) : '',
+      ...rotationSentences(rows),
+      isOpposed(rows) ? '' : gapNote(rows),
+      simulatedNote(
+        'headcounts',
+        rows.flatMap((row) => Object.values(row.areas)),
+      ),
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ');
+
+/** What kind of drawing it is. */
+function kindSentence(rows: readonly AreaRow[], titled: readonly Area[]): string {
   const squares = isRuled(rows) ? '; the larger the square in a cell, the more people' : '';
-  return [
-    isOpposed(rows)
-      ? `A bar for each of ${rows.length} trusts, which stands for all of its posts: ` +
-        'full where every post rotates, empty where none does.'
-      : `A grid of ${rows.length} trusts by ${areas.length - 1} areas and rotational posts${squares}.`,
-    ...rotationSentences(rows),
-    isOpposed(rows) ? '' : gapNote(rows),
-    simulatedNote(
-      'headcounts',
-      rows.flatMap((row) => Object.values(row.areas)),
-    ),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  if (!isOpposed(rows))
+    return `A grid of ${rows.length} trusts by ${areas.length - 1} areas and rotational posts${squares}.`;
+  return saysAreas(rows, titled)
+    ? 'A tile for each area of which the source speaks: solid where these staff work, ' +
+        'empty where they normally do not.'
+    : `A row of boxes, which stand for areas, for each of ${rows.length} trusts: ` +
+        'an arrow runs through all of them where every post rotates, ' +
+        'and a square stays in each where none does.';
 }
 
 /** "Published: all posts rotate in Trust 3.": a sentence for each thing that is said, and for each provenance. */
@@ -60,7 +73,8 @@ function definition(
     measured: drawnAreas,
     counted: countedOf,
     unit: ['trust', 'trusts'],
-    describe,
+    printed: (rows) => (isOpposed(rows) ? (rows[0]?.areasSaid ?? []).map(asValue) : []),
+    describe: describer(titled),
     draw: drawer({head: 'Trust', titled}),
   };
 }

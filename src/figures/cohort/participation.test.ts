@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Claim} from '../../model/claims/claim.ts';
 import {figureClaimsOf} from '../../model/claims/figure-claims.ts';
 import {published, studyOf, unchecked} from '../../testing/fixtures/rows.ts';
-import {boxesIn} from '../../testing/truth/reading.ts';
+import {boxesIn, elementOf} from '../../testing/truth/reading.ts';
 import {figureOf} from '../figure.ts';
 import {participation} from './participation.ts';
 
@@ -47,7 +47,7 @@ const squares = (svg: string, className: string): number =>
 test('draws a filled square for each that took part and an empty one for each that did not', () => {
   expect(squares(figure.draw(904), 'solid f-support')).toBe(3);
   expect(squares(figure.draw(904), 'solid f-context')).toBe(2 + 1 + 4);
-  expect(squares(figure.draw(904), 'cell')).toBe(5 - 3);
+  expect(elementOf(figure.draw(904)).querySelectorAll('rect.cell')).toHaveLength(5 - 3);
 });
 
 test('draws the same squares for a phone', () => {
@@ -63,6 +63,18 @@ test.each([328, 600, 904])('at %i px a row holds 24 squares, whatever is counted
   );
   const rows = Map.groupBy(boxes, ({y}) => y);
   expect([...rows.values()].map(({length}) => length)).toEqual([24, 24, 2]);
+});
+
+test('every square of a drawing has one size', () => {
+  for (const width of figure.widths) {
+    const sides = boxesIn(figure.draw(width), 'g.solid').flatMap((box) => [box.width, box.height]);
+    expect(Math.max(...sides) - Math.min(...sides)).toBeLessThan(0.02);
+  }
+});
+
+test('an upright stroke stands between the counts of a line', () => {
+  for (const width of figure.widths)
+    expect(elementOf(figure.draw(width)).querySelectorAll('line')).toHaveLength(2);
 });
 
 test('keeps every square inside the drawing', () => {

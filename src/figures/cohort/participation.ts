@@ -1,93 +1,10 @@
-import * as Plot from '@observablehq/plot';
-import type {Claim} from '../../model/claims/claim.ts';
-import {claimInRole, type FigureRole} from '../../model/claims/figure-claims.ts';
 import {formatNumber} from '../../model/claims/named.ts';
-import type {Study} from '../../model/study.ts';
-import type {Measured} from '../../model/values/value.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
 import {label, overlay} from '../marks/marks.ts';
-import {render} from '../render/render.ts';
+import {blocks, inPixels} from '../marks/pixels.ts';
+import {svg} from '../render/document.ts';
 import {measuredColumn} from '../table/columns.ts';
-
-/** One count, drawn as that many squares; `whole` adds empty squares for those that are missing from it. */
-interface Count {
-  readonly line: string;
-  readonly group: string;
-  readonly measured: Measured;
-  readonly n: number;
-  readonly whole: number | null;
-  /** How many were asked, where all of them took part. */
-  readonly asked: number | null;
-}
-
-type Role = FigureRole<'participation'>;
-
-/** Lines of the figure, by the role of their claims; a line whose claims a study lacks is left out. */
-const lines: readonly {
-  readonly name: string;
-  readonly counts: readonly {
-    readonly role: Role;
-    readonly group: string;
-    readonly whole?: Role;
-    readonly asked?: Role;
-  }[];
-}[] = [
-  {
-    name: 'Imaging networks',
-    counts: [{role: 'participating-networks', group: 'took part', whole: 'established-networks'}],
-  },
-  {
-    name: 'Imaging services',
-    counts: [{role: 'participating-services', group: 'took part', asked: 'invited-services'}],
-  },
-  {
-    name: 'Services by adopter category',
-    counts: [
-      {role: 'low-adopters', group: 'low'},
-      {role: 'medium-adopters', group: 'medium'},
-      {role: 'high-adopters', group: 'high'},
-    ],
-  },
-  {
-    name: 'Services by size',
-    counts: [
-      {role: 'smaller-services', group: 'smaller'},
-      {role: 'medium-services', group: 'medium'},
-      {role: 'larger-services', group: 'large'},
-    ],
-  },
-  {
-    name: 'Services that sent workforce data',
-    counts: [{role: 'services-with-data', group: 'sent data', whole: 'participating-services'}],
-  },
-  {name: 'Interviews', counts: [{role: 'interviews-held', group: 'held'}]},
-  {name: 'People interviewed', counts: [{role: 'people-interviewed', group: 'took part'}]},
-];
-
-function rows(study: Study): Count[] {
-  const find = (role: Role): Claim | undefined => claimInRole(study, 'participation', role);
-  const numberOf = (role?: Role): number | null => (role && find(role)?.value) ?? null;
-  return lines.flatMap(({name, counts}) =>
-    counts.flatMap(({role, group, whole, asked}) => {
-      const found = find(role);
-      if (!found) return [];
-      const {value, provenance, source, place} = found;
-      return [
-        {
-          line: name,
-          group,
-          measured: {value, provenance, source, place},
-          n: value,
-          whole: numberOf(whole),
-          asked: numberOf(asked) === value ? value : null,
-        },
-      ];
-    }),
-  );
-}
-
-/** Between one count of a line and the next, in px; a row has room for three. */
-const apart = 12;
+import {type Count, countRows} from './participation-rows.ts';
 
 /** Squares in a row, so that what is counted in services fills one row and twice as many fill two. */
 const perRow = 24;
@@ -95,9 +12,8 @@ const perRow = 24;
 interface Square {
   readonly x: number;
   readonly y: number;
-  readonly height: number;
   readonly filled: boolean;
-  /** Of a line that tells no one who could have taken part: low and grey, so that the others lead. */
+  /** Of a line that tells no one who could have taken part: grey, so that the others lead. */
   readonly quiet: boolean;
 }
 
@@ -105,6 +21,7 @@ interface Square {
 interface Line {
   readonly name: string;
   readonly counts: readonly Count[];
+  readonly quiet: boolean;
   /** Top of the first row of squares. */
   readonly top: number;
   readonly starts: readonly number[];
@@ -115,16 +32,16 @@ interface Size {
   readonly left: number;
   readonly side: number;
   readonly pitch: number;
-  /** From the top of a line to its squares, and from these to the next line. */
-  readonly head: number;
+  /** From the top of a line to its squares, the more the larger its numeral, and from these to the next line. */
+  readonly head: {readonly loud: number; readonly quiet: number};
   readonly gap: number;
 }
 
 function sizeOf({width, wide}: Frame): Size {
-  if (wide) return {left: 236, side: 21, pitch: 25, head: 22, gap: 20};
-  const between = width < 500 ? 2 : 4;
-  const pitch = (width + between - 2 * apart) / perRow;
-  return {left: 0, side: pitch - between, pitch, head: 42, gap: 10};
+  if (wide) return {left: 236, side: 21, pitch: 25, head: {loud: 34, quiet: 26}, gap: 16};
+  const between = width < 500 ? 3 : 4;
+  const pitch = (width + between) / perRow;
+  return {left: 0, side: pitch - between, pitch, head: {loud: 48, quiet: 42}, gap: 16};
 }
 
 const wholeOf = ({n, whole}: Count): number => Math.max(n, whole ?? n);
@@ -134,98 +51,100 @@ const isCompared = (counts: readonly Count[]): boolean =>
   counts.some(({whole, asked}) => whole !== null || asked !== null);
 
 function linesOf(all: readonly Count[], {left, side, pitch, head, gap}: Size): Line[] {
-  let top = head;
+  let bottom = -gap;
   return [...Map.groupBy(all, ({line}) => line)].map(([name, counts]) => {
     const quiet = !isCompared(counts);
-    const height = quiet ? 0.4 * side : side;
-    const down = height + pitch - side;
-    const at = (place: number, index: number) => ({
-      x: left + (place % perRow) * pitch + index * apart,
-      y: top + Math.floor(place / perRow) * down,
+    const top = bottom + gap + (quiet ? head.quiet : head.loud);
+    const at = (place: number) => ({
+      x: left + (place % perRow) * pitch,
+      y: top + Math.floor(place / perRow) * pitch,
     });
     const before = counts.map((_, index) =>
       counts.slice(0, index).reduce((sum, count) => sum + wholeOf(count), 0),
     );
     const squares = counts.flatMap((count, index) =>
       Array.from({length: wholeOf(count)}, (_, place) => ({
-        ...at((before[index] ?? 0) + place, index),
-        height,
+        ...at((before[index] ?? 0) + place),
         filled: place < count.n,
         quiet,
       })),
     );
-    const line = {
-      name,
-      counts,
-      top,
-      starts: before.map((place, index) => at(place, index).x),
-      squares,
-    };
-    top += Math.ceil(squares.length / perRow) * down + head + gap - (pitch > 20 ? 4 : 2);
-    return line;
+    bottom = Math.max(top, ...squares.map(({y}) => y + side));
+    return {name, counts, quiet, top, starts: before.map((place) => at(place).x), squares};
   });
 }
 
-const words = ({n, whole, asked, group}: Count): readonly (string | {bold: string})[] => {
+/** A count over its first square, larger where it is one of those who could have taken part. */
+function words({n, whole, asked, group}: Count, x: number, {top, quiet}: Line): SVGElement {
   const of = whole ?? asked;
-  return [{bold: formatNumber(n, 0)}, of === null ? ` ${group}` : ` of ${of} ${group}`];
-};
+  return svg(
+    'text',
+    {x, y: top - 7, class: 't'},
+    svg('tspan', {class: quiet ? 't-n' : 't-xl'}, formatNumber(n, 0)),
+    of === null ? ` ${group}` : ` of ${of} ${group}`,
+  );
+}
 
 /** Says over the first empty square of a count how many did not. */
 const absentWords = (line: Line): SVGElement[] =>
   line.counts.flatMap((count) => {
     const first = line.squares.find(({filled}) => !filled);
     const absent = wholeOf(count) - count.n;
-    return first && absent > 0 ? [label(first.x, line.top - 6, `${absent} did not`)] : [];
+    return first && absent > 0 ? [label(first.x, line.top - 7, `${absent} did not`)] : [];
+  });
+
+/** Upright strokes between the counts of one line. */
+const dividers = ({starts, top}: Line, {side, pitch}: Size): SVGElement[] =>
+  starts.slice(1).map((start) => {
+    const x = start - (pitch - side) / 2;
+    return svg('line', {x1: x, x2: x, y1: top - 20, y2: top + side, class: 'base'});
   });
 
 function draw(all: readonly Count[], frame: Frame): string {
-  const {drawing, width, wide} = frame;
   const size = sizeOf(frame);
   const lines = linesOf(all, size);
   const squares = lines.flatMap((line) => line.squares);
-  const rect = (
-    isOne: (square: Square) => boolean,
-    className: string,
-    inset: number,
-  ): Plot.Markish =>
-    Plot.rect(
-      squares.filter((square) => isOne(square)),
-      {
-        x1: 'x',
-        x2: ({x}: Square) => x + size.side,
-        y1: 'y',
-        y2: ({y, height}: Square) => y + height,
-        inset,
-        className,
-      },
-    );
-  return render(
-    {
-      id: drawing,
-      width,
-      height: Math.max(0, ...squares.map(({y, height}) => y + height)) + 4,
-    },
-    {
-      margin: 0,
-      axis: null,
-      x: {type: 'identity'},
-      y: {type: 'identity'},
-      marks: [
-        rect(({filled, quiet}) => filled && !quiet, 'solid f-support', 0),
-        rect(({filled, quiet}) => filled && quiet, 'solid f-context', 0),
-        rect(({filled}) => !filled, 'cell', 0.5),
-        overlay(
-          ...lines.flatMap(absentWords),
-          ...lines.map(({name, top}) => label(0, wide ? top + 9 : top - 24, name, 't-b')),
-          ...lines.flatMap(({counts, starts, top}) =>
-            counts.map((count, index) => label(starts[index] ?? 0, top - 6, words(count))),
-          ),
+  const bottom = Math.max(0, ...squares.map(({y}) => y + size.side));
+  return inPixels(frame, bottom + 4, [
+    ...blocks(
+      squares
+        .filter(({filled}) => filled)
+        .map(({x, y, quiet}) => ({
+          x,
+          y,
+          width: size.side,
+          height: size.side,
+          series: quiet ? 'context' : 'support',
+        })),
+    ),
+    overlay(
+      ...squares
+        .filter(({filled}) => !filled)
+        .map(({x, y}) =>
+          svg('rect', {
+            x: x + 0.5,
+            y: y + 0.5,
+            width: size.side - 1,
+            height: size.side - 1,
+            class: 'cell',
+          }),
         ),
-      ],
-    },
-  );
+      ...lines.flatMap((line) => [
+        label(0, nameY(line, size, frame), line.name, 't-b'),
+        // Those behind a stroke keep a little off it.
+        ...line.counts.map((count, index) =>
+          words(count, (line.starts[index] ?? 0) + (index > 0 ? 3 : 0), line),
+        ),
+        ...absentWords(line),
+        ...dividers(line, size),
+      ]),
+    ),
+  ]);
 }
+
+/** The name of a line stands beside its first row of squares; with less room, above its counts. */
+const nameY = ({top, quiet}: Line, {side, head}: Size, {wide}: Frame): number =>
+  wide ? top + side / 2 + 4.5 : top - (quiet ? head.quiet : head.loud) + 13;
 
 function describe(all: readonly Count[]): string {
   const list = [...Map.groupBy(all, ({line}) => line)].map(
@@ -238,17 +157,17 @@ function describe(all: readonly Count[]): string {
         .join(', ')}`,
   );
   return (
-    'Counts drawn as rows of marks, one for each: squares where it is known who could have taken part, ' +
-    `empty for those who did not, and low marks elsewhere. ${list.join('. ')}. ` +
+    'A square for each of what is counted, 24 in a row: dark where it is known who could have taken part, ' +
+    `empty for those who did not, and grey elsewhere. ${list.join('. ')}. ` +
     'How adopter categories and sizes cross, the text does not say.'
   );
 }
 
-/** Who took part, and how services were chosen: a mark for each network, service, interview or person. */
+/** Who took part, and how services were chosen: a square for each network, service, interview or person. */
 export const participation: FigureDefinition<Count> = {
   id: 'participation',
   widths: [328, 456, 600, 904],
-  rows,
+  rows: countRows,
   columns: [
     {key: 'what', head: 'What', value: ({line}) => line},
     {key: 'group', head: 'Group', value: ({group}) => group},

@@ -1,6 +1,7 @@
 import type {Study} from '../../model/study.ts';
 import type {Table, TableName} from '../table.ts';
 import {apprenticeshipsTable} from './apprenticeships.ts';
+import {areasSaidTable} from './areas-said.ts';
 import {casesTable} from './cases.ts';
 import {categoriesTable} from './categories.ts';
 import {censusTable} from './census.ts';
@@ -50,6 +51,7 @@ export const tables = {
   establishment: establishmentTable,
   headcount: headcountTable,
   deployment: deploymentTable,
+  areasSaid: areasSaidTable,
   statements: statementsTable,
   claims: claimsTable,
   subjectWords: subjectWordsTable,

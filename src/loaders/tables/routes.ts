@@ -1,6 +1,6 @@
 import type {CareerRoute} from '../../model/framework/framework.ts';
 import {bands} from '../../model/workforce/workforce.ts';
-import {amount, id, idOrNothing, oneOf} from '../columns.ts';
+import {amount, id, idOrNothing, oneOf, textIfAny} from '../columns.ts';
 import {table} from '../table.ts';
 import {anchored, sourced} from './sourced.ts';
 
@@ -21,6 +21,7 @@ export const routesTable = table<CareerRoute>({
     from: oneOf(bands, 'The band at which it begins'),
     to: oneOf(bands, 'The band to which it leads'),
     years: amount('How long it takes, or why there is no number'),
+    who: textIfAny('Who goes it, in the words of the source; empty where it is open to many'),
     quotation: idOrNothing('Id of a row of data/framework/quotations.csv; may be empty'),
     category: id('Id of a row of data/framework/categories.csv'),
     ...sourced,

@@ -126,6 +126,8 @@ export interface CareerRoute extends Sourced {
   readonly from: Band;
   readonly to: Band;
   readonly years: Value;
+  /** Who goes it, such as "one imaging care assistant"; empty or missing where it is open to many. */
+  readonly who?: string;
   readonly quotation: string;
   readonly category: string;
 }

@@ -90,6 +90,18 @@ export interface DeploymentRow extends Sourced {
   readonly headcount: Value;
 }
 
+/** How a source says that people stand to an area: in most services there and nowhere else, or normally not there. */
+export const areaStandings = ['alone', 'not-normally'] as const;
+
+/** What a source says of where a band group works, without numbers. */
+export interface AreaSaid extends Sourced {
+  readonly bands: DeploymentRow['bands'];
+  readonly area: Area;
+  readonly standing: (typeof areaStandings)[number];
+  /** The authors' own words for it, in `data/said.csv`; may be empty. */
+  readonly said: string;
+}
+
 /**
  * What a source says of a case's workforce without giving the rows behind it.
  * `support-share`: per cent of funded WTE, bands 2–4 of bands 2–8. `band-4-share`: per cent of support headcount.

@@ -15,6 +15,7 @@ const never: readonly TableName[] = [
   'apprenticeships',
   'routes',
   'views',
+  'areasSaid',
   'statements',
   'claims',
   'said',

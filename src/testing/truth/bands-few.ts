@@ -1,147 +1,89 @@
 import {printedIn} from './bars.ts';
 import type {Reading} from './compare.ts';
-import {has, type Picture, type Rect, type Text} from './picture.ts';
-import {
-  type Bar,
-  barsIn,
-  middleOf,
-  mustBegin,
-  mustBeGrid,
-  nearestName,
-  trustNames,
-} from './rows.ts';
+import {has, isMark, type Picture, type Text} from './picture.ts';
+import {type Bar, barsIn, mustBegin, mustBeGrid} from './rows.ts';
 
-// Reader of band 4 alone: bars of people without an axis, and beside them parts of a frame that is the whole.
+// Reader of band 4 alone: how many departments have hardly any, and bars of people without an axis below their words.
 
-const part = 'Part of its support staff';
+const head = 'People at band 4';
 
-export const isFew = ({texts}: Picture): boolean => texts.some(({text}) => text === part);
+export const isFew = ({texts}: Picture): boolean => texts.some(({text}) => text === head);
+
+/** "18Trust 8, 23 % of its support staff": its parts are set apart by a step, not by a space. */
+const rowWords = /^(\d+)(Trust \d+)(?:, (\d+\u00a0%) of its support staff)?$/;
 
 export function readFew(picture: Picture): Reading[] {
   checkSquares(picture);
-  const names = trustNames(picture);
-  const split = picture.texts.find(({text}) => text === part)?.x ?? Number.NaN;
+  const left = picture.texts.find(({text}) => text === head)?.x ?? Number.NaN;
+  const words = picture.texts.filter(({text}) => rowWords.test(text));
   const bars = barsIn(picture).filter(({series}) => series === 'band-4');
-  const [people, parts] = [
-    bars.filter(({left}) => left < split - 1),
-    bars.filter(({left}) => left >= split - 1),
-  ];
-  checkRests(picture, parts);
-  const base = picture.lines.find(has('base'))?.x1 ?? Number.NaN;
-  const named = (y: number): string => nearestName(names, y, undefined, 16);
-  return [
-    ...people.map((bar) => ofPeople(picture, bar, longestOf(people), base, named(middleOf(bar)))),
-    ...parts.map((bar) => ofWhole(picture, bar, named(middleOf(bar)))),
-    ...names.flatMap(({name, y}) => numerals(picture, name, y, split)),
-    ...names.flatMap(({name}) =>
-      ['band_2', 'band_3'].map((missing): Reading => ({what: 'absence', row: name, missing})),
-    ),
-  ];
+  if (bars.length !== words.length)
+    throw new Error(`there are ${bars.length} bars, and words for ${words.length}`);
+  const longest = bars.toSorted((a, b) => b.right - a.right)[0];
+  const most = Number.parseInt(longest ? wordsOver(longest, words).text : '', 10);
+  const perPixel = most / ((longest?.right ?? Number.NaN) - left);
+  return bars.flatMap((bar) => readRow(bar, wordsOver(bar, words), left, perPixel));
 }
 
-const longestOf = (bars: readonly Bar[]): Bar | undefined =>
-  bars.toSorted((a, b) => b.right - a.right)[0];
+/** The words that stand right over a bar. */
+function wordsOver(bar: Bar, words: readonly Text[]): Text {
+  const found = words.find(({y}) => bar.top - y > 10 && bar.top - y < 20);
+  if (!found) throw new Error(`no words stand over the bar at y ${Math.round(bar.top)}`);
+  return found;
+}
 
 /** The longest bar and its numeral are the scale of the others. */
-function ofPeople(
-  picture: Picture,
-  bar: Bar,
-  longest: Bar | undefined,
-  base: number,
-  row: string,
-): Reading {
-  mustBegin(bar, base, row);
-  const most = longest ? numeralAt(picture, middleOf(longest), longest.right) : Number.NaN;
-  const perPixel = most / ((longest?.right ?? Number.NaN) - base);
-  return {
-    what: 'bar',
+function readRow(bar: Bar, {text}: Text, left: number, perPixel: number): Reading[] {
+  const [, number = '', row = '', share] = rowWords.exec(text) ?? [];
+  mustBegin(bar, left, row);
+  const printed = (column: string, words: string): Reading => ({
+    what: 'numeral',
     row,
-    values: [{column: 'band_4', value: (bar.right - base) * perPixel, perPixel}],
-    look: bar.look,
-  };
-}
-
-/** The numeral that stands behind the end of a bar. */
-const numeralAt = ({texts}: Picture, y: number, x: number): number =>
-  Number.parseInt(
-    texts.find((text) => Math.abs(text.y - y) < 8 && Math.abs(text.x - x - 8) < 0.6)?.text ?? '',
-    10,
-  );
-
-function ofWhole({rects}: Picture, bar: Bar, row: string): Reading {
-  const frame = rects.find(
-    (rect) =>
-      has('cell')(rect) && Math.abs(middleOf(rect) - middleOf(bar)) < 1 && rect.right > bar.left,
-  );
-  if (!frame) throw new Error(`row "${row}": a part stands in no frame`);
-  const whole = frame.right - frame.left - 1;
-  mustBegin(bar, frame.left + 0.5, row);
-  return {
-    what: 'part of the frame',
-    row,
-    values: [
-      {
-        column: 'band_4_share',
-        value: (100 * (bar.right - bar.left)) / whole,
-        perPixel: 100 / whole,
-      },
-    ],
-    look: bar.look,
-  };
-}
-
-const numerals = ({texts}: Picture, row: string, y: number, split: number): Reading[] =>
-  texts
-    .filter((text) => text.classes.includes('t-xl') && Math.abs(text.y - y) < 16)
-    // Below the head of all departments stands theirs, of no trust.
-    .filter(({x}) => !texts.some((head) => isHead(head) && Math.abs(head.x - x) < 1))
-    .filter(({text, x}) => text.includes('%') === x > split)
-    .map(({text}): Reading => ({
-      what: 'numeral',
+    repeats: true,
+    look: 'known',
+    values: [printedIn(column, words)],
+  });
+  return [
+    {
+      what: 'bar',
       row,
-      repeats: true,
-      look: 'known',
-      values: [printedIn(text.includes('%') ? 'band_4_share' : 'band_4', text)],
-    }));
+      values: [{column: 'band_4', value: (bar.right - left) * perPixel, perPixel}],
+      look: bar.look,
+    },
+    printed('band_4', number),
+    ...(share ? [printed('band_4_share', share)] : []),
+    ...['band_2', 'band_3'].map((missing): Reading => ({what: 'absence', row, missing})),
+  ];
+}
 
-const isHead = ({text}: Text): boolean => /^All \d+ departments$/.test(text);
-
-/** Squares are as many as the words say below them and the head above, and as many of them are filled. */
+/** Squares are as many as the words say below them, and as many of them are filled. */
 function checkSquares(picture: Picture): void {
   const words = picture.texts.map(({text}) => /^(\d+) of (\d+)/.exec(text)).find(Boolean);
-  const filled = barsIn(picture).filter(({series}) => series === 'highlight');
-  const empty = picture.rects.filter(
-    (rect) => has('cell')(rect) && rect.right - rect.left < rect.bottom - rect.top + 1,
-  );
+  const filled = picture.rects.filter((rect) => isMark(rect) && has('f-highlight')(rect));
+  const squares = [...filled, ...picture.rects.filter(has('cell'))];
   const [said, all] = [Number(words?.[1] ?? 0), Number(words?.[2] ?? 0)];
-  const squares = [...filled, ...empty];
   if (filled.length !== said || squares.length !== all)
     throw new Error(
       `of ${squares.length} squares ${filled.length} are filled, and the words say ${said} of ${all}`,
     );
-  const head = picture.texts.find(isHead);
-  if (words && !head?.text.startsWith(`All ${all} `))
-    throw new Error(`the head says "${head?.text ?? ''}", and the words say ${said} of ${all}`);
-  const left = head?.x ?? 0;
   const side = filled[0] ? filled[0].bottom - filled[0].top : 0;
-  mustBeGrid('departments', squares, {left, side});
+  mustBeGrid('departments', squares, {left: 0, side});
+  checkRings(picture, filled);
 }
 
-/** What the rest of a bar is stands in the rest of a frame, or once below all frames. */
-function checkRests(picture: Picture, parts: readonly Bar[]): void {
-  const inside = picture.texts.filter(({text}) => text === 'bands 2 and 3');
-  const below = picture.texts.filter(({text}) => text === 'the rest: bands 2 and 3');
-  const frameOf = (bar: Bar): Rect | undefined =>
-    picture.rects.find((rect) => has('cell')(rect) && Math.abs(middleOf(rect) - middleOf(bar)) < 1);
-  const isSaid = (bar: Bar): boolean =>
-    inside.some(
-      ({x, y}) =>
-        Math.abs(y - middleOf(bar)) < 1 &&
-        x - 70 > bar.right &&
-        Math.abs(x - (frameOf(bar)?.right ?? 0)) < 8,
-    );
-  const isBelow = below.every(({y}) => parts.every((bar) => y > bar.bottom));
-  if (parts.length === 0 && inside.length + below.length === 0) return;
-  if (inside.length > 0 ? !parts.every(isSaid) || below.length > 0 : below.length !== 1 || !isBelow)
-    throw new Error('the rests of the bars do not say what they are');
+/** A count that is derived has a ring cut into each square, and says that it was worked out. */
+function checkRings({rects, texts}: Picture, filled: readonly Picture['rects'][number][]): void {
+  const rings = rects.filter(has('core'));
+  const derived = filled.filter(has('derived'));
+  const isRinged = derived.every(({left, right, top, bottom}) =>
+    rings.some(
+      (ring) =>
+        ring.left - left === right - ring.right &&
+        ring.top - top === bottom - ring.bottom &&
+        ring.left > left,
+    ),
+  );
+  const isSaid = texts.some(({text}) => text.endsWith('worked out from the share'));
+  if (!isRinged || rings.length !== derived.length || isSaid !== derived.length > 0)
+    throw new Error('the squares of a derived count do not say so');
 }

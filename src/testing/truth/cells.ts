@@ -1,3 +1,4 @@
+import {isSaidAreas, readSaidAreas} from './areas-said.ts';
 import {printedIn} from './bars.ts';
 import type {Reader, Reading} from './compare.ts';
 import {isOpposed, readOpposed} from './opposed.ts';
@@ -99,6 +100,7 @@ function readDeployment(
   picture: Picture,
   names: readonly Named[] = trustNames(picture),
 ): Reading[] {
+  if (isSaidAreas(picture)) return readSaidAreas(picture, columns);
   if (isOpposed(picture)) return readOpposed(picture, columns);
   const first = Math.min(...names.map(({y}) => y));
   const pitch = names.length > 1 ? Math.abs((names[1]?.y ?? 0) - (names[0]?.y ?? 0)) : 25;

@@ -33,6 +33,12 @@ const say =
     text.textContent = after;
   };
 
+/** Band 4 in the colour of band 2. */
+const recolour = (root: Element): void =>
+  found(root, '.f-band-4').setAttribute('class', 'solid f-band-2');
+
+const sayLevel = say('Level 5 apprenticeship, rare', 'Level 6 apprenticeship, rare');
+
 test.each(['job-titles', 'areas-of-practice', 'career-ladder', 'views'])(
   'nothing is wrong with %s as it is drawn',
   (id) => {
@@ -62,11 +68,13 @@ test.each([
   ['a rung moved by a pixel', 'career-ladder', move('.f-band-2 rect', 'y', 1)],
   ['a rail that begins below its rung', 'career-ladder', move('line.route', 'y1', 1)],
   ['a rail without its arrow', 'career-ladder', (root: Element) => found(root, 'path').remove()],
-  ['a number of years that is another', 'career-ladder', say('4 years', '5 years')],
+  ['a number of years that is another', 'career-ladder', say('4\u00a0years', '5\u00a0years')],
   ['another band at the end of a route', 'career-ladder', say('Band 6', 'Band 5')],
   ['a role on another rung', 'career-ladder', say('helper', 'practitioner')],
-  ['a coloured end that is shorter', 'career-ladder', move('.f-band-2 rect', 'width', -1)],
-  ['a rung without its line', 'career-ladder', (root: Element) => found(root, '.hair').remove()],
+  ['a rung that is shorter', 'career-ladder', move('.f-band-2 rect', 'width', -1)],
+  ['a rung in another colour', 'career-ladder', recolour],
+  ['somebody else on a route', 'career-ladder', say('one helper, Trust 1', 'one aide, Trust 1')],
+  ['a level on another rung', 'career-ladder', sayLevel],
   ['a part of a bar moved by a pixel', 'views', move('.f-context rect', 'x', 1)],
   ['a part of a bar that is longer', 'views', move('.f-context rect', 'width', 1)],
   ['an answer of others', 'views', say('Some of free', 'Some of bound')],

@@ -1,46 +1,46 @@
 import type {Reader, Reading} from './compare.ts';
 import {bandOf, byHeight, isOff, mustBe, saying} from './diagrams.ts';
-import {type Circle, has, isMark, type Line, type Picture, seriesOf, type Text} from './picture.ts';
+import {type Circle, has, isMark, type Line, type Picture, type Rect, seriesOf} from './picture.ts';
 import {middleOf} from './rows.ts';
 
-// Reader of the ladder: rungs with words above them, and rails from rung to rung.
+// Reader of the ladder: rungs with words beside them, and rails from rung to rung.
 
-/** Words above a rung, up to the rung above it. */
+/** "Level 6 apprenticeship, gaining influence". */
+const levelWords = /^(Level \d) apprenticeship, (.+)$/;
+
+/** Words beside a rung and below it, up to the next one. */
 function rungs({rects, texts}: Picture) {
   const all = rects.filter(isMark).toSorted((a, b) => a.top - b.top);
+  const [first] = all;
   return all.map((rect, index) => {
-    const above = all[index - 1]?.bottom ?? rect.top - 90;
-    const mine = texts.filter(({y}) => y > above && y < rect.top);
-    const band = mine.find(({text}) => /^Band \d$/.test(text))?.text ?? '';
+    mustBe(rect.left, first?.left ?? 0, 'the left end of a rung');
+    mustBe(rect.right, first?.right ?? 0, 'the right end of a rung');
+    mustBe(rect.bottom - rect.top, first ? first.bottom - first.top : 0, 'the height of a rung');
+    const next = all[index + 1]?.top ?? rect.top + 40;
+    const words = texts.filter(({x, y}) => x > rect.right && y > rect.top - 4 && y < next - 4);
+    const name = words.find(({text}) => /^Band \d$/.test(text));
+    mustBe(name?.y ?? 0, middleOf(rect) + 1, 'the name of a rung');
+    const band = name?.text ?? '';
     if (/^band-\d$/.test(seriesOf(rect)) && bandOf(seriesOf(rect)) !== band)
       throw new Error(`the rung of ${seriesOf(rect)} is called "${band}"`);
-    return {rect, band, words: mine};
+    return {rect, band, words};
   });
 }
 
-function levelReadings({band, words}: ReturnType<typeof rungs>[number]): Reading[] {
-  const level = words.find(({text}) => /^Level \d apprenticeship$/.test(text));
+type Rung = ReturnType<typeof rungs>[number];
+
+function levelReadings({rect, band, words}: Rung): Reading[] {
+  const [, level = '', uptake = ''] =
+    words.map(({text}) => levelWords.exec(text)).find(Boolean) ?? [];
   if (!level) return [];
-  const name = words.find(({text}) => text === band);
-  const beside = (one: Text | undefined): string =>
-    words
-      .filter(({x, y}) => one && Math.abs(y - one.y) < 2 && x > one.x)
-      .toSorted((a, b) => a.x - b.x)[0]?.text ?? '';
-  const below = words.find(({x, y}) => x === level.x && y > level.y)?.text ?? '';
-  return saying('rung', level.text.replace(' apprenticeship', ''), {
-    to: band,
-    role: beside(name),
-    uptake: beside(level) || below,
-  });
+  const role = words.find(
+    ({text, y}) => text !== band && !levelWords.test(text) && y < rect.bottom + 6,
+  );
+  return saying('rung', level, {to: band, role: role?.text ?? '', uptake});
 }
 
-/** A rail begins in the middle of a rung and ends with its arrow in that of another. */
-function railReading(
-  rail: Line,
-  index: number,
-  picture: Picture,
-  all: ReturnType<typeof rungs>,
-): Reading[] {
+/** A rail begins in the middle of a rung and ends with its arrow at the top of another. */
+function railReading(rail: Line, index: number, picture: Picture, all: readonly Rung[]): Reading[] {
   const foot = picture.circles.find(
     (circle: Circle) => !isOff(circle.x, rail.x1) && !isOff(circle.y, rail.y1),
   );
@@ -48,24 +48,29 @@ function railReading(
   const [tip, corner] = arrow?.corners ?? [];
   if (!foot || !tip || !corner) throw new Error('a rail has no foot or no arrow');
   mustBe(rail.y2, corner.y - 1, 'the end of a rail');
-  const at = (y: number): string =>
-    all.find(({rect}) => !isOff(middleOf(rect), y))?.band ?? 'between rungs';
-  const words = /^(.+), (band \d) to (band \d)$/;
-  const named = picture.texts.filter(({text}) => words.test(text)).toSorted(byHeight)[index - 1];
-  const [, other = '', from = '', to = ''] = words.exec(named?.text ?? '') ?? [];
-  const tellers = picture.texts.filter(({own}) => own.includes('teller')).toSorted(byHeight);
-  const name = index === 0 ? tellers.map(({text}) => text).join(' ') : other;
-  const years = /^(\d+) years?$/.exec(
-    (index === 0 ? picture.texts.find(({own}) => own.includes('t-xl')) : undefined)?.text ?? '',
+  const bandAt = (isAt: (rect: Rect) => boolean): string =>
+    all.find(({rect}) => isAt(rect))?.band ?? 'between rungs';
+  const ends = {
+    to: bandAt(({top}) => !isOff(top, tip.y)),
+    from: bandAt((rect) => !isOff(middleOf(rect), rail.y1)),
+  };
+  return index === 0 ? mainReadings(picture, ends) : otherReadings(picture, index, ends);
+}
+
+/** Of the first rail, how long it takes stands large, and below it who goes it and who tells of it. */
+function mainReadings({texts}: Picture, ends: Readonly<Record<string, string>>): Reading[] {
+  const words = texts
+    .filter(({own}) => own.includes('teller'))
+    .toSorted(byHeight)
+    .map(({text}) => text)
+    .join(' ');
+  const [, who = '', name = ''] = /^(?:(.+), )?(.+)$/.exec(words) ?? [];
+  const years = /^(\d+)\u00a0years?$/.exec(
+    texts.find(({own}) => own.includes('t-xxl'))?.text ?? '',
   )?.[1];
   return [
-    ...saying('rail', name, {to: at(tip.y), from: at(rail.y1)}),
-    ...(index > 0
-      ? saying('words of a rail', name, {
-          from: from.replace('band', 'Band'),
-          to: to.replace('band', 'Band'),
-        }).map((each) => ({...each, repeats: true}))
-      : []),
+    ...saying('rail', name, ends),
+    ...saying('who goes it', name, {who}),
     ...(years
       ? [
           {
@@ -78,18 +83,30 @@ function railReading(
   ];
 }
 
+function otherReadings(
+  {texts}: Picture,
+  index: number,
+  ends: Readonly<Record<string, string>>,
+): Reading[] {
+  const words = /^(.+), band (\d) to band (\d)$/;
+  const named = texts.filter(({text}) => words.test(text)).toSorted(byHeight)[index - 1];
+  const [, name = '', from = '', to = ''] = words.exec(named?.text ?? '') ?? [];
+  return [
+    ...saying('rail', name, ends),
+    ...saying('words of a rail', name, {from: `Band ${from}`, to: `Band ${to}`}).map((each) => ({
+      ...each,
+      repeats: true,
+    })),
+  ];
+}
+
 export const careerLadderReader: Reader = {
   shown: () => ['years'],
   unshown: {},
   name: ([name = '']) => name,
-  told: ['to'],
+  told: ['to', 'who'],
   read: (picture) => {
     const all = rungs(picture);
-    for (const {rect} of all) {
-      mustBe(rect.right, picture.width, 'the end of a rung');
-      if (!picture.lines.some((line) => has('hair')(line) && !isOff(line.y1, middleOf(rect))))
-        throw new Error('a rung has no line');
-    }
     const rails = picture.lines.filter(has('route')).toSorted((a, b) => a.x1 - b.x1);
     return [
       ...all.flatMap(levelReadings),

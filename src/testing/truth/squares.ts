@@ -33,6 +33,7 @@ function readParticipation(picture: Picture): Reading[] {
       const mine = all.filter(({left}) => left >= count.x - 5 && left < next - 5);
       const filled = mine.filter(isMark).length;
       mustSayHowManyAreEmpty(mine, absences);
+      if (place > 0) mustBeDivided(picture, count, mine);
       const [, number = '', whole = '', group = ''] = words.exec(count.text) ?? [];
       const row = `${head.text}: ${group}`;
       return [
@@ -71,6 +72,16 @@ function mustSayHowManyAreEmpty(mine: readonly Rect[], absences: readonly Text[]
   );
   if (said?.text !== `${empty.length} did not`)
     throw new Error(`${empty.length} squares are empty, and "${said?.text ?? ''}" stands there`);
+}
+
+/** A stroke stands before the first square of a later count of a line. */
+function mustBeDivided({lines}: Picture, count: Text, [first]: readonly Rect[]): void {
+  const stroke = lines.find(
+    ({x1, y1, y2}) =>
+      first && first.left > x1 && first.left - x1 < 3 && y1 < count.y && y2 > count.y,
+  );
+  if (!stroke || Math.abs(stroke.y2 - (first?.bottom ?? 0)) > 1)
+    throw new Error(`"${count.text}": no stroke stands before its squares`);
 }
 
 export const participationReader: Reader = {

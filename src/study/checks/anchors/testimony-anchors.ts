@@ -1,7 +1,6 @@
 import type {Problem} from '../../../loaders/problem.ts';
 import type {TableName} from '../../../loaders/table.ts';
 import type {
-  Apprenticeship,
   ChartedSummary,
   InterviewQuestion,
   JobTitle,
@@ -10,11 +9,12 @@ import {caseById, quotationById} from '../../../model/indexes.ts';
 import type {Study} from '../../../model/study.ts';
 import {all} from '../../../model/values/lists.ts';
 import {isNumber} from '../../../model/values/value.ts';
-import type {Statement} from '../../../model/workforce/workforce.ts';
+import type {AreaSaid, Statement} from '../../../model/workforce/workforce.ts';
 import {runsOf} from '../../texts/fingerprints.ts';
 import {quantitiesIn} from '../../texts/quantities.ts';
 import {hasRun, wordsOf} from '../../texts/words.ts';
 import {type Check, type Inspection, rowsOf} from '../inspection.ts';
+import {hasBand, hasBands, hasLevel} from './levels.ts';
 import {type AnchoredRow, anchorsOf, isHeld, printedBy, wordsBy} from './reading.ts';
 import {namesParticipant, speakersBy, trustsBy} from './subjects.ts';
 
@@ -68,9 +68,16 @@ const rules = [
     ...without(row, 'from', hasBand(row, row.from), inspection),
     ...without(row, 'to', hasBand(row, row.to), inspection),
     ...without(row, 'years', !isNumber(row.years) || prints(row, row.years), inspection),
+    ...without(row, 'who', namesWho(row, row.who), inspection),
   ]),
   rule('views', (row, inspection) => [
     ...unnamed(row, 'participants', row.participants, inspection, row.quotations),
+    ...without(row, 'said', sharesSaid(row, row.said, inspection), inspection),
+  ]),
+  rule('areasSaid', (row, inspection) => [
+    ...without(row, 'bands', hasBands(row), inspection),
+    ...without(row, 'standing', wordsBy(row).includes(standingWords[row.standing]), inspection),
+    ...without(row, 'area', sharesWord(row, row.area), inspection),
     ...without(row, 'said', sharesSaid(row, row.said, inspection), inspection),
   ]),
   rule('statements', (row, inspection) => [
@@ -155,33 +162,10 @@ function otherTitle(row: JobTitle, inspection: Inspection): Problem[] {
   ];
 }
 
-/** "band 2", and the 3 of "bands 2–3" or "bands 2 to 5", or those between. */
-function hasBand(row: AnchoredRow, band: string): boolean {
-  const number = Number(/\d+$/.exec(band)?.[0]);
-  return anchorsOf(row).some(({words}) =>
-    words.some((word, at) => {
-      if (!/^bands?$/.test(word)) return false;
-      const [first, joint, last] = words.slice(at + 1, at + 4);
-      const end = joint === 'to' ? last : joint;
-      return (
-        Number(first) === number ||
-        (/^\d+$/.test(end ?? '') && Number(first) <= number && number <= Number(end))
-      );
-    }),
-  );
-}
-
-/** "level 6", or the level before the role to which it leads: "levels 2 (support worker), 3 (senior". */
-const hasLevel = (row: Apprenticeship): boolean => {
-  const [first] = wordsOf(row.role);
-  return anchorsOf(row).some(({words}) =>
-    words.some(
-      (word, at) =>
-        word === String(row.level) &&
-        (/^levels?$/.test(words[at - 1] ?? '') ||
-          (words[at + 1] === first && !/^bands?$/.test(words[at - 1] ?? ''))),
-    ),
-  );
+/** The word without which a source does not say that people stand so to an area. */
+const standingWords: Readonly<Record<AreaSaid['standing'], string>> = {
+  'alone': 'only',
+  'not-normally': 'normally',
 };
 
 /** Words too short or too common to tell one thing from another. */
@@ -192,6 +176,10 @@ const sharesWord = (row: AnchoredRow, words: string): boolean =>
   wordsOf(words)
     .filter(isTelling)
     .some((word) => wordsBy(row).includes(word)) || hasRun(wordsBy(row), wordsOf(words));
+
+/** Every word for who goes a route but the first, such as the "one" of "one care assistant". */
+const namesWho = (row: AnchoredRow, who = ''): boolean =>
+  who === '' || hasRun(wordsBy(row), wordsOf(who).slice(1));
 
 /** The authors' word for how many stands in the words that the row rests on, three of them at least. */
 function sharesSaid(row: AnchoredRow, id: string, {study}: Inspection): boolean {

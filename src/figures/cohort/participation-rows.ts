@@ -1,0 +1,82 @@
+import type {Claim} from '../../model/claims/claim.ts';
+import {claimInRole, type FigureRole} from '../../model/claims/figure-claims.ts';
+import type {Study} from '../../model/study.ts';
+import type {Measured} from '../../model/values/value.ts';
+
+/** One count, drawn as that many squares; `whole` adds empty squares for those that are missing from it. */
+export interface Count {
+  readonly line: string;
+  readonly group: string;
+  readonly measured: Measured;
+  readonly n: number;
+  readonly whole: number | null;
+  /** How many were asked, where all of them took part. */
+  readonly asked: number | null;
+}
+
+type Role = FigureRole<'participation'>;
+
+/** Lines of the figure, by the role of their claims; a line whose claims a study lacks is left out. */
+const lines: readonly {
+  readonly name: string;
+  readonly counts: readonly {
+    readonly role: Role;
+    readonly group: string;
+    readonly whole?: Role;
+    readonly asked?: Role;
+  }[];
+}[] = [
+  {
+    name: 'Imaging networks',
+    counts: [{role: 'participating-networks', group: 'took part', whole: 'established-networks'}],
+  },
+  {
+    name: 'Imaging services',
+    counts: [{role: 'participating-services', group: 'took part', asked: 'invited-services'}],
+  },
+  {
+    name: 'Services by adopter category',
+    counts: [
+      {role: 'low-adopters', group: 'low'},
+      {role: 'medium-adopters', group: 'medium'},
+      {role: 'high-adopters', group: 'high'},
+    ],
+  },
+  {
+    name: 'Services by size',
+    counts: [
+      {role: 'smaller-services', group: 'smaller'},
+      {role: 'medium-services', group: 'medium'},
+      {role: 'larger-services', group: 'large'},
+    ],
+  },
+  {
+    name: 'Services that sent workforce data',
+    counts: [{role: 'services-with-data', group: 'sent data', whole: 'participating-services'}],
+  },
+  {name: 'Interviews', counts: [{role: 'interviews-held', group: 'held'}]},
+  {name: 'People interviewed', counts: [{role: 'people-interviewed', group: 'took part'}]},
+];
+
+/** The counts of each line, in the order in which they are drawn. */
+export function countRows(study: Study): Count[] {
+  const find = (role: Role): Claim | undefined => claimInRole(study, 'participation', role);
+  const numberOf = (role?: Role): number | null => (role && find(role)?.value) ?? null;
+  return lines.flatMap(({name, counts}) =>
+    counts.flatMap(({role, group, whole, asked}) => {
+      const found = find(role);
+      if (!found) return [];
+      const {value, provenance, source, place} = found;
+      return [
+        {
+          line: name,
+          group,
+          measured: {value, provenance, source, place},
+          n: value,
+          whole: numberOf(whole),
+          asked: numberOf(asked) === value ? value : null,
+        },
+      ];
+    }),
+  );
+}
