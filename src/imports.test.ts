@@ -145,7 +145,7 @@ const layers: readonly Layer[] = [
     name: 'watching while writing',
     files: ['src/dev/'],
     below: ['src/build/', study, prose],
-    packages: ['node:', 'astro', 'html-escaper', 'htmlparser2'],
+    packages: ['node:', 'astro', 'astro/logger/', 'html-escaper'],
   },
   {
     name: 'build',
