@@ -76,7 +76,7 @@ const layers: readonly Layer[] = [
     name: 'prose',
     files: [prose],
     below: [model],
-    packages: ['yaml', 'node:module', 'wink-nlp', 'wink-eng-lite-web-model'],
+    packages: ['satteri', 'yaml', 'node:module', 'wink-nlp', 'wink-eng-lite-web-model'],
     testPackages: ['node:crypto', 'node:fs', 'd3-dsv'],
   },
   // d3-dsv writes the CSV beside a figure.
