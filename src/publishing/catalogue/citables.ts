@@ -8,7 +8,7 @@ import type {Study} from '../../model/study.ts';
 import {didYouMean, nearest} from '../../model/values/suggest.ts';
 import {publication, variant, wholeStudy} from '../../study/current.ts';
 import {inVariant} from '../../study/load.ts';
-import {type CitableContent, contentsOf,figureContents} from './contents.ts';
+import {type CitableContent, contentsOf, figureContents} from './contents.ts';
 import {hashOf} from './hash.ts';
 import {currentProse, type ProseFiles} from './texts.ts';
 
