@@ -20,6 +20,7 @@ export default defineConfig({
   // Pages are made while others are being written.
   build: {inlineStylesheets: 'never', format: 'directory', concurrency: 4},
   devToolbar: {enabled: false},
+  ...(process.env.STUDY_WATCH === '1' && {logger: {entrypoint: here('./src/dev/log.ts')}}),
   vite: {
     build: {
       assetsInlineLimit: 0,

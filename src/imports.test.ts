@@ -76,7 +76,7 @@ const layers: readonly Layer[] = [
     name: 'prose',
     files: [prose],
     below: [model],
-    packages: ['yaml', 'node:module', 'wink-nlp', 'wink-eng-lite-web-model'],
+    packages: ['satteri', 'yaml', 'node:module', 'wink-nlp', 'wink-eng-lite-web-model'],
     testPackages: ['node:crypto', 'node:fs', 'd3-dsv'],
   },
   // d3-dsv writes the CSV beside a figure.
@@ -151,7 +151,7 @@ const layers: readonly Layer[] = [
     name: 'watching while writing',
     files: ['src/dev/'],
     below: ['src/build/', study, prose],
-    packages: ['node:', 'astro', 'html-escaper', 'htmlparser2'],
+    packages: ['node:', 'astro', 'astro/logger/', 'html-escaper'],
   },
   {
     name: 'build',

@@ -1,20 +1,20 @@
 import {describe, expect, test} from 'vitest';
-import {type Fate, type Lie, type Verdict, verdictOn} from '../../src/testing/lies.ts';
+import {type Fate, type Lie, type LieOutcome, outcomeOf} from '../../src/testing/lies.ts';
 import * as rows from './rows.ts';
 import * as texts from './texts.ts';
 
 // Lies about this study, planted one at a time: each has to be refused where it stands, or be seen as unread.
 
 const kinds: readonly (readonly [string, readonly Lie[]])[] = Object.entries({...rows, ...texts});
-const verdicts: Verdict[] = [];
+const outcomes: LieOutcome[] = [];
 
 const count = (...fates: readonly Fate[]): number =>
-  verdicts.filter(({fate}) => fates.includes(fate)).length;
+  outcomes.filter(({fate}) => fates.includes(fate)).length;
 
 describe.each(kinds)('lies about %s', (_, lies) => {
   test('do not pass', () => {
-    const found = lies.map(verdictOn);
-    verdicts.push(...found);
+    const found = lies.map(outcomeOf);
+    outcomes.push(...found);
     expect(found.filter(({fate}) => fate === 'passed').map(({what}) => what)).toEqual([]);
   }, 300_000);
 });
@@ -22,7 +22,7 @@ describe.each(kinds)('lies about %s', (_, lies) => {
 test('at least three in four are refused where they stand, and at most one in twenty passes', ({
   task,
 }) => {
-  const all = verdicts.length;
+  const all = outcomes.length;
   task.meta.account =
     `Of ${all} planted lies the check caught ${all - count('passed')}: ` +
     `${count('refused')} refused where they stand, ${count('refused elsewhere')} by what they contradict, ` +

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {tagsOf} from './html.ts';
+import {startTagsOf} from './html.ts';
 
-const first = (html: string) => tagsOf(html)[0];
+const first = (html: string) => startTagsOf(html)[0];
 
 test('reads attributes in double, single and no quotation marks', () => {
   expect([...first('<a href="/x/" id=\'y\' hidden data-n=3>')!.attributes]).toEqual([
@@ -21,19 +21,17 @@ test('decodes character references in attributes', () => {
 });
 
 test('keeps markup inside a script as its text', () => {
-  const tags = tagsOf('<script type="application/ld+json">{"a": "<a href=x>"}</script><p>');
+  const tags = startTagsOf('<script type="application/ld+json">{"a": "<a href=x>"}</script><p>');
   expect(tags.map(({name}) => name)).toEqual(['script', 'p']);
   expect(tags[0]?.text).toBe('{"a": "<a href=x>"}');
 });
 
 test('ignores what is commented out', () => {
-  expect(tagsOf('<!-- <a href="/gone/"> --><b>').map(({name}) => name)).toEqual(['b']);
+  expect(startTagsOf('<!-- <a href="/gone/"> --><b>').map(({name}) => name)).toEqual(['b']);
 });
 
 test('reads the self-closing elements of a drawing', () => {
-  expect(tagsOf('<svg><rect width="1"/><use href="#a"/></svg>').map(({name}) => name)).toEqual([
-    'svg',
-    'rect',
-    'use',
-  ]);
+  expect(startTagsOf('<svg><rect width="1"/><use href="#a"/></svg>').map(({name}) => name)).toEqual(
+    ['svg', 'rect', 'use'],
+  );
 });

@@ -1,7 +1,7 @@
 import {Parser} from 'htmlparser2';
 
 /** A start tag as a browser reads it; `text` is what a raw element (script, style) holds. */
-export interface Tag {
+export interface StartTag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly text: string;
@@ -32,7 +32,7 @@ export function readHtml(html: string, {open, close}: HtmlReader): void {
 const rawElements = new Set(['script', 'style', 'textarea', 'title']);
 
 /** The start tags of an HTML page, in order. */
-export function tagsOf(html: string): Tag[] {
+export function startTagsOf(html: string): StartTag[] {
   const tags: {name: string; attributes: Map<string, string>; text: string}[] = [];
   let raw: {text: string} | undefined;
   const parser = new Parser({

@@ -1,18 +1,18 @@
-import type {Tag} from './html.ts';
+import type {StartTag} from './html.ts';
 
 /** Styles and scripts inside a page, which a strict Content-Security-Policy forbids; data such as JSON-LD is none. */
-export function inlineProblems(tags: readonly Tag[]): string[] {
+export function inlineProblems(tags: readonly StartTag[]): string[] {
   return tags.flatMap((tag) => [...elementProblems(tag), ...attributeProblems(tag)]);
 }
 
-function elementProblems({name, attributes, text}: Tag): string[] {
+function elementProblems({name, attributes, text}: StartTag): string[] {
   if (name === 'style') return ['it has a <style> element'];
   if (name !== 'script' || attributes.has('src')) return [];
   if (attributes.get('type') !== 'application/ld+json') return ['it has an inline <script>'];
   return isJson(text) ? [] : ['its JSON-LD is not valid JSON'];
 }
 
-function attributeProblems({name, attributes}: Tag): string[] {
+function attributeProblems({name, attributes}: StartTag): string[] {
   return [...attributes].flatMap(([attribute, value]) => {
     if (attribute === 'style') return [`a <${name}> has a style attribute`];
     if (/^on[a-z]+$/.test(attribute)) return [`a <${name}> has the attribute ${attribute}`];

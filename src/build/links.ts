@@ -1,4 +1,4 @@
-import type {Tag} from './html.ts';
+import type {StartTag} from './html.ts';
 
 /** A built site as far as links need it. */
 export interface Site {
@@ -40,7 +40,7 @@ const loading: Record<string, readonly string[]> = {
 };
 
 /** The addresses that a tag holds. */
-export function referencesIn({name, attributes}: Tag): PageAddress[] {
+export function referencesIn({name, attributes}: StartTag): PageAddress[] {
   const isLoading = name === 'link' && loads(attributes);
   const loaded = [
     ...(isLoading ? ['href'] : (loading[name] ?? [])).flatMap(
@@ -54,7 +54,11 @@ export function referencesIn({name, attributes}: Tag): PageAddress[] {
   ];
 }
 
-function followed(name: string, attributes: Tag['attributes'], isLoading: boolean): PageAddress[] {
+function followed(
+  name: string,
+  attributes: StartTag['attributes'],
+  isLoading: boolean,
+): PageAddress[] {
   if (name === 'meta') {
     const address = attributes.get('content') ?? '';
     return /^https?:\/\//.test(address) ? [{kind: 'preview', address}] : [];

@@ -1,4 +1,4 @@
-import {type Tag, tagsOf} from './html.ts';
+import {type StartTag, startTagsOf} from './html.ts';
 import {inlineProblems} from './inline.ts';
 import {type PageAddress, referencesIn} from './links.ts';
 
@@ -17,7 +17,7 @@ export interface ReadPage {
 
 /** Reads a page once, for all that is asked of it later. */
 export function readPage(html: string): ReadPage {
-  const tags = tagsOf(html);
+  const tags = startTagsOf(html);
   const value = (name: string, key: string, is: string, wanted: string): string | undefined =>
     tags.find((tag) => tag.name === name && tag.attributes.get(key) === is)?.attributes.get(wanted);
   const ids = tags.flatMap((tag) => tag.attributes.get('id') ?? []).map(kept);
@@ -52,7 +52,7 @@ const listsOfIds = [
 ];
 
 /** Ids that occur twice, and ids that a label, a description or a pattern needs but that nothing has. */
-function idProblems(tags: readonly Tag[], ids: readonly string[]): string[] {
+function idProblems(tags: readonly StartTag[], ids: readonly string[]): string[] {
   const seen = new Set<string>();
   const twice = ids.filter((id) => seen.has(id) || !seen.add(id));
   return [
@@ -64,7 +64,7 @@ function idProblems(tags: readonly Tag[], ids: readonly string[]): string[] {
   ];
 }
 
-const idsNeeded = ({attributes}: Tag): string[] => [
+const idsNeeded = ({attributes}: StartTag): string[] => [
   ...listsOfIds.flatMap((name) => attributes.get(name)?.split(/\s+/).filter(Boolean) ?? []),
   ...[...attributes.values()]
     .filter((value) => value.includes('url('))

@@ -25,8 +25,8 @@ test('says what was checked when all is well', () => {
 
 test('notes an observed number that differs from what is printed, and passes', async () => {
   const smallest =
-    'establishment-smallest,of all,81,WTE,0,2,not-applicable,not-applicable,,,' +
-    'count,not-checkable,Nobody knows,{value} in all,,published,paper,,';
+    'an-extreme,of all,81,WTE,0,2,not-applicable,not-applicable,,,' +
+    'count,smallest:establishment,,{value} in all,,published,paper,,';
   fixtureStudy(folder, {
     'data/claims.csv': ['cases,services took part', `${smallest}\ncases,services took part`],
   });

@@ -13,11 +13,11 @@ import {addressInUse} from '../dev/running.ts';
 const study = resolve(process.env['STUDY_DIR'] ?? root);
 // Astro keeps what it has read of the prose in its folder:
 // two studies, or two variants of one, must not read each other's.
-const face = [study, process.env['PUBLISHED_ONLY'] ?? '', process.env['BASE'] ?? ''].join('\n');
+const variant = [study, process.env['PUBLISHED_ONLY'] ?? '', process.env['BASE'] ?? ''].join('\n');
 const workshop = join(
   workFolder,
   'dev',
-  createHash('sha256').update(face).digest('hex').slice(0, 12),
+  createHash('sha256').update(variant).digest('hex').slice(0, 12),
 );
 
 const address = await addressInUse(join(workshop, '.astro', 'dev.json'));
@@ -69,7 +69,7 @@ function start(): ChildProcess {
   );
 }
 
-/** Astro does not start with a text whose head is wrong. It is tried again when somebody has saved a text. */
+/** Astro does not start with a text whose front matter is wrong. It is tried again when somebody has saved a text. */
 function startAgain(): void {
   console.error('\nThe report cannot be shown yet. Mend this and save; it is then tried again.');
   const watcher = watch(join(study, 'content'), {recursive: true}, () => {

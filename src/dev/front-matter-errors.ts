@@ -4,11 +4,14 @@ import {join} from 'node:path';
 const failed = /^Failed to reload (\S+): \**(\S+) → [^*]*\**\s*(.*)$/s;
 const reloaded = /^Reloaded data from (\S+)/;
 
+/** Whether a message of Astro's log says that the front matter of a text is wrong. */
+export const isOfFrontMatter = (message: string): boolean => failed.test(message);
+
 /**
  * Texts whose front matter is wrong. Astro goes on with what it read before,
  * and says so in its log alone, which this reads.
  */
-export class Heads {
+export class FrontMatterErrors {
   readonly #folder: string;
   readonly #wrong = new Map<string, string>();
 
@@ -22,7 +25,7 @@ export class Heads {
     const [, entry, collection, problems] = failed.exec(message) ?? [];
     if (entry) {
       const file = `content/${collection}/${entry}`;
-      const complaint = `${file}, in its head: ${problems
+      const complaint = `${file}, in its front matter: ${problems
         ?.replaceAll('*', '')
         .replace(/\b(\w+): \1:/g, '$1:')
         .replace(/\s*\n\s*/g, ' ')

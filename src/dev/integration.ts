@@ -1,28 +1,15 @@
-import {AsyncLocalStorage} from 'node:async_hooks';
 import {readdirSync, readFileSync, watch} from 'node:fs';
-import type {IncomingMessage} from 'node:http';
+import type {IncomingMessage, ServerResponse} from 'node:http';
 import {join, relative, resolve} from 'node:path';
 import type {AstroIntegration} from 'astro';
 import {formatProseProblem, lintProse} from '../prose/lint.ts';
 import {study, studyFolder, wholeStudy} from '../study/current.ts';
 import {StudyError} from '../study/load.ts';
 import {complaintPage} from './complaint-page.ts';
-import {type PageError, withLocation} from './error-location.ts';
-import {Heads} from './front-matter-errors.ts';
-import {hold, sendPage} from './hold.ts';
+import {FrontMatterErrors} from './front-matter-errors.ts';
+import {logged} from './log.ts';
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
-
-/** What went wrong while one page was made. */
-interface Visit {
-  error?: PageError;
-}
-
-/** A line of Astro's log. */
-interface LogEvent {
-  readonly level: string;
-  readonly message: string;
-}
 
 /**
  * While the report is being written: a saved table or text shows at once,
@@ -32,14 +19,16 @@ export function studyWatch(): AstroIntegration {
   return {
     name: 'study-watch',
     hooks: {
-      'astro:server:setup': ({server, logger}) => {
-        const visits = new AsyncLocalStorage<Visit>();
-        const heads = new Heads(folder());
+      'astro:config:setup': ({command, addMiddleware}) => {
+        if (command === 'dev')
+          addMiddleware({entrypoint: new URL('./page-errors.ts', import.meta.url), order: 'pre'});
+      },
+      'astro:server:setup': ({server}) => {
+        const errors = new FrontMatterErrors(folder());
         watchData(server);
         server.watcher.on('change', checkText);
-        listen(server, logger, visits, heads);
-        showComplaints(server, visits, heads);
-        catchErrors(server, visits);
+        listen(server, errors);
+        showComplaints(server, errors);
       },
     },
   };
@@ -101,35 +90,31 @@ function checkText(path: string): void {
   if (problems.length > 0) console.error(`\n${problems.map(formatProseProblem).join('\n')}`);
 }
 
-/** Answers a request for a page that cannot be made with what is wrong, in place of half a page. */
-function showComplaints(server: Server, visits: AsyncLocalStorage<Visit>, heads: Heads): void {
+/** Answers every request for a page with what is wrong with the data or with front matter, as long as it is. */
+function showComplaints(server: Server, errors: FrontMatterErrors): void {
   const base = server.config.base.replace(/\/?$/, '/');
   server.middlewares.use((request, response, next) => {
-    if (!isForPage(request)) return next();
-    const complaint = dataComplaint() ?? heads.complaint();
-    if (complaint) return sendPage(response, complaintPage(complaint, base));
-    const visit: Visit = {};
-    hold(response, () => visit.error && complaintPage(say(visit.error), base));
-    visits.run(visit, next);
+    const complaint = isForPage(request) && (dataComplaint() ?? errors.complaint());
+    if (complaint) sendPage(response, complaintPage(complaint, base));
+    else next();
   });
 }
 
-/** Hears from Astro's log which heads of texts are wrong, and keeps out of it what was said better. */
-function listen(
-  server: Server,
-  logger: unknown,
-  visits: AsyncLocalStorage<Visit>,
-  heads: Heads,
-): void {
-  const {options} = logger as {options: {destination: {write: (event: LogEvent) => void}}};
-  const {destination} = options;
-  const write = destination.write.bind(destination);
-  destination.write = (event) => {
-    const heard = heads.hear(event.message);
+function sendPage(response: ServerResponse, html: string): void {
+  response.writeHead(500, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  response.end(html);
+}
+
+/** Hears from Astro's log of which texts the front matter is wrong, or in order again. */
+function listen(server: Server, errors: FrontMatterErrors): void {
+  logged.subscribe((message) => {
+    const heard = errors.hear(String(message));
     if (heard) reload(server);
     if (typeof heard === 'string') console.error(`\n${heard}`);
-    else if (event.level !== 'error' || !visits.getStore()?.error) write(event);
-  };
+  });
 }
 
 /**
@@ -140,28 +125,6 @@ function reload(server: Server): void {
   const {client, ...others} = server.environments;
   for (const {hot} of Object.values(others)) hot.send('astro:content-changed', {});
   client.hot.send({type: 'full-reload', path: '*'});
-}
-
-/** Hears of every error in a page; the error that Astro lays over the page would only repeat it. */
-function catchErrors(server: Server, visits: AsyncLocalStorage<Visit>): void {
-  const fix = server.ssrFixStacktrace.bind(server);
-  server.ssrFixStacktrace = (error) => {
-    fix(error);
-    const visit = visits.getStore();
-    if (visit) visit.error ??= error;
-  };
-  const {hot} = server.environments.client;
-  const send = hot.send.bind(hot) as (...given: unknown[]) => void;
-  hot.send = (...given: unknown[]) => {
-    if (!(given[0] as {__isEnhancedAstroErrorPayload?: boolean})?.__isEnhancedAstroErrorPayload)
-      send(...given);
-  };
-}
-
-function say(error: PageError): string {
-  const message = withLocation(error, folder());
-  console.error(`\n${message}`);
-  return message;
 }
 
 /** Pages have addresses without an ending; what begins with @ belongs to the server. */

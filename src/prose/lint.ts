@@ -11,6 +11,7 @@ import {claimingWords, type Tags} from './english/index.ts';
 import {unboundMessage} from './english/message.ts';
 import {frontMatterOf} from './front-matter.ts';
 import {maskedProse} from './mask.ts';
+import {parserProblems} from './parsed.ts';
 import {unprovenWords} from './plain-extremes.ts';
 import {misplacedRules} from './rules.ts';
 
@@ -41,7 +42,9 @@ export function lintProse(file: string, text: string, study: Study, tags?: Tags)
     message,
   });
   const broken = [
-    ...frontMatterOf(text).problems.map(({at, message: wrong}) => problem('broken', at, wrong)),
+    ...[...frontMatterOf(text).problems, ...parserProblems(text)].map(({at, message: wrong}) =>
+      problem('broken', at, wrong),
+    ),
     ...bound.flatMap(({start, words, binding, problem: wrong}) =>
       complaint(() => (binding ? evidenceFor(study, binding, words) : fail(wrong ?? ''))).map(
         (message) => problem('broken', start, message),

@@ -39,7 +39,7 @@ export const cellLiesIn = (file: string): readonly CellLie[] =>
 export type Fate = 'refused' | 'refused elsewhere' | 'unread' | 'passed';
 
 /** A lie with what the check says of it. */
-export interface Verdict extends Pick<Lie, 'what'> {
+export interface LieOutcome extends Pick<Lie, 'what'> {
   readonly fate: Fate;
   readonly complaints: readonly string[];
 }
@@ -101,7 +101,7 @@ const truth = (): {study: Study; prose: ProseFiles} =>
 let read: {study: Study; prose: ProseFiles} | undefined;
 
 /** What the check says of this project's study with one lie in it. */
-export function verdictOn(lie: Lie): Verdict {
+export function outcomeOf(lie: Lie): LieOutcome {
   const before = readFileSync(join(root, lie.file), 'utf8');
   const after = lie.plant(before);
   if (after === before) throw new Error(`The lie "${lie.what}" changes nothing in ${lie.file}.`);

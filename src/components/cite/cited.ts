@@ -95,12 +95,12 @@ export function citationsFor(citable: Citable): Promise<Citations> {
 }
 
 async function makeCitations(citable: Citable): Promise<Citations> {
-  const subject: CitedItem = {
+  const cited: CitedItem = {
     citable,
     title: await titleOf(citable),
     address: addressOf(citable.path),
     works: worksBehind(citable),
     ...placeOf(citable),
   };
-  return citationsOf(subject, edition(), report());
+  return citationsOf(cited, edition(), report());
 }

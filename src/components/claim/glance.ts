@@ -7,7 +7,8 @@ import {study} from '../../study/current.ts';
 /** A quantity of a case as a part of a whole, such as "rotation-share of T03". */
 export function shareOfTrust({of, says}: {of: string; says: string}): MiniShare {
   const number = caseById(study(), of.split(' of ')[1])?.number;
-  if (number === undefined) throw new Error(`"${of}" speaks of no trust. Write "… of T01".`);
+  if (number === undefined)
+    throw new Error(`"${of}" speaks of no trust. Write "… of" and the id of one.`);
   return {name: `Trust ${number}`, says, value: computedNumber(study(), of).value};
 }
 

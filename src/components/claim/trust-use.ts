@@ -1,6 +1,6 @@
 import {trustLink} from '../../links.ts';
 import type {Study} from '../../model/study.ts';
-import {claimsAbout} from '../../publishing/catalogue/subject-rows.ts';
+import {claimsAbout} from '../../publishing/catalogue/content-rows.ts';
 import type {ReportPlace} from '../text/prose-places.ts';
 
 /** The profile of the one trust that a claim is about; undefined where it is about several, or about none. */

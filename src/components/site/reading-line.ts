@@ -1,7 +1,7 @@
 import type {Citable, CitableKind} from '../../model/publishing/citable.ts';
 import type {Study} from '../../model/study.ts';
-import {frontPage, tablesOn} from '../../publishing/catalogue/subject-pages.ts';
-import {claimsAbout, rowsOfCategory, rowsOfTrust} from '../../publishing/catalogue/subject-rows.ts';
+import {frontPage, tablesOn} from '../../publishing/catalogue/content-pages.ts';
+import {claimsAbout, rowsOfCategory, rowsOfTrust} from '../../publishing/catalogue/content-rows.ts';
 import {
   currentProse,
   fieldOf,

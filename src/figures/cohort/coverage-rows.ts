@@ -59,14 +59,23 @@ export interface CoverageGroup {
 /** Service managers, then network representatives; a group without participants is left out. */
 export function coverageGroups(all: readonly CoverageRow[]): CoverageGroup[] {
   const groups = [
-    {name: 'Managers (RSM)', rows: all.filter(isManager)},
-    {name: 'Networks (INR)', rows: all.filter((row) => !isManager(row))},
+    {name: 'Managers', rows: all.filter(isManager)},
+    {name: 'Networks', rows: all.filter((row) => !isManager(row))},
   ];
   return groups
     .filter(({rows}) => rows.length > 0)
     .map(({name, rows}) => ({
-      name,
+      name: `${name}${codeOf(rows)}`,
       reported: rows.filter(({reported}) => reported),
       silent: rows.filter(({reported}) => !reported),
     }));
+}
+
+/** The letters with which all ids of a group begin, in brackets; empty where they do not begin alike. */
+function codeOf(rows: readonly CoverageRow[]): string {
+  const codes = new Set(
+    rows.map(({participant: {participant}}) => /^[A-Za-z]*/.exec(participant)![0]),
+  );
+  const [code] = codes;
+  return codes.size === 1 && code ? ` (${code})` : '';
 }

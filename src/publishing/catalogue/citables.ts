@@ -8,8 +8,8 @@ import type {Study} from '../../model/study.ts';
 import {didYouMean, nearest} from '../../model/values/suggest.ts';
 import {publication, variant, wholeStudy} from '../../study/current.ts';
 import {inVariant} from '../../study/load.ts';
+import {type CitableContent, contentsOf, figureContents} from './contents.ts';
 import {hashOf} from './hash.ts';
-import {figureSubjects, type Subject, subjectsOf} from './subjects.ts';
 import {currentProse, type ProseFiles} from './texts.ts';
 
 /** Everything that a study and its prose offer for citation, with what has become of it. Pure. */
@@ -17,7 +17,7 @@ export const catalogueOf = (
   tables: Study,
   prose: ProseFiles,
   statuses: readonly StatusRow[] = [],
-): Citable[] => withFates(subjectsOf(tables, prose), tables, statuses);
+): Citable[] => withFates(contentsOf(tables, prose), tables, statuses);
 
 /**
  * Everything that a site offers for citation, with what has become of it: the study without its simulated
@@ -28,20 +28,20 @@ export function siteCatalogueOf(
   prose: ProseFiles,
   statuses: readonly StatusRow[] = [],
 ): Citable[] {
-  const subjects = subjectsOf(shown, prose, mainFigures(whole, shown));
-  const simulated = variant === 'full' ? figureSubjects(simulatedFigures(whole), whole, prose) : [];
-  return withFates([...subjects, ...simulated], whole, statuses);
+  const contents = contentsOf(shown, prose, mainFigures(whole, shown));
+  const simulated = variant === 'full' ? figureContents(simulatedFigures(whole), whole, prose) : [];
+  return withFates([...contents, ...simulated], whole, statuses);
 }
 
 function withFates(
-  subjects: readonly Subject[],
+  contents: readonly CitableContent[],
   tables: Study,
   statuses: readonly StatusRow[],
 ): Citable[] {
   const fates = new Map(
     statuses.toReversed().map((row) => [keyOf(row.kind, row.id), row] as const),
   );
-  return subjects.map(({kind, id, path, text, sources, simulated, marked, instead}): Citable => {
+  return contents.map(({kind, id, path, text, sources, simulated, marked, instead}): Citable => {
     const row = fates.get(keyOf(kind, id));
     const fate = row
       ? {status: row.status, statusReason: row.reason, successor: row.successor}

@@ -4,10 +4,10 @@ import type {CitableKind} from '../../model/publishing/citable.ts';
 import {itemsIn} from '../../testing/csl-rules.ts';
 import {
   citable,
+  cited,
   paper,
   published,
   report,
-  subject,
   title,
   unpublished,
 } from '../../testing/fixtures/citables.ts';
@@ -69,7 +69,7 @@ function readRis(text: string): Entry[] {
 }
 
 test('another parser reads the BibTeX back unchanged: accents, dashes, quotes, signs of TeX', () => {
-  const [own, work] = readBibtex(citationsOf(subject(), unpublished, report).bibtex);
+  const [own, work] = readBibtex(citationsOf(cited(), unpublished, report).bibtex);
   expect(own).toMatchObject({entry_key: 'figure-shifts-1.2.0-0a1b2c3d4e5f', bib_type: 'misc'});
   expect(textOf(own?.fields['title'])).toBe(title);
   expect(textOf(own?.fields['author'])).toBe('The contributors to the report');
@@ -89,17 +89,17 @@ test('another parser reads the BibTeX back unchanged: accents, dashes, quotes, s
 });
 
 test('BibTeX escapes what TeX would take for a command', () => {
-  expect(citationsOf(subject(), unpublished, report).bibtex).toContain(
+  expect(citationsOf(cited(), unpublished, report).bibtex).toContain(
     'title = {Porters \\& nurses: 22–27 \\% of “posts”, café £3, −0.19, ' +
       '\\{\\#1\\} under\\_way \\textasciitilde{} \\textbackslash{}}',
   );
-  expect(citationsOf(subject({title: 'to the power ^'}), unpublished, report).bibtex).toContain(
+  expect(citationsOf(cited({title: 'to the power ^'}), unpublished, report).bibtex).toContain(
     '{to the power \\textasciicircum{}}',
   );
 });
 
 test('RIS comes back from another parser as it was', () => {
-  const [own, work] = readRis(citationsOf(subject(), published, report).ris);
+  const [own, work] = readRis(citationsOf(cited(), published, report).ris);
   expect(own?.bib_type).toBe('dataset');
   expect(textOf(own?.fields['title'])).toBe(title);
   expect(textOf(own?.fields['edition'])).toBe('1.2.0-0a1b2c3d4e5f');
@@ -115,7 +115,7 @@ test('RIS comes back from another parser as it was', () => {
 });
 
 test('RIS keeps a long title on one line, an institution in one piece, and first and last page apart', () => {
-  const {ris} = citationsOf(subject({title: 'word '.repeat(60).trim()}), published, report);
+  const {ris} = citationsOf(cited({title: 'word '.repeat(60).trim()}), published, report);
   const lines = ris.split('\n');
   expect(lines[0]).toBe('TY  - DATA');
   expect(lines).toContain(`TI  - ${'word '.repeat(60).trim()}`);
@@ -129,7 +129,7 @@ test('RIS keeps a long title on one line, an institution in one piece, and first
 });
 
 test('CSL-JSON keeps the rules of CSL and comes back from another parser as it was', () => {
-  const items = itemsIn(citationsOf(subject(), published, report).cslJson);
+  const items = itemsIn(citationsOf(cited(), published, report).cslJson);
   expect(items[0]).toMatchObject({
     type: 'dataset',
     title,
@@ -159,7 +159,7 @@ test('the rules of CSL refuse what CSL does not know', () => {
 
 test('a style that writes titles large leaves the hash of the edition as it is', () => {
   const {text} = citationsOf(
-    subject({citable: citable({kind: 'page', id: 'about', path: '/about/'})}),
+    cited({citable: citable({kind: 'page', id: 'about', path: '/about/'})}),
     {...published, hash: 'ee640fff8d6f'},
     report,
   );
@@ -167,7 +167,7 @@ test('a style that writes titles large leaves the hash of the edition as it is',
 });
 
 test('each style names this report, the edition, the date of the data, the address, and the paper', () => {
-  const {text} = citationsOf(subject({title: 'Porters & nurses'}), published, report);
+  const {text} = citationsOf(cited({title: 'Porters & nurses'}), published, report);
   expect(text).toEqual({
     Vancouver:
       'The contributors to the report. Porters & nurses [Data set] [Internet]. ' +
@@ -192,7 +192,7 @@ test('each style names this report, the edition, the date of the data, the addre
 
 test('a page of text is a page of the report', () => {
   const {text, ris} = citationsOf(
-    subject({citable: citable({kind: 'category', dataDate: ''}), title: '1.2 Nights'}),
+    cited({citable: citable({kind: 'category', dataDate: ''}), title: '1.2 Nights'}),
     unpublished,
     report,
   );
@@ -224,7 +224,7 @@ test('the front page is the report itself', () => {
 
 test('what is in print is cited from there first, with its place, and then from here', () => {
   const {text, bibtex} = citationsOf(
-    subject({
+    cited({
       citable: citable({kind: 'quotation', dataDate: ''}),
       title: 'Quotation q07',
       place: 'said by M8; Findings, 1.2',
@@ -242,15 +242,15 @@ test('what is in print is cited from there first, with its place, and then from 
 });
 
 test('where the source gives no date for data, the files say so and the text says nothing', () => {
-  const {text, ris} = citationsOf(subject({citable: citable({dataDate: ''})}), unpublished, report);
+  const {text, ris} = citationsOf(cited({citable: citable({dataDate: ''})}), unpublished, report);
   expect(ris).toContain('Date of the data: not stated in the source.');
   expect(text.Vancouver).not.toContain('data of');
 });
 
 test('no-break spaces of the page become spaces', () => {
-  expect(
-    citationsOf(subject({title: '22\u00a0% of posts'}), unpublished, report).cslJson,
-  ).toContain('"22 % of posts"');
+  expect(citationsOf(cited({title: '22\u00a0% of posts'}), unpublished, report).cslJson).toContain(
+    '"22 % of posts"',
+  );
 });
 
 test.each([unpublished, published])(
@@ -258,7 +258,7 @@ test.each([unpublished, published])(
   (edition) => {
     const on = (day: string) => {
       vi.useFakeTimers({now: new Date(day)});
-      return citationsOf(subject({title: `Made on ${day}`}), edition, report);
+      return citationsOf(cited({title: `Made on ${day}`}), edition, report);
     };
     const plainly = (day: string) => JSON.stringify(on(day)).replaceAll(`Made on ${day}`, 'Made');
     expect(plainly('2031-05-06')).toBe(plainly('2044-12-30'));
@@ -268,7 +268,7 @@ test.each([unpublished, published])(
 
 test('simulated values have no citation', () => {
   expect(() =>
-    citationsOf(subject({citable: citable({simulated: true})}), unpublished, report),
+    citationsOf(cited({citable: citable({simulated: true})}), unpublished, report),
   ).toThrow('The figure "shifts" shows simulated values, which have no citation.');
 });
 
@@ -276,7 +276,7 @@ test.each(['3f2a9c1d2e3f', '111111111111', 'abcdefabcdef', '12345678901e'])(
   'no style reads the hash of an edition, such as %s: a text is the same for all editions but for it',
   (hash) => {
     const textsFor = (edition: Edition, kind: CitableKind): Record<Style, string> => {
-      const item = itemOf(subject({citable: citable({kind})}), edition, report);
+      const item = itemOf(cited({citable: citable({kind})}), edition, report);
       return textsOf({...item, publisher: `Edition <span class="nocase">${item.version}</span>`});
     };
     for (const kind of ['figure', 'page'] as const) {

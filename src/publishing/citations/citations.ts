@@ -49,22 +49,22 @@ export const citationName = ({kind, id}: Pick<Citable, 'kind' | 'id'>, edition: 
  * The citations of something in this edition.
  * @throws where it shows simulated values: those have no citation
  */
-export function citationsOf(subject: CitedItem, edition: Edition, report: CitedReport): Citations {
-  if (subject.citable.simulated)
+export function citationsOf(cited: CitedItem, edition: Edition, report: CitedReport): Citations {
+  if (cited.citable.simulated)
     throw new Error(
-      `The ${subject.citable.kind} "${subject.citable.id}" shows simulated values, which have no citation.`,
+      `The ${cited.citable.kind} "${cited.citable.id}" shows simulated values, which have no citation.`,
     );
-  const item = itemOf(subject, edition, report);
-  const works = subject.works.map((work, index) =>
-    index === 0 && subject.place ? {...work, note: `${capital(subject.place)}.`} : work,
+  const item = itemOf(cited, edition, report);
+  const works = cited.works.map((work, index) =>
+    index === 0 && cited.place ? {...work, note: `${capital(cited.place)}.`} : work,
   );
-  const items = subject.inPrint ? [...works, item] : [item, ...works];
+  const items = cited.inPrint ? [...works, item] : [item, ...works];
   const text = (style: Style): string =>
     textOf(
-      subject,
-      ownTextIn(style, subject, edition, report),
+      cited,
+      ownTextIn(style, cited, edition, report),
       // Without the note on the place, which no style prints, so that a work is set once and not for each place.
-      subject.works.map((work) => textIn(style, work)),
+      cited.works.map((work) => textIn(style, work)),
     );
   return {
     text: Object.fromEntries(styles.map((style) => [style, text(style)])) as Record<Style, string>,
@@ -77,14 +77,9 @@ export function citationsOf(subject: CitedItem, edition: Edition, report: CitedR
 /** Stands for the hash of an edition, which no style reads: so a text is the same, and made once, in all of them. */
 const anyHash = '0123456789ab';
 
-function ownTextIn(
-  style: Style,
-  subject: CitedItem,
-  edition: Edition,
-  report: CitedReport,
-): string {
-  const item = itemOf(subject, {...edition, hash: anyHash}, report);
-  return textIn(style, shownIn(style, item, subject.citable)).replaceAll(anyHash, edition.hash);
+function ownTextIn(style: Style, cited: CitedItem, edition: Edition, report: CitedReport): string {
+  const item = itemOf(cited, {...edition, hash: anyHash}, report);
+  return textIn(style, shownIn(style, item, cited.citable)).replaceAll(anyHash, edition.hash);
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {BibLatexParser, RISParser} from 'biblatex-csl-converter';
 import {describe, expect, test} from 'vitest';
-import {type Tag, tagsOf} from '../../build/html.ts';
+import {type StartTag, startTagsOf} from '../../build/html.ts';
 import {filesOf} from '../../build/verify.ts';
 import {addressesOf, builtVariants} from '../../testing/browser/built-variants.ts';
 import {itemsIn} from '../../testing/csl-rules.ts';
@@ -12,15 +12,15 @@ describe.each(builtVariants)('$face', ({folder, publishedOnly}) => {
   const pages = new Map(
     addressesOf(folder)
       .filter((address) => address.endsWith('/'))
-      .map((address) => [address, tagsOf(read(`${address}index.html`))]),
+      .map((address) => [address, startTagsOf(read(`${address}index.html`))]),
   );
-  const metas = (tags: readonly Tag[], name: string): string[] =>
+  const metas = (tags: readonly StartTag[], name: string): string[] =>
     tags
       .filter(
         ({attributes}) => attributes.get('name') === name || attributes.get('property') === name,
       )
       .map(({attributes}) => attributes.get('content') ?? '');
-  const isAddressed = (tags: readonly Tag[]): boolean =>
+  const isAddressed = (tags: readonly StartTag[]): boolean =>
     !metas(tags, 'robots').includes('noindex') &&
     !tags.some(({attributes}) => attributes.get('http-equiv') === 'refresh');
   const addressed = [...pages].filter(([, tags]) => isAddressed(tags));
@@ -77,7 +77,7 @@ describe.each(builtVariants)('$face', ({folder, publishedOnly}) => {
   });
 
   test('each page says what it is in JSON-LD, and each with breadcrumbs where it stands', () => {
-    const typesOf = (tags: readonly Tag[]): string[] =>
+    const typesOf = (tags: readonly StartTag[]): string[] =>
       tags
         .filter(({attributes}) => attributes.get('type') === 'application/ld+json')
         .map(({text}) => (JSON.parse(text) as {'@type': string})['@type']);

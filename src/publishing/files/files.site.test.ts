@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {csvParseRows} from 'd3-dsv';
 import {parseHTML} from 'linkedom';
 import {describe, expect, test} from 'vitest';
-import {tagsOf} from '../../build/html.ts';
+import {startTagsOf} from '../../build/html.ts';
 import {workFolder} from '../../build/project.ts';
 import {filesOf} from '../../build/verify.ts';
 import {isPictureOfPage, isSimulatedId} from '../../model/publishing/figure-ids.ts';
@@ -162,7 +162,7 @@ describe.each(sites)('What is taken from the site, $face', ({folder}) => {
     );
     // Only these fields of a page are wanted, which is no reason to build its tree.
     const snippets = pages.flatMap((name) =>
-      tagsOf(readFileSync(join(folder, 'figures', name, 'index.html'), 'utf8'))
+      startTagsOf(readFileSync(join(folder, 'figures', name, 'index.html'), 'utf8'))
         .filter((tag) => tag.name === 'textarea' && tag.attributes.get('id')?.startsWith('embed-'))
         .map((tag) => ({name, html: plain(tag.text)})),
     );

@@ -230,7 +230,7 @@ test.each([
   [
     'speakers:q03',
     'cannot be run. It takes one quotation, and "q03" is none. Nearest: q01, q02. ' +
-      'It is written like speakers:q01 (participants to whom a source ascribes a quotation).',
+      'It is written like speakers:quotation (participants to whom a source ascribes a quotation).',
   ],
   [
     'works:3',

@@ -1,6 +1,5 @@
 import {tables} from '../../loaders/tables/index.ts';
 import type {Claim} from '../../model/claims/claim.ts';
-import {claimById} from '../../model/indexes.ts';
 import type {Study} from '../../model/study.ts';
 import {isNumber} from '../../model/values/value.ts';
 import type {EstablishmentRow, StaffGroup} from '../../model/workforce/workforce.ts';
@@ -17,29 +16,18 @@ interface Funded {
   readonly share: number | undefined;
 }
 
-/** Claims of these ids are extremes of what the rows give. */
-const extremes = [
-  {
-    claim: 'establishment-smallest',
-    of: 'wte',
-    isBeyond: (value: number, extreme: number) => value < extreme,
-  },
-  {
-    claim: 'establishment-largest',
-    of: 'wte',
-    isBeyond: (value: number, extreme: number) => value > extreme,
-  },
-  {
-    claim: 'share-lowest',
-    of: 'share',
-    isBeyond: (value: number, extreme: number) => value < extreme,
-  },
-  {
-    claim: 'share-highest',
-    of: 'share',
-    isBeyond: (value: number, extreme: number) => value > extreme,
-  },
-] as const;
+/** Ways to recompute a claim that is an extreme of what the rows give. */
+const extremes: Readonly<Record<string, Extreme>> = {
+  'smallest': {of: 'wte', isBeyond: (value, extreme) => value < extreme},
+  'largest': {of: 'wte', isBeyond: (value, extreme) => value > extreme},
+  'lowest-share': {of: 'share', isBeyond: (value, extreme) => value < extreme},
+  'highest-share': {of: 'share', isBeyond: (value, extreme) => value > extreme},
+};
+
+interface Extreme {
+  readonly of: 'wte' | 'share';
+  readonly isBeyond: (value: number, extreme: number) => boolean;
+}
 
 /** An observed row may be right where a source is not: then a note says that the two differ. */
 export const publishedExtremes: Check = {
@@ -69,32 +57,43 @@ const isObserved = (rows: readonly EstablishmentRow[]): boolean =>
 const nameOf = (claim: Claim, {rowOf}: Inspection): string =>
   `claim "${claim.claim}" (${tables.claims.file}, row ${rowOf(claim)}) is ${claim.value}`;
 
-function beyond(
-  inspection: Inspection,
-): {rows: readonly EstablishmentRow[]; what: string; claim: Claim}[] {
+interface Beyond {
+  readonly rows: readonly EstablishmentRow[];
+  readonly what: string;
+  readonly claim: Claim;
+}
+
+function beyond(inspection: Inspection): Beyond[] {
   const funded = fundedOf(inspection.study);
-  return extremes.flatMap(({claim: id, of, isBeyond}) => {
-    const claim = claimById(inspection.study, id);
+  return inspection.study.claims.flatMap((claim) => {
+    const extreme = extremeOf(claim);
     // Of more or fewer cases than the source had, the extremes may well be others.
-    if (!claim || (claim.n !== null && claim.n !== funded.length)) return [];
+    if (!extreme || (claim.n !== null && claim.n !== funded.length)) return [];
     return funded.flatMap((one) => {
-      const value = one[of];
-      if (
-        value === undefined ||
-        !isBeyond(value, claim.value) ||
-        printsAs(value, claim.value, claim.decimals)
-      )
-        return [];
-      return [
-        {
-          rows: one.rows,
-          what: `${one.case} has ${said[of](value)} (${rowNumbers(one.rows, inspection)})`,
-          claim,
-        },
-      ];
+      const value = one[extreme.of];
+      return value === undefined || !isPast(value, claim, extreme)
+        ? []
+        : [
+            {
+              rows: one.rows,
+              what: `${one.case} has ${said[extreme.of](value)} (${rowNumbers(one.rows, inspection)})`,
+              claim,
+            },
+          ];
     });
   });
 }
+
+/** Which extreme of all cases a claim is; undefined where it is none. */
+const extremeOf = ({computation}: Claim): Extreme | undefined =>
+  computation
+    .filter(({where}) => where.length === 0)
+    .map((step) => extremes[step.computation])
+    .find((extreme) => extreme !== undefined);
+
+/** Whether a value lies beyond a claim's by more than the claim is rounded. */
+const isPast = (value: number, claim: Claim, {isBeyond}: Extreme): boolean =>
+  isBeyond(value, claim.value) && !printsAs(value, claim.value, claim.decimals);
 
 const said = {
   wte: (value: number): string => `${tidy(value)} funded WTE`,

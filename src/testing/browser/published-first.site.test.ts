@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {tagsOf} from '../../build/html.ts';
+import {startTagsOf} from '../../build/html.ts';
 import {serve, type Served} from '../../build/serve.ts';
 import {filesOf} from '../../build/verify.ts';
 import {isSimulatedPath} from '../../model/publishing/figure-ids.ts';
@@ -65,7 +65,7 @@ describe('A site that offers simulated rows', () => {
 
   test('keeps the place of each picture, so that nothing below moves when it is loaded', () => {
     const pictures = pages().flatMap((address) =>
-      tagsOf(htmlOf(full.folder, address)).flatMap(({attributes}) => {
+      startTagsOf(htmlOf(full.folder, address)).flatMap(({attributes}) => {
         const file = attributes.get('srcset') ?? attributes.get('src') ?? '';
         return file.endsWith('.svg') && isSimulatedPath(file) ? [{address, file, attributes}] : [];
       }),

@@ -30,7 +30,7 @@ const count: Recount = {
 };
 
 const speakers: Recount = {
-  usage: 'speakers:q01',
+  usage: 'speakers:quotation',
   does: 'participants to whom a source ascribes a quotation',
   complaint: ({study, inputs}) => {
     const known = study.quotations.map(({quotation}) => quotation);

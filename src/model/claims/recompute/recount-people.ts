@@ -69,7 +69,7 @@ const single: Recount = {
 };
 
 const band4Share: Recount = {
-  usage: 'band-4-share:headcount case=T01',
+  usage: 'band-4-share:headcount case=ID',
   does: 'band 4 in per cent of the support headcount of a case',
   ...onTable('headcount'),
   of: (request) => {

@@ -43,11 +43,21 @@ const totals = (part: Claim | undefined, percent: Claim | undefined): readonly [
 ];
 
 const pairs: readonly [number, number] = [4, 400];
+
+/** A search asks for the same few hundred of these under each rule and for each claim. */
+const known = new Map<string, number>();
+function pOf(r: number, n: number): number {
+  const key = `${r} ${n}`;
+  const p = known.get(key) ?? correlationTest(r, n).p;
+  known.set(key, p);
+  return p;
+}
+
 const hasP = (n: number, [r, p]: readonly Claim[], rule: RoundingRule): boolean =>
   r !== undefined &&
   p !== undefined &&
   meet(
-    reached([r], rule, ([value = NaN]) => correlationTest(value, n).p),
+    reached([r], rule, ([value = NaN]) => pOf(value, n)),
     printedRange(p, rule),
   );
 

@@ -6,13 +6,13 @@ import {figurePath} from '../../model/publishing/figure-ids.ts';
 import type {Study} from '../../model/study.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
 import type {Case} from '../../model/workforce/workforce.ts';
+import {type CitableTable, frontPage, listedBy, prosePages, tablesOn} from './content-pages.ts';
+import {claimsAbout, namedText, rowsOfCategory, rowsOfFigure, rowsOfTrust} from './content-rows.ts';
 import {rowsText} from './hash.ts';
-import {type CitableTable, frontPage, listedBy, prosePages, tablesOn} from './subject-pages.ts';
-import {claimsAbout, namedText, rowsOfCategory, rowsOfFigure, rowsOfTrust} from './subject-rows.ts';
 import {figuresPlaced, headOf, listOf, proseFileOf, type ProseFiles} from './texts.ts';
 
 /** Something that can be cited, with all that its hash depends on. */
-export interface Subject {
+export interface CitableContent {
   readonly kind: CitableKind;
   readonly id: string;
   readonly path: string;
@@ -36,14 +36,14 @@ const sourcesOf = (rows: readonly object[]): Set<string> =>
       .map(({source}) => source),
   );
 
-const subject = (
+const content = (
   kind: CitableKind,
   id: string,
   path: string,
   text: string,
   rows: readonly object[],
-  more: Partial<Subject> = {},
-): Subject => ({
+  more: Partial<CitableContent> = {},
+): CitableContent => ({
   kind,
   id,
   path,
@@ -56,49 +56,49 @@ const subject = (
 });
 
 /** Everything that a study and its prose offer for citation, in a fixed order: its figures first. */
-export function subjectsOf(
+export function contentsOf(
   study: Study,
   prose: ProseFiles,
   figures: readonly Figure[] = allFigures(study),
-): Subject[] {
+): CitableContent[] {
   return [
-    ...figureSubjects(figures, study, prose),
+    ...figureContents(figures, study, prose),
     ...study.claims.map((claim) =>
-      subject('claim', claim.claim, `/claims/${claim.claim}/`, rowsText([claim]), [claim]),
+      content('claim', claim.claim, `/claims/${claim.claim}/`, rowsText([claim]), [claim]),
     ),
     ...study.quotations.map((row) =>
-      subject('quotation', row.quotation, `/quotations/${row.quotation}/`, rowsText([row]), [row]),
+      content('quotation', row.quotation, `/quotations/${row.quotation}/`, rowsText([row]), [row]),
     ),
     ...tableNames(study).map((name) =>
-      subject('table', name, `/tables/${name}/`, rowsText(study[name]), study[name], {
+      content('table', name, `/tables/${name}/`, rowsText(study[name]), study[name], {
         simulated: study[name].some(isSimulated),
       }),
     ),
-    ...study.categories.map(({category}) => categorySubject(study, prose, category)),
-    ...study.themes.map((theme) => themeSubject(study, prose, theme)),
-    ...study.cases.map((trust) => trustSubject(study, trust)),
-    ...prosePages(prose).map(([id, text]) => pageSubject(study, prose, id, text)),
+    ...study.categories.map(({category}) => categoryContent(study, prose, category)),
+    ...study.themes.map((theme) => themeContent(study, prose, theme)),
+    ...study.cases.map((trust) => trustContent(study, trust)),
+    ...prosePages(prose).map(([id, text]) => pageContent(study, prose, id, text)),
   ];
 }
 
 /** Figures that are drawn from a study. */
-export function figureSubjects(
+export function figureContents(
   figures: readonly Figure[],
   study: Study,
   prose: ProseFiles,
-): Subject[] {
+): CitableContent[] {
   const simulations = simulationsOf(study);
-  return figures.map((figure) => figureSubject(figure, prose, simulations));
+  return figures.map((figure) => figureContent(figure, prose, simulations));
 }
 
 /** Whether a text places a figure that shows simulated values. */
 const isMarked = (study: Study, text: string): boolean =>
   figuresPlaced(text).some((id) => figureWithId(study, id)?.drawn.has('simulated'));
 
-function categorySubject(study: Study, prose: ProseFiles, category: string): Subject {
+function categoryContent(study: Study, prose: ProseFiles, category: string): CitableContent {
   const rows = rowsOfCategory(study, category);
   const text = proseFileOf(prose, 'categories', 'category', category);
-  return subject(
+  return content(
     'category',
     category,
     `/categories/${category}/`,
@@ -108,14 +108,14 @@ function categorySubject(study: Study, prose: ProseFiles, category: string): Sub
   );
 }
 
-function themeSubject(study: Study, prose: ProseFiles, row: Theme): Subject {
+function themeContent(study: Study, prose: ProseFiles, row: Theme): CitableContent {
   const {theme} = row;
   const text = proseFileOf(prose, 'themes', 'theme', theme);
   const categories = study.categories.filter((category) => category.theme === theme);
   const heads = categories.map(({category}) =>
     headOf(proseFileOf(prose, 'categories', 'category', category)),
   );
-  return subject(
+  return content(
     'theme',
     theme,
     `/themes/${theme}/`,
@@ -125,17 +125,17 @@ function themeSubject(study: Study, prose: ProseFiles, row: Theme): Subject {
   );
 }
 
-function trustSubject(study: Study, trust: Case): Subject {
+function trustContent(study: Study, trust: Case): CitableContent {
   const rows = rowsOfTrust(study, trust.case);
-  return subject('trust', trust.case, `/trusts/${trust.number}/`, rowsText(rows), rows, {
+  return content('trust', trust.case, `/trusts/${trust.number}/`, rowsText(rows), rows, {
     simulated: rows.some(isSimulated),
     instead: claimsAbout(study, trust.case),
   });
 }
 
-function pageSubject(study: Study, prose: ProseFiles, id: string, text: string): Subject {
+function pageContent(study: Study, prose: ProseFiles, id: string, text: string): CitableContent {
   const hasSimulatedTable = tablesOn(id).some((name) => study[name].some(isSimulated));
-  return subject(
+  return content(
     'page',
     id,
     id === frontPage ? '/' : `/${id}/`,
@@ -161,11 +161,11 @@ const simulationsOf = (study: Study): Set<string> =>
       .map(({source}) => source),
   );
 
-function figureSubject(
+function figureContent(
   figure: Figure,
   prose: ProseFiles,
   simulations: ReadonlySet<string>,
-): Subject {
+): CitableContent {
   const simulated = figure.drawn.has('simulated');
   const words = proseFileOf(prose, 'figures', 'figure', figure.kind);
   return {
