@@ -5,7 +5,9 @@ import {catalogue} from '../publishing/catalogue/citables.ts';
 import {requireStudyFolders, studyFolder, wholeStudy} from '../study/current.ts';
 import {addressProblems} from './addresses.ts';
 import {astroBuild} from './astro.ts';
+import {writeHostFiles} from '../hosting/write.ts';
 import {discard, exchange, isInside, recover, refuseOtherFolders, sibling} from './exchange.ts';
+import {redirectsOf} from './hosting.ts';
 import {withLock} from './lock.ts';
 import {expectedPages} from './pages.ts';
 import {PlainError, root, type Say, secondsSince, workFolder} from './project.ts';
@@ -76,6 +78,7 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
     say('Checking every page, link and published address …');
     const read = readPages(site);
     writeSitemap(site, basePath(), read);
+    writeHostFiles(site, basePath(), redirectsOf());
     const pages = verifyPages(site, {files, addresses, publishedOnly}, read);
     if (site !== next) cpSync(site, next, {recursive: true});
     signal.throwIfAborted();
