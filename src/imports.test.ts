@@ -128,7 +128,7 @@ const layers: readonly Layer[] = [
   {
     name: 'components and layouts',
     files: ['src/components/', 'src/layouts/'],
-    below: [figures, ...publishing, review, prose, model, study, ...shared],
+    below: [figures, ...publishing, review, prose, model, study, hosting, ...shared],
     packages: ['astro:content', 'astro/container', '@astrojs/mdx/server.js', 'html-escaper'],
   },
   {

@@ -5,7 +5,7 @@ import type {HostOptions} from '../hosting/host.ts';
 import type {Redirect} from '../hosting/host-files.ts';
 import {snippets} from '../hosting/snippets.ts';
 import {publication} from '../study/current.ts';
-import {discard, exchange, refuseOtherFolders, sibling} from './exchange.ts';
+import {abandon, exchange, realTarget, refuseOtherFolders, siteBeside} from './exchange.ts';
 import {PlainError, root, type Say} from './project.ts';
 import {filesOf} from './verify.ts';
 
@@ -28,17 +28,18 @@ export function writeSnippets(options: HostOptions, say: Say): void {
  * Puts a copy of the built site into a folder, each text beside its forms for brotli and gzip.
  * @throws {PlainError} where nothing is built, or the folder holds anything but an earlier site
  */
-export async function publishTo(target: string, site: string, say: Say): Promise<void> {
+export async function publishTo(folder: string, site: string, say: Say): Promise<void> {
+  const target = realTarget(folder);
   if (!existsSync(join(site, 'index.html')))
     throw new PlainError(`There is no report in ${site} yet. Run npm run build first.`);
   refuseOtherFolders(target);
-  const next = sibling(target);
+  const next = siteBeside(target);
   try {
     cpSync(site, next, {recursive: true});
     const count = await compress(next, filesOf(next));
     exchange(target, next);
     say(`The report is in ${target}; ${count} of its files are compressed beside themselves.`);
   } finally {
-    discard(next);
+    abandon(next);
   }
 }

@@ -1,6 +1,6 @@
 import {everywhere, exceptions, type Headers, ordinary} from './headers.ts';
-import {below, type Redirect} from './host-files.ts';
 import type {HostOptions} from './host.ts';
+import {below, type Redirect} from './host-files.ts';
 import {types} from './types.ts';
 
 /** A virtual host of Apache that answers as the list of headers says. */
