@@ -38,7 +38,7 @@ function withNext(old: Record<string, string> = {'index.html': 'old'}): [string,
 test('puts the new site in the place of the old one and leaves nothing beside it', () => {
   const [target, site] = withNext({'index.html': 'old', 'gone/index.html': 'old'});
   exchange(target, site);
-  abandon(site);
+  abandon(site, () => undefined);
   expect(home(target)).toBe('new');
   expect(readdirSync(dirname(target), {recursive: true}).sort()).toEqual([
     'dist',

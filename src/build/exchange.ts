@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import {basename, dirname, isAbsolute, join, relative, sep} from 'node:path';
 import {markFile, markText} from '../hosting/write.ts';
-import {PlainError, root} from './project.ts';
+import {PlainError, root, type Say} from './project.ts';
 
 // A site is built in a workshop beside the one that it replaces, on the same file system,
 // and takes its place by two renames:
@@ -45,8 +45,17 @@ export function siteBeside(target: string): string {
   return join(workshop, 'site');
 }
 
-/** Deletes a workshop with all that is still in it. */
-export const abandon = (site: string): void => discard(dirname(site));
+/** Deletes a workshop with all that is still in it, or says that it could not. */
+export function abandon(site: string, say: Say): void {
+  const workshop = dirname(site);
+  try {
+    discard(workshop);
+  } catch (error) {
+    say(
+      `Note: ${workshop} could not be deleted and is no longer needed. (${(error as Error).message})`,
+    );
+  }
+}
 
 /** Mends what an interrupted build has left. True if the last good site had to be put back in its place. */
 export function recover(target: string): boolean {

@@ -40,6 +40,6 @@ export async function publishTo(folder: string, site: string, say: Say): Promise
     exchange(target, next);
     say(`The report is in ${target}; ${count} of its files are compressed beside themselves.`);
   } finally {
-    abandon(next);
+    abandon(next, say);
   }
 }

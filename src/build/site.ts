@@ -1,5 +1,6 @@
 import {cpSync} from 'node:fs';
 import {join, relative} from 'node:path';
+import {setImmediate} from 'node:timers/promises';
 import {writeChecksums} from '../hosting/checksums.ts';
 import {writeHostFiles} from '../hosting/write.ts';
 import type {Address} from '../model/publishing/record.ts';
@@ -91,13 +92,15 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
     const pages = verifyPages(site, {files, addresses, publishedOnly}, read);
     writeChecksums(site, filesOf(site));
     if (site !== next) cpSync(site, next, {recursive: true});
+    // What was pressed while the pages were being checked is heard only now.
+    await setImmediate();
     signal.throwIfAborted();
     exchange(target, next);
     const without = publishedOnly ? ' without simulated values' : '';
     say(`Built ${pages} pages${without} in ${secondsSince(start)}: ${relative(root, target)}`);
   } finally {
-    abandon(site);
-    abandon(next);
+    abandon(site, say);
+    abandon(next, say);
   }
 }
 

@@ -1,15 +1,20 @@
 // npm run deployed -- ADDRESS: compares a site that is out in the world with what was built,
 // and asks for every address that was ever published.
-import {parseArgs} from 'node:util';
 import {PlainError} from '../build/project.ts';
 import {runCommand} from '../build/run.ts';
 import {lookAtDeployed} from '../hosting/deployed.ts';
 import {publication} from '../study/current.ts';
 
-await runCommand(async () => {
-  const {positionals} = parseArgs({allowPositionals: true});
-  const site = URL.parse(`${positionals[0]?.replace(/\/$/, '')}/`);
-  if (!site || positionals.length !== 1)
+const command = {
+  usage: [
+    ['npm run deployed -- ADDRESS', 'compares the site there with what was built, file by file'],
+  ],
+  words: 1,
+} as const;
+
+await runCommand(command, async ({words: [address = '']}) => {
+  const site = URL.parse(`${address.replace(/\/$/, '')}/`);
+  if (!site)
     throw new PlainError(
       'Give the address of the front page: npm run deployed -- https://report.example/',
     );
