@@ -54,17 +54,14 @@ export function citationsOf(subject: CitedItem, edition: Edition, report: CitedR
     throw new Error(
       `The ${subject.citable.kind} "${subject.citable.id}" shows simulated values, which have no citation.`,
     );
-  const item = itemOf(subject, edition, report);
-  const works = subject.works.map((work, index) =>
-    index === 0 && subject.place ? {...work, note: `${capital(subject.place)}.`} : work,
-  );
+  const item = placed(itemOf(subject, edition, report), subject.place);
+  const {works} = subject;
   const items = subject.inPrint ? [...works, item] : [item, ...works];
   const text = (style: Style): string =>
     textOf(
       subject,
       ownTextIn(style, subject, edition, report),
-      // Without the note on the place, which no style prints, so that a work is set once and not for each place.
-      subject.works.map((work) => textIn(style, work)),
+      works.map((work) => textIn(style, work)),
     );
   return {
     text: Object.fromEntries(styles.map((style) => [style, text(style)])) as Record<Style, string>,
@@ -73,6 +70,13 @@ export function citationsOf(subject: CitedItem, edition: Edition, report: CitedR
     cslJson: cslJsonOf(items),
   };
 }
+
+/**
+ * With the place in the work that it rests on. It stands in its own record: that of the work is the
+ * same in every file, so that a reader who joins files loses nothing.
+ */
+const placed = (item: CslItem, place: string): CslItem =>
+  place === '' ? item : {...item, note: `${capital(place)}. ${item.note}`};
 
 /** Stands for the hash of an edition, which no style reads: so a text is the same, and made once, in all of them. */
 const anyHash = '0123456789ab';
