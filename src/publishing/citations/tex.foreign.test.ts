@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {beforeAll, describe, expect, test} from 'vitest';
+import {expect, test} from 'vitest';
 import {citable, published, report, subject} from '../../testing/fixtures/citables.ts';
 import {foundProgram} from '../../testing/foreign.ts';
 import {temporaryFolder} from '../../testing/temporary.ts';
@@ -32,6 +32,7 @@ const joined = [
   .join('\n')
   // The record of the work is the same in each; BibTeX stops at the second one of a key.
   .split(/\n(?=@)/)
+  .map((entry) => entry.trim())
   .filter((entry, index, all) => all.indexOf(entry) === index)
   .join('\n');
 
@@ -55,27 +56,18 @@ const modern = String.raw`\documentclass{article}\usepackage[T1]{fontenc}\usepac
 \usepackage{textcomp}\usepackage{biblatex}\addbibresource{all.bib}
 \begin{document}\nocite{*}\printbibliography\end{document}`;
 
-describe.each([
+test.skipIf(!tex || !reader).for([
   ['BibTeX with the style plain', classic, bibtex],
   ['biber', modern, biber],
-])('%s', (_, document, program) => {
-  const isThere = tex !== undefined && program !== undefined && reader !== undefined;
-  let text = '';
-  beforeAll(() => {
-    if (isThere) text = printed(document, program);
-  }, 120_000);
-
-  test.skipIf(!isThere)('prints a minus as a minus', () => {
-    expect(text.match(/[−–-]0\.19/g)).toHaveLength(3);
-    expect(text).toContain('−0.19');
-  });
-
-  test.skipIf(!isThere)('prints the addresses of data sets and quotations', () => {
+] as const)(
+  '%s prints a minus, the addresses, and where each quotation stands',
+  {timeout: 120_000},
+  ([, document, program], {skip}) => {
+    if (program === undefined) return skip();
+    const text = printed(document, program);
+    expect(text.match(/−0\.19/g)).toHaveLength(3);
     expect(text.replaceAll(' ', '')).toContain('https://report.example/a_b/');
-  });
-
-  test.skipIf(!isThere)('prints where each quotation stands', () => {
     expect(text).toContain('Said by Mq01; Findings');
     expect(text).toContain('Said by Mq02; Findings');
-  });
-});
+  },
+);
