@@ -46,7 +46,7 @@ function printed(document: string, program: string): string {
   run(program, ['a']);
   set();
   set();
-  run(reader!, ['a.pdf', 'a.txt']);
+  run(reader!, ['-raw', 'a.pdf', 'a.txt']);
   return readFileSync(join(folder, 'a.txt'), 'utf8').replaceAll(/\s+/g, ' ');
 }
 
