@@ -8,8 +8,8 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 // Nothing inline in the output, so that the strictest Content-Security-Policy fits without exceptions.
 export default defineConfig({
-  site: process.env.SITE ?? 'https://imaging-support-workforce.example',
-  base: process.env.BASE ?? '/',
+  site: process.env.SITE || 'https://imaging-support-workforce.example',
+  base: process.env.BASE || '/',
   srcDir: here('./src'),
   publicDir: here('./public'),
   outDir: process.env.OUT_DIR ?? here('./dist'),

@@ -30,6 +30,8 @@ const citations = 'src/publishing/citations/';
 const files = 'src/publishing/files/';
 /** The texts that are read against their sources, and how they stand to what was read. */
 const review = 'src/review/';
+/** Headers, types, redirects, and the files in which hosts read them. */
+const hosting = 'src/hosting/';
 const publishing = [catalogue, editions, citations, files];
 /** What pages and components share: addresses, styles, scripts for the browser. */
 const shared = ['src/links.ts', 'src/styles/', 'src/scripts/'];
@@ -126,7 +128,7 @@ const layers: readonly Layer[] = [
   {
     name: 'components and layouts',
     files: ['src/components/', 'src/layouts/'],
-    below: [figures, ...publishing, review, prose, model, study, ...shared],
+    below: [figures, ...publishing, review, prose, model, study, hosting, ...shared],
     packages: ['astro:content', 'astro/container', '@astrojs/mdx/server.js', 'html-escaper'],
   },
   {
@@ -153,16 +155,28 @@ const layers: readonly Layer[] = [
     below: ['src/build/', study, prose],
     packages: ['node:', 'astro', 'astro/logger/', 'html-escaper'],
   },
+  {name: 'what hosts read', files: [hosting], below: [], packages: ['node:']},
   {
     name: 'build',
     files: ['src/build/'],
-    below: [loaders, study, model, figures, ...publishing, review, prose, 'src/dev/'],
-    packages: ['node:', 'astro', 'html-escaper', 'htmlparser2'],
+    below: [loaders, study, model, figures, ...publishing, review, prose, hosting, 'src/dev/'],
+    packages: ['node:', 'astro', 'html-escaper', 'htmlparser2', 'send'],
   },
   {
     name: 'commands',
     files: ['src/cli/'],
-    below: ['src/build/', 'src/dev/', loaders, study, model, figures, ...publishing, review, prose],
+    below: [
+      'src/build/',
+      'src/dev/',
+      hosting,
+      loaders,
+      study,
+      model,
+      figures,
+      ...publishing,
+      review,
+      prose,
+    ],
     packages: ['node:'],
   },
   {

@@ -1,62 +1,101 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync} from 'node:fs';
-import {join} from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {expect, test} from 'vitest';
+import {markText} from '../hosting/write.ts';
 import {temporaryFolder} from '../testing/temporary.ts';
-import {exchange, recover, refuseOtherFolders, sibling} from './exchange.ts';
+import {
+  abandon,
+  exchange,
+  realTarget,
+  recover,
+  refuseOtherFolders,
+  siteBeside,
+} from './exchange.ts';
 import {root} from './project.ts';
 
 const home = (target: string): string => readFileSync(join(target, 'index.html'), 'utf8');
 
+/** A folder with a site, made by a build, and the next one in its workshop. */
+function withNext(old: Record<string, string> = {'index.html': 'old'}): [string, string] {
+  const folder = temporaryFolder(
+    Object.fromEntries(Object.entries(old).map(([name, text]) => [`dist/${name}`, text])),
+  );
+  const target = join(folder, 'dist');
+  const site = siteBeside(target);
+  mkdirSync(site);
+  writeFileSync(join(site, 'index.html'), 'new');
+  return [target, site];
+}
+
 test('puts the new site in the place of the old one and leaves nothing beside it', () => {
-  const folder = temporaryFolder({
-    'dist/index.html': 'old',
-    'dist/gone/index.html': 'old',
-    'new/index.html': 'new',
-  });
-  exchange(join(folder, 'dist'), join(folder, 'new'));
-  expect(home(join(folder, 'dist'))).toBe('new');
-  expect(readdirSync(folder, {recursive: true}).sort()).toEqual([
+  const [target, site] = withNext({'index.html': 'old', 'gone/index.html': 'old'});
+  exchange(target, site);
+  abandon(site, () => undefined);
+  expect(home(target)).toBe('new');
+  expect(readdirSync(dirname(target), {recursive: true}).sort()).toEqual([
     'dist',
     join('dist', 'index.html'),
   ]);
 });
 
 test('puts the first site in its place', () => {
-  const folder = temporaryFolder({'new/index.html': 'new'});
-  exchange(join(folder, 'dist'), join(folder, 'new'));
-  expect(home(join(folder, 'dist'))).toBe('new');
+  const [target, site] = withNext({});
+  exchange(target, site);
+  expect(home(target)).toBe('new');
 });
 
 test('puts the old site back where the new one cannot be moved', () => {
-  const folder = temporaryFolder({'dist/index.html': 'old'});
-  expect(() => exchange(join(folder, 'dist'), join(folder, 'nothing'))).toThrow('ENOENT');
-  expect(home(join(folder, 'dist'))).toBe('old');
+  const [target, site] = withNext();
+  expect(() => exchange(target, join(dirname(site), 'nothing'))).toThrow('ENOENT');
+  expect(home(target)).toBe('old');
 });
 
 test('recovers the old site from an exchange that stopped half-way', () => {
-  const folder = temporaryFolder({'dist/index.html': 'old', 'dist.next-1/index.html': 'new'});
-  renameSync(join(folder, 'dist'), join(folder, 'dist.previous'));
-  expect(recover(join(folder, 'dist'))).toBe(true);
-  expect(home(join(folder, 'dist'))).toBe('old');
-  expect(readdirSync(folder)).toEqual(['dist']);
+  const [target, site] = withNext();
+  renameSync(target, join(dirname(site), 'previous'));
+  expect(recover(target)).toBe(true);
+  expect(home(target)).toBe('old');
+  expect(readdirSync(dirname(target))).toEqual(['dist']);
 });
 
 test('keeps the new site of an exchange that stopped before it tidied up', () => {
-  const folder = temporaryFolder({'dist/index.html': 'new', 'dist.previous/index.html': 'old'});
-  expect(recover(join(folder, 'dist'))).toBe(false);
-  expect(home(join(folder, 'dist'))).toBe('new');
-  expect(readdirSync(folder)).toEqual(['dist']);
+  const [target, site] = withNext();
+  exchange(target, site);
+  expect(recover(target)).toBe(false);
+  expect(home(target)).toBe('new');
+  expect(readdirSync(dirname(target))).toEqual(['dist']);
 });
 
-test('clears away what dead builds have left, and nothing else', () => {
+test('clears away what dead builds have left, and nothing that is not theirs', () => {
   const folder = temporaryFolder({
     'dist/index.html': 'good',
-    'dist.next-7/half.html': '',
-    'dist.notes/mine.txt': 'x',
-    'other.next-1/a': 'x',
+    'dist.next-7/half.html': 'half',
+    'dist.next-7/.nojekyll': markText,
+    'dist.next-8/mine.txt': 'x',
+    'dist.next-9/mine.txt': 'x',
+    'dist.next-9/.nojekyll': '',
+    'dist.previous/mine.txt': 'x',
   });
   recover(join(folder, 'dist'));
-  expect(readdirSync(folder).sort()).toEqual(['dist', 'dist.notes', 'other.next-1']);
+  expect(readdirSync(folder).sort()).toEqual([
+    'dist',
+    'dist.next-8',
+    'dist.next-9',
+    'dist.previous',
+  ]);
+});
+
+test('takes no name that is in use', () => {
+  const folder = temporaryFolder({[`dist.next-${process.pid}/mine.txt`]: 'x'});
+  expect(() => siteBeside(join(folder, 'dist'))).toThrow('is in the way, and no build made it');
 });
 
 test('recovers nothing where there never was a site', () => {
@@ -65,8 +104,11 @@ test('recovers nothing where there never was a site', () => {
   expect(existsSync(join(folder, 'deep'))).toBe(false);
 });
 
-test('builds beside the target, so that a rename is enough', () => {
-  expect(sibling(join('/somewhere', 'dist'))).toMatch(/^.somewhere.dist\.next-\d+$/);
+test('keeps a link to a folder a link', () => {
+  const folder = temporaryFolder({'real/index.html': 'old'});
+  symlinkSync(join(folder, 'real'), join(folder, 'dist'));
+  expect(realTarget(join(folder, 'dist'))).toBe(join(folder, 'real'));
+  expect(realTarget(join(folder, 'new'))).toBe(join(folder, 'new'));
 });
 
 test.each(['.', '..', 'src', 'data/census', 'content', 'public', '.git'])(
@@ -76,14 +118,18 @@ test.each(['.', '..', 'src', 'data/census', 'content', 'public', '.git'])(
   },
 );
 
-test('refuses to replace a folder of other files', () => {
-  expect(() => refuseOtherFolders(temporaryFolder({'thesis.docx': 'x'}))).toThrow(
-    'holds other files than a report',
+test.each([
+  ['other files', {'thesis.docx': 'x'}],
+  ['a page of somebody else', {'index.html': 'x', '.git/config': 'x'}],
+  ['a page with the mark of another tool', {'index.html': 'x', '.nojekyll': ''}],
+])('refuses to replace a folder of %s', (_, files) => {
+  expect(() => refuseOtherFolders(temporaryFolder(files))).toThrow(
+    'holds files that no build of this report made, and would lose them',
   );
 });
 
 test('accepts an empty folder, a new one and an earlier report', () => {
-  const folder = temporaryFolder({'dist/index.html': 'old'});
+  const folder = temporaryFolder({'dist/index.html': 'old', 'dist/.nojekyll': markText});
   mkdirSync(join(folder, 'empty'));
   for (const name of ['empty', 'new', 'dist'])
     expect(() => refuseOtherFolders(join(folder, name))).not.toThrow();

@@ -1,41 +1,89 @@
-import {existsSync, readdirSync, renameSync, rmSync} from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {basename, dirname, isAbsolute, join, relative, sep} from 'node:path';
-import {PlainError, root} from './project.ts';
+import {markFile, markText} from '../hosting/write.ts';
+import {PlainError, root, type Say} from './project.ts';
 
-// A site is built beside the one that it replaces, on the same file system, and takes its place by two renames:
-//   dist → dist.previous, dist.next-… → dist
+// A site is built in a workshop beside the one that it replaces, on the same file system,
+// and takes its place by two renames:
+//   dist → dist.next-…/previous, dist.next-…/site → dist
 // Whatever ends the process in between, one of the two is whole, and `recover` puts it in its place.
+// A workshop and a finished site carry a mark; what has none is somebody else's and is never touched.
 
-const previous = (target: string): string => `${target}.previous`;
 const prefix = (target: string): string => `${basename(target)}.next-`;
 
-/** Where to build the site that shall replace `target`. */
-export function sibling(target: string): string {
-  return join(dirname(target), `${prefix(target)}${process.pid}`);
+/** True if a build of this report made the folder. */
+const isOurs = (folder: string): boolean => {
+  const mark = join(folder, markFile);
+  return existsSync(mark) && readFileSync(mark, 'utf8') === markText;
+};
+
+/** Where a target really lies: a link to a folder stays one. */
+export const realTarget = (target: string): string =>
+  lstatSync(target, {throwIfNoEntry: false})?.isSymbolicLink() ? realpathSync(target) : target;
+
+/**
+ * Where to build the site that shall replace `target`: a folder that isn't there yet, in a new workshop.
+ * @throws {PlainError} where somebody else's folder has the workshop's name
+ */
+export function siteBeside(target: string): string {
+  const workshop = join(dirname(target), `${prefix(target)}${process.pid}`);
+  if (existsSync(workshop) && !isOurs(workshop))
+    throw new PlainError(`${workshop} is in the way, and no build made it. Move it elsewhere.`);
+  discard(workshop);
+  mkdirSync(workshop, {recursive: true});
+  writeFileSync(join(workshop, markFile), markText);
+  return join(workshop, 'site');
+}
+
+/** Deletes a workshop with all that is still in it, or says that it could not. */
+export function abandon(site: string, say: Say): void {
+  const workshop = dirname(site);
+  try {
+    discard(workshop);
+  } catch (error) {
+    say(
+      `Note: ${workshop} could not be deleted and is no longer needed. (${(error as Error).message})`,
+    );
+  }
 }
 
 /** Mends what an interrupted build has left. True if the last good site had to be put back in its place. */
 export function recover(target: string): boolean {
-  const lost = !existsSync(target) && existsSync(previous(target));
-  if (lost) renameSync(previous(target), target);
-  discard(previous(target));
-  for (const name of existsSync(dirname(target)) ? readdirSync(dirname(target)) : []) {
-    if (name.startsWith(prefix(target))) discard(join(dirname(target), name));
-  }
-  return lost;
+  const names = existsSync(dirname(target)) ? readdirSync(dirname(target)) : [];
+  const workshops = names
+    .filter((name) => name.startsWith(prefix(target)))
+    .map((name) => join(dirname(target), name))
+    .filter(isOurs);
+  const previous = workshops
+    .map((workshop) => join(workshop, 'previous'))
+    .find((site) => existsSync(site));
+  const isLost = !existsSync(target) && previous !== undefined;
+  if (isLost) renameSync(previous, target);
+  for (const workshop of workshops) discard(workshop);
+  return isLost;
 }
 
-/** Puts the finished site `next` in the place of `target`; if that fails, the old one stays or comes back. */
-export function exchange(target: string, next: string): void {
+/** Puts the finished site of a workshop in the place of `target`; if that fails, the old one stays or comes back. */
+export function exchange(target: string, site: string): void {
+  const previous = join(dirname(site), 'previous');
   const hadSite = existsSync(target);
-  if (hadSite) renameSync(target, previous(target));
+  if (hadSite) renameSync(target, previous);
   try {
-    renameSync(next, target);
+    renameSync(site, target);
   } catch (error) {
-    if (hadSite) renameSync(previous(target), target);
+    if (hadSite) renameSync(previous, target);
     throw error;
   }
-  discard(previous(target));
 }
 
 /** Deletes a folder; tries again where a dying process still writes into it. */
@@ -66,9 +114,10 @@ export function refuseOtherFolders(target: string): void {
     );
   }
   const names = existsSync(target) ? readdirSync(target) : [];
-  if (names.length > 0 && !names.includes('index.html')) {
+  if (names.length > 0 && !isOurs(target)) {
     throw new PlainError(
-      `${target} holds other files than a report. Name an empty or a new folder.`,
+      `${target} holds files that no build of this report made, and would lose them. ` +
+        'Name an empty or a new folder, or move it elsewhere if it is an old report.',
     );
   }
 }

@@ -1,3 +1,4 @@
+import {isHarmlessLink} from '../model/values/web-address.ts';
 import type {StartTag} from './html.ts';
 
 /** Styles and scripts inside a page, which a strict Content-Security-Policy forbids; data such as JSON-LD is none. */
@@ -12,11 +13,16 @@ function elementProblems({name, attributes, text}: StartTag): string[] {
   return isJson(text) ? [] : ['its JSON-LD is not valid JSON'];
 }
 
+/** Attributes that a browser follows. */
+const leading = ['href', 'xlink:href', 'src', 'action', 'formaction', 'data', 'poster', 'ping'];
+
 function attributeProblems({name, attributes}: StartTag): string[] {
   return [...attributes].flatMap(([attribute, value]) => {
     if (attribute === 'style') return [`a <${name}> has a style attribute`];
     if (/^on[a-z]+$/.test(attribute)) return [`a <${name}> has the attribute ${attribute}`];
-    if (attribute === 'href' && /^\s*javascript:/i.test(value)) return ['a link holds JavaScript'];
+    if (attribute === 'srcdoc') return [`a <${name}> has a page inside an attribute`];
+    if (leading.includes(attribute) && !isHarmlessLink(value))
+      return [`a <${name}> leads to ${JSON.stringify(value.slice(0, 40))}, which is no page`];
     return [];
   });
 }

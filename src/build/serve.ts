@@ -1,7 +1,14 @@
-import {createReadStream, type Stats, statSync} from 'node:fs';
+import {existsSync, readFileSync, realpathSync} from 'node:fs';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {extname, join} from 'node:path';
+import {networkInterfaces} from 'node:os';
+import {join} from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
+import sendFile from 'send';
+import {headersOf} from '../hosting/headers.ts';
+import {typeOf} from '../hosting/types.ts';
+import {hostFiles} from '../hosting/write.ts';
+import {isInside} from './exchange.ts';
 
 export interface ServeOptions {
   /** Sub-path of the site, with a slash at both ends. */
@@ -19,74 +26,42 @@ export interface Served {
   close(): Promise<void>;
 }
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.pdf': 'application/pdf',
-  '.zip': 'application/zip',
-  '.wasm': 'application/wasm',
-};
-
-// The site has nothing inline and asks no other host; a browser that is told so shows where that isn't true.
-const headers = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
-    "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cache-control': 'no-cache',
-};
-
-/**
- * A drawing that stands alone has its face inside,
- * which takes a style element and a data address; pages for frames may be framed.
- */
-function policyOf(name: string): string {
-  if (name.endsWith('.svg')) return "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
-  return /^embed\//.test(name)
-    ? headers['content-security-policy'].replace("frame-ancestors 'none'", 'frame-ancestors *')
-    : headers['content-security-policy'];
+/** A request, its answer, and the site that it asks. */
+interface Asked {
+  readonly folder: string;
+  readonly base: string;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
 }
-
-// Ours and not sirv: that one opens a file without listening for errors,
-// so that it went down when a build exchanged the site under it (measured:
-// after 120 requests; here none of 840 failed). What is special here, redirects to the slash,
-// the error page with its status, and character sets, would be ours all the same.
 
 /** Serves the site in a folder until it is closed. */
 export async function serve(
   folder: string,
   {base = '/', port = 0, attempts = 1, host = '127.0.0.1'}: ServeOptions = {},
 ): Promise<Served> {
-  const server = createServer((request, response) => answer(folder, base, request, response));
+  const server = createServer((request, response) => {
+    void answer({folder, base, request, response});
+  });
   const taken = await listen(server, host, port, attempts);
-  const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host;
   return {
     port: taken,
-    address: `http://${name}:${taken}${base}`,
+    address: `http://${nameOf(host)}:${taken}${base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+/** How others on the network call this machine, if it listens to them. */
+function nameOf(host: string): string {
+  if (host === '127.0.0.1') return 'localhost';
+  if (host !== '0.0.0.0' && host !== '::') return host;
+  const outside = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .find(({family, internal}) => family === 'IPv4' && !internal);
+  return outside?.address ?? 'localhost';
 }
 
 async function listen(
@@ -115,25 +90,20 @@ function listenOn(server: Server, host: string, port: number): Promise<number> {
   });
 }
 
-function answer(
-  folder: string,
-  base: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
+async function answer(asked: Asked): Promise<void> {
+  const {folder, base, request, response} = asked;
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return text(response, 405, 'Only GET and HEAD.', {allow: 'GET, HEAD'});
   const target = URL.parse(request.url ?? '/', 'http://localhost');
   const path = target ? decodedPath(target.pathname) : undefined;
   if (!target || path === undefined) return text(response, 400, 'This is not an address.');
   if (`${path}/` === base) return redirect(response, base);
-  if (!path.startsWith(base)) return missing(folder, request, response);
-  const name = path.slice(base.length);
-  const found = fileFor(folder, name);
-  if (found) return send(found.file, found.stats, 200, request, response, policyOf(name));
-  if (fileFor(folder, `${name}/`))
-    return redirect(response, `${target.pathname.replace(/^\/+/, '/')}/${target.search}`);
-  missing(folder, request, response);
+  await untilWhole(folder);
+  const moved = redirectsIn(folder).get(path);
+  if (moved !== undefined) return redirect(response, moved);
+  if (!path.startsWith(base) || isHidden(path)) return missing(asked);
+  const slashed = `${target.pathname.replace(/^\/+/, '/')}/${target.search}`;
+  send(asked, path.slice(base.length), slashed);
 }
 
 /** A path as text; undefined where it isn't one, or tries to leave the folder. */
@@ -146,41 +116,70 @@ function decodedPath(pathname: string): string | undefined {
   }
 }
 
-function fileFor(folder: string, name: string): {file: string; stats: Stats} | undefined {
-  const file = join(folder, name === '' || name.endsWith('/') ? `${name}index.html` : name);
-  const stats = statSync(file, {throwIfNoEntry: false});
-  return stats?.isFile() ? {file, stats} : undefined;
+const isHidden = (path: string): boolean =>
+  path.split('/').some((name) => name.startsWith('.') || hostFiles.includes(name));
+
+/** While a build exchanges the site there is none for a moment. */
+async function untilWhole(folder: string): Promise<void> {
+  for (let attempt = 0; attempt < 40 && !existsSync(join(folder, 'index.html')); attempt++)
+    await pause(25);
 }
 
-function missing(folder: string, request: IncomingMessage, response: ServerResponse): void {
-  const page = fileFor(folder, '404.html');
-  if (page) send(page.file, page.stats, 404, request, response);
-  else text(response, 404, 'There is no such page.');
+/** What has moved, as the site's own list for hosts says. */
+function redirectsIn(folder: string): Map<string, string> {
+  const list = join(folder, '_redirects');
+  const lines = existsSync(list) ? readFileSync(list, 'utf8').split('\n') : [];
+  return new Map(
+    lines.flatMap((line) => {
+      const [from, to] = line.split(' ');
+      return from && to ? [[from, to] as const] : [];
+    }),
+  );
 }
 
-function send(
-  file: string,
-  stats: Stats,
-  status: number,
-  request: IncomingMessage,
-  response: ServerResponse,
-  policy = headers['content-security-policy'],
-): void {
-  const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';
-  response.writeHead(status, {
-    ...headers,
-    'content-security-policy': policy,
-    'content-type': type,
-    'content-length': stats.size,
-  });
-  if (request.method === 'HEAD') return void response.end();
-  createReadStream(file)
-    .on('error', () => response.destroy())
+/** @param slashed where to lead on to if the name is that of a folder without its slash */
+function send(asked: Asked, name: string, slashed: string): void {
+  const {folder, request, response} = asked;
+  if (leadsOut(folder, name)) return missing(asked);
+  const options = {root: folder, index: 'index.html', cacheControl: false};
+  sendFile(request, `/${encodeURIComponent(name).replaceAll('%2F', '/')}`, options)
+    .on('headers', (_: unknown, file: string) => dress(response, name, file))
+    .on('directory', () => redirect(response, slashed))
+    // What cannot be read isn't there for a reader: a name too long, a loop of links.
+    .on('error', (error: {status: number}) =>
+      error.status === 416
+        ? text(response, 416, 'There is no such part of the file.')
+        : missing(asked),
+    )
     .pipe(response);
 }
 
+/** True if a link leads to what is no part of the site. */
+function leadsOut(folder: string, name: string): boolean {
+  try {
+    return !isInside(realpathSync(folder), realpathSync(join(folder, name)));
+  } catch {
+    // Whether it is there at all is asked later.
+    return false;
+  }
+}
+
+function dress(response: ServerResponse, name: string, file: string): void {
+  response.setHeaders(new Map(Object.entries(headersOf(name))));
+  response.setHeader('content-type', typeOf(file));
+}
+
+function missing({folder, request, response}: Asked): void {
+  const page = join(folder, '404.html');
+  if (!existsSync(page)) return text(response, 404, 'There is no such page.');
+  const body = readFileSync(page);
+  dress(response, '404.html', page);
+  response.writeHead(404, {'content-length': body.length});
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
 function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(301, {...headers, location, 'content-length': 0}).end();
+  response.writeHead(301, {...headersOf(''), location, 'content-length': 0}).end();
 }
 
 function text(
@@ -190,6 +189,6 @@ function text(
   extra: Record<string, string> = {},
 ): void {
   response
-    .writeHead(status, {...headers, 'content-type': 'text/plain; charset=utf-8', ...extra})
+    .writeHead(status, {...headersOf(''), 'content-type': 'text/plain; charset=utf-8', ...extra})
     .end(body);
 }

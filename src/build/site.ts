@@ -1,11 +1,23 @@
-import {cpSync, mkdirSync} from 'node:fs';
-import {dirname, join, relative} from 'node:path';
+import {cpSync} from 'node:fs';
+import {join, relative} from 'node:path';
+import {setImmediate} from 'node:timers/promises';
+import {writeChecksums} from '../hosting/checksums.ts';
+import {writeHostFiles} from '../hosting/write.ts';
 import type {Address} from '../model/publishing/record.ts';
 import {catalogue} from '../publishing/catalogue/citables.ts';
 import {requireStudyFolders, studyFolder, wholeStudy} from '../study/current.ts';
 import {addressProblems} from './addresses.ts';
 import {astroBuild} from './astro.ts';
-import {discard, exchange, isInside, recover, refuseOtherFolders, sibling} from './exchange.ts';
+import {
+  abandon,
+  exchange,
+  isInside,
+  realTarget,
+  recover,
+  refuseOtherFolders,
+  siteBeside,
+} from './exchange.ts';
+import {redirectsOf} from './hosting.ts';
 import {withLock} from './lock.ts';
 import {expectedPages} from './pages.ts';
 import {PlainError, root, type Say, secondsSince, workFolder} from './project.ts';
@@ -35,8 +47,9 @@ const lockPath = join(workFolder, 'build.lock');
  * @throws {StudyError | PlainError} with what a person can mend
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
-  refuseOtherFolders(options.target);
-  await withLock(lockPath, options.say, () => buildIfNeeded(options));
+  const target = realTarget(options.target);
+  refuseOtherFolders(target);
+  await withLock(lockPath, options.say, () => buildIfNeeded({...options, target}));
 }
 
 async function buildIfNeeded(options: BuildOptions): Promise<void> {
@@ -63,12 +76,11 @@ async function buildIfNeeded(options: BuildOptions): Promise<void> {
 
 async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): Promise<void> {
   const start = performance.now();
-  const next = sibling(target);
   // Astro can only write to where the project is; a site for elsewhere is copied there when it is finished.
-  const workshop = isInside(root, target) ? target : join(workFolder, 'elsewhere');
-  const site = sibling(workshop);
-  recover(workshop);
-  mkdirSync(dirname(target), {recursive: true});
+  const inside = isInside(root, target) ? target : join(workFolder, 'elsewhere');
+  recover(inside);
+  const site = siteBeside(inside);
+  const next = inside === target ? site : siteBeside(target);
   try {
     const {files, addresses} = await whileChecked({publishedOnly, say, signal}, (until) =>
       drawPages(site, publishedOnly, say, until),
@@ -76,15 +88,19 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
     say('Checking every page, link and published address …');
     const read = readPages(site);
     writeSitemap(site, basePath(), read);
+    writeHostFiles(site, basePath(), redirectsOf());
     const pages = verifyPages(site, {files, addresses, publishedOnly}, read);
+    writeChecksums(site, filesOf(site));
     if (site !== next) cpSync(site, next, {recursive: true});
+    // What was pressed while the pages were being checked is heard only now.
+    await setImmediate();
     signal.throwIfAborted();
     exchange(target, next);
     const without = publishedOnly ? ' without simulated values' : '';
     say(`Built ${pages} pages${without} in ${secondsSince(start)}: ${relative(root, target)}`);
   } finally {
-    discard(site);
-    discard(next);
+    abandon(site, say);
+    abandon(next, say);
   }
 }
 

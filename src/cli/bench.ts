@@ -1,8 +1,7 @@
-// npm run bench -- [--trusts 60,120,240] [--rounds 3]: how long builds take, next to Astro alone for the same bytes.
+// npm run bench: how long builds take, next to Astro alone for the same bytes.
 import {writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {join, relative} from 'node:path';
-import {parseArgs} from 'node:util';
 import {bench} from '../build/bench/bench.ts';
 import {benchTable} from '../build/bench/table.ts';
 import {PlainError, root, workFolder} from '../build/project.ts';
@@ -16,17 +15,23 @@ const wholeNumber = (text: string): number => {
   return Number(text);
 };
 
-await runCommand(async () => {
-  const {values} = parseArgs({
-    options: {
-      trusts: {type: 'string', default: '60,120,240'},
-      rounds: {type: 'string', default: '3'},
-    },
-  });
+const command = {
+  usage: [
+    ['npm run bench', 'times builds and checks, next to Astro alone for the same bytes'],
+    ['npm run bench -- --trusts 60,120', 'larger studies of so many trusts; "" for none'],
+    ['npm run bench -- --rounds 1', 'how often each is timed'],
+  ],
+  options: {
+    trusts: {type: 'string', default: '60,120,240'},
+    rounds: {type: 'string', default: '3'},
+  },
+} as const;
+
+await runCommand(command, async ({options}) => {
   const lines = await bench({
     study: studyFolder(),
-    larger: values.trusts === '' ? [] : values.trusts.split(',').map(wholeNumber),
-    rounds: wholeNumber(values.rounds),
+    larger: options.trusts === '' ? [] : options.trusts.split(',').map(wholeNumber),
+    rounds: wholeNumber(options.rounds),
     rows: 100_000,
     say: console.log,
   });

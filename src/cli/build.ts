@@ -1,37 +1,37 @@
-// npm run build -- [--published-only] [--out DIR]
+// npm run build: makes the report in dist/, or says what is wrong and leaves the last good one alone.
 import {resolve} from 'node:path';
-import {parseArgs} from 'node:util';
-import {PlainError, root} from '../build/project.ts';
+import {root} from '../build/project.ts';
 import {runCommand, sayWhatIsLeft} from '../build/run.ts';
 import {buildSite} from '../build/site.ts';
 
-const usage = 'Usage: npm run build -- [--published-only] [--out FOLDER]';
+const command = {
+  usage: [
+    ['npm run build', 'builds the report into dist/'],
+    ['npm run build -- --out FOLDER', 'builds it into that folder'],
+    ['npm run build -- --published-only', 'leaves out every simulated value'],
+  ],
+  options: {
+    'published-only': {type: 'boolean', default: false},
+    'out': {type: 'string', default: 'dist'},
+  },
+} as const;
 
-interface Arguments {
-  readonly publishedOnly: boolean;
-  readonly target: string;
-}
-
-function readArguments(): Arguments {
+await runCommand(command, async ({options}, signal) => {
+  const target = resolve(root, options.out);
   try {
-    const {values} = parseArgs({
-      options: {
-        'published-only': {type: 'boolean', default: false},
-        'out': {type: 'string', default: 'dist'},
-      },
+    await buildSite({
+      publishedOnly: options['published-only'],
+      target,
+      say: console.log,
+      signal,
     });
-    return {publishedOnly: values['published-only'], target: resolve(root, values.out)};
-  } catch (error) {
-    throw new PlainError(`${(error as Error).message}\n${usage}`);
-  }
-}
-
-await runCommand(async (signal) => {
-  const {publishedOnly, target} = readArguments();
-  try {
-    await buildSite({publishedOnly, target, say: console.log, signal});
   } catch (error) {
     sayWhatIsLeft(target);
     throw error;
   }
+  if (!process.env['SITE'])
+    console.log(
+      'Note: citations name an address that does not exist, since SITE is not set. ' +
+        'Before you publish: SITE=https://your.address npm run build',
+    );
 });

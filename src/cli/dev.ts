@@ -5,11 +5,23 @@ import {mkdirSync, rmSync, watch} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
 import {createInterface} from 'node:readline';
 import {astroCommand, astroEnvironment} from '../build/astro.ts';
+import {callers} from '../build/callers.ts';
 import {isRunning} from '../build/lock.ts';
 import {root, workFolder} from '../build/project.ts';
-import {callers} from '../dev/callers.ts';
+import {usageOf} from '../build/run.ts';
 import {addressInUse} from '../dev/running.ts';
 
+if (process.argv.includes('--help')) {
+  console.log(
+    usageOf({
+      usage: [
+        ['npm run dev', 'shows the report while it is being written; a saved file shows at once'],
+        ['npm run dev -- --port 8080', 'options go to Astro'],
+      ],
+    }),
+  );
+  process.exit(0);
+}
 const study = resolve(process.env['STUDY_DIR'] ?? root);
 // Astro keeps what it has read of the prose in its folder:
 // two studies, or two variants of one, must not read each other's.

@@ -1,15 +1,11 @@
 // npm run edition: says how the report stands to its editions, or publishes one.
-//   npm run edition
-//   npm run edition -- --date 2026-11-24 --changed "What readers should know"
-//   npm run edition -- --addresses
 import {join} from 'node:path';
-import {parseArgs} from 'node:util';
 import {addressesIn} from '../build/addresses.ts';
 import {changeLines} from '../build/edition-note.ts';
 import {PlainError, workFolder} from '../build/project.ts';
 import {checkedPublication} from '../build/publication.ts';
 import {listAddresses, publish} from '../build/publish.ts';
-import {runCommand} from '../build/run.ts';
+import {runCommand, usageOf} from '../build/run.ts';
 import {buildSite} from '../build/site.ts';
 import {requireRead} from '../build/unread.ts';
 import {filesOf} from '../build/verify.ts';
@@ -21,29 +17,22 @@ import {archiveFolder, freezeFigures} from '../publishing/editions/archive.ts';
 import {edition, unpublishedChanges} from '../publishing/editions/edition.ts';
 import {studyFolder} from '../study/current.ts';
 
-const usage = [
-  'Usage:',
-  '  npm run edition                                           how the report stands to its editions',
-  '  npm run edition -- --date 2026-11-24 --changed "…"        publish the report as it is',
-  '  npm run edition -- --addresses                            list new addresses without publishing',
-  '  npm run edition -- --hashes [--published-only]            the hash of every citable item, as CSV',
-].join('\n');
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        'date': {type: 'string'},
-        'changed': {type: 'string', default: ''},
-        'addresses': {type: 'boolean', default: false},
-        'hashes': {type: 'boolean', default: false},
-        'published-only': {type: 'boolean', default: false},
-      },
-    }).values;
-  } catch (error) {
-    throw new PlainError(`${(error as Error).message}\n${usage}`);
-  }
-}
+const command = {
+  usage: [
+    ['npm run edition', 'how the report stands to its editions'],
+    ['npm run edition -- --date 2026-11-24 --changed "…"', 'publishes the report as it is'],
+    ['npm run edition -- --addresses', 'lists new addresses without publishing'],
+    ['npm run edition -- --hashes [--published-only]', 'the hash of every citable item, as CSV'],
+  ],
+  options: {
+    'date': {type: 'string'},
+    'changed': {type: 'string', default: ''},
+    'addresses': {type: 'boolean', default: false},
+    'hashes': {type: 'boolean', default: false},
+    'published-only': {type: 'boolean', default: false},
+  },
+} as const;
+const usage = usageOf(command);
 
 /** How the report stands to its editions, in words. */
 function state(): string[] {
@@ -72,8 +61,8 @@ async function addressesBuilt(signal: AbortSignal): Promise<string[]> {
   return addressesIn(filesOf(target));
 }
 
-await runCommand(async (signal) => {
-  const {date, changed, addresses, hashes, 'published-only': isWithoutSimulated} = readArguments();
+await runCommand(command, async ({options}, signal) => {
+  const {date, changed, addresses, hashes, 'published-only': isWithoutSimulated} = options;
   const publication = checkedPublication();
   const publisher = {
     folder: studyFolder(),

@@ -3,6 +3,10 @@ import {fingerprint} from '../build/fingerprint.ts';
 import {runCommand} from '../build/run.ts';
 import {studyFolder} from '../study/current.ts';
 
-await runCommand(async () => {
+const command = {
+  usage: [['npm run fingerprint', 'makes the hashes of the texts that the data are held against']],
+} as const;
+
+await runCommand(command, () => {
   fingerprint(studyFolder()).forEach((line) => console.log(line));
 });

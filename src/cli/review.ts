@@ -3,50 +3,45 @@
 //   npm run review -- content/pages/methods.mdx
 //   npm run review -- --sign content/pages/methods.mdx --reader software --date 2026-11-24
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import {parseArgs} from 'node:util';
 import {PlainError} from '../build/project.ts';
 import {type Reviewed, shownTexts, unreadList} from '../build/review.ts';
 import {sheetOf, signedFrom} from '../build/review-sheet.ts';
-import {runCommand} from '../build/run.ts';
+import {type Given, runCommand, usageOf} from '../build/run.ts';
 import {signed, writeReadings} from '../build/sign.ts';
 import {readProse} from '../publishing/catalogue/texts.ts';
 import {textsOf} from '../review/texts.ts';
 import {readings, studyFolder, wholeStudy} from '../study/current.ts';
 
-const usage = [
-  'Usage:',
-  '  npm run review                     every text that is unread, with its places in the source',
-  '  npm run review -- FILE             the texts of a file, and what the source says at their places',
-  '  npm run review -- KEY              the same for one text',
-  '  npm run review -- --sign KEY|FILE|all --reader ID --date 2026-11-24 [--places "Findings, 1.1; Discussion"]',
-  '  npm run review -- --csv list.csv   writes what is unread as a list for a spreadsheet',
-  '  npm run review -- --from list.csv  signs the rows of that list that name a reader and a date',
-].join('\n');
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        csv: {type: 'string'},
-        from: {type: 'string'},
-        sign: {type: 'string'},
-        reader: {type: 'string'},
-        date: {type: 'string'},
-        places: {type: 'string'},
-      },
-    });
-  } catch (error) {
-    throw new PlainError(`${(error as Error).message}\n${usage}`);
-  }
-}
+const command = {
+  usage: [
+    ['npm run review', 'every text that is unread, with its places in the source'],
+    ['npm run review -- FILE', 'the texts of a file, and what the source says at their places'],
+    ['npm run review -- KEY', 'the same for one text'],
+    [
+      'npm run review -- --sign KEY|FILE|all --reader ID --date 2026-11-24 [--places "Findings, 1.1; Discussion"]',
+      'signs what was read',
+    ],
+    ['npm run review -- --csv list.csv', 'writes what is unread as a list for a spreadsheet'],
+    ['npm run review -- --from list.csv', 'signs the rows of it that name a reader and a date'],
+  ],
+  options: {
+    csv: {type: 'string'},
+    from: {type: 'string'},
+    sign: {type: 'string'},
+    reader: {type: 'string'},
+    date: {type: 'string'},
+    places: {type: 'string'},
+  },
+  words: 1,
+} as const;
+const usage = usageOf(command);
 
 function reviewed(): Reviewed {
   const study = wholeStudy();
   return {study, texts: textsOf(study, readProse(studyFolder())), readings: readings()};
 }
 
-type Arguments = ReturnType<typeof readArguments>['values'];
+type Arguments = Given<typeof command.options>['options'];
 
 /** Signs a text, a file or everything. */
 function sign(target: string, {reader, date, places}: Arguments): string {
@@ -85,10 +80,9 @@ function answer(given: Arguments, target: string | undefined): string[] {
   return target === undefined ? unreadList(reviewed()) : shownTexts(target, reviewed());
 }
 
-await runCommand(async () => {
-  const {values, positionals} = readArguments();
-  const ways = [values.sign, values.from, values.csv, ...positionals];
+await runCommand(command, ({options, words}) => {
+  const ways = [options.sign, options.from, options.csv, ...words];
   if (ways.filter((way) => way !== undefined).length > 1)
     throw new PlainError(`Name one text or file.\n${usage}`);
-  answer(values, positionals[0]).forEach((line) => console.log(line));
+  answer(options, words[0]).forEach((line) => console.log(line));
 });

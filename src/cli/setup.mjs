@@ -2,7 +2,7 @@
 // Plain JavaScript without dependencies: it runs on Node 20, before the project's own Node is there.
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -73,23 +73,37 @@ function install() {
   console.log('Installed.');
 }
 
-/** The packages bring the Node that everything else runs on; an npm that is told not to run scripts leaves it out. */
+/** The packages bring the Node that everything else runs on, one for each kind of machine. */
 function checkNode() {
-  const node = join(
-    root,
-    'node_modules',
-    'node',
-    'bin',
-    process.platform === 'win32' ? 'node.exe' : 'node',
-  );
+  const {optionalDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const folder = Object.keys(optionalDependencies)
+    .filter((name) => name.startsWith('node-'))
+    .map((name) => join(root, 'node_modules', name))
+    .find((path) => existsSync(path));
+  if (folder === undefined)
+    return checkOwnNode(
+      `There is no Node.js for ${process.platform} on ${process.arch} among the packages.`,
+    );
+  // Only the program is needed of it, not what C programs are built with.
+  for (const name of ['include', 'share'])
+    rmSync(join(folder, name), {recursive: true, force: true});
+  const node = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   const {stdout} = spawnSync(node, ['--version'], {encoding: 'utf8'});
-  const [major = 0, minor = 0] = (stdout ?? '').trim().slice(1).split('.').map(Number);
-  if (major > 22 || (major === 22 && minor >= 18)) return;
+  if (isNewEnough(stdout ?? '')) return;
   fail(
-    'The packages are there, but not the Node.js that comes with them. ' +
-      'If npm is set to ignore scripts (npm config get ignore-scripts), allow them: ' +
-      'npm config set ignore-scripts false. Then delete node_modules and try again.',
+    'The Node.js that comes with the packages does not run here. Delete node_modules and try again.',
   );
+}
+
+/** On other machines the Node that is there has to do. */
+function checkOwnNode(reason) {
+  if (isNewEnough(process.version)) return;
+  fail(`${reason} Install Node.js 22.18 or newer from https://nodejs.org and try again.`);
+}
+
+function isNewEnough(version) {
+  const [major = 0, minor = 0] = version.trim().slice(1).split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= 18);
 }
 
 function fail(message) {

@@ -1,7 +1,6 @@
 // npm start: builds the report and shows it on this machine.
 import {once} from 'node:events';
 import {join} from 'node:path';
-import {parseArgs} from 'node:util';
 import {PlainError, root} from '../build/project.ts';
 import {runCommand, sayWhatIsLeft} from '../build/run.ts';
 import {serve} from '../build/serve.ts';
@@ -10,14 +9,22 @@ import {basePath, buildSite} from '../build/site.ts';
 const target = join(root, 'dist');
 const firstPort = Number(process.env['PORT'] ?? 4321);
 
-await runCommand(async (signal) => {
-  const {values} = parseArgs({options: {'published-only': {type: 'boolean', default: false}}});
+const command = {
+  usage: [
+    ['npm start', 'builds the report and serves it on this machine'],
+    ['npm start -- --published-only', 'leaves out every simulated value'],
+    ['PORT=8080 HOST=0.0.0.0 npm start', 'serves it on that port, to others on the network too'],
+  ],
+  options: {'published-only': {type: 'boolean', default: false}},
+} as const;
+
+await runCommand(command, async ({options}, signal) => {
   if (!Number.isInteger(firstPort) || firstPort < 0 || firstPort > 65_535)
     throw new PlainError(
       `PORT is "${process.env['PORT']}", not a port number. Leave it out or write, for instance, PORT=4321.`,
     );
   try {
-    await buildSite({target, publishedOnly: values['published-only'], say: console.log, signal});
+    await buildSite({target, publishedOnly: options['published-only'], say: console.log, signal});
   } catch (error) {
     sayWhatIsLeft(target);
     throw error;

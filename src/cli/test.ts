@@ -1,5 +1,4 @@
-// npm test: format, lint, types, the tests of modules, both variants of the site, and the site in a browser.
-//   npm test -- census      only the tests whose file, or else whose name, holds a word
+// npm test: everything that holds this project.
 import {join} from 'node:path';
 import {astroCommand} from '../build/astro.ts';
 import {root, secondsSince, workFolder} from '../build/project.ts';
@@ -16,9 +15,20 @@ const stepTally = (passed: boolean): Tally => ({passed: 0, failed: passed ? 0 : 
 // The tests look at the site as it is at the top of a host, whatever else is built here.
 for (const name of ['BASE', 'SITE', 'PUBLISHED_ONLY']) delete process.env[name];
 
-await runCommand(async (signal) => {
+const command = {
+  usage: [
+    [
+      'npm test',
+      'format, lint, types, the tests of modules, both variants of the site, and a browser',
+    ],
+    ['npm test -- WORD', 'only the tests whose file, or else whose name, holds a word'],
+  ],
+  words: Infinity,
+} as const;
+
+await runCommand(command, async ({words}, signal) => {
   const start = performance.now();
-  const word = process.argv.slice(2).join(' ');
+  const word = words.join(' ');
   const tallies = word === '' ? await everything(signal) : await matching(word, signal);
   const {passed, failed} = sum(tallies);
   signal.throwIfAborted();

@@ -1,28 +1,38 @@
-// What a reader's browser fetches for a page: its HTML, style sheets and scripts,
-// as they are and as a server sends them (brotli).
+// npm run weigh: what a reader's browser fetches for a page.
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {root} from '../build/project.ts';
+import {runCommand} from '../build/run.ts';
 import {filesOf} from '../build/verify.ts';
 import {heaviestByPart, weigher} from '../build/weight.ts';
 
-const folder = resolve(root, process.argv[2] ?? 'dist');
-const files = filesOf(folder);
-const weigh = weigher(files, (file) => readFileSync(resolve(folder, file)));
-const parts = heaviestByPart(files.filter((file) => file.endsWith('.html')).map(weigh));
-const pages = parts.reduce((total, {weights}) => total + weights.length, 0);
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
 
-console.log(
-  `${pages} pages in ${parts.length} parts. The heaviest of each, ` +
-    'as sent with brotli and as it is, HTML + CSS + JS without the font:',
-);
-for (const {
-  weights: [heaviest, ...others],
-} of parts) {
-  if (heaviest)
-    console.log(
-      `  ${kilobytes(heaviest.sent)} ${kilobytes(heaviest.plain)}  ` +
-        `${heaviest.page}${others.length > 0 ? `, of ${others.length + 1}` : ''}`,
-    );
-}
+const command = {
+  usage: [
+    ['npm run weigh', 'how heavy the pages in dist/ are for a reader: HTML, style sheets, scripts'],
+    ['npm run weigh -- FOLDER', 'the same for another built site'],
+  ],
+  words: 1,
+} as const;
+
+await runCommand(command, ({words}) => {
+  const folder = resolve(root, words[0] ?? 'dist');
+  const files = filesOf(folder);
+  const weigh = weigher(files, (file) => readFileSync(resolve(folder, file)));
+  const parts = heaviestByPart(files.filter((file) => file.endsWith('.html')).map(weigh));
+  const pages = parts.reduce((total, {weights}) => total + weights.length, 0);
+  console.log(
+    `${pages} pages in ${parts.length} parts. The heaviest of each, ` +
+      'as sent with brotli and as it is, HTML + CSS + JS without the font:',
+  );
+  for (const {
+    weights: [heaviest, ...others],
+  } of parts) {
+    if (heaviest)
+      console.log(
+        `  ${kilobytes(heaviest.sent)} ${kilobytes(heaviest.plain)}  ` +
+          `${heaviest.page}${others.length > 0 ? `, of ${others.length + 1}` : ''}`,
+      );
+  }
+});

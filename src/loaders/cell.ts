@@ -1,3 +1,5 @@
+import {unwelcome} from './unwelcome.ts';
+
 /**
  * Why a cell cannot be taken, as the rest of a sentence that begins with the cell: `is not a whole
  * number. Write 12 or 13.`
@@ -11,6 +13,8 @@ export class Complaint {
 
 /** Faults that no cell of any column may have. */
 export function cellComplaint(cell: string): Complaint | undefined {
+  const harm = unwelcome(cell);
+  if (harm !== undefined && cell.trim() === cell) return new Complaint(harm);
   if (!suspect.test(cell)) return undefined;
   const found = faults.find(([pattern]) => pattern.test(cell));
   return found && new Complaint(found[1](cell));

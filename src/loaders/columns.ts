@@ -3,6 +3,7 @@ import type {Subject} from '../model/claims/subjects/subject.ts';
 import {either} from '../model/values/lists.ts';
 import {meant} from '../model/values/suggest.ts';
 import {type MissingReason, missingReasons} from '../model/values/value.ts';
+import {isWebAddress} from '../model/values/web-address.ts';
 import {cellComplaint, Complaint, dateComplaint, excelDateComplaint} from './cell.ts';
 import {namesToChooseFrom} from './choose.ts';
 import {type NumberRules, readNumber} from './number.ts';
@@ -60,7 +61,7 @@ export const doiOrNothing = (description: string): Column<string> =>
 /** An address on the web, or nothing. */
 export const addressOrNothing = (description: string): Column<string> =>
   column(description, (cell) =>
-    cell === '' || /^https?:\/\/[^\s/]+(\/\S*)?$/.test(cell)
+    cell === '' || isWebAddress(cell)
       ? cell
       : new Complaint('is not an address. Write it in full, such as https://example.org/report.'),
   );

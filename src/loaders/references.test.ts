@@ -54,3 +54,19 @@ test('says that a file is not JSON', () => {
     /^data\/references\.json: This file is not JSON: .+ A comma too many or too few is the usual cause\.$/,
   );
 });
+
+test.each([
+  ['"URL": "java\\nscript:alert(1)"', '"URL" is not an address. Write it in full'],
+  ['"URL": "data:text/html,a"', '"URL" is not an address. Write it in full'],
+  ['"DOI": "https://doi.org/10.1/a"', '"DOI" is not a DOI. Write it without https://doi.org/'],
+  ['"publisher": "A\\nTY  - JOUR"', '"publisher" has a line break inside it'],
+  ['"publisher": 5', '"publisher" is not a text in quotation marks.'],
+  ['"author": "Example"', '"author" is not a list of names in square brackets.'],
+  ['"author": [{"family": "A\\u202eB"}]', '"author" holds an invisible mark that turns'],
+  ['"issued": "2024"', '"issued" is not a date, such as'],
+  ['"volume": {}', '"volume" is not a text in quotation marks.'],
+  ['"script": "a"', '"script" is not a field of CSL-JSON. Delete it.'],
+])('refuses the field %s', (field, fault) => {
+  const [problem] = problems(`[{"id": "ref-1", "type": "book", "title": "T", ${field}}]`);
+  expect(problem).toContain(`data/references.json: Work 1 (ref-1): ${fault}`);
+});

@@ -1,19 +1,14 @@
 import * as z from 'zod';
 import type {Reference} from '../model/study.ts';
+import {fieldFaults, words} from './csl-fields.ts';
 import {decode} from './decode.ts';
 import type {Problem} from './problem.ts';
 
 /** The bibliography: works in CSL-JSON, as reference managers export it. */
 export const referencesFile = 'data/references.json';
 
-const words = (name: string) =>
-  z
-    .string({error: `"${name}" is missing.`})
-    .trim()
-    .min(1, {error: `"${name}" is empty.`});
-
-/** What the report needs of each work; every other field of CSL-JSON is kept as it is. */
-const reference = z.looseObject({
+/** What the report needs of each work. */
+const needed = z.looseObject({
   id: words('id'),
   type: words('type'),
   title: words('title'),
@@ -55,12 +50,14 @@ function parse(text: string): {items: unknown[]; fault?: string} {
 }
 
 function readItem(item: unknown, index: number): {row?: Reference; problems: Problem[]} {
-  const result = reference.safeParse(item);
-  if (result.success) return {row: result.data, problems: []};
+  const result = needed.safeParse(item);
   const name = `Work ${index + 1}${hasId(item) ? ` (${item.id})` : ''}`;
-  const faults = result.error.issues.map(({path, message}) =>
-    path.length > 0 ? message : 'is not an object in braces.',
-  );
+  const faults = result.success
+    ? fieldFaults(result.data)
+    : result.error.issues.map(({path, message}) =>
+        path.length > 0 ? message : 'is not an object in braces.',
+      );
+  if (result.success && faults.length === 0) return {row: result.data, problems: []};
   return {problems: faults.map((fault) => ({file: referencesFile, message: `${name}: ${fault}`}))};
 }
 

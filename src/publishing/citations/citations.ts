@@ -54,17 +54,14 @@ export function citationsOf(cited: CitedItem, edition: Edition, report: CitedRep
     throw new Error(
       `The ${cited.citable.kind} "${cited.citable.id}" shows simulated values, which have no citation.`,
     );
-  const item = itemOf(cited, edition, report);
-  const works = cited.works.map((work, index) =>
-    index === 0 && cited.place ? {...work, note: `${capital(cited.place)}.`} : work,
-  );
+  const item = placed(itemOf(cited, edition, report), cited.place);
+  const {works} = cited;
   const items = cited.inPrint ? [...works, item] : [item, ...works];
   const text = (style: Style): string =>
     textOf(
       cited,
       ownTextIn(style, cited, edition, report),
-      // Without the note on the place, which no style prints, so that a work is set once and not for each place.
-      cited.works.map((work) => textIn(style, work)),
+      works.map((work) => textIn(style, work)),
     );
   return {
     text: Object.fromEntries(styles.map((style) => [style, text(style)])) as Record<Style, string>,
@@ -73,6 +70,13 @@ export function citationsOf(cited: CitedItem, edition: Edition, report: CitedRep
     cslJson: cslJsonOf(items),
   };
 }
+
+/**
+ * With the place in the work that it rests on. It stands in its own record: that of the work is the
+ * same in every file, so that a reader who joins files loses nothing.
+ */
+const placed = (item: CslItem, place: string): CslItem =>
+  place === '' ? item : {...item, note: `${capital(place)}. ${item.note}`};
 
 /** Stands for the hash of an edition, which no style reads: so a text is the same, and made once, in all of them. */
 const anyHash = '0123456789ab';

@@ -12,7 +12,21 @@ format.asciiOnly = false;
 
 /** Works as BibTeX in UTF-8. It has no field for a version, and its month has no day, so the notes carry both. */
 export const bibtexOf = (items: readonly CslItem[]): string =>
-  `${new Cite(items.map(forTex)).format('bibtex').replaceAll('\t', '  ').trim()}\n`;
+  `${new Cite(items.map(forTex))
+    .format('bibtex')
+    .replaceAll('\t', '  ')
+    .replaceAll(miscEntry, withAddress)
+    .trim()}\n`;
+
+const miscEntry = /@misc\{[^]*?\n\}/g;
+
+/** The classic styles of BibTeX print no field of their own for an address, only how something was published. */
+function withAddress(entry: string): string {
+  const lines = entry.split('\n').filter((line) => !line.startsWith('  howpublished ='));
+  const address = lines.map((line) => /^ {2}url = \{(.+)\},$/.exec(line)?.[1]).find(Boolean);
+  if (address === undefined) return entry;
+  return [...lines.slice(0, -1), `  howpublished = {${escaped(address)}},`, '}'].join('\n');
+}
 
 const texWords = ['title', 'publisher', 'container-title', 'note', 'genre', 'version'] as const;
 
@@ -29,15 +43,25 @@ function forTex({issued, ...item}: CslItem): CslItem {
   return {...item, ...words, ...year, ...(author && {author})} as CslItem;
 }
 
+/** What TeX would take for a command, and signs that its usual faces lack. */
 const commands: Readonly<Record<string, string>> = {
+  '−': '$-$',
+  '×': '$\\times$',
+  '±': '$\\pm$',
+  '≤': '$\\leq$',
+  '≥': '$\\geq$',
+  '≈': '$\\approx$',
+  '→': '$\\rightarrow$',
+  '\u00a0': '~',
+  '\u202f': '\\,',
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
 
-/** Signs that mean something to TeX, as themselves. */
+/** As TeX prints it as it is written here. */
 const escaped = (text: string): string =>
-  text.replace(/[\\{}&%$#_~^]/g, (sign) => commands[sign] ?? `\\${sign}`);
+  text.replace(/[\\{}&%$#_~^−×±≤≥≈→\u00a0\u202f]/g, (sign) => commands[sign] ?? `\\${sign}`);
 
 type RisRecord = Readonly<Record<string, string | readonly string[] | undefined>>;
 

@@ -1,0 +1,45 @@
+import {cpSync, existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {compress} from '../hosting/compress.ts';
+import type {HostOptions} from '../hosting/host.ts';
+import type {Redirect} from '../hosting/host-files.ts';
+import {snippets} from '../hosting/snippets.ts';
+import {publication} from '../study/current.ts';
+import {abandon, exchange, realTarget, refuseOtherFolders, siteBeside} from './exchange.ts';
+import {PlainError, root, type Say} from './project.ts';
+import {filesOf} from './verify.ts';
+
+/** What has moved, of all addresses that were ever published. */
+export const redirectsOf = (): Redirect[] =>
+  publication().addresses.flatMap(({path, state, to}) =>
+    state === 'redirect' ? [{path, to}] : [],
+  );
+
+/** Writes into deploy/ what servers of one's own read. */
+export function writeSnippets(options: HostOptions, say: Say): void {
+  const folder = join(root, 'deploy');
+  mkdirSync(folder, {recursive: true});
+  const files = snippets(options, redirectsOf());
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  say(`Written to deploy/: ${[...files.keys()].join(', ')}.`);
+}
+
+/**
+ * Puts a copy of the built site into a folder, each text beside its forms for brotli and gzip.
+ * @throws {PlainError} where nothing is built, or the folder holds anything but an earlier site
+ */
+export async function publishTo(folder: string, site: string, say: Say): Promise<void> {
+  const target = realTarget(folder);
+  if (!existsSync(join(site, 'index.html')))
+    throw new PlainError(`There is no report in ${site} yet. Run npm run build first.`);
+  refuseOtherFolders(target);
+  const next = siteBeside(target);
+  try {
+    cpSync(site, next, {recursive: true});
+    const count = await compress(next, filesOf(next));
+    exchange(target, next);
+    say(`The report is in ${target}; ${count} of its files are compressed beside themselves.`);
+  } finally {
+    abandon(next, say);
+  }
+}

@@ -1,0 +1,24 @@
+import {existsSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
+
+const said = new Set<string>();
+
+/**
+ * Where a program lies that this project doesn't bring; undefined, and said aloud, where it isn't there.
+ * @param name as people call it
+ * @param places where it may be: paths, or names that are looked for where commands lie
+ */
+export function foundProgram(name: string, places: readonly string[]): string | undefined {
+  const found = places.flatMap(paths).find((path) => existsSync(path));
+  if (!said.has(name))
+    console.warn(
+      found === undefined ? `NOT TESTED: ${name} is not installed here.` : `Found ${name}.`,
+    );
+  said.add(name);
+  return found;
+}
+
+const paths = (place: string): string[] =>
+  place.includes('/')
+    ? [place]
+    : (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, place));
