@@ -15,29 +15,32 @@ interface Arm {
   readonly note: string;
 }
 
-/** Where arms end and their words begin, in px from the left. */
+/** Where the block of what is usual stands, and where arms end, in px from the left. */
 interface Stops {
-  /** Right edge of the block of what is usual. */
+  /** Left edge of the block: its names stand left of it, or above it where it has no room there. */
+  readonly start: number;
   readonly core: number;
   readonly new: number;
   readonly wanted: number;
-  /** Whether the names of what is usual stand within the block, and not above it. */
-  readonly isInside: boolean;
   readonly pitch: number;
   readonly letter: number;
 }
 
 function stopsOf({width, wide}: Frame): Stops {
-  if (width < 400) return {core: 40, new: 66, wanted: 98, isInside: false, pitch: 29, letter: 7.4};
-  if (wide) return {core: 210, new: 300, wanted: 430, isInside: true, pitch: 31, letter: 8.2};
-  const [core, step] = width < 500 ? [178, 26] : [186, 56];
+  const [start, block, step] = wide
+    ? [190, 110, 130]
+    : width >= 500
+      ? [168, 60, 52]
+      : width >= 400
+        ? [0, 72, 48]
+        : [0, 44, 30];
   return {
-    core,
-    new: core + step,
-    wanted: core + 2 * step,
-    isInside: true,
-    pitch: 29,
-    letter: 7.4,
+    start,
+    core: start + block,
+    new: start + block + step,
+    wanted: start + block + 2 * step,
+    pitch: wide ? 31 : 29,
+    letter: wide ? 8.2 : 7.4,
   };
 }
 
@@ -83,7 +86,7 @@ function armPart(
   const lines = linesOf(area, width - x, (text) => stops.letter * text.length);
   const from = isReported ? stops.new : stops.core;
   const last = y + 11 + line * (lines.length - 1);
-  const isBeside = x + stops.letter * area.length + 8 + 5.8 * note.length < width;
+  const hasRoom = x + stops.letter * area.length + 8 + 5.8 * note.length < width;
   return {
     blocks: isReported
       ? [{x: stops.core, y, width: stops.new - stops.core, height: thickness, series}]
@@ -95,12 +98,12 @@ function armPart(
           'text',
           {x, y: y + 11 + line * index, class: 't'},
           svg('tspan', {class: 't-n'}, text),
-          ...(note && isBeside ? [svg('tspan', {class: 'ax', dx: 8}, note)] : []),
+          ...(note && hasRoom ? [svg('tspan', {class: 'ax', dx: 8}, note)] : []),
         ),
       ),
-      ...(note && !isBeside ? [label(x, last + line - 1, note, 'ax')] : []),
+      ...(note && !hasRoom ? [label(x, last + line - 1, note, 'ax')] : []),
     ],
-    bottom: top + stops.pitch + line * (lines.length - 1) + (note && !isBeside ? line : 0),
+    bottom: top + stops.pitch + line * (lines.length - 1) + (note && !hasRoom ? line : 0),
   };
 }
 
@@ -138,17 +141,18 @@ function corePart(
   names: readonly string[],
   series: Block['series'],
   [top, bottom]: readonly [number, number],
-  {core, isInside}: Stops,
+  {start, core}: Stops,
 ): Part {
-  const first = isInside ? top + 40 : top - 14 - nameStep * (names.length - 1);
-  const [x, className] = isInside ? [16, 't-xl on'] : [0, 't-xl'];
+  const first = isBeside({start}) ? top + 24 : top - 14 - nameStep * (names.length - 1);
   return {
-    blocks: [{x: 0, y: top, width: core, height: bottom - top, series}],
+    blocks: [{x: start, y: top, width: core - start, height: bottom - top, series}],
     frames: [],
-    words: names.map((name, index) => label(x, first + index * nameStep, name, className)),
+    words: names.map((name, index) => label(0, first + index * nameStep, name, 't-xl')),
     bottom,
   };
 }
+
+const isBeside = ({start}: Pick<Stops, 'start'>): boolean => start > 0;
 
 /** A block of what is usual for each staff, and arms that reach out of it. */
 function staffParts(all: readonly AreaRow[], frame: Frame): Part[] {
@@ -158,13 +162,13 @@ function staffParts(all: readonly AreaRow[], frame: Frame): Part[] {
   for (const staff of practisingStaff) {
     const rows = all.filter((row) => row.staff === staff);
     const names = rows.filter(({standing}) => standing === 'usual').map(({area}) => area);
-    const above = names.length === 0 ? 0 : stops.isInside ? 24 : 28 + nameStep * names.length;
+    const above = names.length === 0 ? 0 : isBeside(stops) ? 24 : 28 + nameStep * names.length;
     const start = Math.max(0, ...parts.map(({bottom}) => bottom));
     const top = start + above;
     const arms = armParts(rows, staff, top, last, {stops, width: frame.width});
     last = armsOf(rows).at(-1)?.standing ?? last;
     if (names.length > 0) {
-      const least = top + (stops.isInside ? 24 + nameStep * names.length : 40);
+      const least = top + (isBeside(stops) ? 10 + nameStep * names.length : 40);
       const bottom = Math.max(least, ...arms.map((arm) => arm.bottom));
       const core = corePart(names, staff, [top, bottom], stops);
       parts.push({

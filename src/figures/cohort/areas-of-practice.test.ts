@@ -15,23 +15,23 @@ const heights = (svg: string, selector: string): number[] =>
 
 test('what is usual is one block, out of which thin arms reach to what is new', () => {
   const [block, ...arms] = boxesIn(figure.draw(904), '.f-band-4');
-  expect([block?.x, block?.width]).toEqual([0, 210]);
+  expect([block?.x, block?.width]).toEqual([190, 110]);
   expect(arms.map(({x, width, height}) => [x, width, height])).toEqual([
-    [210, 90, 12],
-    [210, 90, 12],
+    [300, 130, 12],
+    [300, 130, 12],
   ]);
 });
 
 test('what is called for alone is an empty frame that reaches further', () => {
   const frames = boxesIn(figure.draw(904), 'g').filter(({x, width}) => x + width > 400);
-  expect(frames.map(({x, width}) => [x, width])).toEqual([[210.5, 219]]);
+  expect(frames.map(({x, width}) => [x, width])).toEqual([[300.5, 259]]);
   expect(heights(figure.draw(904), '.f-support')).toEqual([]);
 });
 
 test('what is called for of all support staff says so, and stands apart from the block', () => {
   expect(textsIn(figure.draw(904))).toContain('MRIsupport staff as a whole');
   const [block] = boxesIn(figure.draw(904), '.f-band-4');
-  const frame = boxesIn(figure.draw(904), 'g').find(({width}) => width === 219);
+  const frame = boxesIn(figure.draw(904), 'g').find(({width}) => width === 259);
   expect((frame?.y ?? 0) > (block?.y ?? 0) + (block?.height ?? 0)).toBe(true);
 });
 
@@ -54,16 +54,17 @@ test.each([328, 456, 600, 904])(
   },
 );
 
-test('names of what is usual stand within the block, and on a phone above it', () => {
-  const names = (width: number) => {
-    const svg = figure.draw(width);
-    const [block] = boxesIn(svg, '.f-band-4');
-    return [...elementOf(svg).querySelectorAll('.t-xl')].map((name) => [
-      Number(name.getAttribute('x')),
-      Number(name.getAttribute('y')) > (block?.y ?? 0),
-    ]);
-  };
-  expect([names(904), names(328)]).toEqual([[[16, true]], [[0, false]]]);
+test.each([
+  [904, 'beside'],
+  [328, 'above'],
+])('at %i px names of what is usual stand %s the block', (width, where) => {
+  const svg = figure.draw(width);
+  const [block] = boxesIn(svg, '.f-band-4');
+  const ys = [...elementOf(svg).querySelectorAll('.t-xl')].map((name) =>
+    Number(name.getAttribute('y')),
+  );
+  expect(ys.map((y) => (y > (block?.y ?? 0) ? 'beside' : 'above'))).toEqual([where]);
+  expect((block?.x ?? 0) > 0).toBe(where === 'beside');
 });
 
 test('says its rows in words', () => {

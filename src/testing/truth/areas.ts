@@ -26,16 +26,18 @@ function readAreas(picture: Picture): Reading[] {
   ];
 }
 
-/** What is usual: large names within the block, or above it where it is narrow. */
+/** What is usual: large names left of the block, or above it where it begins at the left. */
 function usualOf({texts}: Picture, core: Rect): Reading[] {
-  mustBe(core.left, 0, 'the block of what is usual');
   const head = texts
     .filter(({x, y, own}) => x === 0 && y < core.top && own.includes('t-b'))
     .toSorted(byHeight)
     .at(-1);
   const names = texts.filter(
     ({x, y, own}) =>
-      own.includes('t-xl') && x < core.right && y > (head?.y ?? core.top) && y < core.bottom,
+      own.includes('t-xl') &&
+      x === 0 &&
+      y > (head?.y ?? core.top) &&
+      y < (core.left > 0 ? core.bottom : core.top),
   );
   if (names.length === 0) throw new Error('the block of what is usual has no name');
   return names.flatMap(({text}) =>
