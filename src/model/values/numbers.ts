@@ -23,6 +23,8 @@ export function formatQuantity(value: number, decimals: number, unit: string): s
 export const unbroken = (text: string): string =>
   text.replaceAll(/ ([=+÷×/<>\u2212]) /g, `${noBreakSpace}$1${noBreakSpace}`);
 
-/** Keeps a name with its number on one line: "band 4", "Trust 8". */
+/** Keeps a name with its number on one line, and a range with both its ends: "band 4", "Trust 8", "bands 2 to 4". */
 export const withWholeNames = (text: string): string =>
-  text.replaceAll(/\b(bands?|Trusts?|Figures?|[Cc]ategory|[Tt]heme) (?=\d)/g, `$1${noBreakSpace}`);
+  text
+    .replaceAll(/\b(bands \d) (to|and) (?=\d)/g, `$1${noBreakSpace}$2${noBreakSpace}`)
+    .replaceAll(/\b(bands?|Trusts?|Figures?|[Cc]ategory|[Tt]heme) (?=\d)/g, `$1${noBreakSpace}`);
