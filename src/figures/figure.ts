@@ -1,6 +1,6 @@
 import {derivedBy} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
-import {type Noun, type Provenance, summarise} from '../model/values/provenance.ts';
+import {type Noun, type Provenance, type Sourced, summarise} from '../model/values/provenance.ts';
 import {isNumber, type Measured} from '../model/values/value.ts';
 import {withLinks, withoutLinks} from './render/links.ts';
 import {sentence} from './render/sentence.ts';
@@ -89,6 +89,8 @@ export interface Figure {
   readonly drawn: ReadonlySet<Provenance>;
   /** Ids of the sources of the values that are drawn. */
   readonly sources: ReadonlySet<string>;
+  /** Where the published and derived values that are drawn stand. */
+  readonly origins: readonly Sourced[];
   readonly draw: (width: number) => string;
   /** The same, its marks leading to places in the report: for pages of the report alone. */
   readonly drawLinked: (width: number, href: (path: string) => string) => string;
@@ -96,6 +98,9 @@ export interface Figure {
 
 const ownSummary = (own: readonly Measured[], noun: Noun = ['value', 'values']): string =>
   summarise(own, noun, noun).text;
+
+const isPrinted = (provenance: Provenance): boolean =>
+  provenance === 'published' || provenance === 'derived';
 
 /** What stands for a figure that has no row. */
 export const nothingKnown = 'The texts that this report has read give no number for this figure.';
@@ -138,6 +143,7 @@ export function figureOf<Row>(
         ).text,
     drawn,
     sources: new Set(known.map(({source}) => source)),
+    origins: known.filter(({provenance}) => isPrinted(provenance)),
     draw: (width) => withoutLinks(drawings(rows, width)),
     drawLinked: (width, href) => withLinks(drawings(rows, width), href),
   };
