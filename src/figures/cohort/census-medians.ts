@@ -149,7 +149,7 @@ function rowWords(row: CensusShare, index: number, layout: Layout): SVGElement[]
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** What the trusts are compared with, below them: a thin line, which goes up beside the bars where no words stand there. */
+/** What the trusts are compared with, below them: a thin line, which goes up beside the bars where no words stand. */
 function comparison(
   all: readonly CensusShare[],
   {stacked, top, compared, bottom, x}: Layout,

@@ -1,5 +1,5 @@
 import type {Reader, Reading} from './compare.ts';
-import {byHeight, isOff, mustBe, saying} from './diagrams.ts';
+import {byHeight, isOff, saying} from './diagrams.ts';
 import {isMark, type Picture, type Rect, seriesOf, type Text} from './picture.ts';
 import {middleOf} from './rows.ts';
 
@@ -62,6 +62,8 @@ function armOf({texts}: Picture, parts: readonly Rect[], cores: readonly Rect[])
   const core = cores[0];
   const where = `the arm at y ${Math.round(middleOf(first))}`;
   if (core) mustBegin(first, core.right, where);
+  if (core && isMark(first) && (first.top < core.top || first.bottom > core.bottom))
+    throw new Error(`${where} does not come out of the block`);
   if (sorted[1]) mustBegin(sorted[1], first.right, where);
   const beside = texts.filter(({x}) => Math.abs(x - last.right - 10) < 1).toSorted(byHeight);
   const head = (text: string): Text | undefined =>
