@@ -19,9 +19,9 @@ test('names each source once, with the places of its values in order', () => {
 });
 
 test('takes the places of a value one by one, without the remarks on them', () => {
-  expect(sourceLine(study, [at(first?.source, 'Findings, 1.2; Fig. 2 text: 15 are 30 %')])).toBe(
-    `${first?.short}, Fig. 2 text and Findings, 1.2`,
-  );
+  expect(
+    sourceLine(study, [at(first?.source, 'Findings, 1.2; Fig. 2 text: 18 are 23 %; 76 to 80 fit')]),
+  ).toBe(`${first?.short}, Fig. 2 text and Findings, 1.2`);
 });
 
 test('is empty where no value has a source that the study lists', () => {

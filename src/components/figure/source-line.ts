@@ -15,7 +15,7 @@ export function sourceLine(
     .flatMap(([id, values]) => {
       const short = sourceById(study, id)?.short;
       const places = values.flatMap(({place}) =>
-        place.split(';').map((each) => each.split(':')[0]?.trim() ?? ''),
+        (place.split(':')[0] ?? '').split(';').map((each) => each.trim()),
       );
       const named = [...new Set(places)]
         .filter(Boolean)
