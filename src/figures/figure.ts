@@ -4,6 +4,7 @@ import {
   type Noun,
   type Provenance,
   type ProvenanceSummary,
+  type Sourced,
   summarise,
 } from '../model/values/provenance.ts';
 import {isNumber, type Measured} from '../model/values/value.ts';
@@ -96,6 +97,8 @@ export interface Figure {
   readonly drawn: ReadonlySet<Provenance>;
   /** Ids of the sources of the values that are drawn. */
   readonly sources: ReadonlySet<string>;
+  /** Where the published and derived values that are drawn stand. */
+  readonly origins: readonly Sourced[];
   readonly draw: (width: number) => string;
   /** The same, its marks leading to places in the report: for pages of the report alone. */
   readonly drawLinked: (width: number, href: (path: string) => string) => string;
@@ -114,6 +117,9 @@ function summaryOf<Row>(
 
 const isPlain = ({values: {derived, observed, simulated}}: ProvenanceSummary): boolean =>
   derived + observed + simulated === 0;
+
+const isPrinted = (provenance: Provenance): boolean =>
+  provenance === 'published' || provenance === 'derived';
 
 /** What stands for a figure that has no row. */
 export const nothingKnown = 'The texts that this report has read give no number for this figure.';
@@ -153,6 +159,7 @@ export function figureOf<Row>(
     isPlain: isPlain(summary),
     drawn,
     sources: new Set(known.map(({source}) => source)),
+    origins: known.filter(({provenance}) => isPrinted(provenance)),
     draw: (width) => withoutLinks(drawings(rows, width)),
     drawLinked: (width, href) => withLinks(drawings(rows, width), href),
   };

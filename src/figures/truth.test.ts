@@ -828,20 +828,6 @@ describe('a mark drawn wrong is found:', () => {
     expect(lies[0]).toMatch(/^Figure differences at 600 px: the disc at x \d+ has no name\.$/);
   });
 
-  test.each([904, 456, 328])(
-    'a line from the share of all trusts to the axis at %i px',
-    (width) => {
-      const liesOf = (change: (ray: Element) => void): string[] =>
-        liesAfter('differences', width, (root) => change(found(root, 'line.ray')), report);
-      expect(liesOf(() => undefined)).toEqual([]);
-      for (const name of ['x1', 'x2', 'y1', 'y2'])
-        expect(liesOf((ray) => move(ray, name, 1))).toEqual([
-          expect.stringMatching(/the lines to the axis do not join it with the small discs/),
-        ]);
-      expect(liesOf((ray) => ray.remove())).toHaveLength(1);
-    },
-  );
-
   test('the place of a trust on a track', () => {
     const lies = liesAfter(
       'trust-place',

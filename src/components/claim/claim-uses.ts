@@ -1,11 +1,10 @@
 import {getCollection} from 'astro:content';
-import {figureIds} from '../../figures/registry.ts';
+import {figureIds, figureNamed} from '../../figures/registry.ts';
 import {categoryLink, themeLink} from '../../links.ts';
-import {claimNamed} from '../../model/claims/named.ts';
 import {categoryNumber, orderedCategories} from '../../model/framework/coverage.ts';
 import {study} from '../../study/current.ts';
 import {figurePlaces} from '../figure/figure-places.ts';
-import {fill} from '../figure/fill.ts';
+import {figureTexts} from '../figure/figure-texts.ts';
 import {pageAt, type ReportPlace} from '../text/prose-places.ts';
 import {claimsNamed} from './claim-mentions.ts';
 import {profileOf} from './trust-use.ts';
@@ -88,15 +87,6 @@ async function categories(): Promise<Text[]> {
   );
 }
 
-/** The title of a main drawing, with its places filled. */
-const titleShown = ({
-  title,
-  titlePublished,
-}: {
-  title: string;
-  titlePublished?: string | undefined;
-}): string => fill(titlePublished ?? title, {}, (claim) => claimNamed(study(), claim));
-
 /** Figures with a place of their own, and the claims of the others, which stand on the profiles of cases. */
 async function figures(): Promise<{placed: Text[]; ofCases: ReadonlySet<string>}> {
   const entries = await getCollection('figures');
@@ -107,10 +97,9 @@ async function figures(): Promise<{placed: Text[]; ofCases: ReadonlySet<string>}
         .map(async (entry) => {
           const [home] = await figurePlaces(id);
           const claims = claimsOf(entry, entry.data.citable);
-          return {
-            claims,
-            place: home && {name: `${entry.data.tag}: ${titleShown(entry.data)}`, href: home.href},
-          };
+          if (!home) return {claims, place: undefined};
+          const {tag, title} = await figureTexts(figureNamed(id, study()), id);
+          return {claims, place: {name: `${tag}: ${title}`, href: home.href}};
         }),
     ),
   );

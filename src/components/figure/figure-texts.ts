@@ -4,6 +4,7 @@ import {claimNamed} from '../../model/claims/named.ts';
 import type {Case} from '../../model/workforce/workforce.ts';
 import {study} from '../../study/current.ts';
 import {fill} from './fill.ts';
+import {sourceLine} from './source-line.ts';
 import {wordingOf} from './wording.ts';
 
 /** What a drawing with simulated rows is called: "All 16 trusts, simulated", or "Trust 8, simulated". */
@@ -20,7 +21,7 @@ export const simulatedLabel = (
  * @throws where the figure has no words, or a text has a place that nothing fills
  */
 export async function figureTexts(
-  figure: Pick<Figure, 'base' | 'drawn' | 'finding' | 'unit'>,
+  figure: Pick<Figure, 'base' | 'drawn' | 'finding' | 'origins' | 'unit'>,
   id: string,
   trust?: Pick<Case, 'number'>,
 ) {
@@ -32,7 +33,10 @@ export async function figureTexts(
     throw new Error(
       `content/figures/${words.id}.mdx holds the words of "${id}". Call it ${id}.mdx.`,
     );
+  const claims = words.data.citable.map((id) => claimNamed(tables, id));
   const values = {
+    // Of simulated values alone, what they are held to.
+    sources: sourceLine(tables, figure.origins.length > 0 ? figure.origins : claims),
     n: figure.base.n,
     missing: figure.base.missing,
     cases: tables.cases.length,
@@ -55,11 +59,12 @@ export async function figureTexts(
       ? figure.finding
       : label;
   const tag = hasSimulated ? `${data.tag.replace(/^From/, 'After')}, simulated` : data.tag;
+  const printed = say(data.source);
   const source = !hasSimulated
-    ? data.source
+    ? printed
     : isSimulated
-      ? `Simulation of this report, held to what is published in ${data.source}`
-      : `Simulation of this report for what is simulated. For the rest: ${data.source}`;
+      ? `Simulation of this report, held to what is published in ${printed}`
+      : `Simulation of this report for what is simulated. For the rest: ${printed}`;
   return {
     words,
     tag,

@@ -16,6 +16,8 @@ interface Layout {
   readonly drop: number;
   /** The line of all trusts, below the bars. */
   readonly all: number;
+  /** The line of what they are compared with, below it. */
+  readonly compared: number;
   readonly bottom: number;
   /** Whether the words of a row stand above its bar. */
   readonly stacked: boolean;
@@ -32,13 +34,14 @@ const mediansIn = (all: readonly CensusShare[]): CensusShare[] =>
 function layoutOf(all: readonly CensusShare[], {width, wide}: Frame): Layout {
   const stacked = width < 500;
   const [left, top, pitch, thickness, drop] = stacked
-    ? [4, 34, 78, 30, 38]
+    ? [4, 4, 78, 30, 38]
     : wide
-      ? [296, 34, 70, 50, 10]
-      : [262, 34, 62, 44, 9];
+      ? [296, 6, 70, 50, 10]
+      : [262, 6, 62, 44, 9];
   const right = width - 14;
   const medians = mediansIn(all);
   const line = top + pitch * medians.length + (stacked ? 44 : 26);
+  const compared = line + (find(all, 'comparison') ? 52 : 18);
   const reach = Math.max(40, ...all.map(shareValue));
   const x = (value: number): number => left + ((right - left) * value) / reach;
   return {
@@ -49,7 +52,8 @@ function layoutOf(all: readonly CensusShare[], {width, wide}: Frame): Layout {
     thickness,
     drop,
     all: line,
-    bottom: line + 34,
+    compared,
+    bottom: compared + 16,
     stacked,
     medians,
     reach,
@@ -145,18 +149,21 @@ function rowWords(row: CensusShare, index: number, layout: Layout): SVGElement[]
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** What the trusts are compared with: a thin line down, its name at the top. */
-function comparison(all: readonly CensusShare[], {top, bottom, x}: Layout): SVGElement[] {
+/** What the trusts are compared with, below them: a thin line, which goes up beside the bars where no words stand. */
+function comparison(
+  all: readonly CensusShare[],
+  {stacked, top, compared, bottom, x}: Layout,
+): SVGElement[] {
   const row = find(all, 'comparison');
   if (!row) return [];
   const at = x(shareValue(row));
   return [
-    svg('line', {x1: at, x2: at, y1: 2, y2: bottom, class: 'ray'}),
+    svg('line', {x1: at, x2: at, y1: stacked ? compared - 10 : top, y2: bottom, class: 'ray'}),
     label(
-      at - 7,
-      top - 20,
+      at - 8,
+      compared + 5,
       [{bold: shareWords(row)}, ` ${row.name.charAt(0).toLowerCase()}${row.name.slice(1)}`],
-      '',
+      'halo',
       'end',
     ),
   ];

@@ -42,7 +42,7 @@ function layoutOf({width, wide}: Frame): Layout {
   };
 }
 
-/** A correlation on its scale from −1 to 1: a disc below its number, its interval as a pale band, and zero marked. */
+/** A correlation on its scale from −1 to 1: a disc below its number, its interval as a grey band, and zero marked. */
 export function drawCorrelation(drawing: CorrelationDrawing, frame: Frame): string {
   const layout = layoutOf(frame);
   return render(

@@ -82,8 +82,8 @@ function acrossLayout(
   {width, wide}: Frame,
   {left, gap, pitch}: Room,
 ): CoverageLayout {
-  const side = Math.min(pitch - 4, 20);
-  const down = stepsOf(categories, wide ? 66 : 88, wide ? 28 : 48, wide ? 10 : 6);
+  const side = Math.min(pitch - 3, 26);
+  const down = stepsOf(categories, wide ? 66 : 88, side + (wide ? 8 : 29), wide ? 10 : 6);
   const bottom = (down.at(-1) ?? 0) + side;
   const first = new Map(
     groups.map((group, index) => {
@@ -120,7 +120,7 @@ function acrossLayout(
       ...categories.map(({number, name}, index) =>
         label(
           0,
-          (down[index] ?? 0) + (wide ? side - 4 : -12),
+          (down[index] ?? 0) + (wide ? side - 5 : -12),
           [{bold: number}, ` ${name}`],
           'halo',
         ),
@@ -130,22 +130,24 @@ function acrossLayout(
   };
 }
 
-/** On a phone, participants of whom something is on record down, categories across. */
+/** On a phone, participants of whom something is on record down, categories across by number, which a list names. */
 function downLayout(
   groups: readonly CoverageGroup[],
   categories: readonly CoverageCategory[],
   {width}: Frame,
 ): CoverageLayout {
-  const [left, top, pitch, side] = [54, 92, 20, 16];
-  // The name of the last category leans over its column to the right.
+  const [left, pitch, side, themeGap] = [54, 22, 19, 6];
+  const names = categoryList(categories);
+  const top = names.bottom + 26;
+  const gaps = themeGap * (new Set(categories.map(({theme}) => theme)).size - 1);
   const step = Math.min(
-    width < 400 ? 36 : 52,
-    (width - left - side - 62) / Math.max(1, categories.length - 1),
+    52,
+    (width - left - side - Math.max(0, gaps)) / Math.max(1, categories.length - 1),
   );
-  const across = stepsOf(categories, left, step, 6);
+  const across = stepsOf(categories, left, step, themeGap);
   const end = (across.at(-1) ?? left) + side;
   const rows = new Map<CoverageRow, number>();
-  let y = top + 4;
+  let y = top + 10;
   const parts = groups.map((group) => {
     const named = head(group, 0, y + 13);
     y += 24;
@@ -167,21 +169,38 @@ function downLayout(
       ...categories.map(({number}, index) =>
         label((across[index] ?? 0) + side / 2, top, number, 't-b', 'middle'),
       ),
-      ...categories.map(({short}, index) => leaning((across[index] ?? 0) + side / 2, top, short)),
+      ...names.words,
       ...parts.flatMap(({words}) => words),
       ...[...rows].map(([{participant}, at]) =>
-        label(left - 12, at + side - 3, participant.participant, '', 'end'),
+        label(left - 12, at + side - 5, participant.participant, '', 'end'),
       ),
     ],
   };
 }
 
-const leaning = (x: number, y: number, words: string): SVGElement =>
-  svg('g', {transform: `translate(${x} ${y - 17}) rotate(-60)`}, label(0, 5, words, 'ax'));
+/** Room for a letter of the list, and from one line of it to the next, in px. */
+const [listLetter, listLine] = [6.4, 19];
+
+/** Numbers of the categories with their short names, a column for each theme. */
+function categoryList(categories: readonly CoverageCategory[]): {
+  readonly words: readonly SVGElement[];
+  readonly bottom: number;
+} {
+  const themes = [...Map.groupBy(categories, ({theme}) => theme).values()];
+  let x = 0;
+  const words = themes.flatMap((list) => {
+    const left = x;
+    x += 18 + listLetter * Math.max(...list.map(({number, short}) => `${number} ${short}`.length));
+    return list.map(({number, short}, index) =>
+      label(left, 13 + listLine * index, [{bold: number}, ` ${short}`]),
+    );
+  });
+  return {words, bottom: listLine * Math.max(0, ...themes.map(({length}) => length))};
+}
 
 /** The line that the squares of a row stand on: where nothing stands on it, nothing is on record. */
 const foot = (x1: number, x2: number, y: number): SVGElement =>
-  svg('line', {x1, x2, y1: y + 0.5, y2: y + 0.5, class: 'hair'});
+  svg('line', {x1, x2, y1: y + 0.5, y2: y + 0.5, class: 'grid'});
 
 interface SilentMarks {
   readonly words: readonly SVGElement[];

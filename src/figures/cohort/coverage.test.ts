@@ -26,31 +26,41 @@ function near(
 test('at 904 px a quoted participant has a full square in its column', () => {
   // Columns of 48 px from 204 on, the network 40 px further; the first row begins at 66.
   near(boxesIn(figure.draw(904), '.quoted'), [
-    [252, 66, 20, 20],
-    [340, 66, 20, 20],
+    [252, 66, 26, 26],
+    [340, 66, 26, 26],
   ]);
 });
 
 test('at 904 px a participant who is only reported has the lower half of a square', () => {
-  // The third row: two steps of 28 px and one gap between themes of 10.
-  near(boxesIn(figure.draw(904), '.reported'), [[204, 142, 20, 10]]);
+  // The third row: two steps of 34 px and one gap between themes of 10, and half a square.
+  near(boxesIn(figure.draw(904), '.reported'), [[204, 157, 26, 13]]);
 });
 
 test('at 328 px participants of whom something is on record go down, categories across', () => {
-  // Rows of 20 px from 120 on; then those of whom nothing is on record, a gap and the head of the network.
+  // Below a list of two lines and the head; then those of whom nothing is on record, a gap and the head of the network.
   near(boxesIn(figure.draw(328), '.quoted'), [
-    [54, 140, 16, 16],
-    [54, 238, 16, 16],
+    [54, 120, 19, 19],
+    [54, 220, 19, 19],
   ]);
-  // Two steps of 36 px and the gap between themes.
-  near(boxesIn(figure.draw(328), '.reported'), [[132, 128, 16, 8]]);
+  // Two steps of 52 px and the gap between themes.
+  near(boxesIn(figure.draw(328), '.reported'), [[164, 107.5, 19, 9.5]]);
+});
+
+test('on a phone a list names the categories of the upright numbers over the columns', () => {
+  const svg = figure.draw(328);
+  const short = mixed.categories.map((category) => category.short);
+  for (const [index, number] of ['1.1', '1.2', '2.1'].entries()) {
+    expect(textsIn(svg)).toContain(number);
+    expect(textsIn(svg)).toContain(`${number} ${short[index]}`);
+  }
+  expect(svg).not.toContain('rotate');
 });
 
 test.each([328, 600, 904, 1112])('at %i px what is empty takes no ink but its line', (width) => {
   const root = elementOf(figure.draw(width));
   expect(root.querySelectorAll('rect')).toHaveLength(3);
   // Three rows of participants, or three of categories in each of two groups.
-  expect(root.querySelectorAll('line.hair')).toHaveLength(width === 328 ? 3 : 6);
+  expect(root.querySelectorAll('line.grid')).toHaveLength(width === 328 ? 3 : 6);
 });
 
 test.each([328, 600, 904, 1112])(

@@ -20,10 +20,8 @@ const tracks: readonly Track[] = [
   {line: 'services', y: 84, series: 'support', isRange: true},
   {line: 'census', y: 196, series: 'highlight', isRange: false},
 ];
-/** How far below its line a lesser value stands. */
-const below = 24;
-const axis = 240;
-const foot = 266;
+const axis = 226;
+const foot = 252;
 const ticks = [0, 10, 20, 30, 40] as const;
 const last = 40;
 
@@ -38,7 +36,7 @@ interface Layout {
 }
 
 function layoutOf(all: readonly Difference[], width: number): Layout {
-  const [left, right] = [8, width - 34];
+  const [left, right] = [8, width - 16];
   return {
     left,
     right,
@@ -72,11 +70,9 @@ function ground(layout: Layout, track: Track): SVGElement[] {
 const linkedWords = (layout: Layout, row: Difference, track: Track): SVGElement =>
   svg('a', {href: row.path}, ...words(layout, row, track));
 
-/** Name and numeral of a value: above its disc, or right of a small one, which a line joins to the axis. */
+/** Name and numeral of a value above its disc. */
 function words({x, isWide}: Layout, row: Difference, {y}: Track): SVGElement[] {
   const at = x(valueOf(row));
-  if (row.isLesser)
-    return [label(at + 10, y + below + 4.5, [{bold: numeral(row, unit)}, ` ${row.name}`])];
   return [
     label(at, y - 45, row.name, '', 'middle'),
     isWide
@@ -92,15 +88,6 @@ function words({x, isWide}: Layout, row: Difference, {y}: Track): SVGElement[] {
 
 const unit = '\u00a0%';
 
-/** From a small disc to the axis. */
-const rays = (layout: Layout, track: Track): SVGElement[] =>
-  on(layout, track)
-    .filter(({isLesser}) => isLesser)
-    .map((row) => {
-      const at = layout.x(valueOf(row));
-      return svg('line', {x1: at, x2: at, y1: track.y + below, y2: axis, class: 'ray'});
-    });
-
 const scale = ({left, right, x}: Layout): SVGElement[] => [
   svg('line', {x1: left, x2: right, y1: axis, y2: axis, class: 'track'}),
   ...ticks.flatMap((tick) => [
@@ -113,19 +100,14 @@ const scale = ({left, right, x}: Layout): SVGElement[] => [
 export function draw(all: readonly Difference[], {drawing, width, drawn}: Frame): string {
   const layout = layoutOf(all, width);
   const discs = tracks.flatMap((track) =>
-    [false, true].flatMap((isLesser) =>
-      points(
-        on(layout, track).filter((row) => row.isLesser === isLesser),
-        {
-          drawing,
-          series: track.series,
-          x: (row) => layout.x(valueOf(row)),
-          y: () => track.y + (isLesser ? below : 0),
-          r: isLesser ? 4.5 : 9,
-          provenance: ({measured}) => measured.provenance,
-        },
-      ),
-    ),
+    points(on(layout, track), {
+      drawing,
+      series: track.series,
+      x: (row) => layout.x(valueOf(row)),
+      y: () => track.y,
+      r: 9,
+      provenance: ({measured}) => measured.provenance,
+    }),
   );
   return render(
     {id: drawing, width, height: foot + stripHeight(drawn, width)},
@@ -135,10 +117,7 @@ export function draw(all: readonly Difference[], {drawing, width, drawn}: Frame)
       x: {type: 'identity'},
       y: {type: 'identity'},
       marks: [
-        overlay(
-          ...scale(layout),
-          ...tracks.flatMap((track) => [...ground(layout, track), ...rays(layout, track)]),
-        ),
+        overlay(...scale(layout), ...tracks.flatMap((track) => ground(layout, track))),
         ...discs,
         overlay(
           ...tracks.flatMap((track) =>

@@ -27,14 +27,12 @@ const study = studyOf({
     claim('highest', 30, 'highest share, in Trust 7'),
     claim('low', 11.5),
     claim('medium', 21.5),
-    claim('all', 22),
   ],
   figureClaims: figureClaimsOf('differences', {
     'lowest-share': 'lowest',
     'highest-share': 'highest',
     'low-adopters-median': 'low',
     'medium-adopters-median': 'medium',
-    'median': 'all',
   }),
 });
 const figure = figureOf(differences, study);
@@ -45,14 +43,13 @@ test('names the trusts at the ends of the study’s line as their claims do', ()
     'Trust 7',
     'low',
     'medium',
-    'all trusts',
   ]);
 });
 
 test('joins the ends by a bar, and leaves out a median that the study has no claim for', () => {
   const svg = figure.draw(600);
   expect(boxesIn(svg, 'svg').length).toBe(1);
-  expect(circlesIn(svg, 'svg').map(({r}) => r)).toEqual([9, 9, 9, 9, 4.5]);
+  expect(circlesIn(svg, 'svg').map(({r}) => r)).toEqual([9, 9, 9, 9]);
 });
 
 test.each([328, 456, 600, 904])(
@@ -74,7 +71,7 @@ test('is drawn as somebody has looked at it', async () => {
 test('leads from each numeral to the page of its number', () => {
   const linked = figure.drawLinked(600, (path) => path);
   expect([...linked.matchAll(/href="([^"]*)"/g)].map(([, path]) => path)).toEqual(
-    ['lowest', 'highest', 'low', 'medium', 'all'].map((id) => `/claims/${id}/`),
+    ['lowest', 'highest', 'low', 'medium'].map((id) => `/claims/${id}/`),
   );
   expect(figure.draw(600)).not.toContain('href');
 });

@@ -10,11 +10,9 @@ import {draw} from './differences-drawing.ts';
 
 /** A share that shows how far services differ. */
 export interface Difference {
-  /** What it is a share in: the first of its line has a mark like the others. */
+  /** What it is a share in. */
   readonly line: 'services' | 'census';
   readonly name: string;
-  /** Whether it says less than the others, and has a smaller mark. */
-  readonly isLesser: boolean;
   readonly measured: Measured;
   readonly decimals: number;
   /** Path of the page of its number. */
@@ -37,7 +35,6 @@ const shares: readonly {
   {role: 'low-adopters-median', line: 'census', name: 'low'},
   {role: 'medium-adopters-median', line: 'census', name: 'medium'},
   {role: 'high-adopters-median', line: 'census', name: 'high'},
-  {role: 'median', line: 'census', name: 'all trusts'},
 ];
 
 function rows(study: Study): Difference[] {
@@ -49,7 +46,6 @@ function rows(study: Study): Difference[] {
       {
         line,
         name: (line === 'services' && trustsNamed(statement)) || name,
-        isLesser: role === 'median',
         measured: {value, provenance, source, place},
         decimals,
         path: `/claims/${claim.claim}/`,

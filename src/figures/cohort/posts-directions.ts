@@ -1,7 +1,7 @@
 import type {Claim} from '../../model/claims/claim.ts';
 import {all} from '../../model/values/lists.ts';
 import type {Frame} from '../figure.ts';
-import {linesOf} from '../marks/lines.ts';
+import {balanced} from '../marks/lines.ts';
 import {label, overlay} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
@@ -116,11 +116,11 @@ function wordLines(
   names: string,
   {width, wide}: Frame,
 ): (readonly [text: string, bold: string])[] {
-  const [plain, bold] = wide ? [5.6, 8] : [5.2, 7];
+  const [plain, bold] = wide ? [5.8, 8.2] : [5.7, 7.4];
   if (words.length * plain + names.length * bold <= width) return [[words, names]];
   return [
-    ...linesOf(words, width, (line) => line.length * plain).map((line) => [line, ''] as const),
-    ...linesOf(names, width, (line) => line.length * bold).map((line) => ['', line] as const),
+    ...balanced(words, width, (line) => line.length * plain).map((line) => [line, ''] as const),
+    ...balanced(names, width, (line) => line.length * bold).map((line) => ['', line] as const),
   ];
 }
 

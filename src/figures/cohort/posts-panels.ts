@@ -30,7 +30,7 @@ export function panelsOf(
   domain: readonly [number, number],
   {width, wide}: Frame,
 ): Panel[] {
-  const [names, gap, margin] = wide ? [58, 36, 14] : [40, 24, 16];
+  const [names, gap, margin] = wide ? [62, 36, 14] : [40, 24, 16];
   const pitch = wide ? 25 : 23;
   const isStacked = width < 500;
   const length = isStacked ? width - names - margin : (width - 2 * names - gap - margin) / 2;

@@ -141,7 +141,7 @@ test('published values alone have the correlation as their only point, and no fi
 });
 
 test.each(only.widths)(
-  'at %i px the correlation stands on an axis from −1 to 1, its interval is a pale band and zero is marked',
+  'at %i px the correlation stands on an axis from −1 to 1, its interval is a grey band and zero is marked',
   (width) => {
     const svg = only.draw(width);
     const x = (value: number): number => 14 + ((width - 28) * (value + 1)) / 2;

@@ -43,7 +43,7 @@ function kindOfDrawing(list: readonly SizeAndShare[]): string {
     return `Scatter of ${known} trusts: funded establishment across, the support share upwards${fit}.`;
   }
   return isCorrelationAlone(list)
-    ? 'The correlation as a disc on an axis from −1 to 1 on which zero is marked, with its interval as a pale band. ' +
+    ? 'The correlation as a disc on an axis from −1 to 1 on which zero is marked, with its interval as a grey band. ' +
         `Of ${list.length} trusts one of the two values is known: the table gives it.`
     : 'The frame of a scatter, funded establishment across and support share upwards, without a point: ' +
         `for ${list.length} trusts one of the two values is known.`;

@@ -1,28 +1,43 @@
 import {expect, test} from 'vitest';
 import {mixed} from '../../testing/fixtures/figures.ts';
-import {boxesIn, textsIn} from '../../testing/truth/reading.ts';
+import {boxesIn, elementOf, linesIn, textsIn} from '../../testing/truth/reading.ts';
 import {figureOf} from '../figure.ts';
 import {views as viewsFigure} from './views.ts';
 
 const figure = figureOf(viewsFigure, mixed);
+/** Where the answer with these words begins. */
+const at = (svg: string, words: string): {x: number; y: number} => {
+  const found = [...elementOf(svg).querySelectorAll('text')].find(
+    ({textContent}) => textContent === words,
+  );
+  return {x: Number(found?.getAttribute('x')), y: Number(found?.getAttribute('y'))};
+};
 
-test('where all agree the bar is whole, where answers divide its parts are alike in width and colour', () => {
-  expect(boxesIn(figure.draw(904), '.f-support').map(({x, width}) => [x, width])).toEqual([
-    [0, 904],
-  ]);
-  expect(boxesIn(figure.draw(904), '.f-context').map(({x, width}) => [x, width])).toEqual([
-    [0, 446],
-    [458, 446],
-  ]);
+test.each([328, 456, 600, 904])(
+  'at %i px those who say no stand left of a line and those who say yes right of it',
+  (width) => {
+    const svg = figure.draw(width);
+    const [first, second] = linesIn(svg, 'g').map(({x1}) => x1);
+    expect(first).toBe(second);
+    expect(at(svg, 'No').x).toBe(0);
+    expect(at(svg, 'Yes').x).toBeGreaterThan(first ?? 0);
+    expect(at(svg, 'Yes, liked').x).toBe(at(svg, 'Yes').x);
+    expect(at(svg, 'No').y).toBe(at(svg, 'Yes').y);
+  },
+);
+
+test('nothing is drawn that could be taken for an amount', () => {
+  expect(boxesIn(figure.draw(904), 'svg')).toEqual([]);
 });
 
-test('what many hold stands first', () => {
-  const views = mixed.views.map((view) => ({
-    ...view,
-    holders: view.stance === 'denies' ? 'Many' : view.holders,
-  }));
-  const texts = textsIn(figureOf(viewsFigure, {...mixed, views}).draw(904));
-  expect(texts.indexOf('No')).toBeLessThan(texts.lastIndexOf('Yes'));
+test.each([
+  [904, true],
+  [456, false],
+])('at %i px several who say yes stand beside each other: %s', (width, isBeside) => {
+  const views = mixed.views.map((view) => ({...view, stance: 'affirms' as const}));
+  const svg = figureOf(viewsFigure, {...mixed, views}).draw(width);
+  const [one, other] = [at(svg, 'Yes'), at(svg, 'Yes, no')];
+  expect([one.x === other.x, one.y === other.y]).toEqual([!isBeside, isBeside]);
 });
 
 test('those who are named stand below the reason, and nobody where the source names none', () => {
@@ -32,13 +47,13 @@ test('those who are named stand below the reason, and nobody where the source na
   ]);
 });
 
-test('on a phone the bar stands upright and its answers below each other', () => {
-  const parts = boxesIn(figure.draw(328), '.f-context');
-  expect(parts.map(({x, width}) => [x, width])).toEqual([
-    [0, 14],
-    [0, 14],
-  ]);
-  expect(new Set(parts.map(({height}) => height)).size).toBe(1);
+test('what many hold is read out first', () => {
+  const views = mixed.views.map((view) => ({
+    ...view,
+    holders: view.stance === 'denies' ? 'Many' : view.holders,
+  }));
+  const {description} = figureOf(viewsFigure, {...mixed, views});
+  expect(description.indexOf('No (many')).toBeLessThan(description.indexOf('; Yes'));
 });
 
 test('says its rows in words', () => {

@@ -1,9 +1,10 @@
 import type {View} from '../../model/framework/framework.ts';
 import type {Study} from '../../model/study.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
-import {linesOf} from '../marks/lines.ts';
+import {balanced} from '../marks/lines.ts';
 import {label, overlay} from '../marks/marks.ts';
-import {type Block, blocks, inPixels} from '../marks/pixels.ts';
+import {inPixels} from '../marks/pixels.ts';
+import {svg} from '../render/document.ts';
 import {asValue, placeColumn, whoReports} from './reported.ts';
 
 /** A view with those whom the source names, in words. */
@@ -13,9 +14,6 @@ interface Row extends View {
 
 const rows = (study: Study): Row[] =>
   study.views.map((view) => ({...view, named: whoReports(study, view.participants)}));
-
-/** Height of a bar and the gap between two that answer one question, in px. */
-const [thick, gap] = [14, 12];
 
 /** How many hold a view, by the first word of who they are: what more hold stands first, the rest as it comes. */
 const amounts = ['all', 'most', 'many'];
@@ -34,77 +32,97 @@ const questionsOf = (all: readonly Row[]): Row[][] =>
 const answerOf = ({stance, answer}: Row): string =>
   stance === 'affirms' && !/^yes/i.test(answer) ? `Yes, ${lowerFirst(answer)}` : answer;
 
+interface Layout {
+  /** The line between those who deny and those who affirm. */
+  readonly line: number;
+  /** Width of an answer on either side, and from one to the next beside it; below each other where it is 0. */
+  readonly denying: number;
+  readonly affirming: number;
+  readonly step: number;
+  /** Widest that a letter of an answer is on average. */
+  readonly letter: number;
+}
+
+function layoutOf(questions: readonly (readonly Row[])[], {width, wide}: Frame): Layout {
+  const most = Math.max(1, ...questions.map((answers) => answers.filter(isYes).length));
+  const isBeside = width >= 500;
+  const [margin, gap] = [width < 400 ? 14 : 24, 20];
+  const line = Math.round((isBeside ? 0.32 : 0.41) * width);
+  const room = width - line - margin;
+  const affirming = isBeside ? (room - gap * (most - 1)) / most : room;
+  return {
+    line,
+    denying: line - margin,
+    affirming,
+    step: isBeside ? affirming + gap : 0,
+    letter: wide ? 13 : width < 400 ? 9.8 : 10.9,
+  };
+}
+
+const isYes = ({stance}: Row): boolean => stance === 'affirms';
+
 interface Part {
-  readonly blocks: readonly Block[];
   readonly words: readonly SVGElement[];
   readonly bottom: number;
 }
 
-/** The words of an answer from a place on. */
-function answerWords(row: Row, x: number, top: number, width: number, isSmall: boolean): Part {
-  const lines = (words: string, className: string, from: number) =>
-    linesOf(words, width, (line) => 6.3 * line.length).map((line, index) =>
-      label(x, from + 18 * index, line, className),
-    );
-  const first = top + 24;
-  const holders = lines(row.holders, 't-b', first);
-  const reason = lines(row.reason, '', first + 18 * holders.length);
-  const below = first + 18 * (holders.length + reason.length);
-  const named = row.named ? lines(`On record: ${row.named}`, 'ax', below) : [];
+/** An answer in large, and below it who holds it and why. */
+function answerPart(row: Row, x: number, top: number, width: number, {letter}: Layout): Part {
+  let y = top;
+  const lines = (words: string, className: string, each: number, step: number): SVGElement[] =>
+    balanced(words, width, (line) => each * line.length).map((line) => {
+      y += step;
+      return label(x, y, line, className);
+    });
   return {
-    blocks: [],
     words: [
-      label(x, top, answerOf(row), isSmall ? 't-n' : 't-xl'),
-      ...holders,
-      ...reason,
-      ...named,
+      ...lines(answerOf(row), 't-xl', letter, 27),
+      ...lines(row.holders, 't-b', 6.6, 20),
+      ...lines(row.reason, '', 6.1, 18),
+      ...(row.named ? lines(`On record: ${row.named}`, 'ax', 6.1, 18) : []),
     ],
-    bottom: below - 12 + 18 * named.length,
+    bottom: y + 8,
   };
 }
 
-/** One bar, which the answers to a question share evenly: how many hold each is not counted. */
-function acrossParts(answers: readonly Row[], top: number, width: number): Part[] {
-  const each = (width - gap * (answers.length - 1)) / answers.length;
-  const isSmall = width < 500;
-  return answers.map((row, index) => {
-    const x = index * (each + gap);
-    const words = answerWords(row, x, top + thick + (isSmall ? 22 : 34), each, isSmall);
-    return {...words, blocks: [{x, y: top, width: each, height: thick, series: seriesOf(answers)}]};
+/** The answers on one side of the line, beside each other or, with less room, below. */
+function sideParts(rows: readonly Row[], top: number, layout: Layout): Part[] {
+  let y = top;
+  return rows.map((row, index) => {
+    const margin = layout.line - layout.denying;
+    const [x, width] = isYes(row)
+      ? [layout.line + margin + index * layout.step, layout.affirming]
+      : [0, layout.denying];
+    const part = answerPart(row, x, y, width, layout);
+    if (layout.step === 0 || !isYes(row)) y = part.bottom + 8;
+    return part;
   });
 }
 
-/** On a phone, the bar stands upright, its answers below each other. */
-function downParts(answers: readonly Row[], top: number, width: number): Part[] {
-  const indent = thick + 12;
-  const words = (row: Row, y: number): Part =>
-    answerWords(row, indent, y + 13, width - indent, true);
-  const height = Math.max(...answers.map((row) => words(row, 0).bottom));
-  return answers.map((row, index) => {
-    const y = top + index * (height + gap);
-    const block = {x: 0, y, width: thick, height, series: seriesOf(answers)};
-    return {...words(row, y), blocks: [block], bottom: y + height};
-  });
-}
-
-/** A view that all share is dark; those that divide are alike, so that none is taken for the better one. */
-const seriesOf = (answers: readonly Row[]): Block['series'] =>
-  answers.length > 1 ? 'context' : 'support';
-
-function questionParts(answers: readonly Row[], top: number, width: number): Part[] {
-  const words = [label(0, top + 14, answers[0]?.question ?? '', 't-b')];
-  const parts = width < 400 ? downParts : acrossParts;
-  return [{blocks: [], words, bottom: top}, ...parts(answers, top + 24, width)];
+/** Answers to a question on both sides of a line: no on the left, yes on the right. None is counted. */
+function questionPart(answers: readonly Row[], top: number, layout: Layout): Part {
+  const from = top + 26;
+  const sides = [answers.filter((row) => !isYes(row)), answers.filter(isYes)];
+  const parts = sides.flatMap((side) => sideParts(side, from, layout));
+  const bottom = Math.max(from + 40, ...parts.map((part) => part.bottom));
+  const {line} = layout;
+  return {
+    words: [
+      label(0, top + 14, answers[0]?.question ?? '', 't-b'),
+      svg('line', {x1: line, x2: line, y1: from, y2: bottom, class: 'ref'}),
+      ...parts.flatMap(({words}) => words),
+    ],
+    bottom,
+  };
 }
 
 function draw(all: readonly Row[], frame: Frame): string {
+  const questions = questionsOf(all);
+  const layout = layoutOf(questions, frame);
   const parts: Part[] = [];
-  for (const answers of questionsOf(all)) {
-    const above = Math.max(0, ...parts.map(({bottom}) => bottom + 26));
-    parts.push(...questionParts(answers, above, frame.width));
-  }
-  return inPixels(frame, Math.max(...parts.map(({bottom}) => bottom)), [
-    ...blocks(parts.flatMap((part) => part.blocks)),
+  for (const answers of questions)
+    parts.push(questionPart(answers, Math.max(0, ...parts.map(({bottom}) => bottom + 30)), layout));
+  return inPixels(frame, Math.max(...parts.map(({bottom}) => bottom)) + 2, [
     overlay(...parts.flatMap(({words}) => words)),
   ]);
 }
@@ -122,8 +140,8 @@ function describe(all: readonly Row[]): string {
         .join('; ')}.`,
   );
   return (
-    'A bar for each question, whole where all agree and broken where answers divide. ' +
-    `Its parts are alike, since the sides are not counted. ${lists.join(' ')}`
+    'The answers to each question in words, those that deny it left of a line and those that affirm it right of it. ' +
+    `How many hold each is not counted. ${lists.join(' ')}`
   );
 }
 

@@ -4,7 +4,7 @@ import {publishedOnly} from '../../study/published-only.ts';
 import {drawingOf, figureIn} from '../../testing/drawings.ts';
 import {mixed, observed, published} from '../../testing/fixtures/figures.ts';
 import {published as printed} from '../../testing/fixtures/rows.ts';
-import {report} from '../../testing/report.ts';
+import {publishedReport, report} from '../../testing/report.ts';
 import {circlesIn, elementOf, linesIn, textsIn} from '../../testing/truth/reading.ts';
 import {figureNamed} from '../registry.ts';
 
@@ -424,4 +424,13 @@ describe('where nothing is known but what a source prints', () => {
     expect(description).not.toContain('upright');
     expect(figure.description).toContain('the upright line stands for a service without vacancies');
   });
+});
+
+test('the places of a statement that is not drawn are none of the drawing', () => {
+  const placesOf = (subject: string): string[] =>
+    figureNamed('trust-place', publishedReport, subject).origins.map(({place}) => place);
+  expect(placesOf('T08')).toContain('Fig. 1 text');
+  expect(placesOf('T08')).not.toContain('Fig. 5 text');
+  // Of this trust the statement is all that is shown.
+  expect(placesOf('T15')).toEqual(['Fig. 5 text']);
 });

@@ -110,12 +110,13 @@ function decimalsOf(track: Track): number | ((place: TrustPlaceRow) => number) {
     : 1;
 }
 
-/** The own numbers with what is stated beside them; where there is no number, the statements are all that is shown. */
-function shownOf(place: TrustPlaceRow): Measured[] {
+/** What is stated beside the own numbers; where there is no number, the statements are all that is shown. */
+function statedOf(place: TrustPlaceRow): Measured[] {
   if (!place.own) return [];
   const hasTrack = place.measures.some(hasNumber);
-  const stated = place.over.filter((_, index) => !hasTrack || isNumberOn(place, index));
-  return [...place.measures.filter(hasNumber), ...stated.filter((each) => each !== undefined)];
+  return place.over
+    .filter((_, index) => !hasTrack || isNumberOn(place, index))
+    .filter((each) => each !== undefined);
 }
 
 /** The place of one case among the cases that supplied data, on each measure. */
@@ -143,11 +144,8 @@ export const trustPlace: FigureDefinition<TrustPlaceRow> = {
     const n = places.filter(({number}) => number !== null).length;
     return {n, missing: study.cases.length - n};
   },
-  measured: ({own, measures, over}) => [
-    ...measures,
-    ...(own ? over.filter((each) => each !== undefined) : []),
-  ],
-  own: shownOf,
+  measured: (place) => [...place.measures, ...statedOf(place)],
+  own: (place) => (place.own ? [...place.measures.filter(hasNumber), ...statedOf(place)] : []),
   unit: ['trust', 'trusts'],
   finding,
   describe,

@@ -22,7 +22,6 @@ export const figureRoles = {
     'low-adopters-median',
     'medium-adopters-median',
     'high-adopters-median',
-    'median',
   ],
   'establishment': ['largest', 'smallest'],
   'participation': [

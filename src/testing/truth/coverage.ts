@@ -80,14 +80,14 @@ function readCoverage(picture: Picture): Reading[] {
   const people = peopleIn(picture, heads);
   const silent = silentIn(picture, heads);
   checkCounts(heads, people, silent);
-  const feet = picture.lines.filter((line) => has('hair')(line) && line.y1 === line.y2);
+  const feet = picture.lines.filter((line) => has('grid')(line) && line.y1 === line.y2);
   const categories = picture.texts.filter(
     ({text, bold, anchor, x}) =>
       categoryNumber.test(bold) && (isDown ? anchor === 'middle' && bold === text : x === 0),
   );
   const footOf = (person: Named, category: Text): Line => {
     // Down, a line is that of the participant beside it; across, that of the category beside or above it.
-    const [from, reach] = isDown ? [person.y - 8, 26] : [category.y, picture.width > 800 ? 16 : 40];
+    const [from, reach] = isDown ? [person.y - 8, 26] : [category.y, picture.width > 800 ? 16 : 46];
     const x = isDown ? category.x : person.x;
     const found = feet.find(({x1, x2, y1}) => x1 <= x && x <= x2 && y1 > from && y1 < from + reach);
     if (!found) throw new Error(`${person.name}, ${category.bold}: there is no line to stand on`);

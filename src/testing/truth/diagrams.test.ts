@@ -18,19 +18,35 @@ function found(root: Element, selector: string): Element {
   return element;
 }
 
+const shift = (element: Element | undefined, name: string, by: number): void =>
+  element?.setAttribute(name, String(Number(element.getAttribute(name)) + by));
+
 const move =
   (selector: string, name: string, by: number) =>
+  (root: Element): void =>
+    shift(found(root, selector), name, by);
+
+function textOf(root: Element, words: string): Element {
+  const text = [...root.querySelectorAll('text')].find((each) => each.textContent === words);
+  if (!text) throw new Error(`The drawing does not say "${words}".`);
+  return text;
+}
+
+/** Moves an answer with the words below it. */
+const cross =
+  (answer: string, by: number) =>
   (root: Element): void => {
-    const element = found(root, selector);
-    element.setAttribute(name, String(Number(element.getAttribute(name)) + by));
+    const column = textOf(root, answer).getAttribute('x');
+    const top = Number(textOf(root, answer).getAttribute('y'));
+    for (const text of root.querySelectorAll('text'))
+      if (text.getAttribute('x') === column && Number(text.getAttribute('y')) >= top)
+        shift(text, 'x', by);
   };
 
 const say =
   (before: string, after: string) =>
   (root: Element): void => {
-    const text = [...root.querySelectorAll('text')].find((each) => each.textContent === before);
-    if (!text) throw new Error(`The drawing does not say "${before}".`);
-    text.textContent = after;
+    textOf(root, before).textContent = after;
   };
 
 /** Band 4 in the colour of band 2. */
@@ -58,12 +74,32 @@ test.each([
   ['a trust too many', 'job-titles', say('Trusts 1 and 2', 'Trusts 1, 2 and 3')],
   ['a title of another name', 'job-titles', say('Helper', 'Aide')],
   ['a title under another band', 'job-titles', say('Band 2', 'Band 3')],
-  ['a square of an area moved by a pixel', 'areas-of-practice', move('.f-band-4 rect', 'x', 1)],
-  ['an area under another head', 'areas-of-practice', say('Usual', 'Called for')],
   [
-    'a square of an area missing',
+    'an arm that begins within the block',
+    'areas-of-practice',
+    (root: Element) => shift([...root.querySelectorAll('.f-band-4 rect')][1], 'x', -2),
+  ],
+  ['an area under another head', 'areas-of-practice', say('Usual', 'Called for')],
+  ['an area of another standing', 'areas-of-practice', say('Called for', 'Reported as new')],
+  [
+    'an arm missing',
+    'areas-of-practice',
+    (root: Element) => [...root.querySelectorAll('.f-band-4 rect')][1]?.remove(),
+  ],
+  [
+    'the block of what is usual missing',
     'areas-of-practice',
     (root: Element) => found(root, '.f-band-4 rect').remove(),
+  ],
+  [
+    'what is called for, missing',
+    'areas-of-practice',
+    (root: Element) => found(root, '.cell-solid').remove(),
+  ],
+  [
+    'what is called for, drawn as if it were in use',
+    'areas-of-practice',
+    (root: Element) => found(root, '.cell-solid').setAttribute('class', 'solid f-band-4'),
   ],
   ['a rung moved by a pixel', 'career-ladder', move('.f-band-2 rect', 'y', 1)],
   ['a rail that begins below its rung', 'career-ladder', move('line.route', 'y1', 1)],
@@ -75,14 +111,11 @@ test.each([
   ['a rung in another colour', 'career-ladder', recolour],
   ['somebody else on a route', 'career-ladder', say('one helper, Trust 1', 'one aide, Trust 1')],
   ['a level on another rung', 'career-ladder', sayLevel],
-  ['a part of a bar moved by a pixel', 'views', move('.f-context rect', 'x', 1)],
-  ['a part of a bar that is longer', 'views', move('.f-context rect', 'width', 1)],
+  ['a line between answers that is moved', 'views', move('.ref', 'x1', 1)],
+  ['answers without a line between them', 'views', (root: Element) => found(root, '.ref').remove()],
   ['an answer of others', 'views', say('Some of free', 'Some of bound')],
-  [
-    'an answer without its mark',
-    'views',
-    (root: Element) => found(root, '.f-context rect').remove(),
-  ],
+  ['an answer on the other side', 'views', cross('No', 600)],
+  ['an answer missing', 'views', (root: Element) => textOf(root, 'No').remove()],
 ] as const)('%s is found', (_, id, meddle) => {
   expect(liesAfter(id, 904, meddle)).not.toEqual([]);
 });

@@ -25,7 +25,7 @@ export const saying = (
     repeats: index > 0,
   }));
 
-const isLarge = ({own}: Text): boolean => own.includes('t-n') || own.includes('t-xl');
+export const isLarge = ({own}: Text): boolean => own.includes('t-n') || own.includes('t-xl');
 export const byHeight = (a: {readonly y: number}, b: {readonly y: number}): number => a.y - b.y;
 export const bandOf = (series: string): string => series.replace('band-', 'Band ');
 
@@ -100,113 +100,4 @@ export const jobTitlesReader: Reader = {
   name: ([, title = '']) => title,
   told: ['reported_by'],
   read: readTitles,
-};
-
-/** Squares below the head of their column, with the area beside each and more below. */
-function readAreas({rects, texts}: Picture): Reading[] {
-  const heads = texts.filter(({own}) => own.includes('t-b')).toSorted(byHeight);
-  const marks = rects.filter(isMark);
-  return marks.flatMap((mark) => {
-    const above = heads.filter(({x, y}) => y < mark.top && x <= mark.left + 60);
-    const head = above.toSorted((a, b) => b.x - a.x || b.y - a.y)[0];
-    if (!head) throw new Error('a square stands below no head');
-    mustBe(mark.left, head.x, `a square of "${head.text}"`);
-    mustBe(
-      mark.right - mark.left,
-      mark.bottom - mark.top,
-      `the width of a square of "${head.text}"`,
-    );
-    const beside = texts.filter(({x}) => Math.abs(x - mark.right - 10) < 1);
-    const next = Math.min(
-      Number.POSITIVE_INFINITY,
-      ...marks
-        .filter((other) => !isOff(other.left, mark.left))
-        .map(({top}) => top)
-        .filter((top) => top > mark.top),
-      ...heads.filter(({x, y}) => x === head.x && y > mark.top).map(({y}) => y),
-    );
-    const mine = beside.filter(({y}) => y > mark.top - 4 && y < next - 4).toSorted(byHeight);
-    const area = mine.filter(isLarge);
-    if (!area[0] || Math.abs(area[0].y - middleOf(mark)) > 6)
-      throw new Error(`a square of "${head.text}" has no area beside it`);
-    const more = mine.find((text) => !isLarge(text))?.text ?? '';
-    const name = area.map(({text}) => text).join(' ');
-    return saying('square', `${head.text}: ${name}`, {
-      area: name,
-      said_of: seriesOf(mark) === 'band-4' ? 'assistant practitioners' : more,
-      told_by: /^told by (.+)$/.exec(more)?.[1] ?? '',
-    });
-  });
-}
-
-export const areasOfPracticeReader: Reader = {
-  shown: () => [],
-  unshown: {},
-  name: ([standing = '', area = '']) => `${standing}: ${area}`,
-  told: ['area'],
-  read: readAreas,
-};
-
-/** Parts of a bar below their question, alike in size, each with its answer below or, on a phone, beside. */
-function readViews({rects, texts, width}: Picture): Reading[] {
-  const isPhone = width < 400;
-  const marks = rects.filter(isMark).toSorted((a, b) => a.top - b.top || a.left - b.left);
-  const questionOf = ({top}: Rect): Text | undefined =>
-    texts
-      .filter(({x, y, own}) => x === 0 && y < top && own.includes('t-b'))
-      .toSorted(byHeight)
-      .at(-1);
-  return [...Map.groupBy(marks, questionOf)].flatMap(([question, parts]) => {
-    partsMustBeAlike(parts, width, `under "${question?.text}"`);
-    const next = marks.find(({top}) => top > (parts.at(-1)?.top ?? 0) + 1);
-    return parts.flatMap((part) => {
-      const [left, top, bottom] = isPhone
-        ? [part.right + 12, part.top, part.bottom + 6]
-        : [part.left, part.bottom, (next?.top ?? Number.POSITIVE_INFINITY) - 30];
-      const mine = texts
-        .filter(({x, y}) => !isOff(x, left) && y > top && y < bottom)
-        .toSorted(byHeight);
-      const of = (is: (text: Text) => boolean): string =>
-        mine
-          .filter(is)
-          .map(({text}) => text)
-          .join(' ');
-      const answer = of(isLarge);
-      return saying('part of a bar', `${question?.text} ${bare(answer)}`, {
-        question: question?.text ?? '',
-        holders: of(({own}) => own.includes('t-b')),
-        reason: of(({own}) => own.join(' ') === 't'),
-        named: of(({own}) => own.includes('ax')).replace('On record: ', ''),
-        stance: answer.startsWith('Yes') ? 'affirms' : 'denies',
-      });
-    });
-  });
-}
-
-/** An answer without the yes that the drawing begins it with. */
-const bare = (answer: string): string =>
-  answer.replace(/^Yes, (.)/, (_, first: string) => first.toUpperCase());
-
-function partsMustBeAlike(parts: readonly Rect[], width: number, where: string): void {
-  const [first] = parts;
-  if (!first) return;
-  const [isPhone, gap] = [width < 400, 12];
-  const each = (width - gap * (parts.length - 1)) / parts.length;
-  parts.forEach((part, index) => {
-    const height = first.bottom - first.top;
-    const name = `part ${index + 1} ${where}`;
-    mustBe(part.left, isPhone ? 0 : index * (each + gap), name);
-    mustBe(part.right - part.left, isPhone ? 14 : each, `the width of ${name}`);
-    mustBe(part.top, isPhone ? first.top + index * (height + gap) : first.top, name);
-    mustBe(part.bottom - part.top, height, `the height of ${name}`);
-    if (seriesOf(part) !== seriesOf(first)) throw new Error(`${name} has another colour`);
-  });
-}
-
-export const viewsReader: Reader = {
-  shown: () => [],
-  unshown: {},
-  name: ([question = '', answer = '']) => `${question} ${answer}`,
-  told: ['question'],
-  read: readViews,
 };

@@ -1,7 +1,7 @@
 import {axesAcross, halfPixel} from './axes.ts';
 import {printedIn} from './bars.ts';
 import type {Reader, Reading} from './compare.ts';
-import type {Line, Picture, Text} from './picture.ts';
+import type {Picture, Text} from './picture.ts';
 import {type Point, pointsIn} from './rows.ts';
 
 // Reader of the lines that show how far services differ.
@@ -20,29 +20,11 @@ const above = ({texts}: Picture, {x, y}: Point): Text[] =>
     )
     .toSorted((a, b) => a.y - b.y);
 
-/** What is written of a disc: above a large one, right of a small one. */
+/** What is written above a disc. */
 function wordsOf(picture: Picture, point: Point): {name: string; numeral: string} {
   const [name, numeral] = above(picture, point);
-  if (name && numeral) return {name: name.text, numeral: numeral.text};
-  const beside = picture.texts.find(
-    ({x, y}) => Math.abs(y - point.y) <= 1 && x > point.x && x - point.x < 20,
-  );
-  if (!beside) throw new Error(`the disc at x ${Math.round(point.x)} has no name`);
-  return {name: beside.text.slice(beside.bold.length).trim(), numeral: beside.bold};
-}
-
-/** A disc with its words beside it is joined to the axis, and no other disc is. */
-function mustReachAxis(picture: Picture, points: readonly Point[]): void {
-  const scale = picture.lines.find((line) => line.classes.includes('track') && line.y1 === line.y2);
-  const rays = picture.lines.filter(({classes}) => classes.includes('ray'));
-  const small = points.filter((point) => above(picture, point).length < 2);
-  const joins = ({x1, x2, y1, y2}: Line, {x, y}: Point): boolean =>
-    [x1 - x, x2 - x, y1 - y, y2 - (scale?.y1 ?? Number.NaN)].every(
-      (off) => Math.abs(off) <= halfPixel,
-    );
-  const alone = small.find((point) => !rays.some((ray) => joins(ray, point)));
-  if (alone || rays.length !== small.length)
-    throw new Error('the lines to the axis do not join it with the small discs');
+  if (!name || !numeral) throw new Error(`the disc at x ${Math.round(point.x)} has no name`);
+  return {name: name.text, numeral: numeral.text};
 }
 
 function readDifferences(picture: Picture): Reading[] {
@@ -75,7 +57,6 @@ function readDifferences(picture: Picture): Reading[] {
       {what: 'numeral', row, repeats: true, values: [printedIn(share, numeral)]},
     ];
   });
-  mustReachAxis(picture, points);
   return [...discs, ...ends];
 }
 

@@ -1,10 +1,11 @@
 import type {Figure} from '../../figures/figure.ts';
+import {areasOfPracticeReader} from './areas.ts';
 import {bandsReader, trustBandsReader} from './bars.ts';
 import {deploymentReader, trustDeploymentReader} from './cells.ts';
 import {censusReader} from './census.ts';
 import {faultsIn, type Reader} from './compare.ts';
 import {coverageReader} from './coverage.ts';
-import {areasOfPracticeReader, jobTitlesReader, viewsReader} from './diagrams.ts';
+import {jobTitlesReader} from './diagrams.ts';
 import {differencesReader} from './differences.ts';
 import {establishmentReader} from './establishment.ts';
 import {careerLadderReader} from './ladder.ts';
@@ -12,6 +13,7 @@ import {pictureOf} from './picture.ts';
 import {shareAndSizeReader, trustPlaceReader} from './points.ts';
 import {postsReader, trustPostsReader} from './posts.ts';
 import {participationReader, trustRecordReader} from './squares.ts';
+import {viewsReader} from './views.ts';
 
 /** How each figure of the registry is read back, by its id there. */
 export const readers: Readonly<Record<string, Reader>> = {
