@@ -3,7 +3,7 @@ import {experimental_AstroContainer as AstroContainer} from 'astro/container';
 import {render} from 'astro:content';
 import type {Figure} from '../../figures/figure.ts';
 import {plainText} from '../../figures/render/plain-text.ts';
-import {standalone, withoutFonts} from '../../figures/render/standalone.ts';
+import {standalone} from '../../figures/render/standalone.ts';
 import {themed} from '../../figures/render/themed.ts';
 import {jsonOf} from '../../figures/table/json.ts';
 import {withMark} from '../../figures/table/spreadsheet.ts';
@@ -31,7 +31,7 @@ import {noteComponents} from './figure-notes.ts';
 import {figureTexts} from './figure-texts.ts';
 import {drawnFigures, drawnWithSimulated} from './figures-by-id.ts';
 
-/** The width in px at which a figure is drawn for files: it makes a slide of twice as many pixels with its margins. */
+/** The width in px at which a figure is drawn for files: with its margins 960, of which pictures have twice as many. */
 const fileWidth = 904;
 
 /** A figure with all that its files and embeds say of it. */
@@ -193,7 +193,7 @@ function startPictures(site: URL): void {
 function startPicture(figure: Figure, site: URL, size: PictureSize): Promise<Uint8Array> {
   const picture = svgFile(figure, site).then((svg) =>
     // Without what no picture shows, so that a change elsewhere in the study leaves it as it is.
-    png(figure.id, withoutFonts(svg).replaceAll(edition().hash, ''), size, store()),
+    png(figure.id, svg.replaceAll(edition().hash, ''), size, store()),
   );
   // Whoever asks for it hears of a failure.
   picture.catch(() => undefined);

@@ -163,8 +163,9 @@ export function inlineStyle(
 
 /** The face of files has two weights, and not every program finds the nearest of the two by itself. */
 function write(element: Element, property: string, value: string, selector: string): void {
-  if (property === 'white-space') element.setAttribute('xml:space', 'preserve');
-  else if (property === 'font-weight')
+  // A file keeps the spaces of all its texts.
+  if (property === 'white-space') return;
+  if (property === 'font-weight')
     element.setAttribute(property, Number(value) > 500 ? '700' : '400');
   else if (attributes.has(property)) element.setAttribute(property, value);
   else

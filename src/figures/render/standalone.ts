@@ -2,7 +2,9 @@ import {parseHTML} from 'linkedom';
 import type {Measure} from '../marks/lines.ts';
 import {svg} from './document.ts';
 import {inlineStyle, lightTokens, resolved} from './inline-style.ts';
+import {shareAttributes} from './shared-attributes.ts';
 import {bar, type Column, foot, head, margin} from './standalone-parts.ts';
+import {holdLengths, textSize} from './text-lengths.ts';
 
 /** A drawing with everything that a reader needs who has nothing but the file. */
 export interface Standalone {
@@ -39,18 +41,23 @@ export interface Setting {
   /** Text of the style sheets with the design tokens and the figure's rules. */
   readonly style: string;
   readonly face: string;
-  /** The face as data addresses, with all letters of a text. */
-  readonly faceSourcesFor: (
-    text: string,
-  ) => readonly {readonly weight: number; readonly address: string; readonly format: string}[];
   readonly measure: Measure;
 }
+
+/** How a file asks for the face: by name, with the narrow faces that systems bring along behind it. */
+export const typeOf = ({face}: Setting): Readonly<Record<string, string | number>> => ({
+  'font-family':
+    `'${face}', 'Roboto Condensed', 'Arial Narrow', 'Avenir Next Condensed', Bahnschrift, ` +
+    `'Liberation Sans Narrow', sans-serif-condensed, system-ui, sans-serif`,
+  'font-stretch': 'condensed',
+  'font-size': textSize,
+  'xml:space': 'preserve',
+});
 
 /**
  * A figure as an SVG file that stands alone: background, title, notes, source, licence, version and
  * provenance are in the picture, the description in `<desc>`. Colours and type are those of the light theme,
- * as attributes, so that it looks right where a style element is not allowed; that holds nothing but the
- * face.
+ * as attributes, so that it looks right where a style element is not allowed.
  */
 export function standalone(figure: Standalone, setting: Setting): string {
   const tokens = lightTokens(setting.style);
@@ -74,12 +81,6 @@ export function standalone(figure: Standalone, setting: Setting): string {
     svg('rect', {width, height: column.height, fill: 'var(--film)'}),
     svg('rect', {width, height: bar, fill: 'var(--ink)'}),
   ];
-  const texts = [
-    ...column.elements.flatMap((element) =>
-      element.localName === 'text' ? [element] : [...element.querySelectorAll('text')],
-    ),
-  ];
-  for (const text of texts) hold(text, setting.measure);
   const root = svg(
     'svg',
     {
@@ -89,9 +90,7 @@ export function standalone(figure: Standalone, setting: Setting): string {
       'viewBox': `0 0 ${width} ${Math.round(column.height * 100) / 100}`,
       'role': 'img',
       'aria-labelledby': 'title description',
-      'font-family': `'${setting.face}', 'Arial Narrow', 'Segoe UI', system-ui, sans-serif`,
-      'font-stretch': 'condensed',
-      'font-size': 13.5,
+      ...typeOf(setting),
       'fill': 'var(--ink)',
       'data-figure': figure.id,
       'data-version': figure.version,
@@ -106,30 +105,25 @@ export function standalone(figure: Standalone, setting: Setting): string {
     ...paper,
     ...column.elements,
   );
-  return `${withFonts(resolved(asXml(root.outerHTML), tokens), setting)}\n`;
+  return `${resolved(written(root, setting), tokens)}\n`;
+}
+
+/** The text of a file, made as short as it can be without a change to what it shows. */
+export function written(root: Element, {measure}: Setting): string {
+  holdLengths(root, measure);
+  shareAttributes(root);
+  return asXml(root.outerHTML);
 }
 
 /**
- * Says how wide a text is, so that it takes no more room in another face, where a program does not read the
- * one in the file: else the words of the strip would run into each other. Texts of several pieces are left to
- * flow.
+ * A no-break space is an entity in HTML, and XML does not know its name. What says nothing is left out: empty groups,
+ * the space at the end of an empty element.
  */
-function hold(text: Element, measure: Measure): void {
-  const content = text.textContent ?? '';
-  if (text.childElementCount > 0 || content.trim() === '') return;
-  const said = (name: string): number | undefined => {
-    for (let at: Element | null = text; at !== null; at = at.parentElement)
-      if (at.hasAttribute(name)) return parseFloat(at.getAttribute(name) ?? '');
-    return undefined;
-  };
-  const size = said('font-size') ?? 13.5;
-  const width = measure(content, size, (said('font-weight') ?? 400) > 500 ? 700 : 400);
-  text.setAttribute('textLength', width.toFixed(1));
-  text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
-}
-
-/** A no-break space is an entity in HTML, and XML does not know it. */
-export const asXml = (text: string): string => text.replaceAll('&nbsp;', '\u00a0');
+const asXml = (text: string): string =>
+  text
+    .replace(/&nbsp;|&#160;/g, '\u00a0')
+    .replaceAll('<g />', '')
+    .replaceAll('" />', '"/>');
 
 const spoken = ({
   subtitle,
@@ -184,20 +178,3 @@ function metadata({
     ),
   );
 }
-
-/** The one style element of the file: it holds the face and, of a file for both themes, their colours. */
-export function withFonts(
-  file: string,
-  {face, faceSourcesFor}: Pick<Setting, 'face' | 'faceSourcesFor'>,
-  themes = '',
-): string {
-  const faces = faceSourcesFor(file).map(
-    ({weight, address, format}) =>
-      `@font-face{font-family:'${face}';font-weight:${weight};font-stretch:condensed;` +
-      `src:url(${address}) format('${format}')}`,
-  );
-  return file.replace(/(?=<title )/, `<style>${themes}${faces.join('')}</style>`);
-}
-
-/** The file without the face, for keeping. */
-export const withoutFonts = (file: string): string => file.replace(/<style>[^<]*<\/style>/, '');

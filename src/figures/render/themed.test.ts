@@ -23,8 +23,8 @@ describe.each(columns)('a picture of $width px', ({width, column}) => {
     const picture = elementOf(
       themed({id, drawing, marker: figure.marker, title: 'Title'}, setting()),
     );
-    const sizes = [...picture.querySelectorAll('text, tspan')].flatMap((text) =>
-      text.hasAttribute('font-size') ? [Number.parseFloat(text.getAttribute('font-size')!)] : [],
+    const sizes = [...picture.querySelectorAll('[font-size]')].map((text) =>
+      Number.parseFloat(text.getAttribute('font-size')!),
     );
     expect(sizes.length).toBeGreaterThan(1);
     const shown = (column + reach) / Number(picture.getAttribute('width'));

@@ -1,7 +1,7 @@
 import {parseHTML} from 'linkedom';
 import {svg} from './document.ts';
-import {darkTokens, inlineStyle, lightTokens} from './inline-style.ts';
-import {asXml, type Setting, withFonts} from './standalone.ts';
+import {darkTokens, inlineStyle, lightTokens, resolved} from './inline-style.ts';
+import {type Setting, typeOf, written} from './standalone.ts';
 
 /** A drawing for a picture within a page. */
 export interface Themed {
@@ -36,9 +36,7 @@ export function themed({id, drawing, marker, title}: Themed, setting: Setting): 
       width,
       height,
       'viewBox': `0 0 ${width} ${height}`,
-      'font-family': `'${setting.face}', 'Arial Narrow', 'Segoe UI', system-ui, sans-serif`,
-      'font-stretch': 'condensed',
-      'font-size': 13.5,
+      ...typeOf(setting),
       // Letters as wide as they were measured: else some browsers round the width of each to whole pixels.
       'text-rendering': 'geometricPrecision',
       'fill': 'var(--ink)',
@@ -53,12 +51,18 @@ export function themed({id, drawing, marker, title}: Themed, setting: Setting): 
       ...([...inner.childNodes] as unknown as Node[]),
     ),
   );
-  return withFonts(asXml(root.outerHTML), setting, themesOf(setting.style));
+  const file = written(root, setting);
+  return file.replace('<title ', `<style>${themesOf(setting.style, file)}</style><title `);
 }
 
-/** The custom properties of both themes as a style sheet. */
-const themesOf = (css: string): string =>
-  `${rootOf(lightTokens(css))}@media (prefers-color-scheme:dark){${rootOf(darkTokens(css))}}`;
-
-const rootOf = (tokens: ReadonlyMap<string, string>): string =>
-  `:root{${[...tokens].map(([name, value]) => `${name}:${value}`).join(';')}}`;
+/** The custom properties that a file names as a style sheet, for both themes. */
+function themesOf(css: string, file: string): string {
+  const light = lightTokens(css);
+  const dark = new Map([...light, ...darkTokens(css)]);
+  const named = [
+    ...new Set([...file.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name!)),
+  ].sort();
+  const set = (tokens: ReadonlyMap<string, string>): string =>
+    `:root{${named.map((name) => `${name}:${resolved(`var(${name})`, tokens)}`).join(';')}}`;
+  return `${set(light)}@media (prefers-color-scheme:dark){${set(dark)}}`;
+}

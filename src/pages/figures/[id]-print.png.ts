@@ -3,7 +3,7 @@ import {figureRoutes, pngFile} from '../../components/figure/figure-file.ts';
 
 export const getStaticPaths: GetStaticPaths = figureRoutes;
 
-/** As wide as a sheet of A4 at 300 dots an inch. */
+/** As wide as the text of a sheet of A4 at 300 dots an inch. */
 export const GET: APIRoute = async ({props, site}) =>
   new Response(new Uint8Array(await pngFile(props['figure'], site!, 'print')), {
     headers: {'content-type': 'image/png'},

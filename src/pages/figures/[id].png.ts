@@ -3,7 +3,7 @@ import {fileRoutes, pngFile} from '../../components/figure/figure-file.ts';
 
 export const getStaticPaths: GetStaticPaths = fileRoutes;
 
-/** As wide as a slide of 1920 px. */
+/** As wide as it can be on a slide, below a title. */
 export const GET: APIRoute = async ({props, site}) =>
   new Response(new Uint8Array(await pngFile(props['figure'], site!, 'slide')), {
     headers: {'content-type': 'image/png'},

@@ -1,10 +1,8 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {unescape} from 'html-escaper';
-import {withFonts, withoutFonts} from '../../figures/render/standalone.ts';
 import {isSimulatedPath} from '../../model/publishing/figure-ids.ts';
 import {studyFolder} from '../../study/current.ts';
-import {setting} from '../files/setting.ts';
 
 /** A figure as an earlier edition had it. */
 export interface ArchivedFigure {
@@ -18,7 +16,7 @@ export interface ArchivedFigure {
   readonly description: string;
   readonly width: number;
   readonly height: number;
-  /** The file as it was published, face included. */
+  /** The file as it is published. */
   readonly svg: string;
 }
 
@@ -68,13 +66,13 @@ export function archivedFigures(folder: string = archiveFolder()): ArchivedFigur
     : [];
   return files.map((file) => {
     const text = readFileSync(join(folder, file), 'utf8');
-    return {...readFigureFile(join(folder, file), text), svg: withFonts(text, setting())};
+    return {...readFigureFile(join(folder, file), text), svg: text};
   });
 }
 
 /**
- * Keeps the figures of a built site for the editions to come: a file for each figure and hash of rows,
- * without the face, which the build puts back. What is kept already stays as it is. Hands back the names of
+ * Keeps the figures of a built site for the editions to come: a file for each figure and hash of rows. What is kept
+ * already stays as it is. Hands back the names of
  * the files that are new. Drawings with simulated rows have no embed that stays.
  */
 export function freezeFigures(site: string, folder: string = archiveFolder()): string[] {
@@ -88,7 +86,7 @@ export function freezeFigures(site: string, folder: string = archiveFolder()): s
     const {id, hash} = readFigureFile(join(figures, file), svg);
     const name = `${id}-${hash}.svg`;
     if (existsSync(join(folder, name))) return [];
-    writeFileSync(join(folder, name), withoutFonts(svg));
+    writeFileSync(join(folder, name), svg);
     return [name];
   });
 }

@@ -54,7 +54,8 @@ describe.each(sites)('The files of figures, $face', ({folder}) => {
           ...[...svg.matchAll(/(?:href|src)="(?!#|data:)([^"]*)"|url\((?!#|data:)([^)]*)\)/g)].map(
             ([, address, other]) => `asks for ${address ?? other}`,
           ),
-          ...['<title', '<desc', 'CC BY 4.0', 'data-edition="', 'data-hash="', '@font-face']
+          ...(/<style|<tspan/.test(svg) ? ['has a style element or a text in pieces'] : []),
+          ...['<title', '<desc', 'CC BY 4.0', 'data-edition="', 'data-hash="', 'textLength="']
             .filter((wanted) => !svg.includes(wanted))
             .map((wanted) => `lacks ${wanted}`),
           ...(svg.includes('data-simulated="true"') &&

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {create, type Font} from 'fontkitten';
 
-/** The weights of the figure face that files carry: regular and bold. */
+/** The weights of the figure face that files use: regular and bold. */
 export const weights = [400, 700] as const;
 export type FontWeight = (typeof weights)[number];
 
@@ -16,46 +16,6 @@ const pathOf = (name: string): string =>
 /** Path of the face as a TrueType file. */
 export const trueTypePath = (weight: FontWeight): string =>
   pathOf(`encode-sans-condensed-${weight}.ttf`);
-
-/** Where a style sheet finds the face, and in which format. */
-export interface FaceSource {
-  readonly weight: FontWeight;
-  /** A data address that holds the file. */
-  readonly address: string;
-  readonly format: 'truetype' | 'woff2';
-}
-
-const ascii = Array.from({length: 95}, (_, index) => String.fromCharCode(32 + index)).join('');
-
-/** The letters of the smaller files of the face: all that most figures need. */
-export const commonLetters: ReadonlySet<string> = new Set(`${ascii}\u00a0\u2009£·×±–—‘’“”…−`);
-
-/**
- * The face for a text to carry with it: of the two files of each weight the small one, unless the text has
- * other letters.
- */
-export function faceSourcesFor(text: string): readonly FaceSource[] {
-  const isCommon = [...text].every((letter) => letter === '\n' || commonLetters.has(letter));
-  return isCommon ? smallFiles() : wholeFiles();
-}
-
-const smallFiles = once(() =>
-  weights.map((weight) => sourceOf(weight, 'woff2', pathOf(`letters-${weight}.woff2`))),
-);
-const wholeFiles = once(() =>
-  weights.map((weight) => sourceOf(weight, 'truetype', trueTypePath(weight))),
-);
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
-}
-
-function sourceOf(weight: FontWeight, format: FaceSource['format'], path: string): FaceSource {
-  const type = format === 'truetype' ? 'ttf' : format;
-  const bytes = readFileSync(path).toString('base64');
-  return {weight, format, address: `data:font/${type};base64,${bytes}`};
-}
 
 /** A weight of the face with the widths of the letters that were asked for, in units of the em. */
 interface Metrics {

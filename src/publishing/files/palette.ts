@@ -17,9 +17,9 @@ const areaWidth = 6;
 
 /**
  * How far another colour may be from the one that stands for it: a distance in the RGB cube, of which a side
- * is 255.
+ * is 255. It leaves an edge from black to white some twelve shades, which is more than the eye tells apart on a pixel.
  */
-const tolerance = 16;
+const tolerance = 32;
 
 const mostColours = 256;
 
@@ -30,20 +30,15 @@ const mostColours = 256;
  * @param width of the picture in px
  */
 export function indexed(pixels: Pixels, width: number): Indexed {
-  const {shades, shadeOf} = surveyOf(pixels, width);
-  const order = [...shades].sort((a, b) => b.count - a.count || a.colour - b.colour);
-  const colours: number[] = [];
-  for (let next = order[0]; next && colours.length < mostColours; next = worstServed(order)) {
-    const {colour} = next;
-    const place = colours.push(colour) - 1;
-    for (const shade of order) {
-      const squared = squaredDistance(shade.colour, colour);
-      if (squared < shade.squared) Object.assign(shade, {place, squared});
-    }
-  }
+  const {shades, starts, shadeOf} = surveyOf(pixels, width);
+  const colours = coloursFor(shades);
   const placeOf = Uint8Array.from(shades, ({place}) => place);
   const places = new Uint8Array(pixels.length);
-  for (let at = 0; at < places.length; at++) places[at] = placeOf[shadeOf[at]!]!;
+  for (let run = 0; run < shadeOf.length; run++) {
+    const place = placeOf[shadeOf[run]!]!;
+    // Most of a picture is ground, whose place is 0.
+    if (place > 0) places.fill(place, starts[run], starts[run + 1]);
+  }
   return {colours, places};
 }
 
@@ -61,29 +56,55 @@ interface Shade {
 
 interface Survey {
   readonly shades: readonly Shade[];
-  /** For each pixel, the index of its shade. */
-  readonly shadeOf: Uint32Array;
+  /** Where runs of equal pixels start, and after the last of them where the picture ends. */
+  readonly starts: Int32Array;
+  /** For each run, the index of its shade. */
+  readonly shadeOf: Int32Array;
 }
 
 /** Neighbours are mostly alike, so that runs are looked up and not pixels. */
 function surveyOf(pixels: Pixels, width: number): Survey {
   const known = new Map<number, number>();
   const shades: Shade[] = [];
-  const shadeOf = new Uint32Array(pixels.length);
-  for (let start = 0, end = 0; start < pixels.length; start = end) {
+  const starts = new Int32Array(pixels.length + 1);
+  const shadeOf = new Int32Array(pixels.length);
+  // Said once: to read past the end of the pixels would be slow.
+  const {length} = pixels;
+  let runs = 0;
+  for (let start = 0, end = 0; start < length; start = end) {
     const colour = pixels[start]!;
+    for (end = start + 1; end < length && pixels[end] === colour;) end++;
     let index = known.get(colour);
     if (index === undefined) {
       index = shades.push({colour, count: 0, isArea: false, place: 0, squared: Infinity}) - 1;
       known.set(colour, index);
     }
-    for (end = start; pixels[end] === colour; end++) shadeOf[end] = index;
+    starts[runs] = start;
+    shadeOf[runs++] = index;
     const shade = shades[index]!;
     shade.count += end - start;
-    const above = pixels[start + areaWidth / 2 - width];
-    if (end - start >= areaWidth && above === colour) shade.isArea = true;
+    if (end - start >= areaWidth && pixels[start + areaWidth / 2 - width] === colour)
+      shade.isArea = true;
   }
-  return {shades, shadeOf};
+  starts[runs] = pixels.length;
+  return {shades, starts, shadeOf: shadeOf.subarray(0, runs)};
+}
+
+/** The colours of the palette; each shade is told which of them stands for it. */
+function coloursFor(shades: readonly Shade[]): number[] {
+  const order = shades.toSorted((a, b) => b.count - a.count || a.colour - b.colour);
+  const colours: number[] = [];
+  for (let next = order[0]; next && colours.length < mostColours; next = worstServed(order)) {
+    const {colour} = next;
+    const place = colours.push(colour) - 1;
+    for (const shade of order) {
+      const squared = squaredDistance(shade.colour, colour);
+      if (squared >= shade.squared) continue;
+      shade.place = place;
+      shade.squared = squared;
+    }
+  }
+  return colours;
 }
 
 /** The shade that needs a colour of its own most, or undefined where all are served. */

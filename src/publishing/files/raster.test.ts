@@ -27,7 +27,7 @@ const sizeOf = (bytes: Uint8Array) => {
 
 test('a drawing becomes a PNG of the width that its size has', async () => {
   const {draw} = drawingTable();
-  expect(sizeOf(await draw())).toEqual({width: 1920, height: 80});
+  expect(sizeOf(await draw())).toEqual({width: 1440, height: 60});
 });
 
 test('it is drawn once, and then taken', async () => {
@@ -65,7 +65,7 @@ test('the folder may go while pictures are being drawn', async () => {
 
 test('a picture is drawn where none can be kept', async () => {
   const blocked = new PictureStore(join(temporaryFolder({'a-file': ''}), 'a-file'));
-  expect(sizeOf(await png('census', drawing('#fff'), 'print', blocked)).width).toBe(2480);
+  expect(sizeOf(await png('census', drawing('#fff'), 'print', blocked)).width).toBe(1920);
 });
 
 test('more pictures than cores can be asked for at once', async () => {
@@ -78,7 +78,7 @@ test('more pictures than cores can be asked for at once', async () => {
 test('what is no drawing is refused, and the next one is drawn', async () => {
   const store = new PictureStore(temporaryFolder());
   await expect(png('census', '<svg', 'slide', store)).rejects.toThrow('A picture cannot be drawn');
-  expect(sizeOf(await png('census', drawing('#fff'), 'slide', store)).width).toBe(1920);
+  expect(sizeOf(await png('census', drawing('#fff'), 'slide', store)).width).toBe(1440);
 });
 
 test('kept pictures are drawn anew by another version of the renderer', () => {

@@ -3,13 +3,16 @@ import {face, trueTypePath, weights} from './font.ts';
 import {PictureStore} from './picture-store.ts';
 import {drawInThread} from './picture-threads.ts';
 
-/** Widths in px: a slide of 1920 by 1080, and a sheet of A4 (210 mm) at 300 dots an inch. */
-export const pictureWidths = {slide: 1920, print: 2480} as const;
+/**
+ * Widths in px: three quarters of a slide of 1920 by 1080, as most drawings are too high to fill it below a title; and
+ * the text of a sheet of A4 (16 cm) at 300 dots an inch, which is two pixels for each of the drawing's own.
+ */
+export const pictureWidths = {slide: 1440, print: 1920} as const;
 export type PictureSize = keyof typeof pictureWidths;
 export const pictureSizes = Object.keys(pictureWidths) as readonly PictureSize[];
 
 /** Goes up when a picture would be drawn otherwise from the same SVG: renderer, palette, face. */
-export const drawnBy = 'resvg-js 2.6.2, palette 2, face 1';
+export const drawnBy = 'resvg-js 2.6.2, palette 3, face 1';
 
 /**
  * Where pictures are kept from one build to the next.

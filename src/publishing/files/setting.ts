@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Setting} from '../../figures/render/standalone.ts';
-import {face, faceSourcesFor, measure} from './font.ts';
+import {face, measure} from './font.ts';
 
 let kept: Setting | undefined;
 
@@ -15,7 +15,6 @@ export function setting(): Setting {
       .map((name) => readFileSync(join(process.cwd(), 'src', 'styles', name), 'utf8'))
       .join('\n'),
     face,
-    faceSourcesFor,
     measure,
   };
   return kept;
