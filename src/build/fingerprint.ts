@@ -5,8 +5,15 @@ import {tables} from '../loaders/tables/index.ts';
 import {fingerprintsFile, textPlacesTable, textsTable} from '../loaders/tables/text-places.ts';
 import type {SourceText} from '../model/claims/source-text.ts';
 import {StudyError} from '../study/study-error.ts';
-import {fingerprintsOf, writeFingerprints} from '../study/texts/fingerprints.ts';
+import {
+  citationFingerprints,
+  citationsPlace,
+  fingerprintsOf,
+  runLength,
+  writeFingerprints,
+} from '../study/texts/fingerprints.ts';
 import {cutIntoPlaces} from '../study/texts/places.ts';
+import {citationsIn} from '../study/texts/words.ts';
 import {PlainError} from './project.ts';
 
 /** Licences under which what is made of a text may be published with the report. */
@@ -36,11 +43,15 @@ export function fingerprint(folder: string): string[] {
       throw new PlainError(
         `There is no text ${text} of "${source}", which data/fingerprints/texts.csv names.`,
       );
+    const whole = readFileSync(join(folder, text), 'utf8');
     const cut = cutIntoPlaces(
-      readFileSync(join(folder, text), 'utf8'),
+      whole,
       places.filter((place) => place.source === source),
     );
-    const made = fingerprintsOf(cut);
+    const made = new Map([
+      ...fingerprintsOf(cut),
+      [citationsPlace, citationFingerprints(citationsIn(whole, runLength))],
+    ]);
     writeFileSync(join(folder, fingerprintsFile(source)), writeFingerprints(made));
     const count = [...made.values()].reduce((sum, {hashes}) => sum + hashes.size, 0);
     return `${fingerprintsFile(source)}: ${count} hashes in ${made.size} places.`;

@@ -1,6 +1,7 @@
 import {anchorsStand} from './anchors/anchors-stand.ts';
 import {categoryPlaces} from './anchors/category-places.ts';
 import {claimAnchors, claimBases, derivedNames} from './anchors/claim-anchors.ts';
+import {citedWorks} from './anchors/cited-works.ts';
 import {discrepancyIds, discrepancySides} from './anchors/discrepancy-anchors.ts';
 import {printedReferences, sourceHeads, sourceWorks} from './anchors/printed-references.ts';
 import {quotationAnchors} from './anchors/quotation-anchors.ts';
@@ -38,6 +39,7 @@ import {statedRotation} from './stated-rotation.ts';
 import {statedShares} from './stated-shares.ts';
 import {statementValues} from './statement-values.ts';
 import {apprenticeshipLevels, typedNumberRows} from './typed-number-rows.ts';
+import {toldWords} from './told-words.ts';
 import {typedNumbersInData} from './typed-numbers.ts';
 import {unknownIds} from './unknown-ids.ts';
 
@@ -57,6 +59,7 @@ export const checks: readonly Check[] = [
   typedNumbersInData,
   saidStrength,
   noOpposites,
+  toldWords,
   referenceIds,
   sourceReferences,
   citedReferences,
@@ -98,6 +101,7 @@ export const checks: readonly Check[] = [
   discrepancySides,
   discrepancyIds,
   printedReferences,
+  citedWorks,
   sourceWorks,
   sourceHeads,
 ];

@@ -13,14 +13,14 @@ const families: readonly RegExp[] = [
   ),
   family(
     'many|a lot of|lots of|numerous|large numbers?|high volumes?',
-    'extensive(?:ly)?|wide(?:ly)?|wide-scale|widespread',
+    'extensive(?:ly)?|wide(?:ly)?|wide-scale|widespread|broad',
   ),
   /\b(?:several|a number of)\b/i,
   /\b(?:few(?:er)?|little|limited|low|rare(?:ly)?|seldom|sporadic(?:ally)?|occasional(?:ly)?)\b/i,
   /\b(?:none|no|not|never|nobody|neither|nor|lack(?:ing|s)?|absence|without|rather than|instead|unsure|unable)\b/i,
   /\b(?:often|frequent(?:ly)?|common(?:ly)?|tend(?:s|ed|ing)?)\b/i,
   /\b(?:high(?:ly)?|considerable|strong(?:ly)?|large|great(?:est|er)?|persistent(?:ly)?|vital|excessive)\b/i,
-  /\b(?:close(?:ly|r)?|near(?:ly)?|almost|match(?:es|ed)?|approximate(?:ly)?|about)\b/i,
+  /\b(?:close(?:ly|r)?|near(?:ly)?|vicinity|almost|match(?:es|ed)?|approximate(?:ly)?|about)\b/i,
   family(
     'more|over|exceed\\w*|outnumber\\w*|greater|higher|larger|longer|further',
     'increas\\w+|better|improv\\w+|wider|steadier',
@@ -47,7 +47,7 @@ const families: readonly RegExp[] = [
   ),
   family(
     'f[ae]ll(?:s|en|ing)?|drop\\w*|declin\\w+|decreas\\w+|reduc\\w+|phas\\w+ out',
-    'los[est]\\w*|shrink\\w*|lower\\w*|erod\\w+|wear(?:s|ing)? away',
+    'los[est]\\w*|disband\\w*|shrink\\w*|lower\\w*|erod\\w+|wear(?:s|ing)? away',
   ),
   family(
     'because|caus\\w+|due to|led to|lead(?:s|ing)? to|result\\w*|owing|reason\\w*',
@@ -58,7 +58,7 @@ const families: readonly RegExp[] = [
   ),
   family(
     'prevent\\w*|hinder\\w*|inhibit\\w*|barrier\\w*|restrict\\w*|limit\\w*|hold\\w* (?:\\w+ )?back',
-    'held back|constrain\\w*|unable',
+    'held back|constrain\\w*|unable|ceiling',
   ),
   family(
     'good|well|effective\\w*|success\\w*|benefi\\w+|valu\\w+|posit\\w+|strong\\w*|best',
@@ -66,10 +66,10 @@ const families: readonly RegExp[] = [
   ),
   family(
     'hard(?:er)?|difficult\\w*|challeng\\w*|problem\\w*|struggl\\w+|poor\\w*|concern\\w*',
-    'bad(?:ly)?|confus\\w+|blur\\w*',
+    'bad(?:ly)?|confus\\w+|blur\\w*|issues?|trying to',
   ),
   family(
-    'differ\\w*|var(?:y|ies|ied|iation|iations|ying)|inconsisten\\w+|dispar\\w+',
+    'differ\\w*|var(?:y|ies|ied|iation|iations|iable|ying)|inconsisten\\w+|dispar\\w+',
     'discrepan\\w+|uneven|mixed|diverse|unlike|not uniform\\w*',
   ),
   family('same|similar\\w*|alike|uniform\\w*|consisten\\w+|equal\\w*|indistinguishable|parallel'),
@@ -99,4 +99,43 @@ export function bearsOut(source: string, words: string): boolean {
     quantities.length > 0 &&
     quantities.every((word) => families.some((family) => family.test(word) && family.test(source)))
   );
+}
+
+/** Words that belong to a family and yet say nothing of the kind. */
+const plain = family(
+  'about|made it possible|mak(?:es?|ing)|made|(?:be|get|got) promoted|promotions?|reasons? why',
+  'results? that|differences? that|for good|more or less|no longer|a great deal|over-recruit\\w*|could have been|first \\w+ words',
+);
+
+/** Words by which a text says what words of another family say, too. */
+const alike: readonly (readonly [words: RegExp, means: string])[] = [
+  [/\w+n['’]t\b/gi, 'not'],
+  [/\b(?:un|in|im)\w+(?:able|ible)\b/gi, 'not'],
+  [/\bno one\b/gi, 'nobody'],
+  [/\b(?:only|alone)\b/gi, 'every none'],
+  [/\black\w*/gi, 'little'],
+  [/\bsuccess\w*/gi, 'help'],
+  [/\blimited\b/gi, 'less'],
+];
+
+/** Nothing better is the best. */
+const best = /\b(?:nothing|nobody|none)\b(?: [\w’-]+){0,7} (?:more|better)\b/gi;
+
+const withAlike = (text: string): string =>
+  [text, ...alike.filter(([words]) => text.search(words) >= 0).map(([, means]) => means)].join(' ');
+
+/** Families of numbers, which are held to numbers, and of words that mean much else. */
+const told = families.filter((each) => !['one', 'two', 'three', 'four'].some((word) => each.test(word)));
+
+/**
+ * The first word of a quantity, a comparison, a change, a judgement or a denial that a text has and its source doesn't,
+ * nor another of the same family; undefined where there is none.
+ */
+export function unfoundedIn(text: string, source: string): string | undefined {
+  const here = text.replace(best, 'best').replace(new RegExp(plain.source, 'gi'), ' ');
+  const there = withAlike(source);
+  const lacking = told
+    .filter((each) => !each.test(there))
+    .flatMap((each) => here.match(new RegExp(each.source, 'gi')) ?? []);
+  return lacking.find((word) => !told.some((each) => each.test(word) && each.test(there)));
 }
