@@ -3,6 +3,7 @@ import {categoryPlaces} from './anchors/category-places.ts';
 import {claimAnchors, claimBases, derivedNames} from './anchors/claim-anchors.ts';
 import {citedWorks} from './anchors/cited-works.ts';
 import {discrepancyIds, discrepancySides} from './anchors/discrepancy-anchors.ts';
+import {printedOrder} from './anchors/printed-order.ts';
 import {printedReferences, sourceHeads, sourceWorks} from './anchors/printed-references.ts';
 import {quotationAnchors} from './anchors/quotation-anchors.ts';
 import {saidAnchors} from './anchors/said-anchors.ts';
@@ -101,6 +102,7 @@ export const checks: readonly Check[] = [
   discrepancySides,
   discrepancyIds,
   printedReferences,
+  printedOrder,
   citedWorks,
   sourceWorks,
   sourceHeads,

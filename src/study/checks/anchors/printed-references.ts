@@ -27,7 +27,7 @@ export const printedReferences: Check = {
 };
 
 /** The place of a text that is a work of the list, kept word by word. */
-const placeOf = ({places}: HeldText, number: number): string | undefined =>
+export const placeOf = ({places}: HeldText, number: number): string | undefined =>
   places.find(({place, keep}) => keep === 'words' && place.endsWith(` ${number}`))?.place;
 
 function differences(work: Reference, text: HeldText, place: string): string[] {
@@ -83,6 +83,13 @@ interface Author {
 
 const authorsOf = ({author}: Reference): string[] =>
   ((author ?? []) as readonly Author[]).map(({family, literal}) => family ?? literal ?? '');
+
+/** The words of each author as a list of works prints them: the family's name with initials, or the name of a body. */
+export const namesOf = ({author}: Reference): string[][] =>
+  ((author ?? []) as readonly (Author & {readonly given?: string})[]).map(
+    ({family, given = '', literal}) =>
+      wordsOf(literal ?? `${family ?? ''} ${given.replace(/[^\p{Lu}]/gu, '')}`),
+  );
 
 type DateParts = {readonly 'date-parts'?: readonly (readonly number[])[]} | undefined;
 
