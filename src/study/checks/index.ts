@@ -3,6 +3,7 @@ import {categoryPlaces} from './anchors/category-places.ts';
 import {claimAnchors, claimBases, derivedNames} from './anchors/claim-anchors.ts';
 import {citedWorks} from './anchors/cited-works.ts';
 import {discrepancyIds, discrepancySides} from './anchors/discrepancy-anchors.ts';
+import {frameworkRows} from './anchors/framework-rows.ts';
 import {printedOrder} from './anchors/printed-order.ts';
 import {printedReferences, sourceHeads, sourceWorks} from './anchors/printed-references.ts';
 import {quotationAnchors} from './anchors/quotation-anchors.ts';
@@ -99,6 +100,7 @@ export const checks: readonly Check[] = [
   quotationAnchors,
   saidAnchors,
   testimonyAnchors,
+  frameworkRows,
   discrepancySides,
   discrepancyIds,
   printedReferences,

@@ -25,7 +25,7 @@ interface Told {
 export const toldWords: Check = {
   title:
     'Summaries and descriptions of words name no quantity, comparison, change, denial, people or band that these lack',
-  needs: ['matrix', 'quotations', 'said', 'views', 'participants', 'notHeard'],
+  needs: ['matrix', 'quotations', 'said', 'views', 'instruments', 'participants', 'notHeard'],
   find: (inspection) =>
     toldIn(inspection.study)
       .filter(({row}) => isHeld(row, inspection))
@@ -64,6 +64,13 @@ function toldIn(study: Study): Told[] {
       column: 'about',
       text: row.about,
       words: said.get(row.said)!,
+      speakers: [],
+    })),
+    ...study.instruments.map((row) => ({
+      row,
+      column: 'asks',
+      text: row.asks,
+      words: `${anchorIn(row)} … asked of a ${row.schedule}`,
       speakers: [],
     })),
     ...study.views.flatMap((row) =>
@@ -121,7 +128,10 @@ function peopleIn({study, beside}: Inspection): {name: string; words: RegExp}[] 
   const kinds: [string, readonly string[]][] = [
     ['managers', ['manager', 'managers', 'RSM', ...printed('managers')]],
     ['networks', ['network', 'networks', 'representative', 'representatives', 'INR']],
-    ...study.notHeard.map(({group, words}): [string, readonly string[]] => [group, words]),
+    ...study.notHeard.map(({group, words}): [string, readonly string[]] => [
+      group,
+      [...words, ...words.flatMap(printed)],
+    ]),
   ];
   const title = sourceById(study, paperId)?.title ?? '';
   return kinds

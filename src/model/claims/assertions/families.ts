@@ -104,7 +104,7 @@ export function bearsOut(source: string, words: string): boolean {
 /** Words that belong to a family and yet say nothing of the kind. */
 const plain = family(
   'about|made it possible|mak(?:es?|ing)|made|(?:be|get|got) promoted|promotions?|reasons? why',
-  'results? that|differences? that|for good|more or less|no longer|a great deal|over-recruit\\w*|could have been|first \\w+ words',
+  'results? that|differences? that|for good|more or less|no longer|a great deal|over-recruit\\w*|could have been|first \\w+ words|over the',
 );
 
 /** Words by which a text says what words of another family say, too. */
@@ -116,6 +116,13 @@ const alike: readonly (readonly [words: RegExp, means: string])[] = [
   [/\black\w*/gi, 'little'],
   [/\bsuccess\w*/gi, 'help'],
   [/\blimited\b/gi, 'less'],
+  [/<\s*\d/g, 'less'],
+  [/\bwhy\b/gi, 'reason'],
+  [/\bspecifically\b/gi, 'only'],
+  [/\bpotential\b/gi, 'allow'],
+  [/\bhigh\b[^|]*\bnumbers?\b/gi, 'many'],
+  [/\bsufficient\b/gi, 'few'],
+  [/\b(?:engagement|involv\w+)\b/gi, 'help'],
 ];
 
 /** Nothing better is the best. */
