@@ -3,8 +3,9 @@ import {unfoundedIn} from '../../model/claims/assertions/families.ts';
 import {valuesOf} from '../../model/claims/subjects/subject.ts';
 import {paperId} from '../../model/claims/paper.ts';
 import {participantById, quotationById, sourceById} from '../../model/indexes.ts';
-import type {ChartedSummary} from '../../model/framework/framework.ts';
+import type {ChartedSummary, Quotation} from '../../model/framework/framework.ts';
 import type {Study} from '../../model/study.ts';
+import {sharedStems, stemsOf} from '../../model/values/stems.ts';
 import {bandsIn} from '../texts/names.ts';
 import {wordsOf} from '../texts/words.ts';
 import {type AnchoredRow, isHeld, printedBy} from './anchors/reading.ts';
@@ -31,8 +32,10 @@ export const toldWords: Check = {
       .filter(({row}) => isHeld(row, inspection))
       .flatMap((told) => [
         ...unfoundedWord(told, inspection),
+        ...otherDenials(told, inspection),
         ...otherPeople(told, inspection),
         ...otherBands(told, inspection),
+        ...otherTopic(told, inspection),
       ]),
 };
 
@@ -122,6 +125,22 @@ function unfoundedWord(told: Told, inspection: Inspection): Problem[] {
     : [complaint(told, inspection, `has “${word}”`, 'have nothing of the kind')];
 }
 
+/** Words that deny, however they are spelt. */
+const denials =
+  /\b(?:not|no|none|never|nobody|nothing|neither|nor|without|cannot|lack\w*|instead|absen\w+|rather than|left out|unsure|unable)\b|n['’]t\b|\bin\w+able\b/gi;
+const denialsIn = (text: string): number => text.match(denials)?.length ?? 0;
+
+/** Our words deny no more than theirs; a summary of what somebody denies denies something, too. */
+function otherDenials(told: Told, inspection: Inspection): Problem[] {
+  const [here, there] = [denialsIn(told.text), denialsIn(told.words)];
+  const isOnly = /\b(?:only|best)\b/i.test(told.words);
+  if (here > there && !isOnly)
+    return [complaint(told, inspection, 'denies something', 'do not deny it')];
+  return here === 0 && there > 0 && told.column === 'summary'
+    ? [complaint(told, inspection, 'denies nothing', 'deny something')]
+    : [];
+}
+
 /** Kinds of people and the words by which texts name them, without those of whom the whole study is. */
 function peopleIn({study, beside}: Inspection): {name: string; words: RegExp}[] {
   const printed = (unit: string): string[] => [...(beside.texts.units.get(unit) ?? [])];
@@ -169,3 +188,41 @@ function otherBands(told: Told, inspection: Inspection): Problem[] {
     ? []
     : [complaint(told, inspection, `names band ${other}`, `name ${known.length === 0 ? 'no band' : 'others'}`)];
 }
+
+/** What a quotation is about shares a word with it, or with what is charted of whoever said it. */
+function otherTopic(told: Told, inspection: Inspection): Problem[] {
+  const {study} = inspection;
+  if (!study.quotations.includes(told.row as Quotation)) return [];
+  const {category} = told.row as Quotation;
+  const charted = study.matrix
+    .filter((row) => row.category === category && told.speakers.includes(row.participant))
+    .map(({summary}) => summary);
+  const words = stemsOf([told.words, ...charted].join(' '));
+  return sharedStems(stemsOf(told.text), words).length > 0
+    ? []
+    : [complaint(told, inspection, 'is about something else', 'share no word with it')];
+}
+
+/** The bands of a category's description are those of which its rows speak. */
+export const describedBands: Check = {
+  title: 'The description of a category names no band of which its rows do not speak',
+  needs: ['categories', 'quotations', 'matrix'],
+  find: ({study, cell}) =>
+    study.categories.flatMap((row) => {
+      const rows = [
+        ...study.quotations.filter(({category}) => category === row.category).map(({text}) => text),
+        ...study.matrix.filter(({category}) => category === row.category).map(({summary}) => summary),
+      ];
+      const known = bandsIn(wordsOf(rows.join('. ')));
+      const other = bandsIn(wordsOf(row.description)).find((band) => !known.includes(band));
+      return other === undefined
+        ? []
+        : [
+            cell(
+              row,
+              'description',
+              `names band ${other}, of which no quotation or summary under ${row.category} speaks. Correct it.`,
+            ),
+          ];
+    }),
+};
