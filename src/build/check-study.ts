@@ -22,7 +22,10 @@ export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
     const vanished = vanishedItems(study, publication());
     if (vanished.length > 0) throw new StudyError(vanished);
     const state = stateOf(studyFolder(), study);
-    const others = [...descriptionProblems(studyFolder(), study), ...lostDiscrepancies(state, study)];
+    const others = [
+      ...descriptionProblems(studyFolder(), study),
+      ...lostDiscrepancies(state, study),
+    ];
     if (others.length > 0) throw new StudyError(others);
     const prose = existsSync(join(studyFolder(), 'content'))
       ? checkProse(studyFolder(), study)

@@ -42,7 +42,10 @@ function paperProblems(report: Report, study: Study): Problem[] {
       ? []
       : [fault('"author" of the paper', named.join(', '), producer)]),
     ...cited
-      .filter((field) => !wordsOf(String(report.paper[field] ?? '')).every((word) => printed.includes(word)))
+      .filter(
+        (field) =>
+          !wordsOf(String(report.paper[field] ?? '')).every((word) => printed.includes(word)),
+      )
       .map((field) => fault(`"${field}" of the paper`, String(report.paper[field]), short)),
     ...study.sources
       .filter(({kind, licence}) => kind === 'simulation' && licence !== report.licence.name)

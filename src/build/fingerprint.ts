@@ -6,10 +6,9 @@ import {fingerprintsFile, textPlacesTable, textsTable} from '../loaders/tables/t
 import type {SourceText} from '../model/claims/source-text.ts';
 import {openLicence} from '../study/checks/anchors/source-rows.ts';
 import {StudyError} from '../study/study-error.ts';
-import {writeFingerprints} from '../study/texts/fingerprints.ts';
 import {fingerprintText} from '../study/texts/fingerprint-text.ts';
+import {writeFingerprints} from '../study/texts/fingerprints.ts';
 import {PlainError} from './project.ts';
-
 
 /**
  * Makes the fingerprints of every text that is at hand, and says what it wrote.

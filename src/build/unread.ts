@@ -23,8 +23,8 @@ export const lostDiscrepancies = ({gone}: ReviewState, {discrepancies}: Study): 
     .map(({text, date}) => ({
       file,
       message:
-        `"${nameIn(text)}" was read on ${date} and is gone. A known discrepancy stays where it is numbered: put its row ` +
-        'back, or say in it what became of it.',
+        `"${nameIn(text)}" was read on ${date} and is gone. A known discrepancy stays where it is numbered: put its ` +
+        'row back, or say in it what became of it.',
     }));
 };
 

@@ -63,7 +63,10 @@ function notAuthors({rows, typed}: Loaded<Reader>, study: Study): Problem[] {
   const authors = sourceById(study, paperId)?.producer;
   return rows
     .filter(({kind}) => kind === 'study-author' && authors !== undefined)
-    .filter(({name}) => !wordsOf(name).some((word) => word.length > 2 && wordsOf(authors!).includes(word)))
+    .filter(
+      ({name}) =>
+        !wordsOf(name).some((word) => word.length > 2 && wordsOf(authors!).includes(word)),
+    )
     .map((row) => ({
       file: readersTable.file,
       row: typed.get(row)?.row,

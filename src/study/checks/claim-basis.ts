@@ -52,12 +52,20 @@ const rules: Readonly<Record<Basis, Rule>> = {
   statistic: (claim) => when(claim.unit === '' && claim.n !== null, 'n and no unit'),
   chosen: (claim) =>
     when(
-      isOfPaper(claim) && valuesOf(claim.subject, 'measure').length > 0 && groupsOf(claim).length > 0,
+      isOfPaper(claim) &&
+        valuesOf(claim.subject, 'measure').length > 0 &&
+        groupsOf(claim).length > 0,
       'the paper as its source, and a measure and a group in "subject"',
     ),
   count: (claim) =>
-    when(isOfPaper(claim) && !isAboutCase(claim), 'the paper as its source, and no trust in "subject"'),
+    when(
+      isOfPaper(claim) && !isAboutCase(claim),
+      'the paper as its source, and no trust in "subject"',
+    ),
   accounts: (claim) => when(isOfPaper(claim) && groupsOf(claim).length > 0, 'a group in "subject"'),
   limit: (claim) =>
-    when(isOfPaper(claim) && claim.n === null && groupsOf(claim).length > 0, 'no n, and a group in "subject"'),
+    when(
+      isOfPaper(claim) && claim.n === null && groupsOf(claim).length > 0,
+      'no n, and a group in "subject"',
+    ),
 };

@@ -13,7 +13,8 @@ import type {Check, Inspection} from './inspection.ts';
 
 /** A known discrepancy is about what its title, its categories and the claims that name it are about. */
 export const discrepancyRows: Check = {
-  title: 'A known discrepancy has the title, the categories and the claims that its finding and anchors speak of',
+  title:
+    'A known discrepancy has the title, the categories and the claims that its finding and anchors speak of',
   needs: ['discrepancies', 'claims', 'categories'],
   find: (inspection) => [
     ...inspection.study.discrepancies.flatMap((row) => [
@@ -29,13 +30,23 @@ const otherTitle = (row: Discrepancy, {cell}: Inspection): Problem[] =>
   sharedStems(stemsOf(row.title), stemsOf(row.finding)).length > 0 || sharesNumber(row)
     ? []
     : [
-        cell(row, 'title', 'has no word in common with the finding. Say in it what the finding is about.'),
+        cell(
+          row,
+          'title',
+          'has no word in common with the finding. Say in it what the finding is about.',
+        ),
       ];
 
 /** A title that says what is lacking has a finding that says so. */
 const lacksDenial = (row: Discrepancy, {cell}: Inspection): Problem[] =>
   isDenial(row.title) && !isDenial(row.finding)
-    ? [cell(row, 'finding', `denies nothing, and the title does: “${row.title}”. Correct whichever is wrong.`)]
+    ? [
+        cell(
+          row,
+          'finding',
+          `denies nothing, and the title does: “${row.title}”. Correct whichever is wrong.`,
+        ),
+      ]
     : [];
 
 const sharesNumber = ({title, finding}: Discrepancy): boolean => {
@@ -83,7 +94,9 @@ function otherDiscrepancies(claim: Claim, {study, beside, cell}: Inspection): Pr
 
 function concerns(row: Discrepancy, claim: Claim, study: Study): boolean {
   const words = [row.title, row.finding, ...anchorsOf(row).map(({typed}) => typed)].join('. ');
-  const numbers = quantitiesIn(wordsOf(`${words}. ${row.worked_out ?? ''}`)).map(({value}) => value);
+  const numbers = quantitiesIn(wordsOf(`${words}. ${row.worked_out ?? ''}`)).map(
+    ({value}) => value,
+  );
   const inputs = claim.computation.flatMap((step) => step.inputs);
   return (
     numbers.includes(claim.value) ||

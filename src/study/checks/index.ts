@@ -1,14 +1,14 @@
 import {anchorsStand} from './anchors/anchors-stand.ts';
 import {categoryPlaces} from './anchors/category-places.ts';
-import {claimAnchors, claimBases, derivedNames, unheldClaims} from './anchors/claim-anchors.ts';
 import {citedWorks} from './anchors/cited-works.ts';
+import {claimAnchors, claimBases, derivedNames, unheldClaims} from './anchors/claim-anchors.ts';
 import {discrepancyIds, discrepancySides} from './anchors/discrepancy-anchors.ts';
 import {frameworkRows} from './anchors/framework-rows.ts';
 import {printedOrder} from './anchors/printed-order.ts';
 import {printedReferences, sourceHeads, sourceWorks} from './anchors/printed-references.ts';
 import {quotationAnchors} from './anchors/quotation-anchors.ts';
-import {sourceRows} from './anchors/source-rows.ts';
 import {saidAnchors} from './anchors/said-anchors.ts';
+import {sourceRows} from './anchors/source-rows.ts';
 import {claimSubjects} from './anchors/subjects.ts';
 import {testimonyAnchors} from './anchors/testimony-anchors.ts';
 import {censusBands} from './census-bands.ts';
@@ -43,8 +43,9 @@ import {statedOverRecruitment} from './stated-over-recruitment.ts';
 import {statedRotation} from './stated-rotation.ts';
 import {statedShares} from './stated-shares.ts';
 import {statementValues} from './statement-values.ts';
+import {describedBands, viewHolders} from './told/told-rows.ts';
+import {toldWords} from './told/told-words.ts';
 import {apprenticeshipLevels, typedNumberRows} from './typed-number-rows.ts';
-import {describedBands, toldWords} from './told-words.ts';
 import {typedNumbersInData} from './typed-numbers.ts';
 import {unknownIds} from './unknown-ids.ts';
 
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   noOpposites,
   toldWords,
   describedBands,
+  viewHolders,
   referenceIds,
   sourceReferences,
   citedReferences,

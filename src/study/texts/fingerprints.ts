@@ -63,7 +63,10 @@ export function readFingerprints(text: string): Fingerprints {
     places.map((part) => {
       const [name = '', ...hashes] = part.trimEnd().split(/\r?\n/);
       const [, place = '', keep = ''] = /^(.*) \((runs|words|marks)\)$/.exec(name) ?? [];
-      return [place, {keep: (keep || 'runs') as PlaceFingerprints['keep'], hashes: new Set(hashes)}];
+      return [
+        place,
+        {keep: (keep || 'runs') as PlaceFingerprints['keep'], hashes: new Set(hashes)},
+      ];
     }),
   );
 }

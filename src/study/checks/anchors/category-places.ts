@@ -37,7 +37,9 @@ function unprinted(text: HeldText, {study, cell}: Inspection): Problem[] {
     const section = sectionOf(row);
     const isHead = section && hasRun(wordsOf(section.begins), wordsOf(row.name));
     return [
-      ...(isHead ? [] : [cell(row, 'name', `is not the heading of its section in the text. ${asPrinted}`)]),
+      ...(isHead
+        ? []
+        : [cell(row, 'name', `is not the heading of its section in the text. ${asPrinted}`)]),
       ...(isShortFor(row.short, row.name)
         ? []
         : [cell(row, 'short', `has no word of the name “${row.name}”. Take one of its words.`)]),
@@ -52,7 +54,9 @@ const misbegun = (text: HeldText): Problem[] =>
     .filter(({place, begins}) => !placesWith(text, wordsOf(begins))!.includes(place))
     .map(({place, begins}) => ({
       file: textPlacesTable.file,
-      message: `"${place}" does not begin with "${begins}". Copy the words from the text, then run npm run fingerprint.`,
+      message:
+        `"${place}" does not begin with "${begins}". Copy the words from the text and ` +
+        'run npm run fingerprint.',
     }));
 
 const asPrinted = `Write it as the text prints it, and under "begins" in ${textPlacesTable.file} the whole heading.`;

@@ -1,9 +1,9 @@
 import type {Problem} from '../../../loaders/problem.ts';
 import type {Claim} from '../../../model/claims/claim.ts';
+import {valuesOf} from '../../../model/claims/subjects/subject.ts';
 import {claimById} from '../../../model/indexes.ts';
 import {either} from '../../../model/values/lists.ts';
 import {quantitiesIn, type Quantity} from '../../texts/quantities.ts';
-import {valuesOf} from '../../../model/claims/subjects/subject.ts';
 import type {Check, Inspection} from '../inspection.ts';
 import {anchorsOf, isHeld, printedBy, textOf} from './reading.ts';
 import {formsOf, isUnitIn} from './units.ts';
@@ -44,7 +44,9 @@ export const unheldClaims: Check = {
       ? []
       : inspection.study.claims
           .filter((claim) => textOf(claim, inspection) === undefined)
-          .filter(({computation, provenance}) => computation.length === 0 && provenance === 'published')
+          .filter(
+            ({computation, provenance}) => computation.length === 0 && provenance === 'published',
+          )
           .map((claim) =>
             inspection.cell(
               claim,

@@ -1,9 +1,9 @@
 import type {Problem} from '../../../loaders/problem.ts';
 import {isDenial} from '../../../model/claims/assertions/strength.ts';
 import type {
-  PracticeArea,
   ChartedSummary,
   InterviewQuestion,
+  PracticeArea,
   View,
 } from '../../../model/framework/framework.ts';
 import {caseById, participantById, quotationById} from '../../../model/indexes.ts';
@@ -20,7 +20,7 @@ import {type AnchoredRow, isHeld, printedBy, textOf} from './reading.ts';
 /** What a row of the framework says in one word is what its anchors say in theirs. */
 export const frameworkRows: Check = {
   title:
-    'Stances, standings, staff and years of the framework, and the trust or question that a place names, are those of the anchors',
+    'Stances, standings, staff and years of the framework, and what its places name, are those of the anchors',
   needs: ['participants', 'cases', 'quotations', 'said', 'subjectWords'],
   find: (inspection) => {
     const {matrix, practice, routes, views, instruments} = inspection.study;
@@ -41,7 +41,12 @@ export const frameworkRows: Check = {
 
 /** The words on which a row rests: its anchors, and the quotations and authors' words that it names. */
 function wordsBehind(
-  {anchor = '', quotation, quotations = quotation ? [quotation] : [], said}: AnchoredRow & {
+  {
+    anchor = '',
+    quotation,
+    quotations = quotation ? [quotation] : [],
+    said,
+  }: AnchoredRow & {
     readonly quotation?: string;
     readonly quotations?: readonly string[];
     readonly said?: string;
@@ -140,7 +145,8 @@ function otherQuestion(row: View, {study, cell}: Inspection): Problem[] {
         cell(
           row,
           'question',
-          'has no word in common with the words of the row, which answer another. Correct it, or add the anchor that does.',
+          'has no word in common with the words of the row, which answer another. Correct it, or add ' +
+            'the anchor that does.',
         ),
       ];
 }

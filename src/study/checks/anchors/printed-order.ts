@@ -9,7 +9,8 @@ import {namesOf, placeOf} from './printed-references.ts';
 
 /** Nobody is left out between the authors and the title of a work, and none of their words is. */
 export const printedOrder: Check = {
-  title: 'Authors and title of every work follow each other as the paper prints them, with nothing left out',
+  title:
+    'Authors and title of every work follow each other as the paper prints them, with nothing left out',
   needs: ['references'],
   find: ({study, beside}) => {
     const text = beside.texts.bySource.get(paperId);
@@ -22,8 +23,8 @@ export const printedOrder: Check = {
             {
               file: referencesFile,
               message:
-                `${work.id}: "${place}" of the paper does not print "${broken.join(' ')}" in one run. Put back what is ` +
-                'left out there, and write authors and title in the order of the paper.',
+                `${work.id}: "${place}" of the paper does not print "${broken.join(' ')}" in one run. Put back what ` +
+                'is left out there, and write authors and title in the order of the paper.',
             },
           ]
         : [];

@@ -19,9 +19,15 @@ export const sourceRows: Check = {
   notes: ({study, beside, at}) =>
     study.sources
       .filter(({kind}) => kind === 'publication' && beside.texts.bySource.size > 0)
-      .filter(({source, licence}) => openLicence.test(licence) && !beside.texts.bySource.has(source))
+      .filter(
+        ({source, licence}) => openLicence.test(licence) && !beside.texts.bySource.has(source),
+      )
       .map((source) =>
-        at(source, `No text at hand prints that "${source.source}" is under "${source.licence}".`, 'licence'),
+        at(
+          source,
+          `No text at hand prints that "${source.source}" is under "${source.licence}".`,
+          'licence',
+        ),
       ),
 };
 
