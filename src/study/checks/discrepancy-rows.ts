@@ -17,11 +17,13 @@ export const discrepancyRows: Check = {
     'A known discrepancy has the title, the categories and the claims that its finding and anchors speak of',
   needs: ['discrepancies', 'claims', 'categories'],
   find: (inspection) => [
-    ...inspection.study.discrepancies.flatMap((row) => [
-      ...otherTitle(row, inspection),
-      ...lacksDenial(row, inspection),
-      ...otherCategories(row, inspection),
-    ]),
+    ...inspection.study.discrepancies
+      .filter((row) => textOf(row, inspection))
+      .flatMap((row) => [
+        ...otherTitle(row, inspection),
+        ...lacksDenial(row, inspection),
+        ...otherCategories(row, inspection),
+      ]),
     ...inspection.study.claims.flatMap((claim) => otherDiscrepancies(claim, inspection)),
   ],
 };
