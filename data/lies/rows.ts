@@ -440,7 +440,7 @@ export const toldOfWords: readonly Lie[] = [
     'a summary that names another body',
     cells('INR1 professional-identity', {
       summary:
-        'Believes that imaging missed the regrading from band 2 to band 3, and is paid for it by Health Education England.',
+        'Believes that imaging missed the regrading from band 2 to band 3, and is paid by Health Education England.',
     }),
   ),
   lie(
