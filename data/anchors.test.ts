@@ -4,8 +4,8 @@ import {describe, expect, test} from 'vitest';
 import {root} from '../src/build/project.ts';
 import type {Problem} from '../src/loaders/problem.ts';
 import {assemble} from '../src/study/assemble.ts';
-import {fingerprintsOf, writeFingerprints} from '../src/study/texts/fingerprints.ts';
-import {cutIntoPlaces} from '../src/study/texts/places.ts';
+import {fingerprintText} from '../src/study/texts/fingerprint-text.ts';
+import {writeFingerprints} from '../src/study/texts/fingerprints.ts';
 import {readTexts} from '../src/study/texts/source-texts.ts';
 import {type CellLie, cellLiesIn} from '../src/testing/lies.ts';
 import {paperText} from '../src/testing/own-study.ts';
@@ -183,7 +183,7 @@ describe('beside single cells,', () => {
 
 describe('what is true stays easy to write:', () => {
   const survey = (text: string) =>
-    `${text.trimEnd()}\nsurvey,Us,A survey,2026,2026,CC BY 4.0,,,Survey 2026,not-applicable,collection\n`;
+    `${text.trimEnd()}\nsurvey,Us,A survey,2026,2026,CC BY 4.0,,,Survey 2026,not-applicable,collection,,\n`;
   const withSurvey = (file: string, change: (text: string) => string): readonly Problem[] =>
     problemsAfter(
       new Map([
@@ -220,7 +220,7 @@ const {isThere, text, checked} = paperText('FINGERPRINTS ARE');
 test.skipIf(!isThere)(checked('the fingerprints are those of the text'), () => {
   const {texts} = readTexts(bytesOf);
   const {places} = texts.bySource.get('paper')!;
-  expect(writeFingerprints(fingerprintsOf(cutIntoPlaces(text, places)))).toBe(
+  expect(writeFingerprints(fingerprintText(text, places))).toBe(
     readFileSync(join(root, 'data/fingerprints/paper.txt'), 'utf8'),
   );
 });

@@ -20,6 +20,11 @@ const routes = 'data/framework/routes.csv';
 const views = 'data/framework/views.csv';
 const apprenticeships = 'data/framework/apprenticeships.csv';
 const references = 'data/references.json';
+const instruments = 'data/framework/instruments.csv';
+const categories = 'data/framework/categories.csv';
+const themes = 'data/framework/themes.csv';
+const sources = 'data/sources.csv';
+const citedFor = 'data/cited-for.csv';
 
 const lie = (file: string, what: string, plant: Lie['plant'], cause?: RegExp): Lie => ({
   file,
@@ -409,4 +414,203 @@ export const statementsOfClaims: readonly Lie[] = [
     sentence:
       'In a survey of imaging staff, {value} believed that theirs is an “invisible” workforce',
   }),
+];
+
+/** What is told of somebody's words, and these do not bear out. */
+export const toldOfWords: readonly Lie[] = [
+  lie(
+    matrix,
+    'a summary that denies what nobody does',
+    cells('RSM7 workforce-profile', {
+      summary:
+        'Would like no assistant practitioners, whose tasks perhaps need no registered radiographer.',
+    }),
+  ),
+  lie(
+    matrix,
+    'a summary without its denial',
+    cells('RSM9 stable-workforce', {
+      summary: 'Staff use band 2 as a stepping stone, and come back to it in the end.',
+    }),
+  ),
+  lie(
+    matrix,
+    'a summary of other people',
+    cells('INR6 professional-identity', {
+      summary: 'Titles differ hugely between trusts, and patients are confused.',
+    }),
+  ),
+  lie(
+    matrix,
+    'a summary that names another body',
+    cells('INR1 professional-identity', {
+      summary:
+        'Believes that imaging missed the regrading from band 2 to band 3, and is paid by Health Education England.',
+    }),
+  ),
+  lie(
+    matrix,
+    'a summary at another band',
+    cells('RSM15 professional-identity', {
+      summary: 'Uses “Medical Imaging Assistant” as a title at band 4.',
+    }),
+  ),
+  lie(
+    matrix,
+    'a summary that adds many',
+    cells('RSM21 apprenticeships', {
+      summary: 'Believes that apprenticeships removed a ceiling for many.',
+    }),
+  ),
+  lie(
+    matrix,
+    'the place of another trust',
+    cells('RSM18 workforce-profile', {place: 'Fig. 1 text, of Trust 6'}),
+  ),
+  lie(
+    quotations,
+    'words said to be about patients',
+    cells('q18', {about: 'on what work across trusts meant for patients'}),
+  ),
+  lie(
+    quotations,
+    'words said to be about another band',
+    cells('q33', {about: 'on turnover at band 4'}),
+  ),
+  lie(
+    quotations,
+    'words said to be about another thing',
+    cells('q14', {about: 'on lack of money as an obstacle'}),
+  ),
+  lie(
+    quotations,
+    'words said to be about a better thing',
+    cells('q06', {about: 'on the regrading that improved imaging'}),
+  ),
+  lie(
+    said,
+    'words about another band',
+    cells('letting-band-2-go', {about: 'managers who were giving up band 4'}),
+  ),
+  lie(
+    said,
+    'words about networks',
+    cells('unsure-of-staff', {
+      about: 'network representatives who were unsure how their support staff divide',
+    }),
+  ),
+  lie(
+    said,
+    'words about all',
+    cells('start-to-release', {about: 'all radiographers whom support staff release'}),
+  ),
+  lie(
+    views,
+    'a view of patients',
+    cells('value', {holders: 'Patients and network representatives'}),
+  ),
+  lie(views, 'a view of networks', cells('no-link', {holders: 'Many network representatives'})),
+  lie(
+    views,
+    'an answer to another question',
+    cells('value', {question: 'Are apprenticeships growing?'}),
+  ),
+  lie(
+    apprenticeships,
+    'many services for few',
+    cells('3 senior support worker', {uptake: 'many services'}),
+  ),
+  lie(practice, 'a usual area called new', cells('X-ray', {standing: 'new'})),
+  lie(practice, 'an area of all support staff', cells('MRI', {staff: 'support'})),
+  lie(routes, 'years that are printed left out', cells('RSM14 band-2', {years: 'not-in-text'})),
+  lie(
+    instruments,
+    'a question about other people',
+    cells('m05b', {asks: 'Whether a nurse has a part in managing colleagues'}),
+  ),
+  lie(instruments, 'a question about women', cells('m08a', {asks: 'Women among support staff'})),
+  lie(
+    instruments,
+    'a question about another band',
+    cells('n15b', {asks: 'Associate practitioners at band 3'}),
+  ),
+  lie(instruments, 'a question of the other schedule', cells('n08c', {schedule: 'manager'})),
+  lie(
+    instruments,
+    'a question in the place of another',
+    cells('n04', {place: 'Appendix 1, question 9'}),
+  ),
+];
+
+/** Names, sources and works, and how a claim and a discrepancy hang together. */
+export const records: readonly Lie[] = [
+  lie(
+    categories,
+    'a category under another name',
+    cells('stable-workforce', {name: 'A changing workforce'}),
+  ),
+  lie(
+    categories,
+    'a category that is short for another',
+    cells('scope-of-practice', {short: 'Titles'}),
+  ),
+  lie(
+    categories,
+    'another band in a description',
+    instead('between bands 2, 3 and 4', 'between bands 2, 3 and 5'),
+  ),
+  lie(
+    themes,
+    'a theme under another name',
+    cells('stability', {name: 'Recruitment and retention of the support workforce'}),
+  ),
+  lie(sources, 'the licence of the paper', cells('paper', {licence: 'CC BY-NC 4.0'})),
+  lie(sources, 'the date of the census data', cells('census-paper', {data_date: '2023-12'})),
+  lie(sources, 'a date that nobody printed', cells('paper', {data_date: '2024'})),
+  lie(sources, 'a month of publication', cells('census-paper', {published: '2024-06'})),
+  lie(
+    sources,
+    'authors of another paper',
+    cells('census-paper', {
+      producer: 'Nightingale J, Sevens T, Etty S, Fowler-Davis S, Kelly S, Appleyard R, Snaith B',
+    }),
+  ),
+  lie(citedFor, 'a work cited for words of another', cells('27', {reference: '31'})),
+  lie(citedFor, 'a work for which its neighbour is cited', cells('34', {reference: '33'})),
+  lie(
+    references,
+    'a title cut short',
+    instead(
+      'Using the framework method for the analysis of qualitative data in multi-disciplinary health research',
+      'Using the framework method for qualitative data in multi-disciplinary health research',
+    ),
+  ),
+  claim('figure-1-trusts', {decimals: '1'}),
+  claim('patient-involvement', {n: '42', denominator: '42', rests_on: 'interviews'}),
+  claim('themes', {basis: 'census'}),
+  claim('regions', {basis: 'service'}),
+  claim('outside-spend', {basis: 'count'}),
+  claim('interview-trust-longest', {discrepancies: 'd03'}),
+  claim('census-share-pooled', {
+    computation: 'not-checkable',
+    reason: 'The abstract prints it without its parts.',
+  }),
+  lie(
+    discrepancies,
+    'a finding against its title',
+    cells('d15', {
+      finding:
+        'Band 4 is said to be used significantly less than bands 2 and 3. A test is printed for it.',
+    }),
+  ),
+  lie(
+    discrepancies,
+    'a discrepancy of another category',
+    cells('d13', {categories: 'apprenticeships'}),
+  ),
+  lie(
+    discrepancies,
+    'a discrepancy under another title',
+    cells('d06', {title: 'Who was interviewed'}),
+  ),
 ];

@@ -8,8 +8,9 @@ import {checkedStudy, publication, studyFolder} from '../study/current.ts';
 import {StudyError} from '../study/load.ts';
 import {summaryLines} from '../study/summary.ts';
 import {vanishedItems} from '../study/vanished.ts';
+import {descriptionProblems} from './citation-file.ts';
 import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
-import {stateOf, unreadLines} from './unread.ts';
+import {lostDiscrepancies, stateOf, unreadLines} from './unread.ts';
 
 /**
  * Checks a study and says what was found;
@@ -20,6 +21,12 @@ export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
     const {study, notes, held} = checkedStudy();
     const vanished = vanishedItems(study, publication());
     if (vanished.length > 0) throw new StudyError(vanished);
+    const state = stateOf(studyFolder(), study);
+    const others = [
+      ...descriptionProblems(studyFolder(), study),
+      ...lostDiscrepancies(state, study),
+    ];
+    if (others.length > 0) throw new StudyError(others);
     const prose = existsSync(join(studyFolder(), 'content'))
       ? checkProse(studyFolder(), study)
       : undefined;
@@ -30,7 +37,7 @@ export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
       return 1;
     }
     if (speaksOfTheReport(publication())) (await import('./publication.ts')).checkedPublication();
-    const unread = unreadLines(stateOf(studyFolder(), study));
+    const unread = unreadLines(state);
     console.log(
       [
         'The data are in order.',

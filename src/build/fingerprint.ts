@@ -4,13 +4,11 @@ import {loadTable, type Table} from '../loaders/table.ts';
 import {tables} from '../loaders/tables/index.ts';
 import {fingerprintsFile, textPlacesTable, textsTable} from '../loaders/tables/text-places.ts';
 import type {SourceText} from '../model/claims/source-text.ts';
+import {openLicence} from '../study/checks/anchors/source-rows.ts';
 import {StudyError} from '../study/study-error.ts';
-import {fingerprintsOf, writeFingerprints} from '../study/texts/fingerprints.ts';
-import {cutIntoPlaces} from '../study/texts/places.ts';
+import {fingerprintText} from '../study/texts/fingerprint-text.ts';
+import {writeFingerprints} from '../study/texts/fingerprints.ts';
 import {PlainError} from './project.ts';
-
-/** Licences under which what is made of a text may be published with the report. */
-const open = /^(CC0|CC BY(-SA)? \d|Open Government Licence|Public domain)/i;
 
 /**
  * Makes the fingerprints of every text that is at hand, and says what it wrote.
@@ -26,7 +24,7 @@ export function fingerprint(folder: string): string[] {
   const licences = new Map(rows(tables.sources).map(({source, licence}) => [source, licence]));
   return rows(textsTable).map(({source, text}: SourceText) => {
     const licence = licences.get(source) ?? '';
-    if (!open.test(licence))
+    if (!openLicence.test(licence))
       throw new PlainError(
         `The licence of "${source}" in data/sources.csv is "${licence}", ` +
           'which does not allow its text to be published again, not even as hashes. Take its row out of ' +
@@ -36,11 +34,10 @@ export function fingerprint(folder: string): string[] {
       throw new PlainError(
         `There is no text ${text} of "${source}", which data/fingerprints/texts.csv names.`,
       );
-    const cut = cutIntoPlaces(
+    const made = fingerprintText(
       readFileSync(join(folder, text), 'utf8'),
       places.filter((place) => place.source === source),
     );
-    const made = fingerprintsOf(cut);
     writeFileSync(join(folder, fingerprintsFile(source)), writeFingerprints(made));
     const count = [...made.values()].reduce((sum, {hashes}) => sum + hashes.size, 0);
     return `${fingerprintsFile(source)}: ${count} hashes in ${made.size} places.`;

@@ -109,7 +109,7 @@ test.each([
   {
     wrong: 'a place',
     signing: {places: '9.9'},
-    says: '"9.9" is no place that a row of data/ names.',
+    says: '"9.9" is no place of a text at hand, nor one that a row of data/ names.',
   },
   {
     wrong: 'a file',

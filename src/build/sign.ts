@@ -9,8 +9,7 @@ import {csvText, writtenHash} from '../publishing/catalogue/items-csv.ts';
 import {readAs, reviewState} from '../review/state.ts';
 import {fileOf, type StudyText} from '../review/study-text.ts';
 import {placesOfText} from '../review/texts.ts';
-import {latestToday, unknownPlace, unknownReader} from '../study/assemble-readings.ts';
-import {placesOf} from '../study/places.ts';
+import {knownPlaces, latestToday, unknownPlace, unknownReader} from '../study/assemble-readings.ts';
 import {PlainError} from './project.ts';
 
 /** What somebody signs as read. */
@@ -71,7 +70,7 @@ export function signed(
     const earlier = strengths.get(read.get(text)?.reader ?? '') ?? -1;
     return isOne ? earlier <= strengthOf(reader.kind) : earlier < strengthOf(reader.kind);
   });
-  const places = placesFor(signing, study, due, isOne);
+  const places = placesFor(signing, knownPlaces(study, all.places), study, due, isOne);
   const made = new Map(due.map((text, index) => [text, {...signing, places: places[index]!}]));
   const wantedNames = new Set(wanted.map(readAs));
   const otherNames = new Set(texts.filter((text) => !isOf(text.key)).map(readAs));
@@ -102,12 +101,12 @@ function readerOf({reader, date}: Signing, readers: readonly Reader[]): Reader {
 /** The places of each text. @throws {PlainError} where nothing says which they are */
 function placesFor(
   {places}: Signing,
+  known: readonly string[],
   study: Study,
   texts: readonly StudyText[],
   isOne: boolean,
 ): string[][] {
   const given = places === undefined ? undefined : placesInCell(places);
-  const known = [...placesOf(study)];
   const wrong = given?.find((place) => !known.includes(place));
   if (wrong !== undefined) throw new PlainError(`"${wrong}" ${unknownPlace(wrong, known)}`);
   const told = texts.map((text) => placesOfText(study, text));

@@ -1,3 +1,5 @@
+import type {Problem} from '../loaders/problem.ts';
+import {tables} from '../loaders/tables/index.ts';
 import type {Reading} from '../model/publishing/reading.ts';
 import type {Study} from '../model/study.ts';
 import {readProse} from '../publishing/catalogue/texts.ts';
@@ -11,6 +13,20 @@ import {PlainError} from './project.ts';
 /** How the texts of a study stand to what was read of them. */
 export const stateOf = (folder: string, study: Study): ReviewState =>
   reviewState(textsOf(study, readProse(folder)), readReadings(folder, study));
+
+/** Known disagreements of a source that were read and are no longer there: the source has not mended itself. */
+export const lostDiscrepancies = ({gone}: ReviewState, {discrepancies}: Study): Problem[] => {
+  const {file} = tables.discrepancies;
+  const known = new Set(discrepancies.map(({discrepancy}) => `${file}#${discrepancy}`));
+  return gone
+    .filter(({text}) => fileOf(text) === file && !known.has(text))
+    .map(({text, date}) => ({
+      file,
+      message:
+        `"${nameIn(text)}" was read on ${date} and is gone. A known discrepancy stays where it is numbered: put its ` +
+        'row back, or say in it what became of it.',
+    }));
+};
 
 const fewest = 3;
 

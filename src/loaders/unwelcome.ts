@@ -10,7 +10,6 @@ export function unwelcome(text: string): string | undefined {
   return faults.find(([pattern]) => pattern.test(text))?.[1];
 }
 
- 
 const suspect =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|^[+@]|^-(?![\d.])/;
 

@@ -2,11 +2,15 @@ import {type Problem, sortProblems} from '../loaders/problem.ts';
 import {type Loaded, loadTable, type Table} from '../loaders/table.ts';
 import {readersTable} from '../loaders/tables/readers.ts';
 import {noPlace, readingsTable} from '../loaders/tables/readings.ts';
-import type {Reading, Readings} from '../model/publishing/reading.ts';
+import {textPlacesTable} from '../loaders/tables/text-places.ts';
+import {paperId} from '../model/claims/paper.ts';
+import {sourceById} from '../model/indexes.ts';
+import type {Reader, Reading, Readings} from '../model/publishing/reading.ts';
 import type {Study} from '../model/study.ts';
 import {suggest} from '../model/values/suggest.ts';
 import type {Read} from './assemble.ts';
 import {placesOf} from './places.ts';
+import {wordsOf} from './texts/words.ts';
 
 /** The tables of who has read what. Neither has to be there: then nothing was read. */
 export const readingFiles: readonly string[] = [readersTable.file, readingsTable.file];
@@ -23,11 +27,13 @@ export function assembleReadings(
   const readers = load(readersTable, read);
   const readings = load(readingsTable, read);
   const known = readers.rows.map(({reader}) => reader);
-  const complain = complaints(known, [...placesOf(study)], today);
+  const places = load(textPlacesTable, read).rows.map(({place}) => place);
+  const complain = complaints(known, knownPlaces(study, places), today);
   const problems = [
     ...readers.problems,
     ...readings.problems,
     ...repeated(readersTable, readers),
+    ...notAuthors(readers, study),
     ...repeated(readingsTable, readings),
     ...readings.rows.flatMap((row) =>
       complain(row).map((fault) => ({
@@ -38,9 +44,36 @@ export function assembleReadings(
     ),
   ];
   return {
-    readings: {readers: readers.rows, readings: readings.rows},
+    readings: {
+      readers: readers.rows,
+      readings: readings.rows,
+      ...(places.length > 0 && {places}),
+    },
     problems: sortProblems(problems),
   };
+}
+
+/** Places that may be read: those of the texts at hand, and whatever rows name besides. */
+export const knownPlaces = (study: Study, places: readonly string[] = []): string[] => [
+  ...new Set([...places, ...placesOf(study)]),
+];
+
+/** Only an author of the paper reads as one. */
+function notAuthors({rows, typed}: Loaded<Reader>, study: Study): Problem[] {
+  const authors = sourceById(study, paperId)?.producer;
+  return rows
+    .filter(({kind}) => kind === 'study-author' && authors !== undefined)
+    .filter(
+      ({name}) =>
+        !wordsOf(name).some((word) => word.length > 2 && wordsOf(authors!).includes(word)),
+    )
+    .map((row) => ({
+      file: readersTable.file,
+      row: typed.get(row)?.row,
+      column: 'name',
+      value: row.name,
+      message: `is none of the authors of the study, ${authors}. Correct the name or the kind.`,
+    }));
 }
 
 function load<Row>(table: Table<Row>, read: Read): Loaded<Row> {
@@ -72,9 +105,9 @@ const complaints =
 export const unknownReader = (reader: string, readers: readonly string[]): string =>
   `is no reader in ${readersTable.file}. ${suggest(reader, readers, 'Add a row for who has read the text.')}`;
 
-/** What is wrong with a place that no row of the study names. */
+/** What is wrong with a place that no text at hand has and no row of the study names. */
 export const unknownPlace = (place: string, places: readonly string[]): string =>
-  `is no place that a row of data/ names. ` +
+  `is no place of a text at hand, nor one that a row of data/ names. ` +
   suggest(place, places, `Write one of theirs, such as "${places[0] ?? ''}", or ${noPlace}.`);
 
 function repeated<Row>({file, key}: Table<Row>, {rows, typed}: Loaded<Row>): Problem[] {

@@ -10,11 +10,13 @@ import {
   text,
 } from '../columns.ts';
 import {table} from '../table.ts';
+import {anchored} from './sourced.ts';
 
 export const sourcesTable = table<Source>({
   file: 'data/sources.csv',
   row: 'a source: a paper, a data set, or the simulation',
   key: ['source'],
+  refers: {read_in: 'sources.source'},
   columns: {
     source: id('Permanent id that the other tables name'),
     producer: text('Who made it: authors or organisation'),
@@ -32,5 +34,6 @@ export const sourcesTable = table<Source>({
       ...oneOf(['', ...sourceKinds], 'publication, collection of data, or simulation'),
       mayBeMissing: true,
     },
+    ...anchored,
   },
 });

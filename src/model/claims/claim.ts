@@ -75,7 +75,7 @@ export interface Discrepancy extends Anchored {
 export const sourceKinds = ['publication', 'collection', 'simulation'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
-export interface Source {
+export interface Source extends Anchored {
   readonly source: string;
   /** Empty where the study does not say. */
   readonly kind?: SourceKind | '';

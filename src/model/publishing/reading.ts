@@ -30,6 +30,8 @@ export interface Reading {
 export interface Readings {
   readonly readers: readonly Reader[];
   readonly readings: readonly Reading[];
+  /** Places of the texts at hand, which may be read whether or not a row names them; missing where no text is. */
+  readonly places?: readonly string[];
 }
 
 export const strengthOf = (kind: ReaderKind): number => readerKinds.indexOf(kind);

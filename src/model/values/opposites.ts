@@ -75,7 +75,14 @@ const pairs: readonly (readonly [one: string, other: string])[] = [
   ['past', 'future'],
   ['north northern', 'south southern'],
   ['success successes successful', 'failure failures unsuccessful'],
-  ['benefit benefits', 'harm harms drawback drawbacks'],
+  [
+    'benefit benefits advantage advantages pros',
+    'harm harms drawback drawbacks pitfall pitfalls disadvantage disadvantages',
+  ],
+  ['prompt prompts prompted', 'distract distracts distracted'],
+  ['embrace embraces embraced embracing', 'resist resists resisted shun shuns shunned'],
+  ['new newly novel', 'abolish abolishes abolished old-fashioned'],
+  ['pivotal vital essential', 'marginal negligible dispensable'],
   ['harmonise harmonises harmonised harmonisation', 'diverge diverges diverged'],
 ];
 

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {citable, cited,published, report} from '../../testing/fixtures/citables.ts';
+import {citable, cited, published, report} from '../../testing/fixtures/citables.ts';
 import {foundProgram} from '../../testing/foreign.ts';
 import {temporaryFolder} from '../../testing/temporary.ts';
 import {citationsOf} from './citations.ts';

@@ -12,12 +12,22 @@ const eachClaim = (
 });
 
 export const claimDecimals = eachClaim(
-  'No claim has more decimals than are printed',
+  'No claim has more or fewer decimals than are printed',
   (claim, {cell, typedIn}) => {
     const typed = decimalsOf(typedIn(claim, 'value'));
     if (claim.decimals > 6)
       return [
         cell(claim, 'decimals', 'is more than 6 decimals. Write how many the source prints.'),
+      ];
+    // A spreadsheet drops the zero of 36.0; its anchor has it.
+    const printed = (claim.anchor ?? '').match(/\d+(?:\.\d+)?/g)?.map(decimalsOf) ?? [];
+    if (typed < claim.decimals && !printed.includes(claim.decimals))
+      return [
+        cell(
+          claim,
+          'decimals',
+          `are more than the value ${typedIn(claim, 'value')} and its anchors have. Write ${typed}.`,
+        ),
       ];
     return typed > claim.decimals
       ? [

@@ -1,18 +1,24 @@
 import {anchorsStand} from './anchors/anchors-stand.ts';
 import {categoryPlaces} from './anchors/category-places.ts';
-import {claimAnchors, claimBases, derivedNames} from './anchors/claim-anchors.ts';
+import {citedWorks} from './anchors/cited-works.ts';
+import {claimAnchors, claimBases, derivedNames, unheldClaims} from './anchors/claim-anchors.ts';
 import {discrepancyIds, discrepancySides} from './anchors/discrepancy-anchors.ts';
+import {frameworkRows} from './anchors/framework-rows.ts';
+import {printedOrder} from './anchors/printed-order.ts';
 import {printedReferences, sourceHeads, sourceWorks} from './anchors/printed-references.ts';
 import {quotationAnchors} from './anchors/quotation-anchors.ts';
 import {saidAnchors} from './anchors/said-anchors.ts';
+import {sourceRows} from './anchors/source-rows.ts';
 import {claimSubjects} from './anchors/subjects.ts';
 import {testimonyAnchors} from './anchors/testimony-anchors.ts';
 import {censusBands} from './census-bands.ts';
+import {claimBasis} from './claim-basis.ts';
 import {claimDecimals, claimFractions, claimShares, claimValues} from './claim-numbers.ts';
 import {subjectsNamed, subjectValues} from './claim-subjects.ts';
 import {claimComputations, claimsHold} from './claims-recomputed.ts';
 import {deploymentParts, establishmentParts, headcountParts} from './complete-parts.ts';
 import {deploymentSums} from './deployment-sums.ts';
+import {discrepancyRows} from './discrepancy-rows.ts';
 import {drawnRows} from './drawn-rows.ts';
 import {duplicateKeys} from './duplicate-keys.ts';
 import {establishmentSums} from './establishment-sums.ts';
@@ -37,6 +43,8 @@ import {statedOverRecruitment} from './stated-over-recruitment.ts';
 import {statedRotation} from './stated-rotation.ts';
 import {statedShares} from './stated-shares.ts';
 import {statementValues} from './statement-values.ts';
+import {describedBands, viewHolders} from './told/told-rows.ts';
+import {toldWords} from './told/told-words.ts';
 import {apprenticeshipLevels, typedNumberRows} from './typed-number-rows.ts';
 import {typedNumbersInData} from './typed-numbers.ts';
 import {unknownIds} from './unknown-ids.ts';
@@ -57,6 +65,9 @@ export const checks: readonly Check[] = [
   typedNumbersInData,
   saidStrength,
   noOpposites,
+  toldWords,
+  describedBands,
+  viewHolders,
   referenceIds,
   sourceReferences,
   citedReferences,
@@ -76,6 +87,7 @@ export const checks: readonly Check[] = [
   claimShares,
   claimFractions,
   claimValues,
+  claimBasis,
   subjectValues,
   subjectsNamed,
   claimComputations,
@@ -90,14 +102,20 @@ export const checks: readonly Check[] = [
   categoryPlaces,
   claimAnchors,
   claimBases,
+  unheldClaims,
   claimSubjects,
   derivedNames,
   quotationAnchors,
   saidAnchors,
   testimonyAnchors,
+  frameworkRows,
   discrepancySides,
   discrepancyIds,
+  discrepancyRows,
   printedReferences,
+  printedOrder,
+  citedWorks,
   sourceWorks,
   sourceHeads,
+  sourceRows,
 ];

@@ -1,6 +1,7 @@
 import {hash} from 'node:crypto';
 import type {TextPlace} from '../../model/claims/source-text.ts';
 import type {PlaceWords} from './places.ts';
+import type {Citation} from './words.ts';
 
 /** As many words make a run. */
 export const runLength = 5;
@@ -19,7 +20,7 @@ export const runsOf = (words: readonly string[], length = runLength): (readonly 
 export type Fingerprints = ReadonlyMap<string, PlaceFingerprints>;
 
 export interface PlaceFingerprints {
-  readonly keep: TextPlace['keep'];
+  readonly keep: TextPlace['keep'] | 'marks';
   readonly hashes: ReadonlySet<string>;
 }
 
@@ -32,6 +33,19 @@ export const fingerprintsOf = (places: readonly PlaceWords[]): Fingerprints =>
       return [place, {keep, hashes: new Set(hashes.sort())}];
     }),
   );
+
+/** Under this name stand the hashes of what the text cites, which are of no place. */
+export const citationsPlace = 'Citations';
+
+/** A work that is cited behind a run of words. */
+export const hashOfCitation = ({words, work}: Citation): string =>
+  hashOfRun([...words.slice(-runLength), `^${work}`]);
+
+/** The hashes of all works that a text cites, each with the run of words before its mark. */
+export const citationFingerprints = (citations: readonly Citation[]): PlaceFingerprints => ({
+  keep: 'marks',
+  hashes: new Set(citations.map(hashOfCitation).sort()),
+});
 
 const head = 'Hashes of a text, made by npm run fingerprint. Do not edit.';
 
@@ -48,8 +62,11 @@ export function readFingerprints(text: string): Fingerprints {
   return new Map(
     places.map((part) => {
       const [name = '', ...hashes] = part.trimEnd().split(/\r?\n/);
-      const [, place = '', keep = ''] = /^(.*) \((runs|words)\)$/.exec(name) ?? [];
-      return [place, {keep: keep === 'words' ? 'words' : 'runs', hashes: new Set(hashes)}];
+      const [, place = '', keep = ''] = /^(.*) \((runs|words|marks)\)$/.exec(name) ?? [];
+      return [
+        place,
+        {keep: (keep || 'runs') as PlaceFingerprints['keep'], hashes: new Set(hashes)},
+      ];
     }),
   );
 }

@@ -1,3 +1,5 @@
+import {numberWords} from '../../model/values/number-words.ts';
+
 /** The numbers of trusts that some words name: "Trust 8", "Trusts 6, 8, 15", "Trusts 3 and 8". */
 export const trustsIn = (words: readonly string[]): number[] =>
   listsAfter(words, (word) => /^trusts?$/.test(word)).map(Number);
@@ -26,4 +28,28 @@ function numbersFrom(words: readonly string[], from: number): string[] {
     else if (word !== 'and' || found.length === 0) break;
   }
   return found;
+}
+
+/** The numbers of the bands that some words name: "band 4", "Band 2s", "bands 2 to 5" from the first to the last. */
+export function bandsIn(words: readonly string[]): number[] {
+  const found = words.flatMap((word, at) => {
+    if (!/^bands?$/.test(word)) return [];
+    const end = words.findIndex((each, index) => index > at && !isBandPart(each));
+    const numbers = words
+      .slice(at + 1, end < 0 ? undefined : end)
+      .map(bandNumber)
+      .filter((number) => number !== undefined);
+    if (numbers.length === 0) return [];
+    const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+    return Array.from({length: last - first + 1}, (_, index) => first + index);
+  });
+  return [...new Set(found)];
+}
+
+const isBandPart = (word: string): boolean =>
+  ['and', 'or', 'to'].includes(word) || bandNumber(word) !== undefined;
+
+function bandNumber(word: string): number | undefined {
+  const singular = word.replace(/s$/, '');
+  return /^\d$/.test(singular) ? Number(singular) : numberWords.get(singular);
 }

@@ -30,3 +30,24 @@ export function indexOfRun(words: readonly string[], run: readonly string[], fro
 
 export const hasRun = (words: readonly string[], run: readonly string[]): boolean =>
   run.length > 0 && indexOfRun(words, run) >= 0;
+
+/** Words of a text with the number of a work that is cited right behind them. */
+export interface Citation {
+  readonly words: readonly string[];
+  readonly work: number;
+}
+
+/** Each work that a text cites, with as many words before its mark. */
+export const citationsIn = (text: string, length: number): Citation[] =>
+  [...text.normalize('NFC').matchAll(referenceMarks)].flatMap(({0: mark, index}) => {
+    const words = wordsOf(text.slice(0, index)).slice(-length);
+    return numbersIn(mark).map((work) => ({words, work}));
+  });
+
+/** The numbers of a mark, such as "^{5–7,9}" or "¹⁶"; none where it is a letter. */
+function numbersIn(mark: string): number[] {
+  const plain = mark.normalize('NFKC').replaceAll('−', '-');
+  return [...plain.matchAll(/(\d+)(?:[-–—](\d+))?/g)].flatMap(([, first, last]) =>
+    Array.from({length: Number(last ?? first) - Number(first) + 1}, (_, at) => Number(first) + at),
+  );
+}

@@ -5,7 +5,7 @@ const family = (...words: readonly string[]): RegExp =>
  * Words that say about as much as each other. What the authors say with one of them, the report may
  * say with another.
  */
-const families: readonly RegExp[] = [
+export const families: readonly RegExp[] = [
   /\b(?:all|every|each|both|uniform(?:ly)?|whole|always)\b/i,
   family(
     'most(?:ly)?|majority|predominant(?:ly)?|mainly|chief(?:ly)?|largely',
@@ -13,14 +13,14 @@ const families: readonly RegExp[] = [
   ),
   family(
     'many|a lot of|lots of|numerous|large numbers?|high volumes?',
-    'extensive(?:ly)?|wide(?:ly)?|wide-scale|widespread',
+    'extensive(?:ly)?|wide(?:ly)?|wide-scale|widespread|broad',
   ),
   /\b(?:several|a number of)\b/i,
   /\b(?:few(?:er)?|little|limited|low|rare(?:ly)?|seldom|sporadic(?:ally)?|occasional(?:ly)?)\b/i,
   /\b(?:none|no|not|never|nobody|neither|nor|lack(?:ing|s)?|absence|without|rather than|instead|unsure|unable)\b/i,
   /\b(?:often|frequent(?:ly)?|common(?:ly)?|tend(?:s|ed|ing)?)\b/i,
   /\b(?:high(?:ly)?|considerable|strong(?:ly)?|large|great(?:est|er)?|persistent(?:ly)?|vital|excessive)\b/i,
-  /\b(?:close(?:ly|r)?|near(?:ly)?|almost|match(?:es|ed)?|approximate(?:ly)?|about)\b/i,
+  /\b(?:close(?:ly|r)?|near(?:ly)?|vicinity|almost|match(?:es|ed)?|approximate(?:ly)?|about)\b/i,
   family(
     'more|over|exceed\\w*|outnumber\\w*|greater|higher|larger|longer|further',
     'increas\\w+|better|improv\\w+|wider|steadier',
@@ -47,7 +47,7 @@ const families: readonly RegExp[] = [
   ),
   family(
     'f[ae]ll(?:s|en|ing)?|drop\\w*|declin\\w+|decreas\\w+|reduc\\w+|phas\\w+ out',
-    'los[est]\\w*|shrink\\w*|lower\\w*|erod\\w+|wear(?:s|ing)? away',
+    'los[est]\\w*|disband\\w*|shrink\\w*|lower\\w*|erod\\w+|wear(?:s|ing)? away',
   ),
   family(
     'because|caus\\w+|due to|led to|lead(?:s|ing)? to|result\\w*|owing|reason\\w*',
@@ -58,7 +58,7 @@ const families: readonly RegExp[] = [
   ),
   family(
     'prevent\\w*|hinder\\w*|inhibit\\w*|barrier\\w*|restrict\\w*|limit\\w*|hold\\w* (?:\\w+ )?back',
-    'held back|constrain\\w*|unable',
+    'held back|constrain\\w*|unable|ceiling',
   ),
   family(
     'good|well|effective\\w*|success\\w*|benefi\\w+|valu\\w+|posit\\w+|strong\\w*|best',
@@ -66,10 +66,10 @@ const families: readonly RegExp[] = [
   ),
   family(
     'hard(?:er)?|difficult\\w*|challeng\\w*|problem\\w*|struggl\\w+|poor\\w*|concern\\w*',
-    'bad(?:ly)?|confus\\w+|blur\\w*',
+    'bad(?:ly)?|confus\\w+|blur\\w*|issues?|trying to',
   ),
   family(
-    'differ\\w*|var(?:y|ies|ied|iation|iations|ying)|inconsisten\\w+|dispar\\w+',
+    'differ\\w*|var(?:y|ies|ied|iation|iations|iable|ying)|inconsisten\\w+|dispar\\w+',
     'discrepan\\w+|uneven|mixed|diverse|unlike|not uniform\\w*',
   ),
   family('same|similar\\w*|alike|uniform\\w*|consisten\\w+|equal\\w*|indistinguishable|parallel'),

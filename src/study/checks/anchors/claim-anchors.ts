@@ -1,5 +1,6 @@
 import type {Problem} from '../../../loaders/problem.ts';
 import type {Claim} from '../../../model/claims/claim.ts';
+import {valuesOf} from '../../../model/claims/subjects/subject.ts';
 import {claimById} from '../../../model/indexes.ts';
 import {either} from '../../../model/values/lists.ts';
 import {quantitiesIn, type Quantity} from '../../texts/quantities.ts';
@@ -32,6 +33,28 @@ export const claimBases: Check = {
     inspection.study.claims
       .filter((claim) => textOf(claim, inspection) !== undefined)
       .flatMap((claim) => [...baseFaults(claim, inspection), ...wholeFaults(claim, inspection)]),
+};
+
+/** Where neither a text nor a number bears a claim out, nothing does. */
+export const unheldClaims: Check = {
+  title: 'A claim of a source whose text is not at hand is recomputed',
+  needs: ['claims'],
+  find: (inspection) =>
+    inspection.beside.texts.bySource.size === 0
+      ? []
+      : inspection.study.claims
+          .filter((claim) => textOf(claim, inspection) === undefined)
+          .filter(
+            ({computation, provenance}) => computation.length === 0 && provenance === 'published',
+          )
+          .map((claim) =>
+            inspection.cell(
+              claim,
+              'source',
+              'is not at hand as a text, and nothing recomputes the claim, so that nothing bears it out. Name under ' +
+                '"read_in" the text that prints it, with an anchor, or say under "computation" from what it follows.',
+            ),
+          ),
 };
 
 /** What is worked out says from what. */
@@ -152,7 +175,11 @@ const namedClaims = (claim: Claim, {study}: Inspection): Claim[] =>
 const bases = ['n', 'numerator', 'denominator'] as const;
 
 function baseFaults(claim: Claim, inspection: Inspection): Problem[] {
-  const named = namedClaims(claim, inspection);
+  // Whoever is some of a group is none of all: 24 managers are no part of 42 interviews with anybody.
+  const isGrouped = valuesOf(claim.subject, 'group').length > 0;
+  const named = namedClaims(claim, inspection).filter(
+    ({subject, unit}) => !isGrouped || unit === '%' || valuesOf(subject, 'group').length > 0,
+  );
   const known = [
     ...printedBy(claim)
       .filter(({mark}) => mark === '')

@@ -4,7 +4,7 @@ import {paperId} from '../../../model/claims/paper.ts';
 import type {Reference} from '../../../model/study.ts';
 import {nearest} from '../../../model/values/suggest.ts';
 import {hasWord, type HeldText} from '../../texts/source-texts.ts';
-import {wordsOf} from '../../texts/words.ts';
+import {hasRun, wordsOf} from '../../texts/words.ts';
 import type {Check} from '../inspection.ts';
 
 /** A work of the list is the one that the paper prints under its number. */
@@ -27,7 +27,7 @@ export const printedReferences: Check = {
 };
 
 /** The place of a text that is a work of the list, kept word by word. */
-const placeOf = ({places}: HeldText, number: number): string | undefined =>
+export const placeOf = ({places}: HeldText, number: number): string | undefined =>
   places.find(({place, keep}) => keep === 'words' && place.endsWith(` ${number}`))?.place;
 
 function differences(work: Reference, text: HeldText, place: string): string[] {
@@ -84,6 +84,13 @@ interface Author {
 const authorsOf = ({author}: Reference): string[] =>
   ((author ?? []) as readonly Author[]).map(({family, literal}) => family ?? literal ?? '');
 
+/** The words of each author as a list of works prints them: the family's name with initials, or the name of a body. */
+export const namesOf = ({author}: Reference): string[][] =>
+  ((author ?? []) as readonly (Author & {readonly given?: string})[]).map(
+    ({family, given = '', literal}) =>
+      wordsOf(literal ?? `${family ?? ''} ${given.replace(/[^\p{Lu}]/gu, '')}`),
+  );
+
 type DateParts = {readonly 'date-parts'?: readonly (readonly number[])[]} | undefined;
 
 /** A year is printed as such, or within a day such as 20.06.24. */
@@ -134,18 +141,23 @@ export const sourceWorks: Check = {
 
 function differenceOf(source: Source, work: Reference): keyof Source | undefined {
   const title = wordsOf(source.title);
-  const years = ['issued', 'accessed'].map(
-    (field) => (work[field] as DateParts)?.['date-parts']?.[0]?.[0],
-  );
-  const year = years.find((each) => each !== undefined);
-  const [author = ''] = authorsOf(work);
+  const date = ['issued', 'accessed']
+    .map((field) => (work[field] as DateParts)?.['date-parts']?.[0])
+    .find((each) => each !== undefined);
+  const authors = authorsOf(work).map(wordsOf);
   if (!wordsOf(work.title).every((word) => title.includes(word))) return 'title';
-  if (year !== undefined && !source.published.startsWith(String(year))) return 'published';
+  if (date !== undefined && source.published !== isoOf(date)) return 'published';
   if (source.doi !== '' && work['DOI'] !== undefined && source.doi !== work['DOI']) return 'doi';
-  return wordsOf(author).every((word) => wordsOf(source.producer).includes(word))
+  // "Griffin R, Hall A" are two, and so is a body whose name has commas one.
+  const names = source.producer.split(', ').map(wordsOf);
+  const isEach = authors.every((name) => hasRun(names.flat(), name));
+  return isEach && (authors.length === 1 || names.length === authors.length)
     ? undefined
     : 'producer';
 }
+
+const isoOf = (date: readonly number[]): string =>
+  date.map((part) => String(part).padStart(2, '0')).join('-');
 
 /** A text says at its head what it is itself. */
 export const sourceHeads: Check = {

@@ -1,0 +1,72 @@
+import type {Problem} from '../../../loaders/problem.ts';
+import {paperId} from '../../../model/claims/paper.ts';
+import {derived} from '../../../model/derived.ts';
+import {participantById, sourceById} from '../../../model/indexes.ts';
+import {bandsIn} from '../../texts/names.ts';
+import {wordsOf} from '../../texts/words.ts';
+import type {Inspection} from '../inspection.ts';
+import {complaint, type Told} from './told.ts';
+
+const singular = (word: string): string => word.replace(/(?<!s)s$/, '');
+
+/** Kinds of people and the words by which texts name them, without those of whom the whole study is. */
+const peopleIn = derived(({study, beside}: Inspection): readonly RegExp[] => {
+  const printed = (unit: string): string[] => [...(beside.texts.units.get(unit) ?? [])];
+  const title = sourceById(study, paperId)?.title ?? '';
+  const isSubject = (words: readonly string[]): boolean =>
+    words.some((word) => title.toLowerCase().includes(word.toLowerCase()));
+  const kinds: readonly (readonly string[])[] = [
+    ['manager', 'RSM', ...printed('managers')],
+    ['network', 'representative', 'INR'],
+    ...study.notHeard
+      .filter(({words}) => !isSubject(words))
+      .flatMap(({words}) => words.map((word) => [word, ...printed(word), ...printed(`${word}s`)])),
+  ];
+  return kinds.map(
+    (words) => new RegExp(`\\b(?:${words.map(singular).join('|')})(?:\\b|(?=s\\b|\\d))`, 'i'),
+  );
+});
+
+/** Our words name nobody whom theirs don't. */
+export function otherPeople(told: Told, inspection: Inspection): Problem[] {
+  const speakers = told.speakers.map((id) => participantById(inspection.study, id)?.kind ?? '');
+  const words = `${told.words} ${speakers.join(' ').replaceAll('-', ' ')}`;
+  const other = peopleIn(inspection).find(
+    (people) => people.test(told.text) && !people.test(words),
+  );
+  return other
+    ? [
+        complaint(
+          told,
+          inspection,
+          `names “${other.exec(told.text)![0]}”`,
+          'speak of no such people',
+        ),
+      ]
+    : [];
+}
+
+/** Our words name no band that theirs don't. */
+export function otherBands(told: Told, inspection: Inspection): Problem[] {
+  const known = bandsIn(wordsOf(told.words));
+  const other = bandsIn(wordsOf(told.text)).find((band) => !known.includes(band));
+  return other === undefined
+    ? []
+    : [
+        complaint(
+          told,
+          inspection,
+          `names band ${other}`,
+          `name ${known.length === 0 ? 'no band' : 'others'}`,
+        ),
+      ];
+}
+
+/** Bodies and abbreviations within a sentence, which stand there with a capital letter. */
+export function otherNames(told: Told, inspection: Inspection): Problem[] {
+  if (told.column !== 'summary') return [];
+  const names = told.text.match(/(?<=[\p{Ll}\d,;)] )(?:\p{Lu}[\p{L}-]*)/gu) ?? [];
+  const known = wordsOf([told.words, ...inspection.study.claims.map(({unit}) => unit)].join(' '));
+  const other = names.find((name) => !wordsOf(name).every((word) => known.includes(word)));
+  return other === undefined ? [] : [complaint(told, inspection, `names “${other}”`, 'do not')];
+}

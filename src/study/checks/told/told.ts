@@ -1,0 +1,106 @@
+import type {Problem} from '../../../loaders/problem.ts';
+import {valuesOf} from '../../../model/claims/subjects/subject.ts';
+import type {ChartedSummary} from '../../../model/framework/framework.ts';
+import {participantById, quotationById} from '../../../model/indexes.ts';
+import type {Study} from '../../../model/study.ts';
+import {type AnchoredRow, printedBy} from '../anchors/reading.ts';
+import type {Inspection} from '../inspection.ts';
+
+/** What a row tells in our words, and the words that it tells of. */
+export interface Told {
+  readonly row: AnchoredRow;
+  readonly column: string;
+  readonly text: string;
+  /** The words of the source that the row has or names. */
+  readonly words: string;
+  /** Ids of those who speak in them. */
+  readonly speakers: readonly string[];
+}
+
+const anchorIn = ({anchor}: AnchoredRow): string => anchor ?? '';
+
+/** Everything that the tables tell of somebody's words. */
+export function toldIn(study: Study): Told[] {
+  const said = new Map(study.said.map((row) => [row.said, `${row.words} ${anchorIn(row)}`]));
+  return [
+    ...study.matrix.map((row) => ({
+      row,
+      column: 'summary',
+      text: row.summary,
+      words: [
+        anchorIn(row),
+        ...wordsUnder(study, row.participant, row.category),
+        ...claimsAbout(study, row),
+      ].join(' … '),
+      speakers: [row.participant],
+    })),
+    ...study.quotations.map((row) => ({
+      row,
+      column: 'about',
+      text: row.about,
+      words: `${row.text} … ${anchorIn(row)}`,
+      speakers: row.participants,
+    })),
+    ...study.said.map((row) => ({
+      row,
+      column: 'about',
+      text: row.about,
+      words: said.get(row.said)!,
+      speakers: [],
+    })),
+    ...study.instruments.map((row) => ({
+      row,
+      column: 'asks',
+      text: row.asks,
+      words: `${anchorIn(row)} … asked of a ${row.schedule}`,
+      speakers: [],
+    })),
+    ...study.apprenticeships.map((row) => ({
+      row,
+      column: 'uptake',
+      text: row.uptake,
+      words: `${anchorIn(row)} … ${said.get(row.said) ?? ''}`,
+      speakers: [],
+    })),
+    ...study.views.flatMap((row) =>
+      (['holders', 'answer', 'reason'] as const).map((column) => ({
+        row,
+        column,
+        text: row[column],
+        words: [
+          anchorIn(row),
+          said.get(row.said) ?? '',
+          ...row.quotations.map((id) => quotationById(study, id)?.text ?? ''),
+        ].join(' … '),
+        speakers: row.participants,
+      })),
+    ),
+  ];
+}
+
+const wordsUnder = (study: Study, participant: string, category: string): string[] =>
+  study.quotations
+    .filter((row) => row.category === category && row.participants.includes(participant))
+    .map(({text}) => text);
+
+/** What claims say of the participant's own service by a number of the row, such as that it is the highest. */
+const claimsAbout = (study: Study, row: ChartedSummary & AnchoredRow): string[] => {
+  const own = participantById(study, row.participant)?.case ?? '';
+  const printed = new Set(printedBy(row).map(({value}) => value));
+  return study.claims
+    .filter(({subject, value}) => printed.has(value) && valuesOf(subject, 'case').includes(own))
+    .map(({statement}) => statement);
+};
+
+/** A problem with a text: what it has, and what its words lack or have instead. */
+export const complaint = (
+  {row, column, words}: Told,
+  {cell}: Inspection,
+  has: string,
+  lack: string,
+): Problem =>
+  cell(
+    row,
+    column,
+    `${has}, and the words that it tells of ${lack}: “${words}”. Say it as they do, or add the anchor that has it.`,
+  );
