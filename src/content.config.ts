@@ -4,8 +4,9 @@ import {defineCollection} from 'astro:content';
 import {figureIds} from './figures/registry.ts';
 import {withWholeNames} from './model/values/numbers.ts';
 import {type BoundWords, saysIn, withoutSaysTags} from './prose/says.ts';
-import {isWatched, study, studyFolder} from './study/current.ts';
-import {StudyError} from './study/load.ts';
+import {isWatched, study} from './study/current.ts';
+import {studyFolder} from './study/folder.ts';
+import {StudyError} from './study/study-error.ts';
 
 const base = `${studyFolder()}/content`;
 const folder = (name: string) => glob({pattern: '**/*.mdx', base: `${base}/${name}`});

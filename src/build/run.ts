@@ -1,6 +1,6 @@
 import {existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {StudyError} from '../study/load.ts';
+import {StudyError} from '../study/study-error.ts';
 import {PlainError} from './project.ts';
 
 /** Runs a command to its end: prints what a person can mend, sets the exit code, and lets Ctrl-C end it tidily. */

@@ -1,9 +1,9 @@
 // npm run build -- [--published-only] [--out DIR]
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
+import {keepCompiled} from '../build/compiled.ts';
 import {PlainError, root} from '../build/project.ts';
 import {runCommand, sayWhatIsLeft} from '../build/run.ts';
-import {buildSite} from '../build/site.ts';
 
 const usage = 'Usage: npm run build -- [--published-only] [--out FOLDER]';
 
@@ -25,6 +25,9 @@ function readArguments(): Arguments {
     throw new PlainError(`${(error as Error).message}\n${usage}`);
   }
 }
+
+keepCompiled();
+const {buildSite} = await import('../build/site.ts');
 
 await runCommand(async (signal) => {
   const {publishedOnly, target} = readArguments();

@@ -1,12 +1,9 @@
 // `npm run check`: reads the data and the texts, and says what is wrong with them or what was checked. Builds nothing.
 // With --strict it refuses texts that nobody has read against their source as they stand.
-import {enableCompileCache} from 'node:module';
-import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {workFolder} from '../build/project.ts';
+import {keepCompiled} from '../build/compiled.ts';
 
-// Making JavaScript of every module takes longer than to check a study, so what was made is kept.
-enableCompileCache(join(workFolder, 'compiled'));
+keepCompiled();
 const {checkStudy} = await import('../build/check-study.ts');
 const options = {strict: {type: 'boolean', default: false}} as const;
 try {

@@ -11,7 +11,8 @@ import {runCommand} from '../build/run.ts';
 import {signed, writeReadings} from '../build/sign.ts';
 import {readProse} from '../publishing/catalogue/texts.ts';
 import {textsOf} from '../review/texts.ts';
-import {readings, studyFolder, wholeStudy} from '../study/current.ts';
+import {readings, wholeStudy} from '../study/current.ts';
+import {studyFolder} from '../study/folder.ts';
 
 const usage = [
   'Usage:',

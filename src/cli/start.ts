@@ -2,13 +2,16 @@
 import {once} from 'node:events';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import {keepCompiled} from '../build/compiled.ts';
 import {PlainError, root} from '../build/project.ts';
 import {runCommand, sayWhatIsLeft} from '../build/run.ts';
 import {serve} from '../build/serve.ts';
-import {basePath, buildSite} from '../build/site.ts';
 
 const target = join(root, 'dist');
 const firstPort = Number(process.env['PORT'] ?? 4321);
+
+keepCompiled();
+const {basePath, buildSite} = await import('../build/site.ts');
 
 await runCommand(async (signal) => {
   const {values} = parseArgs({options: {'published-only': {type: 'boolean', default: false}}});

@@ -2,8 +2,8 @@
 // as they are and as a server sends them (brotli).
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {filesOf} from '../build/files.ts';
 import {root} from '../build/project.ts';
-import {filesOf} from '../build/verify.ts';
 import {heaviestByPart, weigher} from '../build/weight.ts';
 
 const folder = resolve(root, process.argv[2] ?? 'dist');

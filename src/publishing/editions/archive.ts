@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {unescape} from 'html-escaper';
 import {withFonts, withoutFonts} from '../../figures/render/standalone.ts';
 import {isSimulatedPath} from '../../model/publishing/figure-ids.ts';
-import {studyFolder} from '../../study/current.ts';
+import {studyFolder} from '../../study/folder.ts';
 import {setting} from '../files/setting.ts';
 
 /** A figure as an earlier edition had it. */
