@@ -1,4 +1,4 @@
-import {correlationTest} from '../../statistics/correlation.ts';
+import {pOfCorrelation} from '../../statistics/correlation.ts';
 import type {Claim} from '../claim.ts';
 import {overClaims, printedNumber, reached} from './arithmetic.ts';
 import type {Computation} from './computation.ts';
@@ -47,7 +47,7 @@ const hasP = (n: number, [r, p]: readonly Claim[], rule: RoundingRule): boolean 
   r !== undefined &&
   p !== undefined &&
   meet(
-    reached([r], rule, ([value = NaN]) => correlationTest(value, n).p),
+    reached([r], rule, ([value = NaN]) => pOfCorrelation(value, n)),
     printedRange(p, rule),
   );
 
@@ -111,8 +111,9 @@ const fromSearch = (name: string, search: Search): Computation =>
   overClaims(name, search, (inputs, claim) => {
     const {write, among, fits, gives = (candidate) => candidate} = search;
     const [from, to] = among(inputs, claim);
-    const found = (rule: RoundingRule): number[] =>
-      wholes(from, to).filter((candidate) => fits(candidate, inputs, claim, rule));
+    const found = byRule((rule) =>
+      wholes(from, to).filter((candidate) => fits(candidate, inputs, claim, rule)),
+    );
     const [first, ...others] = found('half-up');
     const fraction =
       first !== undefined && others.length === 0 ? search.fraction?.(first, inputs) : undefined;
@@ -122,6 +123,16 @@ const fromSearch = (name: string, search: Search): Computation =>
       ...(fraction && {fraction}),
     };
   });
+
+/** Searches once under each rule: a claim, its page and the numbers of its text all ask for the same. */
+function byRule(search: (rule: RoundingRule) => number[]): (rule: RoundingRule) => number[] {
+  const kept = new Map<RoundingRule, number[]>();
+  return (rule) => {
+    const found = kept.get(rule) ?? search(rule);
+    kept.set(rule, found);
+    return found;
+  };
+}
 
 const wholes = (from: number, to: number): number[] =>
   Array.from({length: Math.max(0, to - from + 1)}, (_, index) => from + index);
