@@ -1,7 +1,7 @@
 import {glob} from 'astro/loaders';
 import {z} from 'astro/zod';
 import {defineCollection} from 'astro:content';
-import {figureIds} from './figures/registry.ts';
+import {figureIds} from './figures/ids.ts';
 import {withWholeNames} from './model/values/numbers.ts';
 import {type BoundWords, saysIn, withoutSaysTags} from './prose/says.ts';
 import {isWatched, study} from './study/current.ts';

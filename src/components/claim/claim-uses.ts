@@ -1,5 +1,5 @@
 import {getCollection} from 'astro:content';
-import {figureIds} from '../../figures/registry.ts';
+import {figureIds} from '../../figures/ids.ts';
 import {categoryLink, themeLink} from '../../links.ts';
 import {claimNamed} from '../../model/claims/named.ts';
 import {categoryNumber, orderedCategories} from '../../model/framework/coverage.ts';
