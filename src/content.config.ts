@@ -1,11 +1,12 @@
 import {glob} from 'astro/loaders';
 import {z} from 'astro/zod';
 import {defineCollection} from 'astro:content';
-import {figureIds} from './figures/registry.ts';
+import {figureIds} from './figures/ids.ts';
 import {withWholeNames} from './model/values/numbers.ts';
 import {type BoundWords, saysIn, withoutSaysTags} from './prose/says.ts';
-import {isWatched, study, studyFolder} from './study/current.ts';
-import {StudyError} from './study/load.ts';
+import {isWatched, study} from './study/current.ts';
+import {studyFolder} from './study/folder.ts';
+import {StudyError} from './study/study-error.ts';
 
 const base = `${studyFolder()}/content`;
 const folder = (name: string) => glob({pattern: '**/*.mdx', base: `${base}/${name}`});

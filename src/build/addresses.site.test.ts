@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {builtVariants} from '../testing/browser/built-variants.ts';
 import {addressProblems, fileAt} from './addresses.ts';
+import {filesOf} from './files.ts';
 import {checkedPublication} from './publication.ts';
-import {filesOf} from './verify.ts';
 
 // Which file answers which address is held by the tests of the server.
 

@@ -4,6 +4,7 @@ import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
 import {stripVTControlCharacters} from 'node:util';
 import type {LogEvent} from './astro-log.ts';
+import {compiledFolder} from './compiled.ts';
 import {discard} from './exchange.ts';
 import {PlainError, root, workFolder} from './project.ts';
 
@@ -61,7 +62,11 @@ function run(
 ): Promise<AstroOutcome> {
   const child = fork(fileURLToPath(new URL('./astro-process.ts', import.meta.url)), {
     cwd: root,
-    env: astroEnvironment({NODE_ENV: 'production', ...environment}),
+    env: astroEnvironment({
+      NODE_ENV: 'production',
+      NODE_COMPILE_CACHE: compiledFolder,
+      ...environment,
+    }),
     // What Node remarks on itself is nobody's fault here.
     execArgv: ['--no-warnings'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -2,13 +2,14 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {formatProblems} from '../loaders/fold.ts';
 import type {Problem} from '../loaders/problem.ts';
-import type {Publication} from '../model/publishing/record.ts';
 import {checks} from '../study/checks/index.ts';
-import {checkedStudy, publication, studyFolder} from '../study/current.ts';
-import {StudyError} from '../study/load.ts';
+import {checkedStudy, publication} from '../study/current.ts';
+import {studyFolder} from '../study/folder.ts';
+import {StudyError} from '../study/study-error.ts';
 import {summaryLines} from '../study/summary.ts';
 import {vanishedItems} from '../study/vanished.ts';
 import {descriptionProblems} from './citation-file.ts';
+import {needsCatalogue} from './needs-catalogue.ts';
 import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
 import {lostDiscrepancies, stateOf, unreadLines} from './unread.ts';
 
@@ -36,7 +37,8 @@ export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
       console.error(complaint);
       return 1;
     }
-    if (speaksOfTheReport(publication())) (await import('./publication.ts')).checkedPublication();
+    if (needsCatalogue(study, publication()))
+      (await import('./publication.ts')).checkedPublication();
     const unread = unreadLines(state);
     console.log(
       [
@@ -65,14 +67,6 @@ export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
 function noteLines(notes: readonly Problem[]): string[] {
   if (notes.length === 0) return [];
   return ['', 'Worth a second look:', ...formatProblems(notes).map((note) => `  ${note}`)];
-}
-
-/**
- * Whether rows have to be held against what the report has. Else nothing is drawn: finding that out takes all figures,
- * and loading what draws them longer than the rest of the check.
- */
-function speaksOfTheReport({statuses, addresses}: Publication): boolean {
-  return statuses.length > 0 || addresses.some(({state}) => state !== 'live');
 }
 
 /** What was checked in the texts. */

@@ -6,8 +6,8 @@ import type {Redirect} from '../hosting/host-files.ts';
 import {snippets} from '../hosting/snippets.ts';
 import {publication} from '../study/current.ts';
 import {abandon, exchange, realTarget, refuseOtherFolders, siteBeside} from './exchange.ts';
+import {filesOf} from './files.ts';
 import {PlainError, root, type Say} from './project.ts';
-import {filesOf} from './verify.ts';
 
 /** What has moved, of all addresses that were ever published. */
 export const redirectsOf = (): Redirect[] =>

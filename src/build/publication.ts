@@ -1,7 +1,7 @@
 import type {Publication} from '../model/publishing/record.ts';
 import {catalogue, publicationProblems} from '../publishing/catalogue/citables.ts';
 import {publication} from '../study/current.ts';
-import {StudyError} from '../study/load.ts';
+import {StudyError} from '../study/study-error.ts';
 
 /**
  * What the report has published, held against what it holds now.

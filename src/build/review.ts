@@ -3,7 +3,7 @@ import type {Study} from '../model/study.ts';
 import {reviewState} from '../review/state.ts';
 import {fileOf, type StudyText} from '../review/study-text.ts';
 import {placesOfText} from '../review/texts.ts';
-import {studyFolder} from '../study/current.ts';
+import {studyFolder} from '../study/folder.ts';
 import {targeted} from './sign.ts';
 import {passageAt, sourceText, sourceTextPath, textPlacesOf} from './source-text.ts';
 

@@ -2,7 +2,7 @@ import {existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs, type ParseArgsOptionsConfig} from 'node:util';
 import {nearest} from '../model/values/suggest.ts';
-import {StudyError} from '../study/load.ts';
+import {StudyError} from '../study/study-error.ts';
 import {callers} from './callers.ts';
 import {isRunning} from './lock.ts';
 import {PlainError} from './project.ts';

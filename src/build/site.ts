@@ -3,10 +3,8 @@ import {join, relative} from 'node:path';
 import {setImmediate} from 'node:timers/promises';
 import {writeChecksums} from '../hosting/checksums.ts';
 import {writeHostFiles} from '../hosting/write.ts';
-import type {Address} from '../model/publishing/record.ts';
-import {catalogue} from '../publishing/catalogue/citables.ts';
-import {requireStudyFolders, studyFolder, wholeStudy} from '../study/current.ts';
-import {addressProblems} from './addresses.ts';
+import {requireStudyFolders, studyFolder} from '../study/folder.ts';
+import {addressProblems, fileAt} from './addresses.ts';
 import {astroBuild} from './astro.ts';
 import {
   abandon,
@@ -17,16 +15,16 @@ import {
   refuseOtherFolders,
   siteBeside,
 } from './exchange.ts';
+import {filesOf} from './files.ts';
 import {redirectsOf} from './hosting.ts';
 import {withLock} from './lock.ts';
-import {expectedPages} from './pages.ts';
+import {PageReader, readPages} from './page-reader.ts';
 import {PlainError, root, type Say, secondsSince, workFolder} from './project.ts';
-import {requireTrueProse} from './prose.ts';
-import {checkedPublication} from './publication.ts';
 import type {ReadPage} from './read-page.ts';
 import {writeSitemap} from './sitemap.ts';
 import {inputsHash, remember, upToDate} from './up-to-date.ts';
-import {filesOf, readPages, verify} from './verify.ts';
+import {verify} from './verify.ts';
+import type {Wanted} from './wanted.ts';
 
 export interface BuildOptions {
   /** Folder of the finished site, absolute. */
@@ -81,15 +79,16 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
   recover(inside);
   const site = siteBeside(inside);
   const next = inside === target ? site : siteBeside(target);
+  const reader = new PageReader(site);
   try {
-    const {files, addresses} = await whileChecked({publishedOnly, say, signal}, (until) =>
-      drawPages(site, publishedOnly, say, until),
+    const wanted = await whileChecked({publishedOnly, say, signal}, (until) =>
+      drawPages(site, reader, {publishedOnly, say, signal: until}),
     );
     say('Checking every page, link and published address …');
-    const read = readPages(site);
+    const read = reader.all();
     writeSitemap(site, basePath(), read);
     writeHostFiles(site, basePath(), redirectsOf());
-    const pages = verifyPages(site, {files, addresses, publishedOnly}, read);
+    const pages = verifyPages(site, wanted, read);
     writeChecksums(site, filesOf(site));
     if (site !== next) cpSync(site, next, {recursive: true});
     // What was pressed while the pages were being checked is heard only now.
@@ -104,25 +103,25 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
   }
 }
 
+type Making = Pick<BuildOptions, 'publishedOnly' | 'say' | 'signal'>;
+
 /**
  * Draws the pages while the data and the texts are checked, and ends it where these are not right. Hands back
  * what the site must have.
  * @throws {StudyError | PlainError} with what is wrong, the data first
  */
 async function whileChecked(
-  {publishedOnly, say, signal}: Pick<BuildOptions, 'publishedOnly' | 'say' | 'signal'>,
+  {publishedOnly, say, signal}: Making,
   draw: (until: AbortSignal) => Promise<void>,
-): Promise<Pick<Wanted, 'files' | 'addresses'>> {
+): Promise<Wanted> {
   const wrong = new AbortController();
   const drawn = draw(AbortSignal.any([signal, wrong.signal]));
   drawn.catch(() => undefined);
   try {
     say('Checking the data and the texts …');
-    requireTrueProse(studyFolder(), wholeStudy());
-    const wanted = {
-      files: expectedPages(catalogue(publishedOnly ? 'published' : 'full')),
-      addresses: checkedPublication().addresses,
-    };
+    // Loaded from here on only, as that takes a while and the pages are begun already.
+    const {checkedWanted} = await import('./wanted.ts');
+    const wanted = checkedWanted(publishedOnly);
     await drawn;
     return wanted;
   } catch (error) {
@@ -134,32 +133,23 @@ async function whileChecked(
 
 async function drawPages(
   next: string,
-  publishedOnly: boolean,
-  say: Say,
-  signal: AbortSignal,
+  reader: PageReader,
+  {publishedOnly, say, signal}: Making,
 ): Promise<void> {
   say('Preparing the pages …');
   const start = performance.now();
   let pages = 0;
-  const count = (): void => {
+  const begun = (address: string): void => {
+    reader.begin(fileAt(address.slice(basePath().length - 1)));
     pages += 1;
     if (pages === 1) say('Drawing the figures and writing the pages …');
     if (pages % 10 === 0) say(`  ${pages} pages (${secondsSince(start)})`);
   };
   await astroBuild(
     {OUT_DIR: next, PUBLISHED_ONLY: publishedOnly ? '1' : '', STUDY_WATCH: ''},
-    count,
+    begun,
     signal,
   );
-}
-
-/** What a built site must have. */
-export interface Wanted {
-  /** Files that it cannot be without. */
-  readonly files: readonly string[];
-  /** What was published. */
-  readonly addresses: readonly Address[];
-  readonly publishedOnly: boolean;
 }
 
 /**

@@ -1,8 +1,8 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {escape} from 'html-escaper';
+import {readPages} from './page-reader.ts';
 import type {ReadPage} from './read-page.ts';
-import {readPages} from './verify.ts';
 
 export function sitemapOf(addresses: readonly string[]): string {
   return [

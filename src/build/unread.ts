@@ -6,7 +6,8 @@ import {readProse} from '../publishing/catalogue/texts.ts';
 import {type ReviewState, reviewState} from '../review/state.ts';
 import {fileOf, type StudyText} from '../review/study-text.ts';
 import {textsOf} from '../review/texts.ts';
-import {studyFolder, wholeStudy} from '../study/current.ts';
+import {wholeStudy} from '../study/current.ts';
+import {studyFolder} from '../study/folder.ts';
 import {readReadings} from '../study/load.ts';
 import {PlainError} from './project.ts';
 

@@ -1,8 +1,8 @@
 import {createHash, type Hash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {filesOf} from './files.ts';
 import {root, workFolder} from './project.ts';
-import {filesOf} from './verify.ts';
 
 /** What is remembered of a finished build, to know whether another one would write the same. */
 export interface FinishedBuild {

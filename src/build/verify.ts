@@ -1,7 +1,9 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs';
-import {join, relative, sep} from 'node:path';
+import {readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {filesOf} from './files.ts';
 import {referenceProblems, type Site} from './links.ts';
-import {type ReadPage, readPage} from './read-page.ts';
+import {readPages} from './page-reader.ts';
+import type {ReadPage} from './read-page.ts';
 
 /** What a built site should be. */
 export interface Expected {
@@ -9,15 +11,6 @@ export interface Expected {
   readonly base: string;
   /** Files that must be there, such as "trusts/8/index.html". */
   readonly files: readonly string[];
-}
-
-/** Reads every page of the site in a folder, by file. */
-export function readPages(folder: string): Map<string, ReadPage> {
-  return new Map(
-    filesOf(folder)
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => [file, readPage(readFileSync(join(folder, file), 'utf8'))]),
-  );
 }
 
 /** Everything that is wrong with the site in a folder, a sentence for each problem; reads it, changes nothing. */
@@ -46,14 +39,6 @@ export function verify(
       .filter((file) => file.endsWith('.css'))
       .flatMap((file) => styleSheetProblems(file, readFileSync(join(folder, file), 'utf8'), site)),
   ];
-}
-
-/** Every file below a folder, with forward slashes, in the order of the alphabet. */
-export function filesOf(folder: string): string[] {
-  return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .sort();
 }
 
 function pageProblems(file: string, {problems, references}: ReadPage, site: Site): string[] {

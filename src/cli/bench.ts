@@ -6,7 +6,7 @@ import {bench} from '../build/bench/bench.ts';
 import {benchTable} from '../build/bench/table.ts';
 import {PlainError, root, workFolder} from '../build/project.ts';
 import {runCommand} from '../build/run.ts';
-import {studyFolder} from '../study/current.ts';
+import {studyFolder} from '../study/folder.ts';
 
 const file = join(workFolder, 'bench.json');
 

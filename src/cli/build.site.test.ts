@@ -5,10 +5,11 @@ import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {discard} from '../build/exchange.ts';
+import {filesOf} from '../build/files.ts';
+import {readPages} from '../build/page-reader.ts';
 import {root, workFolder} from '../build/project.ts';
 import {checkedPublication} from '../build/publication.ts';
 import {verifyPages} from '../build/site.ts';
-import {filesOf, readPages} from '../build/verify.ts';
 import type {Address} from '../model/publishing/record.ts';
 import {buildOf, studyWith} from '../testing/planted-study.ts';
 

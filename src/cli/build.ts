@@ -1,8 +1,8 @@
 // npm run build: makes the report in dist/, or says what is wrong and leaves the last good one alone.
 import {resolve} from 'node:path';
+import {keepCompiled} from '../build/compiled.ts';
 import {root} from '../build/project.ts';
 import {runCommand, sayWhatIsLeft} from '../build/run.ts';
-import {buildSite} from '../build/site.ts';
 
 const command = {
   usage: [
@@ -15,6 +15,9 @@ const command = {
     'out': {type: 'string', default: 'dist'},
   },
 } as const;
+
+keepCompiled();
+const {buildSite} = await import('../build/site.ts');
 
 await runCommand(command, async ({options}, signal) => {
   const target = resolve(root, options.out);

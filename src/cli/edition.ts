@@ -2,20 +2,20 @@
 import {join} from 'node:path';
 import {addressesIn} from '../build/addresses.ts';
 import {changeLines} from '../build/edition-note.ts';
+import {filesOf} from '../build/files.ts';
 import {PlainError, workFolder} from '../build/project.ts';
 import {checkedPublication} from '../build/publication.ts';
 import {listAddresses, publish} from '../build/publish.ts';
 import {runCommand, usageOf} from '../build/run.ts';
 import {buildSite} from '../build/site.ts';
 import {requireRead} from '../build/unread.ts';
-import {filesOf} from '../build/verify.ts';
 import {isDay} from '../loaders/publication-columns.ts';
 import {changeCount} from '../model/publishing/record.ts';
 import {currentItems} from '../publishing/catalogue/citables.ts';
 import {itemsCsv} from '../publishing/catalogue/items-csv.ts';
 import {archiveFolder, freezeFigures} from '../publishing/editions/archive.ts';
 import {edition, unpublishedChanges} from '../publishing/editions/edition.ts';
-import {studyFolder} from '../study/current.ts';
+import {studyFolder} from '../study/folder.ts';
 
 const command = {
   usage: [

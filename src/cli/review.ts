@@ -10,7 +10,8 @@ import {type Given, runCommand, usageOf} from '../build/run.ts';
 import {signed, writeReadings} from '../build/sign.ts';
 import {readProse} from '../publishing/catalogue/texts.ts';
 import {textsOf} from '../review/texts.ts';
-import {readings, studyFolder, wholeStudy} from '../study/current.ts';
+import {readings, wholeStudy} from '../study/current.ts';
+import {studyFolder} from '../study/folder.ts';
 
 const command = {
   usage: [

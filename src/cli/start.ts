@@ -1,10 +1,10 @@
 // npm start: builds the report and shows it on this machine.
 import {once} from 'node:events';
 import {join} from 'node:path';
+import {keepCompiled} from '../build/compiled.ts';
 import {PlainError, root} from '../build/project.ts';
 import {runCommand, sayWhatIsLeft} from '../build/run.ts';
 import {serve} from '../build/serve.ts';
-import {basePath, buildSite} from '../build/site.ts';
 
 const target = join(root, 'dist');
 const firstPort = Number(process.env['PORT'] ?? 4321);
@@ -17,6 +17,9 @@ const command = {
   ],
   options: {'published-only': {type: 'boolean', default: false}},
 } as const;
+
+keepCompiled();
+const {basePath, buildSite} = await import('../build/site.ts');
 
 await runCommand(command, async ({options}, signal) => {
   if (!Number.isInteger(firstPort) || firstPort < 0 || firstPort > 65_535)

@@ -1,9 +1,9 @@
 // npm run weigh: what a reader's browser fetches for a page.
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {filesOf} from '../build/files.ts';
 import {root} from '../build/project.ts';
 import {runCommand} from '../build/run.ts';
-import {filesOf} from '../build/verify.ts';
 import {heaviestByPart, weigher} from '../build/weight.ts';
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 import type {APIContext, MiddlewareNext} from 'astro';
-import {studyFolder} from '../study/current.ts';
+import {studyFolder} from '../study/folder.ts';
 import {complaintPage} from './complaint-page.ts';
 import {type PageError, withLocation} from './error-location.ts';
 

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {mixed, published} from '../testing/fixtures/figures.ts';
-import {allFigures, figureIds, figureNamed} from './registry.ts';
+import {figureIds} from './ids.ts';
+import {allFigures, figureNamed} from './registry.ts';
 
 test('the ids of figures are those that addresses and texts use', () => {
   expect(figureIds).toEqual(

@@ -14,6 +14,7 @@ import {postsFigure} from './cohort/posts.ts';
 import {shareAndSize} from './cohort/share-and-size.ts';
 import {views} from './cohort/views.ts';
 import {type Figure, type FigureDefinition, figureOf} from './figure.ts';
+import {type FigureId, figureIds} from './ids.ts';
 import {trustBands} from './trust/trust-bands.ts';
 import {trustDeployment} from './trust/trust-deployment.ts';
 import {trustPlace} from './trust/trust-place.ts';
@@ -28,8 +29,9 @@ const ofStudy = <Row>(definition: FigureDefinition<Row>) =>
 const ofCase = <Row>(definition: FigureDefinition<Row>) =>
   derivedBy((study: Study, subject: string | undefined) => figureOf(definition, study, subject));
 
-// In the order in which they are listed: the source's own figures by number, then the others.
-const figures: Readonly<Record<string, (study: Study, subject?: string) => Figure>> = {
+type Make = (study: Study, subject?: string) => Figure;
+
+const figures: Readonly<Record<string, Make>> = {
   'establishment': ofStudy(establishment),
   'share-and-size': ofStudy(shareAndSize),
   'bands': ofStudy(bandsFigure),
@@ -49,9 +51,7 @@ const figures: Readonly<Record<string, (study: Study, subject?: string) => Figur
   'trust-posts': ofCase(trustPosts),
   'trust-bands': ofCase(trustBands),
   'trust-deployment': ofCase(trustDeployment),
-};
-
-export const figureIds = Object.keys(figures);
+} satisfies Record<FigureId, Make>;
 
 /**
  * A figure by the permanent id of its kind, with the rows of the study in place.

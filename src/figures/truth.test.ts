@@ -12,7 +12,7 @@ import {liesIn, readers} from '../testing/truth/readers.ts';
 import {elementOf, textsIn} from '../testing/truth/reading.ts';
 import {areaNames} from './cohort/deployment-rows.ts';
 import {type Figure, nothingKnown} from './figure.ts';
-import {figureIds} from './registry.ts';
+import {figureIds} from './ids.ts';
 
 // Figures can't lie: every mark of every drawing is read back through
 // the scale that the drawing itself prints, and compared with its row.

@@ -3,15 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {fixtureFiles, fixtureStudy} from '../testing/fixtures/study.ts';
-import {
-  offersSimulation,
-  report,
-  requireStudyFolders,
-  simulatedTables,
-  study,
-  wholeStudy,
-} from './current.ts';
-import {StudyError} from './load.ts';
+import {offersSimulation, report, simulatedTables, study, wholeStudy} from './current.ts';
+import {StudyError} from './study-error.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -85,15 +78,6 @@ test('says that the folder of a study has no data', () => {
   expect(() => study()).toThrow(
     expect.objectContaining({
       message: `There is no folder data/ in ${folder}, which STUDY_DIR names.`,
-    }),
-  );
-});
-
-test('says that a study has data and no content', () => {
-  mkdirSync(join(folder, 'data'));
-  expect(() => requireStudyFolders(['data', 'content'])).toThrow(
-    expect.objectContaining({
-      message: `There is no folder content/ in ${folder}, which STUDY_DIR names.`,
     }),
   );
 });

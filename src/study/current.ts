@@ -1,10 +1,11 @@
 import {readdirSync, statSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {join} from 'node:path';
 import type {Variant} from '../model/publishing/variant.ts';
 import type {Study} from '../model/study.ts';
 import {studyFiles} from './assemble.ts';
 import {publicationFiles} from './assemble-publication.ts';
 import {readingFiles} from './assemble-readings.ts';
+import {requireStudyFolders, studyFolder} from './folder.ts';
 import {
   inVariant,
   readPublication,
@@ -12,19 +13,12 @@ import {
   readSimulatedRows,
   readStudy,
   readTypedTables,
-  requireFolders,
   type TypedTable,
 } from './load.ts';
 import {descriptionFile, readReport, type Report} from './report.ts';
 
 // Astro starts pages without arguments, so that what a build is about comes from the environment.
 // It is read here and nowhere else.
-
-/**
- * The folder that holds `data/`: the project's, or another study's where STUDY_DIR is set.
- * Not found from this file's own place, because a build runs this code from another folder.
- */
-export const studyFolder = (): string => process.env['STUDY_DIR'] ?? process.cwd();
 
 /** Which variant of the study this site offers: with the simulated rows, a step away, or without them. */
 export const variant = (): Variant =>
@@ -36,19 +30,6 @@ export const offersSimulation = (): boolean =>
 
 /** Whether tables and texts may change while this program runs. */
 export const isWatched = (): boolean => process.env['STUDY_WATCH'] === '1';
-
-/** How a folder came to be the study's, for messages; empty where nobody named it. */
-export const namedBy = (folder: string): string =>
-  process.env['STUDY_DIR'] && resolve(process.env['STUDY_DIR']) === resolve(folder)
-    ? ', which STUDY_DIR names'
-    : '';
-
-/**
- * Makes sure that the study has some folders, such as "data" and "content".
- * @throws {StudyError} with one line that names the path
- */
-export const requireStudyFolders = (names: readonly string[]): void =>
-  requireFolders(studyFolder(), names, namedBy(studyFolder()));
 
 /**
  * What was made of files, the very same thing for as long as they are: made anew where the study is another one,
@@ -125,12 +106,20 @@ export const readings = whileUnchanged(
   (folder) => readReadings(folder, wholeStudy()),
 );
 
-/** Every table of the study that pages show, as it was typed. */
-export const typedTables = (): TypedTable[] => readTypedTables(studyFolder(), 'published');
+/** Every table of the study that pages show, as it was typed, read once. */
+export const typedTables: () => readonly TypedTable[] = whileUnchanged(
+  () => studyFiles,
+  (folder) => readTypedTables(folder, 'published'),
+);
 
 /** The simulated rows as they were typed, by table; of tables that have any, and where the site offers them. */
-export const simulatedTables = (): TypedTable[] =>
-  offersSimulation() ? readSimulatedRows(studyFolder()) : [];
+export const simulatedTables = (): readonly TypedTable[] =>
+  offersSimulation() ? simulatedRows() : [];
+
+const simulatedRows: () => readonly TypedTable[] = whileUnchanged(
+  () => studyFiles,
+  readSimulatedRows,
+);
 
 /** What the report calls itself and how it is cited. */
 export const report: () => Report = whileUnchanged(() => [descriptionFile], readReport);

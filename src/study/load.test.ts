@@ -1,9 +1,10 @@
-import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {type Changes, fixtureStudy} from '../testing/fixtures/study.ts';
-import {inVariant, loadStudy, requireFolders, StudyError} from './load.ts';
+import {inVariant, loadStudy} from './load.ts';
+import {StudyError} from './study-error.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -74,13 +75,6 @@ test('hands out a study that nobody can change', () => {
   expect(() => (quotations as unknown[]).push({})).toThrow(TypeError);
   expect(() => Object.assign(quotations[0]!, {text: 'other words'})).toThrow(TypeError);
   expect(() => (quotations[0]!.participants as string[]).push('RSM2')).toThrow(TypeError);
-});
-
-test('says that a study has data and no content', () => {
-  mkdirSync(join(folder, 'data'));
-  expect(() => requireFolders(folder, ['data', 'content'])).toThrow(
-    expect.objectContaining({message: `There is no folder content/ in ${folder}.`}),
-  );
 });
 
 test('leaves every simulated row out of the variant that is published, and nothing else', () => {

@@ -1,5 +1,5 @@
 import {readFileSync, statSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {join} from 'node:path';
 import type {Problem} from '../loaders/problem.ts';
 import {tableNames, tables} from '../loaders/tables/index.ts';
 import {derivedBy} from '../model/derived.ts';
@@ -10,29 +10,13 @@ import type {Study} from '../model/study.ts';
 import {assemble} from './assemble.ts';
 import {assemblePublication} from './assemble-publication.ts';
 import {assembleReadings} from './assemble-readings.ts';
+import {requireFolders} from './folder.ts';
 import {deepFreeze} from './freeze.ts';
 import {isSimulatedInPart, publishedOnly} from './published-only.ts';
-import {NoStudyError, StudyError} from './study-error.ts';
+import {StudyError} from './study-error.ts';
 import {type TypedTable, typedTable} from './typed-table.ts';
 
-export {StudyError} from './study-error.ts';
 export type {TypedColumn, TypedTable} from './typed-table.ts';
-
-/**
- * Makes sure that a study has some folders, such as "data" and "content".
- * `from` goes on from the path, for a message that says who named it.
- * @throws {StudyError} with one line that names the path
- */
-export function requireFolders(folder: string, names: readonly string[], from = ''): void {
-  const path = resolve(folder);
-  if (!isFolder(path)) throw new NoStudyError(`There is no folder ${path}${from}.`);
-  const missing = names.find((name) => !isFolder(join(path, name)));
-  if (missing !== undefined)
-    throw new NoStudyError(`There is no folder ${missing}/ in ${path}${from}.`);
-}
-
-const isFolder = (path: string): boolean =>
-  statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
 
 /**
  * Reads a study from `data/` in a folder and checks it, rows of every provenance included.

@@ -10,8 +10,8 @@ import {
 import {join} from 'node:path';
 import {writeLargerStudy} from '../../testing/larger-study.ts';
 import {discard} from '../exchange.ts';
+import {filesOf} from '../files.ts';
 import {root, type Say, workFolder} from '../project.ts';
-import {filesOf} from '../verify.ts';
 import {floorOf} from './floor.ts';
 import {measureRun, type RunCost} from './measure.ts';
 import {type BenchLine, middleOfRuns} from './table.ts';

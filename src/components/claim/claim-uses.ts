@@ -1,5 +1,6 @@
 import {getCollection} from 'astro:content';
-import {figureIds, figureNamed} from '../../figures/registry.ts';
+import {figureIds} from '../../figures/ids.ts';
+import {figureNamed} from '../../figures/registry.ts';
 import {categoryLink, themeLink} from '../../links.ts';
 import {categoryNumber, orderedCategories} from '../../model/framework/coverage.ts';
 import {study} from '../../study/current.ts';

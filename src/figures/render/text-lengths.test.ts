@@ -3,7 +3,7 @@ import {setting} from '../../publishing/files/setting.ts';
 import {drawingOf, figureIn} from '../../testing/drawings.ts';
 import {mixed} from '../../testing/fixtures/figures.ts';
 import {elementOf} from '../../testing/truth/reading.ts';
-import {figureIds} from '../registry.ts';
+import {figureIds} from '../ids.ts';
 import {holdLengths} from './text-lengths.ts';
 import {themed} from './themed.ts';
 

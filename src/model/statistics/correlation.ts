@@ -43,16 +43,21 @@ export function correlationTest(r: number, n: number, level = 0.95): Correlation
   if (!(Math.abs(r) <= 1)) throw new RangeError(`A correlation lies between -1 and 1, not ${r}.`);
   if (!Number.isInteger(n) || n < 4)
     throw new RangeError(`The interval of a correlation needs at least four pairs, not ${n}.`);
-  const degreesOfFreedom = n - 2;
-  const t = r * Math.sqrt(degreesOfFreedom / (1 - r * r));
   const reach = normalCritical(level) / Math.sqrt(n - 3);
   const interval: Interval = [Math.tanh(Math.atanh(r) - reach), Math.tanh(Math.atanh(r) + reach)];
   return {
     r,
     n,
-    degreesOfFreedom,
-    p: 2 * studentCdf(-Math.abs(t), degreesOfFreedom),
+    degreesOfFreedom: n - 2,
+    p: pOfCorrelation(r, n),
     interval,
     level,
   };
+}
+
+/** The p of `correlationTest` alone, for whoever tries many. */
+export function pOfCorrelation(r: number, n: number): number {
+  const degreesOfFreedom = n - 2;
+  const t = r * Math.sqrt(degreesOfFreedom / (1 - r * r));
+  return 2 * studentCdf(-Math.abs(t), degreesOfFreedom);
 }

@@ -1,5 +1,5 @@
 import type {Claim} from '../claims/claim.ts';
-import {computationOf} from '../claims/recompute/computations.ts';
+import {recomputed, stepComplaint} from '../claims/recompute/computations.ts';
 import {roundingRules} from '../claims/recompute/rounding.ts';
 import type {Step} from '../claims/recompute/step.ts';
 import {claimById, participantById, rowsOfCase} from '../indexes.ts';
@@ -38,10 +38,8 @@ const inputsOf = (study: Study, {computation}: Claim): Claim[] =>
   computation.flatMap(({inputs}) => inputs.flatMap((id) => claimById(study, id) ?? []));
 
 function resultsOf(study: Study, claim: Claim, step: Step): number[] {
-  const {complaint, run} = computationOf(step);
-  const request = {study, claim, inputs: step.inputs, where: step.where};
-  if (complaint(request) !== undefined) return [];
-  const {gives} = run(request);
+  if (stepComplaint(step, {study, claim}) !== undefined) return [];
+  const {gives} = recomputed(study, claim, step);
   return roundingRules.flatMap((rule) =>
     gives(rule).flatMap(({low, high}) => (low === high ? [low] : [])),
   );

@@ -2,8 +2,8 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {BibLatexParser, RISParser} from 'biblatex-csl-converter';
 import {describe, expect, test} from 'vitest';
+import {filesOf} from '../../build/files.ts';
 import {type StartTag, startTagsOf} from '../../build/html.ts';
-import {filesOf} from '../../build/verify.ts';
 import {addressesOf, builtVariants} from '../../testing/browser/built-variants.ts';
 import {itemsIn} from '../../testing/csl-rules.ts';
 

@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'n
 import {join} from 'node:path';
 import {unescape} from 'html-escaper';
 import {isSimulatedPath} from '../../model/publishing/figure-ids.ts';
-import {studyFolder} from '../../study/current.ts';
+import {studyFolder} from '../../study/folder.ts';
 
 /** A figure as an earlier edition had it. */
 export interface ArchivedFigure {

@@ -7,7 +7,7 @@ import {
   textsTable,
 } from '../../loaders/tables/text-places.ts';
 import type {TextPlace} from '../../model/claims/source-text.ts';
-import {derived} from '../../model/derived.ts';
+import {derived, derivedBy} from '../../model/derived.ts';
 import {type Fingerprints, hashOfRun, readFingerprints, runLength, runsOf} from './fingerprints.ts';
 import {cutIntoPlaces, type PlaceWords} from './places.ts';
 import {hasRun} from './words.ts';
@@ -89,7 +89,14 @@ function wordsByPlace(
 }
 
 /** The places of a text in which words stand; undefined where they are too few to be known by fingerprints. */
-export function placesWith(text: HeldText, words: readonly string[]): string[] | undefined {
+export const placesWith = (
+  text: HeldText,
+  words: readonly string[],
+): readonly string[] | undefined => placesByRun(text, words.join(' '));
+
+/** Several checks look for the same anchors. */
+const placesByRun = derivedBy((text: HeldText, run: string): readonly string[] | undefined => {
+  const words = run.split(' ');
   if (words.length < runLength) {
     if (!text.words) return undefined;
     return [...text.words].filter(([, all]) => hasRun(all, words)).map(([place]) => place);
@@ -98,7 +105,7 @@ export function placesWith(text: HeldText, words: readonly string[]): string[] |
   return [...text.fingerprints]
     .filter(([, place]) => hashes.every((hash) => place.hashes.has(hash)))
     .map(([place]) => place);
-}
+});
 
 /** Whether a word stands in a place of which single words are kept. */
 export const hasWord = (text: HeldText, place: string, word: string): boolean =>

@@ -23,7 +23,9 @@ export function wordsOf(text: string): string[] {
 
 /** Where a run of words begins among others, at or after a place; -1 where it does not. */
 export function indexOfRun(words: readonly string[], run: readonly string[], from = 0): number {
-  for (let at = from; at + run.length <= words.length; at += 1)
+  const [first] = run;
+  if (first === undefined) return from;
+  for (let at = words.indexOf(first, from); at >= 0; at = words.indexOf(first, at + 1))
     if (run.every((each, index) => words[at + index] === each)) return at;
   return -1;
 }

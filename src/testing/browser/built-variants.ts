@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {filesOf} from '../../build/files.ts';
 import {workFolder} from '../../build/project.ts';
-import {filesOf} from '../../build/verify.ts';
 
 /** A way in which the site is built. */
 export interface BuiltVariant {

@@ -1,5 +1,8 @@
+import {derivedBy} from '../../derived.ts';
+import type {Study} from '../../study.ts';
+import type {Claim} from '../claim.ts';
 import {arithmetic} from './arithmetic.ts';
-import type {Computation, Request} from './computation.ts';
+import type {Computation, Recomputed, Request} from './computation.ts';
 import {fromRows} from './recount.ts';
 import {censusRecounts} from './recount-census.ts';
 import {listRecounts} from './recount-lists.ts';
@@ -35,3 +38,18 @@ export const stepComplaint = (
   request: Omit<Request, 'inputs' | 'where'>,
 ): string | undefined =>
   computationOf(step).complaint({...request, inputs: step.inputs, where: step.where});
+
+/** What a step gives for a claim, worked out once for a study. */
+export function recomputed(study: Study, claim: Claim, step: Step): Recomputed {
+  const kept = ofStep(study, step);
+  return (kept.recomputed ??= computationOf(step).run(requestOf(study, claim, step)));
+}
+
+const ofStep = derivedBy((_: Study, __: Step): {recomputed?: Recomputed} => ({}));
+
+const requestOf = (study: Study, claim: Claim, {inputs, where}: Step): Request => ({
+  study,
+  claim,
+  inputs,
+  where,
+});

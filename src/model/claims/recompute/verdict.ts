@@ -2,7 +2,7 @@ import type {Variant} from '../../publishing/variant.ts';
 import type {Study} from '../../study.ts';
 import type {Claim} from '../claim.ts';
 import type {Recomputed, RowsUsed} from './computation.ts';
-import {computationOf} from './computations.ts';
+import {recomputed} from './computations.ts';
 import {observedRows, rowsDate} from './dates.ts';
 import {printedRange} from './exactness.ts';
 import {meet, type RoundingRule, roundingRules} from './rounding.ts';
@@ -47,18 +47,13 @@ export interface Judged {
 }
 
 export function judge(study: Study, claim: Claim, step: Step, variant: Variant): Judged {
-  const recomputed = computationOf(step).run({
-    study,
-    claim,
-    inputs: step.inputs,
-    where: step.where,
-  });
+  const found = recomputed(study, claim, step);
   const holdsUnder = roundingRules.filter((rule) =>
-    recomputed.gives(rule).some((range) => meet(range, printedRange(claim, rule))),
+    found.gives(rule).some((range) => meet(range, printedRange(claim, rule))),
   );
-  const judged = {step, recomputed, holdsUnder};
-  if (recomputed.rows)
-    return {...judged, ...rowsVerdict(study, claim, step, recomputed.rows, holdsUnder, variant)};
+  const judged = {step, recomputed: found, holdsUnder};
+  if (found.rows)
+    return {...judged, ...rowsVerdict(study, claim, step, found.rows, holdsUnder, variant)};
   return {
     ...judged,
     verdict:

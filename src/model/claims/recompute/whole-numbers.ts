@@ -1,4 +1,4 @@
-import {correlationTest} from '../../statistics/correlation.ts';
+import {pOfCorrelation} from '../../statistics/correlation.ts';
 import type {Claim} from '../claim.ts';
 import {overClaims, printedNumber, reached} from './arithmetic.ts';
 import type {Computation} from './computation.ts';
@@ -48,7 +48,7 @@ const pairs: readonly [number, number] = [4, 400];
 const known = new Map<string, number>();
 function pOf(r: number, n: number): number {
   const key = `${r} ${n}`;
-  const p = known.get(key) ?? correlationTest(r, n).p;
+  const p = known.get(key) ?? pOfCorrelation(r, n);
   known.set(key, p);
   return p;
 }
@@ -121,8 +121,9 @@ const fromSearch = (name: string, search: Search): Computation =>
   overClaims(name, search, (inputs, claim) => {
     const {write, among, fits, gives = (candidate) => candidate} = search;
     const [from, to] = among(inputs, claim);
-    const found = (rule: RoundingRule): number[] =>
-      wholes(from, to).filter((candidate) => fits(candidate, inputs, claim, rule));
+    const found = byRule((rule) =>
+      wholes(from, to).filter((candidate) => fits(candidate, inputs, claim, rule)),
+    );
     const [first, ...others] = found('half-up');
     const fraction =
       first !== undefined && others.length === 0 ? search.fraction?.(first, inputs) : undefined;
@@ -132,6 +133,16 @@ const fromSearch = (name: string, search: Search): Computation =>
       ...(fraction && {fraction}),
     };
   });
+
+/** Searches once under each rule: a claim, its page and the numbers of its text all ask for the same. */
+function byRule(search: (rule: RoundingRule) => number[]): (rule: RoundingRule) => number[] {
+  const kept = new Map<RoundingRule, number[]>();
+  return (rule) => {
+    const found = kept.get(rule) ?? search(rule);
+    kept.set(rule, found);
+    return found;
+  };
+}
 
 const wholes = (from: number, to: number): number[] =>
   Array.from({length: Math.max(0, to - from + 1)}, (_, index) => from + index);

@@ -1,0 +1,29 @@
+import type {Address} from '../model/publishing/record.ts';
+import {catalogue} from '../publishing/catalogue/citables.ts';
+import {wholeStudy} from '../study/current.ts';
+import {studyFolder} from '../study/folder.ts';
+import {expectedPages} from './pages.ts';
+import {requireTrueProse} from './prose.ts';
+import {checkedPublication} from './publication.ts';
+
+/** What a built site must have. */
+export interface Wanted {
+  /** Files that it cannot be without. */
+  readonly files: readonly string[];
+  /** What was published. */
+  readonly addresses: readonly Address[];
+  readonly publishedOnly: boolean;
+}
+
+/**
+ * Checks the data and the texts, and hands back what a site that is made of them must have.
+ * @throws {StudyError | PlainError} with what is wrong, the data first
+ */
+export function checkedWanted(publishedOnly: boolean): Wanted {
+  requireTrueProse(studyFolder(), wholeStudy());
+  return {
+    files: expectedPages(catalogue(publishedOnly ? 'published' : 'full')),
+    addresses: checkedPublication().addresses,
+    publishedOnly,
+  };
+}

@@ -1,0 +1,40 @@
+import {statSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {NoStudyError} from './study-error.ts';
+
+// Apart from what reads a study: a command knows where it is before it loads all that reading takes.
+
+/**
+ * The folder that holds `data/`: the project's, or another study's where STUDY_DIR is set.
+ * Not found from this file's own place, because a build runs this code from another folder.
+ */
+export const studyFolder = (): string => process.env['STUDY_DIR'] ?? process.cwd();
+
+/** How a folder came to be the study's, for messages; empty where nobody named it. */
+export const namedBy = (folder: string): string =>
+  process.env['STUDY_DIR'] && resolve(process.env['STUDY_DIR']) === resolve(folder)
+    ? ', which STUDY_DIR names'
+    : '';
+
+/**
+ * Makes sure that the study has some folders, such as "data" and "content".
+ * @throws {StudyError} with one line that names the path
+ */
+export const requireStudyFolders = (names: readonly string[]): void =>
+  requireFolders(studyFolder(), names, namedBy(studyFolder()));
+
+/**
+ * Makes sure that a study has some folders, such as "data" and "content".
+ * `from` goes on from the path, for a message that says who named it.
+ * @throws {StudyError} with one line that names the path
+ */
+export function requireFolders(folder: string, names: readonly string[], from = ''): void {
+  const path = resolve(folder);
+  if (!isFolder(path)) throw new NoStudyError(`There is no folder ${path}${from}.`);
+  const missing = names.find((name) => !isFolder(join(path, name)));
+  if (missing !== undefined)
+    throw new NoStudyError(`There is no folder ${missing}/ in ${path}${from}.`);
+}
+
+const isFolder = (path: string): boolean =>
+  statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
