@@ -9,7 +9,7 @@ import {StudyError} from '../study/load.ts';
 import {summaryLines} from '../study/summary.ts';
 import {vanishedItems} from '../study/vanished.ts';
 import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
-import {stateOf, unreadLines} from './unread.ts';
+import {stateOf, turnedComplaint, unreadLines} from './unread.ts';
 
 /**
  * Checks a study and says what was found;
@@ -30,7 +30,13 @@ export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
       return 1;
     }
     if (speaksOfTheReport(publication())) (await import('./publication.ts')).checkedPublication();
-    const unread = unreadLines(stateOf(studyFolder(), study));
+    const state = stateOf(studyFolder(), study);
+    const turned = turnedComplaint(study, state);
+    if (turned) {
+      console.error(turned);
+      return 1;
+    }
+    const unread = unreadLines(state);
     console.log(
       [
         'The data are in order.',

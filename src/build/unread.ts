@@ -4,6 +4,8 @@ import {readProse} from '../publishing/catalogue/texts.ts';
 import {type ReviewState, reviewState} from '../review/state.ts';
 import {fileOf, type StudyText} from '../review/study-text.ts';
 import {textsOf} from '../review/texts.ts';
+import {turnedMessage} from '../review/turned/message.ts';
+import {turnedTexts} from '../review/turned/turned.ts';
 import {studyFolder, wholeStudy} from '../study/current.ts';
 import {readReadings} from '../study/load.ts';
 import {PlainError} from './project.ts';
@@ -11,6 +13,12 @@ import {PlainError} from './project.ts';
 /** How the texts of a study stand to what was read of them. */
 export const stateOf = (folder: string, study: Study): ReviewState =>
   reviewState(textsOf(study, readProse(folder)), readReadings(folder, study));
+
+/** Texts that say another thing than what was read, by a word or two, as one complaint; undefined where there is none. */
+export function turnedComplaint(study: Study, state: ReviewState): string | undefined {
+  const messages = turnedTexts(study, state).map(turnedMessage);
+  return messages.length > 0 ? messages.join('\n') : undefined;
+}
 
 const fewest = 3;
 

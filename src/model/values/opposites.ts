@@ -92,6 +92,13 @@ const sides: ReadonlyMap<string, readonly string[]> = (() => {
   return found;
 })();
 
+/** Every word of the other side of each pair that has a word. */
+export const otherSides = (word: string): string[] =>
+  (sides.get(word) ?? []).flatMap((side) => {
+    const [nth = '', own] = side.split('/');
+    return pairs[Number(nth)]![own === '0' ? 1 : 0].split(' ');
+  });
+
 /** Words that turn the next few into their opposite. */
 const negation =
   /^(?:not|no|never|nobody|none|nor|neither|without|cannot|\w+n['’]t|hardly|lacks?|rather)$/;

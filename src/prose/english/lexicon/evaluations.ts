@@ -107,7 +107,7 @@ export const evaluations: readonly string[] = [
   'first|second|third class|rate',
   'dismaying|heartening|dispiriting|gratifying|pleasing|troubling|concerning|unnerving|sobering',
   '~concern/ADJ',
-  '~make or break',
+  '~make or ~break',
   'make - or - break',
   'the|a backbone|bedrock|cornerstone|lifeblood|linchpin|mainstay|cement|glue|engine|heart of|that|which',
 ];
