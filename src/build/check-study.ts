@@ -9,7 +9,7 @@ import {StudyError} from '../study/load.ts';
 import {summaryLines} from '../study/summary.ts';
 import {vanishedItems} from '../study/vanished.ts';
 import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
-import {stateOf, turnedComplaint, unreadLines} from './unread.ts';
+import {changedComplaint, stateOf, unreadLines} from './unread.ts';
 
 /**
  * Checks a study and says what was found;
@@ -31,9 +31,9 @@ export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
     }
     if (speaksOfTheReport(publication())) (await import('./publication.ts')).checkedPublication();
     const state = stateOf(studyFolder(), study);
-    const turned = turnedComplaint(study, state);
-    if (turned) {
-      console.error(turned);
+    const changed = changedComplaint(studyFolder(), study, state);
+    if (changed) {
+      console.error(changed);
       return 1;
     }
     const unread = unreadLines(state);

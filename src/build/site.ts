@@ -10,6 +10,7 @@ import {withLock} from './lock.ts';
 import {expectedPages} from './pages.ts';
 import {PlainError, root, type Say, secondsSince, workFolder} from './project.ts';
 import {requireTrueProse} from './prose.ts';
+import {requireUnchanged} from './unread.ts';
 import {checkedPublication} from './publication.ts';
 import type {ReadPage} from './read-page.ts';
 import {writeSitemap} from './sitemap.ts';
@@ -103,6 +104,7 @@ async function whileChecked(
   try {
     say('Checking the data and the texts …');
     requireTrueProse(studyFolder(), wholeStudy());
+    requireUnchanged(studyFolder(), wholeStudy());
     const wanted = {
       files: expectedPages(catalogue(publishedOnly ? 'published' : 'full')),
       addresses: checkedPublication().addresses,

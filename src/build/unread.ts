@@ -1,6 +1,7 @@
 import type {Reading} from '../model/publishing/reading.ts';
 import type {Study} from '../model/study.ts';
 import {readProse} from '../publishing/catalogue/texts.ts';
+import {freshComplaints} from '../review/fresh/fresh.ts';
 import {type ReviewState, reviewState} from '../review/state.ts';
 import {fileOf, type StudyText} from '../review/study-text.ts';
 import {textsOf} from '../review/texts.ts';
@@ -14,10 +15,27 @@ import {PlainError} from './project.ts';
 export const stateOf = (folder: string, study: Study): ReviewState =>
   reviewState(textsOf(study, readProse(folder)), readReadings(folder, study));
 
-/** Texts that say another thing than what was read, by a word or two, as one complaint; undefined where there is none. */
-export function turnedComplaint(study: Study, state: ReviewState): string | undefined {
-  const messages = turnedTexts(study, state).map(turnedMessage);
+/**
+ * What texts say that was changed by a word or two since it was read, or that new sentences tell and nothing bears out,
+ * as one complaint; undefined where there is none.
+ */
+export function changedComplaint(
+  folder: string,
+  study: Study,
+  state: ReviewState,
+): string | undefined {
+  if (state.unread.length === 0) return undefined;
+  const messages = [
+    ...turnedTexts(study, state).map(turnedMessage),
+    ...freshComplaints(study, readProse(folder), state),
+  ];
   return messages.length > 0 ? messages.join('\n') : undefined;
+}
+
+/** @throws {PlainError} with what was changed or added and nothing bears out */
+export function requireUnchanged(folder: string, study: Study): void {
+  const complaint = changedComplaint(folder, study, stateOf(folder, study));
+  if (complaint) throw new PlainError(complaint);
 }
 
 const fewest = 3;

@@ -65,6 +65,7 @@ const pairs: readonly (readonly [one: string, other: string])[] = [
   ['abroad overseas', 'domestic'],
   ['formal formally', 'informal informally'],
   ['simple', 'complex complicated'],
+  ['beginning', 'end ending'],
   ['content satisfied happy', 'discontent dissatisfied unhappy'],
   ['hire hires hired', 'dismiss dismisses dismissed'],
   ['add adds added adding', 'remove removes removed removing'],

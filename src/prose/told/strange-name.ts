@@ -1,10 +1,12 @@
 // Names in a new sentence that stand nowhere in the study.
 import {derived} from '../../model/derived.ts';
 import type {Study} from '../../model/study.ts';
-import type {NewSentence} from './new-sentence.ts';
+import type {NewSentence} from './shown.ts';
 
 /** Every word of the tables that has a capital. */
-const namesOf = derived((study: Study): ReadonlySet<string> => new Set(JSON.stringify(study).match(name) ?? []));
+const namesOf = derived(
+  (study: Study): ReadonlySet<string> => new Set(JSON.stringify(study).match(name) ?? []),
+);
 
 const name = /\p{Lu}[\p{L}\p{N}’'-]+/gu;
 /** Names that need no source: days, months, languages, the country. */
@@ -12,11 +14,20 @@ const common =
   /^(?:I|England|English|UK|NHS|Britain|British|Europe|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|CSV|SVG|PNG|PDF|HTML|JSON|GitHub)(?:[’']s)?$/;
 
 /** What is wrong with a name that neither the tables nor any text that was read has. */
-export function strangeName(study: Study, {sentence: {text}, known}: NewSentence): string | undefined {
-  const words = [...text.matchAll(name)].filter(({index}) => index > 0 && /[\p{Ll},;]\s+["“*]*$/u.test(text.slice(0, index)));
+export function strangeName(
+  study: Study,
+  {sentence: {text}, known}: NewSentence,
+): string | undefined {
+  const words = [...text.matchAll(name)].filter(
+    ({index}) => index > 0 && /[\p{Ll},;]\s+["“*]*$/u.test(text.slice(0, index)),
+  );
   const strange = words.find(({0: word}) => {
     const plain = word.replace(/[’']s$/, '');
-    return !common.test(word) && !namesOf(study).has(plain) && !known.some((each) => each.includes(plain));
+    return (
+      !common.test(word) &&
+      !namesOf(study).has(plain) &&
+      !known.some((each) => each.includes(plain))
+    );
   });
   return strange === undefined
     ? undefined

@@ -12,7 +12,11 @@ import {fileOf, type StudyText} from '../study-text.ts';
 const most = 4;
 
 /** What new sentences of texts of MDX tell that nothing bears out, as lines with file and line. */
-export function freshComplaints(study: Study, prose: ProseFiles, {unread, lost, read: readings}: ReviewState): string[] {
+export function freshComplaints(
+  study: Study,
+  prose: ProseFiles,
+  {unread, lost, read: readings}: ReviewState,
+): string[] {
   const files = Map.groupBy(unread, ({file}) => file);
   const hashes = new Set([...readings.keys(), ...lost].map(({hash}) => hash));
   const known = new Set<string>();
@@ -20,19 +24,33 @@ export function freshComplaints(study: Study, prose: ProseFiles, {unread, lost, 
     const text = prose.get(file.slice('content/'.length));
     if (text === undefined || !file.endsWith('.mdx')) return [];
     const others = lost.filter((reading) => fileOf(reading.text) === file);
-    const fresh = freshIn(study, {file, text, texts, hashes, isLonger: texts.length > others.length});
-    if (fresh.length > 0 && known.size === 0) knownSentences(prose).forEach((each) => known.add(each));
+    const fresh = freshIn(study, {
+      file,
+      text,
+      texts,
+      hashes,
+      isLonger: texts.length > others.length,
+    });
+    if (fresh.length > 0 && known.size === 0)
+      knownSentences(prose).forEach((each) => known.add(each));
     const read = [...known].filter((each) => !fresh.some((one) => one.text === each));
     return fresh.flatMap((sentence) =>
       newSentenceProblems(study, {text, sentence, known: read}).map(({at, message}) =>
-        formatProseProblem({file, line: text.slice(0, at).split('\n').length, kind: 'unbound', message}),
+        formatProseProblem({
+          file,
+          line: text.slice(0, at).split('\n').length,
+          kind: 'unbound',
+          message,
+        }),
       ),
     );
   });
 }
 
 const knownSentences = (prose: ProseFiles): string[] =>
-  [...prose].flatMap(([name, text]) => (name.endsWith('.mdx') ? sentencesIn(text).map((each) => each.text) : []));
+  [...prose].flatMap(([name, text]) =>
+    name.endsWith('.mdx') ? sentencesIn(text).map((each) => each.text) : [],
+  );
 
 interface Changed {
   readonly file: string;
@@ -51,7 +69,9 @@ function freshIn(study: Study, {file, text, texts, hashes, isLonger}: Changed): 
   const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
   const unreadIn = (changed: string): number =>
     proseTexts(file, changed, study).filter(({hash}) => !hashes.has(hash)).length;
-  const sentences = sentencesIn(text).filter(({block}) => block.kind === 'paragraph' || block.kind === 'item');
+  const sentences = sentencesIn(text).filter(
+    ({block}) => block.kind === 'paragraph' || block.kind === 'item',
+  );
   const found = new Set<Sentence>();
   for (const block of new Set(sentences.map((each) => each.block))) {
     if (!lines.includes(lineOf(block.start))) continue;
@@ -69,7 +89,9 @@ function freshIn(study: Study, {file, text, texts, hashes, isLonger}: Changed): 
 /** Runs of neighbours, the shortest first. */
 const runsOf = (sentences: readonly Sentence[]): Sentence[][] =>
   Array.from({length: most}, (_, nth) => nth + 1).flatMap((length) =>
-    sentences.slice(0, Math.max(0, sentences.length - length + 1)).map((_, from) => sentences.slice(from, from + length)),
+    sentences
+      .slice(0, Math.max(0, sentences.length - length + 1))
+      .map((_, from) => sentences.slice(from, from + length)),
   );
 
 /** A text less some neighbouring sentences, with the elements that belong to them. */

@@ -1,5 +1,5 @@
-import type {Earlier} from './edits.ts';
 import type {Turned} from './turned.ts';
+import type {Earlier} from './words.ts';
 
 /** What a change of each kind does to a text. */
 const does: Readonly<Record<Earlier['kind'], string>> = {
@@ -11,7 +11,8 @@ const does: Readonly<Record<Earlier['kind'], string>> = {
   name: 'says it of something else',
 };
 
-const quoted = (words: string): string => (words === '' ? 'nothing' : `“${words.replaceAll(/ ?\{[^{}]*\}/g, '').trim()}”`);
+const quoted = (words: string): string =>
+  words === '' ? 'nothing' : `“${words.replaceAll(/ ?\{[^{}]*\}/g, '').trim()}”`;
 
 /** What is said to whoever has changed a text so that it tells something else than what was read. */
 export const turnedMessage = ({text, change: {was, now, kind}}: Turned): string =>

@@ -5,7 +5,9 @@ import {hashOf} from '../../publishing/catalogue/hash.ts';
 import type {Reading} from '../../model/publishing/reading.ts';
 import type {ReviewState} from '../state.ts';
 import {fileOf, type StudyText} from '../study-text.ts';
-import {denialsTurned, type Earlier, earlierThan, wordsOf} from './edits.ts';
+import {denialsTurned} from './denials.ts';
+import {earlierThan} from './edits.ts';
+import {type Earlier, wordsOf} from './words.ts';
 
 /** A text that was turned into another, with the change. */
 export interface Turned {
@@ -14,7 +16,10 @@ export interface Turned {
 }
 
 /** Every unread text that a small change has made out of one that was read in the same file. */
-export function turnedTexts(study: Study, {unread, lost}: Pick<ReviewState, 'unread' | 'lost'>): Turned[] {
+export function turnedTexts(
+  study: Study,
+  {unread, lost}: Pick<ReviewState, 'unread' | 'lost'>,
+): Turned[] {
   const byFile = Map.groupBy(lost, ({text}) => fileOf(text));
   return unread.flatMap((text) => {
     const readings = byFile.get(text.file) ?? [];
@@ -23,14 +28,15 @@ export function turnedTexts(study: Study, {unread, lost}: Pick<ReviewState, 'unr
   });
 }
 
-function changeOf(study: Study, text: StudyText, readings: readonly Reading[]): Earlier | undefined {
+function changeOf(
+  study: Study,
+  text: StudyText,
+  readings: readonly Reading[],
+): Earlier | undefined {
   const hashes = new Set(readings.map(({hash}) => hash));
   const isRead = ({text: earlier}: Earlier): boolean => hashes.has(hashOf(earlier));
   const words = wordsOf(text.text);
-  return (
-    earlierThan(words, namesOf(study)).find(isRead) ??
-    twiceDenied(text.text).find(isRead)
-  );
+  return earlierThan(words, namesOf(study)).find(isRead) ?? twiceDenied(text.text).find(isRead);
 }
 
 /** How many words lie at most between two denials of one thing: "does not fill it, and was not meant to". */
@@ -53,8 +59,27 @@ const namesOf = derived(({subjectWords, notHeard}: Study): readonly string[] => 
     [
       ...subjectWords.flatMap(({words}) => words),
       ...notHeard.flatMap(({words}) => words),
-      ...['manager', 'managers', 'service manager', 'service managers', 'representative', 'authors', 'researchers'],
-      ...['participants', 'review', 'paper', 'staff', 'people', 'workers', 'posts', 'teams', 'titles', 'duties'],
+      ...[
+        'manager',
+        'managers',
+        'service manager',
+        'service managers',
+        'representative',
+        'authors',
+        'researchers',
+      ],
+      ...[
+        'participants',
+        'review',
+        'paper',
+        'staff',
+        'people',
+        'workers',
+        'posts',
+        'teams',
+        'titles',
+        'duties',
+      ],
     ].map((words) => words.toLowerCase()),
   ),
 ]);
