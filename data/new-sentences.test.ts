@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {loadStudy} from '../src/study/load.ts';
 import {sentencesIn} from '../src/prose/sentences.ts';
 import {newSentenceProblems} from '../src/prose/told/new-sentence.ts';
+import {loadStudy} from '../src/study/load.ts';
 
 const study = loadStudy(process.cwd());
 

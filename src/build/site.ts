@@ -10,10 +10,10 @@ import {withLock} from './lock.ts';
 import {expectedPages} from './pages.ts';
 import {PlainError, root, type Say, secondsSince, workFolder} from './project.ts';
 import {requireTrueProse} from './prose.ts';
-import {requireUnchanged} from './unread.ts';
 import {checkedPublication} from './publication.ts';
 import type {ReadPage} from './read-page.ts';
 import {writeSitemap} from './sitemap.ts';
+import {requireUnchanged} from './unread.ts';
 import {inputsHash, remember, upToDate} from './up-to-date.ts';
 import {filesOf, readPages, verify} from './verify.ts';
 

@@ -24,12 +24,15 @@ export function newSentenceProblems(study: Study, given: NewSentence): AboutProb
   return message === undefined ? [] : [{at: sentence.start, message}];
 }
 
+const echoing = new RegExp(
+  '^so (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\\b|' +
+    '^the same (?:is true|holds|goes|applies)\\b',
+  'i',
+);
+
 /** "So are staff at band 4": what is said before, said of others too. */
 function echo(given: NewSentence): string | undefined {
-  const found =
-    /^so\s+(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b|^the same (?:is true|holds|goes|applies)\b/i.exec(
-      given.sentence.text,
-    );
+  const found = echoing.exec(given.sentence.text);
   return found && !isBound(given)
     ? `“${found[0]}” says of others what the sentence before says, and rests on nothing. Say it in full and bind it.`
     : undefined;
@@ -41,8 +44,10 @@ const isBound = (given: NewSentence): boolean => isShowing(given) || boundIn(giv
 const enough = 0.37;
 
 /** Sentences about the report, its parts and its readers, and those that ask or define. */
-const ofReport =
-  /^(?:[\p{L}’']+ ){0,3}?(?:report|page|pages|figures?|tables?|rows?|columns?|matrix|list|profiles?|links?|click|readers?|you|chapter|section|here|below|above|glossary|drawings?|marks?|text|schedules?|questions?)\b/iu;
+const parts =
+  'report|page|pages|figures?|tables?|rows?|columns?|matrix|list|profiles?|links?|click|readers?|you|chapter|section|' +
+  'here|below|above|glossary|drawings?|marks?|text|schedules?|questions?';
+const ofReport = new RegExp(String.raw`^(?:[\p{L}’']+ ){0,3}?(?:${parts})\b`, 'iu');
 const definition =
   /\b(?:is|are)\s+(?:a|an|the|people|somebody|someone|those|that|what)\b[^.]*\b(?:who|whom|which|that|for)\b/i;
 

@@ -10,8 +10,11 @@ const namesOf = derived(
 
 const name = /\p{Lu}[\p{L}\p{N}’'-]+/gu;
 /** Names that need no source: days, months, languages, the country. */
-const common =
-  /^(?:I|England|English|UK|NHS|Britain|British|Europe|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|CSV|SVG|PNG|PDF|HTML|JSON|GitHub)(?:[’']s)?$/;
+const common = new RegExp(
+  '^(?:I|England|English|UK|NHS|Britain|British|Europe|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|' +
+    'January|February|March|April|May|June|July|August|September|October|November|December|' +
+    "CSV|SVG|PNG|PDF|HTML|JSON|GitHub)(?:[’']s)?$",
+);
 
 /** What is wrong with a name that neither the tables nor any text that was read has. */
 export function strangeName(

@@ -1,6 +1,6 @@
 // Words that have changed places.
 import {stemsOf} from '../../model/values/stems.ts';
-import {bare, dressed, type Earlier, put, type Words} from './words.ts';
+import {bare, dressed, type Earlier, type Words} from './words.ts';
 
 /** Words that carry meaning, alone or in pairs, that have changed places within a sentence. */
 export function* exchanged(words: Words): Generator<Earlier> {

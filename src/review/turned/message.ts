@@ -16,6 +16,6 @@ const quoted = (words: string): string =>
 
 /** What is said to whoever has changed a text so that it tells something else than what was read. */
 export const turnedMessage = ({text, change: {was, now, kind}}: Turned): string =>
-  `${text.file}, ${text.at}: This was read against its source with ${quoted(was)} where it now has ${quoted(now)}, so ` +
-  `it ${does[kind]}, and nobody has found that there. Put it back. If the source does say so, read it there and ` +
+  `${text.file}, ${text.at}: This was read against its source with ${quoted(was)} where it now has ${quoted(now)}, ` +
+  `so it ${does[kind]}, and nobody has found that there. Put it back. If the source does say so, read it there and ` +
   `sign it: npm run review -- --sign '${text.key}' with your reader and date.`;

@@ -1,8 +1,8 @@
 // Texts that are what somebody has read but for a word or two, which make them tell something else.
 import {derived} from '../../model/derived.ts';
+import type {Reading} from '../../model/publishing/reading.ts';
 import type {Study} from '../../model/study.ts';
 import {hashOf} from '../../publishing/catalogue/hash.ts';
-import type {Reading} from '../../model/publishing/reading.ts';
 import type {ReviewState} from '../state.ts';
 import {fileOf, type StudyText} from '../study-text.ts';
 import {denialsTurned} from './denials.ts';
