@@ -74,7 +74,17 @@ export function* denialsTurned(
     else if (/^\p{Ll}{2,}(?:s|d)$/u.test(core) || irregular.has(core))
       yield* turn(
         ...lemmas(core).flatMap((lemma) =>
-          ['do', 'does', 'did'].map((aux) => `${aux} not ${lemma}`),
+          [
+            'do not',
+            'does not',
+            'did not',
+            'don’t',
+            'doesn’t',
+            'didn’t',
+            "don't",
+            "doesn't",
+            "didn't",
+          ].map((aux) => `${aux} ${lemma}`),
         ),
         ...[`${core} no`, `${core} neither`, `${core} nothing`, `not ${core}`, `never ${core}`],
       );

@@ -125,15 +125,14 @@ function* putIn(words: Words): Generator<Earlier> {
 function* opposites(words: Words): Generator<Earlier> {
   for (const at of words.typed) {
     const {word} = bare(words.all[at]!);
-    const turned = [...otherSides(word.toLowerCase()), ...unprefixed(word)];
-    for (const other of turned)
-      yield {
-        text: put(words, at, 1, dressed(words.all[at]!, other)),
-        was: other,
-        now: word,
-        at,
-        kind: 'opposite',
-      };
+    const article = /^(?:a|an)$/.test(words.all[at - 1] ?? '') ? 1 : 0;
+    for (const other of [...otherSides(word.toLowerCase()), ...unprefixed(word)]) {
+      const was = dressed(words.all[at]!, other);
+      const found = {was: other, now: word, at, kind: 'opposite' as const};
+      yield {...found, text: put(words, at, 1, was)};
+      if (article > 0)
+        for (const each of ['a', 'an']) yield {...found, text: put(words, at - 1, 2, each, was)};
+    }
   }
 }
 
