@@ -17,6 +17,8 @@ export function freshComplaints(
   prose: ProseFiles,
   {unread, lost, read: readings}: ReviewState,
 ): string[] {
+  // Where nobody has read anything yet, nothing is newer than the rest.
+  if (readings.size + lost.length === 0) return [];
   const files = Map.groupBy(unread, ({file}) => file);
   const hashes = new Set([...readings.keys(), ...lost].map(({hash}) => hash));
   const known = new Set<string>();
