@@ -1,11 +1,16 @@
 import {describe, expect, test} from 'vitest';
 import {type Fate, type Lie, type LieOutcome, outcomeOf} from '../../src/testing/lies.ts';
+import * as changes from './changes.ts';
 import * as rows from './rows.ts';
 import * as texts from './texts.ts';
 
 // Lies about this study, planted one at a time: each has to be refused where it stands, or be seen as unread.
 
-const kinds: readonly (readonly [string, readonly Lie[]])[] = Object.entries({...rows, ...texts});
+const kinds: readonly (readonly [string, readonly Lie[]])[] = Object.entries({
+  ...rows,
+  ...texts,
+  ...changes,
+});
 const outcomes: LieOutcome[] = [];
 
 const count = (...fates: readonly Fate[]): number =>

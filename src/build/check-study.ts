@@ -11,7 +11,7 @@ import {vanishedItems} from '../study/vanished.ts';
 import {descriptionProblems} from './citation-file.ts';
 import {needsCatalogue} from './needs-catalogue.ts';
 import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
-import {lostDiscrepancies, stateOf, unreadLines} from './unread.ts';
+import {changedComplaint, lostDiscrepancies, stateOf, unreadLines} from './unread.ts';
 
 /**
  * Checks a study and says what was found;
@@ -39,6 +39,11 @@ export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
     }
     if (needsCatalogue(study, publication()))
       (await import('./publication.ts')).checkedPublication();
+    const changed = changedComplaint(studyFolder(), study, state);
+    if (changed) {
+      console.error(changed);
+      return 1;
+    }
     const unread = unreadLines(state);
     console.log(
       [

@@ -3,9 +3,12 @@ import {tables} from '../loaders/tables/index.ts';
 import type {Reading} from '../model/publishing/reading.ts';
 import type {Study} from '../model/study.ts';
 import {readProse} from '../publishing/catalogue/texts.ts';
+import {freshComplaints} from '../review/fresh/fresh.ts';
 import {type ReviewState, reviewState} from '../review/state.ts';
 import {fileOf, type StudyText} from '../review/study-text.ts';
 import {textsOf} from '../review/texts.ts';
+import {turnedMessage} from '../review/turned/message.ts';
+import {turnedTexts} from '../review/turned/turned.ts';
 import {wholeStudy} from '../study/current.ts';
 import {studyFolder} from '../study/folder.ts';
 import {readReadings} from '../study/load.ts';
@@ -28,6 +31,29 @@ export const lostDiscrepancies = ({gone}: ReviewState, {discrepancies}: Study): 
         'row back, or say in it what became of it.',
     }));
 };
+
+/**
+ * What texts say that was changed by a word or two since it was read, or that new sentences tell and nothing bears out,
+ * as one complaint; undefined where there is none.
+ */
+export function changedComplaint(
+  folder: string,
+  study: Study,
+  state: ReviewState,
+): string | undefined {
+  if (state.unread.length === 0) return undefined;
+  const messages = [
+    ...turnedTexts(study, state).map(turnedMessage),
+    ...freshComplaints(study, readProse(folder), state),
+  ];
+  return messages.length > 0 ? messages.join('\n') : undefined;
+}
+
+/** @throws {PlainError} with what was changed or added and nothing bears out */
+export function requireUnchanged(folder: string, study: Study): void {
+  const complaint = changedComplaint(folder, study, stateOf(folder, study));
+  if (complaint) throw new PlainError(complaint);
+}
 
 const fewest = 3;
 

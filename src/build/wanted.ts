@@ -5,6 +5,7 @@ import {studyFolder} from '../study/folder.ts';
 import {expectedPages} from './pages.ts';
 import {requireTrueProse} from './prose.ts';
 import {checkedPublication} from './publication.ts';
+import {requireUnchanged} from './unread.ts';
 
 /** What a built site must have. */
 export interface Wanted {
@@ -21,6 +22,7 @@ export interface Wanted {
  */
 export function checkedWanted(publishedOnly: boolean): Wanted {
   requireTrueProse(studyFolder(), wholeStudy());
+  requireUnchanged(studyFolder(), wholeStudy());
   return {
     files: expectedPages(catalogue(publishedOnly ? 'published' : 'full')),
     addresses: checkedPublication().addresses,

@@ -1,21 +1,23 @@
-// An extreme that needs no binding, since the number beside it is that very extreme.
+// Words that need no binding, since the number beside them says so, or the row on which their sentence rests.
 import {clausesOf, isIn, pieceAt} from '../model/claims/subjects/clauses.ts';
 import {mentionsIn} from '../model/claims/subjects/mentions.ts';
 import type {Shown} from '../model/claims/subjects/pairing.ts';
 import {covers, valuesOf} from '../model/claims/subjects/subject.ts';
 import type {Study} from '../model/study.ts';
+import {stemsOf} from '../model/values/stems.ts';
 import {shownIn} from './claims-shown.ts';
 import type {ClaimingWords} from './english/index.ts';
-import {sentencesIn} from './sentences.ts';
+import {saysIn} from './says.ts';
+import {type Sentence, sentencesIn} from './sentences.ts';
 import {shownOf} from './subjects.ts';
 
-/** Of words that rest on nothing, those that a claim in their clause does not bear out. */
+/** Of words that rest on nothing, those that neither a claim in their clause nor a row of their sentence bears out. */
 export function unprovenWords(
   study: Study,
   text: string,
   found: readonly ClaimingWords[],
 ): ClaimingWords[] {
-  if (!found.some(({kind}) => kind === 'extreme')) return [...found];
+  if (found.length === 0) return [];
   const all = shownIn(study, text);
   return found.filter((words) => !isProven(study, text, all, words));
 }
@@ -27,12 +29,15 @@ function isProven(
   {kind, at, text: words}: ClaimingWords,
 ): boolean {
   const sentence = sentencesIn(text).find((each) => each.start <= at && at < each.end);
-  if (kind !== 'extreme' || !sentence) return false;
+  if (!sentence) return false;
+  if (isInRow(study, text, sentence, words)) return true;
   const mentions = mentionsIn(study, sentence.text);
   const shown = shownOf(sentence, all);
   const clause = pieceAt(clausesOf(sentence.text, [...mentions, ...shown]), at - sentence.start);
   const printed = shown.filter((each) => each.value !== undefined && isIn(each, clause));
   const [only, ...more] = printed;
+  if (only?.claim && more.length === 0 && hasWords(only.claim.statement, words)) return true;
+  if (kind !== 'extreme') return false;
   const named = mentions.filter((each) => isIn(each, clause));
   const extreme = named.find(
     (each) =>
@@ -50,4 +55,24 @@ function isProven(
       ),
     )
   );
+}
+
+const hasWords = (row: string, words: string): boolean => {
+  const plain = words.toLowerCase().replace(/^the /, '');
+  if (plain === 'none') return /\b(?:no|none)\b/i.test(row);
+  const [, limit] = /^at least (\w+)$/.exec(plain) ?? [];
+  if (limit !== undefined) return row.toLowerCase().includes(`${limit} or more`);
+  return /[a-z]{3}/.test(plain) && ` ${row.toLowerCase()} `.includes(` ${plain} `);
+};
+
+/** Whether other words of the sentence are bound to a row of the authors that has these too: "are keen". */
+function isInRow(study: Study, text: string, {start, end}: Sentence, words: string): boolean {
+  const own = [...stemsOf(words)];
+  if (own.length === 0) return false;
+  return saysIn(text).some((bound) => {
+    if (bound.binding?.backing !== 'authors' || bound.start >= end || bound.end <= start)
+      return false;
+    const row = study.said.find(({said}) => said === bound.binding?.text);
+    return row !== undefined && own.every((stem) => stemsOf(row.words).has(stem));
+  });
 }

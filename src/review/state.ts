@@ -6,6 +6,8 @@ import {fileOf, type StudyText} from './study-text.ts';
 export interface ReviewState {
   /** Texts that nobody has read as they are now, in their order. */
   readonly unread: readonly StudyText[];
+  /** Readings of what the study no longer says, whether something else stands in its place or not. */
+  readonly lost: readonly Reading[];
   /** Readings of texts that the study has no longer. */
   readonly gone: readonly Reading[];
   /** How each text that was read was read last. */
@@ -31,8 +33,6 @@ function stateOf(texts: readonly StudyText[], {readings}: Readings): ReviewState
   const unread = texts.filter((text) => !read.has(text));
   const names = new Set(texts.map(readAs));
   const changed = new Set(unread.map(({key}) => key));
-  const gone = readings.filter(
-    (reading) => !names.has(signedAs(reading)) && !changed.has(reading.text),
-  );
-  return {unread, gone, read};
+  const lost = readings.filter((reading) => !names.has(signedAs(reading)));
+  return {unread, lost, gone: lost.filter(({text}) => !changed.has(text)), read};
 }

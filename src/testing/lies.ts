@@ -3,13 +3,18 @@ import {join} from 'node:path';
 import {csvFormatRows, csvParse, csvParseRows} from 'd3-dsv';
 import {root} from '../build/project.ts';
 import {formatProblems} from '../loaders/fold.ts';
+import type {Readings} from '../model/publishing/reading.ts';
 import type {Study} from '../model/study.ts';
 import {lintDescription} from '../prose/description.ts';
 import {ambiguousNames, formatProseProblem, lintProse} from '../prose/lint.ts';
 import {type ProseFiles, readProse} from '../publishing/catalogue/texts.ts';
-import {readAs} from '../review/state.ts';
+import {freshComplaints} from '../review/fresh/fresh.ts';
+import {readAs, reviewState} from '../review/state.ts';
 import {textsOf} from '../review/texts.ts';
+import {turnedMessage} from '../review/turned/message.ts';
+import {turnedTexts} from '../review/turned/turned.ts';
 import {assemble} from '../study/assemble.ts';
+import {readReadings} from '../study/load.ts';
 
 /** A change of one file of a study that makes it say something false. */
 export interface Lie {
@@ -106,7 +111,10 @@ export function outcomeOf(lie: Lie): LieOutcome {
   const after = lie.plant(before);
   if (after === before) throw new Error(`The lie "${lie.what}" changes nothing in ${lie.file}.`);
   const isRow = lie.file.startsWith('data/');
-  const {complaints, study} = isRow ? checkRows(lie.file, after) : checkText(lie.file, after);
+  const {complaints: found, study} = isRow
+    ? checkRows(lie.file, after)
+    : checkText(lie.file, after);
+  const complaints = found.length > 0 ? found : changedComplaints(lie.file, after, study);
   if (complaints.length === 0)
     return {
       what: lie.what,
@@ -146,6 +154,18 @@ function proseComplaints(study: Study, prose: ProseFiles): string[] {
   });
   return [...ambiguousNames(study), ...found].map(formatProseProblem);
 }
+
+/** What the check says of what was changed or added since it was read. */
+function changedComplaints(file: string, text: string, study: Study): string[] {
+  const prose = new Map(truth().prose);
+  if (file.startsWith('content/')) prose.set(file.slice('content/'.length), text);
+  const state = reviewState(
+    textsOf(study, prose),
+    (readings ??= readReadings(root, truth().study)),
+  );
+  return [...turnedTexts(study, state).map(turnedMessage), ...freshComplaints(study, prose, state)];
+}
+let readings: Readings | undefined;
 
 /** Whether a text or a row is another than those that stand in the study, where a reader signed them. */
 function isUnread(file: string, text: string, study: Study): boolean {

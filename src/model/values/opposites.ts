@@ -65,6 +65,7 @@ const pairs: readonly (readonly [one: string, other: string])[] = [
   ['abroad overseas', 'domestic'],
   ['formal formally', 'informal informally'],
   ['simple', 'complex complicated'],
+  ['beginning', 'end ending'],
   ['content satisfied happy', 'discontent dissatisfied unhappy'],
   ['hire hires hired', 'dismiss dismisses dismissed'],
   ['add adds added adding', 'remove removes removed removing'],
@@ -98,6 +99,13 @@ const sides: ReadonlyMap<string, readonly string[]> = (() => {
   );
   return found;
 })();
+
+/** Every word of the other side of each pair that has a word. */
+export const otherSides = (word: string): string[] =>
+  (sides.get(word) ?? []).flatMap((side) => {
+    const [nth = '', own] = side.split('/');
+    return pairs[Number(nth)]![own === '0' ? 1 : 0].split(' ');
+  });
 
 /** Words that turn the next few into their opposite. */
 const negation =

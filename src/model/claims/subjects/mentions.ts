@@ -122,7 +122,9 @@ export function rowsIn<Place extends {readonly at: number; readonly end: number}
     const last = rows.at(-1);
     const between = last ? text.slice(last.at(-1)!.end, place.at).trim() : '';
     const isJoint =
-      /^(?:,|(?:and|or)(?:\s+(?:of|on|in|by))?)$/.test(between) ||
+      /^(?:,|(?:and|or)(?:\s+(?:the\s+)?(?:managers?|services?|departments?|those))?(?:\s+(?:of|on|in|by|at))?)$/.test(
+        between,
+      ) ||
       (before === ',' && /^,\s*(?:and|or)$/.test(between));
     if (last && isJoint) last.push(place);
     else rows.push([place]);

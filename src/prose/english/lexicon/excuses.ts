@@ -182,7 +182,7 @@ export const excuses: readonly Excuse[] = [
     'the|its|their|a :NOUN results|leads|lists|names|cuts|changes|drops|drives',
     'results are|were|is|was|of|for|from|in :DET|PRON',
     '~drop - in',
-    '~promote [:ADV] [:DET|PRON] [:ADJ] ~route|routes|pathway|pathways|scheme|course',
+    '~promote [:ADV] [such] [:DET|PRON] [:ADJ] ~route|routes|pathway|pathways|scheme|course',
     'rose garden|gardens|window',
     '~cut out|off|and',
     'rise|fall|drop|growth|rate of a|the|an',

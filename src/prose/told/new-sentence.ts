@@ -1,0 +1,102 @@
+// What a sentence that nobody has read tells of people, staff or services, beside what is on record.
+import {isDenial} from '../../model/claims/assertions/strength.ts';
+import {mentionsIn} from '../../model/claims/subjects/mentions.ts';
+import type {Study} from '../../model/study.ts';
+import {mentionsOneOf} from '../../model/typed/phrases.ts';
+import {sharedStems, stemsOf} from '../../model/values/stems.ts';
+import type {AboutProblem} from '../about.ts';
+import {strangeGroup} from './groups.ts';
+import {nearest} from './record.ts';
+import {boundIn, isShowing, type NewSentence} from './shown.ts';
+import {strangeName} from './strange-name.ts';
+import {likelierTwin} from './twin.ts';
+
+/** What a new sentence says that nothing on record bears out. */
+export function newSentenceProblems(study: Study, given: NewSentence): AboutProblem[] {
+  const {sentence} = given;
+  const message =
+    strangeName(study, given) ??
+    echo(given) ??
+    againstReport(given) ??
+    strangeGroup(study, given) ??
+    likelierTwin(study, given) ??
+    (isBound(given) ? undefined : untold(study, given));
+  return message === undefined ? [] : [{at: sentence.start, message}];
+}
+
+const echoing = new RegExp(
+  '^so (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\\b|' +
+    '^the same (?:is true|holds|goes|applies)\\b',
+  'i',
+);
+
+/** "So are staff at band 4": what is said before, said of others too. */
+function echo(given: NewSentence): string | undefined {
+  const found = echoing.exec(given.sentence.text);
+  return found && !isBound(given)
+    ? `“${found[0]}” says of others what the sentence before says, and rests on nothing. Say it in full and bind it.`
+    : undefined;
+}
+
+const isBound = (given: NewSentence): boolean => isShowing(given) || boundIn(given).length > 0;
+
+/** How much of a sentence has to be in one row for that to bear it out. */
+const enough = 0.37;
+
+/** Sentences about the report, its parts and its readers, and those that ask or define. */
+const parts =
+  'report|page|pages|figures?|tables?|rows?|columns?|matrix|list|profiles?|links?|click|readers?|you|chapter|section|' +
+  'here|below|above|glossary|drawings?|marks?|text|schedules?|questions?';
+const ofReport = new RegExp(String.raw`^(?:[\p{L}’']+ ){0,3}?(?:${parts})\b`, 'iu');
+const definition =
+  /\b(?:is|are)\s+(?:a|an|the|people|somebody|someone|those|that|what)\b[^.]*\b(?:who|whom|which|that|for)\b/i;
+
+function untold(study: Study, {sentence: {text}}: NewSentence): string | undefined {
+  const [first] = namedIn(study, text);
+  if (first === undefined || ofReport.test(text) || definition.test(text)) return undefined;
+  // What was asked states nothing of an answer.
+  const told = text.replace(/\b(?:whether|(?<=asked\s)(?:about|how|what|which))\b[^.;]*/i, '');
+  const {entry, part} = nearest(study, told);
+  if (part >= enough) return undefined;
+  return (
+    `The sentence tells something of “${first}”, nobody has read it against the source, and nothing on record says it` +
+    `${entry ? `: nearest is “${shortened(entry.text)}”` : ''}. Bind its words to what bears them out, ` +
+    '<Says authors="…"> with a row of data/said.csv or <Says voices="…">; or read it at its place in the source and ' +
+    'sign it with npm run review.'
+  );
+}
+
+const shortened = (text: string): string =>
+  text.length > 110 ? `${text.slice(0, 108).trim()} …` : text;
+
+/** People, staff, services and measures that a sentence names. */
+function namedIn(study: Study, text: string): string[] {
+  const people = study.notHeard
+    .flatMap(({words}) => words)
+    .filter((words) => mentionsOneOf([words], text))
+    .toSorted((one, other) => other.length - one.length);
+  const named = mentionsIn(study, text).filter(({key}) => key !== 'case' && key !== 'extreme');
+  return [...named.map((each) => each.text), ...people, ...(/\bparticipants?\b/i.exec(text) ?? [])];
+}
+
+/** A sentence of the report that has nearly the same words, and denies what this one says or the other way round. */
+function againstReport(given: NewSentence): string | undefined {
+  const {
+    sentence: {text},
+    known,
+  } = given;
+  if (isBound(given)) return undefined;
+  const stems = stemsOf(text);
+  if (stems.size < 2) return undefined;
+  const other = known.find((each) => {
+    if (isDenial(each) === isDenial(text)) return false;
+    const theirs = stemsOf(each);
+    const shared = sharedStems(stems, theirs).length;
+    return shared >= 2 && shared >= 0.75 * stems.size && shared >= 0.6 * theirs.size;
+  });
+  if (other === undefined) return undefined;
+  return (
+    `The sentence says the opposite of what the report says elsewhere and somebody has read: “${shortened(other)}”. ` +
+    'Correct whichever is wrong.'
+  );
+}

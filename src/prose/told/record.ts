@@ -1,0 +1,69 @@
+// Everything that is on record in a study, in words, for comparing a new sentence with it.
+import {derived} from '../../model/derived.ts';
+import type {Study} from '../../model/study.ts';
+import {stemsOf} from '../../model/values/stems.ts';
+
+/** A row in words. */
+export interface Entry {
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** The rows of a study, with the weight of each stem: the fewer rows have it, the more it tells. */
+export interface StudyRecord {
+  readonly entries: readonly Entry[];
+  readonly weightOf: (stem: string) => number;
+}
+
+export const recordOf = derived((study: Study): StudyRecord => {
+  const entries = textsOf(study).map((text): Entry => ({text, stems: stemsOf(text)}));
+  const counts = new Map<string, number>();
+  for (const stem of entries.flatMap(({stems}) => [...stems]))
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return {
+    entries,
+    weightOf: (stem) => Math.log((entries.length + 1) / ((counts.get(stem) ?? 0) + 0.5)),
+  };
+});
+
+const textsOf = (study: Study): string[] => [
+  ...study.said.map(({words, about, anchor}) => sentence(words, about, anchor)),
+  ...study.matrix.map(({summary}) => summary),
+  ...study.quotations.map(({text, about}) => sentence(text, about)),
+  ...study.claims.map(({statement, note, sentence: whole, anchor}) =>
+    sentence(statement, note, whole, anchor),
+  ),
+  ...study.views.map(({question, answer, holders, reason}) =>
+    sentence(question, answer, holders, reason),
+  ),
+  ...study.discrepancies.map(({title, finding, handling}) => sentence(title, finding, handling)),
+  ...study.instruments.map(({asks}) => asks),
+  ...study.citedFor.map(({about, anchor}) => sentence(...about, anchor)),
+  ...study.categories.map(({name, description}) => sentence(name, description)),
+  ...study.typedNumbers.map(({about, anchor}) => sentence(...about, anchor)),
+  ...study.rules.map(({words, about, because}) => sentence(...words, ...about, because)),
+  ...study.practice.map(({area, staff, anchor}) => sentence(area, staff, anchor)),
+  ...study.apprenticeships.map(({role, uptake, anchor}) => sentence(role, uptake, anchor)),
+];
+
+const sentence = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter(Boolean).join('. ');
+
+/** The entry that has most of a text, and how much of it that is, as a part of 1. */
+export function nearest(study: Study, text: string): {entry: Entry | undefined; part: number} {
+  const {entries, weightOf} = recordOf(study);
+  const stems = [...stemsOf(text)];
+  const whole = stems.reduce((sum, stem) => sum + weightOf(stem), 0);
+  const partIn = (entry: Entry): number =>
+    stems.reduce((sum, stem) => sum + (entry.stems.has(stem) ? weightOf(stem) : 0), 0) /
+    (whole || 1);
+  let best: {entry: Entry | undefined; part: number} = {
+    entry: undefined,
+    part: stems.length === 0 ? 1 : 0,
+  };
+  for (const entry of entries) {
+    const part = partIn(entry);
+    if (part > best.part) best = {entry, part};
+  }
+  return best;
+}

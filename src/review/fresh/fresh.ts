@@ -1,0 +1,104 @@
+// Sentences that were added to what somebody has read, and what they tell.
+import type {Study} from '../../model/study.ts';
+import {formatProseProblem} from '../../prose/lint.ts';
+import {type Sentence, sentencesIn} from '../../prose/sentences.ts';
+import {newSentenceProblems} from '../../prose/told/new-sentence.ts';
+import type {ProseFiles} from '../../publishing/catalogue/texts.ts';
+import {proseTexts} from '../prose-texts.ts';
+import type {ReviewState} from '../state.ts';
+import {fileOf, type StudyText} from '../study-text.ts';
+
+/** How many sentences in a row are tried as the ones that were added. */
+const most = 4;
+
+/** What new sentences of texts of MDX tell that nothing bears out, as lines with file and line. */
+export function freshComplaints(
+  study: Study,
+  prose: ProseFiles,
+  {unread, lost, read: readings}: ReviewState,
+): string[] {
+  // Where nobody has read anything yet, nothing is newer than the rest.
+  if (readings.size + lost.length === 0) return [];
+  const files = Map.groupBy(unread, ({file}) => file);
+  const hashes = new Set([...readings.keys(), ...lost].map(({hash}) => hash));
+  const known = new Set<string>();
+  return [...files].flatMap(([file, texts]) => {
+    const text = prose.get(file.slice('content/'.length));
+    if (text === undefined || !file.endsWith('.mdx')) return [];
+    const others = lost.filter((reading) => fileOf(reading.text) === file);
+    const fresh = freshIn(study, {
+      file,
+      text,
+      texts,
+      hashes,
+      isLonger: texts.length > others.length,
+    });
+    if (fresh.length > 0 && known.size === 0)
+      knownSentences(prose).forEach((each) => known.add(each));
+    const read = [...known].filter((each) => !fresh.some((one) => one.text === each));
+    return fresh.flatMap((sentence) =>
+      newSentenceProblems(study, {text, sentence, known: read}).map(({at, message}) =>
+        formatProseProblem({
+          file,
+          line: text.slice(0, at).split('\n').length,
+          kind: 'unbound',
+          message,
+        }),
+      ),
+    );
+  });
+}
+
+const knownSentences = (prose: ProseFiles): string[] =>
+  [...prose].flatMap(([name, text]) =>
+    name.endsWith('.mdx') ? sentencesIn(text).map((each) => each.text) : [],
+  );
+
+interface Changed {
+  readonly file: string;
+  readonly text: string;
+  /** Its texts that are unread. */
+  readonly texts: readonly StudyText[];
+  /** Of everything that was read. */
+  readonly hashes: ReadonlySet<string>;
+  /** Whether it has texts more than were read of it. */
+  readonly isLonger: boolean;
+}
+
+/** Sentences without which a file has fewer texts that are unread, the fewest of them. */
+function freshIn(study: Study, {file, text, texts, hashes, isLonger}: Changed): Sentence[] {
+  const lines = texts.map(({at}) => Number(at.replace('line ', '')));
+  const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
+  const unreadIn = (changed: string): number =>
+    proseTexts(file, changed, study).filter(({hash}) => !hashes.has(hash)).length;
+  const sentences = sentencesIn(text).filter(
+    ({block}) => block.kind === 'paragraph' || block.kind === 'item',
+  );
+  const found = new Set<Sentence>();
+  for (const block of new Set(sentences.map((each) => each.block))) {
+    if (!lines.includes(lineOf(block.start))) continue;
+    const own = sentences.filter((each) => each.block === block);
+    const run = runsOf(own).find(
+      (each) =>
+        (each.length < own.length || isLonger) && unreadIn(without(text, own, each)) < texts.length,
+    );
+    const added = run ?? (isLonger && texts.length === 1 ? own : []);
+    added.forEach((each) => found.add(each));
+  }
+  return [...found];
+}
+
+/** Runs of neighbours, the shortest first. */
+const runsOf = (sentences: readonly Sentence[]): Sentence[][] =>
+  Array.from({length: most}, (_, nth) => nth + 1).flatMap((length) =>
+    sentences
+      .slice(0, Math.max(0, sentences.length - length + 1))
+      .map((_, from) => sentences.slice(from, from + length)),
+  );
+
+/** A text less some neighbouring sentences, with the elements that belong to them. */
+function without(text: string, own: readonly Sentence[], run: readonly Sentence[]): string {
+  const before = own[own.indexOf(run[0]!) - 1];
+  const from = before?.end ?? run[0]!.block.start;
+  return `${text.slice(0, from)} ${text.slice(run.at(-1)!.end)}`;
+}
