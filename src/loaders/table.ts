@@ -1,3 +1,4 @@
+import {derivedBy} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
 import {Complaint} from './cell.ts';
 import type {Column} from './columns.ts';
@@ -38,7 +39,15 @@ export interface Loaded<Row> {
 export const table = <Row>(definition: Table<Row>): Table<Row> => definition;
 
 /** Reads the bytes of a table's file into typed rows. Never throws; a row with a problem is left out. */
-export function loadTable<Row>({file, columns}: Table<Row>, bytes: Uint8Array): Loaded<Row> {
+export const loadTable = <Row>(table: Table<Row>, bytes: Uint8Array): Loaded<Row> =>
+  loadedOnce(bytes, table as Table<unknown>) as Loaded<Row>;
+
+/** Where a study is checked again and again with one file changed, the others are read once. */
+const loadedOnce = derivedBy((bytes: Uint8Array, table: Table<unknown>): Loaded<unknown> =>
+  loadBytes(table, bytes),
+);
+
+function loadBytes<Row>({file, columns}: Table<Row>, bytes: Uint8Array): Loaded<Row> {
   const {text, problems: encoding} = decode(file, bytes);
   if (text === '' && encoding.length > 0) return {rows: [], typed: new Map(), problems: encoding};
   const csv = readCsv(file, text, Object.keys(columns), columnsThatMayBeMissing(columns));

@@ -11,6 +11,22 @@ export function derived<Of extends object, Made>(make: (of: Of) => Made): (of: O
   };
 }
 
+/** As many texts, or numbers of them, as a check of a study asks for several times over. */
+const mostTexts = 50_000;
+
+/** Keeps what a function makes of a text that is soon asked for again; all is let go once there is much of it. */
+export function ofText<Made>(make: (text: string) => Made): (text: string) => Made {
+  const kept = new Map<string, Made>();
+  return (text) => {
+    const found = kept.get(text);
+    if (found !== undefined) return found;
+    if (kept.size >= mostTexts) kept.clear();
+    const made = make(text);
+    kept.set(text, made);
+    return made;
+  };
+}
+
 /** As `derived`, for what depends on a key as well, such as the id of a trust. Keys are compared as those of a map. */
 export function derivedBy<Of extends object, Key, Made>(
   make: (of: Of, key: Key) => Made,

@@ -92,7 +92,14 @@ export const instead =
 
 type Read = (file: string) => Uint8Array | undefined;
 
+/** The files of this repository, each read once. */
 const bytesOf: Read = (file) => {
+  if (!kept.has(file)) kept.set(file, bytesIn(file));
+  return kept.get(file);
+};
+const kept = new Map<string, Uint8Array | undefined>();
+
+const bytesIn: Read = (file) => {
   try {
     return readFileSync(join(root, file));
   } catch {

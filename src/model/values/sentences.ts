@@ -1,3 +1,5 @@
+import {ofText} from '../derived.ts';
+
 /** Stands for a number that an element or a place puts into the text. */
 export const putIn = '\uFFFC';
 /** Stands for what an element puts into a sentence other than a number: a link's name, a participant's words. */
@@ -9,7 +11,9 @@ const abbreviation =
 const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'});
 
 /** The sentences of a paragraph without elements, with the offset of each in it. */
-export function splitSentences(paragraph: string): {text: string; start: number; end: number}[] {
+export const splitSentences = ofText(split);
+
+function split(paragraph: string): readonly {text: string; start: number; end: number}[] {
   const plain = paragraph.replaceAll(/[\r\n]/g, ' ');
   // A number or name that an element puts in may begin a sentence, as a capital letter does.
   const marked = plain.replaceAll(putIn, 'X').replaceAll(namedHere, 'X');

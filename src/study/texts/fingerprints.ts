@@ -1,5 +1,6 @@
 import {hash} from 'node:crypto';
 import type {TextPlace} from '../../model/claims/source-text.ts';
+import {ofText} from '../../model/derived.ts';
 import type {PlaceWords} from './places.ts';
 import type {Citation} from './words.ts';
 
@@ -7,8 +8,9 @@ import type {Citation} from './words.ts';
 export const runLength = 5;
 
 /** 64 bits of a run of words, as sixteen hexadecimal digits. */
-export const hashOfRun = (words: readonly string[]): string =>
-  hash('sha256', words.join(' '), 'hex').slice(0, 16);
+export const hashOfRun = (words: readonly string[]): string => hashOfWords(words.join(' '));
+
+const hashOfWords = ofText((words) => hash('sha256', words, 'hex').slice(0, 16));
 
 /** Every run of so many words, in order. */
 export const runsOf = (words: readonly string[], length = runLength): (readonly string[])[] =>

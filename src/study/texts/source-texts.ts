@@ -55,18 +55,10 @@ export function readTexts(read: Read): {texts: HeldTexts; problems: readonly Pro
       message:
         'This file is missing. Make it with npm run fingerprint, or take it back from an earlier state.',
     }));
-  const texts = sources.rows.map(({source, text}): [string, HeldText] => {
-    const own = places.rows.filter((place) => place.source === source);
-    return [
-      source,
-      {
-        source,
-        places: own,
-        fingerprints: readFingerprints(asText(read(fingerprintsFile(source)))),
-        words: wordsByPlace(read(text), own),
-      },
-    ];
-  });
+  const texts = sources.rows.map((each): [string, HeldText] => [
+    each.source,
+    heldText(each, read(fingerprintsFile(each.source)), read(each.text), places.rows),
+  ]);
   return {
     texts: {
       bySource: new Map(texts),
@@ -76,13 +68,35 @@ export function readTexts(read: Read): {texts: HeldTexts; problems: readonly Pro
   };
 }
 
-const asText = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
-
-function wordsByPlace(
-  bytes: Uint8Array | undefined,
+/** One text of a study. Read again with the same bytes, it is the same one, of which much is known already. */
+function heldText(
+  {source}: {readonly source: string},
+  hashes: Uint8Array | undefined,
+  text: Uint8Array | undefined,
   places: readonly TextPlace[],
-): HeldText['words'] {
-  if (!bytes) return undefined;
+): HeldText {
+  return heldOnce(places, source)(hashes ?? nothing)(text ?? nothing);
+}
+
+const nothing = new Uint8Array();
+
+const heldOnce = derivedBy((places: readonly TextPlace[], source: string) =>
+  derived((hashes: Uint8Array) =>
+    derived((text: Uint8Array): HeldText => {
+      const own = places.filter((place) => place.source === source);
+      return {
+        source,
+        places: own,
+        fingerprints: readFingerprints(asText(hashes)),
+        words: text === nothing ? undefined : wordsByPlace(text, own),
+      };
+    }),
+  ),
+);
+
+const asText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+function wordsByPlace(bytes: Uint8Array, places: readonly TextPlace[]): HeldText['words'] {
   return new Map(
     cutIntoPlaces(asText(bytes), places).map(({place, words}: PlaceWords) => [place, words]),
   );

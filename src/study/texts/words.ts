@@ -1,3 +1,5 @@
+import {ofText} from '../../model/derived.ts';
+
 /** Marks of references above the line: ¹ or ^{2,3}. */
 const referenceMarks = /\^(?:\{[^}]*\}|[\p{L}\d](?![\p{L}\d]))|[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
 /** An apostrophe within a word, which is part of it: they’ve. */
@@ -9,7 +11,7 @@ const word = /(?<![\p{L}\p{N}])-?[<>]?£?\d+(?:[.,]\d+)*%?(?![\p{L}\p{N}])|[\p{L
  * The words of a text as they are compared: without case, punctuation, quotation marks, italics or marks of
  * references. Numbers keep their digits, their decimals, a sign, and %, £, < or >.
  */
-export function wordsOf(text: string): string[] {
+export const wordsOf = ofText((text): readonly string[] => {
   const plain = text
     .normalize('NFC')
     .replace(referenceMarks, '')
@@ -19,7 +21,7 @@ export function wordsOf(text: string): string[] {
     .replace(/(?<=\d)\s*(?:%|per\s?cent\b)/gi, '% ')
     .toLowerCase();
   return plain.match(word) ?? [];
-}
+});
 
 /** Where a run of words begins among others, at or after a place; -1 where it does not. */
 export function indexOfRun(words: readonly string[], run: readonly string[], from = 0): number {

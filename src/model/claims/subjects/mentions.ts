@@ -1,5 +1,5 @@
 // What a sentence names: trusts, and whatever the study has words for.
-import {derived} from '../../derived.ts';
+import {derived, derivedBy} from '../../derived.ts';
 import {participantById} from '../../indexes.ts';
 import type {Study} from '../../study.ts';
 import type {SubjectKey} from './subject.ts';
@@ -24,7 +24,7 @@ export type Naming = Pick<Study, 'subjectWords' | 'cases' | 'participants'>;
  */
 export function mentionsIn(study: Naming, text: string): Mention[] {
   const trusts = trustsIn(study, text);
-  const words = wordsIn(study, text).filter(
+  const words = wordsIn(study.subjectWords, text).filter(
     ({at}) => !trusts.some((trust) => trust.at <= at && at < trust.end),
   );
   return [...trusts, ...words].toSorted((a, b) => a.at - b.at);
@@ -61,8 +61,8 @@ const managersIn = (study: Naming, text: string): Numbered[] =>
     return found ? [{number: found.number, text: id, at: index, end: index + id.length}] : [];
   });
 
-function wordsIn(study: Naming, text: string): Mention[] {
-  const {pattern, phrases, firsts} = lexicon(study);
+const wordsIn = derivedBy((table: Study['subjectWords'], text: string): readonly Mention[] => {
+  const {pattern, phrases, firsts} = lexicon(table);
   if (phrases.size === 0) return [];
   return [...text.matchAll(pattern)].flatMap(({0: found, index}) => {
     const end = index + found.length;
@@ -77,13 +77,13 @@ function wordsIn(study: Naming, text: string): Mention[] {
       end,
     }));
   });
-}
+});
 
 const plain = (words: string): string => words.replace(/\s+/g, ' ').toLowerCase();
 
 /** One pattern for all words of the study, longest first. "High" is one of them in "high and low adopters". */
-const lexicon = derived(({subjectWords}: Pick<Study, 'subjectWords'>) => {
-  const phrases = subjectWords.flatMap(({key, value, words}) =>
+const lexicon = derived((table: Study['subjectWords']) => {
+  const phrases = table.flatMap(({key, value, words}) =>
     words.map((phrase) => ({key, value, phrase: plain(phrase)})),
   );
   const firsts = phrases.flatMap((each) => {

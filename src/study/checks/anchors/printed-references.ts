@@ -85,7 +85,7 @@ const authorsOf = ({author}: Reference): string[] =>
   ((author ?? []) as readonly Author[]).map(({family, literal}) => family ?? literal ?? '');
 
 /** The words of each author as a list of works prints them: the family's name with initials, or the name of a body. */
-export const namesOf = ({author}: Reference): string[][] =>
+export const namesOf = ({author}: Reference): (readonly string[])[] =>
   ((author ?? []) as readonly (Author & {readonly given?: string})[]).map(
     ({family, given = '', literal}) =>
       wordsOf(literal ?? `${family ?? ''} ${given.replace(/[^\p{Lu}]/gu, '')}`),
