@@ -10,7 +10,7 @@ export type ProseFiles = ReadonlyMap<string, string>;
 
 const textual = /\.(mdx?|json|csv|txt|svg)$/;
 
-/** Reads the prose of a study; none where it has no content/. */
+/** Reads the prose of a study, without the guide for those who write it; none where it has no content/. */
 export function readProse(folder: string): ProseFiles {
   const content = join(folder, 'content');
   if (!statSync(content, {throwIfNoEntry: false})?.isDirectory()) return new Map();
@@ -19,7 +19,7 @@ export function readProse(folder: string): ProseFiles {
     .map((entry) => join(entry.parentPath, entry.name));
   const named = files
     .map((file) => [file.slice(content.length + 1).replaceAll('\\', '/'), file] as const)
-    .filter(([name]) => !/(^|\/)\.|\.test\.ts$/.test(name));
+    .filter(([name]) => !/(^|\/)\.|\.test\.ts$|^README\.md$/.test(name));
   // By code unit, so that the order does not depend on a machine's language or file system.
   return new Map(
     named
