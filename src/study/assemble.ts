@@ -6,6 +6,7 @@ import {
 } from '../loaders/figure-claims.ts';
 import {type Problem, sortProblems} from '../loaders/problem.ts';
 import {type LoadedReferences, loadReferences, referencesFile} from '../loaders/references.ts';
+import {inOrder} from '../loaders/row-order.ts';
 import {type Loaded, loadTable, type Table, type TableName} from '../loaders/table.ts';
 import {tableNames, tables} from '../loaders/tables/index.ts';
 import type {Claim} from '../model/claims/claim.ts';
@@ -100,7 +101,12 @@ function inspect(
   figureClaims: LoadedFigureClaims,
   beside: Beside,
 ): Inspection {
-  const rows = Object.fromEntries(tableNames.map((name) => [name, loaded[name].rows]));
+  const rows = inOrder(
+    Object.fromEntries(tableNames.map((name) => [name, loaded[name].rows])) as Record<
+      TableName,
+      readonly object[]
+    >,
+  );
   const whole = tableNames.filter((name) => loaded[name].problems.length === 0);
   return inspection(
     {

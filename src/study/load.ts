@@ -1,6 +1,8 @@
 import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Problem} from '../loaders/problem.ts';
+import {inOrder} from '../loaders/row-order.ts';
+import type {TableName} from '../loaders/table.ts';
 import {tableNames, tables} from '../loaders/tables/index.ts';
 import {derivedBy} from '../model/derived.ts';
 import type {Readings} from '../model/publishing/reading.ts';
@@ -12,6 +14,7 @@ import {assemblePublication} from './assemble-publication.ts';
 import {assembleReadings} from './assemble-readings.ts';
 import {requireFolders} from './folder.ts';
 import {deepFreeze} from './freeze.ts';
+import {keptFigureProblems} from './kept-figures.ts';
 import {isSimulatedInPart, publishedOnly} from './published-only.ts';
 import {StudyError} from './study-error.ts';
 import {type TypedTable, typedTable} from './typed-table.ts';
@@ -40,12 +43,15 @@ export function readStudy(folder: string): {
 }
 
 /**
- * Reads what the report has published: its editions, its addresses,
+ * Reads what the report has published: its editions, its addresses, the figures that it keeps of them,
  * and what is no longer current. None of it has to be there.
  * @throws {StudyError} with every problem of these files
  */
 export function readPublication(folder: string): Publication {
-  const {publication: read, problems} = assemblePublication((file) => bytesOf(join(folder, file)));
+  const {publication: read, problems: found} = assemblePublication((file) =>
+    bytesOf(join(folder, file)),
+  );
+  const problems = found.length > 0 ? found : keptFigureProblems(folder, read.keptFigures);
   if (problems.length > 0) throw new StudyError(problems);
   return read;
 }
@@ -69,13 +75,23 @@ export const inVariant = derivedBy((whole: Study, variant: Variant): Study =>
 );
 
 /** Every table of a study as it was typed: without any simulated row in the variant that is published alone. */
-export const readTypedTables = (folder: string, variant: Variant): TypedTable[] =>
-  tableNames.map((name) => {
-    const typed = typedTable(name, readFileSync(join(folder, tables[name].file), 'utf8'));
-    return variant === 'full'
-      ? typed
-      : {...typed, rows: typed.rows.filter(({provenance}) => provenance !== 'simulated')};
-  });
+export function readTypedTables(folder: string, variant: Variant): TypedTable[] {
+  const typed = tableNames.map((name) =>
+    typedTable(name, readFileSync(join(folder, tables[name].file), 'utf8')),
+  );
+  const ordered = inOrder(
+    Object.fromEntries(typed.map(({name, rows}) => [name, rows])) as Record<
+      TableName,
+      TypedTable['rows']
+    >,
+  );
+  return typed.map((table) => ({
+    ...table,
+    rows: ordered[table.name].filter(
+      ({provenance}) => variant === 'full' || provenance !== 'simulated',
+    ),
+  }));
+}
 
 /** The simulated rows of a study as they were typed, of the tables that have any. */
 export const readSimulatedRows = (folder: string): TypedTable[] =>
