@@ -40,8 +40,8 @@ export const polarity: readonly Lie[] = [
   changed(identity, 'No national guidance says', 'The national guidance says'),
   changed(
     recommendations,
-    'The review is not meant to stand alone.',
-    'The review is meant to stand alone.',
+    'The review is not meant to stand alone:',
+    'The review is meant to stand alone:',
   ),
   changed(methods, 'Participants gave informed consent.', 'Participants gave no informed consent.'),
   changed(matrix, 'nobody wants to stay there for good', 'everybody wants to stay there for good'),
@@ -90,7 +90,7 @@ export const inserted: readonly Lie[] = [
   ),
   behind(
     recommendations,
-    'The review is not meant to stand alone.',
+    'The abstract calls national alignment <Says authors="urgent-alignment">urgent</Says>.',
     'A panel in Leicester will lead it.',
   ),
   added(profile, 'Assistant practitioners are paid out of research grants.'),

@@ -80,7 +80,7 @@ test('another seed gives other rows that meet every constraint', () => {
 test('every row that is not simulated stays byte for byte', () => {
   const rows = {
     headcount: [
-      'T05,band-2,20,observed,paper,"a place, with a ""comma"" and a\nsecond line"',
+      'T05,band-2,20,observed,paper,"a place, with a ""comma"" and a; second half"',
       'T05,band-3,"7",observed,paper,',
     ],
     census: [observed('C044', 'acute', 'band-2', 12)],

@@ -119,12 +119,12 @@ test('the files of a page are served as they will be', async () => {
 });
 
 test('a changed table shows at once in an open page', async () => {
-  const mend = edit('data/framework/categories.csv', (text) =>
-    text.replace(/^(workforce-profile,[^,]*,[^,]*),[^,]*/m, '$1,Another name'),
+  const mend = edit('data/readers.csv', (text) =>
+    text.replace(/^(\w+),[^,]*,software,/m, '$1,A person,researcher,'),
   );
-  await shows('.eyebrow', 'Another name');
+  await shows('footer', 'by a researcher');
   mend();
-  await showsNo('.eyebrow', 'Another name');
+  await showsNo('footer', 'by a researcher');
 });
 
 test('what is wrong with a table shows in the page and the terminal until it is mended', async () => {

@@ -74,7 +74,7 @@ test.each([
   {given: ['--reader', 'program'], says: 'Say what is signed'},
   {given: ['--sign', 'all', ...signing, '--reader', 'nobody'], says: '"nobody" is no reader'},
   {given: ['--from', 'nowhere.csv'], says: 'There is no file nowhere.csv.'},
-  {given: ['--sing', 'all'], says: "Unknown option '--sing'"},
+  {given: ['--sing', 'all'], says: 'There is no option --sing. Did you mean --sign?'},
 ])('refuses $given and writes nothing', ({given, says}) => {
   const folder = folderOf();
   const {status, stderr} = review(folder, ...given);

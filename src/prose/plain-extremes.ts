@@ -36,8 +36,9 @@ function isProven(
   const clause = pieceAt(clausesOf(sentence.text, [...mentions, ...shown]), at - sentence.start);
   const printed = shown.filter((each) => each.value !== undefined && isIn(each, clause));
   const [only, ...more] = printed;
-  if (only?.claim && more.length === 0 && hasWords(only.claim.statement, words)) return true;
-  if (kind !== 'extreme') return false;
+  // A claim's words are about what it is of; an extreme has to be of the same.
+  if (kind !== 'extreme')
+    return only?.claim !== undefined && more.length === 0 && hasWords(only.claim.statement, words);
   const named = mentions.filter((each) => isIn(each, clause));
   const extreme = named.find(
     (each) =>

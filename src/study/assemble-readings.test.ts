@@ -65,7 +65,9 @@ test.each([
     wrong: 'a place that no row names',
     from: 'Fig. 1 text',
     to: 'Fig. 9 text',
-    says: 'row 2, column "places": "Fig. 9 text" is no place of a text at hand, nor one that a row of data/ names. Nearest: Fig. 1 text',
+    says:
+      'row 2, column "places": "Fig. 9 text" is no place of a text at hand, ' +
+      'nor one that a row of data/ names. Nearest: Fig. 1 text',
   },
   {
     wrong: 'no place at all',

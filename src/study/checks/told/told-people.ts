@@ -2,12 +2,22 @@ import type {Problem} from '../../../loaders/problem.ts';
 import {paperId} from '../../../model/claims/paper.ts';
 import {derived} from '../../../model/derived.ts';
 import {participantById, sourceById} from '../../../model/indexes.ts';
+import type {Study} from '../../../model/study.ts';
 import {bandsIn} from '../../texts/names.ts';
 import {wordsOf} from '../../texts/words.ts';
 import type {Inspection} from '../inspection.ts';
 import {complaint, type Told} from './told.ts';
 
 const singular = (word: string): string => word.replace(/(?<!s)s$/, '');
+
+/** The letters by which participants of a kind are known, such as "M" of "M8". */
+const codesOf = ({participants}: Study, kind: string): string[] => [
+  ...new Set(
+    participants
+      .filter((each) => each.kind.includes(kind))
+      .map(({participant}) => participant.replace(/\d+$/, '')),
+  ),
+];
 
 /** Kinds of people and the words by which texts name them, without those of whom the whole study is. */
 const peopleIn = derived(({study, beside}: Inspection): readonly RegExp[] => {
@@ -16,8 +26,8 @@ const peopleIn = derived(({study, beside}: Inspection): readonly RegExp[] => {
   const isSubject = (words: readonly string[]): boolean =>
     words.some((word) => title.toLowerCase().includes(word.toLowerCase()));
   const kinds: readonly (readonly string[])[] = [
-    ['manager', 'RSM', ...printed('managers')],
-    ['network', 'representative', 'INR'],
+    ['manager', ...codesOf(study, 'manager'), ...printed('managers')],
+    ['network', 'representative', ...codesOf(study, 'network')],
     ...study.notHeard
       .filter(({words}) => !isSubject(words))
       .flatMap(({words}) => words.map((word) => [word, ...printed(word), ...printed(`${word}s`)])),
