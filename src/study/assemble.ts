@@ -29,6 +29,12 @@ export const studyFiles: readonly string[] = [
   drawnFile,
 ];
 
+/** The files that no study can be without. */
+const studyTables: readonly string[] = [
+  ...tableNames.map((name) => tables[name].file),
+  referencesFile,
+];
+
 /** A study, what is wrong with it, and what it was held against. */
 export interface Assembled {
   readonly study: Study;
@@ -55,7 +61,11 @@ export function assemble(read: Read): Assembled {
   const own = [...Object.values(loaded), references, figureClaims, texts].flatMap(
     ({problems}) => problems,
   );
-  const ready = checks.filter(({needs = []}) => needs.every((name) => inspected.whole.has(name)));
+  // What follows from a file that is not there is no fault of other files.
+  const isWhole = studyTables.every((file) => read(file)) && texts.isWhole;
+  const ready = !isWhole
+    ? []
+    : checks.filter(({needs = []}) => needs.every((name) => inspected.whole.has(name)));
   const problems = [...own, ...ready.flatMap((check) => check.find(inspected))];
   const notes = ready.flatMap((check) => check.notes?.(inspected) ?? []);
   return {

