@@ -141,7 +141,7 @@ const layers: readonly Layer[] = [
     name: 'collections of prose',
     files: ['src/content.config.ts'],
     below: [figures, prose, model, study],
-    packages: ['astro:content', 'astro/'],
+    packages: ['astro:content', 'astro/', 'node:path', 'node:url'],
   },
   {
     name: 'pages',

@@ -8,6 +8,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import {basename, dirname, isAbsolute, join, relative, sep} from 'node:path';
@@ -121,6 +122,11 @@ export function refuseOtherFolders(target: string): void {
   ) {
     throw new PlainError(
       `The report cannot be built into ${target}: that folder belongs to the project.`,
+    );
+  }
+  if (existsSync(target) && !statSync(target).isDirectory()) {
+    throw new PlainError(
+      `The report cannot be built into ${target}: that is a file. Move it elsewhere, or name another folder.`,
     );
   }
   const names = existsSync(target) ? readdirSync(target) : [];
