@@ -27,7 +27,8 @@ const study = resolve(process.env['STUDY_DIR'] ?? root);
 const awkward = [root, study].find((path) => !isPlainPath(path));
 if (awkward !== undefined) {
   console.error(
-    `The path ${awkward} holds a #, ? or %, for which no page could be shown. Rename that folder, or move it to another.`,
+    `The path ${awkward} holds a #, ? or %, for which no page could be shown. ` +
+      'Rename that folder, or move it to another.',
   );
   process.exit(1);
 }
