@@ -20,4 +20,21 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // What a machine is set to must not show: a site is the same from every time zone and language.
+    files: ['src/**', 'data/**'],
+    ignores: ['src/scripts/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[property.name=' +
+            '/^(localeCompare|toLocale\\w*|get(Hours|Day|Date|Month|FullYear)|to(Date|Time)String)$/]',
+          message:
+            'It depends on the language or the time zone of a machine. Compare by < or use UTC.',
+        },
+      ],
+    },
+  },
 );

@@ -1,3 +1,5 @@
+import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {glob} from 'astro/loaders';
 import {z} from 'astro/zod';
 import {defineCollection} from 'astro:content';
@@ -8,8 +10,9 @@ import {isWatched, study} from './study/current.ts';
 import {studyFolder} from './study/folder.ts';
 import {StudyError} from './study/study-error.ts';
 
-const base = `${studyFolder()}/content`;
-const folder = (name: string) => glob({pattern: '**/*.mdx', base: `${base}/${name}`});
+// As an address, since Astro would take a # or % in a path for part of one.
+const base = (name: string): URL => pathToFileURL(resolve(studyFolder(), 'content', name));
+const folder = (name: string) => glob({pattern: '**/*.mdx', base: base(name)});
 const line = z.string().min(1);
 
 /**

@@ -73,7 +73,13 @@ const layers: readonly Layer[] = [
     packages: ['d3-array', 'fastest-levenshtein', '@stdlib/'],
   },
   {name: 'loaders', files: [loaders], below: [model], packages: ['d3-dsv', 'yaml', 'zod']},
-  {name: 'study', files: [study], below: [loaders, model], packages: ['node:']},
+  {
+    name: 'study',
+    files: [study],
+    below: [loaders, model],
+    packages: ['node:'],
+    testPackages: ['d3-dsv'],
+  },
   {
     name: 'prose',
     files: [prose],
@@ -135,7 +141,7 @@ const layers: readonly Layer[] = [
     name: 'collections of prose',
     files: ['src/content.config.ts'],
     below: [figures, prose, model, study],
-    packages: ['astro:content', 'astro/'],
+    packages: ['astro:content', 'astro/', 'node:path', 'node:url'],
   },
   {
     name: 'pages',

@@ -56,5 +56,12 @@ test('takes an error that Astro only logs for a failure', () => {
 });
 
 test('says so when Astro dies without a word', () => {
-  expect(complaintOf({...quiet, code: null})).toContain('without a word');
+  expect(complaintOf({...quiet, code: 7})).toContain('without a word (exit code 7)');
+});
+
+test('says what to do where the system has ended Astro, and nothing that follows from it', () => {
+  expect(complaintOf({...quiet, code: null, endedBy: 'SIGKILL', written: ['Broken pipe']})).toBe(
+    'The pages are not finished: something ended the program that draws them (SIGKILL). ' +
+      'If nobody did, this machine has too little memory; close other programs and try again.',
+  );
 });

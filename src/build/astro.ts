@@ -27,6 +27,8 @@ export type AstroMessage =
 /** How a build went. */
 export interface AstroOutcome {
   readonly code: number | null;
+  /** What ended it from outside. */
+  readonly endedBy?: NodeJS.Signals | undefined;
   /** Warnings and errors of Astro's log. */
   readonly logged: readonly LogEvent[];
   readonly failed?: Failure | undefined;
@@ -83,12 +85,20 @@ function run(
   createInterface({input: child.stderr!}).on('line', (line) => written.push(line));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve({code, logged, failed, written}));
+    child.on('close', (code, endedBy) =>
+      resolve({code, endedBy: endedBy ?? undefined, logged, failed, written}),
+    );
   });
 }
 
 /** What is wrong with a build, in Astro's own words without the machinery; undefined if nothing is. */
-export function complaintOf({code, logged, failed, written}: AstroOutcome): string | undefined {
+export function complaintOf(outcome: AstroOutcome): string | undefined {
+  const {code, endedBy, logged, failed, written} = outcome;
+  if (endedBy !== undefined)
+    return (
+      `The pages are not finished: something ended the program that draws them (${endedBy}). ` +
+      'If nobody did, this machine has too little memory; close other programs and try again.'
+    );
   const said = [...new Set([...logged.map(({message}) => message), ...written].map(plain))].filter(
     // Astro logs what it throws, more or less introduced.
     (text) => text !== '' && !(failed && text.includes(plain(failed.message))),

@@ -11,7 +11,8 @@ const citationFile = 'CITATION.cff';
 
 /** What the report says of itself and of the paper that its own tables or its citation file say otherwise. */
 export function descriptionProblems(folder: string, study: Study): Problem[] {
-  if (!existsSync(join(folder, descriptionFile))) return [];
+  // A study of tables alone makes no pages, which need a name.
+  if (!existsSync(join(folder, 'content'))) return [];
   const report = readReport(folder);
   const path = join(folder, citationFile);
   return [

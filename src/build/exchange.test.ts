@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -8,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {dirname, join} from 'node:path';
-import {expect, test} from 'vitest';
+import {expect, onTestFinished, test, vi} from 'vitest';
 import {markText} from '../hosting/write.ts';
 import {temporaryFolder} from '../testing/temporary.ts';
 import {
@@ -44,6 +45,36 @@ test('puts the new site in the place of the old one and leaves nothing beside it
     'dist',
     join('dist', 'index.html'),
   ]);
+});
+
+/** A program of this name in the place of the one that moves files. */
+function moverThat(does: string): void {
+  const folder = temporaryFolder({mv: `#!/bin/sh\n${does}\n`});
+  chmodSync(join(folder, 'mv'), 0o755);
+  vi.stubEnv('PATH', folder);
+  onTestFinished(() => void vi.unstubAllEnvs());
+}
+
+test.runIf(existsSync('/bin/mv'))(
+  'takes one step where the system can exchange two folders',
+  () => {
+    const [target, site] = withNext({'index.html': 'old', 'gone/index.html': 'old'});
+    moverThat(
+      '[ "$1 $2" = "--exchange --no-target-directory" ] || exit 1\n' +
+        '/bin/mv "$3" "$3.x" && /bin/mv "$4" "$3" && /bin/mv "$3.x" "$4"',
+    );
+    exchange(target, site);
+    expect([home(target), home(site)]).toEqual(['new', 'old']);
+    abandon(site, () => undefined);
+    expect(readdirSync(dirname(target))).toEqual(['dist']);
+  },
+);
+
+test.each(['exit 1', 'exit 127'])('takes two where it cannot: %s', (does) => {
+  const [target, site] = withNext({'index.html': 'old'});
+  moverThat(does);
+  exchange(target, site);
+  expect(home(target)).toBe('new');
 });
 
 test('puts the first site in its place', () => {

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -7,14 +8,15 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import {basename, dirname, isAbsolute, join, relative, sep} from 'node:path';
 import {markFile, markText} from '../hosting/write.ts';
 import {PlainError, root, type Say} from './project.ts';
 
-// A site is built in a workshop beside the one that it replaces, on the same file system,
-// and takes its place by two renames:
+// A site is built in a workshop beside the one that it replaces, on the same file system, and takes its place in one
+// step where the system can exchange two folders, else by two renames:
 //   dist → dist.next-…/previous, dist.next-…/site → dist
 // Whatever ends the process in between, one of the two is whole, and `recover` puts it in its place.
 // A workshop and a finished site carry a mark; what has none is somebody else's and is never touched.
@@ -75,6 +77,7 @@ export function recover(target: string): boolean {
 
 /** Puts the finished site of a workshop in the place of `target`; if that fails, the old one stays or comes back. */
 export function exchange(target: string, site: string): void {
+  if (existsSync(target) && exchangeAtOnce(target, site)) return;
   const previous = join(dirname(site), 'previous');
   const hadSite = existsSync(target);
   if (hadSite) renameSync(target, previous);
@@ -85,6 +88,14 @@ export function exchange(target: string, site: string): void {
     throw error;
   }
 }
+
+/** The program that moves files; newer ones exchange two folders, without a moment in which there is none. */
+const mover = 'mv';
+
+/** False, and nothing has changed, where this machine cannot. */
+const exchangeAtOnce = (target: string, site: string): boolean =>
+  spawnSync(mover, ['--exchange', '--no-target-directory', site, target], {stdio: 'ignore'})
+    .status === 0;
 
 /** Deletes a folder; tries again where a dying process still writes into it. */
 export function discard(folder: string): void {
@@ -111,6 +122,11 @@ export function refuseOtherFolders(target: string): void {
   ) {
     throw new PlainError(
       `The report cannot be built into ${target}: that folder belongs to the project.`,
+    );
+  }
+  if (existsSync(target) && !statSync(target).isDirectory()) {
+    throw new PlainError(
+      `The report cannot be built into ${target}: that is a file. Move it elsewhere, or name another folder.`,
     );
   }
   const names = existsSync(target) ? readdirSync(target) : [];

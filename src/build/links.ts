@@ -121,7 +121,8 @@ function resolved(address: string, file: string, {base, host}: Site): URL | unde
 
 function missing(target: URL, address: string, site: Site): string[] {
   const {base, files} = site;
-  const path = decodeURI(target.pathname);
+  const path = decoded(target.pathname);
+  if (path === undefined) return [notEncoded(address)];
   if (!path.startsWith(base)) return [`the link "${address}" leaves the sub-path ${base}`];
   const name = path.slice(base.length);
   const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
@@ -134,9 +135,22 @@ function missing(target: URL, address: string, site: Site): string[] {
 }
 
 function missingAnchor(hash: string, file: string, address: string, {anchors}: Site): string[] {
-  const anchor = decodeURIComponent(hash.slice(1).replace(/:~:.*$/, ''));
+  const anchor = decoded(hash.slice(1).replace(/:~:.*$/, ''));
+  if (anchor === undefined) return [notEncoded(address)];
   const ids = anchors.get(file);
   return anchor === '' || anchor === 'top' || !ids || ids.has(anchor)
     ? []
     : [`the link "${address}" leads to no anchor`];
 }
+
+/** What an address means; undefined where a % in it stands for no letter. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const notEncoded = (address: string): string =>
+  `the link "${address}" is not an address, since a % in it stands for no letter. Write %25 for a %`;

@@ -41,6 +41,8 @@ export async function withLock<Result>(
 async function take(path: string, say: Say): Promise<void> {
   const until = Date.now() + patience;
   mkdirSync(dirname(path), {recursive: true});
+  if (statSync(path, {throwIfNoEntry: false})?.isDirectory())
+    throw new PlainError(`${path} is a folder, and a build keeps a file there. Delete it.`);
   for (let waiting = false; !create(path);) {
     if (isStale(path)) {
       remove(path);

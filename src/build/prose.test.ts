@@ -1,13 +1,14 @@
 import {expect, test} from 'vitest';
 import {loadStudy} from '../study/load.ts';
 import {check} from '../testing/command.ts';
-import {type Changes, fixtureStudy} from '../testing/fixtures/study.ts';
+import {type Changes, fixtureReport, fixtureStudy} from '../testing/fixtures/study.ts';
 import {temporaryFolder} from '../testing/temporary.ts';
 import {root} from './project.ts';
 import {checkProse} from './prose.ts';
 
 /** A study with texts in a folder of its own. */
-const studyWith = (texts: Changes): string => fixtureStudy(temporaryFolder(), texts);
+const studyWith = (texts: Changes): string =>
+  fixtureStudy(temporaryFolder(), {'content/report.json': fixtureReport, ...texts});
 
 test('every text of the study is true, and its numbers are references', () => {
   expect(checkProse(root, loadStudy(root)).problems).toEqual([]);

@@ -1,5 +1,5 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {type Dirent, existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join, relative} from 'node:path';
 import type {Study} from '../model/study.ts';
 import {lintDescription} from '../prose/description.ts';
 import {ambiguousNames, formatProseProblem, lintProse, type ProseProblem} from '../prose/lint.ts';
@@ -16,10 +16,7 @@ export interface ProseReport {
 
 /** Holds every text below content/ against the data. */
 export function checkProse(folder: string, study: Study): ProseReport {
-  const files = readdirSync(join(folder, 'content'), {recursive: true, encoding: 'utf8'})
-    .filter((path) => path.endsWith('.mdx'))
-    .map((path) => `content/${path.replaceAll('\\', '/')}`)
-    .sort();
+  const files = textsBelow(folder);
   const {tags, keep} = keptTags();
   const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
   const found = files.flatMap((file, index) => lintProse(file, texts[index]!, study, tags));
@@ -33,6 +30,20 @@ export function checkProse(folder: string, study: Study): ProseReport {
     ].map(formatProseProblem),
     texts: files.length,
   };
+}
+
+/** @throws {PlainError} where a folder has the name of a text */
+function textsBelow(folder: string): string[] {
+  const entries = readdirSync(join(folder, 'content'), {recursive: true, withFileTypes: true});
+  const named = (entry: Dirent): string =>
+    relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+  const texts = entries.filter(({name}) => name.endsWith('.mdx'));
+  const wrong = texts.find((entry) => entry.isDirectory());
+  if (wrong)
+    throw new PlainError(
+      `${named(wrong)} is a folder, and a text has to be a file. Put the text in its place.`,
+    );
+  return texts.map(named).sort();
 }
 
 /** What the report says of itself, where it does. */

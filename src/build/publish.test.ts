@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import type {EditionRow} from '../model/publishing/record.ts';
+import {bytesHash} from '../study/kept-figures.ts';
 import {readPublication} from '../study/load.ts';
 import {fixtureStudy} from '../testing/fixtures/study.ts';
 import {pattern} from '../testing/pattern.ts';
@@ -193,7 +194,10 @@ test('keeps the figures of the edition, and says how many are new', async () => 
 
 test('figures that were kept while publishing failed go away again, those of earlier editions stay', async () => {
   const folder = study();
-  fixtureStudy(folder, {'data/archive/figures/census-aaaaaaaaaaaa.svg': '<svg/>'});
+  fixtureStudy(folder, {
+    'data/archive/figures/census-aaaaaaaaaaaa.svg': '<svg/>',
+    'data/archive/figures.csv': `drawing,bytes\ncensus-aaaaaaaaaaaa.svg,sha256:${bytesHash(Buffer.from('<svg/>'))}\n`,
+  });
   const freeze = (): string[] => {
     fixtureStudy(folder, {'data/archive/figures/census-bbbbbbbbbbbb.svg': '<svg/>'});
     throw new Error('no room');

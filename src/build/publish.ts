@@ -8,7 +8,7 @@ import {
   publishedEditions,
 } from '../model/publishing/record.ts';
 import {csvText, itemsCsv, writtenHash} from '../publishing/catalogue/items-csv.ts';
-import {archiveFolder} from '../publishing/editions/archive.ts';
+import {keptFiguresFile, keptFiguresFolder} from '../study/kept-figures.ts';
 import {withNew} from './addresses.ts';
 import {PlainError} from './project.ts';
 
@@ -39,7 +39,6 @@ export interface Publisher {
 
 export const editionsFile = 'data/editions.csv';
 export const addressesFile = 'data/addresses.csv';
-const archive = 'data/archive/figures';
 export const itemsFile = (version: string): string => `data/editions/${version}.csv`;
 
 export const editionsCsv = (rows: readonly EditionRow[]): string =>
@@ -115,7 +114,7 @@ export async function publish(
       `Edition ${version} is published already, with the same hash ${hash}.`,
       ...(await listAddresses({folder, publication, build}, true)),
     ];
-  const files = [editionsFile, itemsFile(version), addressesFile];
+  const files = [editionsFile, itemsFile(version), addressesFile, keptFiguresFile];
   const undo = keeping(folder, files);
   try {
     write(folder, editionsFile, editionsCsv(editions));
@@ -151,8 +150,8 @@ export async function publish(
       `Edition ${version} of ${date} is published: hash ${hash}, ${items.length} citable items.`,
       newAddresses(addresses.length - publication.addresses.length, addresses.length),
       `${kept.length === 1 ? '1 figure is' : `${kept.length} figures are`} ` +
-        `new in ${archive}, for the embeds that stay.`,
-      `Commit ${[...files, archive].join(', ')}.`,
+        `new in ${keptFiguresFolder}, for the embeds that stay.`,
+      `Commit ${[...files, keptFiguresFolder].join(', ')}.`,
     ];
   } catch (error) {
     undo();
@@ -195,9 +194,11 @@ function keeping(folder: string, files: readonly string[]): () => void {
       bytes ? writeFileSync(path, bytes) : rmSync(path, {force: true}),
     );
     for (const name of figuresIn(folder))
-      if (!figures.has(name)) rmSync(join(archiveFolder(folder), name));
+      if (!figures.has(name)) rmSync(join(folder, keptFiguresFolder, name));
   };
 }
 
-const figuresIn = (folder: string): string[] =>
-  existsSync(archiveFolder(folder)) ? readdirSync(archiveFolder(folder)) : [];
+function figuresIn(folder: string): string[] {
+  const figures = join(folder, keptFiguresFolder);
+  return existsSync(figures) ? readdirSync(figures) : [];
+}

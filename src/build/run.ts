@@ -129,6 +129,12 @@ function systemMessage({code, message, path}: NodeJS.ErrnoException): string | u
       return `A file or folder may not be read or written${what}. Give yourself the right to, and try again.`;
     case 'EROFS':
       return `The disk can only be read${what}. Copy the project to where you may write.`;
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return `A file stands where a folder has to be${what}. Move the file elsewhere.`;
+    case 'EISDIR':
+    case 'ERR_FS_EISDIR':
+      return `A folder stands where a file has to be${what}. Move the folder elsewhere.`;
     case 'EBUSY':
       return `A file is in use by another program${what}. Close it there and try again.`;
     case 'EMFILE':

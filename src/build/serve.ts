@@ -1,14 +1,14 @@
-import {existsSync, readFileSync, realpathSync} from 'node:fs';
+import {fstatSync, type ReadStream, realpathSync, type Stats} from 'node:fs';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {networkInterfaces} from 'node:os';
 import {join} from 'node:path';
-import {setTimeout as pause} from 'node:timers/promises';
 import sendFile from 'send';
 import {headersOf} from '../hosting/headers.ts';
 import {typeOf} from '../hosting/types.ts';
 import {hostFiles} from '../hosting/write.ts';
 import {isInside} from './exchange.ts';
+import {siteIn, textOf, wholeSite} from './whole-site.ts';
 
 export interface ServeOptions {
   /** Sub-path of the site, with a slash at both ends. */
@@ -98,12 +98,12 @@ async function answer(asked: Asked): Promise<void> {
   const path = target ? decodedPath(target.pathname) : undefined;
   if (!target || path === undefined) return text(response, 400, 'This is not an address.');
   if (`${path}/` === base) return redirect(response, base);
-  await untilWhole(folder);
+  const site = await wholeSite(folder);
   const moved = redirectsIn(folder).get(path);
   if (moved !== undefined) return redirect(response, moved);
-  if (!path.startsWith(base) || isHidden(path)) return missing(asked);
+  if (!path.startsWith(base) || isHidden(path)) return missing(asked, site);
   const slashed = `${target.pathname.replace(/^\/+/, '/')}/${target.search}`;
-  send(asked, path.slice(base.length), slashed);
+  send(asked, site, path.slice(base.length), slashed);
 }
 
 /** A path as text; undefined where it isn't one, or tries to leave the folder. */
@@ -119,16 +119,9 @@ function decodedPath(pathname: string): string | undefined {
 const isHidden = (path: string): boolean =>
   path.split('/').some((name) => name.startsWith('.') || hostFiles.includes(name));
 
-/** While a build exchanges the site there is none for a moment. */
-async function untilWhole(folder: string): Promise<void> {
-  for (let attempt = 0; attempt < 40 && !existsSync(join(folder, 'index.html')); attempt++)
-    await pause(25);
-}
-
 /** What has moved, as the site's own list for hosts says. */
 function redirectsIn(folder: string): Map<string, string> {
-  const list = join(folder, '_redirects');
-  const lines = existsSync(list) ? readFileSync(list, 'utf8').split('\n') : [];
+  const lines = textOf(join(folder, '_redirects')).split('\n');
   return new Map(
     lines.flatMap((line) => {
       const [from, to] = line.split(' ');
@@ -138,20 +131,38 @@ function redirectsIn(folder: string): Map<string, string> {
 }
 
 /** @param slashed where to lead on to if the name is that of a folder without its slash */
-function send(asked: Asked, name: string, slashed: string): void {
+function send(asked: Asked, site: string, name: string, slashed: string): void {
   const {folder, request, response} = asked;
-  if (leadsOut(folder, name)) return missing(asked);
+  if (leadsOut(folder, name)) return missing(asked, site);
   const options = {root: folder, index: 'index.html', cacheControl: false};
+  let announced: Stats | undefined;
   sendFile(request, `/${encodeURIComponent(name).replaceAll('%2F', '/')}`, options)
-    .on('headers', (_: unknown, file: string) => dress(response, name, file))
+    .on('headers', (_: unknown, file: string, stats: Stats) => {
+      announced = stats;
+      dress(response, name, file);
+    })
+    .on('stream', (stream: ReadStream) =>
+      stream.once('open', (opened: number) => {
+        // What was announced is the page of the site before, and that of the next one was opened.
+        if (fstatSync(opened).ino !== announced?.ino) again(asked, stream);
+      }),
+    )
     .on('directory', () => redirect(response, slashed))
     // What cannot be read isn't there for a reader: a name too long, a loop of links.
     .on('error', (error: {status: number}) =>
       error.status === 416
         ? text(response, 416, 'There is no such part of the file.')
-        : missing(asked),
+        : missing(asked, site),
     )
     .pipe(response);
+}
+
+/** Answers anew, from the site that has taken the place of the one that was asked. */
+function again(asked: Asked, stream?: ReadStream): void {
+  stream?.unpipe();
+  stream?.destroy();
+  for (const name of asked.response.getHeaderNames()) asked.response.removeHeader(name);
+  void answer(asked);
 }
 
 /** True if a link leads to what is no part of the site. */
@@ -169,12 +180,15 @@ function dress(response: ServerResponse, name: string, file: string): void {
   response.setHeader('content-type', typeOf(file));
 }
 
-function missing({folder, request, response}: Asked): void {
+/** @param site the one that was asked: if another has taken its place meanwhile, that one is asked too */
+function missing(asked: Asked, site: string): void {
+  const {folder, request, response} = asked;
+  if (siteIn(folder) !== site) return again(asked);
   const page = join(folder, '404.html');
-  if (!existsSync(page)) return text(response, 404, 'There is no such page.');
-  const body = readFileSync(page);
+  const body = textOf(page);
+  if (body === '') return text(response, 404, 'There is no such page.');
   dress(response, '404.html', page);
-  response.writeHead(404, {'content-length': body.length});
+  response.writeHead(404, {'content-length': Buffer.byteLength(body)});
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 

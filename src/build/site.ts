@@ -1,6 +1,6 @@
-import {cpSync} from 'node:fs';
+import {accessSync, constants, cpSync} from 'node:fs';
 import {join, relative} from 'node:path';
-import {setImmediate} from 'node:timers/promises';
+import {setImmediate, setTimeout as pause} from 'node:timers/promises';
 import {writeChecksums} from '../hosting/checksums.ts';
 import {writeHostFiles} from '../hosting/write.ts';
 import {requireStudyFolders, studyFolder} from '../study/folder.ts';
@@ -19,6 +19,7 @@ import {filesOf} from './files.ts';
 import {redirectsOf} from './hosting.ts';
 import {withLock} from './lock.ts';
 import {PageReader, readPages} from './page-reader.ts';
+import {requirePlainProject, studyAtPlainPath} from './plain-path.ts';
 import {PlainError, root, type Say, secondsSince, workFolder} from './project.ts';
 import type {ReadPage} from './read-page.ts';
 import {writeSitemap} from './sitemap.ts';
@@ -47,7 +48,21 @@ const lockPath = join(workFolder, 'build.lock');
 export async function buildSite(options: BuildOptions): Promise<void> {
   const target = realTarget(options.target);
   refuseOtherFolders(target);
+  requirePlainProject();
+  requireWritable(root);
   await withLock(lockPath, options.say, () => buildIfNeeded({...options, target}));
+}
+
+/** The program that draws the pages writes into the folder of the project, and shows a trace where it cannot. */
+function requireWritable(folder: string): void {
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new PlainError(
+      `The folder of the project, ${folder}, may not be written. ` +
+        'Give yourself the right to, or copy the project to where you have it.',
+    );
+  }
 }
 
 async function buildIfNeeded(options: BuildOptions): Promise<void> {
@@ -91,9 +106,7 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
     const pages = verifyPages(site, wanted, read);
     writeChecksums(site, filesOf(site));
     if (site !== next) cpSync(site, next, {recursive: true});
-    // What was pressed while the pages were being checked is heard only now.
-    await setImmediate();
-    signal.throwIfAborted();
+    await heard(signal);
     exchange(target, next);
     const without = publishedOnly ? ' without simulated values' : '';
     say(`Built ${pages} pages${without} in ${secondsSince(start)}: ${relative(root, target)}`);
@@ -101,6 +114,17 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
     abandon(site, say);
     abandon(next, say);
   }
+}
+
+/**
+ * What was pressed while the pages were being checked, and that whoever started the build is gone, is heard only
+ * once something else may run: timers, then signals.
+ * @throws where the build was ended
+ */
+export async function heard(signal: AbortSignal): Promise<void> {
+  await pause(1);
+  await setImmediate();
+  signal.throwIfAborted();
 }
 
 type Making = Pick<BuildOptions, 'publishedOnly' | 'say' | 'signal'>;
@@ -146,7 +170,12 @@ async function drawPages(
     if (pages % 10 === 0) say(`  ${pages} pages (${secondsSince(start)})`);
   };
   await astroBuild(
-    {OUT_DIR: next, PUBLISHED_ONLY: publishedOnly ? '1' : '', STUDY_WATCH: ''},
+    {
+      OUT_DIR: next,
+      PUBLISHED_ONLY: publishedOnly ? '1' : '',
+      STUDY_WATCH: '',
+      STUDY_DIR: studyAtPlainPath(),
+    },
     begun,
     signal,
   );

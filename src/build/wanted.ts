@@ -2,6 +2,8 @@ import type {Address} from '../model/publishing/record.ts';
 import {catalogue} from '../publishing/catalogue/citables.ts';
 import {wholeStudy} from '../study/current.ts';
 import {studyFolder} from '../study/folder.ts';
+import {StudyError} from '../study/study-error.ts';
+import {descriptionProblems} from './citation-file.ts';
 import {expectedPages} from './pages.ts';
 import {requireTrueProse} from './prose.ts';
 import {checkedPublication} from './publication.ts';
@@ -21,6 +23,8 @@ export interface Wanted {
  * @throws {StudyError | PlainError} with what is wrong, the data first
  */
 export function checkedWanted(publishedOnly: boolean): Wanted {
+  const described = descriptionProblems(studyFolder(), wholeStudy());
+  if (described.length > 0) throw new StudyError(described);
   requireTrueProse(studyFolder(), wholeStudy());
   requireUnchanged(studyFolder(), wholeStudy());
   return {

@@ -1,7 +1,9 @@
 import {spawn, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {cpSync, readdirSync, readFileSync} from 'node:fs';
+import {once} from 'node:events';
+import {cpSync, existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import type {Readable} from 'node:stream';
 import {setTimeout as pause} from 'node:timers/promises';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {discard} from '../build/exchange.ts';
@@ -12,6 +14,7 @@ import {checkedPublication} from '../build/publication.ts';
 import {verifyPages} from '../build/site.ts';
 import type {Address} from '../model/publishing/record.ts';
 import {buildOf, studyWith} from '../testing/planted-study.ts';
+import {temporaryFolder} from '../testing/temporary.ts';
 
 // A copy of the smaller site that npm test has built: others read that one meanwhile.
 const target = join(workFolder, 'again');
@@ -36,6 +39,15 @@ function fingerprint(folder: string): string[] {
         .digest('hex')}`,
   );
 }
+
+/** Waits for a command to say something. */
+const until = (output: Readable, words: string): Promise<void> =>
+  new Promise((resolve) =>
+    output.on('data', (text: Buffer) => text.toString().includes(words) && resolve()),
+  );
+
+const leftBehind = (): string[] =>
+  readdirSync(workFolder).filter((name) => /^again\.(next-|previous)/.test(name));
 
 test('a build refuses wrong data, says where they are wrong and leaves the old site as it was', () => {
   const {code, said} = buildOf(studyWith({'data/cases.csv': (table) => `${table}wrong\n`}), target);
@@ -82,31 +94,80 @@ test('a build that is killed leaves the old site as it was, and nothing goes on 
   const build = spawn(process.execPath, [command, '--out', target, '--published-only'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await new Promise<void>((resolve) =>
-    build.stdout.on('data', (text) => String(text).includes('Preparing') && resolve()),
-  );
+  await until(build.stdout, 'Preparing');
   await pause(1500);
   build.kill('SIGKILL');
   await pause(500);
   expect(fingerprint(target)).toEqual(before);
 });
 
+test.each(['SIGTERM', 'SIGKILL'] as const)(
+  'a build ends with the npm that started it: %s to npm alone',
+  async (signal) => {
+    const npm = spawn(
+      'npm',
+      ['run', '--silent', 'build:report', '--', '--out', target, '--published-only'],
+      {cwd: root, stdio: ['ignore', 'pipe', 'inherit']},
+    );
+    // Closed by whoever of them holds it last.
+    const ended = once(npm.stdout, 'close');
+    await until(npm.stdout, 'Preparing');
+    await pause(1500);
+    npm.kill(signal);
+    await ended;
+    expect(existsSync(join(workFolder, 'build.lock'))).toBe(false);
+    expect(fingerprint(target)).toEqual(before);
+  },
+);
+
+test(
+  'Ctrl-C while the pages are being checked ends a build, and nothing is exchanged',
+  {timeout: 600_000},
+  async () => {
+    const build = spawn(process.execPath, [command, '--out', target, '--published-only'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const ended = once(build, 'close');
+    const said: string[] = [];
+    build.stderr.on('data', (part: Buffer) => said.push(part.toString()));
+    await until(build.stdout, 'Checking every page');
+    build.kill('SIGINT');
+    expect(await ended).toEqual([130, null]);
+    expect(said.join('')).toMatch(/^Interrupted; nothing was changed\.\n/);
+    expect(fingerprint(target)).toEqual(before);
+    expect(leftBehind()).toEqual([]);
+  },
+);
+
 // A whole build, which takes its time on a busy machine.
 test(
-  'a second build gives the same bytes, after the killed one and whatever that has left',
-  {timeout: 300_000},
+  'a second build gives the same bytes on another machine: after the killed one and whatever that has left, from a ' +
+    'folder with an odd name, in another language and time zone, without home, network and clock',
+  {timeout: 600_000},
   () => {
+    const study = join(temporaryFolder(), 'study # b%20c');
+    for (const name of ['data', 'content'])
+      cpSync(join(root, name), join(study, name), {recursive: true});
     const {status, stderr} = spawnSync(
       process.execPath,
       [command, '--out', target, '--published-only'],
-      {encoding: 'utf8'},
+      {
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          HOME: undefined,
+          TZ: 'Pacific/Kiritimati',
+          LANG: 'tr_TR.UTF-8',
+          LC_ALL: 'tr_TR.UTF-8',
+          STUDY_DIR: study,
+          NODE_OPTIONS: `--import=${new URL('../testing/odd-machine.ts', import.meta.url).href}`,
+        },
+      },
     );
     expect([status, stderr]).toEqual([0, '']);
     // Only what differs: a list of all files hides it.
     const after = new Set(fingerprint(target));
     expect([after.size, before.filter((file) => !after.has(file))]).toEqual([before.length, []]);
-    expect(readdirSync(workFolder).filter((name) => /^again\.(next-|previous)/.test(name))).toEqual(
-      [],
-    );
+    expect(leftBehind()).toEqual([]);
   },
 );

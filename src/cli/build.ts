@@ -17,9 +17,9 @@ const command = {
 } as const;
 
 keepCompiled();
-const {buildSite} = await import('../build/site.ts');
 
 await runCommand(command, async ({options}, signal) => {
+  const {buildSite} = await import('../build/site.ts');
   const target = resolve(root, options.out);
   try {
     await buildSite({

@@ -7,6 +7,7 @@ import {createInterface} from 'node:readline';
 import {astroCommand, astroEnvironment} from '../build/astro.ts';
 import {callers} from '../build/callers.ts';
 import {isRunning} from '../build/lock.ts';
+import {isPlainPath} from '../build/plain-path.ts';
 import {root, workFolder} from '../build/project.ts';
 import {usageOf} from '../build/run.ts';
 import {addressInUse} from '../dev/running.ts';
@@ -23,6 +24,14 @@ if (process.argv.includes('--help')) {
   process.exit(0);
 }
 const study = resolve(process.env['STUDY_DIR'] ?? root);
+const awkward = [root, study].find((path) => !isPlainPath(path));
+if (awkward !== undefined) {
+  console.error(
+    `The path ${awkward} holds a #, ? or %, for which no page could be shown. ` +
+      'Rename that folder, or move it to another.',
+  );
+  process.exit(1);
+}
 // Astro keeps what it has read of the prose in its folder:
 // two studies, or two variants of one, must not read each other's.
 const variant = [study, process.env['PUBLISHED_ONLY'] ?? '', process.env['BASE'] ?? ''].join('\n');

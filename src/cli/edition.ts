@@ -13,7 +13,7 @@ import {isDay} from '../loaders/publication-columns.ts';
 import {changeCount} from '../model/publishing/record.ts';
 import {currentItems} from '../publishing/catalogue/citables.ts';
 import {itemsCsv} from '../publishing/catalogue/items-csv.ts';
-import {archiveFolder, freezeFigures} from '../publishing/editions/archive.ts';
+import {freezeFigures} from '../publishing/editions/archive.ts';
 import {edition, unpublishedChanges} from '../publishing/editions/edition.ts';
 import {studyFolder} from '../study/folder.ts';
 
@@ -68,7 +68,7 @@ await runCommand(command, async ({options}, signal) => {
     folder: studyFolder(),
     publication,
     build: () => addressesBuilt(signal),
-    freeze: () => freezeFigures(target, archiveFolder()),
+    freeze: () => freezeFigures(target),
   };
   if (hashes)
     return void process.stdout.write(

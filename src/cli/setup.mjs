@@ -23,13 +23,23 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   );
 }
 if (!isMarked()) {
-  if (!isInstalledByHand()) install();
+  if (!areThere() || !isInstalledByHand()) install();
   checkNode();
   writeFileSync(mark, wanted);
 }
 
 function isMarked() {
-  return existsSync(mark) && readFileSync(mark, 'utf8') === wanted;
+  return existsSync(mark) && readFileSync(mark, 'utf8') === wanted && areThere();
+}
+
+/** False where somebody has deleted a package since. */
+function areThere() {
+  const {dependencies, devDependencies} = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  );
+  return Object.keys({...dependencies, ...devDependencies}).every((name) =>
+    existsSync(join(root, 'node_modules', name, 'package.json')),
+  );
 }
 
 /**

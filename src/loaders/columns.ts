@@ -18,6 +18,8 @@ import {readSubject} from './subjects.ts';
 export interface Column<Type> {
   readonly description: string;
   readonly read: (cell: string) => Type | Complaint;
+  /** The words that it may hold, in the order in which they are listed. */
+  readonly words?: readonly string[];
   /** Whether a table may lack the column altogether; its rows then have no such field. */
   readonly mayBeMissing?: true;
 }
@@ -130,8 +132,9 @@ function readPhrases(cell: string): readonly string[] | Complaint {
 export const oneOf = <const Word extends string>(
   words: readonly Word[],
   description: string,
-): Column<Word> =>
-  column(description, (cell) => {
+): Column<Word> => ({
+  words,
+  ...column(description, (cell) => {
     const known = words.find((word) => word === cell);
     return (
       known ??
@@ -142,7 +145,8 @@ export const oneOf = <const Word extends string>(
           : `is not known here. ${namesToChooseFrom(cell, words)}`,
       )
     );
-  });
+  }),
+});
 
 /** What a claim is about, such as "case=T08 extreme=highest", or nothing. */
 export const subject = (description: string): Column<Subject> => column(description, readSubject);

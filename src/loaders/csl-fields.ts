@@ -9,10 +9,13 @@ export const words = (name: string) =>
     .trim()
     .min(1, {error: `"${name}" is empty.`});
 
-const line = z.string({error: 'is not a text in quotation marks.'}).superRefine((text, context) => {
-  const fault = unwelcome(text);
-  if (fault !== undefined) context.addIssue(fault);
-});
+/** A text of one line, without what would mean something else in a file that is made of it. */
+export const line = z
+  .string({error: 'is not a text in quotation marks.'})
+  .superRefine((text, context) => {
+    const fault = unwelcome(text);
+    if (fault !== undefined) context.addIssue(fault);
+  });
 
 const lineOrNumber = z.union([line, z.number()]);
 

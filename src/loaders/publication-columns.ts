@@ -80,3 +80,23 @@ const readHash = (cell: string): string | Complaint =>
 export const hash = (description: string): Column<string> => column(description, readHash);
 export const hashOrNothing = (description: string): Column<string> =>
   column(description, orNothing(readHash));
+
+/** The SHA-256 of a file, whole, since it is held against files of strangers. */
+export const fileHash = (description: string): Column<string> =>
+  column(description, (cell) =>
+    /^sha256:[0-9a-f]{64}$/.test(cell)
+      ? cell.slice(hashPrefix.length)
+      : new Complaint(
+          'is not the hash of a file. It is written by npm run edition: sha256: and 64 hexadecimal digits.',
+        ),
+  );
+
+/** The name of a drawing that was kept, of a figure and the hash of its rows. */
+export const drawing = (description: string): Column<string> =>
+  column(description, (cell) =>
+    /^[a-z0-9-]+-[0-9a-f]{12}\.svg$/.test(cell)
+      ? cell
+      : new Complaint(
+          'is not the name of a drawing as npm run edition writes it, such as census-0123456789ab.svg.',
+        ),
+  );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type {Reference} from '../model/study.ts';
 import {fieldFaults, words} from './csl-fields.ts';
 import {decode} from './decode.ts';
+import {parseJson} from './json.ts';
 import type {Problem} from './problem.ts';
 
 /** The bibliography: works in CSL-JSON, as reference managers export it. */
@@ -22,7 +23,7 @@ export interface LoadedReferences {
 /** Reads the bytes of the bibliography. Never throws. */
 export function loadReferences(bytes: Uint8Array): LoadedReferences {
   const {text, problems} = decode(referencesFile, bytes);
-  const {items, fault} = parse(text.replace(/^\uFEFF/, ''));
+  const {items, fault} = parse(text);
   if (fault !== undefined)
     return {rows: [], problems: [...problems, {file: referencesFile, message: fault}]};
   const read = items.map((item, index) => readItem(item, index));
@@ -32,21 +33,14 @@ export function loadReferences(bytes: Uint8Array): LoadedReferences {
   };
 }
 
-function parse(text: string): {items: unknown[]; fault?: string} {
-  try {
-    const items: unknown = JSON.parse(text);
-    return Array.isArray(items)
-      ? {items}
-      : {
-          items: [],
-          fault: 'This file is not a list of works. It must begin with [ and end with ].',
-        };
-  } catch (error) {
-    return {
-      items: [],
-      fault: `This file is not JSON: ${(error as Error).message}. A comma too many or too few is the usual cause.`,
-    };
-  }
+function parse(text: string): {items: unknown[]; fault?: string | undefined} {
+  const {value, fault} = parseJson(text);
+  if (fault !== undefined || Array.isArray(value))
+    return {items: (value ?? []) as unknown[], fault};
+  return {
+    items: [],
+    fault: 'This file is not a list of works. It must begin with [ and end with ].',
+  };
 }
 
 function readItem(item: unknown, index: number): {row?: Reference; problems: Problem[]} {

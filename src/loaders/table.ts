@@ -21,6 +21,11 @@ export interface Table<Row> {
   readonly row: string;
   /** Columns that together tell a row from every other. */
   readonly key: readonly (keyof Row & string)[];
+  /**
+   * Columns by which its rows stand, wherever they were typed, the first of them first; none where the rows stand as
+   * they were typed, since the report lists them so.
+   */
+  readonly order?: readonly (keyof Row & string)[];
   /** Columns that hold ids of another table's rows, as `table.column`. */
   readonly refers?: {readonly [Field in keyof Row]?: `${TableName}.${string}`};
   readonly columns: Columns<Row>;

@@ -75,7 +75,7 @@ test('reads what was published', () => {
 
 test('a report that has published nothing needs no table', () => {
   expect(read({})).toEqual({
-    publication: {editions: [], addresses: [], statuses: [], items: new Map()},
+    publication: {editions: [], addresses: [], statuses: [], items: new Map(), keptFigures: []},
     problems: [],
   });
 });

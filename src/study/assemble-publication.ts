@@ -2,6 +2,7 @@ import {type Problem, sortProblems} from '../loaders/problem.ts';
 import {type Loaded, loadTable, type Table} from '../loaders/table.ts';
 import {addressesTable as addressTable} from '../loaders/tables/addresses.ts';
 import {editionItems, editionsTable as editionTable} from '../loaders/tables/editions.ts';
+import {keptFiguresTable} from '../loaders/tables/kept-figures.ts';
 import {statusesTable as statusTable} from '../loaders/tables/statuses.ts';
 import {
   type Address,
@@ -17,6 +18,7 @@ export const publicationFiles: readonly string[] = [
   editionTable.file,
   addressTable.file,
   statusTable.file,
+  keptFiguresTable.file,
 ];
 
 /** Reads what was published and checks it. Never throws: problems are handed back, sorted by file and row. */
@@ -28,6 +30,7 @@ export function assemblePublication(read: Read): {publication: Publication; prob
   const editions = load(editionTable);
   const addresses = load(addressTable);
   const statuses = load(statusTable);
+  const keptFigures = load(keptFiguresTable);
   const published = publishedEditions({editions: editions.rows});
   const items = published.map(({version}) =>
     load(editionItems(version), [
@@ -40,10 +43,11 @@ export function assemblePublication(read: Read): {publication: Publication; prob
     ]),
   );
   const problems = [
-    ...[editions, addresses, statuses, ...items].flatMap((loaded) => loaded.problems),
+    ...[editions, addresses, statuses, keptFigures, ...items].flatMap((loaded) => loaded.problems),
     ...duplicates(editionTable, editions),
     ...duplicates(addressTable, addresses),
     ...duplicates(statusTable, statuses),
+    ...duplicates(keptFiguresTable, keptFigures),
     ...editionProblems(editions),
     ...addressProblems(addresses),
     ...(addresses.problems.length > 0
@@ -58,6 +62,7 @@ export function assemblePublication(read: Read): {publication: Publication; prob
     addresses: addresses.rows,
     statuses: statuses.rows,
     items: new Map(published.map(({version}, index) => [version, items[index]?.rows ?? []])),
+    keptFigures: keptFigures.rows,
   };
   return {publication, problems: sortProblems(problems)};
 }

@@ -81,9 +81,18 @@ function load<Row>(table: Table<Row>, read: Read): Loaded<Row> {
   return bytes ? loadTable(table, bytes) : {rows: [], typed: new Map(), problems: []};
 }
 
-/** The day that it is in the east, where it is the latest: no reader anywhere signs a later one. */
+/** A clock that says an earlier day was never set: this program did not exist. */
+const firstDay = '2024-01-01';
+
+/** Whether the clock of this machine can be believed, so that a day that is still to come is known. */
+export const isClockSet = (): boolean => new Date().toISOString() > firstDay;
+
+/**
+ * The day that it is in the east, where it is the latest: no reader anywhere signs a later one.
+ * By a clock that was never set no day is still to come.
+ */
 export const latestToday = (): string =>
-  new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  isClockSet() ? new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10) : '9999';
 
 type Fault = Pick<Problem, 'column' | 'value' | 'message'>;
 

@@ -6,6 +6,7 @@ import {
 } from '../loaders/figure-claims.ts';
 import {type Problem, sortProblems} from '../loaders/problem.ts';
 import {type LoadedReferences, loadReferences, referencesFile} from '../loaders/references.ts';
+import {inOrder} from '../loaders/row-order.ts';
 import {type Loaded, loadTable, type Table, type TableName} from '../loaders/table.ts';
 import {tableNames, tables} from '../loaders/tables/index.ts';
 import type {Claim} from '../model/claims/claim.ts';
@@ -26,6 +27,12 @@ export const studyFiles: readonly string[] = [
   ...claimedFigures.map(figureTextPath),
   ...textFiles,
   drawnFile,
+];
+
+/** The files that no study can be without. */
+const studyTables: readonly string[] = [
+  ...tableNames.map((name) => tables[name].file),
+  referencesFile,
 ];
 
 /** A study, what is wrong with it, and what it was held against. */
@@ -54,7 +61,11 @@ export function assemble(read: Read): Assembled {
   const own = [...Object.values(loaded), references, figureClaims, texts].flatMap(
     ({problems}) => problems,
   );
-  const ready = checks.filter(({needs = []}) => needs.every((name) => inspected.whole.has(name)));
+  // What follows from a file that is not there is no fault of other files.
+  const isWhole = studyTables.every((file) => read(file)) && texts.isWhole;
+  const ready = !isWhole
+    ? []
+    : checks.filter(({needs = []}) => needs.every((name) => inspected.whole.has(name)));
   const problems = [...own, ...ready.flatMap((check) => check.find(inspected))];
   const notes = ready.flatMap((check) => check.notes?.(inspected) ?? []);
   return {
@@ -100,7 +111,12 @@ function inspect(
   figureClaims: LoadedFigureClaims,
   beside: Beside,
 ): Inspection {
-  const rows = Object.fromEntries(tableNames.map((name) => [name, loaded[name].rows]));
+  const rows = inOrder(
+    Object.fromEntries(tableNames.map((name) => [name, loaded[name].rows])) as Record<
+      TableName,
+      readonly object[]
+    >,
+  );
   const whole = tableNames.filter((name) => loaded[name].problems.length === 0);
   return inspection(
     {

@@ -1,6 +1,8 @@
 import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Problem} from '../loaders/problem.ts';
+import {inOrder} from '../loaders/row-order.ts';
+import type {TableName} from '../loaders/table.ts';
 import {tableNames, tables} from '../loaders/tables/index.ts';
 import {derivedBy} from '../model/derived.ts';
 import type {Readings} from '../model/publishing/reading.ts';
@@ -12,6 +14,7 @@ import {assemblePublication} from './assemble-publication.ts';
 import {assembleReadings} from './assemble-readings.ts';
 import {requireFolders} from './folder.ts';
 import {deepFreeze} from './freeze.ts';
+import {keptFigureProblems} from './kept-figures.ts';
 import {isSimulatedInPart, publishedOnly} from './published-only.ts';
 import {StudyError} from './study-error.ts';
 import {type TypedTable, typedTable} from './typed-table.ts';
@@ -34,18 +37,19 @@ export function readStudy(folder: string): {
   held: readonly string[];
 } {
   requireFolders(folder, ['data']);
-  const {study, problems, notes, held} = assemble((file) => bytesOf(join(folder, file)));
+  const {study, problems, notes, held} = assemble((file) => bytesOf(folder, file));
   if (problems.length > 0) throw new StudyError(problems);
   return {study: deepFreeze(study), notes, held};
 }
 
 /**
- * Reads what the report has published: its editions, its addresses,
+ * Reads what the report has published: its editions, its addresses, the figures that it keeps of them,
  * and what is no longer current. None of it has to be there.
  * @throws {StudyError} with every problem of these files
  */
 export function readPublication(folder: string): Publication {
-  const {publication: read, problems} = assemblePublication((file) => bytesOf(join(folder, file)));
+  const {publication: read, problems: found} = assemblePublication((file) => bytesOf(folder, file));
+  const problems = found.length > 0 ? found : keptFigureProblems(folder, read.keptFigures);
   if (problems.length > 0) throw new StudyError(problems);
   return read;
 }
@@ -55,7 +59,7 @@ export function readPublication(folder: string): Publication {
  * @throws {StudyError} with every problem of these files
  */
 export function readReadings(folder: string, study: Study): Readings {
-  const {readings, problems} = assembleReadings((file) => bytesOf(join(folder, file)), study);
+  const {readings, problems} = assembleReadings((file) => bytesOf(folder, file), study);
   if (problems.length > 0) throw new StudyError(problems);
   return readings;
 }
@@ -69,13 +73,23 @@ export const inVariant = derivedBy((whole: Study, variant: Variant): Study =>
 );
 
 /** Every table of a study as it was typed: without any simulated row in the variant that is published alone. */
-export const readTypedTables = (folder: string, variant: Variant): TypedTable[] =>
-  tableNames.map((name) => {
-    const typed = typedTable(name, readFileSync(join(folder, tables[name].file), 'utf8'));
-    return variant === 'full'
-      ? typed
-      : {...typed, rows: typed.rows.filter(({provenance}) => provenance !== 'simulated')};
-  });
+export function readTypedTables(folder: string, variant: Variant): TypedTable[] {
+  const typed = tableNames.map((name) =>
+    typedTable(name, readFileSync(join(folder, tables[name].file), 'utf8')),
+  );
+  const ordered = inOrder(
+    Object.fromEntries(typed.map(({name, rows}) => [name, rows])) as Record<
+      TableName,
+      TypedTable['rows']
+    >,
+  );
+  return typed.map((table) => ({
+    ...table,
+    rows: ordered[table.name].filter(
+      ({provenance}) => variant === 'full' || provenance !== 'simulated',
+    ),
+  }));
+}
 
 /** The simulated rows of a study as they were typed, of the tables that have any. */
 export const readSimulatedRows = (folder: string): TypedTable[] =>
@@ -86,6 +100,13 @@ export const readSimulatedRows = (folder: string): TypedTable[] =>
     }))
     .filter(({rows}) => rows.length > 0);
 
-function bytesOf(path: string): Uint8Array | undefined {
-  return statSync(path, {throwIfNoEntry: false})?.isFile() ? readFileSync(path) : undefined;
+/** @throws {StudyError} where a folder has the name of a file */
+function bytesOf(folder: string, file: string): Uint8Array | undefined {
+  const path = join(folder, file);
+  const found = statSync(path, {throwIfNoEntry: false});
+  if (found && !found.isFile())
+    throw new StudyError([
+      {file, message: 'This is a folder, and a file has to stand here. Put the file in its place.'},
+    ]);
+  return found && readFileSync(path);
 }

@@ -2,8 +2,9 @@ import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {paperOf} from '../model/claims/paper.ts';
 import {workOf} from '../publishing/citations/works.ts';
+import {temporaryFolder} from '../testing/temporary.ts';
 import {loadStudy} from './load.ts';
-import {descriptionIn, readReport} from './report.ts';
+import {readReport} from './report.ts';
 
 const report = readReport(process.cwd());
 const tables = loadStudy(process.cwd());
@@ -53,12 +54,9 @@ test('the authors of the paper are those that its row names', () => {
   );
 });
 
-test('a description of the report that lacks what citations name is refused', () => {
-  expect(() =>
-    descriptionIn({
-      name: 'A',
-      brand: ['A', 'B'],
-      licence: {name: 'CC0', url: 'https://a.example/'},
-    }),
-  ).toThrow('content/report.json: "author", "paper" missing.');
+test('a study that does not describe its report is refused', () => {
+  expect(() => readReport(temporaryFolder())).toThrow('content/report.json: This file is missing.');
+  expect(() => readReport(temporaryFolder({'content/report.json': '{"name": "A"}'}))).toThrow(
+    'content/report.json: "brand" is missing. Citations name it.',
+  );
 });

@@ -1,32 +1,9 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {type Description, loadDescription} from '../loaders/description.ts';
+import {StudyError} from './study-error.ts';
 
-/** What content/report.json says of the report, as citations need it. */
-export interface Description {
-  readonly name: string;
-  readonly brand: readonly [string, string];
-  /** Whom a citation names as the author of the report. */
-  readonly author: string;
-  readonly licence: {readonly name: string; readonly url: string};
-  /**
-   * What data/sources.csv does not hold of the paper:
-   * its authors one by one, its journal, volume, issue and pages, as CSL-JSON.
-   */
-  readonly paper: Readonly<Record<string, unknown>>;
-}
-
-/** @throws where content/report.json lacks something that every citation names */
-export function descriptionIn(content: unknown): Description {
-  const missing = (['name', 'brand', 'author', 'licence', 'paper'] as const).filter(
-    (field) => (content as Partial<Description>)[field] === undefined,
-  );
-  if (missing.length > 0)
-    throw new Error(
-      `content/report.json: ${missing.map((field) => `"${field}"`).join(', ')} missing. ` +
-        'Citations name it; copy the form from another study.',
-    );
-  return content as Description;
-}
+export type {Description} from '../loaders/description.ts';
 
 /**
  * What the report calls itself and how it is cited:
@@ -37,18 +14,23 @@ export interface Report extends Description {
 }
 
 /** Where a study describes its report. */
-export const descriptionFile = join('content', 'report.json');
-
-const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+export const descriptionFile = 'content/report.json';
 
 let version: string | undefined;
 
 /** The version of the report, which is that of the project. */
 export const reportVersion = (): string =>
-  (version ??= (read(join(process.cwd(), 'package.json')) as {version: string}).version);
+  (version ??= (
+    JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {version: string}
+  ).version);
 
-/** @throws where the study in a folder does not describe its report */
-export const readReport = (folder: string): Report => ({
-  ...descriptionIn(read(join(folder, descriptionFile))),
-  version: reportVersion(),
-});
+/** @throws {StudyError} where the study in a folder does not describe its report */
+export function readReport(folder: string): Report {
+  const path = join(folder, descriptionFile);
+  const {description, problems} = loadDescription(
+    descriptionFile,
+    existsSync(path) ? readFileSync(path) : undefined,
+  );
+  if (!description) throw new StudyError(problems);
+  return {...description, version: reportVersion()};
+}

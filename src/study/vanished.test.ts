@@ -6,6 +6,7 @@ import {vanishedItems} from './vanished.ts';
 const published = (state: 'live' | 'gone'): Publication => ({
   editions: [],
   statuses: [],
+  keptFigures: [],
   addresses: [{path: '/claims/many/', state, to: '', reason: '', was_wrong: 'not-applicable'}],
   items: new Map([['0.1.0', [{kind: 'claim', id: 'many', path: '/claims/many/', hash: ''}]]]),
 });

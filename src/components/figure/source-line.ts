@@ -17,9 +17,7 @@ export function sourceLine(
       const places = values.flatMap(({place}) =>
         (place.split(':')[0] ?? '').split(';').map((each) => each.trim()),
       );
-      const named = [...new Set(places)]
-        .filter(Boolean)
-        .toSorted((a, b) => a.localeCompare(b, 'en'));
+      const named = [...new Set(places)].filter(Boolean).sort();
       return short === undefined ? [] : [[short, all(named)].filter(Boolean).join(', ')];
     })
     .join('; ');

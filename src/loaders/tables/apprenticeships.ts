@@ -8,6 +8,7 @@ export const apprenticeshipsTable = table<Apprenticeship>({
   file: 'data/framework/apprenticeships.csv',
   row: 'a level of apprenticeship, and the role that it leads to',
   key: ['level'],
+  order: ['level'],
   refers: {said: 'said.said', source: 'sources.source', read_in: 'sources.source'},
   columns: {
     level: ordinal('The level, such as 6 for a degree'),

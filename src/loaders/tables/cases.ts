@@ -7,6 +7,7 @@ export const casesTable = table<Case>({
   file: 'data/cases.csv',
   row: 'a service that took part',
   key: ['case'],
+  order: ['number'],
   refers: {source: 'sources.source'},
   columns: {
     case: id('Permanent id, such as T08'),

@@ -6,6 +6,7 @@ export const categoriesTable = table<Category>({
   file: 'data/framework/categories.csv',
   row: 'a category of a theme',
   key: ['category'],
+  order: ['theme', 'order'],
   refers: {theme: 'themes.theme'},
   columns: {
     category: id('Permanent id and address'),

@@ -7,6 +7,7 @@ export const censusTable = table<CensusRow>({
   file: 'data/census/census.csv',
   row: 'the people of a pay band in a trust of the census',
   key: ['trust', 'band'],
+  order: ['trust', 'band'],
   refers: {source: 'sources.source', rests_on: 'claims.claim'},
   units: {headcount: 'people'},
   columns: {

@@ -7,6 +7,7 @@ export const deploymentTable = table<DeploymentRow>({
   file: 'data/questionnaire/deployment.csv',
   row: 'the people of a group of bands in an area of a case',
   key: ['case', 'bands', 'area'],
+  order: ['case', 'bands', 'area'],
   refers: {case: 'cases.case', source: 'sources.source', rests_on: 'claims.claim'},
   units: {headcount: 'people'},
   columns: {

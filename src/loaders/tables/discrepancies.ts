@@ -7,6 +7,7 @@ export const discrepanciesTable = table<Discrepancy>({
   file: 'data/discrepancies.csv',
   row: 'where a source disagrees with itself, or leaves a question',
   key: ['discrepancy'],
+  order: ['discrepancy'],
   refers: {categories: 'categories.category', read_in: 'sources.source', rests_on: 'claims.claim'},
   columns: {
     discrepancy: id('Permanent id, such as d01'),

@@ -7,6 +7,7 @@ export const establishmentTable = table<EstablishmentRow>({
   file: 'data/questionnaire/establishment.csv',
   row: 'the posts of a staff group in a case',
   key: ['case', 'staff', 'measure'],
+  order: ['case', 'staff', 'measure'],
   refers: {case: 'cases.case', source: 'sources.source', rests_on: 'claims.claim'},
   units: {wte: 'WTE'},
   columns: {

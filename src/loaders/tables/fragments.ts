@@ -6,6 +6,7 @@ export const fragmentsTable = table<Fragment>({
   file: 'data/framework/short-quotations.csv',
   row: 'words of a quotation that stand for the whole where there is no room for it',
   key: ['quotation'],
+  order: ['quotation'],
   refers: {quotation: 'quotations.quotation'},
   columns: {
     quotation: id('Id of a row of data/framework/quotations.csv'),

@@ -7,6 +7,7 @@ export const headcountTable = table<HeadcountRow>({
   file: 'data/questionnaire/headcount.csv',
   row: 'the people of a support band in a case',
   key: ['case', 'band'],
+  order: ['case', 'band'],
   refers: {case: 'cases.case', source: 'sources.source', rests_on: 'claims.claim'},
   units: {headcount: 'people'},
   columns: {

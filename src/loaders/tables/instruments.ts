@@ -7,6 +7,7 @@ export const instrumentsTable = table<InterviewQuestion>({
   file: 'data/framework/instruments.csv',
   row: 'a question of an interview schedule, or a part of one',
   key: ['question'],
+  order: ['schedule', 'number', 'part'],
   refers: {categories: 'categories.category', source: 'sources.source', read_in: 'sources.source'},
   columns: {
     question: id('Permanent id, such as n08b'),

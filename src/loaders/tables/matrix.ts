@@ -7,6 +7,7 @@ export const matrixTable = table<ChartedSummary>({
   file: 'data/framework/matrix.csv',
   row: 'a cell of the framework matrix',
   key: ['participant', 'category'],
+  order: ['participant', 'category'],
   refers: {
     participant: 'participants.participant',
     category: 'categories.category',

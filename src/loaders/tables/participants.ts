@@ -7,6 +7,7 @@ export const participantsTable = table<Participant>({
   file: 'data/framework/participants.csv',
   row: 'an interview, as the source cites it',
   key: ['participant'],
+  order: ['kind', 'number'],
   refers: {case: 'cases.case', source: 'sources.source'},
   columns: {
     participant: id('Permanent id as the source cites it, such as RSM8'),

@@ -7,6 +7,7 @@ export const quotationsTable = table<Quotation>({
   file: 'data/framework/quotations.csv',
   row: 'words of participants, exact, indexed to a category',
   key: ['quotation'],
+  order: ['quotation'],
   refers: {
     participants: 'participants.participant',
     category: 'categories.category',

@@ -7,6 +7,7 @@ export const samplingTable = table<Sampling>({
   file: 'data/sampling.csv',
   row: 'how a case was chosen',
   key: ['case'],
+  order: ['case'],
   refers: {
     case: 'cases.case',
     trust: 'census.trust',

@@ -7,6 +7,7 @@ export const statementsTable = table<Statement>({
   file: 'data/questionnaire/statements.csv',
   row: 'what a source says of a case without giving the rows behind it',
   key: ['case', 'statement'],
+  order: ['case', 'statement'],
   refers: {
     case: 'cases.case',
     source: 'sources.source',

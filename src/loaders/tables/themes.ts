@@ -6,6 +6,7 @@ export const themesTable = table<Theme>({
   file: 'data/framework/themes.csv',
   row: 'a theme of the framework',
   key: ['theme'],
+  order: ['order'],
   columns: {
     theme: id('Permanent id and address'),
     order: ordinal('Place in the framework, from 1'),

@@ -41,4 +41,4 @@ export const questionNumber = ({
 const letterOf = (part: InterviewQuestion['part']): string => (part === 'main' ? '' : part);
 
 const inOrder = (rows: readonly InterviewQuestion[]): InterviewQuestion[] =>
-  rows.toSorted((a, b) => a.number - b.number || letterOf(a.part).localeCompare(letterOf(b.part)));
+  rows.toSorted((a, b) => a.number - b.number || (letterOf(a.part) < letterOf(b.part) ? -1 : 1));

@@ -63,12 +63,21 @@ export interface StatusRow {
   readonly since: string;
 }
 
+/** A figure as an edition drew it, whose file is kept for the embeds that stay. */
+export interface KeptFigure {
+  /** Name of its file, such as "census-0123456789ab.svg". */
+  readonly drawing: string;
+  /** SHA-256 of the bytes of the file, in hexadecimal digits. */
+  readonly bytes: string;
+}
+
 export interface Publication {
   readonly editions: readonly EditionRow[];
   readonly addresses: readonly Address[];
   readonly statuses: readonly StatusRow[];
   /** What each published edition held, by its version. */
   readonly items: ReadonlyMap<string, readonly EditionItem[]>;
+  readonly keptFigures: readonly KeptFigure[];
 }
 
 /** Editions that were published, the oldest first. */

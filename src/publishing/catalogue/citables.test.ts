@@ -185,7 +185,10 @@ test('carries the status of each thing, and changes no hash with it', () => {
 test('a status of something unknown names what was probably meant', () => {
   const statuses = [withdrawn, {...withdrawn, kind: 'claim' as const, id: 'suplied-share'}];
   expect(
-    publicationProblems({editions: [], addresses: [], items: new Map(), statuses}, of()),
+    publicationProblems(
+      {editions: [], addresses: [], items: new Map(), keptFigures: [], statuses},
+      of(),
+    ),
   ).toEqual([
     {
       file: 'data/status.csv',
@@ -201,7 +204,13 @@ test('a status of something unknown names what was probably meant', () => {
 
 test('an id of another kind is not taken for it', () => {
   const [problem] = publicationProblems(
-    {editions: [], addresses: [], items: new Map(), statuses: [{...withdrawn, kind: 'table'}]},
+    {
+      editions: [],
+      addresses: [],
+      items: new Map(),
+      keptFigures: [],
+      statuses: [{...withdrawn, kind: 'table'}],
+    },
     of(),
   );
   expect(problem?.message).toBe(
@@ -223,6 +232,7 @@ test('an address cannot be gone while the report has its page', () => {
         editions: [],
         addresses: [gone, {...gone, path: '/trusts/9/'}],
         items: new Map(),
+        keptFigures: [],
         statuses: [],
       },
       of(),

@@ -1,8 +1,12 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {unescape} from 'html-escaper';
 import {isSimulatedPath} from '../../model/publishing/figure-ids.ts';
+import type {KeptFigure} from '../../model/publishing/record.ts';
 import {studyFolder} from '../../study/folder.ts';
+import {bytesHash, keptFiguresFile, keptFiguresFolder} from '../../study/kept-figures.ts';
+import {readPublication} from '../../study/load.ts';
+import {csvText, writtenHash} from '../catalogue/items-csv.ts';
 
 /** A figure as an earlier edition had it. */
 export interface ArchivedFigure {
@@ -19,10 +23,6 @@ export interface ArchivedFigure {
   /** The file as it is published. */
   readonly svg: string;
 }
-
-/** Where a study keeps the figures of its editions. */
-export const archiveFolder = (study: string = studyFolder()): string =>
-  join(study, 'data', 'archive', 'figures');
 
 /** What stood in the file before it was written as XML. */
 const plain = (text: string): string => unescape(text.replaceAll('&#160;', '\u00a0'));
@@ -58,35 +58,44 @@ export function readFigureFile(file: string, svg: string): Omit<ArchivedFigure, 
 }
 
 /** The figures of earlier editions, in the order of their names; none where no edition was published. */
-export function archivedFigures(folder: string = archiveFolder()): ArchivedFigure[] {
-  const files = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((file) => file.endsWith('.svg'))
-        .sort()
-    : [];
-  return files.map((file) => {
-    const text = readFileSync(join(folder, file), 'utf8');
-    return {...readFigureFile(join(folder, file), text), svg: text};
+export const archivedFigures = (
+  study: string = studyFolder(),
+  {keptFigures} = readPublication(study),
+): ArchivedFigure[] =>
+  keptFigures.map(({drawing}) => {
+    const path = join(study, keptFiguresFolder, drawing);
+    const svg = readFileSync(path, 'utf8');
+    return {...readFigureFile(path, svg), svg};
   });
-}
 
 /**
- * Keeps the figures of a built site for the editions to come: a file for each figure and hash of rows. What is kept
- * already stays as it is. Hands back the names of
- * the files that are new. Drawings with simulated rows have no embed that stays.
+ * Keeps the figures of a built site for the editions to come: a file for each figure and hash of rows, and in a table
+ * the bytes by which each is known. What is kept already stays as it is. Hands back the names of the files that are
+ * new. Drawings with simulated rows have no embed that stays.
  */
-export function freezeFigures(site: string, folder: string = archiveFolder()): string[] {
+export function freezeFigures(site: string, study: string = studyFolder()): string[] {
   const figures = join(site, 'figures');
-  const files = readdirSync(figures)
-    .filter((file) => file.endsWith('.svg') && !isSimulatedPath(file))
-    .sort();
-  mkdirSync(folder, {recursive: true});
-  return files.flatMap((file) => {
-    const svg = readFileSync(join(figures, file), 'utf8');
-    const {id, hash} = readFigureFile(join(figures, file), svg);
-    const name = `${id}-${hash}.svg`;
-    if (existsSync(join(folder, name))) return [];
-    writeFileSync(join(folder, name), svg);
-    return [name];
+  const {keptFigures} = readPublication(study);
+  const known = new Set(keptFigures.map(({drawing}) => drawing));
+  const files = readdirSync(figures).filter(
+    (file) => file.endsWith('.svg') && !isSimulatedPath(file),
+  );
+  const added = files.flatMap((file) => {
+    const svg = readFileSync(join(figures, file));
+    const {id, hash} = readFigureFile(join(figures, file), svg.toString());
+    const drawing = `${id}-${hash}.svg`;
+    return known.has(drawing) ? [] : [{drawing, svg, bytes: bytesHash(svg)}];
   });
+  mkdirSync(join(study, keptFiguresFolder), {recursive: true});
+  for (const {drawing, svg} of added) writeFileSync(join(study, keptFiguresFolder, drawing), svg);
+  writeFileSync(join(study, keptFiguresFile), keptFiguresCsv([...keptFigures, ...added]));
+  return added.map(({drawing}) => drawing).sort();
 }
+
+const keptFiguresCsv = (kept: readonly KeptFigure[]): string =>
+  csvText(
+    ['drawing', 'bytes'],
+    kept
+      .toSorted((one, other) => (one.drawing < other.drawing ? -1 : 1))
+      .map((figure) => ({...figure, bytes: writtenHash(figure.bytes)})),
+  );

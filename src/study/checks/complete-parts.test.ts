@@ -55,7 +55,7 @@ test('finds posts in use without the funded ones', () => {
 
 test('finds that an area was deleted', () => {
   expect(problemsAfter({[deployment]: ['T02,band-4,mri,0,observed,survey,\n', '']})).toEqual([
-    `${deployment}, row 9: T02, band-4 has 11 of 12 areas but no mri. ` +
+    `${deployment}, row 40: T02, band-4 has 11 of 12 areas but no mri. ` +
       'Add the row; write not-supplied where there is no number.',
   ]);
 });

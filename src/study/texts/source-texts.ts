@@ -38,7 +38,12 @@ export const textFiles: readonly string[] = [
 ];
 
 /** Reads the texts of a study. A study without `data/fingerprints/` has none. */
-export function readTexts(read: Read): {texts: HeldTexts; problems: readonly Problem[]} {
+export function readTexts(read: Read): {
+  texts: HeldTexts;
+  /** Whether every file is there that its own table names. */
+  isWhole: boolean;
+  problems: readonly Problem[];
+} {
   const load = <Row>(table: Table<Row>) => {
     const bytes = read(table.file);
     return bytes ? loadTable(table, bytes) : {rows: [], problems: []};
@@ -64,6 +69,7 @@ export function readTexts(read: Read): {texts: HeldTexts; problems: readonly Pro
       bySource: new Map(texts),
       units: new Map(units.rows.map(({unit, printed}) => [unit, printed.split(' | ')])),
     },
+    isWhole: missing.length === 0,
     problems: [...sources.problems, ...places.problems, ...units.problems, ...missing],
   };
 }
