@@ -42,6 +42,7 @@ const layers: readonly Layer[] = [
     files: ['src/testing/'],
     below: [loaders, study, prose, figures, model, ...publishing, review, 'src/build/', 'src/cli/'],
     packages: [
+      '@resvg/resvg-js',
       'node:',
       'vitest',
       'zod',

@@ -1,8 +1,10 @@
+import {cardSize} from '../../figures/render/card.ts';
 import {claimNamed} from '../../model/claims/named.ts';
 import type {Citable} from '../../model/publishing/citable.ts';
 import type {PageFacts} from '../../publishing/citations/page-facts.ts';
 import {report, study} from '../../study/current.ts';
 import {figureOfId} from '../figure/figures-by-id.ts';
+import {cardPath, hasCard} from './card.ts';
 import {addressOf, rowsOfTable} from './cited.ts';
 
 /** What the rows behind something citable measure. */
@@ -33,12 +35,11 @@ export function downloadsOf(citable: Citable | undefined): PageFacts['files'] {
     : [];
 }
 
-/** The picture that stands for a page elsewhere: its own figure, else that of the report. */
+/** The picture that stands for a page elsewhere: a card of its own, else that of the report. */
 export function previewOf(citable: Citable | undefined, title: string): PageFacts['image'] {
-  return citable?.kind === 'figure'
-    ? {
-        address: addressOf(`/figures/${citable.id}.png`),
-        alt: `${title}. ${figureOfId(citable.id).description}`,
-      }
-    : {address: addressOf('/preview.png'), alt: report().name};
+  const address = addressOf(cardPath(citable));
+  if (citable === undefined || !hasCard(citable)) return {address, alt: report().name, ...cardSize};
+  const description =
+    citable.kind === 'figure' ? ` ${figureOfId(citable.id).description}` : ` ${report().name}.`;
+  return {address, alt: `${title}.${description}`, ...cardSize};
 }

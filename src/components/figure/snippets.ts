@@ -1,7 +1,11 @@
 import {escape} from 'html-escaper';
+import type {Figure} from '../../figures/figure.ts';
 import {href} from '../../links.ts';
+import {statusLine} from '../../model/publishing/status.ts';
+import {edition} from '../../publishing/editions/edition.ts';
 import {report} from '../../study/current.ts';
 import type {FigureFile} from './figure-file.ts';
+import {type Framed, type FrameStep, frameSteps} from './frame-height.ts';
 
 /** Addresses of a figure's embeds: one follows the current edition, the other stays with its rows. */
 export const embedLink = (figure: string, hash?: string): string =>
@@ -23,16 +27,59 @@ function attribution(
   );
 }
 
-/** A frame with the figure's embed page. */
+/**
+ * A frame with the figure's embed page, as high as its content at each width of the page around it. Where that page
+ * takes no style sheet, the frame is as high as it must be at the worst.
+ */
 export function frameSnippet(file: FigureFile, site: URL, hash?: string): string {
   const {figure, title} = file;
   const address = new URL(embedLink(figure.id, hash), site).href;
+  const name = `figure-${figure.id}`;
+  const steps = frameSteps(framedOf(file, hash));
+  // A frame without its style has an edge of its own.
+  const most = 10 + Math.max(...steps.map(({height}) => height));
   return (
-    `<iframe src="${address}" title="${escape(title)}" ` +
-    `width="100%" height="${frameHeight(file)}" loading="lazy"></iframe>\n` +
+    `<style>${frameStyle(name, steps)}</style>\n` +
+    `<div class="${name}"><iframe src="${address}" title="${escape(title)}" ` +
+    `width="100%" height="${most}" loading="lazy"></iframe></div>\n` +
     `<p>${attribution(file, site, figure.drawn.has('simulated'))}</p>\n`
   );
 }
+
+function frameStyle(name: string, [first, ...others]: readonly FrameStep[]): string {
+  const frame = `.${name} iframe`;
+  return [
+    `.${name}{container-type:inline-size}`,
+    `${frame}{display:block;width:100%;height:${first!.height}px;border:0}`,
+    ...others.map(
+      ({from, height}) => `@container (min-width:${from}px){${frame}{height:${height}px}}`,
+    ),
+  ].join('\n');
+}
+
+/** The texts and drawings of an embed page, as EmbedFigure.astro shows them. */
+function framedOf(file: FigureFile, hash: string | undefined): Framed {
+  const {figure, citable, tag, title, subtitle, source, licence} = file;
+  const rows = hash === undefined ? '' : `, rows ${hash}`;
+  return {
+    tags: [tag, figure.marker],
+    status: citable.status === 'current' ? '' : statusLine(citable),
+    title,
+    subtitle,
+    caption: [
+      `Source: ${source}`,
+      `${report().name}, version ${report().version}, edition ${edition().hash}${rows}. ` +
+        `${licence}. Table, files and citation`,
+    ],
+    drawings: embedWidths(figure).map((width) => ({
+      width,
+      height: Number(/ height="([\d.]+)"/.exec(figure.draw(width))?.[1]),
+    })),
+  };
+}
+
+/** The widths of a figure's drawings that an embed shows. */
+export const embedWidths = ({widths}: Figure): number[] => widths.filter((width) => width <= 904);
 
 /**
  * A picture with its alternative text. Both stay as they are, so that one never describes another
@@ -52,25 +99,4 @@ export function imageSnippet(
     `<figcaption>${attribution(file, site, figure.drawn.has('simulated'))}</figcaption>\n` +
     '</figure>\n'
   );
-}
-
-/** Height in px that a frame needs for its tallest drawing, with the lines of text above and below it at that width. */
-function frameHeight({figure, title, subtitle, source}: FigureFile): number {
-  const heights = figure.widths
-    .filter((width) => width <= 904)
-    .map((width) => {
-      const drawing = Number(/ height="([\d.]+)"/.exec(figure.draw(width))?.[1] ?? 0);
-      // Letters take about half their size across, on the safe side.
-      const lines = (text: string, size: number): number =>
-        Math.ceil((text.length * size * 0.5) / Math.min(width, 700));
-      return (
-        drawing +
-        60 +
-        28 * lines(title, 23) +
-        22 * lines(subtitle, 15) +
-        20 * (lines(source, 13) + lines(report().name, 13) + 3) +
-        60
-      );
-    });
-  return Math.ceil(Math.max(...heights) / 10) * 10;
 }

@@ -1,4 +1,4 @@
-import {parseHTML} from 'linkedom';
+import {DOMParser, parseHTML} from 'linkedom';
 
 /** The document that Plot draws into: figures are drawn at build, where there is no browser. */
 export const document: Document = parseHTML('<!doctype html><html><body></body></html>').document;
@@ -20,3 +20,7 @@ export function svg(
   element.append(...children);
   return element;
 }
+
+/** A drawing, read from its text as XML: names keep their case, such as `clipPath`, which HTML would not. */
+export const drawingFrom = (text: string): Element =>
+  new DOMParser().parseFromString(text, 'image/svg+xml').documentElement as unknown as Element;

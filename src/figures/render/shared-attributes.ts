@@ -10,7 +10,6 @@ const inherited = [
   'stroke-linejoin',
   'stroke-linecap',
   'stroke-opacity',
-  'paint-order',
   'font-size',
   'font-weight',
   'letter-spacing',

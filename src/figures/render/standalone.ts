@@ -1,6 +1,6 @@
-import {parseHTML} from 'linkedom';
 import type {Measure} from '../marks/lines.ts';
-import {svg} from './document.ts';
+import {drawingFrom, svg} from './document.ts';
+import {haloTexts} from './halo-texts.ts';
 import {inlineStyle, lightTokens, resolved} from './inline-style.ts';
 import {shareAttributes} from './shared-attributes.ts';
 import {bar, type Column, foot, head, margin} from './standalone-parts.ts';
@@ -61,9 +61,7 @@ export const typeOf = ({face}: Setting): Readonly<Record<string, string | number
  */
 export function standalone(figure: Standalone, setting: Setting): string {
   const tokens = lightTokens(setting.style);
-  const drawing = parseHTML(
-    `<!doctype html><html><body>${figure.drawing}</body></html>`,
-  ).document.querySelector('svg') as unknown as Element;
+  const drawing = drawingFrom(figure.drawing);
   inlineStyle(drawing, setting.style, tokens);
   const width = Number(drawing.getAttribute('width')) + 2 * margin;
   const column: Column = {elements: [], height: bar};
@@ -111,19 +109,21 @@ export function standalone(figure: Standalone, setting: Setting): string {
 /** The text of a file, made as short as it can be without a change to what it shows. */
 export function written(root: Element, {measure}: Setting): string {
   holdLengths(root, measure);
+  haloTexts(root);
   shareAttributes(root);
   return asXml(root.outerHTML);
 }
 
 /**
  * A no-break space is an entity in HTML, and XML does not know its name. What says nothing is left out: empty groups,
- * the space at the end of an empty element.
+ * the space at the end of an empty element. Each text ends a line, so that words stay apart for who reads nothing else.
  */
 const asXml = (text: string): string =>
   text
     .replace(/&nbsp;|&#160;/g, '\u00a0')
     .replaceAll('<g />', '')
-    .replaceAll('" />', '"/>');
+    .replaceAll('" />', '"/>')
+    .replaceAll('</text><', '</text>\n<');
 
 const spoken = ({
   subtitle,

@@ -1,5 +1,4 @@
-import {parseHTML} from 'linkedom';
-import {svg} from './document.ts';
+import {drawingFrom, svg} from './document.ts';
 import {darkTokens, inlineStyle, lightTokens, resolved} from './inline-style.ts';
 import {type Setting, typeOf, written} from './standalone.ts';
 
@@ -23,9 +22,7 @@ const side = 8;
  * properties, set for both themes in its one style element.
  */
 export function themed({id, drawing, marker, title}: Themed, setting: Setting): string {
-  const inner = parseHTML(
-    `<!doctype html><html><body>${drawing}</body></html>`,
-  ).document.querySelector('svg') as unknown as Element;
+  const inner = drawingFrom(drawing);
   inlineStyle(inner, setting.style);
   const width = Number(inner.getAttribute('width')) + 2 * side;
   const height = Number(inner.getAttribute('height')) + head;

@@ -17,7 +17,12 @@ export interface PageFacts {
   readonly description: string;
   readonly address: string;
   /** The picture that stands for the page elsewhere. */
-  readonly image: {readonly address: string; readonly alt: string};
+  readonly image: {
+    readonly address: string;
+    readonly alt: string;
+    readonly width: number;
+    readonly height: number;
+  };
   readonly citable?: Citable | undefined;
   readonly edition: Edition;
   readonly report: TaggedReport;

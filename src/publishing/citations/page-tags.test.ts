@@ -8,7 +8,7 @@ const facts = (more: Partial<PageFacts> = {}): PageFacts => ({
   title: 'Who works at night',
   description: 'Shares of porters.',
   address: 'https://report.example/figures/shifts/',
-  image: {address: 'https://report.example/figures/shifts.png', alt: 'Bars.'},
+  image: {address: 'https://report.example/figures/shifts.png', alt: 'Bars.', width: 1200, height: 630},
   citable: citable(),
   edition: unpublished,
   report,
@@ -89,6 +89,7 @@ test('a preview has the address, the title, and the picture with its alternative
     'og:url': 'https://report.example/figures/shifts/',
     'og:title': 'Who works at night',
     'og:image': 'https://report.example/figures/shifts.png',
+    'og:image:width': '1200',
     'og:image:alt': 'Bars.',
   });
 });

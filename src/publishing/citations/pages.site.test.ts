@@ -132,4 +132,33 @@ describe.each(builtVariants)('$face', ({folder, publishedOnly}) => {
     });
     expect(problems.map(([address]) => address)).toEqual([]);
   });
+
+  test('each finding, figure, trust and number has a card of its own, and every page one of the right size', () => {
+    const cards = addressed.map(([address, tags]) => ({
+      address,
+      card: new URL(metas(tags, 'og:image')[0]!).pathname.slice(1),
+      said: ['width', 'height'].map((side) => metas(tags, `og:image:${side}`)[0]).join(),
+      kind: metas(tags, 'twitter:card')[0],
+    }));
+    const own = cards.filter(({address, card}) => card === `${address}card.png`.slice(1));
+    for (const part of ['/categories/', '/figures/', '/trusts/', '/claims/'])
+      expect(
+        cards.filter(
+          (each) => each.address.startsWith(part) && each.address !== part && !own.includes(each),
+        ),
+      ).toEqual([]);
+    expect(
+      cards.filter(({card, said, kind}) => {
+        const bytes = readFileSync(join(folder, card));
+        const size = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)].join();
+        return !(
+          size === '1200,630' &&
+          said === size &&
+          kind === 'summary_large_image' &&
+          bytes.length < 45_000
+        );
+      }),
+    ).toEqual([]);
+    expect(filesOf(folder).filter((file) => /simulated.*card\.png$/.test(file))).toEqual([]);
+  });
 });

@@ -54,8 +54,13 @@ describe.each(sites)('The files of figures, $face', ({folder}) => {
           ...[...svg.matchAll(/(?:href|src)="(?!#|data:)([^"]*)"|url\((?!#|data:)([^)]*)\)/g)].map(
             ([, address, other]) => `asks for ${address ?? other}`,
           ),
-          ...(/<style|<tspan/.test(svg) ? ['has a style element or a text in pieces'] : []),
-          ...['<title', '<desc', 'CC BY 4.0', 'data-edition="', 'data-hash="', 'textLength="']
+          ...(/<style|<tspan|paint-order/.test(svg)
+            ? ['has a style element, a text in pieces or an order of painting']
+            : []),
+          ...[...svg.matchAll(/<text\b(?![^>]* textLength=)[^>]*>([^<]{4,})/g)].map(
+            ([, words]) => `does not say how long "${words}" is`,
+          ),
+          ...['<title', '<desc', 'CC BY 4.0', 'data-edition="', 'data-hash="']
             .filter((wanted) => !svg.includes(wanted))
             .map((wanted) => `lacks ${wanted}`),
           ...(svg.includes('data-simulated="true"') &&

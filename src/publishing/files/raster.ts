@@ -5,11 +5,13 @@ import {drawInThread} from './picture-threads.ts';
 
 /**
  * Widths in px: three quarters of a slide of 1920 by 1080, as most drawings are too high to fill it below a title; and
- * the text of a sheet of A4 (16 cm) at 300 dots an inch, which is two pixels for each of the drawing's own.
+ * the text of a sheet of A4 (16 cm) at 300 dots an inch, which is two pixels for each of the drawing's own; and what
+ * others show of a shared page.
  */
-export const pictureWidths = {slide: 1440, print: 1920} as const;
+export const pictureWidths = {slide: 1440, print: 1920, card: 1200} as const;
 export type PictureSize = keyof typeof pictureWidths;
-export const pictureSizes = Object.keys(pictureWidths) as readonly PictureSize[];
+/** Those in which a figure is offered. */
+export const pictureSizes = ['slide', 'print'] as const;
 
 /** Goes up when a picture would be drawn otherwise from the same SVG: renderer, palette, face. */
 export const drawnBy = 'resvg-js 2.6.2, palette 3, face 1';
@@ -20,6 +22,10 @@ export const drawnBy = 'resvg-js 2.6.2, palette 3, face 1';
  */
 export const keptPictures = (variant: string): PictureStore =>
   new PictureStore(join(process.cwd(), '.build', 'pictures', variant));
+
+/** Where cards are kept, which come and go otherwise than the pictures of figures. */
+export const keptCards = (variant: string): PictureStore =>
+  new PictureStore(join(process.cwd(), '.build', 'cards', variant));
 
 /** Name of a picture among those that are kept. */
 export const pictureName = (id: string, size: PictureSize): string => `${id}-${size}`;
@@ -38,7 +44,7 @@ export async function png(
 ): Promise<Uint8Array> {
   const width = pictureWidths[size];
   const from = `${drawnBy} ${width} ${svg}`;
-  const name = pictureName(id, size);
+  const name = size === 'card' ? id : pictureName(id, size);
   const taken = store.take(name, from);
   if (taken) return taken;
   const fontFiles = weights.map(trueTypePath);

@@ -1,0 +1,232 @@
+import type {Measure} from '../marks/lines.ts';
+import {fitted, line, linesAt} from './card-text.ts';
+import {drawingFrom, svg} from './document.ts';
+import {inlineStyle, lightTokens, resolved} from './inline-style.ts';
+import {type Setting, typeOf, written} from './standalone.ts';
+
+/** What a card says large: a number, a few of them, a drawing, or words. */
+export type CardBody =
+  | {readonly kind: 'number'; readonly value: string; readonly what: string; readonly basis: string}
+  | {readonly kind: 'facts'; readonly title: string; readonly facts: readonly CardFact[]}
+  | {
+      readonly kind: 'drawing';
+      readonly title: string;
+      readonly subtitle: string;
+      /** The same figure at several widths, of which that is shown whose letters become largest. */
+      readonly drawings: readonly string[];
+    }
+  | {readonly kind: 'words'; readonly title: string; readonly text: string};
+
+export interface CardFact {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** A picture that stands for a page elsewhere, in the shape that others show whole. */
+export interface Card {
+  /** What kind of thing it is, such as "Figure 1". */
+  readonly tag: string;
+  /** What its values are, where that is to be said. */
+  readonly marker: string;
+  readonly body: CardBody;
+  readonly source: string;
+  /** Name of the report. */
+  readonly report: string;
+}
+
+export const cardSize = {width: 1200, height: 630} as const;
+/** Within it stands all that is to be read: some crop a card by a few per cent at each side. */
+const margin = 64;
+const column = cardSize.width - 2 * margin;
+const bar = 12;
+/** Where the body begins, below what hangs from the bar. */
+const top = 96;
+
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A card as an SVG to be drawn as a picture. */
+export function cardSvg(card: Card, setting: Setting): string {
+  const tokens = lightTokens(setting.style);
+  const {measure} = setting;
+  const foot = footOf(card, measure);
+  const body = {x: margin, y: top, width: column, height: foot.y - 28 - top};
+  const root = svg(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      ...cardSize,
+      viewBox: `0 0 ${cardSize.width} ${cardSize.height}`,
+      ...typeOf(setting),
+      fill: 'var(--ink)',
+    },
+    svg('rect', {...cardSize, fill: 'var(--film)'}),
+    svg('rect', {width: cardSize.width, height: bar, fill: 'var(--ink)'}),
+    ...block(card.tag, 'start', measure),
+    ...block(card.marker, 'end', measure),
+    ...bodyOf(card.body, body, setting),
+    ...foot.elements,
+  );
+  return resolved(written(root, setting), tokens);
+}
+
+/** A word or two on a block that hangs from the bar, at the left or at the right. */
+function block(text: string, at: 'start' | 'end', measure: Measure): SVGElement[] {
+  if (text === '') return [];
+  const width = measure(text, 24, 700) + 28;
+  const x = at === 'start' ? margin : cardSize.width - margin - width;
+  return [
+    svg('rect', {x, y: bar, width, height: 46, fill: 'var(--solid)'}),
+    line(x + 14, bar + 32, text, {size: 24, weight: 700, fill: 'var(--on-solid)'}),
+  ];
+}
+
+/** Source and report, at the bottom: the source in full, in smaller letters where it is long. */
+function footOf({source, report}: Card, measure: Measure): {elements: SVGElement[]; y: number} {
+  const said = fitted(`Source: ${source}`, [24, 22, 20, 18], column, 76, 400, measure);
+  const y = cardSize.height - 44 - 30 - said.height;
+  return {
+    y,
+    elements: [
+      svg('rect', {x: margin, y: y - 2, width: column, height: 2, fill: 'var(--rule)'}),
+      ...linesAt(said, margin, y + 12, 'var(--ink-2)'),
+      line(margin, cardSize.height - 34, report, {size: 24, weight: 700, fill: 'var(--ink)'}),
+    ],
+  };
+}
+
+function bodyOf(body: CardBody, area: Area, setting: Setting): SVGElement[] {
+  switch (body.kind) {
+    case 'number':
+      return numberOf(body, area, setting.measure);
+    case 'facts':
+      return factsOf(body, area, setting.measure);
+    case 'drawing':
+      return drawingOf(body, area, setting);
+    case 'words':
+      return wordsOf(body, area, setting.measure);
+  }
+}
+
+function numberOf(
+  {value, what, basis}: Extract<CardBody, {kind: 'number'}>,
+  {x, y, width, height}: Area,
+  measure: Measure,
+): SVGElement[] {
+  const large = fitted(value, [170, 140, 110, 84, 64, 48], width, 190, 700, measure);
+  const below = basis === '' ? 0 : 46;
+  const room = height - large.height - below;
+  const said = fitted(what, [52, 46, 40, 36, 32, 28], width, room, 700, measure);
+  const free = (room - said.height) / 2;
+  const start = y + free;
+  return [
+    ...linesAt(large, x - 4, start, 'var(--ink)'),
+    ...linesAt(said, x, start + large.height, 'var(--ink)'),
+    ...(basis === ''
+      ? []
+      : [
+          line(x, start + large.height + said.height + 36, basis, {
+            size: 30,
+            weight: 400,
+            fill: 'var(--ink-2)',
+          }),
+        ]),
+  ];
+}
+
+function factsOf(
+  {title, facts}: Extract<CardBody, {kind: 'facts'}>,
+  {x, y, width, height}: Area,
+  measure: Measure,
+): SVGElement[] {
+  const head = fitted(title, [64], width, 80, 700, measure);
+  const gap = 40;
+  const each = (width - gap * (facts.length - 1)) / facts.length;
+  const values = facts.map(({value}) => fitted(value, [112, 92, 76, 60], each, 124, 700, measure));
+  const size = Math.min(...values.map((value) => value.size));
+  const names = facts.map(({name}) => fitted(name, [34, 30, 26], each, 150, 400, measure));
+  const start = y + head.height + (height - head.height - 1.15 * size - 150) / 2;
+  return [
+    ...linesAt(head, x, y, 'var(--ink)'),
+    ...facts.flatMap(({value}, index) => {
+      const left = x + index * (each + gap);
+      return [
+        line(left - 2, start + size, value, {size, weight: 700, fill: 'var(--ink)'}),
+        ...linesAt(names[index]!, left, start + 1.25 * size, 'var(--ink-2)'),
+      ];
+    }),
+  ];
+}
+
+function wordsOf(
+  {title, text}: Extract<CardBody, {kind: 'words'}>,
+  {x, y, width, height}: Area,
+  measure: Measure,
+): SVGElement[] {
+  const head = fitted(title, [72, 64, 56, 50, 44], width, 0.62 * height, 700, measure);
+  const said = fitted(text, [36, 32, 28, 25], width, height - head.height - 24, 400, measure);
+  const start = y + (height - head.height - 24 - said.height) / 2;
+  return [
+    ...linesAt(head, x, start, 'var(--ink)'),
+    ...linesAt(said, x, start + head.height + 24, 'var(--ink-2)'),
+  ];
+}
+
+/** Below this many px for each of a drawing's own its letters can't be read on a card, so that it is told in words. */
+const smallest = 1.1;
+
+function drawingOf(
+  {title, subtitle, drawings}: Extract<CardBody, {kind: 'drawing'}>,
+  area: Area,
+  {style, measure}: Setting,
+): SVGElement[] {
+  const {x, y, width, height} = area;
+  const wideHead = fitted(title, [50, 44, 38], width, 118, 700, measure);
+  const narrowHead = fitted(title, [46, 40, 36, 32], 400, height, 700, measure);
+  const below = {
+    x,
+    y: y + wideHead.height + 20,
+    width,
+    height: height - wideHead.height - 20,
+  };
+  const beside = {...area, x: x + 440, width: width - 440};
+  const placed = drawings
+    .flatMap((text) =>
+      [below, beside].map((box) => ({text, box, scale: scaleOf(sizeOf(text), box)})),
+    )
+    .toSorted((a, b) => b.scale - a.scale)[0];
+  if (placed === undefined || placed.scale < smallest)
+    return wordsOf({kind: 'words', title, text: subtitle}, area, measure);
+  const {box, scale, text} = placed;
+  const drawing = drawingFrom(text);
+  inlineStyle(drawing, style, lightTokens(style));
+  const size = sizeOf(text);
+  const down = box.y + (box.height - scale * size.height) / 2;
+  return [
+    ...linesAt(box === below ? wideHead : narrowHead, x, y, 'var(--ink)'),
+    svg(
+      'g',
+      {transform: `translate(${box.x} ${Math.round(down)}) scale(${scale.toFixed(3)})`},
+      ...([...drawing.childNodes] as unknown as Node[]),
+    ),
+  ];
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function sizeOf(drawing: string): Size {
+  const said = (name: string): number =>
+    Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(drawing)?.[1]);
+  return {width: said('width'), height: said('height')};
+}
+
+/** How much larger a drawing may be in a box; more than twice looks coarse. */
+const scaleOf = (size: Size, box: Area): number =>
+  Math.min(box.width / size.width, box.height / size.height, 2);
