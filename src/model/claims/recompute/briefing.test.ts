@@ -65,7 +65,7 @@ test('says of which date the data are', () => {
 
 test('says where n is not in the text, and what a share is a share of', () => {
   expect(said(share({basis: 'cited'}))).toContain(
-    '34 % (of how many, the text does not say). The paper cites it from another source.',
+    '34 % (n is not in the text). The paper cites it from another source.',
   );
   expect(said(share({basis: 'count', n: 22, numerator: 18, denominator: 22}))).toContain(
     '34 % (18 of 22). Source: Journal 2025;1:2, Fig. 1 text; published 2025. https:',

@@ -93,7 +93,7 @@ function baseWords(study: Study, claim: Claim): string {
   const all = study.cases.length;
   if (n === null)
     return unit === '%' && (basis === 'census' || basis === 'cited')
-      ? 'of how many, the text does not say'
+      ? 'n is not in the text'
       : '';
   if (basis === 'chosen' || basis === 'statistic')
     return `n = ${n} of ${all} services${n < all ? `; the other ${all - n} have no data for it` : ''}`;
