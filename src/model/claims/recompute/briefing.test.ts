@@ -155,10 +155,11 @@ test('keeps a calculation on one line', () => {
   expect(briefing(study, claimVerdict(study, claim, 'full'), '')).toContain('n\u00a0=\u00a016');
 });
 
-test('fills the misreading, which may be empty', () => {
-  const study = studyOf({claims: [claimOf('other', 22, '', {unit: 'networks'})]});
-  expect(doNotSay(study, share({do_not_say: '“{value} of all.” There are {claim:other}.'}))).toBe(
-    '“34\u00a0% of all.” There are 22\u00a0networks.',
-  );
-  expect(doNotSay(study, share({do_not_say: ''}))).toBe('');
+test('fills the misreading, which may be empty, and tells the claims that it names', () => {
+  const other = claimOf('other', 22, '', {unit: 'networks'});
+  const study = studyOf({claims: [other]});
+  expect(
+    doNotSay(study, share({do_not_say: '“{value} of all.” There are {claim:other}.'})),
+  ).toEqual(['“34\u00a0% of all.” There are ', other, '.']);
+  expect(doNotSay(study, share({do_not_say: ''}))).toEqual([]);
 });
