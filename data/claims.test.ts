@@ -82,9 +82,9 @@ test('a share or a count of services has its misreading', () => {
       basis === 'statistic' ||
       unit === '%',
   );
-  expect(quoted.filter((claim) => doNotSay(study, claim) === '').map(({claim}) => claim)).toEqual(
-    [],
-  );
+  expect(
+    quoted.filter((claim) => doNotSay(study, claim).length === 0).map(({claim}) => claim),
+  ).toEqual([]);
 });
 
 test('the only intervals are those of proportions and the correlation of chosen services', () => {

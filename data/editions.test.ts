@@ -44,6 +44,8 @@ const changedOnPurpose: readonly string[] = [
   'claim scoping-reviews',
   'figure establishment',
   'claim trust-8-support',
+  'table headcount',
+  'trust T08',
   'table instruments',
   'page about',
   'page instruments',

@@ -876,7 +876,7 @@ describe('a mark drawn wrong is found:', () => {
         'posts',
         904,
         (root) => {
-          found(root, 'tspan.t-n').textContent = names;
+          found(root, 'text.t-n').textContent = names;
         },
         publishedReport,
       );

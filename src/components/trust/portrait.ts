@@ -28,6 +28,6 @@ function recordOf(study: Study, trust: Case): string {
   if (fact !== undefined) return `${fact.replace(/^./, (letter) => letter.toUpperCase())}.`;
   return (
     charted?.summary ??
-    'The text of the paper tells nothing of this trust. It took part: somebody spoke for it in an interview.'
+    'The text of the paper says nothing about this trust. It took part: somebody spoke for it in an interview.'
   );
 }

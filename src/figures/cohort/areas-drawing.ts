@@ -48,6 +48,8 @@ function stopsOf({width, wide}: Frame): Stops {
 const [thickness, gap, line] = [12, 10, 18];
 /** Room for the head of a standing, above its first arm, and from one name of what is usual to the next. */
 const [headRoom, nameStep] = [30, 31];
+/** Arms of staff without a block stand this far below the block of others, so that they don't seem to hang from it. */
+const apart = 14;
 
 interface Part {
   readonly blocks: readonly Block[];
@@ -162,8 +164,9 @@ function staffParts(all: readonly AreaRow[], frame: Frame): Part[] {
   for (const staff of practisingStaff) {
     const rows = all.filter((row) => row.staff === staff);
     const names = rows.filter(({standing}) => standing === 'usual').map(({area}) => area);
-    const above = names.length === 0 ? 0 : isBeside(stops) ? 24 : 28 + nameStep * names.length;
     const start = Math.max(0, ...parts.map(({bottom}) => bottom));
+    const room = isBeside(stops) ? 24 : 28 + nameStep * names.length;
+    const above = names.length > 0 ? room : start > 0 ? apart : 0;
     const top = start + above;
     const arms = armParts(rows, staff, top, last, {stops, width: frame.width});
     last = armsOf(rows).at(-1)?.standing ?? last;

@@ -62,7 +62,7 @@ function sharePanel(all: readonly Ranked[]): Panel {
     measured: ({share}) => share,
     value: shareOf,
     printed: printedShare,
-    note: () => '',
+    note: ({shareExtreme}) => (shareExtreme ? `, the ${shareExtreme}` : ''),
     numeral: isLarge(rows) ? 't-xxl' : 't-n',
     thickness: isLarge(rows) ? 32 : 12,
     ticks: [0, 50, 100],

@@ -11,6 +11,8 @@ export interface Ranked extends Establishment {
    * can't say.
    */
   readonly extreme: 'largest' | 'smallest' | null;
+  /** Whether a claim says the same of its share. */
+  readonly shareExtreme: 'highest' | 'lowest' | null;
 }
 
 const extremeOf = (study: Study, {imaging}: Establishment): Ranked['extreme'] =>
@@ -18,9 +20,20 @@ const extremeOf = (study: Study, {imaging}: Establishment): Ranked['extreme'] =>
     (extreme) => claimInRole(study, 'establishment', extreme)?.value === imaging.value,
   ) ?? null;
 
+const shareExtremeOf = (study: Study, {share}: Establishment): Ranked['shareExtreme'] =>
+  (['highest', 'lowest'] as const).find(
+    (extreme) => claimInRole(study, 'establishment', `${extreme}-share`)?.value === share.value,
+  ) ?? null;
+
 /** The establishments from the highest support share down. */
 export const establishmentRows = (study: Study): Ranked[] =>
-  ranked(establishments(study).map((row) => ({...row, extreme: extremeOf(study, row)})));
+  ranked(
+    establishments(study).map((row) => ({
+      ...row,
+      extreme: extremeOf(study, row),
+      shareExtreme: shareExtremeOf(study, row),
+    })),
+  );
 
 /** Ranked by share; cases without a share come last, from the largest down. */
 const ranked = <Row extends Establishment>(rows: readonly Row[]): Row[] =>

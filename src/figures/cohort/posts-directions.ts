@@ -8,18 +8,16 @@ import {render} from '../render/render.ts';
 import {isStatedOver, type Staff, staff} from './posts-marks.ts';
 import type {PostsRow} from './posts-rows.ts';
 
-/** Of one staff group, in how many trusts more are in post than funded, and in words which they are. */
+/** Of one staff group, in how many trusts more are in post than funded, and in words which these are. */
 interface Count {
   readonly staff: Staff;
   readonly over: number;
   /** How many trusts the source draws; where it does not say, those of the count alone. */
   readonly whole: number;
   readonly words: string;
-  /** Those that the source names. */
-  readonly names: string;
+  /** Whether the words are the trusts that the source names. */
+  readonly isNamed: boolean;
 }
-
-const over = 'more in post than funded';
 
 function countsOf(rows: readonly PostsRow[]): Count[] {
   const [{unnamed, drawn} = {unnamed: undefined, drawn: undefined}] = rows;
@@ -31,16 +29,16 @@ function countsOf(rows: readonly PostsRow[]): Count[] {
   const whole = drawn?.value ?? 0;
   return [
     ...(stated.length > 0
-      ? [{staff: staff[0], over: stated.length, whole, words: `${over}: `, names}]
+      ? [{staff: staff[0], over: stated.length, whole, words: names, isNamed: true}]
       : []),
     ...(unnamed
-      ? [{staff: staff[1], over: unnamed.value, whole, words: notSaid(unnamed), names: ''}]
+      ? [{staff: staff[1], over: unnamed.value, whole, words: notSaid(unnamed), isNamed: false}]
       : []),
   ].map((count) => ({...count, whole: Math.max(count.whole, count.over)}));
 }
 
 const notSaid = ({value}: Claim): string =>
-  `${over}; the text does not say which ${value === 1 ? 'it is' : 'they are'}`;
+  `The text does not say which ${value === 1 ? 'it is' : 'they are'}`;
 
 /** So many squares stand in a row at most, and no further apart than this in px. */
 const [mostInRow, widestPitch] = [24, 42];
@@ -76,14 +74,14 @@ export function drawDirections(rows: readonly PostsRow[], frame: Frame): string 
   );
 }
 
-/** The name of a staff group, "3 of 16 trusts", their squares, and below these which trusts they are. */
+/** The name of a staff group, "3 of 16 trusts" and what they have, their squares, and which trusts they are. */
 function blockOf(
-  {staff: {name, bands, series}, over: count, whole, words, names}: Count,
+  {staff: {name, bands, series}, over: count, whole, words, isNamed}: Count,
   y: number,
   {perRow, pitch, side}: Grid,
   frame: Frame,
 ): {elements: SVGElement[]; bottom: number} {
-  const top = y + (frame.wide ? 62 : 58);
+  const top = y + (frame.wide ? 84 : 80);
   const squares = Array.from({length: whole}, (_, index) =>
     square((index % perRow) * pitch, top + Math.floor(index / perRow) * pitch, side, {
       series,
@@ -91,37 +89,23 @@ function blockOf(
     }),
   );
   const below = top + (Math.ceil(whole / perRow) - 1) * pitch + side + 24;
-  const lines = wordLines(words, names, frame);
+  const lines = wordLines(words, isNamed, frame);
   return {
     elements: [
       label(0, y + 13, [{bold: name}, `, ${bands}`]),
       label(0, y + 46, trusts(count, whole), 't-xl'),
+      label(0, y + 68, `${count === 1 ? 'has' : 'have'} more in post than funded`),
       ...squares,
-      ...lines.map(([text, bold], index) =>
-        svg(
-          'text',
-          {x: 0, y: below + 20 * index, class: 't'},
-          text,
-          ...(bold ? [svg('tspan', {class: 't-n'}, bold)] : []),
-        ),
-      ),
+      ...lines.map((text, index) => label(0, below + 20 * index, text, isNamed ? 't-n' : '')),
     ],
     bottom: below + 20 * (lines.length - 1),
   };
 }
 
-/** Plain and bold words on one line where they fit, else on lines of their own. */
-function wordLines(
-  words: string,
-  names: string,
-  {width, wide}: Frame,
-): (readonly [text: string, bold: string])[] {
-  const [plain, bold] = wide ? [5.8, 8.2] : [5.7, 7.4];
-  if (words.length * plain + names.length * bold <= width) return [[words, names]];
-  return [
-    ...balanced(words, width, (line) => line.length * plain).map((line) => [line, ''] as const),
-    ...balanced(names, width, (line) => line.length * bold).map((line) => ['', line] as const),
-  ];
+/** Words in as many lines as they need; the names of trusts are bold. */
+function wordLines(words: string, isNamed: boolean, {width, wide}: Frame): string[] {
+  const letter = isNamed ? (wide ? 8.2 : 7.4) : wide ? 5.8 : 5.7;
+  return balanced(words, width, (line) => line.length * letter);
 }
 
 function trusts(count: number, whole: number): string {

@@ -38,6 +38,16 @@ test('a text of no more than a letter says nothing', () => {
   expect(root.querySelector('text')?.hasAttribute('textLength')).toBe(false);
 });
 
+test('a number of two digits is no longer than its face makes it, save beside other words', () => {
+  const lengths = (content: string): (string | null)[] => {
+    const root = elementOf(`<svg>${content}</svg>`);
+    holdLengths(root, (text) => text.length * 7);
+    return [...root.querySelectorAll('text')].map((text) => text.getAttribute('textLength'));
+  };
+  expect(lengths('<text>11</text>')).toEqual([null]);
+  expect(lengths('<text><tspan>11</tspan> trusts</text>')).toEqual(['14', '42']);
+});
+
 test('a text in pieces becomes a text a piece, each where it stood', () => {
   expect(heldIn('<text x="5"><tspan font-weight="700">Band</tspan> four</text>')).toEqual([
     ['Band', '5', '48', '700', null],

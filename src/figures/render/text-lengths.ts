@@ -4,8 +4,12 @@ import {svg} from './document.ts';
 /** Size in px of letters that no element gives another. */
 export const textSize = 13.5;
 
-/** Below this width in px, another face makes no difference that matters. */
-const shortest = 10;
+/**
+ * Below this width in px, another face makes no difference that matters: nothing stands close to a short text, as the
+ * numbers of an axis are, and held to a width, an 11 would have thinner letters than the 20 below it. Pieces have
+ * neighbours.
+ */
+const [shortest, shortestPiece] = [20, 10];
 
 /**
  * Says how wide the texts of a file are, so that they take just this room in any face: a file carries none, and each
@@ -13,11 +17,16 @@ const shortest = 10;
  * of a text in pieces.
  */
 export function holdLengths(root: Element, measure: Measure): void {
-  for (const text of [...root.querySelectorAll('text')])
-    if (text.childElementCount > 0) text.replaceWith(...piecesOf(text, measure));
+  const pieces = new Set<Element>();
+  for (const text of [...root.querySelectorAll('text')]) {
+    if (text.childElementCount === 0) continue;
+    const those = piecesOf(text, measure);
+    for (const piece of those) pieces.add(piece);
+    text.replaceWith(...those);
+  }
   for (const text of [...root.querySelectorAll('text')]) {
     const width = widthOf(text, text.textContent ?? '', measure);
-    if (width < shortest) continue;
+    if (width < (pieces.has(text) ? shortestPiece : shortest)) continue;
     text.setAttribute('textLength', String(Math.round(width * 10) / 10));
     text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
   }

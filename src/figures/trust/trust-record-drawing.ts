@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type {Frame} from '../figure.ts';
-import {label, markStyle, overlay} from '../marks/marks.ts';
+import {label, markStyle, overlay, swatch} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
 import {sentence} from '../render/sentence.ts';
@@ -43,8 +43,8 @@ interface PlacedRow {
 
 /** Room above the first row for the names of the columns, and before the first number of the case. */
 const [headRoom, partGap] = [18, 16];
-/** From the left end of the name of the cohort to what the dark squares are. */
-const headLength = 138;
+/** From the left end of the name of the cohort to the sample of this case's squares, and its side. */
+const [headLength, sampleSide] = [142, 11];
 /** From the middle of a square to the foot of the letters beside it. */
 const toFoot = 4.5;
 
@@ -74,7 +74,10 @@ export function drawTrustRecord(all: readonly TrustRecordRow[], frame: Frame): s
         overlay(...rows.flatMap((row) => feet(row, columns))),
         ...cohortSquares(rows, columns),
         ...ownSquares(rows, columns),
-        overlay(...heads(first, columns), ...rows.flatMap((row) => wordsOf(row, columns))),
+        overlay(
+          ...heads(first, columns, frame.drawing),
+          ...rows.flatMap((row) => wordsOf(row, columns)),
+        ),
       ],
     },
   );
@@ -140,10 +143,16 @@ function ownSquares(rows: readonly PlacedRow[], {own, ownSide}: Columns): Plot.M
   ];
 }
 
-const heads = ({trust, of}: TrustRecordRow, {own, cohort}: Columns): SVGElement[] => [
+/** What each column is; a sample shows the colour of this case, which is dark in one theme and light in the other. */
+const heads = (
+  {trust, of}: TrustRecordRow,
+  {own, cohort}: Columns,
+  drawing: string,
+): SVGElement[] => [
   label(own, 13, `Trust ${trust}`, 't-b'),
   label(cohort, 13, `On record, of ${of} trusts`, 't-b'),
-  label(cohort + headLength, 13, 'dark: this trust', 'ax'),
+  swatch(drawing, cohort + headLength, 3, sampleSide, sampleSide, 'support', 'solid'),
+  label(cohort + headLength + sampleSide + 5, 13, 'this trust', 'ax'),
 ];
 
 function wordsOf(

@@ -23,7 +23,7 @@ export const figureRoles = {
     'medium-adopters-median',
     'high-adopters-median',
   ],
-  'establishment': ['largest', 'smallest'],
+  'establishment': ['largest', 'smallest', 'highest-share', 'lowest-share'],
   'participation': [
     'participating-networks',
     'established-networks',

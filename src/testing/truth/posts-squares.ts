@@ -81,6 +81,6 @@ function mustBeCounted(block: Block): void {
     throw new Error(`${head}: ${many} squares are filled, and ${names.length} trusts are named`);
 }
 
-/** "more in post than funded: Trusts 6, 8 and 15". */
+/** "have more in post than funded Trusts 6, 8 and 15", as the lines below a count follow each other. */
 const namesIn = ({words}: Block): string[] =>
-  /: Trusts? ([\d, and]+)$/.exec(words)?.[1]?.match(/\d+/g) ?? [];
+  / Trusts? ([\d, and]+)$/.exec(words)?.[1]?.match(/\d+/g) ?? [];

@@ -202,9 +202,12 @@ export interface Compared {
 export function comparedIn(study: Study, {sign, left, right}: Comparison): Compared {
   const sides = [quantityOf(study, left), quantityOf(study, right)] as const;
   const {shown, holds} = comparisons[sign];
+  const isTrue = holds(sides[0].value, sides[1].value);
+  // Of a number that is the one it should be, "3 is 3" would say nothing more.
+  const isSaid = isTrue && sign === '=' && right.kind === 'number' && left.kind === 'name';
   return {
-    holds: holds(sides[0].value, sides[1].value),
-    formula: [...sides[0].formula, ` ${shown} `, ...sides[1].formula],
+    holds: isTrue,
+    formula: isSaid ? sides[0].formula : [...sides[0].formula, ` ${shown} `, ...sides[1].formula],
     numbers: sides.flatMap(({numbers}) => numbers),
   };
 }

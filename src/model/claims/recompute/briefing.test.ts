@@ -65,7 +65,7 @@ test('says of which date the data are', () => {
 
 test('says where n is not in the text, and what a share is a share of', () => {
   expect(said(share({basis: 'cited'}))).toContain(
-    '34 % (of how many, the text does not say). The paper cites it from another source.',
+    '34 % (n is not in the text). The paper cites it from another source.',
   );
   expect(said(share({basis: 'count', n: 22, numerator: 18, denominator: 22}))).toContain(
     '34 % (18 of 22). Source: Journal 2025;1:2, Fig. 1 text; published 2025. https:',
@@ -155,10 +155,11 @@ test('keeps a calculation on one line', () => {
   expect(briefing(study, claimVerdict(study, claim, 'full'), '')).toContain('n\u00a0=\u00a016');
 });
 
-test('fills the misreading, which may be empty', () => {
-  const study = studyOf({claims: [claimOf('other', 22, '', {unit: 'networks'})]});
-  expect(doNotSay(study, share({do_not_say: '“{value} of all.” There are {claim:other}.'}))).toBe(
-    '“34\u00a0% of all.” There are 22\u00a0networks.',
-  );
-  expect(doNotSay(study, share({do_not_say: ''}))).toBe('');
+test('fills the misreading, which may be empty, and tells the claims that it names', () => {
+  const other = claimOf('other', 22, '', {unit: 'networks'});
+  const study = studyOf({claims: [other]});
+  expect(
+    doNotSay(study, share({do_not_say: '“{value} of all.” There are {claim:other}.'})),
+  ).toEqual(['“34\u00a0% of all.” There are ', other, '.']);
+  expect(doNotSay(study, share({do_not_say: ''}))).toEqual([]);
 });

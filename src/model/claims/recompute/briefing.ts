@@ -48,9 +48,15 @@ export function briefing(
   );
 }
 
-/** What is misread easily in a claim, filled; empty where nothing is. */
-export const doNotSay = (study: Study, claim: Claim): string =>
-  unbroken(fillClaim(claim.do_not_say, claim, (id) => claimNamed(study, id)));
+/** What is misread easily in a claim, in words and the claims that these name; empty where nothing is. */
+export const doNotSay = (study: Study, claim: Claim): (string | Claim)[] =>
+  claim.do_not_say
+    .split(/\{claim:([^{}]*)\}/)
+    .map((part, index) => {
+      const named = (id: string): Claim => claimNamed(study, id);
+      return index % 2 === 1 ? named(part) : unbroken(fillClaim(part, claim, named));
+    })
+    .filter((part) => part !== '');
 
 /** How a derived number came about; its note says it. */
 function derivation({provenance, note}: Claim): string {
@@ -92,9 +98,7 @@ function baseWords(study: Study, claim: Claim): string {
   const {n, value, basis, unit} = claim;
   const all = study.cases.length;
   if (n === null)
-    return unit === '%' && (basis === 'census' || basis === 'cited')
-      ? 'of how many, the text does not say'
-      : '';
+    return unit === '%' && (basis === 'census' || basis === 'cited') ? 'n is not in the text' : '';
   if (basis === 'chosen' || basis === 'statistic')
     return `n = ${n} of ${all} services${n < all ? `; the other ${all - n} have no data for it` : ''}`;
   return n === value || fractionWords(claim) !== '' || placesIn(claim.sentence).includes('n')

@@ -17,7 +17,7 @@ const none: Readonly<Record<Basis, string>> = {
   service: 'It is a number of one service and stands for no other.',
   statistic: 'It is part of a test or of an interval itself.',
   census:
-    'A census counts all and draws no sample. What may be wrong in the records, no interval shows.',
+    'A census counts all and draws no sample. An interval would not show errors in the records.',
   accounts: 'It is what people told in interviews, and no measurement.',
   count: 'It counts what was done or what there is, and estimates nothing.',
   cited:
