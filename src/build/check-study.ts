@@ -5,6 +5,7 @@ import type {Problem} from '../loaders/problem.ts';
 import {checks} from '../study/checks/index.ts';
 import {checkedStudy, publication} from '../study/current.ts';
 import {studyFolder} from '../study/folder.ts';
+import {searchWordProblems} from '../study/search-words.ts';
 import {StudyError} from '../study/study-error.ts';
 import {summaryLines} from '../study/summary.ts';
 import {vanishedItems} from '../study/vanished.ts';
@@ -25,6 +26,7 @@ export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
     const state = stateOf(studyFolder(), study);
     const others = [
       ...descriptionProblems(studyFolder(), study),
+      ...searchWordProblems(studyFolder()),
       ...lostDiscrepancies(state, study),
     ];
     if (others.length > 0) throw new StudyError(others);
