@@ -31,6 +31,13 @@ test('a word that stands everywhere says how many places are not shown', () => {
   expect([line?.places.length, line?.more]).toEqual([16, 14]);
 });
 
+test('figures of single trusts are left to their profiles', () => {
+  const figure = entry({kind: 'figure', href: '/f/', title: 'Ultrasound', of: 'Trust 9'});
+  const profile = entry({kind: 'trust', href: '/trusts/9/', title: 'Trust 9'});
+  expect(indexLines([word('Ultrasound')], [figure, profile])).toEqual([]);
+  expect(indexLines([word('Ultrasound')], [{...figure, of: 'Figure 1'}, profile])).toHaveLength(1);
+});
+
 test('lines stand by their first letter, others under a sign', () => {
   const lines = indexLines(
     ['a', 'Ä', 'b', '3'].map((name) => ({...word(name), home: '/'})),

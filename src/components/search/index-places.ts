@@ -31,13 +31,17 @@ const told: readonly SearchKind[] = [
   'discrepancy',
 ];
 
-/** The lines of the index; words that stand nowhere and have no place of their own are left out. */
+/**
+ * The lines of the index, which leaves the figures of single trusts to their profiles. Words that stand nowhere and
+ * have no place of their own are left out.
+ */
 export function indexLines(
   words: readonly IndexWord[],
   entries: readonly SearchEntry[],
 ): IndexLine[] {
+  const trusts = new Set(entries.filter(({kind}) => kind === 'trust').map(({title}) => title));
   const texts = entries
-    .filter(({kind}) => told.includes(kind as SearchKind))
+    .filter(({kind, of}) => told.includes(kind as SearchKind) && !trusts.has(of))
     .toSorted((a, b) => told.indexOf(a.kind as SearchKind) - told.indexOf(b.kind as SearchKind))
     .map((entry) => ({
       entry,

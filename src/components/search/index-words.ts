@@ -56,15 +56,16 @@ const workforceWords = (): IndexWord[] => [
 /** Of the words by which texts name what they are about, those that are a matter and no comparison. */
 const matters = ['staff', 'measure', 'group'];
 
+/** What is measured goes by the name of the measure: its words may be verbs. */
 const subjectWords = (): IndexWord[] =>
   study()
-    .subjectWords.filter(
-      ({key, words}) => matters.includes(key) && /^\p{L}{3}/u.test(words[0] ?? ''),
-    )
-    .map(({words}) => ({
-      name: (words[0] ?? '').replace(/^./, (letter) => letter.toUpperCase()),
-      words,
-    }));
+    .subjectWords.filter(({key}) => matters.includes(key))
+    .map(({key, value, words: [first = value, ...others]}) => {
+      const name = key === 'measure' ? value.replaceAll('-', ' ') : first;
+      return {name: capitalised(name), words: [name, first, ...others]};
+    });
+
+const capitalised = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
 
 /** Every word of the index in the order of the alphabet, each once, with the other words for the same thing. */
 export async function indexWords(): Promise<IndexWord[]> {
@@ -79,9 +80,10 @@ export async function indexWords(): Promise<IndexWord[]> {
 
 const collator = new Intl.Collator('en-GB', {numeric: true});
 
-const singular = (name: string): string => name.toLowerCase().replace(/s$/, '');
+const singular = (name: string): string =>
+  (namesIn(name)[0] ?? name).toLowerCase().replace(/s$/, '');
 
-/** Only words for something that has no entry of its own: an apprentice is no apprenticeship. */
+/** With the words that mean the same as its name. */
 function withAlike(words: readonly string[]): string[] {
   const own = words.map((word) => word.toLowerCase());
   const line = searchWords().alike.find(([first = '']) => own.includes(first.toLowerCase()));

@@ -1,4 +1,4 @@
-import {getCollection, render} from 'astro:content';
+import {type CollectionEntry, getCollection, render} from 'astro:content';
 import {categoryLink, href, themeLink, trustLink} from '../../links.ts';
 import {categoryNumber} from '../../model/framework/coverage.ts';
 import {factTexts} from '../../model/workforce/facts.ts';
@@ -46,61 +46,57 @@ function sectionsOf(page: ProsePage): SearchEntry[] {
 const place = ({name, theme}: ProsePage, address: string, title: string, text: string) =>
   entry({kind: 'text', href: address, title, text, of: name, theme});
 
-type Collection = 'pages' | 'themes' | 'categories';
+/** The body of a text and its headings of the second level. */
+async function partsOf(text: CollectionEntry<'pages' | 'themes' | 'categories'>) {
+  const {headings} = await render(text);
+  return {body: text.body ?? '', headings: headings.filter(({depth}) => depth === 2)};
+}
 
-/** The texts of a collection with their headings of the second level. */
-async function textsOf<Name extends Collection>(name: Name) {
+async function pages(): Promise<ProsePage[]> {
   return Promise.all(
-    (await getCollection(name)).map(async (text) => ({
-      data: text.data,
-      body: text.body ?? '',
-      headings: (await render(text)).headings.filter(({depth}) => depth === 2),
+    (await getCollection('pages')).map(async (text) => ({
+      ...pageAt(text.data.page),
+      title: text.data.title,
+      theme: '',
+      head: text.data.standfirst,
+      ...(await partsOf(text)),
     })),
   );
 }
 
-async function pages(): Promise<ProsePage[]> {
-  return (await textsOf('pages')).map(({data, body, headings}) => ({
-    ...pageAt(data.page),
-    title: data.title,
-    theme: '',
-    head: data.standfirst,
-    body,
-    headings,
-  }));
-}
-
 async function themes(): Promise<ProsePage[]> {
-  const texts = await textsOf('themes');
-  return study().themes.flatMap((row) =>
-    texts
-      .filter(({data}) => data.theme === row.theme)
-      .map(({data, body, headings}) => ({
-        href: themeLink(row),
-        name: `Theme ${row.order}: ${row.short}`,
-        title: data.title,
-        theme: row.theme,
-        head: `${row.name}. ${data.standfirst}`,
-        body,
-        headings,
-      })),
+  const texts = await getCollection('themes');
+  return Promise.all(
+    study().themes.flatMap((row) =>
+      texts
+        .filter(({data}) => data.theme === row.theme)
+        .map(async (text) => ({
+          href: themeLink(row),
+          name: `Theme ${row.order}: ${row.short}`,
+          title: text.data.title,
+          theme: row.theme,
+          head: `${row.name}. ${text.data.standfirst}`,
+          ...(await partsOf(text)),
+        })),
+    ),
   );
 }
 
 async function categories(): Promise<ProsePage[]> {
-  const texts = await textsOf('categories');
-  return study().categories.flatMap((row) =>
-    texts
-      .filter(({data}) => data.category === row.category)
-      .map(({data, body, headings}) => ({
-        href: categoryLink(row),
-        name: `${categoryNumber(study(), row)} ${row.name}`,
-        title: data.title,
-        theme: row.theme,
-        head: `${data.standfirst} ${data.summary}`,
-        body,
-        headings,
-      })),
+  const texts = await getCollection('categories');
+  return Promise.all(
+    study().categories.flatMap((row) =>
+      texts
+        .filter(({data}) => data.category === row.category)
+        .map(async (text) => ({
+          href: categoryLink(row),
+          name: `${categoryNumber(study(), row)} ${row.name}`,
+          title: text.data.title,
+          theme: row.theme,
+          head: `${text.data.standfirst} ${text.data.summary}`,
+          ...(await partsOf(text)),
+        })),
+    ),
   );
 }
 
