@@ -129,7 +129,7 @@ const layers: readonly Layer[] = [
     testPackages: ['d3-dsv', 'linkedom'],
   },
   {name: 'addresses', files: ['src/links.ts'], below: [model], packages: []},
-  {name: 'scripts for the browser', files: ['src/scripts/'], below: [], packages: []},
+  {name: 'scripts for the browser', files: ['src/scripts/'], below: [], packages: ['minisearch']},
   // astro:content hands components the prose that they set: words of figures, the glossary.
   // They also write texts for files, which are no pages.
   {

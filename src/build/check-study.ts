@@ -6,6 +6,7 @@ import {isClockSet} from '../study/assemble-readings.ts';
 import {checks} from '../study/checks/index.ts';
 import {checkedStudy, publication} from '../study/current.ts';
 import {studyFolder} from '../study/folder.ts';
+import {searchWordProblems} from '../study/search-words.ts';
 import {StudyError} from '../study/study-error.ts';
 import {summaryLines} from '../study/summary.ts';
 import {vanishedItems} from '../study/vanished.ts';
@@ -25,6 +26,7 @@ export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
     requireNone(vanished);
     requireNone(descriptionProblems(studyFolder(), study));
     const state = stateOf(studyFolder(), study);
+    requireNone(searchWordProblems(studyFolder()));
     requireNone(lostDiscrepancies(state, study));
     const prose = existsSync(join(studyFolder(), 'content'))
       ? checkProse(studyFolder(), study)

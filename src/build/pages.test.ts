@@ -21,6 +21,7 @@ test('expects the fixed pages, and one for whatever can be cited', () => {
     'instruments/index.html',
     'about/index.html',
     'editions/index.html',
+    'search/index.html',
     'themes/care/index.html',
     'categories/trust-in-teams/index.html',
     'claims/staff/index.html',

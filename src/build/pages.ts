@@ -16,6 +16,7 @@ export function expectedPages(citables: readonly Pick<Citable, 'path'>[]): strin
       '/instruments/',
       '/about/',
       '/editions/',
+      '/search/',
     ].map(fileAt),
   ];
   return [...new Set([...fixed, ...citables.map(({path}) => fileAt(path))])];

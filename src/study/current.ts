@@ -16,6 +16,7 @@ import {
   type TypedTable,
 } from './load.ts';
 import {descriptionFile, readReport, type Report} from './report.ts';
+import {readSearchWords, type SearchWords, searchWordsFile} from './search-words.ts';
 
 // Astro starts pages without arguments, so that what a build is about comes from the environment.
 // It is read here and nowhere else.
@@ -123,3 +124,9 @@ const simulatedRows: () => readonly TypedTable[] = whileUnchanged(
 
 /** What the report calls itself and how it is cited. */
 export const report: () => Report = whileUnchanged(() => [descriptionFile], readReport);
+
+/** Which words mean the same to somebody who searches. */
+export const searchWords: () => SearchWords = whileUnchanged(
+  () => [searchWordsFile],
+  readSearchWords,
+);

@@ -1,8 +1,9 @@
 import {cardSize} from '../../figures/render/card.ts';
 import {claimNamed} from '../../model/claims/named.ts';
 import type {Citable} from '../../model/publishing/citable.ts';
+import {tablesOn} from '../../publishing/catalogue/content-pages.ts';
 import type {PageFacts} from '../../publishing/citations/page-facts.ts';
-import {report, study} from '../../study/current.ts';
+import {report, study, typedTables} from '../../study/current.ts';
 import {figureOfId} from '../figure/figures-by-id.ts';
 import {cardPath, hasCard} from './card.ts';
 import {addressOf, rowsOfTable} from './cited.ts';
@@ -34,6 +35,29 @@ export function downloadsOf(citable: Citable | undefined): PageFacts['files'] {
     ? [{address: addressOf(`/data/${citable.id}.csv`), type: 'text/csv'}]
     : [];
 }
+
+/** Files of the rows that a page shows, by their paths from the top of the site; a page may have a table’s name. */
+export function dataFilesOf(citable: Citable | undefined, path: string): DataFile[] {
+  if (citable?.simulated) return [];
+  if (citable?.kind === 'figure')
+    return [csvFile(`/figures/${citable.id}.csv`), jsonFile(`/figures/${citable.id}.json`)];
+  const names =
+    citable?.kind === 'table'
+      ? [citable.id]
+      : [...(citable?.kind === 'page' ? tablesOn(citable.id) : []), path.slice(1, -1)];
+  return [...new Set(names)]
+    .filter((name) => typedTables().some((table) => table.name === name && table.rows.length > 0))
+    .map((name) => csvFile(`/data/${name}.csv`));
+}
+
+/** A file of rows, as a page names it to machines. */
+export interface DataFile {
+  readonly path: string;
+  readonly type: string;
+}
+
+const csvFile = (path: string): DataFile => ({path, type: 'text/csv'});
+const jsonFile = (path: string): DataFile => ({path, type: 'application/json'});
 
 /** The picture that stands for a page elsewhere: a card of its own, else that of the report. */
 export function previewOf(citable: Citable | undefined, title: string): PageFacts['image'] {

@@ -1,0 +1,27 @@
+import type {SearchEntry} from '../../scripts/search/entry.ts';
+import {
+  discrepancyEntries,
+  questionEntries,
+  quotationEntries,
+  summaryEntries,
+} from './framework-entries.ts';
+import {figureEntries, numberEntries, referenceEntries, tableEntries} from './number-entries.ts';
+import {proseEntries, termEntries, trustEntries} from './prose-entries.ts';
+
+/**
+ * Everything that can be found: what the study holds without its simulated rows, and the texts about it. The index
+ * page and the search are both made of it.
+ */
+export const searchEntries = async (): Promise<SearchEntry[]> => [
+  ...(await proseEntries()),
+  ...quotationEntries(),
+  ...summaryEntries(),
+  ...(await numberEntries()),
+  ...(await figureEntries()),
+  ...(await trustEntries()),
+  ...(await termEntries()),
+  ...questionEntries(),
+  ...discrepancyEntries(),
+  ...referenceEntries(),
+  ...tableEntries(),
+];

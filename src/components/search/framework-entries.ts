@@ -1,0 +1,77 @@
+import {discrepancyLink, href, questionLink, quotationLink} from '../../links.ts';
+import {categoryNumber, cellPath} from '../../model/framework/coverage.ts';
+import type {ParticipantKind, Schedule} from '../../model/framework/framework.ts';
+import {categoryById, participantById} from '../../model/indexes.ts';
+import type {SearchEntry} from '../../scripts/search/entry.ts';
+import {study} from '../../study/current.ts';
+import {speakerWords} from '../quotation/speakers.ts';
+import {entry, listed} from './entry.ts';
+
+/** The theme of each of some categories. */
+export const themesOf = (categories: readonly string[]): string =>
+  listed(categories.map((id) => categoryById(study(), id)?.theme));
+
+const groupsOf = (participants: readonly string[]): string =>
+  listed(participants.map((id) => participantById(study(), id)?.kind));
+
+const capitalised = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
+
+/** What participants say in the source, word for word. */
+export const quotationEntries = (): SearchEntry[] =>
+  study().quotations.map(({quotation, participants, category, about, text}) =>
+    entry({
+      kind: 'quotation',
+      href: quotationLink(quotation),
+      title: capitalised(about),
+      text: `“${text.replace(/^["“]|["”]$/g, '')}”`,
+      of: participants.map(speakerWords).join(', ') || 'attributed to nobody',
+      theme: themesOf([category]),
+      group: groupsOf(participants),
+    }),
+  );
+
+/** What is reported of each case for a category, in the cell of the matrix that has it. */
+export const summaryEntries = (): SearchEntry[] =>
+  study().matrix.map(({participant, category, summary}) => {
+    const about = categoryById(study(), category);
+    return entry({
+      kind: 'summary',
+      href: href(cellPath(participant, category)),
+      title: speakerWords(participant),
+      text: summary,
+      of: about ? `${participant} on ${categoryNumber(study(), about)} ${about.name}` : participant,
+      theme: themesOf([category]),
+      group: groupsOf([participant]),
+    });
+  });
+
+const asked: Readonly<Record<Schedule, ParticipantKind>> = {
+  network: 'network-representative',
+  manager: 'service-manager',
+};
+
+/** What the interviews asked. */
+export const questionEntries = (): SearchEntry[] =>
+  study().instruments.map(({question, schedule, number, part, asks, categories}) =>
+    entry({
+      kind: 'question',
+      href: questionLink({question}),
+      title: asks,
+      of: `Question ${number}${part === 'main' ? '' : part} to ${schedule}s`,
+      theme: themesOf(categories),
+      group: asked[schedule],
+    }),
+  );
+
+/** Where the source disagrees with itself. */
+export const discrepancyEntries = (): SearchEntry[] =>
+  study().discrepancies.map(({discrepancy, title, finding, handling, categories}) =>
+    entry({
+      kind: 'discrepancy',
+      href: discrepancyLink(discrepancy),
+      title,
+      text: `${finding} ${handling}`,
+      of: 'Methods',
+      theme: themesOf(categories),
+    }),
+  );

@@ -1,0 +1,22 @@
+/** What can be found, by the word under which the address keeps it, in the order in which it is offered. */
+export const searchKinds = {
+  text: 'Text',
+  quotation: 'Quotation',
+  summary: 'On record',
+  number: 'Number',
+  figure: 'Figure',
+  trust: 'Trust',
+  term: 'Term',
+  question: 'Interview question',
+  discrepancy: 'Known discrepancy',
+  reference: 'Reference',
+  table: 'Table of data',
+} as const;
+
+export type SearchKind = keyof typeof searchKinds;
+
+/** Participants by their kind, as a choice of the search calls them. */
+export const searchGroups = {
+  'service-manager': 'Service managers',
+  'network-representative': 'Network representatives',
+} as const;

@@ -1,0 +1,75 @@
+import {expect, test} from 'vitest';
+import {otherWords} from './alike.ts';
+import {entryOf, rowOf, type SearchEntry} from './entry.ts';
+import {finderOf} from './finder.ts';
+
+const place = (href: string, title: string, text = ''): SearchEntry => ({
+  href,
+  kind: 'text',
+  title,
+  text,
+  of: '',
+  theme: '',
+  group: '',
+});
+const alike = [['assistant practitioner', 'AP', 'band 4']];
+const places = [
+  place('/a/', 'Where each band works', 'Staff at band 4 are in X-ray and mammography.'),
+  place('/b/', 'Four rooms', 'In band 3, and in 4 rooms.'),
+  place('/c/', 'Titles', 'Assistant practitioners have one title in every organisation.'),
+  place('/d/', '22.27 % median share'),
+  place('/e/', '22.5 % of another thing', 'Number 27.'),
+];
+const find = finderOf({rows: places.map(rowOf), alike});
+const found = (query: string): string[] => find(query).map(({entry}) => entry.href);
+
+test('an entry survives its row', () => {
+  const entry = {...place('/x/', 'Title', 'Text'), theme: 'one two', group: 'three'};
+  expect(entryOf(rowOf(entry))).toEqual(entry);
+});
+
+test('finds whole words, their beginnings, and what is nearly spelt so', () => {
+  expect(found('mammography')).toEqual(['/a/']);
+  expect(found('mammo')).toEqual(['/a/']);
+  expect(found('mamography')).toEqual(['/a/']);
+});
+
+test('a place has every word, and the words as one phrase come first', () => {
+  expect(found('band 4')[0]).toBe('/a/');
+  expect(found('band 4')).toContain('/b/');
+  expect(found('band mammography')).toEqual(['/a/']);
+});
+
+test('finds a number with its decimals and no other number', () => {
+  expect(found('22.27')).toEqual(['/d/']);
+  expect(found('22.27 %')).toEqual(['/d/']);
+});
+
+test('finds the other words for the same thing, in either direction', () => {
+  expect(found('band 4')).toContain('/c/');
+  expect(found('assistant practitioner')).toContain('/a/');
+  expect(found('AP mammography')).toEqual(['/a/']);
+  // Band and 4 stand there, but not as one.
+  expect(found('AP')).not.toContain('/b/');
+});
+
+test('finds British by American spelling', () => {
+  expect(found('organizations')).toEqual(['/c/']);
+});
+
+test('tells by which words it was found', () => {
+  expect([...(find('mammo')[0]?.hits ?? [])]).toEqual(['mammography']);
+});
+
+test('finds nothing for nothing, and nothing for words that say nothing', () => {
+  expect(found('')).toEqual([]);
+  expect(found('of the')).toEqual([]);
+  expect(found('zebra')).toEqual([]);
+});
+
+test('of two phrases of one line the longer one is exchanged', () => {
+  expect(otherWords('pay band in X-ray', [['band', 'pay band', 'grade']])).toEqual([
+    {words: ['band', 'x', 'ray'], phrase: ['band']},
+    {words: ['grade', 'x', 'ray'], phrase: ['grade']},
+  ]);
+});
