@@ -26,14 +26,14 @@ function make(
 }
 
 function itemElement({text, status, origin, href, isQuoted}: Item): HTMLElement {
-  const words = isQuoted ? `“${text}”` : text;
-  const notes = [status, origin].filter(Boolean).join(', ');
+  const place = origin !== undefined && href ? make('a', {href}, origin) : origin;
+  const isBoth = status !== undefined && origin !== undefined;
   return make(
     'p',
     {class: isQuoted ? 'said' : status ? 'known' : undefined},
     status && make('span', {'class': `sw ${status}`, 'aria-hidden': 'true'}),
-    href ? make('a', {href}, words) : words,
-    notes !== '' && make('small', {}, notes),
+    isQuoted ? `“${text}”` : text,
+    make('small', {}, status, isBoth && ', ', place),
   );
 }
 

@@ -136,6 +136,7 @@ const categoryLines = (study: Study): Line[] =>
       return [
         ...summariesOf(study, cell).map(({summary}) => ({
           text: summary,
+          origin: 'matrix',
           href: href(cellPath(participant, category.category)),
         })),
         ...quotationsOf(study, cell).map(({quotation, text, place}) => ({

@@ -80,9 +80,9 @@ test('a department with everything typed: 25 of 100 people, 2.5 of 25 support po
     vacancy: [
       '10.0 % · 10.0 %',
       'For support staff, 25 WTE are funded and 22.5 WTE filled: 10.0 % vacant.',
-      'More support staff in post than funded: 4 of the 14 services of the study with these data on record.',
+      'In 4 of the 14 services of the study with these data on record, more support staff are in post than funded.',
       'For radiographers, 75 WTE are funded and 67.5 WTE filled: 10.0 % vacant.',
-      'More radiographers in post than funded: 1 of the 14 services of the study with these data on record.',
+      'In 1 of the 14 services of the study with these data on record, more radiographers are in post than funded.',
     ],
     size: [
       '100',
@@ -129,7 +129,7 @@ test('a large one with more support staff than posts: 66 of 60 WTE are a tenth m
   expect(vacancy).toEqual([
     '+10.0 %',
     'More support staff are in post (66 WTE) than funded (60 WTE), by 10.0 %.',
-    'More support staff in post than funded: 4 of the 14 services of the study with these data on record.',
+    'In 4 of the 14 services of the study with these data on record, more support staff are in post than funded.',
   ]);
   expect(size).toEqual([
     '320 WTE',

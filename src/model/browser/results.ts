@@ -81,7 +81,7 @@ const vacancyWords = (staff: string, {funded, filled, rate}: Vacancy): string =>
     : `For ${staff}, ${wte(funded)} are funded and ${wte(filled)} filled: ${perCent(rate)} vacant.`;
 
 const overWords = (staff: string, over: Benchmark): string =>
-  `More ${staff} in post than funded: ${over.value} of the ${servicesOf(over)} with these data on record.`;
+  `In ${over.value} of the ${servicesOf(over)} with these data on record, more ${staff} are in post than funded.`;
 
 function sizeResult(own: OwnNumbers, known: Benchmarks): Result | undefined {
   const people = allPeople(own);

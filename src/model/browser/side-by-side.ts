@@ -7,7 +7,7 @@ export interface Item {
   readonly status?: string;
   /** Where it comes from, such as "Fig. 1 text". */
   readonly origin?: string;
-  /** Its own page, from the top of the host. */
+  /** Where it stands in the report, from the top of the host. */
   readonly href?: string;
   /** Words of a participant, which stand in quotation marks. */
   readonly isQuoted?: boolean;
