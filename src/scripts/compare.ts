@@ -47,7 +47,7 @@ function rowElement({id, name}: Row, columns: readonly Column[]): HTMLElement {
 /** The same table as Comparison.astro writes. */
 function tableElement(rows: readonly Row[], columns: readonly Column[]): HTMLElement {
   const heads = columns.map(({number, href}) =>
-    make('th', {scope: 'col'}, make('a', {href}, `Trust ${number}`)),
+    make('th', {scope: 'col'}, make('a', {href}, `Trust\u00a0${number}`)),
   );
   const bodies = groupsOf(rows, columns).map((group) => {
     const head = make('th', {scope: 'rowgroup', colspan: String(columns.length + 1)}, group.name);

@@ -13,6 +13,7 @@ import {
 import {managerOf, rowsOfCase, sourceById} from '../../model/indexes.ts';
 import type {Study} from '../../model/study.ts';
 import {hasNumber} from '../../model/values/measured.ts';
+import {withWholeNames} from '../../model/values/numbers.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
 import type {Measured} from '../../model/values/value.ts';
 import {amountText, factNames, publishedFacts, statedFacts} from '../../model/workforce/facts.ts';
@@ -149,17 +150,24 @@ const categoryLines = (study: Study): Line[] =>
     },
   }));
 
+/** Names and their numbers stay on one line, as they do on every page. */
+const whole = (item: Item): Item => ({
+  ...item,
+  text: withWholeNames(item.text),
+  ...(item.origin !== undefined && {origin: withWholeNames(item.origin)}),
+});
+
 /** Every trust of a study with what is on record of it, and nothing that is simulated. */
 export const sideBySide = derived((study: Study): SideBySide => {
   const lines = [...numbers, ...sampling, ...deployment, ...categoryLines(study)];
   return {
-    rows: lines.map(({id, group, name}) => ({id, group, name})),
+    rows: lines.map(({id, group, name}) => ({id, group, name: withWholeNames(name)})),
     columns: [...trustsById(study).values()].map((trust) => columnOf(study, trust, lines)),
   };
 });
 
 function columnOf(study: Study, trust: Trust, lines: readonly Line[]): Column {
-  const cells = lines.map(({id, of}) => [id, of(study, trust)] as const);
+  const cells = lines.map(({id, of}) => [id, of(study, trust).map(whole)] as const);
   return {
     number: trust.case.number,
     href: trustLink(trust.case),

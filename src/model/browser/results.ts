@@ -52,7 +52,7 @@ function fewWords(people: number, few: Benchmark | undefined): string[] {
   if (!few) return [];
   const here = people <= 1 ? 'So it is here.' : `Here there are ${amount(people)}.`;
   return [
-    `Of the ${servicesOf(few)} with people by band on record, ${few.text} have one person at band 4 or none. ${here}`,
+    `Of the ${servicesOf(few)} that sent these data, ${few.text} have one person at band 4 or none. ${here}`,
   ];
 }
 
@@ -81,7 +81,7 @@ const vacancyWords = (staff: string, {funded, filled, rate}: Vacancy): string =>
     : `For ${staff}, ${wte(funded)} are funded and ${wte(filled)} filled: ${perCent(rate)} vacant.`;
 
 const overWords = (staff: string, over: Benchmark): string =>
-  `In ${over.value} of the ${servicesOf(over)} with these data on record, more ${staff} are in post than funded.`;
+  `In ${over.value} of the ${servicesOf(over)} that sent these data, more ${staff} are in post than funded.`;
 
 function sizeResult(own: OwnNumbers, known: Benchmarks): Result | undefined {
   const people = allPeople(own);
@@ -112,7 +112,7 @@ function establishmentWords(funded: number, known: Benchmarks): string[] {
   const {'smallest-establishment': smallest, 'largest-establishment': largest} = known;
   if (!smallest || !largest) return [];
   return [
-    `Funded establishments of the ${servicesOf(smallest)} with these data on record run from ${smallest.text} ` +
+    `Funded establishments of the ${servicesOf(smallest)} that sent these data run from ${smallest.text} ` +
       `to ${largest.text}; here, with ${wte(funded)}, it lies ${placeInRange(funded, smallest, largest)}.`,
   ];
 }

@@ -80,7 +80,7 @@ function rangeWords(
 ): string[] {
   if (!lowest || !highest) return [];
   return [
-    `Among the ${servicesOf(lowest)} with funded posts on record, it runs from ${lowest.text} to ${highest.text}; ` +
+    `Among the ${servicesOf(lowest)} that sent these data, it runs from ${lowest.text} to ${highest.text}; ` +
       `here it lies ${placeInRange(share, lowest, highest)}.`,
   ];
 }

@@ -61,8 +61,8 @@ test('trusts are chosen by the keyboard at 360 px, the address keeps them, and o
   await page.keyboard.press('ArrowDown');
   await page.locator('.side-by-side thead th').nth(1).waitFor({state: 'attached'});
   expect(await page.locator('.side-by-side thead th').allTextContents()).toEqual([
-    'Trust 1',
-    'Trust 2',
+    'Trust\u00a01',
+    'Trust\u00a02',
   ]);
   expect(new URL(page.url()).search).toBe('?trusts=1,2');
   expect(requests).toEqual([new URL(at('compare/trusts.json')).pathname]);
