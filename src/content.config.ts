@@ -143,6 +143,12 @@ export const collections = {
       title: line,
       standfirst: line,
       figure: z.enum(figureIds).optional(),
+      /** What readers' own departments are held against: a claim in each role. */
+      claims: z.record(z.string(), line).optional(),
+      /** Categories that speak of a topic of such a department. */
+      findings: z.record(z.string(), z.array(line)).optional(),
+      /** Pairs of trusts that the study contrasts, each by a claim that is about both. */
+      contrasts: z.array(z.strictObject({claim: line, trusts: z.array(line).length(2)})).optional(),
     }),
   }),
 };

@@ -18,6 +18,8 @@ interface Layer {
 }
 
 const model = 'src/model/';
+/** What runs in browsers too, and so imports nothing of the rest. */
+const forBrowsers = 'src/model/browser/';
 const loaders = 'src/loaders/';
 /** The study as a whole: reads and checks the tables, and says which variant a build publishes. */
 const study = 'src/study/';
@@ -67,6 +69,7 @@ const layers: readonly Layer[] = [
     below: ['src/build/', 'src/testing/', study],
     packages: ['node:'],
   },
+  {name: 'model for the browser', files: [forBrowsers], below: [], packages: []},
   {
     name: 'model',
     files: [model],
@@ -129,7 +132,13 @@ const layers: readonly Layer[] = [
     testPackages: ['d3-dsv', 'linkedom'],
   },
   {name: 'addresses', files: ['src/links.ts'], below: [model], packages: []},
-  {name: 'scripts for the browser', files: ['src/scripts/'], below: [], packages: ['minisearch']},
+  // A browser is sent all that a script imports: only the part of the model that is made for it.
+  {
+    name: 'scripts for the browser',
+    files: ['src/scripts/'],
+    below: [forBrowsers],
+    packages: ['minisearch'],
+  },
   // astro:content hands components the prose that they set: words of figures, the glossary.
   // They also write texts for files, which are no pages.
   {

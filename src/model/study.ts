@@ -2,6 +2,7 @@ import type {CitedFor} from './claims/cited-for.ts';
 import type {Claim, Discrepancy, Source} from './claims/claim.ts';
 import type {FigureClaim} from './claims/figure-claims.ts';
 import type {SaidQuantity} from './claims/said.ts';
+import type {SameQuestion} from './claims/same-question.ts';
 import type {SubjectWords} from './claims/subjects/subject.ts';
 import type {
   Apprenticeship,
@@ -69,6 +70,7 @@ export interface Study {
   readonly rules: readonly Rule[];
   readonly citedFor: readonly CitedFor[];
   readonly notHeard: readonly NotHeard[];
+  readonly sameQuestion: readonly SameQuestion[];
   readonly references: readonly Reference[];
   /** Which claims figures draw: no table, but read from the front matter of their texts. */
   readonly figureClaims: readonly FigureClaim[];

@@ -44,9 +44,12 @@ const idKeys = [
   'citable',
 ];
 
+/** Fields of front matter below which every value is an id, whatever its key. */
+const idFields = ['claims', 'findings', 'contrasts'];
+
 /** Whether readers see a value of front matter. A key that is not known to hold an id counts as text. */
 export const isShown = ({key, field}: Pick<FrontMatterValue, 'key' | 'field'>): boolean =>
-  !idKeys.includes(key) && field !== 'claims';
+  !idKeys.includes(key) && !idFields.includes(field);
 
 /** Splits a text of MDX, front matter included, into prose, bound words and printed numbers. */
 export function maskedProse(text: string): MaskedProse {

@@ -5,11 +5,59 @@
 const isField = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
   element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
 
+const inOneLine = (text: string): string => text.trim().replaceAll(/[ \n\t]+/g, ' ');
+
+/** What a mail or a document makes a paragraph of. */
+const paragraphsOf = (element: Element): Element[] => {
+  const within = [...element.querySelectorAll('p')];
+  return within.length > 0 ? within : [element];
+};
+
 /** The value of a field, code as it stands, and words as they read, without the line breaks of the markup. */
 function contentOf(element: Element): string {
   if (isField(element)) return element.value;
-  const text = (element.textContent ?? '').trim();
-  return element instanceof HTMLPreElement ? text : text.replaceAll(/[ \n\t]+/g, ' ');
+  if (element instanceof HTMLPreElement) return (element.textContent ?? '').trim();
+  return paragraphsOf(element)
+    .map(({textContent}) => inOneLine(textContent ?? ''))
+    .join('\n\n');
+}
+
+const address = /(https?:\/\/[^\s)]*[^\s).,;])/;
+
+/** Words with what looks like an address as a link. */
+function withLinks(text: string): HTMLParagraphElement {
+  const paragraph = document.createElement('p');
+  text.split(address).forEach((part, index) => {
+    if (index % 2 === 0) return paragraph.append(part);
+    const link = document.createElement('a');
+    link.href = part;
+    link.textContent = part;
+    return paragraph.append(link);
+  });
+  return paragraph;
+}
+
+/** The same as rich text; nothing of fields and code, which are pasted as they stand. */
+function richContentOf(element: Element): string | undefined {
+  if (isField(element) || element instanceof HTMLPreElement) return undefined;
+  return paragraphsOf(element)
+    .map(({textContent}) => withLinks(inOneLine(textContent ?? '')).outerHTML)
+    .join('');
+}
+
+/** As rich text and plain text together; as plain text where the browser takes no other. */
+async function write(plain: string, rich: string | undefined): Promise<void> {
+  if (rich === undefined || typeof ClipboardItem === 'undefined')
+    return navigator.clipboard.writeText(plain);
+  const parts = {'text/html': rich, 'text/plain': plain};
+  const blobs = Object.entries(parts).map(
+    ([type, text]) => [type, new Blob([text], {type})] as const,
+  );
+  try {
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  } catch {
+    await navigator.clipboard.writeText(plain);
+  }
 }
 
 function select(element: Element): void {
@@ -19,7 +67,7 @@ function select(element: Element): void {
 
 async function copy(source: Element): Promise<string> {
   try {
-    await navigator.clipboard.writeText(contentOf(source));
+    await write(contentOf(source), richContentOf(source));
     return 'Copied';
   } catch {
     select(source);
@@ -34,7 +82,7 @@ function statusBeside(button: HTMLElement): Element {
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   status.className = 'copied';
-  button.after(status);
+  button.parentElement?.append(status);
   return status;
 }
 

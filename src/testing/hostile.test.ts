@@ -136,7 +136,7 @@ describe('In citations', () => {
       title: hostile,
       description: hostile,
       address: 'https://report.example/',
-      image: {address: 'https://report.example/a.png', alt: hostile},
+      image: {address: 'https://report.example/a.png', alt: hostile, width: 1, height: 1},
       citable: citable(),
       edition,
       report: {...report, name: hostile},

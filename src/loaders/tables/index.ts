@@ -21,6 +21,7 @@ import {quotationsTable} from './quotations.ts';
 import {routesTable} from './routes.ts';
 import {rulesTable} from './rules.ts';
 import {saidTable} from './said.ts';
+import {sameQuestionTable} from './same-question.ts';
 import {samplingTable} from './sampling.ts';
 import {sourcesTable} from './sources.ts';
 import {statementsTable} from './statements.ts';
@@ -61,6 +62,7 @@ export const tables = {
   rules: rulesTable,
   citedFor: citedForTable,
   notHeard: notHeardTable,
+  sameQuestion: sameQuestionTable,
 } satisfies {readonly [Name in TableName]: Table<Study[Name][number]>};
 
 export const tableNames = Object.keys(tables) as TableName[];

@@ -4,7 +4,7 @@ import type {Study} from '../study.ts';
 import {hasNumber} from '../values/measured.ts';
 import type {Sourced} from '../values/provenance.ts';
 import type {Measured} from '../values/value.ts';
-import {trustsById} from './trusts.ts';
+import {type Trust, trustsById} from './trusts.ts';
 import type {Statement} from './workforce.ts';
 
 /** A number of a case that may stand large and be cited: published, observed or derived. */
@@ -16,21 +16,27 @@ export interface Fact {
   readonly measured: Measured;
 }
 
+/** What such numbers are called, with their unit and where they come from, in a fixed order. */
+const numbers: readonly (readonly [string, string, (trust: Trust) => Measured | undefined])[] = [
+  ['funded establishment, bands 2–8', 'WTE', ({establishment}) => establishment?.imaging],
+  ['of the funded posts are for support staff', '%', ({establishment}) => establishment?.share],
+  ['assistant practitioners, band 4', '', ({headcounts}) => headcounts?.band4],
+  ['of its support staff are at band 4', '%', ({headcounts}) => headcounts?.band4Share],
+  ['support staff, bands 2–4, by headcount', '', ({headcounts}) => headcounts?.support],
+];
+
+/** The names of such numbers, in their order. */
+export const factNames: readonly string[] = numbers.map(([name]) => name);
+
 /** The numbers of a case that are not simulated, in a fixed order. */
 export function publishedFacts(study: Study, caseId: string): Fact[] {
-  const {establishment, headcounts: headcount} = trustsById(study).get(caseId) ?? {};
-  const candidates: readonly (readonly [string, string, Measured | undefined])[] = [
-    ['funded establishment, bands 2–8', 'WTE', establishment?.imaging],
-    ['of the funded posts are for support staff', '%', establishment?.share],
-    ['assistant practitioners, band 4', '', headcount?.band4],
-    ['of its support staff are at band 4', '%', headcount?.band4Share],
-    ['support staff, bands 2–4, by headcount', '', headcount?.support],
-  ];
-  return candidates.flatMap(([name, unit, measured]) =>
-    measured && hasNumber(measured) && measured.provenance !== 'simulated'
+  const trust = trustsById(study).get(caseId);
+  return numbers.flatMap(([name, unit, of]) => {
+    const measured = trust && of(trust);
+    return measured && hasNumber(measured) && measured.provenance !== 'simulated'
       ? [{name, unit, value: measured.value, measured}]
-      : [],
-  );
+      : [];
+  });
 }
 
 /** "292 WTE". */

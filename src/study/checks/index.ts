@@ -36,6 +36,7 @@ import {citedReferences, referenceIds, sourceReferences} from './references.ts';
 import {restsOnClaims} from './rests-on.ts';
 import {ruleWords} from './rule-words.ts';
 import {saidStrength} from './said-strength.ts';
+import {sameQuestions} from './same-question.ts';
 import {sampledSizes} from './sampled-sizes.ts';
 import {neverSimulated, simulatedSources} from './simulated.ts';
 import {sourceKindsFit} from './source-kinds.ts';
@@ -92,6 +93,7 @@ export const checks: readonly Check[] = [
   subjectsNamed,
   claimComputations,
   claimsHold,
+  sameQuestions,
   publishedExtremes,
   neverSimulated,
   simulatedSources,

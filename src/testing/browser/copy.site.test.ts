@@ -56,6 +56,46 @@ test.each([
   await context.close();
 });
 
+/** What a document takes from the clipboard, by type. */
+const clipboardOf = (context: BrowserContext): Promise<Record<string, string>> =>
+  context.pages()[0]!.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const parts = await Promise.all(
+      (item?.types ?? []).map(async (type) => [type, await (await item!.getType(type)).text()]),
+    );
+    return Object.fromEntries(parts) as Record<string, string>;
+  });
+
+test('a citation goes as rich text with a link, and as plain text', async () => {
+  const context = await browser.newContext();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  await page.goto(new URL('claims/census-share-median/', site.address).href);
+  await page.locator('.cite-panel > summary').click();
+  await page.locator('button[data-copy="#cite-vancouver"]').click();
+  await page.locator('[role="status"]', {hasText: 'Copied'}).waitFor();
+  const {'text/html': rich, 'text/plain': plain} = await clipboardOf(context);
+  expect(rich).toMatch(/<a href="https:\/\/[^"]+">https:/);
+  expect(plain).not.toContain('<');
+  expect(plain?.length).toBeGreaterThan(40);
+  await context.close();
+});
+
+test('a sentence goes without its source or with it, in paragraphs', async () => {
+  const context = await browser.newContext();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  await page.goto(new URL('claims/census-share-median/', site.address).href);
+  await page.locator('button[data-copy="#with-source"]').click();
+  await page.locator('[role="status"]', {hasText: 'Copied'}).waitFor();
+  const {'text/html': rich, 'text/plain': plain} = await clipboardOf(context);
+  const sentence = await page.locator('#sentence').innerText();
+  expect(plain?.split('\n\n')[0]).toBe(sentence);
+  expect(plain?.split('\n\n')).toHaveLength(2);
+  expect(rich?.match(/<p>/g)).toHaveLength(2);
+  await context.close();
+});
+
 test('where the browser gives no clipboard, the text is selected and the page says what to do', async () => {
   const context = await browser.newContext();
   await context.addInitScript(() =>

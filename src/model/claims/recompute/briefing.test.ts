@@ -24,19 +24,24 @@ const discrepancy = {
   categories: [],
 };
 
-function said(claim: Claim, date = ''): string {
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+function told(claim: Claim, date = ''): {sentence: string; behind: string} {
   const study = studyOf({
     sources: [{...source, data_date: date}],
     cases: casesOf(24),
     discrepancies: [discrepancy],
     claims: [claim, claimOf('other', 22, '', {unit: 'networks'})],
   });
-  return briefing(
+  const {sentence, behind} = briefing(
     study,
     claimVerdict(study, claim, 'full'),
     'https://example.org/claims/share/',
-  ).replaceAll('\u00a0', ' ');
+  );
+  return {sentence: plain(sentence), behind: plain(behind)};
 }
+
+const said = (claim: Claim, date = ''): string => told(claim, date).sentence;
 
 const share = (cells: Partial<Claim>): Claim =>
   claimOf('share', 34, 'not-checkable', {
@@ -46,29 +51,35 @@ const share = (cells: Partial<Claim>): Claim =>
     ...cells,
   });
 
-test('says value, unit, n, who is missing, basis, caveat, source, date and address', () => {
-  expect(said(share({n: 16, basis: 'chosen', note: 'Counted in posts.'}))).toBe(
-    'The highest share is 34 % (n = 16 of 24 services; the other 8 have no data for it). ' +
-      'The services were chosen on purpose, not drawn at random. Counted in posts. ' +
-      'Source: Journal 2025;1:2, Fig. 1 text; ' +
+test('says number, of what, when and one caveat; and behind it the rest, the source and the address', () => {
+  expect(told(share({n: 16, basis: 'chosen', note: 'Counted in posts.'}))).toEqual({
+    sentence:
+      'The highest share is 34 % (n = 16 of 24 services; published 2025). ' +
+      'The services were chosen on purpose, not drawn at random.',
+    behind:
+      'Counted in posts. The other 8 services have no data for it. Source: Journal 2025;1:2, Fig. 1 text; ' +
       'published 2025, without a date of the data. https://example.org/claims/share/',
-  );
+  });
 });
 
 test('says of which date the data are', () => {
-  expect(said(share({basis: 'census', n: 137}), '2022-12')).toBe(
-    'The highest share is 34 % (n = 137). It comes from a census, not from a sample. ' +
-      'Source: Journal 2025;1:2, Fig. 1 text; ' +
-      'data as of December 2022. https://example.org/claims/share/',
-  );
+  expect(told(share({basis: 'census', n: 137, note: 'All staff together.'}), '2022-12')).toEqual({
+    sentence: 'The highest share is 34 % (n = 137; data of December 2022). All staff together.',
+    behind:
+      'Source: Journal 2025;1:2, Fig. 1 text; data as of December 2022. https://example.org/claims/share/',
+  });
 });
 
 test('says where n is not in the text, and what a share is a share of', () => {
-  expect(said(share({basis: 'cited'}))).toContain(
-    '34 % (n is not in the text). The paper cites it from another source.',
+  expect(said(share({basis: 'census'}))).toBe(
+    'The highest share is 34 % (published 2025). Of how many, the text does not say.',
   );
-  expect(said(share({basis: 'count', n: 22, numerator: 18, denominator: 22}))).toContain(
-    '34 % (18 of 22). Source: Journal 2025;1:2, Fig. 1 text; published 2025. https:',
+  expect(told(share({basis: 'cited'}))).toMatchObject({
+    sentence: 'The highest share is 34 % (published 2025). The paper cites it from another source.',
+    behind: expect.stringMatching(/^Of how many, the text does not say\. Source/) as string,
+  });
+  expect(said(share({basis: 'count', n: 22, numerator: 18, denominator: 22}))).toBe(
+    'The highest share is 34 % (18 of 22; published 2025).',
   );
 });
 
@@ -83,22 +94,23 @@ test('says n once', () => {
         sentence: 'Of the {n} networks, {number} took part',
       }),
     ),
-  ).toMatch(/^Of the 22 networks, 18 took part\. Source/);
+  ).toBe('Of the 22 networks, 18 took part (published 2025).');
   expect(
     said(share({basis: 'count', n: 34, unit: 'trusts', sentence: 'All {value} took part'})),
-  ).toMatch(/^All 34 trusts took part\. Source/);
+  ).toBe('All 34 trusts took part (published 2025).');
 });
 
 test('says how a derived number came about', () => {
-  expect(said(share({...derived, basis: 'count', note: 'The one number that fits.'}))).toContain(
-    '34 %. Worked out for this report: the one number that fits. Source',
+  expect(said(share({...derived, basis: 'count', note: 'The one number that fits.'}))).toMatch(
+    /Worked out from published numbers: the one number that fits\.$/,
   );
-  expect(said(share({...derived, basis: 'count', note: 'DEXA is left out.'}))).toContain(
-    'Worked out for this report: DEXA is left out.',
+  expect(said(share({...derived, basis: 'count', note: 'DEXA is left out.'}))).toMatch(
+    /Worked out from published numbers: DEXA is left out\.$/,
   );
-  expect(said(share({...derived, basis: 'count'}))).toContain(
-    'Worked out for this report from published numbers.',
-  );
+  expect(told(share({...derived, basis: 'chosen', n: 16}))).toMatchObject({
+    sentence: expect.stringMatching(/Worked out from published numbers\.$/) as string,
+    behind: expect.stringMatching(/^The services were chosen on purpose/) as string,
+  });
 });
 
 test('names a known discrepancy where the number itself is doubtful, and no other', () => {
@@ -109,15 +121,17 @@ test('names a known discrepancy where the number itself is doubtful, and no othe
     discrepancies: ['d01'],
     sentence: '{Word} networks took part',
   };
-  expect(said(claimOf('share', 23, 'same:other but d01', cells))).toContain(
-    '23 networks took part. Other numbers in print do not agree with it (discrepancy 1 of this report). Source',
+  expect(said(claimOf('share', 23, 'same:other but d01', cells))).toBe(
+    '23 networks took part (published 2025). ' + 'Other numbers in print do not agree with it.',
   );
-  expect(said(claimOf('share', 22, 'same:other', {...cells, value: 22}))).not.toContain(
-    'discrepancy',
+  expect(told(claimOf('share', 23, 'same:other but d01', cells)).behind).toMatch(
+    /^This report has more on that as its discrepancy 1\. Source/,
   );
+  const agreeing = told(claimOf('share', 22, 'same:other', {...cells, value: 22}));
+  expect(agreeing.sentence + agreeing.behind).not.toContain('discrepancy');
 });
 
-test('says what later rows give', () => {
+test('says first what later rows give', () => {
   const claim = claimOf('smallest', 78, 'smallest:establishment', {
     unit: 'WTE',
     n: 1,
@@ -131,8 +145,8 @@ test('says what later rows give', () => {
     claims: [claim],
     establishment: [{case: 'T01', staff: 'imaging', measure: 'funded', wte: 51.9, ...observed}],
   });
-  expect(briefing(study, claimVerdict(study, claim, 'full'), '')).toContain(
-    'Since changed: rows of March 2026 give 51.90. Source',
+  expect(plain(briefing(study, claimVerdict(study, claim, 'full'), '').sentence)).toMatch(
+    /\)\. Since changed: rows of March 2026 give 51\.90\.$/,
   );
 });
 
@@ -146,13 +160,15 @@ test('fills numbers as digits, words and other claims', () => {
         sentence: '{Word} of the {claim:other}, {word} in all, {number} or {value}',
       }),
     ),
-  ).toMatch(/^Three of the 22 networks, three in all, 3 or 3 trusts\./);
+  ).toMatch(/^Three of the 22 networks, three in all, 3 or 3 trusts \(published 2025\)\./);
 });
 
 test('keeps a calculation on one line', () => {
   const claim = share({n: 16, basis: 'chosen'});
   const study = studyOf({sources: [source], cases: casesOf(24), claims: [claim]});
-  expect(briefing(study, claimVerdict(study, claim, 'full'), '')).toContain('n\u00a0=\u00a016');
+  expect(briefing(study, claimVerdict(study, claim, 'full'), '').sentence).toContain(
+    'n\u00a0=\u00a016',
+  );
 });
 
 test('fills the misreading, which may be empty, and tells the claims that it names', () => {

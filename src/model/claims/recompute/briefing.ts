@@ -10,43 +10,54 @@ import type {Judged} from './verdict.ts';
 import type {ClaimVerdict} from './verdicts.ts';
 import {resultWords} from './words.ts';
 
-/** What a reader of a briefing has to know of how a number came about; nothing of a plain count. */
+/** What a reader of a briefing has to know of how a number came about; nothing of a plain count or a census. */
 const basisWords: Readonly<Record<Basis, string>> = {
   chosen: 'The services were chosen on purpose, not drawn at random.',
   service: 'It is the number of one service and stands for no other.',
   statistic: 'The services were chosen on purpose, not drawn at random.',
-  census: 'It comes from a census, not from a sample.',
+  census: '',
   accounts: 'It rests on what people said in interviews.',
   count: '',
   cited: 'The paper cites it from another source.',
   limit: 'It is a definition used in the study.',
 };
 
-/**
- * A claim as sentences fit for a briefing: value and unit, n, who is missing, basis, caveat,
- * source, date of the data and address. Plain text without line breaks.
- */
-export function briefing(
-  study: Study,
-  {claim, verdict, judged}: ClaimVerdict,
-  address: string,
-): string {
-  const named = (id: string): Claim => claimNamed(study, id);
-  return unbroken(
-    [
-      `${fillClaim(claim.sentence, claim, named)}${sizeWords(study, claim)}.`,
-      derivation(claim),
-      basisWords[claim.basis],
-      claim.provenance === 'derived' ? '' : claim.note,
-      verdict === 'known discrepancy' ? discrepancyWords(study, judged) : '',
-      verdict === 'since changed' && judged[0] ? laterWords(study, claim, judged[0]) : '',
-      sourceWords(claim, sourceById(study, claim.source)),
-      address,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  );
+/** A claim for a briefing, as plain text without line breaks. */
+export interface Briefing {
+  /** Number, what it is of, where and when, and one caveat: what can be pasted and left as it is. */
+  readonly sentence: string;
+  /** What else there is to know: who is missing, further caveats, the source and the address. */
+  readonly behind: string;
 }
+
+/** A claim as a sentence that can be pasted, and what stands behind it. */
+export function briefing(study: Study, entry: ClaimVerdict, address: string): Briefing {
+  const {claim} = entry;
+  const named = (id: string): Claim => claimNamed(study, id);
+  const [caveat = '', ...others] = caveats(study, entry).flatMap(sentencesOf);
+  const when = [countWords(study, claim), dateOf(sourceById(study, claim.source))].filter(Boolean);
+  const said = `${fillClaim(claim.sentence, claim, named)} (${when.join('; ')}).`;
+  const source = sourceWords(claim, sourceById(study, claim.source));
+  return {
+    sentence: unbroken([said, caveat].filter(Boolean).join(' ')),
+    behind: unbroken(
+      [...others, missingWords(study, claim), source, address].filter(Boolean).join(' '),
+    ),
+  };
+}
+
+/** Its sentences; none of nothing. */
+const sentencesOf = (text: string): string[] => text.split(/(?<=\.) (?=\p{Lu})/u).filter(Boolean);
+
+/** What limits a number, the most telling first. */
+const caveats = (study: Study, {claim, verdict, judged}: ClaimVerdict): string[] => [
+  verdict === 'since changed' && judged[0] ? laterWords(study, claim, judged[0]) : '',
+  verdict === 'known discrepancy' ? discrepancyWords(study, judged) : '',
+  derivation(claim),
+  basisWords[claim.basis],
+  claim.provenance === 'derived' ? '' : claim.note,
+  unknownSize(claim),
+];
 
 /** What is misread easily in a claim, in words and the claims that these name; empty where nothing is. */
 export const doNotSay = (study: Study, claim: Claim): (string | Claim)[] =>
@@ -62,8 +73,8 @@ export const doNotSay = (study: Study, claim: Claim): (string | Claim)[] =>
 function derivation({provenance, note}: Claim): string {
   if (provenance !== 'derived') return '';
   return note === ''
-    ? 'Worked out for this report from published numbers.'
-    : `Worked out for this report: ${note.replace(/^\p{Lu}(?=\p{Ll}* )/u, (letter) => letter.toLowerCase())}`;
+    ? 'Worked out from published numbers.'
+    : `Worked out from published numbers: ${note.replace(/^\p{Lu}(?=\p{Ll}* )/u, (letter) => letter.toLowerCase())}`;
 }
 
 /** That other published numbers disagree, with the number of the discrepancy. */
@@ -72,7 +83,7 @@ function discrepancyWords(study: Study, judged: readonly Judged[]): string {
   const known = discrepancyById(study, except ?? '');
   if (!known) return '';
   const number = Number(known.discrepancy.slice(1));
-  return `Other numbers in print do not agree with it (discrepancy ${number} of this report).`;
+  return `Other numbers in print do not agree with it. This report has more on that as its discrepancy ${number}.`;
 }
 
 /** What later rows give, and of when they are. */
@@ -81,11 +92,9 @@ function laterWords(study: Study, claim: Claim, {recomputed}: Judged): string {
   return `Since changed: rows of ${date} give ${resultWords(recomputed, claim)}.`;
 }
 
-/** " (18 of 22)", " (n = 16 of 24 services; the other 8 have no data for it)", or nothing. */
-function sizeWords(study: Study, claim: Claim): string {
-  const words = [fractionWords(claim), baseWords(study, claim)].filter(Boolean);
-  return words.length > 0 ? ` (${words.join('; ')})` : '';
-}
+/** "18 of 22", "16 of 24 services", "n = 12"; empty where the sentence says it, or nothing does. */
+const countWords = (study: Study, claim: Claim): string =>
+  [fractionWords(claim), baseWords(study, claim)].filter(Boolean).join('; ');
 
 /** The numbers behind a share. A count has its own number in the sentence already. */
 const fractionWords = ({unit, numerator, denominator}: Claim): string =>
@@ -93,18 +102,38 @@ const fractionWords = ({unit, numerator, denominator}: Claim): string =>
     ? `${numerator} of ${denominator}`
     : '';
 
-/** How many units it rests on and who is missing, where the sentence does not say. */
+const isOfChosen = ({basis}: Claim): boolean => basis === 'chosen' || basis === 'statistic';
+
+/** How many units it rests on, where the sentence does not say. */
 function baseWords(study: Study, claim: Claim): string {
-  const {n, value, basis, unit} = claim;
-  const all = study.cases.length;
-  if (n === null)
-    return unit === '%' && (basis === 'census' || basis === 'cited') ? 'n is not in the text' : '';
-  if (basis === 'chosen' || basis === 'statistic')
-    return `n = ${n} of ${all} services${n < all ? `; the other ${all - n} have no data for it` : ''}`;
-  return n === value || fractionWords(claim) !== '' || placesIn(claim.sentence).includes('n')
+  const {n, value, sentence} = claim;
+  if (n === null) return '';
+  if (isOfChosen(claim)) return `n = ${n} of ${study.cases.length} services`;
+  return n === value || fractionWords(claim) !== '' || placesIn(sentence).includes('n')
     ? ''
     : `n = ${n}`;
 }
+
+/** Of chosen services, how many have no data for it. */
+function missingWords(study: Study, claim: Claim): string {
+  const missing = study.cases.length - (claim.n ?? study.cases.length);
+  if (!isOfChosen(claim) || missing <= 0) return '';
+  return missing === 1
+    ? 'The other service has no data for it.'
+    : `The other ${missing} services have no data for it.`;
+}
+
+/** That a share says not of how many it is one. */
+const unknownSize = ({n, unit, basis}: Claim): string =>
+  n === null && unit === '%' && (basis === 'census' || basis === 'cited')
+    ? 'Of how many, the text does not say.'
+    : '';
+
+/** "data of December 2022"; the year of its publication where a source gives no date of its data. */
+const dateOf = (source: Source | undefined): string =>
+  source?.data_date
+    ? `data of ${dateWords(source.data_date)}`
+    : `published ${source?.published.slice(0, 4) ?? ''}`.trim();
 
 /**
  * Where it is printed and of what date its data are. What a study counts of itself has no date but

@@ -1,0 +1,12 @@
+import type {Case} from '../../model/workforce/workforce.ts';
+import {study} from '../../study/current.ts';
+import {pageNamed} from '../site/page-prose.ts';
+import {type Contrast, contrastsIn} from './contrasts.ts';
+
+/** The pairs that the study contrasts. */
+export const contrasted = async (): Promise<Contrast[]> =>
+  contrastsIn(study(), (await pageNamed('compare')).data.contrasts ?? []);
+
+/** Those with a trust among them. */
+export const contrastedWith = async (trust: Case): Promise<Contrast[]> =>
+  (await contrasted()).filter(({trusts}) => trusts.some((each) => each.case === trust.case));

@@ -1,0 +1,116 @@
+import {
+  amount,
+  type Benchmark,
+  type Benchmarks,
+  perCent,
+  type Result,
+  servicesOf,
+  wte,
+} from './benchmarks.ts';
+import {
+  type Adopter,
+  adopters,
+  adoptersAt,
+  against,
+  type OwnNumbers,
+  type Part,
+  shareBases,
+  type ShareBasis,
+  supportShare,
+} from './department.ts';
+
+interface Counted {
+  readonly basis: ShareBasis;
+  readonly part: Part;
+}
+
+/** Each share that can be worked out, that which is held against the census first: of people, if they were typed. */
+const sharesOf = (own: OwnNumbers): Counted[] =>
+  shareBases.flatMap((basis) => {
+    const part = supportShare(own, basis);
+    return part ? [{basis, part}] : [];
+  });
+
+const shareWords: Readonly<Record<ShareBasis, (part: Part) => string>> = {
+  people: ({part, whole, share}) =>
+    `Support staff (bands 2 to 4) are ${perCent(share)} of the people here, ${amount(part)} of ${amount(whole)}.`,
+  filled: ({part, whole, share}) =>
+    `Of the filled posts ${perCent(share)} are support posts, ${amount(part)} of ${wte(whole)}.`,
+  funded: ({part, whole, share}) =>
+    `Of the funded posts ${perCent(share)} are support posts, ${amount(part)} of ${wte(whole)}.`,
+};
+
+/** The share of support staff beside the census, and that of funded posts beside the ends that the study found. */
+export function shareResult(own: OwnNumbers, known: Benchmarks): Result | undefined {
+  const all = sharesOf(own);
+  const [first] = all;
+  if (!first) return undefined;
+  return {
+    topic: 'share',
+    large: perCent(first.part.share),
+    sentences: all.flatMap(({basis, part}) => [
+      shareWords[basis](part),
+      ...(basis === first.basis ? censusWords(part.share, known) : []),
+      ...(basis === 'funded' ? rangeWords(part.share, known) : []),
+    ]),
+  };
+}
+
+/** Where a share lies among the trusts of the census. */
+function censusWords(share: number, known: Benchmarks): string[] {
+  const {median, 'lower-quartile': lower, 'upper-quartile': upper} = known;
+  if (!median) return [];
+  const where = ['below', 'the same as', 'above'][against(share, median) + 1];
+  return [
+    `In the census (${median.when}) the median trust has ${median.text}; the share here is ${where} that.`,
+    ...(lower && upper ? [quartileWords(share, lower, upper)] : []),
+  ];
+}
+
+function quartileWords(share: number, lower: Benchmark, upper: Benchmark): string {
+  const half = `Half of the census trusts lie between ${lower.text} and ${upper.text}`;
+  if (against(share, lower) < 0) return `${half}; this share lies below them.`;
+  if (against(share, upper) > 0) return `${half}; this share lies above them.`;
+  return `${half}, and so does this share.`;
+}
+
+function rangeWords(
+  share: number,
+  {'lowest-share': lowest, 'highest-share': highest}: Benchmarks,
+): string[] {
+  if (!lowest || !highest) return [];
+  return [
+    `Among the ${servicesOf(lowest)} that sent these data, it runs from ${lowest.text} to ${highest.text}; ` +
+      `here it lies ${placeInRange(share, lowest, highest)}.`,
+  ];
+}
+
+/** "below that", "within that", "above that". */
+export function placeInRange(value: number, lowest: Benchmark, highest: Benchmark): string {
+  if (against(value, lowest) < 0) return 'below that';
+  return against(value, highest) > 0 ? 'above that' : 'within that';
+}
+
+/** The adopter category, as far as the medians of the categories can tell it. */
+export function adopterResult(own: OwnNumbers, known: Benchmarks): Result | undefined {
+  const [first] = sharesOf(own);
+  const [low, medium, high] = adopters.map((each) => known[`${each}-adopters-median`]);
+  if (!first || !low || !medium || !high) return undefined;
+  const possible = adoptersAt(first.part.share, {low, medium, high});
+  return {
+    topic: 'adopter',
+    large: possible.join(' or '),
+    sentences: [
+      `The medians of the low, medium and high adopters of the census (${low.when}) are ` +
+        `${low.text}, ${medium.text} and ${high.text}.`,
+      adopterWords(possible),
+    ],
+  };
+}
+
+function adopterWords([one, other]: readonly Adopter[]): string {
+  return other
+    ? `The share here lies between two of them, so it could be that of a ${one} or of a ${other} adopter: ` +
+        'where one group ends and the next begins is not in the text.'
+    : `A service with the share here would have stood among the ${one} adopters.`;
+}
