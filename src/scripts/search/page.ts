@@ -85,7 +85,7 @@ function setUp(parts: Parts): void {
 
   function keep(): void {
     const query = queryOf(location.search, {q: sought(), ...choice()});
-    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+    history.replaceState(history.state, '', `${location.pathname}${query}`);
     void show();
   }
 
@@ -114,7 +114,8 @@ function setUp(parts: Parts): void {
   addEventListener('pageshow', read);
   form.hidden = false;
   read();
-  if (sought() === '' && location.hash === '') field.focus();
+  // Whoever comes by the link in the head of a page can type at once.
+  if (location.hash === `#${field.id}`) field.focus();
 }
 
 async function fetchFile(address: string): Promise<SearchFile> {

@@ -76,9 +76,9 @@ describe.each(builtVariants)('The search of the site $face', ({folder}) => {
       expect(own).not.toEqual([]);
       expect(requests.length).toBeGreaterThan(1);
       expect(requests.filter((path) => path.includes('search') || own.includes(path))).toEqual([]);
-      await tabTo(page, 'header a[href$="/search/"]');
+      await tabTo(page, 'header a[href$="/search/#words"]');
       await page.keyboard.press('Enter');
-      await page.waitForURL(/\/search\/$/);
+      await page.waitForURL(/\/search\/#words$/);
       await page.locator('.search input:focus').waitFor();
       await page.keyboard.type(word);
       await said(page, /^\d+ places/);
@@ -100,8 +100,14 @@ describe.each(builtVariants)('The search of the site $face', ({folder}) => {
   test('fetches nothing for somebody who only looks into the index', async () => {
     const page = await browser.newPage();
     const requests = requestsOf(page);
-    await page.goto(at('/search/#index-m'), {waitUntil: 'networkidle'});
-    expect(requests.filter((path) => path.endsWith('.json'))).toEqual([]);
+    for (const path of ['/search/', '/search/#index-m']) {
+      await page.goto(at(path), {waitUntil: 'networkidle'});
+      expect(requests.filter((each) => each.endsWith('.json'))).toEqual([]);
+    }
+    await page.locator('#words').focus();
+    await expect
+      .poll(() => requests.filter((each) => each.endsWith('.json')))
+      .toEqual(['/search/index.json']);
     await page.close();
   });
 
