@@ -8,7 +8,12 @@ const facts = (more: Partial<PageFacts> = {}): PageFacts => ({
   title: 'Who works at night',
   description: 'Shares of porters.',
   address: 'https://report.example/figures/shifts/',
-  image: {address: 'https://report.example/figures/shifts.png', alt: 'Bars.', width: 1200, height: 630},
+  image: {
+    address: 'https://report.example/figures/shifts.png',
+    alt: 'Bars.',
+    width: 1200,
+    height: 630,
+  },
   citable: citable(),
   edition: unpublished,
   report,
