@@ -35,9 +35,13 @@ export function recordProblems(study: Study, text: string): AboutProblem[] {
     return toldIn(study, sentence, profile)
       .filter((told) => !isShown(told, shown) && !isSpoken(study, told, voices))
       .flatMap((told) => {
-        const parts = isPlain(study, sentence)
-          ? [...told.texts, `${contextOf(sentences, sentence)}. ${sentence.text}`]
-          : told.texts;
+        const parts = [
+          ...told.texts,
+          ...(isPlain(study, sentence)
+            ? [`${contextOf(sentences, sentence)}. ${sentence.text}`]
+            : []),
+          ...untilQuotation(study, told, sentence, spoken),
+        ];
         const messages = parts.map((part) => unborne(study, told, part));
         const message = messages.at(-1);
         return message === undefined || messages.includes(undefined)
@@ -59,6 +63,22 @@ const isSpoken = (study: Study, {cases}: Told, voices: readonly Spoken[]): boole
   voices.some(({quotation}) =>
     quotation.participants.some((id) => cases.includes(participantById(study, id)?.case ?? '')),
   );
+
+/** A sentence with those up to the quotation of the same trust to which its paragraph leads. */
+const untilQuotation = (
+  study: Study,
+  told: Told,
+  sentence: Sentence,
+  spoken: readonly Spoken[],
+): string[] =>
+  spoken
+    .filter(
+      (each) => !each.isInside && each.before.includes(sentence) && isSpoken(study, told, [each]),
+    )
+    .map(({before, sentence: last}) => {
+      const between = before.slice(0, before.indexOf(sentence) + 1).toReversed();
+      return [...between, last].map(({text}) => text).join(' ');
+    });
 
 function toldIn(study: Study, {text}: Sentence, profile: string | undefined): Told[] {
   const trusts = trustsIn(study, text);

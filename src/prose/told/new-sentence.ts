@@ -1,10 +1,12 @@
 // What a sentence that nobody has read tells of people, staff or services, beside what is on record.
 import {isDenial} from '../../model/claims/assertions/strength.ts';
+import {piecesOf} from '../../model/claims/subjects/clauses.ts';
 import {mentionsIn} from '../../model/claims/subjects/mentions.ts';
 import type {Study} from '../../model/study.ts';
 import {mentionsOneOf} from '../../model/typed/phrases.ts';
 import {sharedStems, stemsOf} from '../../model/values/stems.ts';
 import type {AboutProblem} from '../about.ts';
+import {withoutBodies} from './bodies.ts';
 import {strangeGroup} from './groups.ts';
 import {nearest} from './record.ts';
 import {boundIn, isShowing, type NewSentence} from './shown.ts';
@@ -42,6 +44,8 @@ const isBound = (given: NewSentence): boolean => isShowing(given) || boundIn(giv
 
 /** How much of a sentence has to be in one row for that to bear it out. */
 const enough = 0.37;
+/** And how much for it to be worth a writer's look: more than a word that half the rows have. */
+const telling = 0.2;
 
 /** Sentences about the report, its parts and its readers, and those that ask or define. */
 const parts =
@@ -52,7 +56,7 @@ const definition =
   /\b(?:is|are)\s+(?:a|an|the|people|somebody|someone|those|that|what)\b[^.]*\b(?:who|whom|which|that|for)\b/i;
 
 function untold(study: Study, {sentence: {text}}: NewSentence): string | undefined {
-  const [first] = namedIn(study, text);
+  const [first] = namedIn(study, withoutBodies(study, text));
   if (first === undefined || ofReport.test(text) || definition.test(text)) return undefined;
   // What was asked states nothing of an answer.
   const told = text.replace(/\b(?:whether|(?<=asked\s)(?:about|how|what|which))\b[^.;]*/i, '');
@@ -60,7 +64,7 @@ function untold(study: Study, {sentence: {text}}: NewSentence): string | undefin
   if (part >= enough) return undefined;
   return (
     `The sentence tells something of “${first}”, nobody has read it against the source, and nothing on record says it` +
-    `${entry ? `: nearest is “${shortened(entry.text)}”` : ''}. Bind its words to what bears them out, ` +
+    `${entry && part >= telling ? `: nearest is “${shortened(entry.text)}”` : ''}. Bind its words to what bears them out, ` +
     '<Says authors="…"> with a row of data/said.csv or <Says voices="…">; or read it at its place in the source and ' +
     'sign it with npm run review.'
   );
@@ -79,6 +83,13 @@ function namedIn(study: Study, text: string): string[] {
   return [...named.map((each) => each.text), ...people, ...(/\bparticipants?\b/i.exec(text) ?? [])];
 }
 
+/** Whether a sentence denies something in a piece that has one of some stems: not where it only adds "with a lack of". */
+const isDeniedOf = (text: string, stems: readonly string[]): boolean =>
+  piecesOf(text, []).some(({at, end}) => {
+    const piece = text.slice(at, end);
+    return isDenial(piece) && sharedStems(new Set(stems), stemsOf(piece)).length > 0;
+  });
+
 /** A sentence of the report that has nearly the same words, and denies what this one says or the other way round. */
 function againstReport(given: NewSentence): string | undefined {
   const {
@@ -89,10 +100,12 @@ function againstReport(given: NewSentence): string | undefined {
   const stems = stemsOf(text);
   if (stems.size < 2) return undefined;
   const other = known.find((each) => {
-    if (isDenial(each) === isDenial(text)) return false;
     const theirs = stemsOf(each);
-    const shared = sharedStems(stems, theirs).length;
-    return shared >= 2 && shared >= 0.75 * stems.size && shared >= 0.6 * theirs.size;
+    const shared = sharedStems(stems, theirs);
+    return (
+      shared.length >= Math.max(2, 0.75 * stems.size, 0.6 * theirs.size) &&
+      isDeniedOf(each, shared) !== isDeniedOf(text, shared)
+    );
   });
   if (other === undefined) return undefined;
   return (

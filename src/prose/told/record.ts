@@ -1,7 +1,7 @@
 // Everything that is on record in a study, in words, for comparing a new sentence with it.
 import {derived} from '../../model/derived.ts';
 import type {Study} from '../../model/study.ts';
-import {stemsOf} from '../../model/values/stems.ts';
+import {meaningsOf} from '../../model/values/alike.ts';
 
 /** A row in words. */
 export interface Entry {
@@ -16,7 +16,7 @@ export interface StudyRecord {
 }
 
 export const recordOf = derived((study: Study): StudyRecord => {
-  const entries = textsOf(study).map((text): Entry => ({text, stems: stemsOf(text)}));
+  const entries = textsOf(study).map((text): Entry => ({text, stems: meaningsOf(text)}));
   const counts = new Map<string, number>();
   for (const stem of entries.flatMap(({stems}) => [...stems]))
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -52,7 +52,7 @@ const sentence = (...parts: readonly (string | undefined)[]): string =>
 /** The entry that has most of a text, and how much of it that is, as a part of 1. */
 export function nearest(study: Study, text: string): {entry: Entry | undefined; part: number} {
   const {entries, weightOf} = recordOf(study);
-  const stems = [...stemsOf(text)];
+  const stems = [...meaningsOf(text)];
   const whole = stems.reduce((sum, stem) => sum + weightOf(stem), 0);
   const partIn = (entry: Entry): number =>
     stems.reduce((sum, stem) => sum + (entry.stems.has(stem) ? weightOf(stem) : 0), 0) /

@@ -86,7 +86,8 @@ export const misnamedIn = (read: Read): Misnamed[] =>
 function misnamed(read: Read, shown: Shown, key: SubjectKey): Misnamed | undefined {
   const own = valuesOf(shown.subject, key);
   if (own.length === 0) return strange(read, shown, key);
-  const {lists, isNear} = namesOf(read, shown, key);
+  const {lists: all, isNear} = namesOf(read, shown, key);
+  const lists = shown.isLoose ? all.filter(([first]) => !isObject(read, shown, first)) : all;
   const isSaid = (each: Mention): boolean =>
     each.key === key && standingOf(read, shown, each) === 'own';
   if (shown.isLoose && read.mentions.some(isSaid)) return undefined;
@@ -106,6 +107,10 @@ function misnamed(read: Read, shown: Shown, key: SubjectKey): Misnamed | undefin
       : undefined);
   return mention && {shown, key, mention};
 }
+
+/** Whether a name behind some words is what something is done to or between: "well placed to share it between …". */
+const isObject = ({text}: Read, {end}: Shown, {at}: Mention): boolean =>
+  at >= end && /\bto\s+(?!the\b|an?\b|all\b)\p{Ll}+\s[^.;:]*$/u.test(text.slice(end, at));
 
 /** Whether a broader name has a number of its own, so that this one would be taken for it. */
 const hasOwnClaim = (study: Study, {subject, value}: Shown, named: Mention) =>
