@@ -10,6 +10,7 @@ const lines = [
   'keep kept keeps',
   'slow lengthy long',
   'procedure process',
+  'begin began begun beginning start',
 ];
 
 const firsts: ReadonlyMap<string, string> = new Map(

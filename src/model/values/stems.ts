@@ -16,7 +16,8 @@ const empty = new Set(
 
 /** Endings that leave a word's meaning alone. */
 const endings = new RegExp(
-  '(?:atives?|at(?:e|ed|ing|or)|i[sz]ations?|ations?|ities|ments?|ingly|edly|[ae]nces?|ings?|ions?|[eo]rs?|ive|ally|' +
+  '(?:(?<=ss)ful(?:ly)?|' +
+    'atives?|at(?:e|ed|ing|or)|i[sz]ations?|ations?|ities|ments?|ingly|edly|[ae]nces?|ings?|ions?|[eo]rs?|ive|ally|' +
     'able|ie|ies|ied|ity|ed|es|ly|al|(?<!s)s|y|e)$',
 );
 

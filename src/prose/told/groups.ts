@@ -31,9 +31,12 @@ interface Group {
   readonly value: string;
 }
 
+/** What stands before a group between which or across which something is done: it says where, and not of whom. */
+const isPlace = /\b(?:between|across)\s+(?:\p{Ll}+\s+){0,2}$/u;
+
 const groupsIn = (study: Study, text: string): Group[] => [
   ...mentionsIn(study, text).flatMap((each) =>
-    each.key === 'group' || each.key === 'staff'
+    each.key === 'staff' || (each.key === 'group' && !isPlace.test(text.slice(0, each.at)))
       ? [{text: each.text, value: `${each.key}=${each.value}`}]
       : [],
   ),

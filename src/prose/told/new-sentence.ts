@@ -8,7 +8,7 @@ import {sharedStems, stemsOf} from '../../model/values/stems.ts';
 import type {AboutProblem} from '../about.ts';
 import {withoutBodies} from './bodies.ts';
 import {strangeGroup} from './groups.ts';
-import {nearest} from './record.ts';
+import {nearest, partSaid} from './record.ts';
 import {boundIn, isShowing, type NewSentence} from './shown.ts';
 import {strangeName} from './strange-name.ts';
 import {likelierTwin} from './twin.ts';
@@ -44,6 +44,8 @@ const isBound = (given: NewSentence): boolean => isShowing(given) || boundIn(giv
 
 /** How much of a sentence has to be in one row for that to bear it out. */
 const enough = 0.37;
+/** And how much of it in one sentence of the report that somebody has read. */
+const enoughRead = 0.5;
 /** And how much for it to be worth a writer's look: more than a word that half the rows have. */
 const telling = 0.2;
 
@@ -55,18 +57,21 @@ const ofReport = new RegExp(String.raw`^(?:[\p{L}’']+ ){0,3}?(?:${parts})\b`, 
 const definition =
   /\b(?:is|are)\s+(?:a|an|the|people|somebody|someone|those|that|what)\b[^.]*\b(?:who|whom|which|that|for)\b/i;
 
-function untold(study: Study, {sentence: {text}}: NewSentence): string | undefined {
-  const [first] = namedIn(study, withoutBodies(study, text));
+/** What a list of references says of a body: that it wrote or published something. */
+const isOfAuthors = /\b(?:issue[ds]?|publish(?:es|ed)?|w(?:rote|rites|ritten))\b/i;
+
+function untold(study: Study, {sentence: {text}, known}: NewSentence): string | undefined {
+  const [first] = namedIn(study, isOfAuthors.test(text) ? withoutBodies(study, text) : text);
   if (first === undefined || ofReport.test(text) || definition.test(text)) return undefined;
   // What was asked states nothing of an answer.
   const told = text.replace(/\b(?:whether|(?<=asked\s)(?:about|how|what|which))\b[^.;]*/i, '');
   const {entry, part} = nearest(study, told);
-  if (part >= enough) return undefined;
+  if (part >= enough || partSaid(study, told, known) >= enoughRead) return undefined;
+  const near = entry && part >= telling ? `: nearest is “${shortened(entry.text)}”` : '';
   return (
-    `The sentence tells something of “${first}”, nobody has read it against the source, and nothing on record says it` +
-    `${entry && part >= telling ? `: nearest is “${shortened(entry.text)}”` : ''}. Bind its words to what bears them out, ` +
-    '<Says authors="…"> with a row of data/said.csv or <Says voices="…">; or read it at its place in the source and ' +
-    'sign it with npm run review.'
+    `The sentence tells something of “${first}”, nobody has read it against the source, and nothing on record says ` +
+    `it${near}. Bind its words to what bears them out, <Says authors="…"> with a row of data/said.csv or ` +
+    '<Says voices="…">; or read it at its place in the source and sign it with npm run review.'
   );
 }
 
@@ -83,7 +88,7 @@ function namedIn(study: Study, text: string): string[] {
   return [...named.map((each) => each.text), ...people, ...(/\bparticipants?\b/i.exec(text) ?? [])];
 }
 
-/** Whether a sentence denies something in a piece that has one of some stems: not where it only adds "with a lack of". */
+/** Whether a sentence denies something in a piece that has one of some stems, and not in another that it adds. */
 const isDeniedOf = (text: string, stems: readonly string[]): boolean =>
   piecesOf(text, []).some(({at, end}) => {
     const piece = text.slice(at, end);

@@ -1,7 +1,7 @@
 // Which names in a sentence stand for the subject of which number in it.
 import type {Study} from '../../study.ts';
 import type {Claim} from '../claim.ts';
-import {clausesOf, isIn, type Piece, pieceAt, piecesOf} from './clauses.ts';
+import {clausesOf, isIn, isObject, type Piece, pieceAt, piecesOf} from './clauses.ts';
 import {listsOf, type Mention, type MentionList, mentionsIn, rowsIn} from './mentions.ts';
 import {isBroader, type Subject, type SubjectKey, subjectKeys, valuesOf} from './subject.ts';
 
@@ -87,7 +87,9 @@ function misnamed(read: Read, shown: Shown, key: SubjectKey): Misnamed | undefin
   const own = valuesOf(shown.subject, key);
   if (own.length === 0) return strange(read, shown, key);
   const {lists: all, isNear} = namesOf(read, shown, key);
-  const lists = shown.isLoose ? all.filter(([first]) => !isObject(read, shown, first)) : all;
+  const lists = shown.isLoose
+    ? all.filter(([first]) => !isObject(read.text, shown.end, first.at))
+    : all;
   const isSaid = (each: Mention): boolean =>
     each.key === key && standingOf(read, shown, each) === 'own';
   if (shown.isLoose && read.mentions.some(isSaid)) return undefined;
@@ -107,10 +109,6 @@ function misnamed(read: Read, shown: Shown, key: SubjectKey): Misnamed | undefin
       : undefined);
   return mention && {shown, key, mention};
 }
-
-/** Whether a name behind some words is what something is done to or between: "well placed to share it between …". */
-const isObject = ({text}: Read, {end}: Shown, {at}: Mention): boolean =>
-  at >= end && /\bto\s+(?!the\b|an?\b|all\b)\p{Ll}+\s[^.;:]*$/u.test(text.slice(end, at));
 
 /** Whether a broader name has a number of its own, so that this one would be taken for it. */
 const hasOwnClaim = (study: Study, {subject, value}: Shown, named: Mention) =>
