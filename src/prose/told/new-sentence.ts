@@ -6,6 +6,7 @@ import type {Study} from '../../model/study.ts';
 import {mentionsOneOf} from '../../model/typed/phrases.ts';
 import {sharedStems, stemsOf} from '../../model/values/stems.ts';
 import type {AboutProblem} from '../about.ts';
+import {sentencesIn} from '../sentences.ts';
 import {withoutBodies} from './bodies.ts';
 import {strangeGroup} from './groups.ts';
 import {nearest, partSaid} from './record.ts';
@@ -46,6 +47,8 @@ const isBound = (given: NewSentence): boolean => isShowing(given) || boundIn(giv
 const enough = 0.37;
 /** And how much of it in one sentence of the report that somebody has read. */
 const enoughRead = 0.5;
+/** And how much of it in the rest of its paragraph, whose sentences say it in turn. */
+const enoughAround = 0.55;
 /** And how much for it to be worth a writer's look: more than a word that half the rows have. */
 const telling = 0.2;
 
@@ -60,13 +63,16 @@ const definition =
 /** What a list of references says of a body: that it wrote or published something. */
 const isOfAuthors = /\b(?:issue[ds]?|publish(?:es|ed)?|w(?:rote|rites|ritten))\b/i;
 
-function untold(study: Study, {sentence: {text}, known}: NewSentence): string | undefined {
+function untold(study: Study, given: NewSentence): string | undefined {
+  const {sentence, known} = given;
+  const {text} = sentence;
   const [first] = namedIn(study, isOfAuthors.test(text) ? withoutBodies(study, text) : text);
   if (first === undefined || ofReport.test(text) || definition.test(text)) return undefined;
   // What was asked states nothing of an answer.
   const told = text.replace(/\b(?:whether|(?<=asked\s)(?:about|how|what|which))\b[^.;]*/i, '');
   const {entry, part} = nearest(study, told);
   if (part >= enough || partSaid(study, told, known) >= enoughRead) return undefined;
+  if (partSaid(study, told, [around(given)]) >= enoughAround) return undefined;
   const near = entry && part >= telling ? `: nearest is “${shortened(entry.text)}”` : '';
   return (
     `The sentence tells something of “${first}”, nobody has read it against the source, and nothing on record says ` +
@@ -74,6 +80,13 @@ function untold(study: Study, {sentence: {text}, known}: NewSentence): string | 
     '<Says voices="…">; or read it at its place in the source and sign it with npm run review.'
   );
 }
+
+/** The other sentences of its paragraph that were read. */
+const around = ({text, sentence, known}: NewSentence): string =>
+  sentencesIn(text)
+    .filter((each) => each.block.start === sentence.block.start && known.includes(each.text))
+    .map((each) => each.text)
+    .join(' ');
 
 const shortened = (text: string): string =>
   text.length > 110 ? `${text.slice(0, 108).trim()} …` : text;
