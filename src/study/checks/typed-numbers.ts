@@ -139,7 +139,7 @@ function otherUnit(
     (each) => each.value === value && each.unit !== unit && each.unit !== '' && isRelatedTo(each),
   );
   return claim && unit !== undefined && study.claims.some((each) => each.unit === unit)
-    ? `is in ${unit} here, and its claim is in ${claim.unit}. Write ${claim.unit}, or the number that is in ${unit}.`
+    ? `has the wrong unit: ${unit} here, ${claim.unit} in its claim. Write ${claim.unit}, or the number in ${unit}.`
     : undefined;
 }
 
