@@ -161,6 +161,12 @@ const lies: readonly (readonly [file: string, find: string, put: string, says: s
   ['claims', '80 to 150 staff.', '80 to 160 staff.', '"160", which rests on nothing'],
   [
     'claims',
+    'Fewer than 80 staff.',
+    'Fewer than 80 WTE.',
+    '"80", which has the wrong unit: WTE here, staff',
+  ],
+  [
+    'claims',
     'The one whole number of 17 that prints as 29 %',
     'The one whole number of 17 that prints as 31 %',
     '"31 %"',

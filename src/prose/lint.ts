@@ -8,12 +8,12 @@ import {valueOfNumeral} from '../model/typed/numerals.ts';
 import {unexplainedNumbers} from '../model/typed/unexplained.ts';
 import {aboutProblems} from './about.ts';
 import {claimingWords, type Tags} from './english/index.ts';
-import {unboundMessage} from './english/message.ts';
 import {frontMatterOf} from './front-matter.ts';
 import {maskedProse} from './mask.ts';
 import {parserProblems} from './parsed.ts';
 import {unprovenWords} from './plain-extremes.ts';
 import {misplacedRules} from './rules.ts';
+import {unboundIn} from './unbound.ts';
 
 /** Something in prose that may not be published. */
 export interface ProseProblem {
@@ -70,7 +70,7 @@ export function lintProse(file: string, text: string, study: Study, tags?: Tags)
       ),
     ),
     ...unprovenWords(study, text, claimingWords(prose, tags)).map((words) =>
-      problem('unbound', words.at, unboundMessage(words)),
+      problem('unbound', words.at, unboundIn(study, text, words)),
     ),
   ];
   return [...broken, ...unbound].toSorted((a, b) => a.line - b.line);

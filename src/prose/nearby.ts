@@ -3,7 +3,8 @@ import {isDenial, strengthOf} from '../model/claims/assertions/strength.ts';
 import type {SaidQuantity} from '../model/claims/said.ts';
 import {derived} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
-import {sharedStems, stemsOf} from '../model/values/stems.ts';
+import {meaningsOf} from '../model/values/alike.ts';
+import {sharedStems} from '../model/values/stems.ts';
 import type {AboutProblem} from './about.ts';
 import {saysIn} from './says.ts';
 import {type Sentence, sentencesIn} from './sentences.ts';
@@ -16,30 +17,12 @@ interface Row {
   readonly isDenied: boolean;
 }
 
-/** Words that say the same though their stems differ, a line each. */
-const alike: ReadonlyMap<string, string> = new Map(
-  [
-    'vacancy vacancies vacant empty',
-    'underspend money savings',
-    'pay pays paid paying',
-    'consult consulted involve involved asked ask interviewed',
-    'know knew known knows',
-    'keep kept keeps',
-  ].flatMap((line) => {
-    const [first = '', ...others] = [...stemsOf(line)];
-    return others.map((stem) => [stem, first] as const);
-  }),
-);
-
-const meant = (text: string): Set<string> =>
-  new Set([...stemsOf(text)].map((stem) => alike.get(stem) ?? stem));
-
 /** The rows that hedge or deny, with the weight of each stem: the fewer rows have it, the more it tells. */
 const rowsOf = derived((study: Study) => {
   const rows = study.said.map((said): Row => ({
     said,
-    words: meant(said.words),
-    all: meant(`${said.words}. ${said.about}`),
+    words: meaningsOf(said.words),
+    all: meaningsOf(`${said.words}. ${said.about}`),
     isDenied: isDenial(said.words),
   }));
   const counts = new Map<string, number>();
@@ -80,7 +63,7 @@ function changedBy(
   {text}: Sentence,
   own: readonly (string | undefined)[],
 ): Row | undefined {
-  const stems = meant(text);
+  const stems = meaningsOf(text);
   const {rows, weigh} = rowsOf(study);
   const isHedged = strengthOf(text) === 'hedged';
   const isDenied = isDenial(text);

@@ -17,6 +17,8 @@ import {profileOf, shownOf} from './subjects.ts';
 interface Told {
   readonly cases: readonly string[];
   readonly name: string;
+  /** Whether the sentence names it; else the text is its profile. */
+  readonly isNamed: boolean;
   /** What is said of it: the piece of the sentence that names it, and all of it. */
   readonly texts: readonly string[];
   /** Where the trust is named. */
@@ -35,9 +37,13 @@ export function recordProblems(study: Study, text: string): AboutProblem[] {
     return toldIn(study, sentence, profile)
       .filter((told) => !isShown(told, shown) && !isSpoken(study, told, voices))
       .flatMap((told) => {
-        const parts = isPlain(study, sentence)
-          ? [...told.texts, `${contextOf(sentences, sentence)}. ${sentence.text}`]
-          : told.texts;
+        const parts = [
+          ...told.texts,
+          ...(isPlain(study, sentence)
+            ? [`${contextOf(sentences, sentence)}. ${sentence.text}`]
+            : []),
+          ...untilQuotation(study, told, sentence, spoken),
+        ];
         const messages = parts.map((part) => unborne(study, told, part));
         const message = messages.at(-1);
         return message === undefined || messages.includes(undefined)
@@ -60,6 +66,22 @@ const isSpoken = (study: Study, {cases}: Told, voices: readonly Spoken[]): boole
     quotation.participants.some((id) => cases.includes(participantById(study, id)?.case ?? '')),
   );
 
+/** A sentence with those up to the quotation of the same trust to which its paragraph leads. */
+const untilQuotation = (
+  study: Study,
+  told: Told,
+  sentence: Sentence,
+  spoken: readonly Spoken[],
+): string[] =>
+  spoken
+    .filter(
+      (each) => !each.isInside && each.before.includes(sentence) && isSpoken(study, told, [each]),
+    )
+    .map(({before, sentence: last}) => {
+      const between = before.slice(0, before.indexOf(sentence) + 1).toReversed();
+      return [...between, last].map(({text}) => text).join(' ');
+    });
+
 function toldIn(study: Study, {text}: Sentence, profile: string | undefined): Told[] {
   const trusts = trustsIn(study, text);
   const lists = listsOf(trusts, text);
@@ -67,7 +89,7 @@ function toldIn(study: Study, {text}: Sentence, profile: string | undefined): To
   if (!only)
     return profile === undefined
       ? []
-      : [{cases: [profile], name: nameOf(study, profile), texts: [text], at: 0}];
+      : [{cases: [profile], name: nameOf(study, profile), isNamed: false, texts: [text], at: 0}];
   const pieces = piecesOf(
     text,
     lists.map((list) => ({at: list[0].at, end: list.at(-1)!.end})),
@@ -94,6 +116,7 @@ const pieceOf = (pieces: readonly Piece[], [first]: MentionList, text: string): 
 const toldOf = (study: Study, list: MentionList, texts: readonly string[]): Told => ({
   cases: list.map(({value}) => value),
   name: list.map(({value}) => nameOf(study, value)).join(' and '),
+  isNamed: true,
   texts,
   at: list[0].at,
 });
@@ -104,13 +127,16 @@ const nameOf = (study: Study, caseId: string): string =>
 /** How much more another trust's record has to have in common with a sentence before that is the likelier one. */
 const clearly = 1.5;
 
-function unborne(study: Study, {cases, name}: Told, text: string): string | undefined {
+function unborne(study: Study, {cases, name, isNamed}: Told, text: string): string | undefined {
   const scores = likeness(study, text);
   const own = Math.min(
     ...scores.filter((each) => cases.includes(each.case)).map(({score}) => score),
   );
   const best = scores.find((each) => !cases.includes(each.case));
-  const isOthers = best !== undefined && best.score > clearly * own;
+  const isOthers =
+    best !== undefined &&
+    best.score > clearly * own &&
+    (own === 0 || isNamed || hasMore(study, best.case, cases, text));
   if (own > 0 && !isOthers) return undefined;
   const record = cases
     .flatMap((each) => trustRecords(study).get(each)?.texts ?? [])
@@ -125,6 +151,13 @@ function unborne(study: Study, {cases, name}: Told, text: string): string | unde
     ? ` ${nameOf(study, best.case)} has “${closest(study, best.case, text)}”: name it, or say what is on record.`
     : ' Say what is on record in its words, show its quotation or claim, or add what is missing to the data.';
   return `The sentence tells something of ${name}, and ${found}.${instead}`;
+}
+
+/** Whether another trust's record has two words more of a text than those of some trusts: one is chance. */
+function hasMore(study: Study, other: string, cases: readonly string[], text: string): boolean {
+  const countIn = (each: string): number =>
+    sharedStems(stemsOf(text), trustRecords(study).get(each)?.stems ?? new Set()).length;
+  return countIn(other) >= Math.min(...cases.map(countIn)) + 2;
 }
 
 const othersIn = ({length}: readonly string[]): string =>

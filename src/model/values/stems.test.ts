@@ -9,6 +9,8 @@ test.each([
   ['unsure', 'sure'],
   ['studies', 'studied'],
   ['managers’', 'manager'],
+  ['processes', 'process'],
+  ['successful', 'success'],
 ])('"%s" and "%s" have a stem in common', (one, other) => {
   expect(sharedStems(stemsOf(one), stemsOf(other))).toHaveLength(1);
 });

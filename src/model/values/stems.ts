@@ -16,8 +16,9 @@ const empty = new Set(
 
 /** Endings that leave a word's meaning alone. */
 const endings = new RegExp(
-  '(?:atives?|at(?:e|ed|ing|or)|i[sz]ations?|ations?|ities|ments?|ingly|edly|[ae]nces?|ings?|ions?|[eo]rs?|ive|ally|' +
-    'able|ie|ies|ied|ity|ed|es|ly|al|s|y|e)$',
+  '(?:(?<=ss)ful(?:ly)?|' +
+    'atives?|at(?:e|ed|ing|or)|i[sz]ations?|ations?|ities|ments?|ingly|edly|[ae]nces?|ings?|ions?|[eo]rs?|ive|ally|' +
+    'able|ie|ies|ied|ity|ed|es|ly|al|(?<!s)s|y|e)$',
 );
 
 /** The stems of the words that carry a text's meaning: "rotates" and "rotation" have the same one. */

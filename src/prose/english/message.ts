@@ -32,6 +32,7 @@ const remedies: Readonly<Record<ClaimKind, (words: string) => string>> = {
     `${authors(words)} that is marked "hedged", or leave the hedge out if the source has none`,
 };
 
-/** Why words that are not bound may not be published, and what to do. */
-export const unboundMessage = ({text, kind}: ClaimingWords): string =>
-  `“${text}” ${does[kind]} and rests on nothing. Bind it: ${remedies[kind](text)}; content/README.md says how.`;
+/** Why words that are not bound may not be published, and what to do; with whom they speak of, where that is plain. */
+export const unboundMessage = ({text, kind}: ClaimingWords, whom?: string): string =>
+  `“${text}” ${does[kind]}${whom === undefined ? '' : ` “${whom}”`} and rests on nothing. ` +
+  `Bind it: ${remedies[kind](text)}; content/README.md says how.`;

@@ -4,6 +4,7 @@ import {mentionsIn} from '../../model/claims/subjects/mentions.ts';
 import {isBroader} from '../../model/claims/subjects/subject.ts';
 import type {Study} from '../../model/study.ts';
 import {escaped, mentionsOneOf} from '../../model/typed/phrases.ts';
+import {withoutBodies} from './bodies.ts';
 import {boundIn, isShowing, type NewSentence} from './shown.ts';
 
 /** A group in a sentence with bound words that none of the rows speaks of on which they rest. */
@@ -14,7 +15,9 @@ export function strangeGroup(study: Study, given: NewSentence): string | undefin
   );
   if (rows.length === 0 || rows.length < bound.length || isShowing(given)) return undefined;
   const row = rows.map((each) => each.text).join('. ');
-  const group = groupsIn(study, given.sentence.text).find((each) => !hasGroup(study, row, each));
+  const group = groupsIn(study, withoutBodies(study, given.sentence.text)).find(
+    (each) => !hasGroup(study, row, each),
+  );
   return group === undefined
     ? undefined
     : `The sentence speaks of “${group.text}”, and what its words are bound to does not: it says ` +
@@ -28,9 +31,12 @@ interface Group {
   readonly value: string;
 }
 
+/** What stands before a group between which or across which something is done: it says where, and not of whom. */
+const isPlace = /\b(?:between|across)\s+(?:\p{Ll}+\s+){0,2}$/u;
+
 const groupsIn = (study: Study, text: string): Group[] => [
   ...mentionsIn(study, text).flatMap((each) =>
-    each.key === 'group' || each.key === 'staff'
+    each.key === 'staff' || (each.key === 'group' && !isPlace.test(text.slice(0, each.at)))
       ? [{text: each.text, value: `${each.key}=${each.value}`}]
       : [],
   ),

@@ -1,12 +1,15 @@
 // What a sentence that nobody has read tells of people, staff or services, beside what is on record.
 import {isDenial} from '../../model/claims/assertions/strength.ts';
+import {piecesOf} from '../../model/claims/subjects/clauses.ts';
 import {mentionsIn} from '../../model/claims/subjects/mentions.ts';
 import type {Study} from '../../model/study.ts';
 import {mentionsOneOf} from '../../model/typed/phrases.ts';
 import {sharedStems, stemsOf} from '../../model/values/stems.ts';
 import type {AboutProblem} from '../about.ts';
+import {sentencesIn} from '../sentences.ts';
+import {withoutBodies} from './bodies.ts';
 import {strangeGroup} from './groups.ts';
-import {nearest} from './record.ts';
+import {nearest, partSaid} from './record.ts';
 import {boundIn, isShowing, type NewSentence} from './shown.ts';
 import {strangeName} from './strange-name.ts';
 import {likelierTwin} from './twin.ts';
@@ -42,6 +45,12 @@ const isBound = (given: NewSentence): boolean => isShowing(given) || boundIn(giv
 
 /** How much of a sentence has to be in one row for that to bear it out. */
 const enough = 0.37;
+/** And how much of it in one sentence of the report that somebody has read. */
+const enoughRead = 0.5;
+/** And how much of it in the rest of its paragraph, whose sentences say it in turn. */
+const enoughAround = 0.55;
+/** And how much for it to be worth a writer's look: more than a word that half the rows have. */
+const telling = 0.2;
 
 /** Sentences about the report, its parts and its readers, and those that ask or define. */
 const parts =
@@ -51,20 +60,33 @@ const ofReport = new RegExp(String.raw`^(?:[\p{L}’']+ ){0,3}?(?:${parts})\b`, 
 const definition =
   /\b(?:is|are)\s+(?:a|an|the|people|somebody|someone|those|that|what)\b[^.]*\b(?:who|whom|which|that|for)\b/i;
 
-function untold(study: Study, {sentence: {text}}: NewSentence): string | undefined {
-  const [first] = namedIn(study, text);
+/** What a list of references says of a body: that it wrote or published something. */
+const isOfAuthors = /\b(?:issue[ds]?|publish(?:es|ed)?|w(?:rote|rites|ritten))\b/i;
+
+function untold(study: Study, given: NewSentence): string | undefined {
+  const {sentence, known} = given;
+  const {text} = sentence;
+  const [first] = namedIn(study, isOfAuthors.test(text) ? withoutBodies(study, text) : text);
   if (first === undefined || ofReport.test(text) || definition.test(text)) return undefined;
   // What was asked states nothing of an answer.
   const told = text.replace(/\b(?:whether|(?<=asked\s)(?:about|how|what|which))\b[^.;]*/i, '');
   const {entry, part} = nearest(study, told);
-  if (part >= enough) return undefined;
+  if (part >= enough || partSaid(study, told, known) >= enoughRead) return undefined;
+  if (partSaid(study, told, [around(given)]) >= enoughAround) return undefined;
+  const near = entry && part >= telling ? `: nearest is “${shortened(entry.text)}”` : '';
   return (
-    `The sentence tells something of “${first}”, nobody has read it against the source, and nothing on record says it` +
-    `${entry ? `: nearest is “${shortened(entry.text)}”` : ''}. Bind its words to what bears them out, ` +
-    '<Says authors="…"> with a row of data/said.csv or <Says voices="…">; or read it at its place in the source and ' +
-    'sign it with npm run review.'
+    `The sentence tells something of “${first}”, nobody has read it against the source, and nothing on record says ` +
+    `it${near}. Bind its words to what bears them out, <Says authors="…"> with a row of data/said.csv or ` +
+    '<Says voices="…">; or read it at its place in the source and sign it with npm run review.'
   );
 }
+
+/** The other sentences of its paragraph that were read. */
+const around = ({text, sentence, known}: NewSentence): string =>
+  sentencesIn(text)
+    .filter((each) => each.block.start === sentence.block.start && known.includes(each.text))
+    .map((each) => each.text)
+    .join(' ');
 
 const shortened = (text: string): string =>
   text.length > 110 ? `${text.slice(0, 108).trim()} …` : text;
@@ -79,6 +101,13 @@ function namedIn(study: Study, text: string): string[] {
   return [...named.map((each) => each.text), ...people, ...(/\bparticipants?\b/i.exec(text) ?? [])];
 }
 
+/** Whether a sentence denies something in a piece that has one of some stems, and not in another that it adds. */
+const isDeniedOf = (text: string, stems: readonly string[]): boolean =>
+  piecesOf(text, []).some(({at, end}) => {
+    const piece = text.slice(at, end);
+    return isDenial(piece) && sharedStems(new Set(stems), stemsOf(piece)).length > 0;
+  });
+
 /** A sentence of the report that has nearly the same words, and denies what this one says or the other way round. */
 function againstReport(given: NewSentence): string | undefined {
   const {
@@ -89,10 +118,12 @@ function againstReport(given: NewSentence): string | undefined {
   const stems = stemsOf(text);
   if (stems.size < 2) return undefined;
   const other = known.find((each) => {
-    if (isDenial(each) === isDenial(text)) return false;
     const theirs = stemsOf(each);
-    const shared = sharedStems(stems, theirs).length;
-    return shared >= 2 && shared >= 0.75 * stems.size && shared >= 0.6 * theirs.size;
+    const shared = sharedStems(stems, theirs);
+    return (
+      shared.length >= Math.max(2, 0.75 * stems.size, 0.6 * theirs.size) &&
+      isDeniedOf(each, shared) !== isDeniedOf(text, shared)
+    );
   });
   if (other === undefined) return undefined;
   return (

@@ -1,7 +1,7 @@
 // Everything that is on record in a study, in words, for comparing a new sentence with it.
 import {derived} from '../../model/derived.ts';
 import type {Study} from '../../model/study.ts';
-import {stemsOf} from '../../model/values/stems.ts';
+import {meaningsOf} from '../../model/values/alike.ts';
 
 /** A row in words. */
 export interface Entry {
@@ -16,7 +16,7 @@ export interface StudyRecord {
 }
 
 export const recordOf = derived((study: Study): StudyRecord => {
-  const entries = textsOf(study).map((text): Entry => ({text, stems: stemsOf(text)}));
+  const entries = textsOf(study).map((text): Entry => ({text, stems: meaningsOf(text)}));
   const counts = new Map<string, number>();
   for (const stem of entries.flatMap(({stems}) => [...stems]))
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -51,19 +51,30 @@ const sentence = (...parts: readonly (string | undefined)[]): string =>
 
 /** The entry that has most of a text, and how much of it that is, as a part of 1. */
 export function nearest(study: Study, text: string): {entry: Entry | undefined; part: number} {
-  const {entries, weightOf} = recordOf(study);
-  const stems = [...stemsOf(text)];
-  const whole = stems.reduce((sum, stem) => sum + weightOf(stem), 0);
-  const partIn = (entry: Entry): number =>
-    stems.reduce((sum, stem) => sum + (entry.stems.has(stem) ? weightOf(stem) : 0), 0) /
-    (whole || 1);
+  const {entries} = recordOf(study);
+  const partIn = partOf(study, text);
   let best: {entry: Entry | undefined; part: number} = {
     entry: undefined,
-    part: stems.length === 0 ? 1 : 0,
+    part: meaningsOf(text).size === 0 ? 1 : 0,
   };
   for (const entry of entries) {
-    const part = partIn(entry);
+    const part = partIn(entry.stems);
     if (part > best.part) best = {entry, part};
   }
   return best;
+}
+
+/** How much of a text the sentence has that has most of it, as a part of 1. */
+export function partSaid(study: Study, text: string, sentences: readonly string[]): number {
+  const partIn = partOf(study, text);
+  return Math.max(0, ...sentences.map((each) => partIn(meaningsOf(each))));
+}
+
+/** How much of a text lies in some stems, by the weight of its own. */
+function partOf(study: Study, text: string): (stems: ReadonlySet<string>) => number {
+  const {weightOf} = recordOf(study);
+  const weights = [...meaningsOf(text)].map((stem) => [stem, weightOf(stem)] as const);
+  const whole = weights.reduce((sum, [, weight]) => sum + weight, 0) || 1;
+  return (stems) =>
+    weights.reduce((sum, [stem, weight]) => sum + (stems.has(stem) ? weight : 0), 0) / whole;
 }

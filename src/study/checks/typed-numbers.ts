@@ -111,20 +111,36 @@ function problemsIn(
   const found = unexplainedNumbers(study, text, withWords ? numeralsAndWordsIn : numeralsIn);
   if (found.length === 0) return [];
   const isOwn = own?.(study, row) ?? noNumbers;
-  return found
-    .filter(({text: typed, wrong, end}) => {
-      const value = valueOfTyped(typed);
-      const behind = text.slice(typed.endsWith('%') ? end - 1 : end);
-      return !(
-        isOwn(value, decimalsOf(typed)) ||
-        (withWords &&
-          wrong === undefined &&
-          isValueOfClaim(study, value, behind, related?.(study, row)))
-      );
-    })
-    .map(({text: typed, wrong}) =>
-      cell(row, column, `holds "${typed}", which ${wrong ?? remedy(allowed)}`),
-    );
+  const wrongOnes = found.flatMap(({text: typed, wrong, end}) => {
+    const value = valueOfTyped(typed);
+    const behind = text.slice(typed.endsWith('%') ? end - 1 : end);
+    if (isOwn(value, decimalsOf(typed))) return [];
+    const relations = related?.(study, row);
+    if (withWords && wrong === undefined && isValueOfClaim(study, value, behind, relations))
+      return [];
+    const unit = withWords && wrong === undefined && otherUnit(study, value, behind, relations);
+    return [{typed, why: wrong ?? (unit || remedy(allowed))}];
+  });
+  // Numbers that are wrong for one reason are one mistake.
+  return [...Map.groupBy(wrongOnes, ({why}) => why)].map(([why, alike]) =>
+    cell(row, column, `holds ${alike.map(({typed}) => `"${typed}"`).join(' and ')}, which ${why}`),
+  );
+}
+
+/** What is wrong with the unit of a number that a claim has in another. */
+function otherUnit(
+  study: Study,
+  value: number,
+  behind: string,
+  isRelatedTo: (claim: Claim) => boolean = () => true,
+): string | undefined {
+  const [, unit] = /^(?:\s*(?:to|and|–|-)\s*\d+)?\s*(\p{L}+|%)/u.exec(behind) ?? [];
+  const claim = study.claims.find(
+    (each) => each.value === value && each.unit !== unit && each.unit !== '' && isRelatedTo(each),
+  );
+  return claim && unit !== undefined && study.claims.some((each) => each.unit === unit)
+    ? `has the wrong unit: ${unit} here, ${claim.unit} in its claim. Write ${claim.unit}, or the number in ${unit}.`
+    : undefined;
 }
 
 const decimalsOf = (typed: string): number => /\.(\d+)/.exec(typed)?.[1]?.length ?? 0;

@@ -28,3 +28,8 @@ export const pieceAt = (pieces: readonly Piece[], at: number): Piece =>
 
 export const isIn = ({at}: {readonly at: number}, piece: Piece): boolean =>
   piece.at <= at && at < piece.end;
+
+/** Whether a name behind some words is what something is done to or between: "well placed to share it between …". */
+export const isObject = (text: string, wordsEnd: number, nameAt: number): boolean =>
+  nameAt >= wordsEnd &&
+  /\bto\s+(?!the\b|an?\b|all\b)\p{Ll}+\s[^.;:]*$/u.test(text.slice(wordsEnd, nameAt));

@@ -74,11 +74,33 @@ export function unmatchedMessage(study: Study, {shown: [first, second], key}: Un
     ? `, or write for="${valuesOf(first.subject, key)[0] ?? ''}" in the one and ` +
       `for="${valuesOf(second.subject, key)[0] ?? ''}" in the other`
     : '';
+  const twin = wrongOfTwo(study, first, second, key);
+  if (twin)
+    return (
+      `${second.name} is about ${other}, and ${first.name} beside it about ${one}: it seems the wrong number of the ` +
+      `two that there are. Take <Claim id="${twin}" />, which is about ${one}, or name ${other}${mark}.`
+    );
   return (
     `${first.name} (${one}) and ${second.name} (${other}) stand side by side, and the sentence ` +
     `does not say which is which. Name ${one} and ${other}${mark}.`
   );
 }
+
+/** The claim that measures of the first what the second measures of another; only where the first measures none. */
+const wrongOfTwo = (
+  study: Study,
+  first: Shown,
+  second: Shown,
+  key: SubjectKey,
+): string | undefined =>
+  first.claim === undefined || second.claim === undefined || first.claim.unit === second.claim.unit
+    ? undefined
+    : study.claims.find(
+        ({subject, unit}) =>
+          unit === second.claim?.unit &&
+          valuesOf(subject, 'extreme').join() === valuesOf(second.subject, 'extreme').join() &&
+          isTwin(subject, second.subject, key, valuesOf(first.subject, key).join()),
+      )?.claim;
 
 /** What is wrong with the words that a writer has put into `for`; undefined where they are true. */
 export function forMessage(study: Study, shown: Shown): string | undefined {

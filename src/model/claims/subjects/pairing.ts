@@ -1,7 +1,7 @@
 // Which names in a sentence stand for the subject of which number in it.
 import type {Study} from '../../study.ts';
 import type {Claim} from '../claim.ts';
-import {clausesOf, isIn, type Piece, pieceAt, piecesOf} from './clauses.ts';
+import {clausesOf, isIn, isObject, type Piece, pieceAt, piecesOf} from './clauses.ts';
 import {listsOf, type Mention, type MentionList, mentionsIn, rowsIn} from './mentions.ts';
 import {isBroader, type Subject, type SubjectKey, subjectKeys, valuesOf} from './subject.ts';
 
@@ -86,7 +86,10 @@ export const misnamedIn = (read: Read): Misnamed[] =>
 function misnamed(read: Read, shown: Shown, key: SubjectKey): Misnamed | undefined {
   const own = valuesOf(shown.subject, key);
   if (own.length === 0) return strange(read, shown, key);
-  const {lists, isNear} = namesOf(read, shown, key);
+  const {lists: all, isNear} = namesOf(read, shown, key);
+  const lists = shown.isLoose
+    ? all.filter(([first]) => !isObject(read.text, shown.end, first.at))
+    : all;
   const isSaid = (each: Mention): boolean =>
     each.key === key && standingOf(read, shown, each) === 'own';
   if (shown.isLoose && read.mentions.some(isSaid)) return undefined;
