@@ -4,6 +4,8 @@ import type {Reading} from '../model/publishing/reading.ts';
 import type {Study} from '../model/study.ts';
 import {readProse} from '../publishing/catalogue/texts.ts';
 import {freshComplaints} from '../review/fresh/fresh.ts';
+import {keptProblems} from '../review/kept.ts';
+import {recordTexts} from '../review/record-texts.ts';
 import {type ReviewState, reviewState} from '../review/state.ts';
 import {fileOf, type StudyText} from '../review/study-text.ts';
 import {textsOf} from '../review/texts.ts';
@@ -11,12 +13,31 @@ import {turnedMessage} from '../review/turned/message.ts';
 import {turnedTexts} from '../review/turned/turned.ts';
 import {wholeStudy} from '../study/current.ts';
 import {studyFolder} from '../study/folder.ts';
-import {readReadings} from '../study/load.ts';
+import {readPublication, readReadings} from '../study/load.ts';
+import {StudyError} from '../study/study-error.ts';
 import {PlainError} from './project.ts';
+import {printedUnitsOf} from './source-text.ts';
 
-/** How the texts of a study stand to what was read of them. */
-export const stateOf = (folder: string, study: Study): ReviewState =>
-  reviewState(textsOf(study, readProse(folder)), readReadings(folder, study));
+/** Every text of a study, and of the tables about its report, that is to be read. */
+export const everyText = (folder: string, study: Study): readonly StudyText[] => [
+  ...textsOf(study, readProse(folder)),
+  ...recordTexts({
+    publication: readPublication(folder),
+    readers: readReadings(folder, study).readers,
+    units: printedUnitsOf(folder),
+  }),
+];
+
+/**
+ * How the texts of a study stand to what was read of them.
+ * @throws {StudyError} with each reading that is not as it was signed
+ */
+export function stateOf(folder: string, study: Study): ReviewState {
+  const readings = readReadings(folder, study);
+  const problems = keptProblems(readings);
+  if (problems.length > 0) throw new StudyError(problems);
+  return reviewState(everyText(folder, study), readings);
+}
 
 /** Known disagreements of a source that were read and are no longer there: the source has not mended itself. */
 export const lostDiscrepancies = ({gone}: ReviewState, {discrepancies}: Study): Problem[] => {
