@@ -38,7 +38,8 @@ const usage = usageOf(command);
 
 function reviewed(): Reviewed {
   const study = wholeStudy();
-  return {study, texts: everyText(studyFolder(), study), readings: readings()};
+  const all = readings();
+  return {study, texts: everyText(studyFolder(), study, all), readings: all};
 }
 
 type Arguments = Given<typeof command.options>['options'];

@@ -17,7 +17,9 @@ const keptByName = ({kept = []}: Pick<Readings, 'kept'>): ReadonlyMap<string, Ke
   new Map(kept.map((each) => [nameOf(each), each]));
 
 /** What a text said when it was read; undefined where that was not kept. */
-export function wordsRead(readings: Pick<Readings, 'kept'>): (reading: Reading) => string | undefined {
+export function wordsRead(
+  readings: Pick<Readings, 'kept'>,
+): (reading: Reading) => string | undefined {
   const kept = keptByName(readings);
   return (reading) => kept.get(nameOf(reading))?.words;
 }

@@ -1,0 +1,109 @@
+// Texts that were changed since somebody read them, so that they tell something else.
+import {distance} from 'fastest-levenshtein';
+import type {Study} from '../../model/study.ts';
+import {stemsOf} from '../../model/values/stems.ts';
+import type {ReviewState} from '../state.ts';
+import type {StudyText} from '../study-text.ts';
+import {type Change, changesBetween} from './difference.ts';
+import {evidenceOf, type Passages, stemsNear} from './evidence.ts';
+import {type Kind, kindChanged} from './families.ts';
+import {isNameExchanged} from './names.ts';
+import {exchangeIn} from './order.ts';
+import {type ReadBefore, readBefore} from './pairs.ts';
+import {fieldsIn} from './fields.ts';
+import type {Word} from './words.ts';
+
+/** A text that tells something else than what was read, with the change that does it. */
+export interface Changed {
+  readonly text: StudyText;
+  readonly change: Change;
+  readonly kind: Kind | 'order' | 'element' | 'words';
+  /** The words that nothing bears out; of kind `words` only. */
+  readonly words: readonly string[];
+  /** Its column, where the text is a row. */
+  readonly column?: string;
+  /** Where it was read. */
+  readonly places: readonly string[];
+}
+
+/** Every unread text that was read with other words, where these matter and nothing bears out the new ones. */
+export function changedTexts(
+  study: Study,
+  state: Pick<ReviewState, 'unread' | 'lost' | 'kept'>,
+  passages: Passages = () => undefined,
+): Changed[] {
+  return readBefore(state).flatMap((pair) => changedIn(study, pair, passages));
+}
+
+function changedIn(
+  study: Study,
+  {text, reading, words}: ReadBefore,
+  passages: Passages,
+): Changed[] {
+  const passage = passages(reading.places) ?? '';
+  return fieldsIn(text, words).flatMap(({column, was, now}): Changed[] => {
+    const held = stemsOf(`${was} ${words}`);
+    const near = passage === '' ? new Set<string>() : stemsNear(passage, was);
+    const evidence = evidenceOf(study, text, column);
+    const isBorneOut = (stem: string): boolean =>
+      held.has(stem) || evidence.has(stem) || near.has(stem);
+    const found = (
+      change: Change,
+      kind: Changed['kind'],
+      put: readonly string[] = [],
+    ): Changed => ({
+      ...{text, change, kind, words: put, places: reading.places},
+      ...(column !== undefined && {column}),
+    });
+    const exchange = exchangeIn(was, now);
+    if (exchange) return [found(exchange, 'order')];
+    return changesBetween(was, now).flatMap((change): Changed[] => {
+      // A sentence that is wholly new is for another check, which holds it against everything on record.
+      if (change.isWhole && change.was.length === 0 && was !== '') return [];
+      const kind = kindOf(study, change);
+      if (kind) return [found(change, kind)];
+      const put = unborneOut(change, isBorneOut);
+      return put.length > 0 ? [found(change, 'words', put)] : [];
+    });
+  });
+}
+
+const isElement = ({core}: Word): boolean => core.startsWith('{');
+const cores = (words: readonly Word[]): string[] =>
+  words.filter((word) => !isElement(word)).map(({core}) => core);
+
+function kindOf(study: Study, change: Change): Changed['kind'] | undefined {
+  const {was, now, isWhole} = change;
+  if (isElementExchanged(was, now)) return 'element';
+  const kind = kindChanged(cores(was), cores(now));
+  // A sentence that was left out says nothing any more: it matters only where it held something back.
+  if (isWhole && now.length === 0)
+    return kind === 'denial' || kind === 'strength' ? kind : undefined;
+  return kind ?? (isNameExchanged(study, was, now) ? 'name' : undefined);
+}
+
+/** Whether an element stands where another one did: another claim, work, trust or page. */
+function isElementExchanged(was: readonly Word[], now: readonly Word[]): boolean {
+  const elements = (words: readonly Word[]): string[] =>
+    words
+      .filter((word) => isElement(word) && !word.core.startsWith('{Says'))
+      .map(({core}) => core.replace(/\bbare(?:, )?/, ''));
+  const [before, after] = [elements(was), elements(now)];
+  return (
+    before.some((each) => !after.includes(each)) && after.some((each) => !before.includes(each))
+  );
+}
+
+/** Words that were put in, carry meaning, and stand in nothing on which the text rests. */
+function unborneOut({was, now}: Change, isBorneOut: (stem: string) => boolean): string[] {
+  const before = cores(was);
+  return cores(now).filter(
+    (word) =>
+      !before.some((each) => isSpelling(each, word)) &&
+      [...stemsOf(word.replaceAll(/[-_]/g, ' '))].some((stem) => !isBorneOut(stem)),
+  );
+}
+
+/** Whether one word is the other in another spelling. */
+const isSpelling = (one: string, other: string): boolean =>
+  other.length >= 6 && one[0] === other[0] && distance(one, other) <= 1;
