@@ -7,6 +7,7 @@ import {changedMessage} from './message.ts';
 const study = {
   subjectWords: [{key: 'group', value: 'services', within: [], words: ['manager', 'managers']}],
   notHeard: [{group: 'patients', words: ['patients']}],
+  claims: [{unit: 'people'}],
   participants: [],
   quotations: [
     {quotation: 'q1', text: 'They asked us about our wages', participants: [], category: 'a'},
@@ -42,11 +43,13 @@ test.each([
   ['They stand at band 3.', 'They stand at band 4.', 'names another number, band or place'],
   ['Paid at band 3, 4 or 5.', 'Paid at band 4, 5 or 6.', 'names another number, band or place'],
   ['From band 2 to band 3.', 'From band 3 to band 2.', 'exchanges what is said'],
+  ['There are 12 WTE.', 'There are 12 people.', 'says it of something else'],
   ['The managers like it.', 'The patients like it.', 'says it of something else'],
   ['The nurse at the gate stands under it.', 'The nurse at the gate stands over it.', 'relation'],
   ['They were asked about pay.', 'They were asked about money.', 'rests on has “money”'],
   ['They were asked about pay.', 'In the survey they were asked about pay.', 'has “survey”'],
   ['It was so. They may have left.', 'It was so.', 'says it with other certainty'],
+  ['They stay in it.', 'They stay out of it.', 'another relation'],
   ['It lies there {Reference n: 28}.', 'It lies there {Reference n: 29}.', 'names another row'],
 ])('of “%s” made “%s” it is said that it %s', (read, now, says) => {
   expect(messages(read, now)).toContainEqual(expect.stringContaining(says));

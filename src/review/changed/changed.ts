@@ -59,8 +59,8 @@ function changedIn(
     if (exchange) return [found(exchange, 'order')];
     return changesBetween(was, now).flatMap((change): Changed[] => {
       // A sentence that is wholly new is for another check, which holds it against everything on record.
-      if (change.isWhole && change.was.length === 0 && was !== '') return [];
-      const kind = kindOf(study, change);
+      if (change.isWhole && change.was.length === 0 && text.row === undefined) return [];
+      const kind = kindOf(study, change, text.row !== undefined);
       if (kind) return [found(change, kind)];
       const put = unborneOut(change, isBorneOut);
       return put.length > 0 ? [found(change, 'words', put)] : [];
@@ -72,12 +72,12 @@ const isElement = ({core}: Word): boolean => core.startsWith('{');
 const cores = (words: readonly Word[]): string[] =>
   words.filter((word) => !isElement(word)).map(({core}) => core);
 
-function kindOf(study: Study, change: Change): Changed['kind'] | undefined {
+function kindOf(study: Study, change: Change, isRow: boolean): Changed['kind'] | undefined {
   const {was, now, isWhole} = change;
   if (isElementExchanged(was, now)) return 'element';
   const kind = kindChanged(cores(was), cores(now));
   // A sentence that was left out says nothing any more: it matters only where it held something back.
-  if (isWhole && now.length === 0)
+  if (isWhole && now.length === 0 && !isRow)
     return kind === 'denial' || kind === 'strength' ? kind : undefined;
   return kind ?? (isNameExchanged(study, was, now) ? 'name' : undefined);
 }

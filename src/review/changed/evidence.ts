@@ -46,7 +46,7 @@ function rowsOfRow(study: Study, row: object): object[] {
   );
   return [
     ...named.flatMap((id) =>
-      (rowsNaming(study).get(String(id)) ?? []).filter((each) => isNamed(each, id)),
+      (rowsNaming(study).get(String(id)) ?? []).filter((each) => each !== row && isNamed(each, id)),
     ),
     ...spoken,
   ];

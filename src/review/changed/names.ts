@@ -30,9 +30,14 @@ const people =
   'review paper staff workers posts teams titles duties';
 
 const namesOf = derived(
-  ({subjectWords, notHeard}: Study): ReadonlySet<string> =>
+  ({subjectWords, notHeard, claims}: Study): ReadonlySet<string> =>
     new Set(
-      [...subjectWords.flatMap(({words}) => words), ...notHeard.flatMap(({words}) => words), people]
+      [
+        ...subjectWords.flatMap(({words}) => words),
+        ...notHeard.flatMap(({words}) => words),
+        ...claims.map(({unit}) => unit),
+        people,
+      ]
         .join(' ')
         .toLowerCase()
         .split(/\s+/)
