@@ -69,6 +69,7 @@ test.each([
   ['They organised the rota.', 'They organized the rota.', 'another spelling'],
   ['They asked guests, hosts and us.', 'They asked us, hosts and guests.', 'a list'],
   ['They were asked about pay.', 'They were asked about pay. A lion slept.', 'a new sentence'],
+  ['It is so. It lasts.', 'It is so. In the end it spares a bill. It lasts.', 'one in between'],
   [
     'They were asked about pay. A lion slept.',
     'They were asked about pay.',

@@ -45,8 +45,11 @@ function changedIn(
     const held = stemsOf(`${was} ${words}`);
     const near = passage === '' ? new Set<string>() : stemsNear(passage, was);
     const evidence = evidenceOf(study, text, column);
+    // A piece of a quotation, copied word for word, says nothing of its own.
+    if (column !== undefined && now.includes(' ') && evidence.includes(now)) return [];
+    const theirs = stemsOf(evidence);
     const isBorneOut = (stem: string): boolean =>
-      held.has(stem) || evidence.has(stem) || near.has(stem);
+      held.has(stem) || theirs.has(stem) || near.has(stem);
     const found = (
       change: Change,
       kind: Changed['kind'],

@@ -10,11 +10,11 @@ export type Passages = (places: readonly string[]) => string | undefined;
 /** Columns that name rows on which a row rests. */
 const resting = ['said', 'quotation', 'quotations', 'rests_on', 'discrepancies', 'case'];
 
-/** The stems of everything on which a text rests. */
-export function evidenceOf(study: Study, text: StudyText, column?: string): Set<string> {
+/** Everything on which a text rests, as one. */
+export function evidenceOf(study: Study, text: StudyText, column?: string): string {
   const rows = text.row ? rowsOfRow(study, text.row) : rowsOfText(study, text);
   const own = text.row ? [withoutColumn(text.row, column)] : [];
-  return stemsOf([...own, ...rows].map(textOfRow).join(' '));
+  return [...own, ...rows].map(textOfRow).join(' ');
 }
 
 const textOfRow = (row: object): string =>

@@ -15,7 +15,7 @@ export function wordsOf(text: string): Word[] {
   let sentence = 0;
   return (text.match(/\{[^{}]*\}[^\s{}]*|[^\s{}]+/g) ?? []).flatMap((raw) => {
     const word = {raw, core: coreOf(raw), sentence};
-    if (/[.!?:;|][”"’)]*$/.test(raw) && !/^\p{Lu}\.$/u.test(raw)) sentence += 1;
+    if (/[.!?][”"’)]*$/.test(raw) && !/^\p{Lu}\.$/u.test(raw)) sentence += 1;
     return word.core === '' ? [] : [word];
   });
 }
