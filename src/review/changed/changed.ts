@@ -42,32 +42,41 @@ function changedIn(
 ): Changed[] {
   const passage = passages(reading.places) ?? '';
   return fieldsIn(text, words).flatMap(({column, was, now}): Changed[] => {
-    const held = stemsOf(`${was} ${words}`);
-    const near = passage === '' ? new Set<string>() : stemsNear(passage, was);
     const evidence = evidenceOf(study, text, column);
     // A piece of a quotation, copied word for word, says nothing of its own.
     if (column !== undefined && now.includes(' ') && evidence.includes(now)) return [];
-    const theirs = stemsOf(evidence);
-    const isBorneOut = (stem: string): boolean =>
-      held.has(stem) || theirs.has(stem) || near.has(stem);
-    const found = (
-      change: Change,
-      kind: Changed['kind'],
-      put: readonly string[] = [],
-    ): Changed => ({
-      ...{text, change, kind, words: put, places: reading.places},
+    const held = stemsOf(`${words} ${evidence}`);
+    const near = stemsNear(passage, was);
+    const isBorneOut = (stem: string): boolean => held.has(stem) || near.has(stem);
+    return told(study, {was, now, isRow: text.row !== undefined, isBorneOut}).map((found) => ({
+      ...{text, ...found, places: reading.places},
       ...(column !== undefined && {column}),
-    });
-    const exchange = exchangeIn(was, now);
-    if (exchange) return [found(exchange, 'order')];
-    return changesBetween(was, now).flatMap((change): Changed[] => {
-      // A sentence that is wholly new is for another check, which holds it against everything on record.
-      if (change.isWhole && change.was.length === 0 && text.row === undefined) return [];
-      const kind = kindOf(study, change, text.row !== undefined);
-      if (kind) return [found(change, kind)];
-      const put = unborneOut(change, isBorneOut);
-      return put.length > 0 ? [found(change, 'words', put)] : [];
-    });
+    }));
+  });
+}
+
+interface Differing {
+  readonly was: string;
+  readonly now: string;
+  readonly isRow: boolean;
+  /** Whether what a text rests on has a stem. */
+  readonly isBorneOut: (stem: string) => boolean;
+}
+
+/** The changes of a text or a cell that make it tell something else. */
+function told(
+  study: Study,
+  {was, now, isRow, isBorneOut}: Differing,
+): Pick<Changed, 'change' | 'kind' | 'words'>[] {
+  const exchange = exchangeIn(was, now);
+  if (exchange) return [{change: exchange, kind: 'order', words: []}];
+  return changesBetween(was, now).flatMap((change): ReturnType<typeof told> => {
+    // A sentence that is wholly new is for another check, which holds it against everything on record.
+    if (change.isWhole && change.was.length === 0 && !isRow) return [];
+    const kind = kindOf(study, change, isRow);
+    if (kind) return [{change, kind, words: []}];
+    const words = unborneOut(change, isBorneOut);
+    return words.length > 0 ? [{change, kind: 'words', words}] : [];
   });
 }
 
