@@ -1,8 +1,8 @@
-import {printedUnitsTable} from '../loaders/tables/text-places.ts';
 import {addressesTable} from '../loaders/tables/addresses.ts';
 import {editionsTable} from '../loaders/tables/editions.ts';
 import {readersTable} from '../loaders/tables/readers.ts';
 import {statusesTable} from '../loaders/tables/statuses.ts';
+import {printedUnitsTable} from '../loaders/tables/text-places.ts';
 import type {PrintedUnit} from '../model/claims/source-text.ts';
 import type {Reader} from '../model/publishing/reading.ts';
 import type {Publication} from '../model/publishing/record.ts';

@@ -57,8 +57,8 @@ test.each([
 
 test('the message names the place, what stood there, what stands there now, and how to sign it', () => {
   expect(messages('They were not asked.', 'They were asked.')).toEqual([
-    'content/a.mdx, line 3: This was read with “not” where it now has nothing, so it denies something else, and nobody ' +
-      'has found that there. Put it back; or read it again beside Findings, 1.1 and sign it: ' +
+    'content/a.mdx, line 3: This was read with “not” where it now has nothing, so it denies something else, and ' +
+      'nobody has found that there. Put it back; or read it again beside Findings, 1.1 and sign it: ' +
       "npm run review -- --sign 'content/a.mdx#text/1' with your reader and date.",
   ]);
 });

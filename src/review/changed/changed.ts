@@ -7,10 +7,10 @@ import type {StudyText} from '../study-text.ts';
 import {type Change, changesBetween} from './difference.ts';
 import {evidenceOf, type Passages, stemsNear} from './evidence.ts';
 import {type Kind, kindChanged} from './families.ts';
+import {fieldsIn} from './fields.ts';
 import {isNameExchanged} from './names.ts';
 import {exchangeIn} from './order.ts';
 import {type ReadBefore, readBefore} from './pairs.ts';
-import {fieldsIn} from './fields.ts';
 import type {Word} from './words.ts';
 
 /** A text that tells something else than what was read, with the change that does it. */

@@ -36,6 +36,7 @@ export function changedMessage({text, change, kind, words, column, places}: Chan
   const where = places.length > 0 ? ` beside ${places.slice(0, 3).join('; ')}` : '';
   return (
     `${at}: This was read with ${quoted(change.was)} where it now has ${quoted(change.now)}${because}. ` +
-    `Put it back; or read it again${where} and sign it: npm run review -- --sign '${text.key}' with your reader and date.`
+    `Put it back; or read it again${where} and sign it: ` +
+    `npm run review -- --sign '${text.key}' with your reader and date.`
   );
 }
