@@ -6,7 +6,7 @@ import type {ReviewState} from '../state.ts';
 import type {StudyText} from '../study-text.ts';
 import {type Change, changesBetween} from './difference.ts';
 import {evidenceOf, type Passages, stemsNear} from './evidence.ts';
-import {type Kind, kindChanged} from './families.ts';
+import {isOfKind, type Kind, kindChanged} from './families.ts';
 import {fieldsIn} from './fields.ts';
 import {isNameExchanged} from './names.ts';
 import {exchangeIn} from './order.ts';
@@ -40,7 +40,8 @@ function changedIn(
   {text, reading, words}: ReadBefore,
   passages: Passages,
 ): Changed[] {
-  const passage = passages(reading.places) ?? '';
+  // A row rests on its anchors, which are the words of the source that it needs.
+  const passage = text.row ? '' : (passages(reading.places) ?? '');
   return fieldsIn(text, words).flatMap(({column, was, now}): Changed[] => {
     const evidence = evidenceOf(study, text, column);
     // A piece of a quotation, copied word for word, says nothing of its own.
@@ -63,6 +64,9 @@ interface Differing {
   readonly isBorneOut: (stem: string) => boolean;
 }
 
+/** Kinds that tell less of a change than a word that nothing bears out. */
+const isByTheWay: ReadonlySet<string> = new Set(['quantity', 'strength', 'relation']);
+
 /** The changes of a text or a cell that make it tell something else. */
 function told(
   study: Study,
@@ -74,9 +78,10 @@ function told(
     // A sentence that is wholly new is for another check, which holds it against everything on record.
     if (change.isWhole && change.was.length === 0 && !isRow) return [];
     const kind = kindOf(study, change, isRow);
-    if (kind) return [{change, kind, words: []}];
-    const words = unborneOut(change, isBorneOut);
-    return words.length > 0 ? [{change, kind: 'words', words}] : [];
+    const isPlain = kind === undefined || isByTheWay.has(kind);
+    const words = isPlain ? unborneOut(change, isBorneOut) : [];
+    if (words.length > 0) return [{change, kind: 'words', words}];
+    return kind ? [{change, kind, words}] : [];
   });
 }
 
@@ -111,6 +116,7 @@ function unborneOut({was, now}: Change, isBorneOut: (stem: string) => boolean): 
   const before = cores(was);
   return cores(now).filter(
     (word) =>
+      !isOfKind(word) &&
       !before.some((each) => isSpelling(each, word)) &&
       [...stemsOf(word.replaceAll(/[-_]/g, ' '))].some((stem) => !isBorneOut(stem)),
   );

@@ -65,6 +65,10 @@ const families = {
   ),
 } as const;
 
+/** Whether a word is of such a kind, and tells nothing of what a text is about. */
+export const isOfKind = (word: string): boolean =>
+  Object.values(families).some((words) => words.has(word));
+
 /** What the change of a word does to a text. */
 export type Kind = keyof typeof families | 'number' | 'opposite' | 'name';
 
