@@ -108,7 +108,7 @@ const layers: readonly Layer[] = [
     name: 'review',
     files: [review],
     below: [catalogue, prose, loaders, model, study],
-    packages: [],
+    packages: ['fastest-levenshtein'],
   },
   {
     name: 'editions',

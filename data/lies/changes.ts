@@ -71,6 +71,16 @@ export const exchangedNames: readonly Lie[] = [
   ),
 ];
 
+/** A word that nothing bears out in the place of one that somebody has read. */
+export const otherWords: readonly Lie[] = [
+  changed(matrix, 'which has difficulties of its own', 'which has charms of its own'),
+  changed(scope, 'a qualification in maths or English', 'a qualification in maths or chemistry'),
+  changed(identity, 'in some places even with discipline', 'in some places even with salaries'),
+  changed(stable, 'or among porters', 'or among chaplains'),
+  changed(deployment, 'was found by asking', 'was found by counting beds'),
+  changed(identity, 'in place of the usual nurse at band 7', 'beside the usual nurse at band 7'),
+];
+
 /** A sentence put in between others, with no number and no word that claims by itself. */
 export const inserted: readonly Lie[] = [
   behind(

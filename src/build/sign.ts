@@ -1,16 +1,19 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {isDay} from '../loaders/publication-columns.ts';
+import {keptTextsTable} from '../loaders/tables/kept-texts.ts';
 import {noPlace, placesInCell, readingsTable} from '../loaders/tables/readings.ts';
 import {type Reader, type Reading, type Readings, strengthOf} from '../model/publishing/reading.ts';
 import type {Study} from '../model/study.ts';
 import {nearest} from '../model/values/suggest.ts';
 import {csvText, writtenHash} from '../publishing/catalogue/items-csv.ts';
+import {keptFor} from '../review/kept.ts';
 import {readAs, reviewState} from '../review/state.ts';
 import {fileOf, type StudyText} from '../review/study-text.ts';
 import {placesOfText} from '../review/texts.ts';
 import {knownPlaces, latestToday, unknownPlace, unknownReader} from '../study/assemble-readings.ts';
 import {PlainError} from './project.ts';
+import type {Reviewed} from './review.ts';
 
 /** What somebody signs as read. */
 export interface Signing {
@@ -79,7 +82,10 @@ export function signed(
     return !wantedNames.has(name) && (otherNames.has(name) || !isOf(reading.text));
   });
   const rows = wanted.map((text): Reading => {
-    const {places: held, reader: by, date} = made.get(text) ?? read.get(text)!;
+    const earlier = read.get(text);
+    const {places: held, reader: by, date} = made.get(text) ?? earlier!;
+    // A reading that stays as it is stays the very same one, with its seal.
+    if (!made.has(text) && earlier?.text === text.key) return earlier;
     return {text: text.key, hash: text.hash, places: held, reader: by, date};
   });
   return {
@@ -130,8 +136,12 @@ const inOrder = (readings: readonly Reading[]): Reading[] =>
   readings.toSorted((a, b) => compare(a.text, b.text) || compare(a.hash, b.hash));
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
-/** Writes the table of readings of a study. */
-export function writeReadings(folder: string, readings: readonly Reading[]): void {
+/** Writes the table of readings of a study, and each text as it was read beside it. */
+export function writeReadings(
+  folder: string,
+  readings: readonly Reading[],
+  {readings: earlier, texts}: Pick<Reviewed, 'readings' | 'texts'>,
+): void {
   const rows = readings.map(({hash, places, ...row}) => ({
     ...row,
     hash: writtenHash(hash),
@@ -140,5 +150,14 @@ export function writeReadings(folder: string, readings: readonly Reading[]): voi
   writeFileSync(
     join(folder, readingsTable.file),
     csvText(['text', 'hash', 'places', 'reader', 'date'], rows),
+  );
+  const kept = keptFor(readings, earlier, texts).map((each) => ({
+    ...each,
+    hash: writtenHash(each.hash),
+    seal: writtenHash(each.seal),
+  }));
+  writeFileSync(
+    join(folder, keptTextsTable.file),
+    csvText(['text', 'hash', 'seal', 'words'], kept),
   );
 }

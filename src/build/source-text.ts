@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {loadTable, type Table} from '../loaders/table.ts';
-import {textPlacesTable, textsTable} from '../loaders/tables/text-places.ts';
-import type {TextPlace} from '../model/claims/source-text.ts';
+import {printedUnitsTable, textPlacesTable, textsTable} from '../loaders/tables/text-places.ts';
+import type {PrintedUnit, TextPlace} from '../model/claims/source-text.ts';
 import {placesNamed} from '../study/texts/source-texts.ts';
 import {indexOfRun, wordsOf} from '../study/texts/words.ts';
 
@@ -25,6 +25,10 @@ export function sourceText(folder: string): string | undefined {
 /** The places of the texts of a study, in the order of each text. */
 export const textPlacesOf = (folder: string): readonly TextPlace[] =>
   rowsIn(folder, textPlacesTable);
+
+/** What texts print for units, in other words. */
+export const printedUnitsOf = (folder: string): readonly PrintedUnit[] =>
+  rowsIn(folder, printedUnitsTable);
 
 /** What a source says at the places that a cell names, such as "Findings, 1.1; Discussion"; undefined at none. */
 export function passageAt(

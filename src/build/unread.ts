@@ -1,22 +1,48 @@
 import type {Problem} from '../loaders/problem.ts';
 import {tables} from '../loaders/tables/index.ts';
-import type {Reading} from '../model/publishing/reading.ts';
+import type {Reading, Readings} from '../model/publishing/reading.ts';
 import type {Study} from '../model/study.ts';
 import {readProse} from '../publishing/catalogue/texts.ts';
+import {changedTexts} from '../review/changed/changed.ts';
+import type {Passages} from '../review/changed/evidence.ts';
+import {changedMessage} from '../review/changed/message.ts';
 import {freshComplaints} from '../review/fresh/fresh.ts';
+import {keptProblems} from '../review/kept.ts';
+import {recordTexts} from '../review/record-texts.ts';
 import {type ReviewState, reviewState} from '../review/state.ts';
 import {fileOf, type StudyText} from '../review/study-text.ts';
 import {textsOf} from '../review/texts.ts';
-import {turnedMessage} from '../review/turned/message.ts';
-import {turnedTexts} from '../review/turned/turned.ts';
 import {wholeStudy} from '../study/current.ts';
 import {studyFolder} from '../study/folder.ts';
-import {readReadings} from '../study/load.ts';
+import {readPublication, readReadings} from '../study/load.ts';
+import {StudyError} from '../study/study-error.ts';
 import {PlainError} from './project.ts';
+import {passageAt, printedUnitsOf, sourceText, textPlacesOf} from './source-text.ts';
 
-/** How the texts of a study stand to what was read of them. */
-export const stateOf = (folder: string, study: Study): ReviewState =>
-  reviewState(textsOf(study, readProse(folder)), readReadings(folder, study));
+/** Every text of a study, and of the tables about its report, that is to be read. */
+export const everyText = (
+  folder: string,
+  study: Study,
+  {readers}: Readings,
+): readonly StudyText[] => [
+  ...textsOf(study, readProse(folder)),
+  ...recordTexts({
+    publication: readPublication(folder),
+    readers,
+    units: printedUnitsOf(folder),
+  }),
+];
+
+/**
+ * How the texts of a study stand to what was read of them.
+ * @throws {StudyError} with each reading that is not as it was signed
+ */
+export function stateOf(folder: string, study: Study): ReviewState {
+  const readings = readReadings(folder, study);
+  const problems = keptProblems(readings);
+  if (problems.length > 0) throw new StudyError(problems);
+  return reviewState(everyText(folder, study, readings), readings);
+}
 
 /** Known disagreements of a source that were read and are no longer there: the source has not mended itself. */
 export const lostDiscrepancies = ({gone}: ReviewState, {discrepancies}: Study): Problem[] => {
@@ -43,10 +69,18 @@ export function changedComplaint(
 ): string | undefined {
   if (state.unread.length === 0) return undefined;
   const messages = [
-    ...turnedTexts(study, state).map(turnedMessage),
+    ...changedTexts(study, state, passagesOf(folder)).map(changedMessage),
     ...freshComplaints(study, readProse(folder), state),
   ];
   return messages.length > 0 ? messages.join('\n') : undefined;
+}
+
+/** What the source says at places, where its text lies beside the study. */
+function passagesOf(folder: string): Passages {
+  const source = sourceText(folder);
+  if (source === undefined) return () => undefined;
+  const places = textPlacesOf(folder);
+  return (names) => passageAt(source, names.join('; '), places);
 }
 
 /** @throws {PlainError} with what was changed or added and nothing bears out */

@@ -8,8 +8,7 @@ import {type Reviewed, shownTexts, unreadList} from '../build/review.ts';
 import {sheetOf, signedFrom} from '../build/review-sheet.ts';
 import {type Given, runCommand, usageOf} from '../build/run.ts';
 import {signed, writeReadings} from '../build/sign.ts';
-import {readProse} from '../publishing/catalogue/texts.ts';
-import {textsOf} from '../review/texts.ts';
+import {everyText} from '../build/unread.ts';
 import {readings, wholeStudy} from '../study/current.ts';
 import {studyFolder} from '../study/folder.ts';
 
@@ -39,7 +38,8 @@ const usage = usageOf(command);
 
 function reviewed(): Reviewed {
   const study = wholeStudy();
-  return {study, texts: textsOf(study, readProse(studyFolder())), readings: readings()};
+  const all = readings();
+  return {study, texts: everyText(studyFolder(), study, all), readings: all};
 }
 
 type Arguments = Given<typeof command.options>['options'];
@@ -50,21 +50,22 @@ function sign(target: string, {reader, date, places}: Arguments): string {
     throw new PlainError(
       `Who has read it, and when? Give --reader and --date; the day is never taken to be today.\n${usage}`,
     );
-  const {study, texts, readings: earlier} = reviewed();
-  const made = signed({target, reader, date, places}, study, texts, earlier);
-  writeReadings(studyFolder(), made.readings);
+  const now = reviewed();
+  const made = signed({target, reader, date, places}, now.study, now.texts, now.readings);
+  writeReadings(studyFolder(), made.readings, now);
   return `${made.signed} signed${made.dropped > 0 ? `, ${made.dropped} dropped that are gone` : ''}. ${after}`;
 }
 
 /** Signs the rows of a list that a spreadsheet has saved. */
 function signList(file: string): string {
   if (!existsSync(file)) throw new PlainError(`There is no file ${file}.`);
-  const made = signedFrom(file, readFileSync(file), reviewed());
-  writeReadings(studyFolder(), made.readings);
+  const now = reviewed();
+  const made = signedFrom(file, readFileSync(file), now);
+  writeReadings(studyFolder(), made.readings, now);
   return `${made.signed} signed. ${after}`;
 }
 
-const after = 'Commit data/readings.csv.';
+const after = 'Commit data/readings.csv and data/readings-texts.txt.';
 
 function writeList(file: string): string {
   writeFileSync(file, sheetOf(reviewed()));

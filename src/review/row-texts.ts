@@ -19,9 +19,14 @@ export const rowTexts = (study: Study): StudyText[] => [
 ];
 
 const textsOfTable = ({file, key}: Table<object>, rows: readonly object[]): StudyText[] =>
-  rows.flatMap((row, index) => (isSimulated(row) ? [] : [rowText(file, key, row, index)]));
+  rows.flatMap((row, index) => (isSimulated(row) ? [] : [rowText({file, key}, row, index)]));
 
-function rowText(file: string, key: readonly string[], row: object, index: number): StudyText {
+/** A row of a table as a text, named by its key. */
+export function rowText(
+  {file, key}: {readonly file: string; readonly key: readonly string[]},
+  row: object,
+  index: number,
+): StudyText {
   const cells = row as Readonly<Record<string, unknown>>;
   const names = key.map((column) => normal(String(cells[column])).replaceAll(' ', '-'));
   return studyText({

@@ -1,5 +1,5 @@
 import {derivedBy} from '../model/derived.ts';
-import type {Reading, Readings} from '../model/publishing/reading.ts';
+import type {KeptText, Reading, Readings} from '../model/publishing/reading.ts';
 import {fileOf, type StudyText} from './study-text.ts';
 
 /** How the texts of a study stand to what was read of them. */
@@ -12,6 +12,8 @@ export interface ReviewState {
   readonly gone: readonly Reading[];
   /** How each text that was read was read last. */
   readonly read: ReadonlyMap<StudyText, Reading>;
+  /** What was read, as it then stood. */
+  readonly kept: readonly KeptText[];
 }
 
 /** What a text is known by: one that has only moved within its file is still the text that was read. */
@@ -22,7 +24,7 @@ const signedAs = ({text, hash}: Reading): string => readAs({key: text, hash});
 /** Kept for as long as the texts and what was read of them are the same, as every page asks. */
 export const reviewState = derivedBy(stateOf);
 
-function stateOf(texts: readonly StudyText[], {readings}: Readings): ReviewState {
+function stateOf(texts: readonly StudyText[], {readings, kept = []}: Readings): ReviewState {
   const byName = new Map(readings.map((reading) => [signedAs(reading), reading]));
   const read = new Map(
     texts.flatMap((text): [StudyText, Reading][] => {
@@ -34,5 +36,5 @@ function stateOf(texts: readonly StudyText[], {readings}: Readings): ReviewState
   const names = new Set(texts.map(readAs));
   const changed = new Set(unread.map(({key}) => key));
   const lost = readings.filter((reading) => !names.has(signedAs(reading)));
-  return {unread, lost, gone: lost.filter(({text}) => !changed.has(text)), read};
+  return {unread, lost, gone: lost.filter(({text}) => !changed.has(text)), read, kept};
 }

@@ -34,7 +34,7 @@ const placesOfId = (study: Study, id: string, steps = 2): string[] => {
 };
 
 /** Rows by each id that they hold, in a cell or in a list of a cell. What was asked is no place of what was found. */
-const rowsNaming = derived((study: Study): ReadonlyMap<string, readonly object[]> => {
+export const rowsNaming = derived((study: Study): ReadonlyMap<string, readonly object[]> => {
   const rows = Object.values({...study, instruments: []}).flatMap(
     (table) => table as readonly object[],
   );

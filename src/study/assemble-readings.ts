@@ -1,5 +1,6 @@
 import {type Problem, sortProblems} from '../loaders/problem.ts';
 import {type Loaded, loadTable, type Table} from '../loaders/table.ts';
+import {keptTextsTable} from '../loaders/tables/kept-texts.ts';
 import {readersTable} from '../loaders/tables/readers.ts';
 import {noPlace, readingsTable} from '../loaders/tables/readings.ts';
 import {textPlacesTable} from '../loaders/tables/text-places.ts';
@@ -12,8 +13,12 @@ import type {Read} from './assemble.ts';
 import {placesOf} from './places.ts';
 import {wordsOf} from './texts/words.ts';
 
-/** The tables of who has read what. Neither has to be there: then nothing was read. */
-export const readingFiles: readonly string[] = [readersTable.file, readingsTable.file];
+/** The tables of who has read what. None of them has to be there: then nothing was read. */
+export const readingFiles: readonly string[] = [
+  readersTable.file,
+  readingsTable.file,
+  keptTextsTable.file,
+];
 
 /**
  * Reads who has read which texts and checks it, without looking at the texts.
@@ -26,15 +31,18 @@ export function assembleReadings(
 ): {readings: Readings; problems: Problem[]} {
   const readers = load(readersTable, read);
   const readings = load(readingsTable, read);
+  const kept = load(keptTextsTable, read);
   const known = readers.rows.map(({reader}) => reader);
   const places = load(textPlacesTable, read).rows.map(({place}) => place);
   const complain = complaints(known, knownPlaces(study, places), today);
   const problems = [
     ...readers.problems,
     ...readings.problems,
+    ...kept.problems,
     ...repeated(readersTable, readers),
     ...notAuthors(readers, study),
     ...repeated(readingsTable, readings),
+    ...repeated(keptTextsTable, kept),
     ...readings.rows.flatMap((row) =>
       complain(row).map((fault) => ({
         file: readingsTable.file,
@@ -47,6 +55,7 @@ export function assembleReadings(
     readings: {
       readers: readers.rows,
       readings: readings.rows,
+      ...(kept.rows.length > 0 && {kept: kept.rows}),
       ...(places.length > 0 && {places}),
     },
     problems: sortProblems(problems),

@@ -8,11 +8,11 @@ import type {Study} from '../model/study.ts';
 import {lintDescription} from '../prose/description.ts';
 import {ambiguousNames, formatProseProblem, lintProse} from '../prose/lint.ts';
 import {type ProseFiles, readProse} from '../publishing/catalogue/texts.ts';
+import {changedTexts} from '../review/changed/changed.ts';
+import {changedMessage} from '../review/changed/message.ts';
 import {freshComplaints} from '../review/fresh/fresh.ts';
 import {readAs, reviewState} from '../review/state.ts';
 import {textsOf} from '../review/texts.ts';
-import {turnedMessage} from '../review/turned/message.ts';
-import {turnedTexts} from '../review/turned/turned.ts';
 import {assemble} from '../study/assemble.ts';
 import {readReadings} from '../study/load.ts';
 
@@ -170,7 +170,10 @@ function changedComplaints(file: string, text: string, study: Study): string[] {
     textsOf(study, prose),
     (readings ??= readReadings(root, truth().study)),
   );
-  return [...turnedTexts(study, state).map(turnedMessage), ...freshComplaints(study, prose, state)];
+  return [
+    ...changedTexts(study, state).map(changedMessage),
+    ...freshComplaints(study, prose, state),
+  ];
 }
 let readings: Readings | undefined;
 

@@ -27,7 +27,8 @@ function studyRead(): string {
   const {study} = readStudy(folder);
   const signing = {target: 'all', reader: 'program', date: '2026-11-24', places: 'not-applicable'};
   const texts = textsOf(study, readProse(folder));
-  writeReadings(folder, signed(signing, study, texts, readReadings(folder, study)).readings);
+  const readings = readReadings(folder, study);
+  writeReadings(folder, signed(signing, study, texts, readings).readings, {readings, texts});
   return folder;
 }
 

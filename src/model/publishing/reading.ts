@@ -26,10 +26,22 @@ export interface Reading {
   readonly date: string;
 }
 
+/** A text as it stood when somebody read it. */
+export interface KeptText {
+  /** As in its reading. */
+  readonly text: string;
+  readonly hash: string;
+  /** Hash of its reading as it was signed. */
+  readonly seal: string;
+  readonly words: string;
+}
+
 /** Everybody who reads, and everything that was read. */
 export interface Readings {
   readonly readers: readonly Reader[];
   readonly readings: readonly Reading[];
+  /** Each text that was read, as it then stood. */
+  readonly kept?: readonly KeptText[];
   /** Places of the texts at hand, which may be read whether or not a row names them; missing where no text is. */
   readonly places?: readonly string[];
 }

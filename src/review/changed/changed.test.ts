@@ -1,0 +1,85 @@
+import {expect, test} from 'vitest';
+import type {Study} from '../../model/study.ts';
+import {studyText} from '../study-text.ts';
+import {changedTexts} from './changed.ts';
+import {changedMessage} from './message.ts';
+
+const study = {
+  subjectWords: [{key: 'group', value: 'services', within: [], words: ['manager', 'managers']}],
+  notHeard: [{group: 'patients', words: ['patients']}],
+  claims: [{unit: 'people'}],
+  participants: [],
+  quotations: [
+    {quotation: 'q1', text: 'They asked us about our wages', participants: [], category: 'a'},
+  ],
+} as unknown as Study;
+
+const textOf = (text: string) =>
+  studyText({
+    ...{file: 'content/a.mdx', place: 'text/1', at: 'line 3', text},
+    ids: new Set(text.includes('q1') ? ['q1'] : []),
+  });
+
+/** What is said of a text where another was read. */
+function messages(read: string, now: string): string[] {
+  const {key, hash} = textOf(read);
+  const lost = [{text: key, hash, places: ['Findings, 1.1'], reader: 'r', date: '2026-01-01'}];
+  const kept = [{text: key, hash, seal: '', words: read}];
+  return changedTexts(study, {unread: [textOf(now)], lost, kept}).map(changedMessage);
+}
+
+test.each([
+  ['They were not asked about pay.', 'They were asked about pay.', 'denies something else'],
+  ['They were asked about pay.', 'They were not asked about pay.', 'denies something else'],
+  ['The guests did not know their hosts.', 'The guests knew their hosts.', 'denies something else'],
+  ['The guests knew their hosts.', 'The guests did not know their hosts.', 'denies something else'],
+  ['They declare no interest.', 'They declare an interest.', 'denies something else'],
+  ['No row is observed.', 'The rows are observed.', 'denies something else'],
+  ['It does not fill it, and was not meant to.', 'It fills it, and was meant to.', 'denies'],
+  ['It may be settled.', 'It is settled.', 'says it with other certainty'],
+  ['It is settled.', 'It seems to be settled.', 'says it with other certainty'],
+  ['Some saw it.', 'Most saw it.', 'says another quantity'],
+  ['The team is older.', 'The team is younger.', 'says the opposite'],
+  ['They stand at band 3.', 'They stand at band 4.', 'names another number, band or place'],
+  ['Paid at band 3, 4 or 5.', 'Paid at band 4, 5 or 6.', 'names another number, band or place'],
+  ['From band 2 to band 3.', 'From band 3 to band 2.', 'exchanges what is said'],
+  ['There are 12 WTE.', 'There are 12 people.', 'says it of something else'],
+  ['The managers like it.', 'The patients like it.', 'says it of something else'],
+  ['The nurse at the gate stands under it.', 'The nurse at the gate stands over it.', 'relation'],
+  ['They were asked about pay.', 'They were asked about money.', 'rests on has “money”'],
+  ['They were asked about pay.', 'In the survey they were asked about pay.', 'has “survey”'],
+  ['It was so. They may have left.', 'It was so.', 'says it with other certainty'],
+  ['They stay in it.', 'They stay out of it.', 'another relation'],
+  ['It lies there {Reference n: 28}.', 'It lies there {Reference n: 29}.', 'names another row'],
+])('of “%s” made “%s” it is said that it %s', (read, now, says) => {
+  expect(messages(read, now)).toContainEqual(expect.stringContaining(says));
+});
+
+test('the message names the place, what stood there, what stands there now, and how to sign it', () => {
+  expect(messages('They were not asked.', 'They were asked.')).toEqual([
+    'content/a.mdx, line 3: This was read with “not” where it now has nothing, so it denies something else, and ' +
+      'nobody has found that there. Put it back; or read it again beside Findings, 1.1 and sign it: ' +
+      "npm run review -- --sign 'content/a.mdx#text/1' with your reader and date.",
+  ]);
+});
+
+test.each([
+  ['They were asked about pay.', 'They were asked about wages {Quote id: q1}.', 'its evidence'],
+  ['They were asked about pay.', 'They were then also asked about the pay.', 'function words'],
+  ['They organised the rota.', 'They organized the rota.', 'another spelling'],
+  ['They asked guests, hosts and us.', 'They asked us, hosts and guests.', 'a list'],
+  ['They were asked about pay.', 'They were asked about pay. A lion slept.', 'a new sentence'],
+  ['It is so. It lasts.', 'It is so. In the end it spares a bill. It lasts.', 'one in between'],
+  [
+    'They were asked about pay. A lion slept.',
+    'They were asked about pay.',
+    'a plain sentence less',
+  ],
+])('of “%s” made “%s” nothing is said: %s', (read, now) => {
+  expect(messages(read, now)).toEqual([]);
+});
+
+test('what an element prints is no change of the words, and nothing is compared where nothing was read', () => {
+  expect(messages('It is 12 {Claim id: a} now.', 'It is 13 {Claim id: a} now.')).toEqual([]);
+  expect(changedTexts(study, {unread: [textOf('It is so.')], lost: [], kept: []})).toEqual([]);
+});

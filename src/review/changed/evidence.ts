@@ -1,0 +1,75 @@
+// What a text rests on: the words by which it may be put otherwise.
+import type {Study} from '../../model/study.ts';
+import {sharedStems, stemsOf} from '../../model/values/stems.ts';
+import type {StudyText} from '../study-text.ts';
+import {rowsNaming} from '../texts.ts';
+
+/** What a source says at places, where its text is at hand. */
+export type Passages = (places: readonly string[]) => string | undefined;
+
+/** Columns that name rows on which a row rests. */
+const resting = ['said', 'quotation', 'quotations', 'rests_on', 'discrepancies', 'case'];
+
+/** Everything on which a text rests, as one. */
+export function evidenceOf(study: Study, text: StudyText, column?: string): string {
+  const rows = text.row ? rowsOfRow(study, text.row) : rowsOfText(study, text);
+  const own = text.row ? [withoutColumn(text.row, column)] : [];
+  return [...own, ...rows].map(textOfRow).join(' ');
+}
+
+const textOfRow = (row: object): string =>
+  JSON.stringify(Object.values(row)).replaceAll(/[-_]/g, ' ');
+
+const withoutColumn = (row: object, column?: string): object =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => name !== column));
+
+/** Rows that a text names, and those of the category or trust of which its file tells. */
+function rowsOfText(study: Study, {file, ids}: StudyText): object[] {
+  const name = file
+    .split('/')
+    .at(-1)!
+    .replace(/\.\w+$/, '');
+  const about = [name, name.toUpperCase()];
+  const speakers = study.participants
+    .filter((each) => about.includes(String(each.case)))
+    .map(({participant}) => participant);
+  return [...ids, ...about, ...speakers].flatMap((id) => rowsNaming(study).get(id) ?? []);
+}
+
+/** Rows on which a row says that it rests, and what was quoted of its participant under its category. */
+function rowsOfRow(study: Study, row: object): object[] {
+  const cells = row as Readonly<Record<string, unknown>>;
+  const named = resting.flatMap((column) => [cells[column] ?? []].flat() as unknown[]);
+  const spoken = study.quotations.filter(
+    ({category, participants}) =>
+      category === cells['category'] && participants.includes(String(cells['participant'])),
+  );
+  return [
+    ...named.flatMap((id) =>
+      (rowsNaming(study).get(String(id)) ?? []).filter((each) => each !== row && isNamed(each, id)),
+    ),
+    ...spoken,
+  ];
+}
+
+/** Whether a row is the one that an id names, and not one that names it. */
+const isNamed = (row: object, id: unknown): boolean => Object.values(row)[0] === id;
+
+/** How many sentences of a source a text is held against, and what each has in common with it. */
+const nearest = {most: 4, shared: 2};
+
+/** The stems of those sentences of a passage that a text renders. */
+export function stemsNear(passage: string, read: string): Set<string> {
+  const stems = stemsOf(read);
+  const sentences = passage
+    .split(/(?<=[.!?][”"’)]?)\s+/)
+    .map((sentence) => ({sentence, shared: sharedStems(stemsOf(sentence), stems).length}))
+    .filter(({shared}) => shared >= nearest.shared)
+    .toSorted((one, other) => other.shared - one.shared);
+  return stemsOf(
+    sentences
+      .slice(0, nearest.most)
+      .map(({sentence}) => sentence)
+      .join(' '),
+  );
+}

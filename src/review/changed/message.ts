@@ -1,0 +1,42 @@
+import type {Changed} from './changed.ts';
+import {type Word, written} from './words.ts';
+
+/** What a change of each kind does to a text. */
+const does: Readonly<Record<Exclude<Changed['kind'], 'words'>, string>> = {
+  denial: 'denies something else',
+  strength: 'says it with other certainty',
+  quantity: 'says another quantity',
+  relation: 'sets the two in another relation',
+  number: 'names another number, band or place',
+  opposite: 'says the opposite',
+  order: 'exchanges what is said of the one and of the other',
+  name: 'says it of something else',
+  element: 'names another row or work',
+};
+
+const most = 14;
+
+function quoted(words: readonly Word[]): string {
+  if (words.length === 0) return 'nothing';
+  const shown =
+    words.length > most ? [...words.slice(0, most), {raw: '…', core: '', sentence: 0}] : words;
+  return `“${written(shown).replaceAll(/^[“"(]+|[”"),.;:]+$/g, '')}”`;
+}
+
+const listed = (words: readonly string[]): string =>
+  [...new Set(words)].map((word) => `“${word}”`).join(', ');
+
+/** What is said to whoever has changed a text so that it tells something else than what was read. */
+export function changedMessage({text, change, kind, words, column, places}: Changed): string {
+  const at = `${text.file}, ${text.at}${column === undefined ? '' : `, column "${column}"`}`;
+  const because =
+    kind === 'words'
+      ? `; nothing that this text rests on has ${listed(words)}`
+      : `, so it ${does[kind]}, and nobody has found that there`;
+  const where = places.length > 0 ? ` beside ${places.slice(0, 3).join('; ')}` : '';
+  return (
+    `${at}: This was read with ${quoted(change.was)} where it now has ${quoted(change.now)}${because}. ` +
+    `Put it back; or read it again${where} and sign it: ` +
+    `npm run review -- --sign '${text.key}' with your reader and date.`
+  );
+}
