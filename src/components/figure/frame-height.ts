@@ -67,7 +67,7 @@ function heightAt(framed: Framed, width: number): number {
       drawingHeight(framed.drawings, column) +
       (12 + 1 + 28) +
       caption.reduce((sum, each) => sum + each, 0) +
-      12,
+      20,
   );
 }
 

@@ -37,7 +37,7 @@ export function frameSnippet(file: FigureFile, site: URL, hash?: string): string
   const name = `figure-${figure.id}`;
   const steps = frameSteps(framedOf(file, hash));
   // A frame without its style has an edge of its own.
-  const most = 10 + Math.max(...steps.map(({height}) => height));
+  const most = 20 + Math.max(...steps.map(({height}) => height));
   return (
     `<style>${frameStyle(name, steps)}</style>\n` +
     `<div class="${name}"><iframe src="${address}" title="${escape(title)}" ` +
