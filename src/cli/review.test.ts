@@ -40,7 +40,9 @@ test('lists what is unread, refuses it where it is asked to be strict, and passe
 
   expect(review(folder, '--sign', 'all', ...signing)).toMatchObject({
     status: 0,
-    stdout: expect.stringMatching(/^\d+ signed\. Commit data\/readings\.csv and data\/readings-texts\.csv\.\n$/) as string,
+    stdout: expect.stringMatching(
+      /^\d+ signed\. Commit data\/readings\.csv and data\/readings-texts\.csv\.\n$/,
+    ) as string,
   });
   const signed = await check(folder, {strict: true});
   expect(signed).toMatchObject({status: 0, stderr: ''});
