@@ -41,7 +41,7 @@ test('lists what is unread, refuses it where it is asked to be strict, and passe
   expect(review(folder, '--sign', 'all', ...signing)).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(
-      /^\d+ signed\. Commit data\/readings\.csv and data\/readings-texts\.csv\.\n$/,
+      /^\d+ signed\. Commit data\/readings\.csv and data\/readings-texts\.txt\.\n$/,
     ) as string,
   });
   const signed = await check(folder, {strict: true});

@@ -22,6 +22,7 @@ const texts = recordTexts({
       },
     ],
     items: new Map(),
+    keptFigures: [],
   },
   readers: [{reader: 'program', name: 'A program', kind: 'software', note: ''}],
   units: [{unit: 'trusts', printed: 'services'}],
