@@ -21,6 +21,9 @@ export function writeLargerStudy(from: string, to: string, trusts: number): void
   mkdirSync(to, {recursive: true});
   for (const name of ['data', 'content'])
     cpSync(join(from, name), join(to, name), {recursive: true});
+  // Nobody has read a study that is made up.
+  for (const name of ['readings.csv', 'readings-texts.txt'])
+    rmSync(join(to, 'data', name), {force: true});
   const table = (file: string, change: (rows: Rows) => Rows): void => {
     const path = join(to, 'data', file);
     const rows = csvParse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));

@@ -121,7 +121,7 @@ function changeCell(): void {
   const [head = '', first = '', ...others] = readFileSync(path, 'utf8').split('\n');
   const at = head.split(',').indexOf('short');
   const cells = first.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-  cells[at] = cells[at]?.replace(/("?)$/, ' again$1') ?? '';
+  cells[at] = cells[at]?.replace(/("?)$/, ' the$1') ?? '';
   writeFileSync(path, [head, cells.join(','), ...others].join('\n'));
 }
 
