@@ -6,6 +6,7 @@
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
 import {decode} from '../../src/loaders/decode.ts';
 import {formatProblems} from '../../src/loaders/fold.ts';
 import {drawnFile, writeDrawn} from '../../src/study/drawn.ts';
@@ -15,7 +16,17 @@ import {simulate, type Simulation, type Texts} from './simulation.ts';
 import {drawnRows, fileOf, type SimulatedTable, simulatedTables} from './tables.ts';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const folder = resolve(process.argv[2] ?? process.env['STUDY_DIR'] ?? project);
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {help: {type: 'boolean', default: false}},
+});
+if (values.help) {
+  console.log(
+    'Usage:\n  npm run data:simulate\n      draws the simulated rows anew, and no others',
+  );
+  process.exit(0);
+}
+const folder = resolve(positionals[0] ?? process.env['STUDY_DIR'] ?? project);
 const pathOf = (name: SimulatedTable): string => join(folder, fileOf(name));
 
 /**

@@ -2,11 +2,11 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
+import {fewAtOnce} from './few-at-once.ts';
 import {typeOf} from './types.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
-const atOnce = 8;
 /** What is shorter fits one packet anyway. */
 const worthIt = 1_000;
 
@@ -18,14 +18,8 @@ const worthIt = 1_000;
  */
 export async function compress(folder: string, names: readonly string[]): Promise<number> {
   const texts = names.filter((name) => typeOf(name).includes('charset'));
-  let count = 0;
-  for (let at = 0; at < texts.length; at += atOnce) {
-    const done = await Promise.all(
-      texts.slice(at, at + atOnce).map((name) => compressFile(join(folder, name))),
-    );
-    count += done.filter(Boolean).length;
-  }
-  return count;
+  const done = await fewAtOnce(texts, (name) => compressFile(join(folder, name)));
+  return done.filter(Boolean).length;
 }
 
 async function compressFile(file: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import {checksum, checksumsFile, readChecksums} from './checksums.ts';
+import {fewAtOnce} from './few-at-once.ts';
 
 /** What was found of a site that is out in the world. */
 export interface Deployed {
@@ -13,7 +14,6 @@ export interface Deployed {
 /** Asks for an address; takes the place of `fetch` in tests. */
 export type Ask = (address: URL) => Promise<Response>;
 
-const atOnce = 8;
 const patience = 30_000;
 const ask: Ask = (address) => fetch(address, {signal: AbortSignal.timeout(patience)});
 
@@ -32,28 +32,17 @@ export async function lookAtDeployed(
   const sums = list === undefined ? new Map<string, string>() : readChecksums(list);
   const noList =
     sums.size > 0 ? [] : [`${checksumsFile} is not there, so that no file could be compared.`];
-  const files = await each([...sums], ([name, sum]) => fileProblem(get, site, name, sum));
+  const files = await fewAtOnce([...sums], ([name, sum]) => fileProblem(get, site, name, sum));
   const known = new Set(
     [...sums.keys()].map((name) => `/${name.replace(/(^|\/)index\.html$/, '$1')}`),
   );
   const others = addresses.filter((path) => !known.has(path));
-  const gone = await each(others, (path) => addressProblem(get, site, path));
+  const gone = await fewAtOnce(others, (path) => addressProblem(get, site, path));
   return {
     files: sums.size,
     addresses: addresses.length,
     problems: [...noList, ...files, ...gone].filter((problem) => problem !== undefined),
   };
-}
-
-/** Works through a list, a few at a time. */
-async function each<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let at = 0; at < items.length; at += atOnce)
-    results.push(...(await Promise.all(items.slice(at, at + atOnce).map(work))));
-  return results;
 }
 
 async function fileProblem(

@@ -1,3 +1,4 @@
+import {months} from '../model/values/dates.ts';
 import {unwelcome} from './unwelcome.ts';
 
 /**
@@ -60,7 +61,7 @@ const dateShapes = [
 ];
 const date = new RegExp(`^(${dateShapes.join('|')})$`, 'i');
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const shortMonths = months.map((name) => name.slice(0, 3).toLowerCase());
 
 /** A date that Excel stored or showed in its own way, where it is plain which one it was. */
 export function excelDateComplaint(cell: string): Complaint | undefined {
@@ -72,7 +73,7 @@ export function excelDateComplaint(cell: string): Complaint | undefined {
     );
   }
   const [, name = '', digits = ''] = /^([a-z]{3})-(\d{2}|\d{4})$/i.exec(cell) ?? [];
-  const month = months.indexOf(name.toLowerCase()) + 1;
+  const month = shortMonths.indexOf(name.toLowerCase()) + 1;
   if (month === 0) return undefined;
   // Excel reads two digits below 30 as a year of this century.
   const year = digits.length === 4 ? digits : `${Number(digits) < 30 ? 20 : 19}${digits}`;

@@ -115,7 +115,7 @@ async function check(study: string, say: Say): Promise<BenchLine> {
   return {what, trusts: trustsIn(study), measured: run};
 }
 
-/** The short name of a theme stands on many pages. */
+/** The short name of a theme stands on many pages. What is added says nothing, so that nobody has to read it again. */
 function changeCell(): void {
   const path = join(copy, 'data', 'framework', 'themes.csv');
   const [head = '', first = '', ...others] = readFileSync(path, 'utf8').split('\n');
