@@ -18,7 +18,7 @@ test('a wrong number of the paper is refused where the report can count it, with
   const {code, said} = await checkOf(studyWith(withValue('interviews-networks', '18', '19')));
   expect(code).toBe(1);
   expect(said).toContain(
-    `${claims}, row ${lineOf(claims, 'interviews-networks,')}, column "value": "19" is claim "interviews-networks"`,
+    `${claims}, row ${lineOf(claims, 'interviews-networks,')}, column "value" (C4): "19" is claim "interviews-networks"`,
   );
   expect(said).toContain('gives 18 from rows');
 });

@@ -7,6 +7,7 @@ import {checks} from '../study/checks/index.ts';
 import {checkedStudy, publication} from '../study/current.ts';
 import {studyFolder} from '../study/folder.ts';
 import {searchWordProblems} from '../study/search-words.ts';
+import {strangeFiles} from '../study/strange-files.ts';
 import {StudyError} from '../study/study-error.ts';
 import {summaryLines} from '../study/summary.ts';
 import {vanishedItems} from '../study/vanished.ts';
@@ -15,11 +16,50 @@ import {needsCatalogue} from './needs-catalogue.ts';
 import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
 import {changedComplaint, lostDiscrepancies, stateOf, unreadLines} from './unread.ts';
 
+/** What was found in a study: why it cannot be published, if so, or what was checked. */
+interface Findings {
+  readonly isRefused: boolean;
+  /** What is said on the error output. */
+  readonly complaint: string;
+  /** The problems of single cells, of those that the complaint is about. */
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Problem[];
+  readonly unread: readonly string[];
+  readonly checked: readonly string[];
+}
+
+const none = {isRefused: false, complaint: '', problems: [], notes: [], unread: [], checked: []};
+
 /**
  * Checks a study and says what was found;
  * hands back the code that the command ends with, 1 where anything is wrong, or unread where it is to be strict.
  */
-export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
+export async function checkStudy({strict = false, json = false} = {}): Promise<0 | 1> {
+  const found = await findings(strict);
+  if (json) console.log(JSON.stringify(asData(found), null, 2));
+  else {
+    if (found.checked.length > 0) console.log(found.checked.join('\n'));
+    if (found.complaint) console.error(found.complaint);
+  }
+  return found.isRefused ? 1 : 0;
+}
+
+/** The same for another program: a list of cells, and the lines that a person reads. */
+const asData = ({isRefused, complaint, problems, notes, unread}: Findings) => ({
+  ok: !isRefused,
+  problems,
+  notes,
+  unread,
+  said: complaint === '' ? [] : complaint.split('\n'),
+});
+
+async function findings(strict: boolean): Promise<Findings> {
+  const refused = (complaint: string, problems: readonly Problem[] = []): Findings => ({
+    ...none,
+    isRefused: true,
+    complaint,
+    problems,
+  });
   try {
     const {study, notes, held} = checkedStudy();
     const vanished = vanishedItems(study, publication());
@@ -32,23 +72,24 @@ export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
       ? checkProse(studyFolder(), study)
       : undefined;
     const complaint = prose && proseComplaint(prose);
-    if (complaint) {
-      // Nothing may stand below what has to be mended.
-      console.error(complaint);
-      return 1;
-    }
+    // Nothing may stand below what has to be mended.
+    if (complaint) return refused(complaint);
     if (needsCatalogue(study, publication()))
       (await import('./publication.ts')).checkedPublication();
     const changed = changedComplaint(studyFolder(), study, state);
-    if (changed) {
-      console.error(changed);
-      return 1;
-    }
+    if (changed) return refused(changed);
     const unread = unreadLines(state);
-    console.log(
-      [
+    const isUnread = strict && unread.length > 0;
+    const allNotes = [...strangeFiles(studyFolder()), ...notes];
+    return {
+      isRefused: isUnread,
+      complaint: isUnread ? unread.join('\n') : '',
+      problems: [],
+      notes: allNotes,
+      unread,
+      checked: [
         'The data are in order.',
-        ...noteLines(notes),
+        ...noteLines(allNotes),
         '',
         ...summaryLines(study),
         '',
@@ -59,14 +100,11 @@ export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
         ...textLines(prose),
         ...clockLines(),
         ...(strict || unread.length === 0 ? [] : ['', ...unread]),
-      ].join('\n'),
-    );
-    if (strict && unread.length > 0) console.error(unread.join('\n'));
-    return strict && unread.length > 0 ? 1 : 0;
+      ],
+    };
   } catch (error) {
     if (!(error instanceof StudyError)) throw error;
-    console.error(error.message);
-    return 1;
+    return refused(error.message, error.problems);
   }
 }
 

@@ -73,8 +73,8 @@ test('prints every problem and their number, and exits with 1', async () => {
     status: 1,
     stdout: '',
     stderr: [
-      'data/census/census.csv, row 3, column "band": "band-30" is not known here. Did you mean "band-3"?',
-      'data/questionnaire/headcount.csv, row 2, column "headcount": "12,5" is not a whole number. Write 12 or 13.',
+      'data/census/census.csv, row 3, column "band" (C3): "band-30" is not known here. Did you mean "band-3"?',
+      'data/questionnaire/headcount.csv, row 2, column "headcount" (C2): "12,5" is not a whole number. Write 12 or 13.',
       'There are 2 problems in the data.',
       '',
     ].join('\n'),

@@ -11,8 +11,12 @@ const command = {
       'npm run check -- --strict',
       'refuses texts that nobody has read against their source as they stand',
     ],
+    ['npm run check -- --json', 'says the same for another program to read'],
   ],
-  options: {strict: {type: 'boolean', default: false}},
+  options: {
+    strict: {type: 'boolean', default: false},
+    json: {type: 'boolean', default: false},
+  },
 } as const;
 
 await runCommand(command, async ({options}) => {

@@ -14,41 +14,60 @@ export class Complaint {
 
 /** Faults that no cell of any column may have. */
 export function cellComplaint(cell: string): Complaint | undefined {
-  const harm = unwelcome(cell);
-  if (harm !== undefined && cell.trim() === cell) return new Complaint(harm);
+  const harm = unwelcome(cell) ?? tooLong(cell);
+  if (harm !== undefined) return new Complaint(harm);
   if (!suspect.test(cell)) return undefined;
   const found = faults.find(([pattern]) => pattern.test(cell));
   return found && new Complaint(found[1](cell));
 }
 
 /** A sign without which a cell has none of the faults: nearly all have no such sign, and are asked nothing more. */
-const suspect = /^[#=\s]|\s$|[\uFFFDÃâÂ]/;
+const suspect = /^[#=]|[\uFFFDÃâÂ]/;
+
+/** UTF-8 that was opened as Windows-1252 and saved again: "é" has become "Ã©", "’" has become "â€™". */
+export const spoiltLetters = /Ã[\u0080-\u00BF\u0152-\u2122]|â€|Â[\u00A0-\u00BF]/;
 
 const faults: readonly (readonly [RegExp, (cell: string) => string])[] = [
   [
     /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!)$/,
     () => 'is an error of a formula in the spreadsheet. Write the value itself.',
   ],
-  [/^=/, () => 'is a formula. Write its result.'],
+  [/^=\s*(["'+-]|[A-Za-z$]+\$?\d+|[A-Za-z.]+\(|\d)/, () => 'is a formula. Write its result.'],
   [
     /\uFFFD/,
     () =>
       'has a letter that was lost in a wrong encoding (�). Type it again and save as CSV UTF-8.',
   ],
-  // UTF-8 that was opened as Windows-1252 and saved again: "é" has become "Ã©", "’" has become "â€™".
   [
-    /Ã[\u0080-\u00BF\u0152-\u2122]|â€|Â[\u00A0-\u00BF]/,
+    spoiltLetters,
     () =>
       'has letters that were spoilt by a wrong encoding. Type them again and save as CSV UTF-8.',
   ],
-  [
-    /^\s|\s$/,
-    (cell) =>
-      cell.trim() === ''
-        ? 'holds only spaces. Empty the cell, or fill it.'
-        : `has a space before or after it. Write "${cell.trim()}".`,
-  ],
 ];
+
+/** As much as a cell of Excel holds. */
+const longest = 32_767;
+/** As much as anybody has typed into a cell of a table. */
+const long = 10_000;
+
+function tooLong({length}: string): string | undefined {
+  if (length < long) return undefined;
+  const size = String(length).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  return length === longest
+    ? `has ${size} characters: Excel cuts off there. Take the cell from the file before.`
+    : `has ${size} characters, which no cell of a table needs. Shorten it.`;
+}
+
+/** A sign that the encoding of the file lacked becomes a question mark, and nothing brings it back. */
+export function lostSignComplaint(cell: string): Complaint | undefined {
+  if (!cell.includes('?')) return undefined;
+  return /\p{L}\?\p{L}| \? |\?\d/u.test(cell.replaceAll(/https?:\S+/g, ''))
+    ? new Complaint(
+        'has a question mark where a dash, an apostrophe or a letter was lost when the file was saved. ' +
+          'Take the words from the file before; saving this one again brings nothing back.',
+      )
+    : undefined;
+}
 
 const day = '\\d{1,2}';
 const month = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*';

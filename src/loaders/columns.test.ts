@@ -134,15 +134,44 @@ test('finds an id that a list names twice', () => {
 test.each([
   [' T08', 'T08'],
   ['T08 ', 'T08'],
-  ['T08\u00A0', 'T08'],
-])('finds the stray space of %j', (cell, clean) => {
-  expect(read(columns.text(''), cell)).toBe(`has a space before or after it. Write "${clean}".`);
+  ['\u00A0T08', 'T08'],
+  ['\u200BT08', 'T08'],
+  ['ref–1', 'ref-1'],
+])('reads the id %j as %s', (cell, clean) => expect(columns.id('').tidy(cell)).toBe(clean));
+
+test.each([
+  ['Funded', 'funded'],
+  ['IN POST', 'in-post'],
+  ['in–post', 'in-post'],
+  ['other', 'other'],
+])('reads the word %j as %s', (cell, word) =>
+  expect(columns.oneOf(['funded', 'in-post'], '').tidy(cell)).toBe(word),
+);
+
+test.each([
+  ['17.0', '17'],
+  ['1,234', '1234'],
+  ['1\u00A0234', '1234'],
+  ['-0', '0'],
+  ['[c]', 'suppressed'],
+  ['< 5', 'suppressed'],
+  ['Not supplied', 'not-supplied'],
+  ['1,5', '1,5'],
+  ['n/a', 'n/a'],
+])('reads the number of people %j as %s', (cell, clean) =>
+  expect(columns.people('').tidy(cell)).toBe(clean),
+);
+
+test('keeps the decimals of an amount, and a comma that may be one', () => {
+  expect(['144.0', '1,234', '1,234,567'].map(columns.amount('').tidy)).toEqual([
+    '144.0',
+    '1,234',
+    '1234567',
+  ]);
 });
 
-test('does not take spaces alone for an empty cell', () => {
-  expect(read(columns.textOrNothing(''), '  ')).toBe(
-    'holds only spaces. Empty the cell, or fill it.',
-  );
+test('takes spaces from the ends of words, and leaves those within', () => {
+  expect(columns.text('').tidy(' a  b\u00A0')).toBe('a  b');
 });
 
 test('asks for words where they may not be missing', () => {

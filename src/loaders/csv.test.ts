@@ -2,8 +2,10 @@ import {expect, test} from 'vitest';
 import {readCsv} from './csv.ts';
 import {formatProblem} from './problem.ts';
 
-const read = (text: string) => readCsv('data/cases.csv', text, ['case', 'number', 'place']);
+const columns = [{name: 'case'}, {name: 'number'}, {name: 'place'}];
+const read = (text: string) => readCsv('data/cases.csv', text, columns);
 const problems = (text: string) => read(text).problems.map(formatProblem);
+const remarks = (text: string) => read(text).remarks.map(formatProblem);
 const doubled = 'A quotation mark that belongs to the text is written twice ("").';
 
 test('reads rows with the numbers that a spreadsheet gives them', () => {
@@ -13,6 +15,7 @@ test('reads rows with the numbers that a spreadsheet gives them', () => {
       {row: 3, cells: {case: 'T02', number: '2', place: 'there'}},
     ],
     problems: [],
+    remarks: [],
   });
 });
 
@@ -60,7 +63,6 @@ test('finds a missing column', () => {
 
 test('finds several missing columns at once', () => {
   expect(problems('case,\nT01,')).toEqual([
-    'data/cases.csv, row 1: Column 2 has no name. Name it, or delete the column.',
     'data/cases.csv, row 1: The columns "number" and "place" are missing. The header row is: case,number,place',
   ]);
 });
@@ -77,10 +79,70 @@ test('suggests the name of a misspelt column, and does not call it missing as we
   ]);
 });
 
-test('finds a column with a stray space in its name', () => {
-  expect(problems('case,number ,place\nT01,1,here')).toEqual([
-    'data/cases.csv, row 1, column "number ": This table has no such column. Did you mean "number"?',
+test('finds a column without a name that holds something', () => {
+  expect(problems('case,number,place,\nT01,1,here,x')).toEqual([
+    'data/cases.csv, row 1 (D1): Column 4 has no name. Name it, or delete the column.',
   ]);
+});
+
+test('passes over empty columns to the right, and says so', () => {
+  const text = 'case,number,place,,\nT01,1,here,,\nT02,2,there,,';
+  expect(read(text).rows).toHaveLength(2);
+  expect([problems(text), remarks(text)]).toEqual([
+    [],
+    [
+      'data/cases.csv, row 1: There are 2 empty columns to the right, which the report passes over. Delete them.',
+    ],
+  ]);
+});
+
+test('reads a header with capitals and stray spaces, and says so', () => {
+  const text = 'Case, number ,place\nT01,1,here';
+  expect(read(text).rows[0]?.cells).toEqual({case: 'T01', number: '1', place: 'here'});
+  expect([problems(text), remarks(text)]).toEqual([
+    [],
+    [
+      'data/cases.csv, row 1: The header is read with "Case" as "case" and " number " as "number". Write it so.',
+    ],
+  ]);
+});
+
+test('says that the header again, a sum, a note and what a merge left are no rows', () => {
+  const text =
+    'case,number,place\nT01,1,here\ncase,number,place\nTotal,,\nnote: as of May,,\n<<<<<<< HEAD\n';
+  expect(problems(text)).toEqual([
+    'data/cases.csv, row 3: This is the header again. Delete this row.',
+    'data/cases.csv, row 4: This looks like a row of totals ("Total"). ' +
+      'The report works them out itself. Delete this row.',
+    'data/cases.csv, row 5: This looks like a note ("note: as of May"). A table holds rows alone. Delete this row.',
+    'data/cases.csv, row 6: "<<<<<<< HEAD" was left by a version control program that found two versions. ' +
+      'Choose one, and delete its marks.',
+  ]);
+});
+
+test('takes a row that bears the name of a sum and is whole', () => {
+  expect(problems('case,number,place\nmedian,1,here')).toEqual([]);
+});
+
+test('knows a table that has a column for what are rows here', () => {
+  const shape = [{name: 'case'}, {name: 'band', words: ['band-2', 'band-3']}, {name: 'people'}];
+  expect(
+    readCsv('data/x.csv', 'case,Band-2,band-3\nT01,1,2', shape).problems.map(formatProblem),
+  ).toEqual([
+    'data/x.csv, row 1: The columns Band-2 and band-3 belong into rows: this table has a row for each "band", ' +
+      'and its value in a column of its own. The header row is: case,band,people',
+  ]);
+});
+
+test('reads rows that end as on an old Mac or in two ways, and says so', () => {
+  expect(remarks('case,number,place\rT01,1,here\r')).toEqual([
+    'data/cases.csv: Its rows end as on an old Mac ("CSV (Macintosh)"). Save it as "CSV UTF-8 (comma delimited)".',
+  ]);
+  expect(remarks('case,number,place\r\nT01,1,here\nT02,2,there\r\n')).toEqual([
+    'data/cases.csv: Its rows have line ends of two kinds, as two programs leave them. ' +
+      'Save it as "CSV UTF-8 (comma delimited)".',
+  ]);
+  expect(remarks('case,number,place\r\nT01,1,"a\nb"\r\n')).toEqual([]);
 });
 
 test('finds two columns of one name', () => {
@@ -103,27 +165,35 @@ test('finds a long row', () => {
 });
 
 test('finds an empty row between others, with or without commas', () => {
-  expect(problems('case,number,place\n\nT01,1,here\n,,\nT02,2,there')).toEqual([
-    'data/cases.csv, row 2: This row is empty. Delete it.',
-    'data/cases.csv, row 4: This row is empty. Delete it.',
+  const text = 'case,number,place\n\nT01,1,here\n,,\nT02,2,there';
+  expect([problems(text), remarks(text)]).toEqual([
+    [],
+    [
+      'data/cases.csv, row 2: This empty row is passed over. Delete it.',
+      'data/cases.csv, row 4: This empty row is passed over. Delete it.',
+    ],
   ]);
 });
 
-test('does not mind empty rows at the end', () => {
-  expect(problems('case,number,place\nT01,1,here\n,,\n\n\n')).toEqual([]);
+test('passes over empty rows at the end, and says it once', () => {
+  const text = 'case,number,place\nT01,1,here\n,,\n,,\n,,\n';
+  expect([problems(text), remarks(text)]).toEqual([
+    [],
+    ['data/cases.csv: There are 3 empty rows at the end, which are passed over. Delete them.'],
+  ]);
 });
 
 test('finds a quotation mark that nothing closes, and leaves what it swallows alone', () => {
   expect(problems('case,number,place\nT01,1,"here\nT02,2,there\n')).toEqual([
     'data/cases.csv, row 2, column "place": A quotation mark opens this cell and none closes it. ' +
-      `Close it at the end of the cell. ${doubled}`,
+      'Close it at the end of the cell.',
   ]);
 });
 
 test('finds an unclosed quotation mark although a later cell has marks of its own', () => {
   expect(problems('case,number,place\nT01,1,"here\nT02,2,"there"\n')).toEqual([
     'data/cases.csv, row 2, column "place": A quotation mark opens this cell and none closes it. ' +
-      `Close it at the end of the cell. ${doubled}`,
+      'Close it at the end of the cell.',
   ]);
 });
 
@@ -138,25 +208,25 @@ test('finds characters after a closing quotation mark, and reads the rows below'
 test('reads nothing below a header with broken quotation marks', () => {
   expect(problems('"case,number,place\nT01,1,here\n')).toEqual([
     'data/cases.csv, row 1: A quotation mark opens this cell and none closes it. ' +
-      `Close it at the end of the cell. ${doubled}`,
+      'Close it at the end of the cell.',
   ]);
 });
 
 test('knows a file that was saved with semicolons', () => {
   expect(problems('case;number;place\nT01;1;here')).toEqual([
-    'data/cases.csv: This file was saved with semicolons. Save it as CSV UTF-8 (comma).',
+    'data/cases.csv: This file was saved with semicolons between cells. Save it as "CSV UTF-8 (comma delimited)".',
   ]);
 });
 
 test('knows a file that was saved with tabs', () => {
   expect(problems('case\tnumber\tplace\nT01\t1\there')).toEqual([
-    'data/cases.csv: This file was saved with tabs. Save it as CSV UTF-8 (comma).',
+    'data/cases.csv: This file was saved with tabs between cells. Save it as "CSV UTF-8 (comma delimited)".',
   ]);
 });
 
 test('says that an empty file is empty', () => {
   expect(problems('\n')).toEqual([
-    'data/cases.csv: This file is empty. Its first row must name the columns.',
+    'data/cases.csv: This file is empty. Its first row must name the columns of the header.',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import {csvParseRows} from 'd3-dsv';
-import {all} from '../model/values/lists.ts';
-import {headerProblems} from './header.ts';
+import {endsRemarks, shapeProblem} from './csv-file.ts';
+import {isEmpty, rowProblem, totalsProblem} from './csv-rows.ts';
+import {type ColumnShape, headerProblems, readHeader} from './header.ts';
 import type {Problem} from './problem.ts';
 import {type QuoteFault, quoteFaults} from './quotes.ts';
 
@@ -15,121 +16,90 @@ export interface CsvRow {
 export interface Csv {
   readonly rows: readonly CsvRow[];
   readonly problems: readonly Problem[];
+  /** What was read all the same, and how. */
+  readonly remarks: readonly Problem[];
 }
 
-/**
- * Reads the text of a CSV file with a header row that should name `columns`, but for those that may be missing.
- * Never throws.
- */
-export function readCsv(
-  file: string,
-  text: string,
-  columns: readonly string[],
-  mayBeMissing: readonly string[] = [],
-): Csv {
+/** Reads the text of a CSV file with a header row that should name `columns`. Never throws. */
+export function readCsv(file: string, text: string, columns: readonly ColumnShape[]): Csv {
   const body = text.replace(/^\uFEFF/, '');
-  const required = columns.filter((column) => !mayBeMissing.includes(column));
-  const shifted = titleProblem(file, body, required) ?? separatorProblem(file, body);
-  if (shifted) return {rows: [], problems: [shifted]};
+  const shifted = shapeProblem(file, body, columns);
+  if (shifted) return {rows: [], problems: [shifted], remarks: []};
   const faults = quoteFaults(body);
   // Without its header a table cannot be read at all.
-  if (faults[0]?.row === 1) return {rows: [], problems: [quoteProblem(file, faults[0], [])]};
-  const open = faults.find(({rest}) => rest === undefined)?.row ?? Infinity;
-  const [header = [], ...records] = withoutEnd(csvParseRows(body));
-  const spoilt = new Set(faults.map(({row}) => row));
-  const named = namer(header, columns);
-  const rows: CsvRow[] = [];
-  const ragged: Problem[] = [];
-  for (const [index, cells] of records.entries()) {
-    const row = index + 2;
-    if (row >= open || spoilt.has(row)) continue;
-    const problem = rowProblem(file, row, cells, header);
-    if (problem) ragged.push(problem);
-    else rows.push({row, cells: named(cells)});
-  }
+  if (faults[0]?.row === 1)
+    return {rows: [], problems: [quoteProblem(file, faults[0], [])], remarks: []};
+  const [typedHeader = [], ...typedRecords] = csvParseRows(body);
+  const {header, records, remarks} = readHeader(file, typedHeader, typedRecords, columns);
+  const wrong = headerProblems(file, header, columns);
+  const {rows, problems, empty} = readRows(file, header, records, columns, faults);
   return {
     rows,
-    problems: [
-      ...headerProblems(file, header, columns, mayBeMissing),
-      ...faults.map((fault) => quoteProblem(file, fault, header)),
-      ...ragged,
+    problems: [...wrong, ...faults.map((fault) => quoteProblem(file, fault, header)), ...problems],
+    remarks: [
+      ...endsRemarks(file, body),
+      ...remarks,
+      ...emptyRows(file, empty, records.length),
+      ...(records.length === empty.length && wrong.length === 0 && isOfFacts(columns)
+        ? [noRows(file)]
+        : []),
     ],
   };
 }
 
-/** How many rows above the header are taken for a title. */
-const titleRows = 5;
-
-/** A table that was given a title in a spreadsheet has its header further down. */
-function titleProblem(file: string, text: string, columns: readonly string[]): Problem | undefined {
-  const start = text.split(/\r\n|\r|\n/, titleRows + 1);
-  const above = start.findIndex((line) =>
-    columns.every((column) => line.split(',').includes(column)),
-  );
-  if (above < 1) return undefined;
-  return {
-    file,
-    message:
-      above === 1
-        ? 'Row 1 is not the header; row 2 is. Delete row 1.'
-        : `Rows 1 to ${above} are not the header; row ${above + 1} is. Delete rows 1 to ${above}.`,
-  };
-}
-
-/** Spreadsheets in countries with decimal commas separate cells by semicolons when they save "CSV". */
-function separatorProblem(file: string, text: string): Problem | undefined {
-  const header = text.split(/[\r\n]/, 1)[0]!;
-  if (text.trim() === '')
-    return {file, message: 'This file is empty. Its first row must name the columns.'};
-  if (header.includes(',')) return undefined;
-  const used = header.includes(';') ? 'semicolons' : header.includes('\t') ? 'tabs' : undefined;
-  return used && {file, message: `This file was saved with ${used}. Save it as CSV UTF-8 (comma).`};
-}
-
-/** Empty rows at the end of a file are harmless. */
-function withoutEnd(records: readonly string[][]): readonly string[][] {
-  return records.slice(0, records.findLastIndex((cells) => !isEmpty(cells)) + 1);
-}
-
-const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
-
-function rowProblem(
+/** The rows that are whole, what is wrong with others, and which are empty. */
+function readRows(
   file: string,
-  row: number,
-  cells: readonly string[],
   header: readonly string[],
-): Problem | undefined {
-  if (isEmpty(cells)) return {file, row, message: 'This row is empty. Delete it.'};
-  if (cells.length === header.length) return undefined;
-  const count = `This row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} instead of ${header.length}`;
-  const split = cells.length === header.length + 1 ? splitDecimal(cells) : undefined;
-  if (split)
-    return {
-      file,
-      row,
-      message:
-        `${count}. If ${split.join(' and ')} are ${split.join(',')} with a decimal comma, ` +
-        `write ${split.join('.')}.`,
-    };
-  if (cells.length > header.length)
-    return {
-      file,
-      row,
-      message: `${count}. Delete what is too much; a cell that has a comma in it stands in quotation marks.`,
-    };
-  return {
-    file,
-    row,
-    message: `${count}. Nothing stands under ${all(header.slice(cells.length).map((name) => `"${name}"`))}.`,
-  };
+  records: readonly (readonly string[])[],
+  columns: readonly ColumnShape[],
+  faults: readonly QuoteFault[],
+): {rows: CsvRow[]; problems: Problem[]; empty: number[]} {
+  const open = faults.find(({rest}) => rest === undefined)?.row ?? Infinity;
+  const spoilt = new Set(faults.map(({row}) => row));
+  const named = namer(header, columns);
+  const found = {rows: [] as CsvRow[], problems: [] as Problem[], empty: [] as number[]};
+  for (const [index, cells] of records.entries()) {
+    const row = index + 2;
+    if (row >= open || spoilt.has(row)) continue;
+    if (isEmpty(cells)) {
+      found.empty.push(row);
+      continue;
+    }
+    const problem = totalsProblem(file, row, cells, header) ?? rowProblem(file, row, cells, header);
+    if (problem) found.problems.push(problem);
+    else found.rows.push({row, cells: named(cells)});
+  }
+  return found;
 }
 
-/** The first two neighbours that a comma may have cut out of one decimal. */
-function splitDecimal(cells: readonly string[]): readonly [string, string] | undefined {
-  const at = cells.findIndex(
-    (cell, index) => /^-?\d+$/.test(cell) && /^\d+$/.test(cells[index + 1] ?? ''),
-  );
-  return at < 0 ? undefined : [cells[at]!, cells[at + 1]!];
+/** A study may well have no row of the tables that serve its texts. */
+const isOfFacts = (columns: readonly ColumnShape[]): boolean =>
+  columns.some(({name}) => name === 'provenance');
+
+const noRows = (file: string): Problem => ({
+  file,
+  message: 'This table has a header and no rows. Nothing of it is reported.',
+});
+
+/** Empty rows are passed over; those of the end are one thing, however many a spreadsheet saves. */
+function emptyRows(file: string, empty: readonly number[], count: number): Problem[] {
+  const last = new Set(empty);
+  let end = count + 1;
+  while (last.has(end)) end -= 1;
+  const inside = empty.filter((row) => row < end);
+  const behind = count + 1 - end;
+  return [
+    ...inside.map((row) => ({file, row, message: 'This empty row is passed over. Delete it.'})),
+    ...(behind === 0 || inside.length === count
+      ? []
+      : [
+          {
+            file,
+            message: `There are ${behind} empty rows at the end, which are passed over. Delete them.`,
+          },
+        ]),
+  ];
 }
 
 function quoteProblem(
@@ -137,26 +107,22 @@ function quoteProblem(
   {row, column, rest}: QuoteFault,
   header: readonly string[],
 ): Problem {
-  const what =
+  const message =
     rest === undefined
       ? 'A quotation mark opens this cell and none closes it. Close it at the end of the cell.'
-      : `"${rest}" stands after the closing quotation mark.`;
-  return {
-    file,
-    row,
-    column: header[column],
-    message: `${what} A quotation mark that belongs to the text is written twice ("").`,
-  };
+      : `"${rest}" stands after the closing quotation mark. ` +
+        'A quotation mark that belongs to the text is written twice ("").';
+  return {file, row, column: header[column], message};
 }
 
 /** Cells by column; the first of two columns of one name counts, an unknown column does not. */
 function namer(
   header: readonly string[],
-  columns: readonly string[],
+  columns: readonly ColumnShape[],
 ): (cells: readonly string[]) => Record<string, string> {
   const places = columns
-    .filter((column) => header.includes(column))
-    .map((column) => [column, header.indexOf(column)] as const);
+    .filter(({name}) => header.includes(name))
+    .map(({name}) => [name, header.indexOf(name)] as const);
   return (cells) => {
     const row: Record<string, string> = {};
     for (const [column, place] of places) row[column] = cells[place]!;

@@ -21,9 +21,23 @@ test('says in which row a file is not UTF-8', () => {
   ]);
 });
 
-test('guesses the letters of a Windows file, so that its other problems can be found', () => {
-  expect(decode('data/cases.csv', Uint8Array.of(0x43, 0xe9)).text).toBe('Cé');
+test('guesses no letters of another encoding, so that nothing follows from them', () => {
+  expect(decode('data/cases.csv', Uint8Array.of(0x43, 0xe9)).text).toBe('');
 });
+
+test('says once that a file was read in another encoding and saved again', () => {
+  const text = 'case,place\nT01,Itâ€™s\nT02,itâ€™s\nT03,itâ€™s\n';
+  expect(problems(new TextEncoder().encode(text))).toEqual([
+    'data/cases.csv, row 2: This row and 2 others have letters that were spoilt by a wrong encoding ' +
+      '(“â€™” for an apostrophe). Take the file before; where there is none, open this one again as UTF-8.',
+  ]);
+});
+
+test.each([
+  ['UTF-16 without a mark', Buffer.from('case,number,place', 'utf16le'), 'UTF-16'],
+  ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), '(.xls)'],
+  ['a web page', new TextEncoder().encode('<html><table>'), 'web page'],
+])('knows %s', (_, bytes, words) => expect(problems(bytes)[0]).toContain(words));
 
 test('knows the UTF-16 of "Unicode text"', () => {
   expect(problems(Uint8Array.of(0xff, 0xfe, 0x63, 0x00))).toEqual([
@@ -33,6 +47,7 @@ test('knows the UTF-16 of "Unicode text"', () => {
 
 test('knows an Excel workbook that was given another name', () => {
   expect(problems(Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00))).toEqual([
-    'data/cases.csv: This is an Excel workbook, not CSV. Save it as CSV UTF-8 (comma delimited).',
+    'data/cases.csv: This is a workbook of a spreadsheet program, not CSV. ' +
+      'Open it and save it as "CSV UTF-8 (comma delimited)".',
   ]);
 });

@@ -1,28 +1,139 @@
 import {all} from '../model/values/lists.ts';
 import {meant} from '../model/values/suggest.ts';
-import type {Problem} from './problem.ts';
+import {letterOf, type Problem} from './problem.ts';
+import {tidyName, tidyWord} from './tidy.ts';
+
+/** What the header of a table is held against. */
+export interface ColumnShape {
+  readonly name: string;
+  /** Whether a table may lack it. */
+  readonly mayBeMissing?: boolean | undefined;
+  /** The words that its cells may hold, where these are few. */
+  readonly words?: readonly string[] | undefined;
+}
+
+/** A header, and the rows below it without the empty columns that a spreadsheet saves to the right. */
+export interface Header {
+  readonly header: readonly string[];
+  readonly records: readonly (readonly string[])[];
+  readonly remarks: readonly Problem[];
+}
+
+/** The names of a header as they were meant: capitals, spaces and invisible letters mean nothing. */
+export function readHeader(
+  file: string,
+  typed: readonly string[],
+  records: readonly (readonly string[])[],
+  columns: readonly ColumnShape[],
+): Header {
+  const width = widthOf(typed, records);
+  const names = columns.map(({name}) => name);
+  const header = typed.slice(0, width).map((name) => asNamed(name, names));
+  const other = header.flatMap((name, index) =>
+    name === typed[index] ? [] : [`"${typed[index]!}" as "${name}"`],
+  );
+  return {
+    header,
+    records:
+      width === typed.length
+        ? records
+        : records.map((cells) => withoutEmptyEnd(cells, width, typed.length)),
+    remarks: [
+      ...(other.length === 0
+        ? []
+        : [{file, row: 1, message: `The header is read with ${all(other)}. Write it so.`}]),
+      ...(width === typed.length
+        ? []
+        : [
+            {
+              file,
+              row: 1,
+              message: emptyColumns(typed.length - width),
+            },
+          ]),
+    ],
+  };
+}
+
+const emptyColumns = (count: number): string =>
+  count === 1
+    ? 'There is an empty column to the right, which the report passes over. Delete it.'
+    : `There are ${count} empty columns to the right, which the report passes over. Delete them.`;
+
+function asNamed(typed: string, names: readonly string[]): string {
+  if (names.includes(typed)) return typed;
+  const name = tidyName(typed)
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, '_');
+  return names.includes(name) ? name : typed;
+}
+
+/** How many columns there are up to the last one that holds anything. */
+function widthOf(header: readonly string[], records: readonly (readonly string[])[]): number {
+  let width = header.findLastIndex((name) => name.trim() !== '') + 1;
+  if (width === header.length) return width;
+  for (const cells of records)
+    for (let index = width; index < Math.min(cells.length, header.length); index += 1)
+      if (cells[index]!.trim() !== '') width = index + 1;
+  return width;
+}
+
+/** A row without the cells of the columns that are empty throughout; a row of another length is left alone. */
+const withoutEmptyEnd = (
+  cells: readonly string[],
+  width: number,
+  columns: number,
+): readonly string[] => (cells.length === columns ? cells.slice(0, width) : cells);
 
 /** Unknown, unnamed, duplicate and missing columns of a header row. */
 export function headerProblems(
   file: string,
   header: readonly string[],
-  columns: readonly string[],
-  mayBeMissing: readonly string[] = [],
+  columns: readonly ColumnShape[],
 ): Problem[] {
-  const absent = columns.filter((column) => !header.includes(column));
-  const missing = absent.filter((column) => !mayBeMissing.includes(column));
-  const unknown = header.filter((name) => name.trim() !== '' && !columns.includes(name));
-  const names = unknown.map((name) => meant(name.trim(), absent));
+  const names = columns.map(({name}) => name);
+  const absent = columns.filter(({name}) => !header.includes(name));
+  const missing = absent.filter(({mayBeMissing}) => !mayBeMissing).map(({name}) => name);
+  const unknown = header.filter((name) => name.trim() !== '' && !names.includes(name));
+  const wide = wideProblem(file, unknown, absent, names);
+  if (wide) return [wide];
+  const meantNames = unknown.map((name) =>
+    meant(
+      name.trim(),
+      absent.map((column) => column.name),
+    ),
+  );
   return [
-    ...unknown.map((name, index) => unknownColumn(file, name, names[index])),
+    ...unknown.map((name, index) => unknownColumn(file, name, meantNames[index])),
     ...unnamedColumns(file, header),
     ...duplicateColumns(file, header),
     ...missingColumns(
       file,
-      missing.filter((column) => !names.includes(column)),
-      columns.filter((column) => !mayBeMissing.includes(column) || header.includes(column)),
+      missing.filter((column) => !meantNames.includes(column)),
+      columns.filter(({name, mayBeMissing}) => !mayBeMissing || header.includes(name)),
     ),
   ];
+}
+
+/** A questionnaire has a row for each trust and a column for each band; a table has a row for each of both. */
+function wideProblem(
+  file: string,
+  unknown: readonly string[],
+  absent: readonly ColumnShape[],
+  names: readonly string[],
+): Problem | undefined {
+  for (const {name, words = []} of absent) {
+    const spread = unknown.filter((column) => words.includes(tidyWord(column, words)));
+    if (spread.length < 2) continue;
+    return {
+      file,
+      row: 1,
+      message:
+        `The columns ${all(spread)} belong into rows: this table has a row for each "${name}", ` +
+        `and its value in a column of its own. The header row is: ${names.join(',')}`,
+    };
+  }
+  return undefined;
 }
 
 function unknownColumn(file: string, name: string, meant: string | undefined): Problem {
@@ -31,11 +142,12 @@ function unknownColumn(file: string, name: string, meant: string | undefined): P
 }
 
 function unnamedColumns(file: string, header: readonly string[]): Problem[] {
-  const unnamed = header.flatMap((name, index) => (name.trim() === '' ? [index + 1] : []));
-  return unnamed.map((column) => ({
+  const unnamed = header.flatMap((name, index) => (name.trim() === '' ? [index] : []));
+  return unnamed.map((index) => ({
     file,
     row: 1,
-    message: `Column ${column} has no name. Name it, or delete the column.`,
+    cell: `${letterOf(index)}1`,
+    message: `Column ${index + 1} has no name. Name it, or delete the column.`,
   }));
 }
 
@@ -55,11 +167,12 @@ function duplicateColumns(file: string, header: readonly string[]): Problem[] {
 function missingColumns(
   file: string,
   missing: readonly string[],
-  columns: readonly string[],
+  columns: readonly ColumnShape[],
 ): Problem[] {
   if (missing.length === 0) return [];
   const names = all(missing.map((column) => `"${column}"`));
   const which =
     missing.length === 1 ? `The column ${names} is missing.` : `The columns ${names} are missing.`;
-  return [{file, row: 1, message: `${which} The header row is: ${columns.join(',')}`}];
+  const header = columns.map(({name}) => name).join(',');
+  return [{file, row: 1, message: `${which} The header row is: ${header}`}];
 }

@@ -50,10 +50,10 @@ test.each([
     '2024-01-02',
     'is a date that a spreadsheet made of something else. Format the column as text, then write the cell again.',
   ],
-  ['twelve', 'is not a whole number.'],
-  ['NaN', 'is not a whole number.'],
-  ['Infinity', 'is not a whole number.'],
-  ['٣', 'is not a whole number.'],
+  ['twelve', 'is not a whole number. Write 12.'],
+  ['NaN', 'is not a whole number. Write digits alone, such as 12.'],
+  ['Infinity', 'is not a whole number. Write digits alone, such as 12.'],
+  ['٣', 'is not a whole number. Write digits alone, such as 12.'],
   ['99999999999999999999', 'is too large to be right.'],
   ['1E30', 'is written as a power of ten. Write it in digits.'],
 ])('does not take %s for a whole number', (cell, message) => {
@@ -70,7 +70,7 @@ test.each([
   ['.5', 'is not in plain digits. Write 0.5.'],
   ['12.', 'is not in plain digits. Write 12.'],
   ['-0', 'is too small. Write 0 or a number above it.'],
-  ['', 'is not a number.'],
+  ['', 'is not a number. Write digits alone, such as 12 or 24.6.'],
 ])('does not take %s for a number', (cell, message) => {
   expect(decimal(cell)).toBe(message);
 });

@@ -1,3 +1,4 @@
+import {numberWords} from '../model/values/number-words.ts';
 import {Complaint, dateComplaint} from './cell.ts';
 
 /** `whole`: no decimals. `least`: the smallest number that can be right. */
@@ -15,6 +16,7 @@ const plain = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 /** A cell's number, or what is wrong with it and what to write instead. */
 export function readNumber(cell: string, rules: NumberRules): number | Complaint {
   if (!plain.test(cell)) return notPlain(cell, rules);
+  if (/\.\d{9,}$/.test(cell)) return new Complaint(residue(cell));
   if (rules.whole && cell.includes('.')) return new Complaint(notWhole(Number(cell)));
   return inRange(Number(cell), rules);
 }
@@ -23,7 +25,24 @@ function notPlain(cell: string, rules: NumberRules): Complaint {
   const shape = shapes.find(([pattern]) => pattern.test(cell));
   return shape
     ? new Complaint(shape[1](cell, rules))
-    : (dateComplaint(cell) ?? new Complaint(`is not a ${rules.whole ? 'whole ' : ''}number.`));
+    : (dateComplaint(cell) ?? new Complaint(noNumber(cell, rules)));
+}
+
+/** What to write for words that have a number in them, or for none. */
+function noNumber(cell: string, rules: NumberRules): string {
+  const what = `is not a ${rules.whole ? 'whole ' : ''}number.`;
+  const word = numberWords.get(cell.trim().toLowerCase());
+  const [only, ...others] = cell.match(/-?\d+(\.\d+)?/g) ?? [];
+  if (word !== undefined) return write(what, word, rules);
+  if (only !== undefined && others.length === 0 && plain.test(only))
+    return `${write(what, Number(only), rules)} What else there is to say belongs into the place of the row.`;
+  return `${what} Write digits alone, such as 12${rules.whole ? '' : ' or 24.6'}.`;
+}
+
+/** A spreadsheet shows a sum as 24.6 and saves the rest that its arithmetic leaves. */
+function residue(cell: string): string {
+  const near = Number(Number(cell).toFixed(6));
+  return `is what a spreadsheet's arithmetic leaves of a number. Write ${near}, with as many decimals as are known.`;
 }
 
 function inRange(number: number, {least = -Infinity}: NumberRules): number | Complaint {
@@ -50,6 +69,38 @@ const digits = (cell: string): number => Number(cell.replaceAll(/[^\d.-]/g, ''))
 
 /** Numbers that people and spreadsheets write, and that must not be guessed in silence. */
 const shapes: readonly (readonly [RegExp, (cell: string, rules: NumberRules) => string])[] = [
+  [
+    /^#+$/,
+    () =>
+      'is what Excel shows of a number in a column that is too narrow. Make the column wider and save the file again.',
+  ],
+  [
+    /^\?\d/,
+    () =>
+      'has a question mark where a sign was lost when the file was saved. Take the number from the file before; ' +
+      'saving this one again brings nothing back.',
+  ],
+  [
+    /^\(\d+(\.\d+)?\)$/,
+    (cell) => {
+      const number = digits(cell);
+      return `stands in brackets, as accountants write what is below zero. Write -${number} or ${number}.`;
+    },
+  ],
+  [
+    /^['’]-?\d+(\.\d+)?$/,
+    (cell, rules) =>
+      write('begins with the apostrophe by which Excel keeps text.', digits(cell), rules),
+  ],
+  [
+    /^[\uff10-\uff19]+([.\uff0e][\uff10-\uff19]+)?$/,
+    (cell, rules) =>
+      write('is written in full-width digits.', Number(cell.normalize('NFKC')), rules),
+  ],
+  [
+    /^\d+(\.\d+)?\s*(-|–|—|to)\s*\d+(\.\d+)?$/,
+    () => 'is a range. Write one number, or why there is none.',
+  ],
   [
     /^[−–]\d+(\.\d+)?$/,
     (cell, rules) => write('has a minus sign that is not a hyphen.', -digits(cell), rules),

@@ -23,8 +23,9 @@ export function quoteFaults(text: string): QuoteFault[] {
     if (text[at] === '"') {
       const end = closing(text, at);
       const rest = end < 0 ? '' : text.slice(end + 1, cellEnd(text, end + 1));
-      // A second mark rows below, with text after it, opens a cell of its own: the first was never closed.
-      if (end < 0 || (rest !== '' && /[\r\n]/.test(text.slice(at, end))))
+      // A second mark behind a comma or rows below, with text after it, opens a cell of its own: the first was never
+      // closed.
+      if (end < 0 || (rest !== '' && (text[end - 1] === ',' || /[\r\n]/.test(text.slice(at, end)))))
         return [...faults, {row, column}];
       if (rest !== '') faults.push({row, column, rest});
       at = end + 1;

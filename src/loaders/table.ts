@@ -4,7 +4,9 @@ import {Complaint} from './cell.ts';
 import type {Column} from './columns.ts';
 import {type CsvRow, readCsv} from './csv.ts';
 import {decode} from './decode.ts';
+import type {ColumnShape} from './header.ts';
 import type {Problem} from './problem.ts';
+import {tidied} from './tidy.ts';
 
 /** The tables that are CSV files; the references are JSON. */
 export type TableName = Exclude<keyof Study, 'references' | 'figureClaims'>;
@@ -38,6 +40,8 @@ export interface Loaded<Row> {
   readonly rows: readonly Row[];
   readonly typed: Pick<ReadonlyMap<Row, CsvRow>, 'get'>;
   readonly problems: readonly Problem[];
+  /** What was read all the same, and how. */
+  readonly remarks: readonly Problem[];
 }
 
 /** A table whose columns are held against the type of its rows. */
@@ -54,15 +58,46 @@ const loadedOnce = derivedBy((bytes: Uint8Array, table: Table<unknown>): Loaded<
 
 function loadBytes<Row>({file, columns}: Table<Row>, bytes: Uint8Array): Loaded<Row> {
   const {text, problems: encoding} = decode(file, bytes);
-  if (text === '' && encoding.length > 0) return {rows: [], typed: new Map(), problems: encoding};
-  const csv = readCsv(file, text, Object.keys(columns), columnsThatMayBeMissing(columns));
+  if (encoding.length > 0) return {rows: [], typed: new Map(), problems: encoding, remarks: []};
+  const csv = readCsv(file, text, shapesOf(columns));
   const read = rowReader(columns);
-  const problems = [...encoding, ...csv.problems];
-  const loaded = csv.rows.flatMap((typed) => {
-    const row = read(typed.cells, (fault) => problems.push({file, row: typed.row, ...fault}));
+  const tidy = tidier(columns);
+  const problems = [...csv.problems];
+  const remarks = [...csv.remarks];
+  const loaded = csv.rows.flatMap((asTyped) => {
+    const place = {file, row: asTyped.row};
+    const typed = tidy(asTyped, (fault) => remarks.push({...place, ...fault}));
+    const row = read(typed.cells, (fault) => problems.push({...place, ...fault}));
     return row ? [{row, typed}] : [];
   });
-  return {rows: loaded.map(({row}) => row), typed: placesOf(loaded), problems};
+  return {rows: loaded.map(({row}) => row), typed: placesOf(loaded), problems, remarks};
+}
+
+/** What the header of a table's file is held against. */
+export const shapesOf = <Row>(columns: Columns<Row>): ColumnShape[] =>
+  Object.entries<Column<unknown>>(columns).map(([name, {mayBeMissing, words}]) => ({
+    name,
+    mayBeMissing,
+    words,
+  }));
+
+/** Takes from a row's cells what a spreadsheet added to them; the row itself where it added nothing. */
+export function tidier<Row>(
+  columns: Columns<Row>,
+): (row: CsvRow, remark: (fault: Fault) => void) => CsvRow {
+  const tidies = Object.entries<Column<unknown>>(columns);
+  return (row, remark) => {
+    let cells: Record<string, string> | undefined;
+    for (const [column, {tidy}] of tidies) {
+      const value = row.cells[column];
+      const after = value === undefined ? undefined : tidy(value);
+      if (value === undefined || after === undefined || after === value) continue;
+      remark({column, value, message: tidied(value, after)});
+      cells ??= {...row.cells};
+      cells[column] = after;
+    }
+    return cells ? {row: row.row, cells} : row;
+  };
 }
 
 /** The columns that a table's file may lack. */

@@ -19,7 +19,7 @@ function read(tables: Readonly<Record<string, readonly string[]>>) {
 }
 
 const problems = (tables: Readonly<Record<string, readonly string[]>>): string[] =>
-  read(tables).problems.map(formatProblem);
+  read(tables).problems.map((each) => formatProblem({...each, cell: undefined}));
 const address = (...rows: string[]): string[] => problems({'data/addresses.csv': rows});
 
 const sound = {

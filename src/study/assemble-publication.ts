@@ -11,6 +11,7 @@ import {
   type Publication,
   publishedEditions,
 } from '../model/publishing/record.ts';
+import {withCellAddresses} from './addresses-of-cells.ts';
 import type {Read} from './assemble.ts';
 
 /** The tables about the report itself. A report that has published nothing has none of them. */
@@ -25,7 +26,9 @@ export const publicationFiles: readonly string[] = [
 export function assemblePublication(read: Read): {publication: Publication; problems: Problem[]} {
   const load = <Row>(table: Table<Row>, missing: readonly Problem[] = []): Loaded<Row> => {
     const bytes = read(table.file);
-    return bytes ? loadTable(table, bytes) : {rows: [], typed: new Map(), problems: missing};
+    return bytes
+      ? loadTable(table, bytes)
+      : {rows: [], typed: new Map(), problems: missing, remarks: []};
   };
   const editions = load(editionTable);
   const addresses = load(addressTable);
@@ -64,7 +67,7 @@ export function assemblePublication(read: Read): {publication: Publication; prob
     items: new Map(published.map(({version}, index) => [version, items[index]?.rows ?? []])),
     keptFigures: keptFigures.rows,
   };
-  return {publication, problems: sortProblems(problems)};
+  return {publication, problems: withCellAddresses(sortProblems(problems), read)};
 }
 
 const rowOf = <Row>({typed}: Loaded<Row>, row: Row): number | undefined => typed.get(row)?.row;

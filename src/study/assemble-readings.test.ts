@@ -18,7 +18,7 @@ const complaintsOf = (rows: string): string[] =>
   assembled({
     'data/readers.csv': readers,
     'data/readings.csv': header + rows,
-  }).problems.map(formatProblem);
+  }).problems.map((each) => formatProblem({...each, cell: undefined}));
 
 test('reads who has read what', () => {
   const {readings, problems} = assembled({
@@ -103,6 +103,6 @@ test('refuses a reading that stands there twice', () => {
 test('refuses a kind of reader that is none', () => {
   const {problems} = assembled({'data/readers.csv': readers.replace('software', 'robot')});
   expect(problems.map(formatProblem)[0]).toContain(
-    'data/readers.csv, row 2, column "kind": "robot" is not known here.',
+    'data/readers.csv, row 2, column "kind" (C2): "robot" is not known here.',
   );
 });

@@ -9,6 +9,7 @@ import {sourceById} from '../model/indexes.ts';
 import type {Reader, Reading, Readings} from '../model/publishing/reading.ts';
 import type {Study} from '../model/study.ts';
 import {suggest} from '../model/values/suggest.ts';
+import {withCellAddresses} from './addresses-of-cells.ts';
 import type {Read} from './assemble.ts';
 import {placesOf} from './places.ts';
 import {wordsOf} from './texts/words.ts';
@@ -58,7 +59,7 @@ export function assembleReadings(
       ...(kept.rows.length > 0 && {kept: kept.rows}),
       ...(places.length > 0 && {places}),
     },
-    problems: sortProblems(problems),
+    problems: withCellAddresses(sortProblems(problems), read),
   };
 }
 
@@ -87,7 +88,7 @@ function notAuthors({rows, typed}: Loaded<Reader>, study: Study): Problem[] {
 
 function load<Row>(table: Table<Row>, read: Read): Loaded<Row> {
   const bytes = read(table.file);
-  return bytes ? loadTable(table, bytes) : {rows: [], typed: new Map(), problems: []};
+  return bytes ? loadTable(table, bytes) : {rows: [], typed: new Map(), problems: [], remarks: []};
 }
 
 /** A clock that says an earlier day was never set: this program did not exist. */

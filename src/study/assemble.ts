@@ -11,9 +11,16 @@ import {type Loaded, loadTable, type Table, type TableName} from '../loaders/tab
 import {tableNames, tables} from '../loaders/tables/index.ts';
 import type {Claim} from '../model/claims/claim.ts';
 import type {Study} from '../model/study.ts';
+import {withCellAddresses} from './addresses-of-cells.ts';
 import {heldLines} from './checks/anchors/held.ts';
 import {checks} from './checks/index.ts';
-import {type Beside, type Inspection, inspection, type Typed} from './checks/inspection.ts';
+import {
+  type Beside,
+  type Check,
+  type Inspection,
+  inspection,
+  type Typed,
+} from './checks/inspection.ts';
 import {drawnFile, readDrawn} from './drawn.ts';
 import {readTexts, textFiles} from './texts/source-texts.ts';
 
@@ -63,25 +70,50 @@ export function assemble(read: Read): Assembled {
   );
   // What follows from a file that is not there is no fault of other files.
   const isWhole = studyTables.every((file) => read(file)) && texts.isWhole;
-  const ready = !isWhole
-    ? []
-    : checks.filter(({needs = []}) => needs.every((name) => inspected.whole.has(name)));
-  const problems = [...own, ...ready.flatMap((check) => check.find(inspected))];
-  const notes = ready.flatMap((check) => check.notes?.(inspected) ?? []);
+  const causes = isWhole ? found(inspected, ({isCause}) => isCause === true) : [];
+  const sound = {...inspected, whole: without(inspected.whole, causes)};
+  const problems = isWhole ? found(sound, ({isCause}) => !isCause) : [];
+  const remarks = Object.values(loaded).flatMap((each) => each.remarks);
+  const notes = isWhole ? readyFor(sound).flatMap((check) => check.notes?.(sound) ?? []) : [];
   return {
     study: inspected.study,
-    problems: sortProblems(problems),
-    notes: sortProblems(notes),
+    // What is the cause of others stands before them.
+    problems: withCellAddresses(
+      [...sortProblems([...own, ...causes]), ...sortProblems(problems)],
+      read,
+    ),
+    notes: withCellAddresses(sortProblems([...remarks, ...notes]), read),
     held: heldLines(inspected),
   };
 }
+
+/** The checks whose tables are read in full. */
+const readyFor = ({whole}: Inspection): readonly Check[] =>
+  checks.filter(({needs = []}) => needs.every((name) => whole.has(name)));
+
+const found = (inspected: Inspection, isMeant: (check: Check) => boolean): Problem[] =>
+  readyFor(inspected)
+    .filter(isMeant)
+    .flatMap((check) => check.find(inspected));
+
+/** The tables in which nothing was found that makes other rules fail. */
+function without(
+  whole: ReadonlySet<keyof Study>,
+  causes: readonly Problem[],
+): ReadonlySet<keyof Study> {
+  const files = new Set(causes.map(({file}) => file));
+  return new Set([...whole].filter((name) => !files.has(fileOf(name))));
+}
+
+const fileOf = (name: keyof Study): string =>
+  name in tables ? tables[name as TableName].file : referencesFile;
 
 function load(name: TableName, read: Read): Loaded<object> {
   const table = tables[name] as unknown as Table<object>;
   const bytes = read(table.file);
   return bytes
     ? loadTable(table, bytes)
-    : {rows: [], typed: new Map(), problems: missing(table.file)};
+    : {rows: [], typed: new Map(), problems: missing(table.file), remarks: []};
 }
 
 function loadBibliography(read: Read): LoadedReferences {

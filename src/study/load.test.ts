@@ -37,7 +37,7 @@ test('reads every table of a study', () => {
   expect(references.map(({id}) => id)).toEqual(['ref-1', 'ref-2']);
 });
 
-test('throws every problem of all files at once, sorted by file and row', () => {
+test('throws every problem of all files at once, causes first, sorted by file and row', () => {
   const message = messageOf({
     'data/questionnaire/headcount.csv': ['T02,band-2,18', 'T02,band-2,"18,5"'],
     'data/cases.csv': ['T03,3', 'T03,5'],
@@ -45,10 +45,11 @@ test('throws every problem of all files at once, sorted by file and row', () => 
   });
   expect(message).toBe(
     [
-      'data/cases.csv, row 4, column "number": "5" leaves a gap: 3 is missing. Number the cases from 1 without a gap.',
-      'data/framework/matrix.csv, row 3, column "participant": ' +
+      'data/framework/matrix.csv, row 3, column "participant" (A3): ' +
         '"RSM9" is not in data/framework/participants.csv. Write RSM1, RSM2, RSM3 or INR1.',
-      'data/questionnaire/headcount.csv, row 6, column "headcount": "18,5" is not a whole number. Write 18 or 19.',
+      'data/questionnaire/headcount.csv, row 6, column "headcount" (C6): "18,5" is not a whole number. Write 18 or 19.',
+      'data/cases.csv, row 4, column "number" (B4): "5" leaves a gap: 3 is missing. ' +
+        'Number the cases from 1 without a gap.',
       'There are 3 problems in the data.',
     ].join('\n'),
   );

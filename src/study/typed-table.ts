@@ -1,6 +1,12 @@
 import type {Column} from '../loaders/columns.ts';
 import {readCsv} from '../loaders/csv.ts';
-import {columnsThatMayBeMissing, type Table, type TableName} from '../loaders/table.ts';
+import {
+  columnsThatMayBeMissing,
+  shapesOf,
+  type Table,
+  type TableName,
+  tidier,
+} from '../loaders/table.ts';
 import {tables} from '../loaders/tables/index.ts';
 
 /** A table as researchers typed it, with what its columns are. */
@@ -31,7 +37,7 @@ export function typedTable(name: TableName, text: string): TypedTable {
   const {file, row, columns, key, refers, units} = tables[name] as unknown as Table<
     Record<string, unknown>
   >;
-  const names = Object.keys(columns);
+  const tidy = tidier(columns);
   const lacking = columnsThatMayBeMissing(columns);
   const none = Object.fromEntries(lacking.map((column) => [column, '']));
   return {
@@ -45,6 +51,9 @@ export function typedTable(name: TableName, text: string): TypedTable {
       isKey: key.includes(column),
       refers: refers?.[column]?.split('.')[0] ?? '',
     })),
-    rows: readCsv(file, text, names, lacking).rows.map(({cells}) => ({...none, ...cells})),
+    rows: readCsv(file, text, shapesOf(columns)).rows.map((row) => ({
+      ...none,
+      ...tidy(row, () => {}).cells,
+    })),
   };
 }

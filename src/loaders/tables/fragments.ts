@@ -1,5 +1,5 @@
 import type {Fragment} from '../../model/framework/framework.ts';
-import {id, text} from '../columns.ts';
+import {account, id} from '../columns.ts';
 import {table} from '../table.ts';
 
 export const fragmentsTable = table<Fragment>({
@@ -10,6 +10,6 @@ export const fragmentsTable = table<Fragment>({
   refers: {quotation: 'quotations.quotation'},
   columns: {
     quotation: id('Id of a row of data/framework/quotations.csv'),
-    fragment: text('Words that follow each other in it, exactly'),
+    fragment: account('Words that follow each other in it, exactly'),
   },
 });

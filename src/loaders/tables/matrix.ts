@@ -1,5 +1,5 @@
 import type {ChartedSummary} from '../../model/framework/framework.ts';
-import {id, text} from '../columns.ts';
+import {account, id} from '../columns.ts';
 import {table} from '../table.ts';
 import {anchored, sourced} from './sourced.ts';
 
@@ -17,7 +17,7 @@ export const matrixTable = table<ChartedSummary>({
   columns: {
     participant: id('Id of a row of data/framework/participants.csv'),
     category: id('Id of a row of data/framework/categories.csv'),
-    summary: text('What the participant reports for the category, in the words of the report'),
+    summary: account('What the participant reports for the category, in the words of the report'),
     ...sourced,
     ...anchored,
   },

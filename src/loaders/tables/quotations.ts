@@ -1,5 +1,5 @@
 import type {Quotation} from '../../model/framework/framework.ts';
-import {id, ids, text} from '../columns.ts';
+import {account, id, ids} from '../columns.ts';
 import {table} from '../table.ts';
 import {anchored, sourced} from './sourced.ts';
 
@@ -18,8 +18,8 @@ export const quotationsTable = table<Quotation>({
     quotation: id('Permanent id, such as q01'),
     participants: ids('Who said it, with a space between ids; empty where the source names nobody'),
     category: id('Id of a row of data/framework/categories.csv'),
-    text: text('The words, exactly'),
-    about: text('What they are about, in the words of the report'),
+    text: account('The words, exactly'),
+    about: account('What they are about, in the words of the report'),
     ...sourced,
     ...anchored,
   },

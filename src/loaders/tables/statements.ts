@@ -1,5 +1,5 @@
 import {type Statement, statementKinds} from '../../model/workforce/workforce.ts';
-import {decimalOrNone, id, oneOf} from '../columns.ts';
+import {id, oneOf, percentOrNone} from '../columns.ts';
 import {table} from '../table.ts';
 import {anchored, restsOn, sourced} from './sourced.ts';
 
@@ -18,7 +18,7 @@ export const statementsTable = table<Statement>({
   columns: {
     case: id('Id of a row of data/cases.csv'),
     statement: oneOf(statementKinds, 'What is stated'),
-    value: decimalOrNone('Per cent, for the two shares; not-applicable for the others'),
+    value: percentOrNone('Per cent, for the two shares; not-applicable for the others'),
     ...sourced,
     ...anchored,
     rests_on: restsOn,

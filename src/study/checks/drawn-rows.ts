@@ -12,6 +12,7 @@ const byChance = 'as drawn, by chance';
 export const drawnRows: Check = {
   title:
     'No row that the simulation has drawn is called anything but simulated, and no other row is called so',
+  isCause: true,
   find: (inspection) =>
     inspection.beside.drawn.size === 0
       ? missing(inspection)

@@ -6,6 +6,7 @@ import {type Check, type Inspection, rowsOf} from './inspection.ts';
 /** Two rows of one key would leave it open which of them counts. */
 export const duplicateKeys: Check = {
   title: 'No key occurs twice in a table',
+  isCause: true,
   find: (inspection) => tableNames.flatMap((name) => duplicates(name, inspection)),
 };
 

@@ -29,6 +29,7 @@ import {managers} from './managers.ts';
 import {namedEvidence} from './named-evidence.ts';
 import {noOpposites} from './opposites.ts';
 import {orders} from './orders.ts';
+import {noOutliers} from './outliers.ts';
 import {paperIsSource} from './paper.ts';
 import {publishedExtremes} from './published-extremes.ts';
 import {questionPartsInOrder} from './question-parts.ts';
@@ -49,12 +50,15 @@ import {toldWords} from './told/told-words.ts';
 import {apprenticeshipLevels, typedNumberRows} from './typed-number-rows.ts';
 import {typedNumbersInData} from './typed-numbers.ts';
 import {unknownIds} from './unknown-ids.ts';
+import {withheldPrints} from './withheld-prints.ts';
 
 /** Every rule between rows and tables, in the order in which they are listed when all is well. */
 export const checks: readonly Check[] = [
   duplicateKeys,
   paperIsSource,
   unknownIds,
+  noOutliers,
+  withheldPrints,
   orders,
   questionPartsInOrder,
   managers,

@@ -39,6 +39,8 @@ export interface Check {
   readonly title: string;
   /** The rule says nothing while one of these tables has problems of its own. */
   readonly needs?: readonly (keyof Study)[];
+  /** What breaks it makes other rules fail: a table in which it finds something counts as not read in full. */
+  readonly isCause?: true;
   find(inspection: Inspection): readonly Problem[];
   /** What is worth a second look and yet may be right. */
   notes?(inspection: Inspection): readonly Problem[];

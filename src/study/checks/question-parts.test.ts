@@ -53,7 +53,7 @@ test('finds a part whose question is missing', () => {
 });
 
 test('finds a letter that no part has', () => {
-  expect(problemsAfter({[file]: ['n02c,network,2,c', 'n02c,network,2,C']})).toEqual([
-    `${file}, row 5, column "part": "C" is not known here. Did you mean "c"?`,
+  expect(problemsAfter({[file]: ['n02c,network,2,c', 'n02c,network,2,z9']})).toEqual([
+    `${file}, row 5, column "part": "z9" is not known here. Write main, a, b, c, d, e, f, g or h.`,
   ]);
 });

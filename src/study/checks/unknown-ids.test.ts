@@ -68,12 +68,21 @@ test('finds an unknown source', () => {
     problemsAfter({'data/questionnaire/statements.csv': ['paper,Fig. 5', 'papers,Fig. 5']}),
   ).toEqual([
     'data/questionnaire/statements.csv, row 4, column "source": ' +
-      '"papers" is not in data/sources.csv. Did you mean "paper"?',
+      '"papers" is not in data/sources.csv. Did you mean "paper"? ' +
+      'If it is another source, add its row there.',
   ]);
+});
+
+test('says once that an id is missing which many rows name', () => {
+  const problems = problemsAfter({'data/cases.csv': ['T02,2,published,paper,Table 1\n', '']});
+  expect(problems[0]).toMatch(
+    /"T02" is not in data\/cases\.csv\..* more rows name it, in .* put it back\./,
+  );
+  expect(problems.filter((each) => each.includes('"T02" is not in'))).toHaveLength(1);
 });
 
 test('does not blame the rows of other tables for a row that could not be read', () => {
   expect(problemsAfter({'data/cases.csv': ['T02,2', 'T02,two']})).toEqual([
-    'data/cases.csv, row 3, column "number": "two" is not a whole number.',
+    'data/cases.csv, row 3, column "number": "two" is not a whole number. Write 2.',
   ]);
 });
