@@ -61,7 +61,7 @@ const layers: readonly Layer[] = [
     name: 'lies planted in this study',
     files: ['data/lies/'],
     below: ['src/testing/'],
-    packages: [],
+    packages: ['d3-dsv'],
   },
   {
     name: 'benchmark',

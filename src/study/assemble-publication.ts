@@ -1,3 +1,4 @@
+import {withCellAddresses} from '../loaders/cell-address.ts';
 import {type Problem, sortProblems} from '../loaders/problem.ts';
 import {type Loaded, loadTable, type Table} from '../loaders/table.ts';
 import {addressesTable as addressTable} from '../loaders/tables/addresses.ts';
@@ -11,7 +12,6 @@ import {
   type Publication,
   publishedEditions,
 } from '../model/publishing/record.ts';
-import {withCellAddresses} from './addresses-of-cells.ts';
 import type {Read} from './assemble.ts';
 
 /** The tables about the report itself. A report that has published nothing has none of them. */

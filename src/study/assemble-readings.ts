@@ -1,3 +1,4 @@
+import {withCellAddresses} from '../loaders/cell-address.ts';
 import {type Problem, sortProblems} from '../loaders/problem.ts';
 import {type Loaded, loadTable, type Table} from '../loaders/table.ts';
 import {keptTextsTable} from '../loaders/tables/kept-texts.ts';
@@ -9,7 +10,6 @@ import {sourceById} from '../model/indexes.ts';
 import type {Reader, Reading, Readings} from '../model/publishing/reading.ts';
 import type {Study} from '../model/study.ts';
 import {suggest} from '../model/values/suggest.ts';
-import {withCellAddresses} from './addresses-of-cells.ts';
 import type {Read} from './assemble.ts';
 import {placesOf} from './places.ts';
 import {wordsOf} from './texts/words.ts';

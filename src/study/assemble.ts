@@ -1,3 +1,4 @@
+import {withCellAddresses} from '../loaders/cell-address.ts';
 import {
   claimedFigures,
   figureTextPath,
@@ -11,7 +12,6 @@ import {type Loaded, loadTable, type Table, type TableName} from '../loaders/tab
 import {tableNames, tables} from '../loaders/tables/index.ts';
 import type {Claim} from '../model/claims/claim.ts';
 import type {Study} from '../model/study.ts';
-import {withCellAddresses} from './addresses-of-cells.ts';
 import {heldLines} from './checks/anchors/held.ts';
 import {checks} from './checks/index.ts';
 import {

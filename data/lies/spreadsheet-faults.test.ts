@@ -2,13 +2,13 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
 import {root} from '../../src/build/project.ts';
+import {withCellAddresses} from '../../src/loaders/cell-address.ts';
 import {formatProblems} from '../../src/loaders/fold.ts';
 import type {Problem} from '../../src/loaders/problem.ts';
 import {loadTable, type Table} from '../../src/loaders/table.ts';
 import {tables} from '../../src/loaders/tables/index.ts';
-import {withCellAddresses} from '../../src/study/addresses-of-cells.ts';
 import {assemble} from '../../src/study/assemble.ts';
-import {type SpreadsheetFault, spreadsheetFaults} from './faults.ts';
+import {type SpreadsheetFault, spreadsheetFaults} from './spreadsheet-faults.ts';
 
 // Each fault of a spreadsheet, planted alone: what is said first names the cell and what to do, and few words follow.
 

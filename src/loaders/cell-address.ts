@@ -1,5 +1,5 @@
 import {csvParseRows} from 'd3-dsv';
-import {letterOf, type Problem} from '../loaders/problem.ts';
+import {letterOf, type Problem} from './problem.ts';
 
 /** Gives each problem of a cell the name that a spreadsheet gives the cell, such as "C17". */
 export function withCellAddresses(
