@@ -11,7 +11,7 @@ import {render} from '../render/render.ts';
 import {caseColumn, measuredColumn} from '../table/columns.ts';
 import {printed, simulatedNote} from '../words.ts';
 import {drawFew, fewSentence, isFew} from './bands-few.ts';
-import {type BandsRow, bandsRows, fewClaims, printedShare} from './bands-rows.ts';
+import {type BandsRow, bandsRows, printedShare} from './bands-rows.ts';
 
 interface BandCount {
   readonly row: Headcounts;
@@ -243,7 +243,7 @@ export const bandsFigure: FigureDefinition<BandsRow> = {
   measured: ({band2, band3, band4}) => [band2, band3, band4],
   printed: (rows) => [
     ...rows.flatMap((row) => printedShare(row) ?? []),
-    ...(isFew(rows) ? fewClaims(rows[0]) : []),
+    ...(isFew(rows) ? [rows[0]?.fewShare ?? []].flat() : []),
   ],
   unit: ['trust', 'trusts'],
   describe,
