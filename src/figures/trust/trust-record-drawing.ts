@@ -44,7 +44,7 @@ interface PlacedRow {
 /** Room above the first row for the names of the columns, and before the first number of the case. */
 const [headRoom, partGap] = [18, 16];
 /** From the left end of the name of the cohort to the sample of this case's squares, and its side. */
-const [headLength, sampleSide] = [142, 11];
+const [headLength, sampleSide] = [132, 11];
 /** From the middle of a square to the foot of the letters beside it. */
 const toFoot = 4.5;
 
@@ -150,7 +150,7 @@ const heads = (
   drawing: string,
 ): SVGElement[] => [
   label(own, 13, `Trust ${trust}`, 't-b'),
-  label(cohort, 13, `On record, of ${of} trusts`, 't-b'),
+  label(cohort, 13, `How many of ${of} trusts`, 't-b'),
   swatch(drawing, cohort + headLength, 3, sampleSide, sampleSide, 'support', 'solid'),
   label(cohort + headLength + sampleSide + 5, 13, 'this trust', 'ax'),
 ];
