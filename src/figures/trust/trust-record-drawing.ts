@@ -44,7 +44,7 @@ interface PlacedRow {
 /** Room above the first row for the names of the columns, and before the first number of the case. */
 const [headRoom, partGap] = [18, 16];
 /** From the left end of the name of the cohort to the sample of this case's squares, and its side. */
-const [headLength, sampleSide] = [132, 11];
+const [headLength, sampleSide] = [142, 11];
 /** From the middle of a square to the foot of the letters beside it. */
 const toFoot = 4.5;
 
