@@ -12,16 +12,8 @@ describe.each([
   ['the report without simulated rows', publishedOnly(report)],
 ])('in %s', (_, study) => {
   test.each([
-    [
-      'trust-place',
-      'T06',
-      'Trust 6 has the highest support share of the 16 trusts plotted, 34 %',
-    ],
-    [
-      'trust-place',
-      'T18',
-      'Trust 18 has the lowest support share of the 16 trusts plotted, 10 %',
-    ],
+    ['trust-place', 'T06', 'Trust 6 has the highest support share of the 16 trusts plotted, 34 %'],
+    ['trust-place', 'T18', 'Trust 18 has the lowest support share of the 16 trusts plotted, 10 %'],
     [
       'trust-place',
       'T08',

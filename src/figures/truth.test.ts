@@ -896,45 +896,45 @@ describe('a mark drawn wrong is found:', () => {
       ).toHaveLength(1);
   });
 
-  test.each([904, 600, 456, 328])(
-    'a bar or a share of band 4 alone at %i px',
-    (width) => {
-      const liesOf = (change: (root: Element) => void): string[] =>
-        liesAfter('bands', width, change, publishedReport);
-      expect(liesOf(() => undefined)).toEqual([]);
-      for (const index of [0, 1])
+  test.each([904, 600, 456, 328])('a bar or a share of band 4 alone at %i px', (width) => {
+    const liesOf = (change: (root: Element) => void): string[] =>
+      liesAfter('bands', width, change, publishedReport);
+    expect(liesOf(() => undefined)).toEqual([]);
+    for (const index of [0, 1])
+      expect(
+        liesOf((root) => move(found(root, '.solid .f-band-4', index), 'width', 1)),
+        `bar ${index}`,
+      ).not.toEqual([]);
+    for (const selector of ['.f-highlight', '.f-radiographic']) {
+      expect(
+        liesOf((root) => found(root, selector).remove()),
+        selector,
+      ).toEqual([
+        expect.stringMatching(/a large share and a bar of two parts do not stand together/),
+      ]);
+      for (const name of ['x', 'width'])
         expect(
-          liesOf((root) => move(found(root, '.solid .f-band-4', index), 'width', 1)),
-          `bar ${index}`,
-        ).not.toEqual([]);
-      for (const selector of ['.f-highlight', '.f-radiographic']) {
-        expect(liesOf((root) => found(root, selector).remove()), selector).toEqual([
-          expect.stringMatching(/a large share and a bar of two parts do not stand together/),
-        ]);
-        for (const name of ['x', 'width'])
-          expect(
-            liesOf((root) => move(found(root, selector), name, 6)),
-            `${name} of ${selector}`,
-          ).toHaveLength(1);
-      }
+          liesOf((root) => move(found(root, selector), name, 6)),
+          `${name} of ${selector}`,
+        ).toHaveLength(1);
+    }
+    expect(
+      liesOf((root) => {
+        found(root, '.t-xxl').textContent = '31\u00a0%';
+      }),
+    ).toEqual([expect.stringMatching(/the bar of a share is filled to 29\.\d %, and .+ says 31/)]);
+    for (const [selector, words] of [
+      ['tspan.t-xl', '17'],
+      ['tspan.t-b', '24\u00a0%'],
+      ['tspan.t-n', 'Trust 4'],
+    ] as const)
       expect(
         liesOf((root) => {
-          found(root, '.t-xxl').textContent = '31\u00a0%';
+          found(root, selector).textContent = words;
         }),
-      ).toEqual([expect.stringMatching(/the bar of a share is filled to 29\.\d %, and .+ says 31/)]);
-      for (const [selector, words] of [
-        ['tspan.t-xl', '17'],
-        ['tspan.t-b', '24\u00a0%'],
-        ['tspan.t-n', 'Trust 4'],
-      ] as const)
-        expect(
-          liesOf((root) => {
-            found(root, selector).textContent = words;
-          }),
-          selector,
-        ).not.toEqual([]);
-    },
-  );
+        selector,
+      ).not.toEqual([]);
+  });
 
   test('the point of staff in post', () => {
     const lies = liesAfter(

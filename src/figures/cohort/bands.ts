@@ -120,13 +120,9 @@ function drawPanels(rows: readonly Headcounts[], {drawing, width, wide, drawn}: 
           dy: -18,
           textAnchor: 'middle',
           text: ({tick}) =>
-            tick !== ticks.at(-1)
-              ? `${tick}`
-              : small
-                ? ''
-                : wide
-                  ? `${tick}\u00a0people`
-                  : `${tick}`,
+            tick === ticks.at(-1) && small
+              ? ''
+              : `${tick}${tick === ticks.at(-1) && wide ? '\u00a0people' : ''}`,
         }),
         ...supportBands.flatMap((band) =>
           bars(

@@ -49,7 +49,7 @@ const staffNames: Partial<Readonly<Record<AreaRow['series'], string>>> = {
   'support': 'support workers (bands 2 and 3)',
 };
 
-/** Height of the line that names the staff, of the words over a group, gap between tiles of a group and between groups, in px. */
+/** Height of the line that names the staff and of that over a group, gap between tiles and between groups, in px. */
 const [staffHeight, headHeight, gap, apart] = [32, 24, 8, 40];
 
 /** A tile with what stands in it, in px. */

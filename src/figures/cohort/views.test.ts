@@ -41,10 +41,11 @@ test.each([
 });
 
 test('those who are named stand below the reason, and nobody where the source names none', () => {
-  expect(textsIn(figure.draw(904)).join(' ').match(/On record: [^:]+?(?= [A-Z]\w+ |$)/g)).toEqual([
-    'On record: Trust 1',
-    'On record: Trust 2 and network representative 1',
-  ]);
+  expect(
+    textsIn(figure.draw(904))
+      .join(' ')
+      .match(/On record: [^:]+?(?= [A-Z]\w+ |$)/g),
+  ).toEqual(['On record: Trust 1', 'On record: Trust 2 and network representative 1']);
 });
 
 test('what many hold is read out first', () => {

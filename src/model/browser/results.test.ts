@@ -107,9 +107,7 @@ test('a small one without band 4: 5 of 50 people are a tenth, below the lower qu
     'In the census (June 2020) the median trust has 20.25 %; the share here is below that.',
     'Half of the census trusts lie between 15.5 % and 28.0 %; this share lies below them.',
   ]);
-  expect(adopter?.[2]).toBe(
-    'A trust with the share here would have stood among the low adopters.',
-  );
+  expect(adopter?.[2]).toBe('A trust with the share here would have stood among the low adopters.');
   expect(bands?.[1]).toMatch(/^Of 5 support staff, 5 at band 2 \(100\.0 %\).*more at band 2/);
   expect(bands?.[2]).toMatch(/So it is here\.$/);
   expect(vacancy).toBeUndefined();

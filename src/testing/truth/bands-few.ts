@@ -3,7 +3,7 @@ import type {Reading} from './compare.ts';
 import {has, isMark, type Picture, type Text} from './picture.ts';
 import {type Bar, barsIn, mustBegin} from './rows.ts';
 
-// Reader of band 4 alone: which part of the trusts has hardly any, and bars of people without an axis below their words.
+// Reader of band 4 alone: which part of the trusts has hardly any, and bars of people below their words, without axis.
 
 const head = 'How many assistant practitioners a trust has';
 
