@@ -1,4 +1,4 @@
-import {accessSync, constants, cpSync} from 'node:fs';
+import {accessSync, constants, copyFileSync, cpSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {setImmediate, setTimeout as pause} from 'node:timers/promises';
 import {writeChecksums} from '../hosting/checksums.ts';
@@ -36,6 +36,9 @@ export interface BuildOptions {
   /** Ends the build; the old site stays. */
   readonly signal: AbortSignal;
 }
+
+/** What is sent goes with the licences of those who made it. */
+const licences = 'THIRD-PARTY.md';
 
 /** The lock that everything takes that writes Astro's own folders. */
 const lockPath = join(workFolder, 'build.lock');
@@ -103,6 +106,7 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
     const read = reader.all();
     writeSitemap(site, basePath(), read);
     writeHostFiles(site, basePath(), redirectsOf());
+    copyFileSync(join(root, licences), join(site, licences));
     const pages = verifyPages(site, wanted, read);
     writeChecksums(site, filesOf(site));
     if (site !== next) cpSync(site, next, {recursive: true});
