@@ -17,6 +17,9 @@ const wanted = [
   process.platform,
   process.arch,
 ].join(' ');
+/** The line of Node that the packages bring, whose last years bring repairs alone. */
+const ownNodeDoes =
+  /^24\./.test(process.versions.node) && !process.execPath.startsWith(join(root, 'node_modules'));
 const wantedWithTests = `${wanted} tests`;
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
@@ -26,14 +29,16 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   );
 }
 if (!isMarked()) {
-  if (!areThere() || !isInstalledByHand()) install();
+  if (!areThere() || !hasNode() || !isInstalledByHand()) install();
   checkNode();
   writeFileSync(mark, withTests ? wantedWithTests : wanted);
 }
 
 function isMarked() {
   const marked = existsSync(mark) ? readFileSync(mark, 'utf8') : '';
-  return (marked === wantedWithTests || (marked === wanted && !withTests)) && areThere();
+  return (
+    (marked === wantedWithTests || (marked === wanted && !withTests)) && areThere() && hasNode()
+  );
 }
 
 /** False where somebody has deleted a package since. */
@@ -90,26 +95,49 @@ function install() {
   console.log('Installed.');
 }
 
-/** The packages bring the Node that everything else runs on, one for each kind of machine. */
+/**
+ * The packages bring the Node that everything else runs on, one for each kind of machine.
+ * Where the machine's own is of the same line, that one does, and a hundred megabytes can go.
+ */
 function checkNode() {
-  const {optionalDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const folder = Object.keys(optionalDependencies)
-    .filter((name) => name.startsWith('node-'))
-    .map((name) => join(root, 'node_modules', name))
-    .find((path) => existsSync(path));
+  const folder = packagedNode();
   if (folder === undefined)
     return checkOwnNode(
       `There is no Node.js for ${process.platform} on ${process.arch} among the packages.`,
     );
   // Only the program is needed of it, not what C programs are built with.
-  for (const name of ['include', 'share'])
+  for (const name of ['include', 'share', ...(ownNodeDoes ? ['bin'] : [])])
     rmSync(join(folder, name), {recursive: true, force: true});
-  const node = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  const {stdout} = spawnSync(node, ['--version'], {encoding: 'utf8'});
+  if (ownNodeDoes) return removeLinks();
+  const {stdout} = spawnSync(programIn(folder), ['--version'], {encoding: 'utf8'});
   if (isNewEnough(stdout ?? '')) return;
   fail(
     'The Node.js that comes with the packages does not run here. Delete node_modules and try again.',
   );
+}
+
+/** What npm puts before the machine's own Node in every command. */
+function removeLinks() {
+  for (const name of ['node', 'node.cmd', 'node.ps1'])
+    rmSync(join(root, 'node_modules', '.bin', name), {force: true});
+}
+
+/** False where a Node of this line was there when the packages were installed, and is gone. */
+function hasNode() {
+  const folder = packagedNode();
+  return ownNodeDoes || folder === undefined || existsSync(programIn(folder));
+}
+
+function packagedNode() {
+  const {optionalDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return Object.keys(optionalDependencies)
+    .filter((name) => name.startsWith('node-'))
+    .map((name) => join(root, 'node_modules', name))
+    .find((path) => existsSync(path));
+}
+
+function programIn(folder) {
+  return join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }
 
 /** On other machines the Node that is there has to do. */
