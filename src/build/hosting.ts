@@ -15,13 +15,16 @@ export const redirectsOf = (): Redirect[] =>
     state === 'redirect' ? [{path, to}] : [],
   );
 
-/** Writes into deploy/ what servers of one's own read. */
-export function writeSnippets(options: HostOptions, say: Say): void {
-  const folder = join(root, 'deploy');
+/**
+ * Writes what servers of one's own read.
+ * @param into a folder of the project
+ */
+export function writeSnippets(options: HostOptions, into: string, say: Say): void {
+  const folder = join(root, into);
   mkdirSync(folder, {recursive: true});
   const files = snippets(options, redirectsOf());
   for (const [name, text] of files) writeFileSync(join(folder, name), text);
-  say(`Written to deploy/: ${[...files.keys()].join(', ')}.`);
+  say(`Written to ${into}/: ${[...files.keys()].join(', ')}.`);
 }
 
 /**

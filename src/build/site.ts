@@ -18,6 +18,7 @@ import {
 import {filesOf} from './files.ts';
 import {redirectsOf} from './hosting.ts';
 import {withLock} from './lock.ts';
+import {basePath, siteAddress} from './own-address.ts';
 import {PageReader, readPages} from './page-reader.ts';
 import {requirePlainProject, studyAtPlainPath} from './plain-path.ts';
 import {PlainError, root, type Say, secondsSince, workFolder} from './project.ts';
@@ -52,8 +53,15 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const target = realTarget(options.target);
   refuseOtherFolders(target);
   requirePlainProject();
+  requireAddress();
   requireWritable(root);
   await withLock(lockPath, options.say, () => buildIfNeeded({...options, target}));
+}
+
+/** @throws {PlainError} where SITE or BASE say something that is no address */
+function requireAddress(): void {
+  siteAddress();
+  basePath();
 }
 
 /** The program that draws the pages writes into the folder of the project, and shows a trace where it cannot. */
@@ -207,9 +215,4 @@ export function verifyPages(
 function shortened(problems: readonly string[], most = 40): string[] {
   const rest = problems.length - most;
   return rest > 0 ? [...problems.slice(0, most), `… and ${rest} more of this kind`] : [...problems];
-}
-
-/** The sub-path that the site is built for, with a slash at both ends. */
-export function basePath(base = process.env['BASE'] ?? '/'): string {
-  return `/${base}/`.replace(/\/+/g, '/');
 }

@@ -63,6 +63,9 @@ const isFolder = 'This is a folder, and a file has to stand here. Put the file i
 const one = (line: string): string => `${line}\nThere is 1 problem in the data.\n`;
 const fine = /^The data are in order\.\n/;
 
+/** What a failed build says last, but for the day. */
+const lastGood = 'The last good report is untouched.\n';
+
 const faults: readonly Fault[] = [
   {
     fault: 'a table is missing that others name',
@@ -196,6 +199,43 @@ const faults: readonly Fault[] = [
       `\nA file stands where a folder has to be (${site}/index.html/site). Move the file elsewhere.\n`,
   },
   {
+    fault: 'SITE is no address',
+    command: build,
+    plant: () => undefined,
+    environment: () => ({SITE: 'report.example'}),
+    says:
+      '\nSITE is "report.example", which is no address. Write it in full: SITE=https://report.example.\n' +
+      lastGood,
+  },
+  {
+    fault: 'SITE holds what belongs into BASE',
+    command: build,
+    plant: () => undefined,
+    environment: () => ({SITE: 'https://a.example/report'}),
+    says:
+      '\nSITE is "https://a.example/report", which is more than a host. ' +
+      `Write SITE=https://a.example and BASE=/report/.\n${lastGood}`,
+  },
+  {
+    fault: 'BASE is no sub-path',
+    command: build,
+    plant: () => undefined,
+    environment: () => ({BASE: '/a b/'}),
+    says: /^\nBASE is "\/a b\/", which is no sub-path: [^]*$/,
+  },
+  {
+    fault: 'a folder cannot stand in the configuration of a server',
+    command: () => ['src/cli/hosting.ts', '--root', '/srv/a"; }'],
+    plant: () => undefined,
+    says: /^\nThe folder "\/srv\/a\\"; }" cannot stand in the configuration of a server: .*\n$/,
+  },
+  {
+    fault: 'a port is no number',
+    command: () => ['src/cli/hosting.ts', '--port', '80a'],
+    plant: () => undefined,
+    says: '\n"80a" is no port. Write a number such as 8080.\n',
+  },
+  {
     fault: 'an option is misspelt',
     command: () => ['src/cli/build.ts', '--publish-only'],
     plant: () => undefined,
@@ -252,8 +292,6 @@ const faults: readonly Fault[] = [
   },
 ];
 
-/** What a failed build says last, but for the day. */
-const lastGood = 'The last good report is untouched.\n';
 const plainEnd = (said: string): string =>
   said.replace(/The last good report, of .* UTC, is untouched in .*\.\n$/, lastGood);
 
