@@ -57,6 +57,7 @@ const layers: readonly Layer[] = [
       'axe-core',
       'vite',
     ],
+    testPackages: ['biblatex-csl-converter'],
   },
   {
     name: 'lies planted in this study',

@@ -42,7 +42,7 @@ export interface BuildOptions {
 const licences = 'THIRD-PARTY.md';
 
 /** The lock that everything takes that writes Astro's own folders. */
-const lockPath = join(workFolder, 'build.lock');
+export const lockPath = join(workFolder, 'build.lock');
 
 /**
  * Builds the site: checks the data, builds beside the old site, verifies, then exchanges the two. Whatever fails, the
