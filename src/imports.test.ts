@@ -68,8 +68,8 @@ const layers: readonly Layer[] = [
   {
     name: 'benchmark',
     files: ['src/build/bench/', 'src/cli/bench.ts'],
-    below: ['src/build/', 'src/testing/', study],
-    packages: ['node:'],
+    below: ['src/build/', 'src/testing/', hosting, study],
+    packages: ['node:', 'playwright-core'],
   },
   {name: 'model for the browser', files: [forBrowsers], below: [], packages: []},
   {

@@ -4,7 +4,7 @@ import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {json} from 'node:stream/consumers';
 import {gunzipSync} from 'node:zlib';
-import {describe, expect, test,type TestContext} from 'vitest';
+import {describe, expect, test, type TestContext} from 'vitest';
 import {auditOf} from '../build/audit.ts';
 import {root} from '../build/project.ts';
 

@@ -1,5 +1,5 @@
 // npm run audit: asks the registry whether anything is known against the packages.
-import {askRegistry,type Audit} from '../build/audit.ts';
+import {askRegistry, type Audit} from '../build/audit.ts';
 import {PlainError} from '../build/project.ts';
 import {runCommand} from '../build/run.ts';
 
