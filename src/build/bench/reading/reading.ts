@@ -6,12 +6,10 @@ import {filesOf} from '../../files.ts';
 import {publishTo} from '../../hosting.ts';
 import {PlainError, type Say} from '../../project.ts';
 import {weigher} from '../../weight.ts';
+import {budgets} from './budgets.ts';
 import {loadOf} from './load.ts';
 import {type Hosted, serveWithNginx} from './nginx.ts';
 import {type SlowVisit, visitSlowly} from './visit.ts';
-
-/** What a page may cost somebody on a weak line: bytes before fonts, requests, ms until its figures stand. */
-export const budgets = {bytes: 45_000, requests: 5, figures: 600} as const;
 
 /** The page that is heaviest to send, and has a figure of its own. */
 export function heaviestPage(site: string): string {
