@@ -1,6 +1,5 @@
 import {accessSync, constants, copyFileSync, cpSync} from 'node:fs';
 import {join, relative} from 'node:path';
-import {setImmediate, setTimeout as pause} from 'node:timers/promises';
 import {writeChecksums} from '../hosting/checksums.ts';
 import {writeHostFiles} from '../hosting/write.ts';
 import {requireStudyFolders, studyFolder} from '../study/folder.ts';
@@ -16,6 +15,7 @@ import {
   siteBeside,
 } from './exchange.ts';
 import {filesOf} from './files.ts';
+import {heard} from './heard.ts';
 import {redirectsOf} from './hosting.ts';
 import {withLock} from './lock.ts';
 import {basePath, siteAddress} from './own-address.ts';
@@ -126,17 +126,6 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
     abandon(site, say);
     abandon(next, say);
   }
-}
-
-/**
- * What was pressed while the pages were being checked, and that whoever started the build is gone, is heard only
- * once something else may run: timers, then signals.
- * @throws where the build was ended
- */
-export async function heard(signal: AbortSignal): Promise<void> {
-  await pause(1);
-  await setImmediate();
-  signal.throwIfAborted();
 }
 
 type Making = Pick<BuildOptions, 'publishedOnly' | 'say' | 'signal'>;

@@ -36,7 +36,7 @@ await runCommand(command, async ({options}, signal) => {
   if (!options.reading) await timeBuilds(options);
   // Nothing is built where nothing has changed.
   await buildSite({target: site, publishedOnly: false, say: console.log, signal});
-  const lines = await benchReading(site, join(workFolder, 'reading'), console.log);
+  const lines = await benchReading(site, join(workFolder, 'reading'), console.log, signal);
   console.log(`\n${lines.join('\n')}`);
 });
 

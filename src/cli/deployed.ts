@@ -2,7 +2,7 @@
 // and asks for every address that was ever published.
 import {PlainError} from '../build/project.ts';
 import {runCommand} from '../build/run.ts';
-import {lookAtDeployed} from '../hosting/deployed.ts';
+import {asker, lookAtDeployed} from '../hosting/deployed.ts';
 import {publication} from '../study/current.ts';
 
 const command = {
@@ -12,7 +12,7 @@ const command = {
   words: 1,
 } as const;
 
-await runCommand(command, async ({words: [address = '']}) => {
+await runCommand(command, async ({words: [address = '']}, signal) => {
   const site = URL.parse(`${address.replace(/\/$/, '')}/`);
   if (!site)
     throw new PlainError(
@@ -22,9 +22,17 @@ await runCommand(command, async ({words: [address = '']}) => {
   const {files, addresses, problems} = await lookAtDeployed(
     site,
     live.map(({path}) => path),
+    asker(signal),
   );
-  if (problems.length > 0) throw new PlainError(problems.join('\n'));
+  signal.throwIfAborted();
+  if (problems.length > 0) throw new PlainError(shortened(problems).join('\n'));
   console.log(
     `${files} files are those that were built, and ${addresses} published addresses answer.`,
   );
 });
+
+/** A host that is down would fill the window. */
+function shortened(problems: readonly string[], most = 40): string[] {
+  const rest = problems.length - most;
+  return rest > 0 ? [...problems.slice(0, most), `… and ${rest} more like these.`] : [...problems];
+}

@@ -30,7 +30,7 @@ const command = {
   options: {to: {type: 'string'}, root: {type: 'string'}, port: {type: 'string'}},
 } as const;
 
-await runCommand(command, async ({options: values}) => {
+await runCommand(command, async ({options: values}, signal) => {
   const to = values.to === undefined ? undefined : resolve(values.to);
   const own: HostOptions = {
     root: folderNamed(values.root ?? to ?? usual.root),
@@ -38,7 +38,7 @@ await runCommand(command, async ({options: values}) => {
     port: portNamed(values.port ?? String(usual.port)),
     name: siteAddress()?.hostname ?? usual.name,
   };
-  if (to !== undefined) await publishTo(to, join(root, 'dist'), console.log);
+  if (to !== undefined) await publishTo(to, join(root, 'dist'), console.log, signal);
   // The files that come with the project are for nobody's server in particular.
   const isUsual = JSON.stringify(own) === JSON.stringify(usual);
   writeSnippets(own, isUsual ? 'deploy' : 'deploy/own', console.log);

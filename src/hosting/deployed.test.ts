@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {checksum} from './checksums.ts';
-import {type Ask, lookAtDeployed} from './deployed.ts';
+import {type Ask, asker, lookAtDeployed} from './deployed.ts';
 
 const site = new URL('https://report.example/study/');
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -57,4 +57,8 @@ test('says where nothing could be compared, and why an address does not answer',
     'SHA256SUMS is not there, so that no file could be compared.',
     'https://report.example/study/ does not answer: no such host.',
   ]);
+});
+
+test('asks no host any more once somebody has ended it', async () => {
+  await expect(asker(AbortSignal.abort())(new URL('http://127.0.0.1:9/'))).rejects.toThrow(/abort/);
 });

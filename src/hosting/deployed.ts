@@ -15,7 +15,11 @@ export interface Deployed {
 export type Ask = (address: URL) => Promise<Response>;
 
 const patience = 30_000;
-const ask: Ask = (address) => fetch(address, {signal: AbortSignal.timeout(patience)});
+/** Asks a host, as long as nobody ends it. */
+export const asker =
+  (signal: AbortSignal): Ask =>
+  (address) =>
+    fetch(address, {signal: AbortSignal.any([signal, AbortSignal.timeout(patience)])});
 
 /**
  * Compares a site with the checksums that it publishes itself, and asks for every address that
@@ -26,7 +30,7 @@ const ask: Ask = (address) => fetch(address, {signal: AbortSignal.timeout(patien
 export async function lookAtDeployed(
   site: URL,
   addresses: readonly string[],
-  get: Ask = ask,
+  get: Ask,
 ): Promise<Deployed> {
   const list = await asText(get, new URL(checksumsFile, site));
   const sums = list === undefined ? new Map<string, string>() : readChecksums(list);

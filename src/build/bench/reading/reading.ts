@@ -28,12 +28,17 @@ export function heaviestPage(site: string): string {
  * Serves a built site from nginx as `npm run hosting` sets it up, and says what it stands and what a reader waits for.
  * @param work a folder that may be deleted
  */
-export async function benchReading(site: string, work: string, say: Say): Promise<string[]> {
+export async function benchReading(
+  site: string,
+  work: string,
+  say: Say,
+  signal: AbortSignal,
+): Promise<string[]> {
   if (!existsSync(join(site, 'index.html')))
     throw new PlainError(`There is no report in ${site} yet. Run npm run build first.`);
   discard(work);
   const copy = join(work, 'site');
-  await publishTo(copy, site, say);
+  await publishTo(copy, site, say, signal);
   const hosted = await serveWithNginx(copy, join(work, 'nginx'));
   if (!hosted) return ['READING NOT MEASURED: nginx is not installed here.'];
   try {
