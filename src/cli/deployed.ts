@@ -1,5 +1,6 @@
 // npm run deployed -- ADDRESS: compares a site that is out in the world with what was built,
 // and asks for every address that was ever published.
+import {redirectsOf} from '../build/hosting.ts';
 import {PlainError} from '../build/project.ts';
 import {runCommand} from '../build/run.ts';
 import {asker, lookAtDeployed} from '../hosting/deployed.ts';
@@ -23,6 +24,7 @@ await runCommand(command, async ({words: [address = '']}, signal) => {
     site,
     live.map(({path}) => path),
     asker(signal),
+    redirectsOf(),
   );
   signal.throwIfAborted();
   if (problems.length > 0) throw new PlainError(shortened(problems).join('\n'));
