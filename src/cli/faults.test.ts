@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {execFileSync, spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {
   chmodSync,
@@ -56,6 +56,7 @@ const inPlaceOf = (path: string, make: (path: string) => void): void => {
 const file = (path: string, text = 'x'): void => inPlaceOf(path, (at) => writeFileSync(at, text));
 const folder = (path: string): void => inPlaceOf(path, (at) => mkdirSync(at));
 const link = (path: string, to: string): void => inPlaceOf(path, (at) => symlinkSync(to, at));
+const pipe = (path: string): void => inPlaceOf(path, (at) => execFileSync('mkfifo', [at]));
 const nothing = (path: string): void => rmSync(path, {recursive: true});
 
 const missing = 'This file is missing.';
@@ -102,6 +103,26 @@ const faults: readonly Fault[] = [
     fault: 'a table is a link to nothing',
     plant: ({study}) => link(join(study, 'data/claims.csv'), 'nowhere.csv'),
     says: one(`data/claims.csv: ${missing}`),
+  },
+  {
+    fault: 'a text is a pipe, from which nothing ever comes',
+    plant: ({study}) => pipe(join(study, 'content/themes/roles.mdx')),
+    says: ({study}) =>
+      `${study}/content/themes/roles.mdx is neither a file nor a folder, ` +
+      'and reading it might never end. Delete it.\n',
+  },
+  {
+    fault: 'a table is a link to a device',
+    plant: ({study}) => link(join(study, 'data/claims.csv'), '/dev/zero'),
+    says: ({study}) =>
+      `${study}/data/claims.csv is neither a file nor a folder, ` +
+      'and reading it might never end. Delete it.\n',
+  },
+  {
+    fault: 'a text is no text',
+    plant: ({study}) =>
+      writeFileSync(join(study, 'content/themes/roles.mdx'), Buffer.from([0xff, 0xfe, 0x00])),
+    says: /^content\/themes\/roles\.mdx, line 1: This text is not UTF-8\. .*\n.*\n$/,
   },
   {
     fault: 'nothing describes the report',
