@@ -6,6 +6,7 @@ export const searchKinds = {
   number: 'Number',
   figure: 'Figure',
   trust: 'Trust',
+  participant: 'Participant',
   term: 'Term',
   question: 'Interview question',
   discrepancy: 'Known discrepancy',
@@ -15,8 +16,3 @@ export const searchKinds = {
 
 export type SearchKind = keyof typeof searchKinds;
 
-/** Participants by their kind, as a choice of the search calls them. */
-export const searchGroups = {
-  'service-manager': 'Service managers',
-  'network-representative': 'Network representatives',
-} as const;
