@@ -15,4 +15,3 @@ export const searchKinds = {
 } as const;
 
 export type SearchKind = keyof typeof searchKinds;
-
