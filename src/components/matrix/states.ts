@@ -8,6 +8,6 @@ export const stateWords: Readonly<Record<CellState, string>> = {
   'not-asked': 'Not asked of this group',
 };
 
-/** What a cell on record holds: how many quotations, or that it is only reported. */
-export const countWords = ({quotations: {length}}: MatrixCell): readonly [string, string] =>
-  length === 0 ? ['', 'Reported'] : [`${length}`, length === 1 ? 'quotation' : 'quotations'];
+/** "2 quotations", or that a cell is only reported. */
+export const countWords = ({quotations: {length}}: MatrixCell): string =>
+  length === 0 ? 'Reported' : `${length} ${length === 1 ? 'quotation' : 'quotations'}`;
