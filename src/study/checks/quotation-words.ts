@@ -12,7 +12,8 @@ export const quotationWords: Check = {
         cell(
           row,
           'text',
-          `has the words of ${first!.quotation} in row ${rowOf(first!)}. Name all who said them in one of the two rows, and delete the other.`,
+          `has the words of ${first!.quotation} in row ${rowOf(first!)}. ` +
+            'Name all who said them in one of the two rows, and delete the other.',
         ),
       ),
     );
