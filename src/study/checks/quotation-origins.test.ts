@@ -6,7 +6,8 @@ const quotations = 'data/framework/quotations.csv';
 test('finds a quotation of which nobody is said to be the speaker', () => {
   expect(problemsAfter({[quotations]: ['training,room-to-learn,', 'training,,']})).toEqual([
     'data/framework/quotations.csv, row 3, column "participants": Nobody is named. ' +
-      'Write the ids of those who said it, or, where the source names nobody, under "said" the row of data/said.csv with the authors\' word for them.',
+      'Write the ids of those who said it, or, where the source names nobody, under "said" the row of ' +
+      "data/said.csv with the authors' word for them.",
   ]);
 });
 
