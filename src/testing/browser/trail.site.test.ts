@@ -110,9 +110,7 @@ describe('the matrix', () => {
     const visible = () => page.locator('#matrix-table td.on-record:visible').count();
     expect(await visible()).toBe(rows.flat().filter(({state}) => state === 'on-record').length);
     expect(await page.locator('.filter label:visible').count()).toBe(0);
-    const [{participant}] = rows.find((cells) =>
-      cells.some(({state}) => state === 'on-record'),
-    )! as [{participant: {kind: string}}];
+    const {participant} = rows.flat().find(({state}) => state === 'on-record')!;
     await page.goto(at(`framework/?group=${participant.kind}`));
     expect(await visible()).toBe(
       rows
