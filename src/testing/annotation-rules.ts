@@ -15,7 +15,6 @@ const annotation = z.strictObject({
   type: z.literal('Annotation'),
   motivation: z.array(purposes).min(1),
   creator: agent,
-  canonical: iri,
   rights: iri,
   body: z
     .array(

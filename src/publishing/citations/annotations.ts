@@ -47,15 +47,13 @@ function annotationOf(study: Study, row: Quotation, publisher: Publisher): objec
   const source = sourceById(study, row.source);
   const target = source && addressOfSource(source);
   if (!source || !target) return [];
-  const page = publisher.address(`/quotations/${row.quotation}/`);
   const rights = licenceAddress(source.licence);
   return [
     {
-      id: `${page}#annotation`,
+      id: publisher.address(`/quotations/${row.quotation}/#annotation`),
       type: 'Annotation',
       motivation: ['classifying', 'tagging'],
       creator: {id: publisher.address('/'), type: 'Software', name: publisher.name},
-      canonical: page,
       ...(rights !== undefined && {rights}),
       body: bodiesOf(study, row, publisher),
       target: {type: 'SpecificResource', source: target, selector: selectorOf(row)},
