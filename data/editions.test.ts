@@ -121,6 +121,7 @@ const changedOnPurpose: readonly string[] = [
   'claim opposed-services',
   'quotation q14',
   'quotation q27',
+  'quotation q31',
   'quotation q37',
   'quotation q38',
   'table quotations',

@@ -86,13 +86,3 @@ test('all managers but 1, 11 and 12, and seven networks, have a quotation or a c
     'INR15',
   ]);
 });
-
-test('whoever is quoted on a category has a charted summary there', () => {
-  const charted = new Set(
-    rowsOf(tables.matrix).map(({participant, category}) => `${participant} ${category}`),
-  );
-  const quoted = quotations.flatMap((each) =>
-    each.participants.map((id) => `${id} ${each.category}`),
-  );
-  expect(quoted.filter((cell) => !charted.has(cell))).toEqual([]);
-});

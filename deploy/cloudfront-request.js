@@ -20,6 +20,7 @@ const endings = [
   ".css",
   ".js",
   ".json",
+  ".jsonld",
   ".csv",
   ".svg",
   ".txt",

@@ -12,6 +12,9 @@ export const themeLink = ({theme}: Pick<Theme, 'theme'>): string => href(`/theme
 export const categoryLink = ({category}: Pick<Category, 'category'>): string =>
   href(`/categories/${category}/`);
 export const trustLink = ({number}: Pick<Case, 'number'>): string => href(`/trusts/${number}/`);
+/** The page of a participant, or its section on a category. */
+export const participantLink = (participant: string, category?: string): string =>
+  href(`/participants/${participant.toLowerCase()}/${category ? `#${category}` : ''}`);
 export const claimLink = (claim: string): string => href(`/claims/${claim}/`);
 export const questionLink = ({question}: Pick<InterviewQuestion, 'question'>): string =>
   href(`/instruments/#${question}`);

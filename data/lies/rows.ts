@@ -4,6 +4,7 @@ import {cells, instead, type Lie, without} from '../../src/testing/lies.ts';
 
 const claims = 'data/claims.csv';
 const quotations = 'data/framework/quotations.csv';
+const participants = 'data/framework/participants.csv';
 const matrix = 'data/framework/matrix.csv';
 const said = 'data/said.csv';
 const areasSaid = 'data/questionnaire/areas-said.csv';
@@ -211,6 +212,24 @@ export const speakers: readonly Lie[] = [
     ),
   ),
   lie(quotations, 'a quotation that nobody said', cells('q30', {text: 'a waste of public money'})),
+  lie(
+    quotations,
+    'two speakers unnamed',
+    cells('q24', {participants: '', anchor: 'were “pretty standard'}),
+  ),
+  lie(quotations, 'many for somebody else', cells('q31', {said: 'no-connection'})),
+  lie(quotations, 'nobody at all for words of many', cells('q31', {said: ''})),
+  lie(quotations, 'a quotation without a place', cells('q22', {place: ''})),
+  lie(quotations, 'marks typed around a quotation', cells('q19', {text: '“natural territory”'})),
+  lie(quotations, 'one voice under two ids', cells('q30', {text: 'Natural territory.'})),
+  lie(quotations, 'other words before', cells('q19', {before: 'all modalities as “'})),
+  lie(quotations, 'other words after', cells('q31', {after: '” (RSM18)'})),
+  lie(quotations, 'no words after', cells('q07', {after: ''})),
+  lie(matrix, 'the cell of a quotation taken away', without('RSM22 workforce-flexibility')),
+  lie(categories, 'a category that nobody speaks of', (text) =>
+    text.replace(/\n$/, '\npay,stability,3,Stable pay,Pay,What support staff are paid.\n'),
+  ),
+  lie(participants, 'a participant of no group', cells('INR4', {kind: ''})),
   lie(matrix, 'a ward visit of Trust 14', cells('RSM13 scope-of-practice', {participant: 'RSM14'})),
   lie(
     matrix,

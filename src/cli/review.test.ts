@@ -22,7 +22,7 @@ test('lists what is unread, refuses it where it is asked to be strict, and passe
   const folder = folderOf();
   const list = review(folder);
   expect(list).toMatchObject({status: 0, stderr: ''});
-  expect(list.stdout).toContain('data/framework/matrix.csv: 2 unread texts\n');
+  expect(list.stdout).toContain('data/framework/matrix.csv: 3 unread texts\n');
   expect(list.stdout).toContain(
     '  data/framework/matrix.csv#RSM2/rotas\n    row 3; 2.2\n    category: rotas | ',
   );
@@ -31,7 +31,7 @@ test('lists what is unread, refuses it where it is asked to be strict, and passe
   expect(plain).toMatchObject({status: 0, stderr: ''});
   expect(plain.stdout).toMatch(/\nNot read against the source as they stand: \d+ texts\n/);
   expect(plain.stdout).toContain(
-    '  data/framework/matrix.csv: 2, RSM1/titles (row 2), RSM2/rotas (row 3)\n',
+    '  data/framework/matrix.csv: 3, RSM1/titles (row 2), RSM2/rotas (row 3), INR1/titles (row 4)\n',
   );
 
   const strict = await check(folder, {strict: true});

@@ -3,6 +3,7 @@ import {derived, derivedBy} from './derived.ts';
 import type {
   Category,
   ChartedSummary,
+  Fragment,
   Participant,
   Quotation,
   Theme,
@@ -50,6 +51,10 @@ export const participantById = byId(
 );
 export const quotationById = byId(
   ({quotations}: Tables<'quotations'>): readonly Quotation[] => quotations,
+  (row) => row.quotation,
+);
+export const fragmentOf = byId(
+  ({fragments}: Tables<'fragments'>): readonly Fragment[] => fragments,
   (row) => row.quotation,
 );
 export const categoryById = byId(

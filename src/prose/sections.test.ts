@@ -3,9 +3,12 @@ import {fixtureTables} from '../testing/fixtures/study.ts';
 import {sectionProblems} from './sections.ts';
 
 const study = fixtureTables({
-  'data/said.csv': ['paper,2.3,plain', 'paper,Introduction,plain'],
+  'data/said.csv': [
+    'paper,2.3,plain\n',
+    'paper,2.3,plain\nroom-at-first,several managers,managers who want room,published,paper,Introduction,plain\n',
+  ],
 });
-const bound = '<Says authors="room-to-learn">several</Says> managers';
+const bound = '<Says authors="room-at-first">several</Says> managers';
 
 test.each([
   ['The discussion tells of', 1],

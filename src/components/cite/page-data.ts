@@ -2,6 +2,7 @@ import {cardSize} from '../../figures/render/card.ts';
 import {claimNamed} from '../../model/claims/named.ts';
 import type {Citable} from '../../model/publishing/citable.ts';
 import {tablesOn} from '../../publishing/catalogue/content-pages.ts';
+import {annotationsPath} from '../../publishing/citations/annotations.ts';
 import type {PageFacts} from '../../publishing/citations/page-facts.ts';
 import {report, study, typedTables} from '../../study/current.ts';
 import {figureOfId} from '../figure/figures-by-id.ts';
@@ -45,9 +46,10 @@ export function dataFilesOf(citable: Citable | undefined, path: string): DataFil
     citable?.kind === 'table'
       ? [citable.id]
       : [...(citable?.kind === 'page' ? tablesOn(citable.id) : []), path.slice(1, -1)];
-  return [...new Set(names)]
+  const files = [...new Set(names)]
     .filter((name) => typedTables().some((table) => table.name === name && table.rows.length > 0))
     .map((name) => csvFile(`/data/${name}.csv`));
+  return path === '/quotations/' ? [...files, annotationsFile] : files;
 }
 
 /** A file of rows, as a page names it to machines. */
@@ -56,6 +58,7 @@ export interface DataFile {
   readonly type: string;
 }
 
+const annotationsFile: DataFile = {path: annotationsPath, type: 'application/ld+json'};
 const csvFile = (path: string): DataFile => ({path, type: 'text/csv'});
 const jsonFile = (path: string): DataFile => ({path, type: 'application/json'});
 

@@ -1,6 +1,7 @@
 import type {SearchEntry} from '../../scripts/search/entry.ts';
 import {
   discrepancyEntries,
+  participantEntries,
   questionEntries,
   quotationEntries,
   summaryEntries,
@@ -19,6 +20,7 @@ export const searchEntries = async (): Promise<SearchEntry[]> => [
   ...(await numberEntries()),
   ...(await figureEntries()),
   ...(await trustEntries()),
+  ...participantEntries(),
   ...(await termEntries()),
   ...questionEntries(),
   ...discrepancyEntries(),

@@ -1,6 +1,8 @@
-import {discrepancyLink, href, questionLink, quotationLink} from '../../links.ts';
+import {discrepancyLink, href, participantLink, questionLink, quotationLink} from '../../links.ts';
+import {scheduleOf} from '../../model/framework/cells.ts';
 import {categoryNumber, cellPath} from '../../model/framework/coverage.ts';
-import type {ParticipantKind, Schedule} from '../../model/framework/framework.ts';
+import {participantKinds} from '../../model/framework/framework.ts';
+import {recordOf} from '../../model/framework/participant-record.ts';
 import {categoryById, participantById} from '../../model/indexes.ts';
 import type {SearchEntry} from '../../scripts/search/entry.ts';
 import {study} from '../../study/current.ts';
@@ -23,7 +25,7 @@ export const quotationEntries = (): SearchEntry[] =>
       kind: 'quotation',
       href: quotationLink(quotation),
       title: capitalised(about),
-      text: `“${text.replace(/^["“]|["”]$/g, '')}”`,
+      text: `“${text}”`,
       of: participants.map(speakerWords).join(', ') || 'attributed to nobody',
       theme: themesOf([category]),
       group: groupsOf(participants),
@@ -45,10 +47,21 @@ export const summaryEntries = (): SearchEntry[] =>
     });
   });
 
-const asked: Readonly<Record<Schedule, ParticipantKind>> = {
-  network: 'network-representative',
-  manager: 'service-manager',
-};
+/** Each participant, with the categories under which something is on record. */
+export const participantEntries = (): SearchEntry[] =>
+  study().participants.map(({participant, kind}) => {
+    const {summaries, quotations} = recordOf(study(), participant);
+    const categories = [...summaries, ...quotations].map(({category}) => category);
+    const names = new Set(categories.map((id) => categoryById(study(), id)?.name ?? id));
+    return entry({
+      kind: 'participant',
+      href: participantLink(participant),
+      title: `${participant}: ${speakerWords(participant)}`,
+      text: names.size > 0 ? `On record: ${[...names].join('; ')}.` : 'Nothing in the text.',
+      theme: themesOf(categories),
+      group: kind,
+    });
+  });
 
 /** What the interviews asked. */
 export const questionEntries = (): SearchEntry[] =>
@@ -59,7 +72,7 @@ export const questionEntries = (): SearchEntry[] =>
       title: asks,
       of: `Question ${number}${part === 'main' ? '' : part} to ${schedule}s`,
       theme: themesOf(categories),
-      group: asked[schedule],
+      group: participantKinds.find((kind) => scheduleOf[kind] === schedule) ?? '',
     }),
   );
 

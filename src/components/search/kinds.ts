@@ -6,6 +6,7 @@ export const searchKinds = {
   number: 'Number',
   figure: 'Figure',
   trust: 'Trust',
+  participant: 'Participant',
   term: 'Term',
   question: 'Interview question',
   discrepancy: 'Known discrepancy',
@@ -14,9 +15,3 @@ export const searchKinds = {
 } as const;
 
 export type SearchKind = keyof typeof searchKinds;
-
-/** Participants by their kind, as a choice of the search calls them. */
-export const searchGroups = {
-  'service-manager': 'Service managers',
-  'network-representative': 'Network representatives',
-} as const;

@@ -1,3 +1,4 @@
+import {recordOf, rowsOfRecord} from '../../model/framework/participant-record.ts';
 import type {Citable, CitableKind} from '../../model/publishing/citable.ts';
 import type {Study} from '../../model/study.ts';
 import {frontPage, tablesOn} from '../../publishing/catalogue/content-pages.ts';
@@ -25,10 +26,13 @@ interface Shown {
 
 /** Pages that list things without being citable, by the texts that they show. */
 const lists: Readonly<Record<string, RegExp>> = {
+  '/categories/': /^data\/framework\/categories\.csv#/,
   '/claims/': /^data\/claims\.csv#/,
   '/figures/': /^content\/figures\/[^#]*#:/,
+  '/participants/': /^data\/framework\/participants\.csv#/,
   '/quotations/': /^data\/framework\/quotations\.csv#/,
   '/references/': /^data\/references\.json#/,
+  '/themes/': /^data\/framework\/(?:themes|categories)\.csv#/,
 };
 
 /** By whom and when the texts of a page were held against their source; empty for a page without texts. */
@@ -37,11 +41,20 @@ export function readingLine(
   path: string,
 ): string {
   const texts = textsOf(wholeStudy(), currentProse());
-  const listed = lists[path];
   const shown = citable
     ? shownBy(citable, wholeStudy(), currentProse())
-    : {...(listed && {matching: listed})};
+    : shownAt(path, wholeStudy());
   return lineFor(textsShown(texts, shown), texts, readings());
+}
+
+/** What stands at the address of a list, or of a participant. */
+function shownAt(path: string, study: Study): Shown {
+  const listed = lists[path];
+  if (listed) return {matching: listed};
+  const participant = study.participants.find(
+    (row) => path === `/participants/${row.participant.toLowerCase()}/`,
+  )?.participant;
+  return participant ? {rows: rowsOfRecord(recordOf(study, participant))} : {};
 }
 
 function textsShown(

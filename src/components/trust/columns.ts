@@ -147,7 +147,7 @@ const categoryLines = (study: Study): Line[] =>
           href: href(cellPath(participant, category.category)),
         })),
         ...quotationsOf(study, cell).map(({quotation, text, place}) => ({
-          text: text.replace(/^["“]|["”]$/g, ''),
+          text,
           isQuoted: true,
           origin: `${participant}, ${place}`,
           href: quotationLink(quotation),

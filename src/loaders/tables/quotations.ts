@@ -1,5 +1,5 @@
 import type {Quotation} from '../../model/framework/framework.ts';
-import {account, id, ids} from '../columns.ts';
+import {account, id, idIfAny, ids, textIfAny} from '../columns.ts';
 import {table} from '../table.ts';
 import {anchored, sourced} from './sourced.ts';
 
@@ -11,6 +11,7 @@ export const quotationsTable = table<Quotation>({
   refers: {
     participants: 'participants.participant',
     category: 'categories.category',
+    said: 'said.said',
     source: 'sources.source',
     read_in: 'sources.source',
   },
@@ -20,7 +21,12 @@ export const quotationsTable = table<Quotation>({
     category: id('Id of a row of data/framework/categories.csv'),
     text: account('The words, exactly'),
     about: account('What they are about, in the words of the report'),
+    said: idIfAny('Id of a row of data/said.csv that says who said it, where nobody is named'),
     ...sourced,
     ...anchored,
+    before: textIfAny(
+      'A few exact words of the source right before it, by which it is found again',
+    ),
+    after: textIfAny('A few exact words of the source right after it'),
   },
 });

@@ -65,6 +65,11 @@ export interface Quotation extends Sourced {
   readonly text: string;
   /** What it is about, in the site's words. */
   readonly about: string;
+  /** The authors' own word for who said it, in `data/said.csv`, where they name nobody; may be empty. */
+  readonly said?: string;
+  /** A few words right before and after it, by which it is found again in its source. */
+  readonly before?: string;
+  readonly after?: string;
 }
 
 /** Words of a quotation that stand for the whole where there is no room for it. */

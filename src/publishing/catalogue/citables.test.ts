@@ -107,7 +107,10 @@ test('a changed headcount changes only its table and trust and all figures drawn
 
 test('a changed figure changes the category that places it', () => {
   const changed = changedBy({
-    'data/framework/quotations.csv': ['q02,,training', 'q02,RSM3,training'],
+    'data/framework/matrix.csv': [
+      'INR1,titles',
+      'RSM3,training,Has little time.,published,paper,2.3\nINR1,titles',
+    ],
   });
   expect(changed).toContain('figure coverage');
   expect(changed).toContain('category training');

@@ -16,6 +16,8 @@ export const checkingColumns: readonly string[] = [
   'subject',
   'strength',
   'worked_out',
+  'before',
+  'after',
 ];
 
 const isFilled = ([, value]: readonly [string, unknown]): boolean =>

@@ -79,7 +79,10 @@ describe.each(builtVariants)('$face', ({folder, publishedOnly}) => {
   test('each page says what it is in JSON-LD, and each with breadcrumbs where it stands', () => {
     const typesOf = (tags: readonly StartTag[]): string[] =>
       tags
-        .filter(({attributes}) => attributes.get('type') === 'application/ld+json')
+        .filter(
+          ({name, attributes}) =>
+            name === 'script' && attributes.get('type') === 'application/ld+json',
+        )
         .map(({text}) => (JSON.parse(text) as {'@type': string})['@type']);
     expect(
       addressed

@@ -10,7 +10,9 @@ import {quotationAnchors} from './anchors/quotation-anchors.ts';
 import {saidAnchors} from './anchors/said-anchors.ts';
 import {sourceRows} from './anchors/source-rows.ts';
 import {claimSubjects} from './anchors/subjects.ts';
+import {surroundingsStand} from './anchors/surroundings.ts';
 import {testimonyAnchors} from './anchors/testimony-anchors.ts';
+import {categoryEvidence} from './category-evidence.ts';
 import {censusBands} from './census-bands.ts';
 import {claimBasis} from './claim-basis.ts';
 import {claimDecimals, claimFractions, claimShares, claimValues} from './claim-numbers.ts';
@@ -33,6 +35,10 @@ import {noOutliers} from './outliers.ts';
 import {paperIsSource} from './paper.ts';
 import {publishedExtremes} from './published-extremes.ts';
 import {questionPartsInOrder} from './question-parts.ts';
+import {quotationMarks} from './quotation-marks.ts';
+import {quotationOrigins} from './quotation-origins.ts';
+import {quotationWords} from './quotation-words.ts';
+import {quotedCells} from './quoted-cells.ts';
 import {citedReferences, referenceIds, sourceReferences} from './references.ts';
 import {restsOnClaims} from './rests-on.ts';
 import {ruleWords} from './rule-words.ts';
@@ -62,6 +68,11 @@ export const checks: readonly Check[] = [
   orders,
   questionPartsInOrder,
   managers,
+  quotationOrigins,
+  quotationMarks,
+  quotationWords,
+  quotedCells,
+  categoryEvidence,
   fragmentsStand,
   namedEvidence,
   ruleWords,
@@ -112,6 +123,7 @@ export const checks: readonly Check[] = [
   claimSubjects,
   derivedNames,
   quotationAnchors,
+  surroundingsStand,
   saidAnchors,
   testimonyAnchors,
   frameworkRows,

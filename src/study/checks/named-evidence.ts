@@ -30,7 +30,8 @@ export const namedEvidence: Check = {
   },
 };
 
-function isRecordWhole({participants, categories, quotations, matrix}: Study): boolean {
+/** Whether all that is quoted and charted is under ids that exist: what is under others is said by the rule for ids. */
+export function isRecordWhole({participants, categories, quotations, matrix}: Study): boolean {
   const people = new Set(participants.map(({participant}) => participant));
   const known = new Set(categories.map(({category}) => category));
   return (

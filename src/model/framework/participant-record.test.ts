@@ -1,0 +1,25 @@
+import {expect, test} from 'vitest';
+import {fixtureTables} from '../../testing/fixtures/study.ts';
+import {placesHeard, recordOf, rowsOfRecord} from './participant-record.ts';
+
+const study = fixtureTables();
+
+test('a record has every row that names its participant', () => {
+  const {summaries, quotations, titles, practice, routes, views} = recordOf(study, 'RSM1');
+  expect(summaries.map(({summary}) => summary)).toEqual(['Uses the title helper.']);
+  expect(quotations.map(({quotation}) => quotation)).toEqual(['q01']);
+  expect(titles.map(({title}) => title)).toEqual(['Helper']);
+  expect(views.map(({view}) => view)).toEqual(['helpful']);
+  expect([practice, routes]).toEqual([[], []]);
+  expect(recordOf(study, 'RSM2').routes).toHaveLength(1);
+  expect(recordOf(study, 'INR1').practice.map(({area}) => area)).toEqual(['MRI']);
+});
+
+test('of a participant who is not on record there is no row and no place', () => {
+  expect(rowsOfRecord(recordOf(study, 'RSM3'))).toEqual([]);
+  expect(placesHeard(recordOf(study, 'RSM3'))).toEqual([]);
+});
+
+test('each place is told once', () => {
+  expect(placesHeard(recordOf(study, 'RSM1'))).toEqual(['2.1']);
+});
