@@ -1,4 +1,6 @@
 // npm test: everything that holds this project.
+import {cpSync, mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {astroCommand} from '../build/astro.ts';
 import {root, secondsSince, workFolder} from '../build/project.ts';
@@ -48,9 +50,9 @@ async function everything(signal: AbortSignal): Promise<Tally[]> {
 
 /** One build at a time, because two would write the same files. */
 async function sitesAndTheirTests(onFirst: () => void, signal: AbortSignal): Promise<Tally[]> {
-  const first = await build('site', false, signal);
+  const first = await buildHere(signal);
   onFirst();
-  const sites = [first, await build('published-only', true, signal)];
+  const sites = [first, await buildElsewhere(signal)];
   return [...sites, ...(await siteTests(sites, signal))];
 }
 
@@ -71,7 +73,7 @@ async function matching(word: string, signal: AbortSignal): Promise<Tally[]> {
     ? [await runTests({name, project: 'unit', workers: 2, filter}, say, signal)]
     : [];
   if (!projects.includes('site')) return unit;
-  const sites = [await build('site', false, signal), await build('published-only', true, signal)];
+  const sites = [await buildHere(signal), await buildElsewhere(signal)];
   return [...unit, ...sites, ...(await siteTests(sites, signal, filter))];
 }
 
@@ -127,17 +129,47 @@ async function types(signal: AbortSignal): Promise<Tally> {
   return stepTally(await step('Types', say, () => runScript(astroCommand, strict, signal)));
 }
 
-async function build(folder: string, publishedOnly: boolean, signal: AbortSignal): Promise<Tally> {
+async function buildHere(signal: AbortSignal): Promise<Tally> {
   const lines: string[] = [];
-  const target = join(workFolder, folder);
+  const target = join(workFolder, 'site');
   const work = async (): Promise<Outcome> => {
     try {
-      await buildSite({target, publishedOnly, say: (line) => lines.push(line), signal});
+      await buildSite({target, publishedOnly: false, say: (line) => lines.push(line), signal});
       return {passed: true, output: ''};
     } catch (error) {
       return {passed: false, output: messageOf(error)};
     }
   };
-  const name = publishedOnly ? 'Building the site without simulated values' : 'Building the site';
-  return stepTally(await step(name, say, work));
+  return stepTally(await step('Building the site', say, work));
+}
+
+/**
+ * Builds the other variant by the command of people, as on another machine: from a folder with an odd name, in another
+ * language and time zone, without home, network and clock. A test compares what the two have in common.
+ */
+async function buildElsewhere(signal: AbortSignal): Promise<Tally> {
+  const folder = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+  const study = join(folder, 'study # b%20c');
+  for (const name of ['data', 'content'])
+    cpSync(join(root, name), join(study, name), {recursive: true});
+  const environment = {
+    HOME: undefined,
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+    STUDY_DIR: study,
+    NODE_OPTIONS: `--import=${new URL('../testing/odd-machine.ts', import.meta.url).href}`,
+  };
+  const options = ['--out', join(workFolder, 'published-only'), '--published-only'];
+  const work = async (): Promise<Outcome> => {
+    const script = join(root, 'src', 'cli', 'build.ts');
+    const outcome = await runScript(script, options, signal, environment);
+    return {...outcome, passed: outcome.passed && outcome.errors === ''};
+  };
+  try {
+    const name = 'Building the site without simulated values, as on another machine';
+    return stepTally(await step(name, say, work));
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
 }
