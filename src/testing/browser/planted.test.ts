@@ -141,7 +141,10 @@ test('has axe judge one of the rows that are built alike, and each that is not',
   const row = (words: string, traits = ''): string => `<li><a href="/a"${traits}>${words}</a></li>`;
   const rows = ['One', 'Two', '', 'Three'].map((words) => row(words)).join('');
   const pale = row('Pale', ' class="pale"');
-  await show(`<main><ul>${rows}${pale}${pale}</ul></main>`, 'a {display: block; padding: 20px} .pale {color: #999}');
+  await show(
+    `<main><ul>${rows}${pale}${pale}</ul></main>`,
+    'a {display: block; padding: 20px} .pale {color: #999}',
+  );
   await page.evaluate(markAlike);
   expect(await page.locator('[data-alike]').allTextContents()).toEqual(['Two', 'Three', 'Pale']);
   const ids = (await violationsOn(page)).map((each) => each.split(' ')[0]);
