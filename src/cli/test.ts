@@ -14,6 +14,8 @@ import {inputsHash} from '../build/up-to-date.ts';
 
 const say = console.log;
 const packages = join(root, 'node_modules');
+/** Holds what the types were found right for. */
+const typesRight = join(workFolder, 'types');
 const stepTally = (passed: boolean): Tally => ({passed: 0, failed: passed ? 0 : 1});
 
 // The tests look at the site as it is at the top of a host, whatever else is built here.
@@ -137,9 +139,6 @@ async function types(signal: AbortSignal): Promise<Tally> {
   if (passed) writeFileSync(typesRight, inputs);
   return stepTally(passed);
 }
-
-/** Holds what the types were found right for. */
-const typesRight = join(workFolder, 'types');
 
 /** Hash of all that types depend on. */
 function typedInputs(): string {
