@@ -82,7 +82,7 @@ function plainTexts<Data>(data: Data): Data {
 }
 
 function boundIn(data: unknown): BoundWords[] {
-  if (typeof data === 'string') return saysIn(data);
+  if (typeof data === 'string') return [...saysIn(data)];
   return data !== null && typeof data === 'object' ? Object.values(data).flatMap(boundIn) : [];
 }
 

@@ -7,6 +7,8 @@ export interface Outcome {
   readonly passed: boolean;
   /** Everything that it printed. */
   readonly output: string;
+  /** What of it was an error or a warning. */
+  readonly errors?: string;
 }
 
 /**
@@ -32,20 +34,27 @@ export function runScript(
   script: string,
   args: readonly string[],
   signal: AbortSignal,
+  environment: NodeJS.ProcessEnv = {},
 ): Promise<Outcome> {
   const child = spawn(process.execPath, [script, ...args], {
     cwd: root,
-    env: astroEnvironment(),
+    env: {...astroEnvironment(), ...environment},
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   });
   const parts: Buffer[] = [];
+  const errors: Buffer[] = [];
+  child.stderr.on('data', (part: Buffer) => errors.push(part));
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (part: Buffer) => parts.push(part));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) =>
-      resolve({passed: code === 0, output: Buffer.concat(parts).toString().trimEnd()}),
+      resolve({
+        passed: code === 0,
+        output: Buffer.concat(parts).toString().trimEnd(),
+        errors: Buffer.concat(errors).toString(),
+      }),
     );
   });
 }

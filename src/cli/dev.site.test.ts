@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {root} from '../build/project.ts';
-import {launch} from '../testing/browser/browser.ts';
+import {closeWindows, launch} from '../testing/browser/browser.ts';
 
 type Browser = Awaited<ReturnType<typeof launch>>;
 type Page = Awaited<ReturnType<Browser['newPage']>>;
@@ -50,7 +50,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows();
   server?.kill('SIGKILL');
   rmSync(study, {recursive: true, force: true});
 });

@@ -33,6 +33,10 @@ export const caseById = byId(
   ({cases}: Tables<'cases'>): readonly Case[] => cases,
   (row) => row.case,
 );
+/** Ids of all participants, in their order. */
+export const participantIds = derived(({participants}: Tables<'participants'>): readonly string[] =>
+  participants.map(({participant}) => participant),
+);
 export const claimById = byId(
   ({claims}: Tables<'claims'>): readonly Claim[] => claims,
   (row) => row.claim,

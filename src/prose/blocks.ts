@@ -1,3 +1,4 @@
+import {ofText} from '../model/derived.ts';
 import {frontMatterOf} from './front-matter.ts';
 
 /** A heading, a paragraph or an item of a list, as it was typed, without its own marks. */
@@ -12,7 +13,7 @@ const heading = /^#{1,6}\s+(.*?)\s*#*$/;
 const item = /^\s*(?:[-*+]|\d+[.)])\s+(.*)$/;
 
 /** The blocks below the front matter of a text of MDX, in order. Comments are none. */
-export function blocksOf(text: string): Block[] {
+export const blocksOf = ofText((text): readonly Block[] => {
   const {end} = frontMatterOf(text);
   const body = text
     .slice(end)
@@ -32,7 +33,7 @@ export function blocksOf(text: string): Block[] {
     }
   });
   return blocks;
-}
+});
 
 const linesIn = (text: string): string[] => text.split(/\r\n?|\n/);
 

@@ -1,3 +1,4 @@
+import {ofText} from '../model/derived.ts';
 import {putIn} from '../model/values/sentences.ts';
 import {type FrontMatter, frontMatterOf, type FrontMatterValue} from './front-matter.ts';
 import {type BoundWords, saysIn} from './says.ts';
@@ -52,7 +53,7 @@ export const isShown = ({key, field}: Pick<FrontMatterValue, 'key' | 'field'>): 
   !idKeys.includes(key) && !idFields.includes(field);
 
 /** Splits a text of MDX, front matter included, into prose, bound words and printed numbers. */
-export function maskedProse(text: string): MaskedProse {
+export const maskedProse = ofText((text): MaskedProse => {
   const letters = text.split('');
   const blank = (start: number, end: number, mark = ''): void => {
     for (let index = start; index < end; index += 1)
@@ -106,7 +107,7 @@ export function maskedProse(text: string): MaskedProse {
     shown: [...textsOfTags(text, tags), ...codeIn(text)],
     hidden: expressionsIn(text, tags, places, body),
   };
-}
+});
 
 /** Marks of a numbered list from its second item on: each is one more than a mark above it. */
 function laterItems(text: string): {start: number; end: number}[] {

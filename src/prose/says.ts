@@ -1,4 +1,5 @@
 import {backings, type Binding} from '../model/claims/assertions/evidence.ts';
+import {ofText} from '../model/derived.ts';
 import {type Element, elementsIn, tagsIn} from './tags.ts';
 
 /** Words with what they are bound to, or with what is wrong with the way they are bound. */
@@ -37,7 +38,9 @@ export function bindingOf(given: object): Binding {
 }
 
 /** Every `<Says …>words</Says>` of a text. */
-export const saysIn = (text: string): BoundWords[] => elementsIn(text, 'Says').map(boundWords);
+export const saysIn = ofText((text): readonly BoundWords[] =>
+  elementsIn(text, 'Says').map(boundWords),
+);
 
 function boundWords({tag, inner, end, isClosed}: Element): BoundWords {
   const place = {words: inner.replace(/\s+/g, ' ').trim(), start: tag.start, end};

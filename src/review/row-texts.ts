@@ -1,6 +1,7 @@
 import {referencesFile} from '../loaders/references.ts';
 import type {Table} from '../loaders/table.ts';
 import {tableNames, tables} from '../loaders/tables/index.ts';
+import {derived} from '../model/derived.ts';
 import type {Reference, Study} from '../model/study.ts';
 import {checkingColumns} from '../publishing/catalogue/hash.ts';
 import {normal} from './shown.ts';
@@ -33,11 +34,15 @@ export function rowText(
     file,
     at: `row ${index + 2}`,
     place: names.join('/'),
-    text: fieldsText(Object.entries(cells).filter(([column]) => !checkingColumns.includes(column))),
+    text: cellsText(cells),
     ids: new Set(names),
     row,
   });
 }
+
+const cellsText = derived((cells: object) =>
+  fieldsText(Object.entries(cells).filter(([column]) => !checkingColumns.includes(column))),
+);
 
 const referenceText = (reference: Reference, index: number): StudyText =>
   studyText({

@@ -1,11 +1,12 @@
 import {computedNumber} from '../model/claims/assertions/number-evidence.ts';
 import {formatClaim} from '../model/claims/named.ts';
+import {ofText} from '../model/derived.ts';
 import {claimById, quotationById} from '../model/indexes.ts';
 import type {Study} from '../model/study.ts';
 import {type MdxTag, tagsIn} from '../prose/tags.ts';
 
 /** White space says nothing, nor how a letter with an accent is stored. */
-export const normal = (text: string): string => text.normalize().replaceAll(/\s+/g, ' ').trim();
+export const normal = ofText((text): string => text.normalize().replaceAll(/\s+/g, ' ').trim());
 
 /**
  * A text of MDX as its reader needs it: in the place of each element what it shows, and behind it in braces what it is

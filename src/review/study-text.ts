@@ -1,3 +1,4 @@
+import {ofText} from '../model/derived.ts';
 import {hashOf} from '../publishing/catalogue/hash.ts';
 
 /** A piece of the report that somebody reads and signs as a whole. */
@@ -25,8 +26,10 @@ type Parts = Pick<StudyText, 'file' | 'at' | 'text' | 'ids'> & {
 
 /** A text with its key and its hash, whose hash does not depend on where in its file it stands. */
 export function studyText({place, ...text}: Parts): StudyText {
-  return {...text, key: `${text.file}#${place}`, hash: hashOf(text.text)};
+  return {...text, key: `${text.file}#${place}`, hash: hashOfText(text.text)};
 }
+
+const hashOfText = ofText(hashOf);
 
 /** The file of a text by its key. */
 export const fileOf = (key: string): string => key.split('#', 1)[0]!;

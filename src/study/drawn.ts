@@ -1,4 +1,5 @@
 import {hash} from 'node:crypto';
+import {derivedBy} from '../model/derived.ts';
 
 /** What the simulation has drawn, a hash for each row: written by npm run data:simulate. */
 export const drawnFile = 'data/simulation/drawn.txt';
@@ -7,13 +8,15 @@ export const drawnFile = 'data/simulation/drawn.txt';
 const origin = new Set(['provenance', 'source', 'place', 'rests_on', 'anchor', 'read_in']);
 
 /** 64 bits of what a row of a table says, whatever it says of its origin. */
-export function hashOfRow(table: string, row: object): string {
+export const hashOfRow = (table: string, row: object): string => hashOnce(row, table);
+
+const hashOnce = derivedBy((row: object, table: string): string => {
   const cells = Object.entries(row)
     .filter(([column]) => !origin.has(column))
     .map(([column, value]) => `${column}=${String(value)}`)
     .sort();
   return hash('sha256', [table, ...cells].join('\n'), 'hex').slice(0, 16);
-}
+});
 
 const head =
   'Hashes of the rows that the simulation has drawn, made by npm run data:simulate. Do not edit.';

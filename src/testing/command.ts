@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {vi} from 'vitest';
 import {checkStudy} from '../build/check-study.ts';
 import {root} from '../build/project.ts';
+import {messageOf} from '../build/run.ts';
 
 /** How a command ended, and what it wrote. */
 export interface Ending {
@@ -35,6 +36,13 @@ export async function check(study: string, {strict = false} = {}): Promise<Endin
   try {
     const status = await checkStudy({strict});
     return {status, stdout: written.log.join(''), stderr: written.error.join('')};
+  } catch (error) {
+    // As every command ends on what was thrown.
+    return {
+      status: 1,
+      stdout: written.log.join(''),
+      stderr: `${written.error.join('')}\n${messageOf(error)}\n`,
+    };
   } finally {
     spies.forEach((spy) => spy.mockRestore());
     vi.unstubAllEnvs();

@@ -1,3 +1,5 @@
+import {ofText} from '../derived.ts';
+
 /** A number as it was typed. */
 export interface Numeral {
   readonly text: string;
@@ -15,11 +17,12 @@ const smallRoman = /\b(?=[ivx]{2,}\b)x{0,3}(?:ix|iv|v?i{0,3})\b/g;
 const anyNumeral = /[\d\u00b2-\u00be\u0660-\uffff]|\b(?:[IVXLCDM]{2,}|[ivx]{2,})\b/;
 
 /** Every number that stands in a text in digits, signs or Roman numerals, in order. */
-export const numeralsIn = (text: string): Numeral[] =>
+export const numeralsIn = ofText((text): readonly Numeral[] =>
   (anyNumeral.test(text) ? [digits, signs, roman, smallRoman] : [])
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({0: typed, index}) => ({...withoutHyphen(text, typed, index), end: index + typed.length}))
-    .toSorted((a, b) => a.at - b.at);
+    .toSorted((a, b) => a.at - b.at),
+);
 
 /** A hyphen behind a letter or a digit is no minus: 2-4, COVID-19. */
 function withoutHyphen(text: string, typed: string, at: number): {text: string; at: number} {

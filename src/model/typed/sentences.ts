@@ -1,3 +1,4 @@
+import {ofText} from '../derived.ts';
 import {splitSentences} from '../values/sentences.ts';
 
 /** A sentence or a heading of a text, with its offset there. */
@@ -10,7 +11,7 @@ export interface Sentence {
 const boundary = /\n\s*\n|(?<=["'])[ \t]*\n\s*(?=["'])/g;
 
 /** The sentences of a text of several paragraphs, in order. */
-export function sentencesIn(text: string): Sentence[] {
+export const sentencesIn = ofText((text): readonly Sentence[] => {
   const sentences: Sentence[] = [];
   let from = 0;
   const take = (to: number): void => {
@@ -23,4 +24,4 @@ export function sentencesIn(text: string): Sentence[] {
   }
   take(text.length);
   return sentences;
-}
+});

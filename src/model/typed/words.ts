@@ -1,3 +1,4 @@
+import {ofText} from '../derived.ts';
 import {numberWords} from '../values/number-words.ts';
 import {type Numeral, numeralsIn, valueOfNumeral} from './numerals.ts';
 
@@ -6,14 +7,14 @@ const words = [...numberWords.keys()].filter((word) => !['zero', 'one', 'hundred
 const pattern = new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'gi');
 
 /** Every number of a text in digits, and every whole number from two in words. */
-export const numeralsAndWordsIn = (text: string): Numeral[] => [
+export const numeralsAndWordsIn = ofText((text): readonly Numeral[] => [
   ...numeralsIn(text),
   ...[...text.matchAll(pattern)].map(({0: word, index}) => ({
     text: word,
     at: index,
     end: index + word.length,
   })),
-];
+]);
 
 /** The value of a number typed in digits or as a word; NaN where it is none. */
 export const valueOfTyped = (typed: string): number =>

@@ -1,3 +1,5 @@
+import {ofText} from '../derived.ts';
+
 // Words of English that say the opposite of each other, and texts in which one says what the other denies.
 
 /** Both sides of each pair, with the forms of their words. */
@@ -121,7 +123,7 @@ interface Sides {
   readonly written: ReadonlySet<string>;
 }
 
-function sidesIn(text: string): Sides {
+const sidesIn = ofText((text): Sides => {
   const words =
     text
       .toLowerCase()
@@ -141,7 +143,7 @@ function sidesIn(text: string): Sides {
     }
   });
   return {meant, written};
-}
+});
 
 const otherSide = (side: string): string => `${side.slice(0, -1)}${side.endsWith('0') ? '1' : '0'}`;
 
@@ -187,11 +189,13 @@ function turnedByPrefix(text: string, source: string): Opposite | undefined {
   // "Not sure" is "unsure".
   const denials = [text, source].map((each) => /\b(?:not?|never|nor)\b|n['’]t\b/i.test(each));
   if (denials[0] !== denials[1]) return undefined;
-  const [here, there] = [text, source].map(
-    (each) => new Set(each.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu)),
-  );
-  return turned(here!, there!) ?? swapped(turned(there!, here!));
+  const [here, there] = [wordsIn(text), wordsIn(source)];
+  return turned(here, there) ?? swapped(turned(there, here));
 }
+
+const wordsIn = ofText(
+  (text): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu)),
+);
 
 const swapped = (found: Opposite | undefined): Opposite | undefined =>
   found && {word: found.source, source: found.word};

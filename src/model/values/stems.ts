@@ -1,3 +1,5 @@
+import {ofText} from '../derived.ts';
+
 /** Words that say nothing of what a sentence is about. */
 const empty = new Set(
   [
@@ -22,10 +24,10 @@ const endings = new RegExp(
 );
 
 /** The stems of the words that carry a text's meaning: "rotates" and "rotation" have the same one. */
-export function stemsOf(text: string): Set<string> {
+export const stemsOf = ofText((text): ReadonlySet<string> => {
   const words = text.toLowerCase().match(/\p{L}[\p{L}’']+/gu) ?? [];
   return new Set(words.filter((word) => !empty.has(word)).map(stemOf));
-}
+});
 
 function stemOf(word: string): string {
   const plain = word

@@ -59,7 +59,7 @@ const isNamed = (row: object, id: unknown): boolean => Object.values(row)[0] ===
 const nearest = {most: 4, shared: 2};
 
 /** The stems of those sentences of a passage that a text renders. */
-export function stemsNear(passage: string, read: string): Set<string> {
+export function stemsNear(passage: string, read: string): ReadonlySet<string> {
   const stems = stemsOf(read);
   const sentences = passage
     .split(/(?<=[.!?][”"’)]?)\s+/)

@@ -1,3 +1,4 @@
+import {derived} from '../../model/derived.ts';
 import {numberWords} from '../../model/values/number-words.ts';
 
 /** The numbers of trusts that some words name: "Trust 8", "Trusts 6, 8, 15", "Trusts 3 and 8". */
@@ -6,7 +7,7 @@ export const trustsIn = (words: readonly string[]): number[] =>
 
 /** The ids that some words name: "RSM8", and both of "RSM8, 20". They come as `known` spells them. */
 export function idsIn(words: readonly string[], known: readonly string[]): string[] {
-  const spelt = new Map(known.map((id) => [id.toLowerCase(), id]));
+  const spelt = speltAs(known);
   const found = words.flatMap((word, at) => {
     const letters = /^\p{L}+(?=\d+$)/u.exec(word)?.[0];
     if (letters === undefined || !spelt.has(word)) return [];
@@ -15,6 +16,10 @@ export function idsIn(words: readonly string[], known: readonly string[]): strin
   });
   return [...new Set(found.filter(Boolean))];
 }
+
+const speltAs = derived(
+  (known: readonly string[]) => new Map(known.map((id) => [id.toLowerCase(), id])),
+);
 
 const listsAfter = (words: readonly string[], opens: (word: string) => boolean): string[] =>
   words.flatMap((word, at) => (opens(word) ? numbersFrom(words, at + 1) : []));

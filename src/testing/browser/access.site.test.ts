@@ -1,8 +1,8 @@
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serve, type Served} from '../../build/serve.ts';
-import {launch} from './browser.ts';
-import {builtVariants, richestOf} from './built-variants.ts';
+import {closeWindows, launch} from './browser.ts';
+import {richestOf, wholeSite} from './built-variants.ts';
 import {found, onEach} from './each.ts';
 import {skip, walk} from './keyboard.ts';
 import {widerThanWindow} from './overflow.ts';
@@ -14,13 +14,13 @@ beforeAll(async () => {
   browser = await launch();
 });
 
-afterAll(() => browser?.close());
+afterAll(closeWindows);
 
 /** Parts of the site whose largest page has most to walk through. */
 const busiest = ['framework', 'categories', 'trusts'];
 
-describe.each(builtVariants)('The site $face, for everybody', (face) => {
-  const {folder, publishedOnly} = face;
+describe('The site, for everybody', () => {
+  const {folder} = wholeSite;
   let site: Served;
 
   beforeAll(async () => {
@@ -29,8 +29,8 @@ describe.each(builtVariants)('The site $face, for everybody', (face) => {
 
   afterAll(() => site?.close());
 
-  // Every part at one width, and the busiest at the other and without simulated values as well.
-  test.each(publishedOnly ? [360] : [360, 1280])(
+  // Every part at one width, and the busiest at the other as well.
+  test.each([360, 1280])(
     'can be walked by the keyboard, with the focus always in sight, at %i px',
     {timeout: 300_000},
     async (width) => {
@@ -66,7 +66,7 @@ describe.each(builtVariants)('The site $face, for everybody', (face) => {
     ).toEqual([]);
   });
 
-  // A sheet of A4 is 794 px wide; a browser's usual margins leave 717. Every part in one face, and the busiest in both.
+  // A sheet of A4 is 794 px wide; a browser's usual margins leave 717.
   test(
     'fits on paper, with and without margins, without its navigation and never dark',
     {timeout: 300_000},
@@ -74,7 +74,7 @@ describe.each(builtVariants)('The site $face, for everybody', (face) => {
       const answers = await onEach(
         browser,
         site,
-        richestOf(folder, publishedOnly ? busiest : undefined),
+        richestOf(folder),
         {viewport: {width: 794, height: 1123}, colorScheme: 'dark'},
         async (page) => {
           await page.emulateMedia({media: 'print'});

@@ -1,8 +1,8 @@
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serve, type Served} from '../../build/serve.ts';
-import {violationsOn} from './axe.ts';
-import {launch} from './browser.ts';
+import {markAlike, violationsOn} from './axe.ts';
+import {closeWindows, launch} from './browser.ts';
 import {builtVariants} from './built-variants.ts';
 import {found, onEach} from './each.ts';
 import {sampleOf} from './sample.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
   browser = await launch();
 });
 
-afterAll(() => browser?.close());
+afterAll(closeWindows);
 
 describe.each(builtVariants)('The site $face, by the rules', (face) => {
   let site: Served;
@@ -32,11 +32,13 @@ describe.each(builtVariants)('The site $face, by the rules', (face) => {
       judged,
       {bypassCSP: true, viewport: {width: 1280, height: 800}},
       async (page) => {
+        await page.setViewportSize({width: 360, height: 800});
+        const phone = await violationsOn(page, ['target-size', 'scrollable-region-focusable']);
+        await page.setViewportSize({width: 1280, height: 800});
+        await page.evaluate(markAlike);
         const light = await violationsOn(page);
         await page.emulateMedia({colorScheme: 'dark'});
         const dark = await violationsOn(page, ['color-contrast']);
-        await page.setViewportSize({width: 360, height: 800});
-        const phone = await violationsOn(page, ['target-size', 'scrollable-region-focusable']);
         await page.emulateMedia({colorScheme: 'light'});
         return [
           ...light,

@@ -22,11 +22,24 @@ interface Candidate {
   readonly env?: Record<string, string>;
 }
 
+let running: Promise<Browser> | undefined;
+
 /**
- * Starts the browser that CHROME_PATH names; without it, the first that works:
- * an installed one, then the one among the packages.
+ * The browser of all tests in this process, which ends with it: started by the first that asks. It is the one that
+ * CHROME_PATH names; without that, the first that works: an installed one, then the one among the packages.
  */
 export async function launch(): Promise<Browser> {
+  if (!(await running)?.isConnected()) running = startAny();
+  return running!;
+}
+
+/** Closes what tests have opened in the browser, which stays for the next ones. */
+export async function closeWindows(): Promise<void> {
+  const browser = await running;
+  await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+}
+
+async function startAny(): Promise<Browser> {
   const failures: string[] = [];
   for await (const candidate of candidates()) {
     try {

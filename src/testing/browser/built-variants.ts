@@ -16,6 +16,12 @@ export const builtVariants: readonly BuiltVariant[] = [
   {face: 'published values only', folder: join(workFolder, 'published-only'), publishedOnly: true},
 ];
 
+/**
+ * The site with all that readers can meet. The other one is the same less the closed parts that show simulated values,
+ * to the byte, which src/cli/build.site.test.ts holds; so what opens no such part is looked at in this one alone.
+ */
+export const wholeSite = builtVariants[0]!;
+
 /** Addresses of all pages of a built site, from its top: "/", "/trusts/8/", "/404.html". */
 export function addressesOf(folder: string): string[] {
   if (!existsSync(folder))

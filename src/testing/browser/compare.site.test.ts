@@ -1,10 +1,10 @@
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {serve, type Served} from '../../build/serve.ts';
-import {launch} from './browser.ts';
-import {addressesOf, builtVariants} from './built-variants.ts';
+import {closeWindows, launch} from './browser.ts';
+import {addressesOf, wholeSite} from './built-variants.ts';
 
-const {folder} = builtVariants[0]!;
+const {folder} = wholeSite;
 /** A pair that the study contrasts, as its address names it. */
 const pair = addressesOf(folder).find((address) => /^\/compare\/\d+-and-\d+\/$/.test(address));
 const [one, other] = /(\d+)-and-(\d+)/.exec(pair ?? '')?.slice(1) ?? [];
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows();
   await site?.close();
 });
 

@@ -1,19 +1,19 @@
 import type {Browser, BrowserContext} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {serve, type Served} from '../../build/serve.ts';
-import {launch} from './browser.ts';
-import {builtVariants} from './built-variants.ts';
+import {closeWindows, launch} from './browser.ts';
+import {wholeSite} from './built-variants.ts';
 
 let browser: Browser;
 let site: Served;
 
 beforeAll(async () => {
   browser = await launch();
-  site = await serve(builtVariants[0]!.folder);
+  site = await serve(wholeSite.folder);
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows();
   await site?.close();
 });
 

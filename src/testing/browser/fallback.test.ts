@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {root} from '../../build/project.ts';
-import {launch} from './browser.ts';
+import {closeWindows, launch} from './browser.ts';
 
 // The face that stands in until the report's own has come is as wide and as high as that one.
 
@@ -76,7 +76,7 @@ beforeAll(async () => {
     );
 });
 
-afterAll(() => browser?.close());
+afterAll(closeWindows);
 
 test.each([
   [400, 80],

@@ -4,8 +4,8 @@ import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {readPage} from '../../build/read-page.ts';
 import {serve, type Served} from '../../build/serve.ts';
-import {launch} from './browser.ts';
-import {builtVariants, htmlOf} from './built-variants.ts';
+import {closeWindows, launch} from './browser.ts';
+import {htmlOf, wholeSite} from './built-variants.ts';
 
 let browser: Browser;
 
@@ -13,9 +13,10 @@ beforeAll(async () => {
   browser = await launch();
 });
 
-afterAll(() => browser?.close());
+afterAll(closeWindows);
 
-describe.each(builtVariants)('The feed of the site $face', ({folder}) => {
+describe('The feed of the site', () => {
+  const {folder} = wholeSite;
   let site: Served;
   const at = (path: string): string => new URL(path, site.address).href;
 

@@ -7,13 +7,13 @@ import {parseHTML} from 'linkedom';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {serve, type Served} from '../../build/serve.ts';
-import {launch} from './browser.ts';
-import {builtVariants, htmlOf} from './built-variants.ts';
+import {closeWindows, launch} from './browser.ts';
+import {htmlOf, wholeSite} from './built-variants.ts';
 
 // Puts the frames that the pages of figures offer into a page of somebody else.
 
 // Both variants of the site offer the same frames.
-const {folder} = builtVariants[0]!;
+const {folder} = wholeSite;
 const widths = [300, 360, 580, 768, 1000];
 /** How much of a frame may be blank, in px: what a text takes less than was measured, and the steps of its height. */
 const blankest = 100;
@@ -44,7 +44,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows();
   await site?.close();
   elsewhere.close();
 });

@@ -1,8 +1,8 @@
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serve, type Served} from '../../build/serve.ts';
-import {launch} from './browser.ts';
-import {builtVariants} from './built-variants.ts';
+import {closeWindows, launch} from './browser.ts';
+import {wholeSite} from './built-variants.ts';
 
 // The front page in a minute: where the findings stand, and how many words come before them.
 
@@ -50,9 +50,10 @@ beforeAll(async () => {
   browser = await launch();
 });
 
-afterAll(() => browser?.close());
+afterAll(closeWindows);
 
-describe.each(builtVariants)('The front page of the site $face', ({folder}) => {
+describe('The front page of the site', () => {
+  const {folder} = wholeSite;
   let site: Served;
 
   beforeAll(async () => {

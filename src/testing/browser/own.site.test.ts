@@ -1,8 +1,8 @@
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {serve, type Served} from '../../build/serve.ts';
-import {launch} from './browser.ts';
-import {builtVariants} from './built-variants.ts';
+import {closeWindows, launch} from './browser.ts';
+import {wholeSite} from './built-variants.ts';
 
 // A reader's own department: worked out, shared and printed without a request.
 
@@ -11,11 +11,11 @@ let site: Served;
 
 beforeAll(async () => {
   browser = await launch();
-  site = await serve(builtVariants[0]!.folder, {port: 0});
+  site = await serve(wholeSite.folder, {port: 0});
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows();
   await site?.close();
 });
 

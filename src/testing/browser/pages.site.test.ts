@@ -8,7 +8,7 @@ import {serve, type Served} from '../../build/serve.ts';
 import {verify} from '../../build/verify.ts';
 import {nothingKnown} from '../../figures/figure.ts';
 import {type Anatomy, anatomyOf} from './anatomy.ts';
-import {launch} from './browser.ts';
+import {closeWindows, launch} from './browser.ts';
 import {addressesOf, builtVariants, htmlOf} from './built-variants.ts';
 import type {Contrast} from './contrast.ts';
 import {differences} from './csv.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
   browser = await launch();
 });
 
-afterAll(() => browser?.close());
+afterAll(closeWindows);
 
 describe.each(builtVariants)('The site $face', (face) => {
   const {folder, publishedOnly} = face;

@@ -3,8 +3,8 @@ import {afterAll, beforeAll, beforeEach, expect, onTestFinished, test} from 'vit
 import {serve} from '../../build/serve.ts';
 import {temporaryFolder} from '../temporary.ts';
 import {anatomyOf} from './anatomy.ts';
-import {violationsOn} from './axe.ts';
-import {launch} from './browser.ts';
+import {markAlike, violationsOn} from './axe.ts';
+import {closeWindows, launch} from './browser.ts';
 import {measureContrast} from './contrast.ts';
 import {onEach} from './each.ts';
 import {skip, walk} from './keyboard.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   browser = await launch();
   page = await browser.newPage({bypassCSP: true, viewport: {width: 600, height: 600}});
 });
-afterAll(() => browser?.close());
+afterAll(closeWindows);
 beforeEach(async () => {
   await page.goto('about:blank');
   await page.emulateMedia({media: null});
@@ -135,6 +135,20 @@ test('has axe find a picture without a name, pale text and targets too small and
   expect(new Set(ids)).toEqual(new Set(['image-alt', 'color-contrast', 'target-size']));
   expect(ids.filter((id) => id === 'color-contrast')).toHaveLength(2);
   expect(await violationsOn(page, ['color-contrast'])).toHaveLength(2);
+});
+
+test('has axe judge one of the rows that are built alike, and each that is not', async () => {
+  const row = (words: string, traits = ''): string => `<li><a href="/a"${traits}>${words}</a></li>`;
+  const rows = ['One', 'Two', '', 'Three'].map((words) => row(words)).join('');
+  const pale = row('Pale', ' class="pale"');
+  await show(
+    `<main><ul>${rows}${pale}${pale}</ul></main>`,
+    'a {display: block; padding: 20px} .pale {color: #999}',
+  );
+  await page.evaluate(markAlike);
+  expect(await page.locator('[data-alike]').allTextContents()).toEqual(['Two', 'Three', 'Pale']);
+  const ids = (await violationsOn(page)).map((each) => each.split(' ')[0]);
+  expect(ids.toSorted()).toEqual(['color-contrast', 'link-name']);
 });
 
 const sound =

@@ -1,13 +1,13 @@
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {serve, type Served} from '../../build/serve.ts';
-import {launch} from './browser.ts';
-import {builtVariants, richestOf} from './built-variants.ts';
+import {closeWindows, launch} from './browser.ts';
+import {richestOf, wholeSite} from './built-variants.ts';
 import {faultsOfSheets} from './sheets.ts';
 
 // How pages are printed, of each part of the site the largest.
 
-const {folder} = builtVariants[0]!;
+const {folder} = wholeSite;
 const pages = richestOf(folder).filter(
   // A reader's own numbers print on one sheet, which has a test of its own and nothing to cite.
   (address) => address.endsWith('/') && !address.startsWith('/embed/') && address !== '/benchmark/',
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows();
   await site?.close();
 });
 

@@ -6,7 +6,7 @@ import {filesOf} from '../../build/files.ts';
 import {startTagsOf} from '../../build/html.ts';
 import {serve, type Served} from '../../build/serve.ts';
 import {isSimulatedPath} from '../../model/publishing/figure-ids.ts';
-import {launch} from './browser.ts';
+import {closeWindows, launch} from './browser.ts';
 import {addressesOf, builtVariants, htmlOf} from './built-variants.ts';
 
 // Nothing simulated is seen, printed, shared, searched or cited before a reader opens it.
@@ -113,7 +113,7 @@ describe('The line below a figure', () => {
   });
 
   afterAll(async () => {
-    await browser?.close();
+    await closeWindows();
     await site?.close();
   });
 

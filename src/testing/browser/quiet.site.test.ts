@@ -1,8 +1,8 @@
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serve, type Served} from '../../build/serve.ts';
-import {launch} from './browser.ts';
-import {builtVariants} from './built-variants.ts';
+import {closeWindows, launch} from './browser.ts';
+import {wholeSite} from './built-variants.ts';
 
 // What stands around the text keeps out of its way.
 
@@ -29,9 +29,10 @@ beforeAll(async () => {
   browser = await launch();
 });
 
-afterAll(() => browser?.close());
+afterAll(closeWindows);
 
-describe.each(builtVariants)('The apparatus of the site $face', ({folder}) => {
+describe('The apparatus of the site', () => {
+  const {folder} = wholeSite;
   let site: Served;
   let page: Page;
 

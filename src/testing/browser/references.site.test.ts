@@ -1,12 +1,13 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {addressesOf, builtVariants} from './built-variants.ts';
+import {addressesOf, wholeSite} from './built-variants.ts';
 
 const textOf = (folder: string, address: string): string =>
   readFileSync(join(folder, address, 'index.html'), 'utf8');
 
-describe.each(builtVariants)('The references of the site $face', ({folder}) => {
+describe('The references of the site', () => {
+  const {folder} = wholeSite;
   const list = textOf(folder, 'references');
 
   test('lead back to each page that leans on a work, at the place where it does', () => {

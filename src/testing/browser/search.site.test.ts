@@ -8,8 +8,8 @@ import {readPage} from '../../build/read-page.ts';
 import {serve, type Served} from '../../build/serve.ts';
 import {isSimulatedPath} from '../../model/publishing/figure-ids.ts';
 import {violationsOn} from './axe.ts';
-import {launch} from './browser.ts';
-import {builtVariants, htmlOf} from './built-variants.ts';
+import {closeWindows, launch} from './browser.ts';
+import {htmlOf, wholeSite} from './built-variants.ts';
 import {widerThanWindow} from './overflow.ts';
 
 /** As a server sends it, in bytes: what somebody waits for who begins to search. */
@@ -23,7 +23,7 @@ beforeAll(async () => {
   browser = await launch();
 });
 
-afterAll(() => browser?.close());
+afterAll(closeWindows);
 
 const fileOf = (folder: string): string => readFileSync(join(folder, 'search/index.json'), 'utf8');
 const rowsOf = (folder: string): string[][] =>
@@ -53,7 +53,8 @@ async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
 const said = (page: Page, words: RegExp) =>
   page.locator('.search [role="status"]').filter({hasText: words}).waitFor();
 
-describe.each(builtVariants)('The search of the site $face', ({folder}) => {
+describe('The search of the site', () => {
+  const {folder} = wholeSite;
   let site: Served;
   const at = (path: string): string => new URL(path, site.address).href;
 
@@ -193,9 +194,4 @@ describe.each(builtVariants)('The search of the site $face', ({folder}) => {
   test('is small', () => {
     expect(brotliCompressSync(fileOf(folder)).length).toBeLessThan(budget);
   });
-});
-
-test('finds the same with and without simulated values, as no simulated value is in it', () => {
-  const [one, other] = builtVariants.map(({folder}) => rowsOf(folder));
-  expect(one).toEqual(other);
 });

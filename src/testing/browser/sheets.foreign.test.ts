@@ -6,13 +6,13 @@ import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {serve, type Served} from '../../build/serve.ts';
 import {foundProgram} from '../foreign.ts';
-import {launch} from './browser.ts';
-import {builtVariants, htmlOf, richestOf} from './built-variants.ts';
+import {closeWindows, launch} from './browser.ts';
+import {htmlOf, richestOf, wholeSite} from './built-variants.ts';
 
 // Prints pages of the site that `npm test` builds, and reads the sheets with a program for PDF.
 
 const program = foundProgram('pdftotext', ['pdftotext']);
-const {folder} = builtVariants[0]!;
+const {folder} = wholeSite;
 const pages = richestOf(folder, ['categories', 'figures', 'claims', 'trusts', 'themes']);
 const work = mkdtempSync(join(tmpdir(), 'sheets-'));
 let browser: Browser;
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows();
   await site?.close();
   rmSync(work, {recursive: true, force: true});
 });

@@ -1,3 +1,4 @@
+import {ofText} from '../../derived.ts';
 import {families} from './families.ts';
 
 // Whether what is told of words has a quantity or the like that these lack.
@@ -49,9 +50,14 @@ const everyOf = new Map(told.map((each) => [each, new RegExp(each.source, 'gi')]
  */
 export function unfoundedIn(text: string, source: string): string | undefined {
   const here = text.replace(best, 'best').replace(plain, ' ');
-  const there = withAlike(source);
-  const lacking = told
-    .filter((each) => !each.test(there))
-    .flatMap((each) => here.match(everyOf.get(each)!) ?? []);
-  return lacking.find((word) => !told.some((each) => each.test(word) && each.test(there)));
+  const lacking = familiesLackingIn(source);
+  return lacking
+    .flatMap((each) => here.match(everyOf.get(each)!) ?? [])
+    .find((word) => told.every((each) => !each.test(word) || lacking.includes(each)));
 }
+
+/** Families of which a source has no word. */
+const familiesLackingIn = ofText((source): readonly RegExp[] => {
+  const there = withAlike(source);
+  return told.filter((each) => !each.test(there));
+});

@@ -1,5 +1,6 @@
 import type {Problem} from '../../../loaders/problem.ts';
 import type {Quotation} from '../../../model/framework/framework.ts';
+import {participantIds} from '../../../model/indexes.ts';
 import {all} from '../../../model/values/lists.ts';
 import {runLength} from '../../texts/fingerprints.ts';
 import {idsIn} from '../../texts/names.ts';
@@ -68,10 +69,9 @@ function otherSpeakers(row: Quotation, inspection: Inspection): Problem[] {
 /** Whether the ids follow the end of the words, at once or by a second anchor that goes on from the first. */
 function isJoined(row: Quotation, {study}: Inspection): boolean {
   const words = wordsOf(row.text);
-  const known = study.participants.map(({participant}) => participant);
   const anchors = anchorsOf(row);
   return anchors.some((anchor) => {
-    const at = anchor.words.findIndex((word) => idsIn([word], known).length > 0);
+    const at = anchor.words.findIndex((word) => idsIn([word], participantIds(study)).length > 0);
     if (at < 0) return false;
     const before = anchor.words.slice(0, at);
     return (

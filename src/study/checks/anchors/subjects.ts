@@ -1,6 +1,6 @@
 import type {Problem} from '../../../loaders/problem.ts';
 import type {Claim} from '../../../model/claims/claim.ts';
-import {caseById, claimById, participantById} from '../../../model/indexes.ts';
+import {caseById, claimById, participantById, participantIds} from '../../../model/indexes.ts';
 import {all} from '../../../model/values/lists.ts';
 import {idsIn, trustsIn} from '../../texts/names.ts';
 import {wordsOf} from '../../texts/words.ts';
@@ -12,10 +12,8 @@ export const trustsBy = (row: AnchoredRow): Set<number> =>
   new Set(anchorsOf(row).flatMap(({words}) => trustsIn(words)));
 
 /** The participants whom the anchors of a row name. */
-export function speakersBy(row: AnchoredRow, {study}: Inspection): Set<string> {
-  const known = study.participants.map(({participant}) => participant);
-  return new Set(anchorsOf(row).flatMap(({words}) => idsIn(words, known)));
-}
+export const speakersBy = (row: AnchoredRow, {study}: Inspection): Set<string> =>
+  new Set(anchorsOf(row).flatMap(({words}) => idsIn(words, participantIds(study))));
 
 /** Whether the anchors of a row name a participant, or the trust for which one speaks. */
 export function namesParticipant(row: AnchoredRow, id: string, inspection: Inspection): boolean {
@@ -81,9 +79,9 @@ function otherTrusts(claim: Claim, inspection: Inspection): Problem[] {
 }
 
 function otherSpeakers(claim: Claim, inspection: Inspection): Problem[] {
-  const known = inspection.study.participants.map(({participant}) => participant);
   const found = speakersBy(claim, inspection);
-  const unfounded = idsIn(wordsOf(claim.statement), known).filter((id) => !found.has(id));
+  const said = idsIn(wordsOf(claim.statement), participantIds(inspection.study));
+  const unfounded = said.filter((id) => !found.has(id));
   return unfounded.length === 0
     ? []
     : [
