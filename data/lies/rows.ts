@@ -18,6 +18,7 @@ const practice = 'data/framework/practice.csv';
 const titles = 'data/framework/titles.csv';
 const routes = 'data/framework/routes.csv';
 const views = 'data/framework/views.csv';
+const issues = 'data/framework/issues.csv';
 const apprenticeships = 'data/framework/apprenticeships.csv';
 const references = 'data/references.json';
 const instruments = 'data/framework/instruments.csv';
@@ -275,7 +276,7 @@ export const speakers: readonly Lie[] = [
     'level 5 on the rise',
     cells('5 assistant practitioner', {uptake: 'gaining influence', said: 'growing-influence'}),
   ),
-  lie(views, 'a denial that affirms', cells('no-link', {stance: 'affirms'})),
+  lie(views, 'a denial that affirms', cells('no-link', {stance: 'for'})),
   lie(views, 'many that hold what some do', cells('release', {holders: 'Many managers'})),
   lie(
     views,
@@ -511,7 +512,7 @@ export const toldOfWords: readonly Lie[] = [
   ),
   lie(views, 'a view of networks', cells('no-link', {holders: 'Many network representatives'})),
   lie(
-    views,
+    issues,
     'an answer to another question',
     cells('value', {question: 'Are apprenticeships growing?'}),
   ),

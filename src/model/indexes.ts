@@ -3,6 +3,7 @@ import {derived, derivedBy} from './derived.ts';
 import type {
   Category,
   ChartedSummary,
+  Issue,
   Participant,
   Quotation,
   Theme,
@@ -55,6 +56,10 @@ export const quotationById = byId(
 export const categoryById = byId(
   ({categories}: Tables<'categories'>): readonly Category[] => categories,
   (row) => row.category,
+);
+export const issueById = byId(
+  ({issues}: Tables<'issues'>): readonly Issue[] => issues,
+  (row) => row.issue,
 );
 export const themeById = byId(
   ({themes}: Tables<'themes'>): readonly Theme[] => themes,

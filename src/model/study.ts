@@ -11,6 +11,7 @@ import type {
   ChartedSummary,
   Fragment,
   InterviewQuestion,
+  Issue,
   JobTitle,
   Participant,
   PracticeArea,
@@ -55,6 +56,7 @@ export interface Study {
   readonly practice: readonly PracticeArea[];
   readonly apprenticeships: readonly Apprenticeship[];
   readonly routes: readonly CareerRoute[];
+  readonly issues: readonly Issue[];
   readonly views: readonly View[];
   readonly census: readonly CensusRow[];
   readonly establishment: readonly EstablishmentRow[];

@@ -13,6 +13,7 @@ import {establishmentTable} from './establishment.ts';
 import {fragmentsTable} from './fragments.ts';
 import {headcountTable} from './headcount.ts';
 import {instrumentsTable} from './instruments.ts';
+import {issuesTable} from './issues.ts';
 import {matrixTable} from './matrix.ts';
 import {notHeardTable} from './not-heard.ts';
 import {participantsTable} from './participants.ts';
@@ -47,6 +48,7 @@ export const tables = {
   practice: practiceTable,
   apprenticeships: apprenticeshipsTable,
   routes: routesTable,
+  issues: issuesTable,
   views: viewsTable,
   census: censusTable,
   establishment: establishmentTable,

@@ -43,6 +43,7 @@ import {sourceKindsFit} from './source-kinds.ts';
 import {statedOverRecruitment} from './stated-over-recruitment.ts';
 import {statedRotation} from './stated-rotation.ts';
 import {statedShares} from './stated-shares.ts';
+import {issuesTold, viewsStand} from './stances.ts';
 import {statementValues} from './statement-values.ts';
 import {describedBands, viewHolders} from './told/told-rows.ts';
 import {toldWords} from './told/told-words.ts';
@@ -60,6 +61,8 @@ export const checks: readonly Check[] = [
   managers,
   fragmentsStand,
   namedEvidence,
+  issuesTold,
+  viewsStand,
   ruleWords,
   typedNumberRows,
   apprenticeshipLevels,

@@ -65,7 +65,8 @@ const texts: readonly Texts[] = [
   {table: 'titles', columns: ['title']},
   {table: 'practice', columns: ['area']},
   {table: 'apprenticeships', columns: ['role', 'uptake']},
-  {table: 'views', columns: ['question', 'answer', 'holders', 'reason']},
+  {table: 'issues', columns: ['question', 'for', 'against', 'one_sided']},
+  {table: 'views', columns: ['answer', 'holders', 'reason']},
   {table: 'said', columns: ['about']},
   {table: 'rules', columns: ['because']},
   {
