@@ -19,7 +19,10 @@ import type {
   Theme,
   View,
 } from './framework/framework.ts';
+import type {JointRow} from './framework/joint.ts';
+import type {DeploymentModel} from './framework/models.ts';
 import type {NotHeard} from './framework/not-heard.ts';
+import type {ReportingItem} from './framework/reporting.ts';
 import type {Rule, TypedNumber} from './typed/typed-number.ts';
 import type {
   AreaSaid,
@@ -58,6 +61,9 @@ export interface Study {
   readonly routes: readonly CareerRoute[];
   readonly issues: readonly Issue[];
   readonly views: readonly View[];
+  readonly models: readonly DeploymentModel[];
+  readonly joint: readonly JointRow[];
+  readonly reporting: readonly ReportingItem[];
   readonly census: readonly CensusRow[];
   readonly establishment: readonly EstablishmentRow[];
   readonly headcount: readonly HeadcountRow[];

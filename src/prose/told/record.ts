@@ -37,6 +37,9 @@ const textsOf = (study: Study): string[] => [
   ...study.views.map(({issue, answer, holders, reason}) =>
     sentence(issueById(study, issue)?.question, answer, holders, reason),
   ),
+  ...study.models.map(({holders, reason}) => sentence(holders, reason)),
+  ...study.joint.map(({name, follows, open}) => sentence(name, follows, open)),
+  ...study.reporting.map(({name, answer, lacks}) => sentence(name, answer, lacks)),
   ...study.discrepancies.map(({title, finding, handling}) => sentence(title, finding, handling)),
   ...study.instruments.map(({asks}) => asks),
   ...study.citedFor.map(({about, anchor}) => sentence(...about, anchor)),

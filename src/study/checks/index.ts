@@ -25,6 +25,7 @@ import {establishmentSums} from './establishment-sums.ts';
 import {fragmentsStand} from './fragments.ts';
 import {headcountSums} from './headcount-sums.ts';
 import type {Check} from './inspection.ts';
+import {jointRows} from './joint.ts';
 import {managers} from './managers.ts';
 import {namedEvidence} from './named-evidence.ts';
 import {noOpposites} from './opposites.ts';
@@ -33,6 +34,7 @@ import {paperIsSource} from './paper.ts';
 import {publishedExtremes} from './published-extremes.ts';
 import {questionPartsInOrder} from './question-parts.ts';
 import {citedReferences, referenceIds, sourceReferences} from './references.ts';
+import {reportingItems} from './reporting.ts';
 import {restsOnClaims} from './rests-on.ts';
 import {ruleWords} from './rule-words.ts';
 import {saidStrength} from './said-strength.ts';
@@ -63,6 +65,8 @@ export const checks: readonly Check[] = [
   namedEvidence,
   issuesTold,
   viewsStand,
+  jointRows,
+  reportingItems,
   ruleWords,
   typedNumberRows,
   apprenticeshipLevels,

@@ -17,14 +17,17 @@ interface Testimony extends Sourced {
 
 /** Whom a row names has to have said it, and the words that it names have to be theirs. */
 export const namedEvidence: Check = {
-  title: 'Whoever is named with a title, an area, a route or a view is on record there',
+  title: 'Whoever is named with a title, an area, a route, a view or a model is on record there',
   needs: ['participants', 'categories', 'quotations', 'matrix', 'issues'],
   find: (inspection) => {
-    const {titles, practice, routes, views} = inspection.study;
+    const {titles, practice, routes, views, models} = inspection.study;
     // A record under a misspelt id is missed for that alone, which another rule says.
     if (!isRecordWhole(inspection.study)) return [];
     return [
-      ...[...titles, ...practice, ...routes].map((row) => ({row, category: row.category})),
+      ...[...titles, ...practice, ...routes, ...models].map((row) => ({
+        row,
+        category: row.category,
+      })),
       ...views.map((row) => ({row, category: categoryOfView(inspection.study, row)})),
     ].flatMap(({row, category}) => [
       ...withoutRecord(row, category, inspection),

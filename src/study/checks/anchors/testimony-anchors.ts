@@ -1,5 +1,6 @@
 import type {Problem} from '../../../loaders/problem.ts';
 import type {TableName} from '../../../loaders/table.ts';
+import type {Deployment, DeploymentModel} from '../../../model/framework/models.ts';
 import type {
   ChartedSummary,
   InterviewQuestion,
@@ -73,6 +74,11 @@ const rules = [
   rule('views', (row, inspection) => [
     ...unnamed(row, 'participants', row.participants, inspection, row.quotations),
     ...without(row, 'said', sharesSaid(row, row.said, inspection), inspection),
+  ]),
+  rule('models', (row, inspection) => [
+    ...unnamed(row, 'participants', row.participants, inspection, [row.quotation]),
+    ...without(row, 'said', sharesSaid(row, row.said, inspection), inspection),
+    ...without(row, 'deploys', saysDeployment(row, inspection), inspection),
   ]),
   rule('areasSaid', (row, inspection) => [
     ...without(row, 'bands', hasBands(row), inspection),
@@ -167,6 +173,21 @@ const standingWords: Readonly<Record<AreaSaid['standing'], string>> = {
   'alone': 'only',
   'not-normally': 'normally',
 };
+
+/** Words by which a source tells how posts are deployed. */
+const deploymentWords: Readonly<Record<Deployment, RegExp>> = {
+  'rotating': /\brotat/i,
+  'static': /\bstatic|modality specific/i,
+  'rotating-and-static': /\brotat[\s\S]*\bstatic|\bstatic[\s\S]*\brotat/i,
+  'band-2': /\bbands? 2/i,
+  'band-3': /\bband 3/i,
+  'either-band': /\beither band/i,
+};
+
+function saysDeployment(row: DeploymentModel & AnchoredRow, {study}: Inspection): boolean {
+  const words = [row.anchor ?? '', quotationById(study, row.quotation)?.text ?? ''].join(' … ');
+  return deploymentWords[row.deploys].test(words);
+}
 
 /** Words too short or too common to tell one thing from another. */
 const isTelling = (word: string): boolean =>
