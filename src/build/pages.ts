@@ -14,6 +14,8 @@ export function expectedPages(citables: readonly Pick<Citable, 'path'>[]): strin
       '/quotations/',
       '/methods/',
       '/instruments/',
+      '/joint/',
+      '/coreq/',
       '/about/',
       '/editions/',
       '/search/',

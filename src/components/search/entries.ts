@@ -1,8 +1,11 @@
 import type {SearchEntry} from '../../scripts/search/entry.ts';
 import {
+  debateEntries,
   discrepancyEntries,
+  jointEntries,
   questionEntries,
   quotationEntries,
+  reportingEntries,
   summaryEntries,
 } from './framework-entries.ts';
 import {figureEntries, numberEntries, referenceEntries, tableEntries} from './number-entries.ts';
@@ -21,6 +24,9 @@ export const searchEntries = async (): Promise<SearchEntry[]> => [
   ...(await trustEntries()),
   ...(await termEntries()),
   ...questionEntries(),
+  ...debateEntries(),
+  ...jointEntries(),
+  ...reportingEntries(),
   ...discrepancyEntries(),
   ...referenceEntries(),
   ...tableEntries(),

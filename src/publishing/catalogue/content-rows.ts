@@ -11,6 +11,7 @@ import {
   summariesBy,
   summariesIn,
 } from '../../model/indexes.ts';
+import {debatesIn} from '../../model/framework/stances.ts';
 import type {Study} from '../../model/study.ts';
 import {rowsText} from './hash.ts';
 import {figuresPlaced, idsNamed} from './texts.ts';
@@ -56,6 +57,7 @@ export function rowsOfCategory(study: Study, id: string): object[] {
     ...quotationsIn(study, id),
     ...summariesIn(study, id),
     ...study.instruments.filter(({categories}) => categories.includes(id)),
+    ...debatesIn(study, id).flatMap(({issue, views}) => [issue, ...views]),
   ];
 }
 
