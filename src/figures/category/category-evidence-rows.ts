@@ -69,10 +69,8 @@ function groupRow(study: Study, group: GroupEvidence): OwnRow {
       whoReports(
         study,
         heard.map(({participant}) => participant),
-      ),
-    ]
-      .filter(Boolean)
-      .join('; '),
+      ) || 'nobody',
+    ].join('; '),
   };
 }
 

@@ -88,17 +88,19 @@ function placePart(name: string, own: readonly ModelRow[], {x, top, room}: Box):
 function entryPart({who, isNamed, reason}: ModelRow, {x, top, room}: Box): Part {
   const baseline = top + 16;
   const indent = isNamed ? side + 7 : bar.width + 7;
-  let y = baseline;
-  const words = balanced(reason, room - indent, (each) => 6.2 * each.length).map((each) => {
-    y += 17;
-    return label(x + indent, y, each);
-  });
+  let y = baseline - 17;
+  const lines = (text: string, each: number, className: string): SVGElement[] =>
+    balanced(text, room - indent, (line) => each * line.length).map((line) => {
+      y += 17;
+      return label(x + indent, y, line, className);
+    });
+  const words = [...lines(who, 6.9, 't-b'), ...lines(reason, 6.2, '')];
   const mark: Block = isNamed
     ? {x, y: baseline - 11, width: side, height: side, series: 'support'}
     : {x, y: baseline - 7, width: bar.width, height: bar.height, series: 'context'};
   return {
     blocks: [mark],
-    shapes: [label(x + indent, baseline, who, 't-b'), ...words],
+    shapes: words,
     bottom: y + 5,
   };
 }

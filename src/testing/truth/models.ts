@@ -30,17 +30,16 @@ function readEntry(mark: Rect, line: Line, picture: Picture, end: number): Readi
   const own = picture.texts
     .filter((text) => !isOff(text.x, x) && text.y > mark.top - 6 && text.y < end)
     .toSorted(byHeight);
-  const who = own[0]?.text ?? '';
   if (!own[0]?.own.includes('t-b') || Math.abs(own[0].y - middleOf(mark)) > 3)
     throw new Error(`the mark at y ${Math.round(mark.top)} has no name`);
+  const isWho = ({own: classes}: Text): boolean => classes.includes('t-b');
+  const textOf = (lines: readonly Text[]): string => lines.map(({text}) => text).join(' ');
+  const who = textOf(own.filter(isWho));
   return saying('mark', `${axis}: ${who}`, {
     who,
     stands: place,
     named: isNamed ? 'yes' : 'no',
-    reason: own
-      .slice(1)
-      .map(({text}) => text)
-      .join(' '),
+    reason: textOf(own.filter((text) => !isWho(text))),
   });
 }
 
