@@ -176,8 +176,8 @@ const standingWords: Readonly<Record<AreaSaid['standing'], string>> = {
 
 /** Words by which a source tells how posts are deployed. */
 const deploymentWords: Readonly<Record<Deployment, RegExp>> = {
-  'rotating': /\brotat/i,
-  'static': /\bstatic|modality specific/i,
+  'rotating': /^(?![\s\S]*\bstatic)[\s\S]*\brotat/i,
+  'static': /^(?![\s\S]*\brotat)[\s\S]*\bstatic/i,
   'rotating-and-static': /\brotat[\s\S]*\bstatic|\bstatic[\s\S]*\brotat/i,
   'band-2': /\bbands? 2/i,
   'band-3': /\bband 3/i,
