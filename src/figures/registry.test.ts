@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {mixed, published} from '../testing/fixtures/figures.ts';
 import {subjectFor} from '../testing/drawings.ts';
+import {mixed, published} from '../testing/fixtures/figures.ts';
 import {figureIds} from './ids.ts';
 import {allFigures, figureNamed} from './registry.ts';
 

@@ -1,8 +1,12 @@
 import {quotationsIn} from '../indexes.ts';
 import type {Study} from '../study.ts';
 import {matrixCoverage} from './coverage.ts';
-import type {Participant, ParticipantKind, Schedule} from './framework.ts';
-import {participantKinds} from './framework.ts';
+import {
+  type Participant,
+  type ParticipantKind,
+  participantKinds,
+  type Schedule,
+} from './framework.ts';
 import {questionsFeeding} from './instruments.ts';
 
 /** Participants of one kind, and what of a category is on record of them. No group is made of anything simulated. */

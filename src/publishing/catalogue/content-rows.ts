@@ -3,6 +3,7 @@ import {allFigures} from '../../figures/registry.ts';
 import {csvOf} from '../../figures/table/table.ts';
 import {valuesOf} from '../../model/claims/subjects/subject.ts';
 import {derived} from '../../model/derived.ts';
+import {debatesIn} from '../../model/framework/stances.ts';
 import {
   censusRowsOf,
   quotationsBy,
@@ -11,7 +12,6 @@ import {
   summariesBy,
   summariesIn,
 } from '../../model/indexes.ts';
-import {debatesIn} from '../../model/framework/stances.ts';
 import type {Study} from '../../model/study.ts';
 import {rowsText} from './hash.ts';
 import {figuresPlaced, idsNamed} from './texts.ts';

@@ -1,7 +1,7 @@
 import type {Problem} from '../../loaders/problem.ts';
 import {tables} from '../../loaders/tables/index.ts';
 import type {Issue, Stance, View} from '../../model/framework/framework.ts';
-import {debates, type Debate, emptySides, sides} from '../../model/framework/stances.ts';
+import {type Debate, debates, emptySides, sides} from '../../model/framework/stances.ts';
 import {issueById, quotationById} from '../../model/indexes.ts';
 import type {Study} from '../../model/study.ts';
 import {sharedStems, stemsOf} from '../../model/values/stems.ts';

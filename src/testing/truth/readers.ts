@@ -1,8 +1,8 @@
 import type {Figure} from '../../figures/figure.ts';
 import {areasOfPracticeReader} from './areas.ts';
 import {bandsReader, trustBandsReader} from './bars.ts';
-import {deploymentReader, trustDeploymentReader} from './cells.ts';
 import {categoryEvidenceReader} from './category-evidence.ts';
+import {deploymentReader, trustDeploymentReader} from './cells.ts';
 import {censusReader} from './census.ts';
 import {faultsIn, type Reader} from './compare.ts';
 import {coverageReader} from './coverage.ts';

@@ -1,11 +1,11 @@
 import type {Problem} from '../../../loaders/problem.ts';
 import type {TableName} from '../../../loaders/table.ts';
-import type {Deployment, DeploymentModel} from '../../../model/framework/models.ts';
 import type {
   ChartedSummary,
   InterviewQuestion,
   JobTitle,
 } from '../../../model/framework/framework.ts';
+import type {Deployment, DeploymentModel} from '../../../model/framework/models.ts';
 import {caseById, quotationById} from '../../../model/indexes.ts';
 import type {Study} from '../../../model/study.ts';
 import {all} from '../../../model/values/lists.ts';
