@@ -13,7 +13,9 @@ export const issuesTable = table<Issue>({
     question: text('The question, in the words of the report'),
     for: text('What one side stands for, in a few words'),
     against: text('What the other side stands for, in a few words'),
-    for_words: phrasesOrNothing('Words of the source by which the one side is known, with | between them'),
+    for_words: phrasesOrNothing(
+      'Words of the source by which the one side is known, with | between them',
+    ),
     against_words: phrasesOrNothing('Words by which the other side is known, with | between them'),
     one_sided: textOrNothing(
       'A sentence that says so, where the source reports only one side; else empty',

@@ -5,7 +5,6 @@ import type {
   InterviewQuestion,
   JobTitle,
 } from '../../../model/framework/framework.ts';
-import type {Deployment, DeploymentModel} from '../../../model/framework/models.ts';
 import {caseById, quotationById} from '../../../model/indexes.ts';
 import type {Study} from '../../../model/study.ts';
 import {all} from '../../../model/values/lists.ts';
@@ -15,6 +14,7 @@ import {runsOf} from '../../texts/fingerprints.ts';
 import {quantitiesIn} from '../../texts/quantities.ts';
 import {hasRun, wordsOf} from '../../texts/words.ts';
 import {type Check, type Inspection, rowsOf} from '../inspection.ts';
+import {saysDeployment} from './deployment-words.ts';
 import {hasBand, hasBands, hasLevel} from './levels.ts';
 import {type AnchoredRow, anchorsOf, isHeld, printedBy, wordsBy} from './reading.ts';
 import {namesParticipant, speakersBy, trustsBy} from './subjects.ts';
@@ -173,21 +173,6 @@ const standingWords: Readonly<Record<AreaSaid['standing'], string>> = {
   'alone': 'only',
   'not-normally': 'normally',
 };
-
-/** Words by which a source tells how posts are deployed. */
-const deploymentWords: Readonly<Record<Deployment, RegExp>> = {
-  'rotating': /^(?![\s\S]*\bstatic)[\s\S]*\brotat/i,
-  'static': /^(?![\s\S]*\brotat)[\s\S]*\bstatic/i,
-  'rotating-and-static': /\brotat[\s\S]*\bstatic|\bstatic[\s\S]*\brotat/i,
-  'band-2': /\bbands? 2/i,
-  'band-3': /\bband 3/i,
-  'either-band': /\beither band/i,
-};
-
-function saysDeployment(row: DeploymentModel & AnchoredRow, {study}: Inspection): boolean {
-  const words = [row.anchor ?? '', quotationById(study, row.quotation)?.text ?? ''].join(' … ');
-  return deploymentWords[row.deploys].test(words);
-}
 
 /** Words too short or too common to tell one thing from another. */
 const isTelling = (word: string): boolean =>
