@@ -19,6 +19,8 @@ test('expects the fixed pages, and one for whatever can be cited', () => {
     'quotations/index.html',
     'methods/index.html',
     'instruments/index.html',
+    'joint/index.html',
+    'coreq/index.html',
     'about/index.html',
     'editions/index.html',
     'search/index.html',
