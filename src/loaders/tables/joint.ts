@@ -6,7 +6,7 @@ export const jointTable = table<JointRow>({
   file: 'data/framework/joint.csv',
   row: 'a topic on which numbers and words meet',
   key: ['topic'],
-  order: ['relation'],
+  order: ['relation', 'topic'],
   refers: {
     claims: 'claims.claim',
     category: 'categories.category',
