@@ -91,7 +91,7 @@ function elsewhere(
       inspection.cell(
         row,
         row.category === undefined ? 'issue' : 'category',
-        `is not of the category of "${place}", where the row was read: that is "${category}". Correct the ` +
+        `is ${row.category === undefined ? 'not of' : 'not'} the category of "${place}", where the row was read: that is "${category}". Correct the ` +
           `category or the place.`,
       ),
     );
