@@ -91,8 +91,8 @@ function elsewhere(
       inspection.cell(
         row,
         row.category === undefined ? 'issue' : 'category',
-        `is ${row.category === undefined ? 'not of' : 'not'} the category of "${place}", where the row was read: that is "${category}". Correct the ` +
-          `category or the place.`,
+        `is ${row.category === undefined ? 'not of' : 'not'} the category of "${place}", where the row ` +
+          `was read: that is "${category}". Correct the category or the place.`,
       ),
     );
 }
