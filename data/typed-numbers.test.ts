@@ -244,7 +244,7 @@ const lies: readonly (readonly [file: string, find: string, put: string, says: s
     'taken for level 7',
   ],
   [
-    'framework/views',
+    'framework/issues',
     'Are support staff valued?',
     'Are support staff in 18 trusts valued?',
     '"18"',

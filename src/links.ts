@@ -1,4 +1,4 @@
-import type {Category, InterviewQuestion, Theme} from './model/framework/framework.ts';
+import type {Category, InterviewQuestion, Issue, Theme} from './model/framework/framework.ts';
 import {figurePath} from './model/publishing/figure-ids.ts';
 import type {Case} from './model/workforce/workforce.ts';
 
@@ -11,6 +11,10 @@ export const href = (path: string): string => `${base}${path}`;
 export const themeLink = ({theme}: Pick<Theme, 'theme'>): string => href(`/themes/${theme}/`);
 export const categoryLink = ({category}: Pick<Category, 'category'>): string =>
   href(`/categories/${category}/`);
+/** Where the page of a category tells both sides of an issue. */
+export const sidesId = ({issue}: Pick<Issue, 'issue'>): string => `sides-${issue}`;
+export const sidesLink = (issue: Pick<Issue, 'issue' | 'category'>): string =>
+  `${categoryLink(issue)}#${sidesId(issue)}`;
 export const trustLink = ({number}: Pick<Case, 'number'>): string => href(`/trusts/${number}/`);
 /** The page of a participant, or its section on a category. */
 export const participantLink = (participant: string, category?: string): string =>

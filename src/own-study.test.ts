@@ -9,7 +9,7 @@ import {rowsOf} from './testing/own-study.ts';
 /** Tables whose ids stand for something that this study has, and another has not. */
 const own = [
   ...(['cases', 'claims', 'discrepancies', 'instruments', 'participants', 'quotations'] as const),
-  ...(['said', 'themes', 'categories', 'views'] as const),
+  ...(['said', 'themes', 'categories', 'issues', 'views'] as const),
 ];
 
 /** Ids that could be told from words of the language: those with a digit, or of two words and more. */

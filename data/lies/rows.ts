@@ -19,6 +19,10 @@ const practice = 'data/framework/practice.csv';
 const titles = 'data/framework/titles.csv';
 const routes = 'data/framework/routes.csv';
 const views = 'data/framework/views.csv';
+const issues = 'data/framework/issues.csv';
+const joint = 'data/framework/joint.csv';
+const coreq = 'data/framework/coreq.csv';
+const models = 'data/framework/models.csv';
 const apprenticeships = 'data/framework/apprenticeships.csv';
 const references = 'data/references.json';
 const instruments = 'data/framework/instruments.csv';
@@ -294,7 +298,7 @@ export const speakers: readonly Lie[] = [
     'level 5 on the rise',
     cells('5 assistant practitioner', {uptake: 'gaining influence', said: 'growing-influence'}),
   ),
-  lie(views, 'a denial that affirms', cells('no-link', {stance: 'affirms'})),
+  lie(views, 'a denial that affirms', cells('no-link', {stance: 'for'})),
   lie(views, 'many that hold what some do', cells('release', {holders: 'Many managers'})),
   lie(
     views,
@@ -530,7 +534,7 @@ export const toldOfWords: readonly Lie[] = [
   ),
   lie(views, 'a view of networks', cells('no-link', {holders: 'Many network representatives'})),
   lie(
-    views,
+    issues,
     'an answer to another question',
     cells('value', {question: 'Are apprenticeships growing?'}),
   ),
@@ -632,4 +636,77 @@ export const records: readonly Lie[] = [
     'a discrepancy under another title',
     cells('d06', {title: 'Who was interviewed'}),
   ),
+];
+
+/** Where somebody stands, and on which question. */
+export const stances: readonly Lie[] = [
+  lie(issues, 'a side that is missing in silence', cells('value', {one_sided: ''})),
+  lie(
+    issues,
+    'a side that is told called missing',
+    cells('rotation', {one_sided: 'The paper reports nobody who speaks for static posts.'}),
+  ),
+  lie(issues, 'a question under another category', cells('staying', {category: 'added-value'})),
+  lie(
+    issues,
+    'a number in a question',
+    cells('innovation', {question: 'Is there innovation in 18 departments?'}),
+  ),
+  lie(views, 'those who go called to stay', cells('stepping-stone', {stance: 'for'})),
+  lie(views, 'both sides taken for one', cells('pros-and-cons', {stance: 'for'})),
+  lie(views, 'a side taken for those who take none', cells('county-rotation', {stance: 'for'})),
+  lie(views, 'a burden called a help', cells('red-tape', {stance: 'for'})),
+  lie(views, 'a view on another question', cells('own-territory', {issue: 'innovation'})),
+  lie(views, 'words of somebody else', cells('own-list', {participants: 'INR6'})),
+  lie(views, 'a view that rests on nothing', cells('local-hardship', {said: ''})),
+  lie(views, 'all managers for most', cells('waiting', {holders: 'All managers'})),
+];
+
+/** Numbers beside words, models of deployment and the reporting checklist. */
+export const besides: readonly Lie[] = [
+  lie(joint, 'voices called silent', cells('rotate-or-stay', {relation: 'words-silent'})),
+  lie(joint, 'a number called missing', cells('vacancies', {relation: 'numbers-silent'})),
+  lie(joint, 'silence called agreement', cells('patients-and-public', {relation: 'confirms'})),
+  lie(joint, 'a relation that is not known', cells('vacancies', {relation: 'proves'})),
+  lie(joint, 'a contradiction called agreement', cells('cross-sectional', {relation: 'confirms'})),
+  lie(joint, 'words of another category', cells('vacancies', {quotations: 'q26'})),
+  lie(joint, 'a number that is gone', cells('few-band-4', {claims: 'few-band-4-shares'})),
+  lie(joint, 'a quotation that is gone', cells('rotate-or-stay', {quotations: 'q99'})),
+  lie(joint, 'a participant without a record', cells('vacancies', {participants: 'RSM1'})),
+  lie(
+    joint,
+    'a quantity that neither side has',
+    cells('use-of-apprenticeships', {follows: 'Most praise them and others name a burden.'}),
+  ),
+  lie(
+    joint,
+    'a number that neither side has',
+    cells('vacancies', {follows: 'Counts and accounts agree: 95 % of posts are filled.'}),
+  ),
+  lie(
+    joint,
+    'another band',
+    cells('filled-and-leaving', {
+      follows: 'Posts can be filled and band 4 see considerable turnover.',
+    }),
+  ),
+  lie(models, 'the other band', cells('lost-band-3', {deploys: 'band-3'})),
+  lie(models, 'static posts alone', cells('both-kinds', {deploys: 'static'})),
+  lie(models, 'all managers', cells('one-of-the-two', {holders: 'All managers'})),
+  lie(models, 'another service', cells('lost-band-3', {participants: 'RSM6'})),
+  lie(coreq, 'what is not reported, reported', cells('18 design', {reported: 'yes'})),
+  lie(coreq, 'what is reported, not reported', cells('27 analysis', {reported: 'no'})),
+  lie(
+    coreq,
+    'longer interviews',
+    cells('21 design', {answer: '23 to 75 min with networks, 35 to 50 min with service managers.'}),
+  ),
+  lie(coreq, 'more people', cells('12 design', {answer: '58 people in 42 interviews.'})),
+  lie(coreq, 'an item twice', cells('20 design', {item: '19'})),
+  lie(
+    coreq,
+    'everybody who did not answer',
+    cells('13 design', {answer: 'All networks responded.'}),
+  ),
+  lie(coreq, 'a place elsewhere', cells('22 design', {place: 'Discussion'})),
 ];

@@ -23,6 +23,8 @@ test('expects the fixed pages, and one for whatever can be cited', () => {
     'themes/index.html',
     'methods/index.html',
     'instruments/index.html',
+    'joint/index.html',
+    'coreq/index.html',
     'about/index.html',
     'editions/index.html',
     'search/index.html',

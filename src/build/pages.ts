@@ -18,6 +18,8 @@ export function expectedPages(citables: readonly Pick<Citable, 'path'>[]): strin
       '/themes/',
       '/methods/',
       '/instruments/',
+      '/joint/',
+      '/coreq/',
       '/about/',
       '/editions/',
       '/search/',

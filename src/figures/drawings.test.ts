@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Study} from '../model/study.ts';
-import {drawingOf, figureIn} from '../testing/drawings.ts';
+import {drawingOf, figureIn, subjectFor} from '../testing/drawings.ts';
 import {mixed, observed, published, shifted} from '../testing/fixtures/figures.ts';
 import {expectDrawing} from '../testing/snapshots.ts';
 import {elementOf, textsIn} from '../testing/truth/reading.ts';
@@ -24,6 +24,8 @@ const ids = [
   'areas-of-practice',
   'career-ladder',
   'views',
+  'models',
+  'category-evidence',
   'trust-record',
   'trust-place',
   'trust-posts',
@@ -36,11 +38,12 @@ const ofWords: readonly string[] = [
   'areas-of-practice',
   'career-ladder',
   'views',
+  'models',
+  'category-evidence',
   'trust-record',
 ];
 const mayBeSimulated = ids.filter((id) => !ofWords.includes(id));
-const figureFrom = (id: string, study: Study): Figure =>
-  figureIn(study, id, id.startsWith('trust-') ? 'T01' : undefined);
+const figureFrom = (id: string, study: Study): Figure => figureIn(study, id, subjectFor(id));
 
 interface Drawn {
   readonly name: string;

@@ -16,6 +16,9 @@ const ids = [
   'areas-of-practice',
   'career-ladder',
   'views',
+  'models',
+  'sampling',
+  'category-evidence',
   'trust-record',
   'trust-place',
   'trust-posts',
@@ -27,3 +30,7 @@ const ids = [
 export type FigureId = (typeof ids)[number];
 
 export const figureIds: readonly string[] = ids;
+
+/** What the figures of a kind are each about: one case, one category, or the whole study. */
+export const subjectOf = (id: string): 'case' | 'category' | undefined =>
+  id.startsWith('trust-') ? 'case' : id.startsWith('category-') ? 'category' : undefined;

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {subjectFor} from '../testing/drawings.ts';
 import {mixed, published} from '../testing/fixtures/figures.ts';
 import {figureIds} from './ids.ts';
 import {allFigures, figureNamed} from './registry.ts';
@@ -25,8 +26,8 @@ test('the ids of figures are those that addresses and texts use', () => {
 
 test('a figure carries the id that it is asked for by', () => {
   for (const id of figureIds)
-    expect(figureNamed(id, mixed, id.startsWith('trust-') ? 'T02' : undefined).id).toBe(
-      id.startsWith('trust-') ? `${id}-t02` : id,
+    expect(figureNamed(id, mixed, subjectFor(id)).id).toBe(
+      [id, subjectFor(id)?.toLowerCase()].filter(Boolean).join('-'),
     );
 });
 

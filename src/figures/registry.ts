@@ -1,5 +1,6 @@
 import {derived, derivedBy} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
+import {categoryEvidence} from './category/category-evidence.ts';
 import {areasOfPractice} from './cohort/areas-of-practice.ts';
 import {bandsFigure} from './cohort/bands.ts';
 import {careerLadder} from './cohort/career-ladder.ts';
@@ -9,12 +10,14 @@ import {deploymentBand4, deploymentBands2And3} from './cohort/deployment.ts';
 import {differences} from './cohort/differences.ts';
 import {establishment} from './cohort/establishment.ts';
 import {jobTitles} from './cohort/job-titles.ts';
+import {models} from './cohort/models.ts';
 import {participation} from './cohort/participation.ts';
 import {postsFigure} from './cohort/posts.ts';
+import {sampling} from './cohort/sampling.ts';
 import {shareAndSize} from './cohort/share-and-size.ts';
 import {views} from './cohort/views.ts';
 import {type Figure, type FigureDefinition, figureOf} from './figure.ts';
-import {type FigureId, figureIds} from './ids.ts';
+import {type FigureId, figureIds, subjectOf} from './ids.ts';
 import {trustBands} from './trust/trust-bands.ts';
 import {trustDeployment} from './trust/trust-deployment.ts';
 import {trustPlace} from './trust/trust-place.ts';
@@ -25,8 +28,8 @@ import {trustRecord} from './trust/trust-record.ts';
 const ofStudy = <Row>(definition: FigureDefinition<Row>) =>
   derived((study: Study) => figureOf(definition, study));
 
-/** The same for each case. */
-const ofCase = <Row>(definition: FigureDefinition<Row>) =>
+/** The same for each case or category. */
+const ofEach = <Row>(definition: FigureDefinition<Row>) =>
   derivedBy((study: Study, subject: string | undefined) => figureOf(definition, study, subject));
 
 type Make = (study: Study, subject?: string) => Figure;
@@ -46,16 +49,19 @@ const figures: Readonly<Record<string, Make>> = {
   'areas-of-practice': ofStudy(areasOfPractice),
   'career-ladder': ofStudy(careerLadder),
   'views': ofStudy(views),
-  'trust-record': ofCase(trustRecord),
-  'trust-place': ofCase(trustPlace),
-  'trust-posts': ofCase(trustPosts),
-  'trust-bands': ofCase(trustBands),
-  'trust-deployment': ofCase(trustDeployment),
+  'models': ofStudy(models),
+  'sampling': ofStudy(sampling),
+  'category-evidence': ofEach(categoryEvidence),
+  'trust-record': ofEach(trustRecord),
+  'trust-place': ofEach(trustPlace),
+  'trust-posts': ofEach(trustPosts),
+  'trust-bands': ofEach(trustBands),
+  'trust-deployment': ofEach(trustDeployment),
 } satisfies Record<FigureId, Make>;
 
 /**
  * A figure by the permanent id of its kind, with the rows of the study in place.
- * `subject` is the id of a case where it is about one.
+ * `subject` is the id of the case or category that it is about, if it is about one.
  */
 export function figureNamed(id: string, study: Study, subject?: string): Figure {
   const make = figures[id];
@@ -64,14 +70,17 @@ export function figureNamed(id: string, study: Study, subject?: string): Figure 
   return make(study, subject);
 }
 
-/** Every figure of the report that has rows: those of the whole study, and those of each case. */
+/** The ids of what the figures of a kind are each about; undefined once for the whole study. */
+export function subjectsIn(study: Study, id: string): readonly (string | undefined)[] {
+  const kind = subjectOf(id);
+  if (kind === 'case') return study.cases.map((each) => each.case);
+  return kind === 'category' ? study.categories.map(({category}) => category) : [undefined];
+}
+
+/** Every figure of the report that has rows: those of the whole study, and those of each case and category. */
 export const allFigures = derived((study: Study): readonly Figure[] =>
   figureIds
-    .flatMap((id) =>
-      id.startsWith('trust-')
-        ? study.cases.map((each) => figureNamed(id, study, each.case))
-        : [figureNamed(id, study)],
-    )
+    .flatMap((id) => subjectsIn(study, id).map((subject) => figureNamed(id, study, subject)))
     .filter(({table}) => table.rows.length > 0),
 );
 

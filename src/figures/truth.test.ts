@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {fittedAt, linearRegression, meanIntervalAt} from '../model/statistics/regression.ts';
 import type {Study} from '../model/study.ts';
-import {drawingOf, figureIn} from '../testing/drawings.ts';
+import {drawingOf, figureIn, subjectFor} from '../testing/drawings.ts';
 import {everyRow, mixed, observed, published} from '../testing/fixtures/figures.ts';
 import {pattern} from '../testing/pattern.ts';
 import {publishedReport, report} from '../testing/report.ts';
@@ -13,6 +13,7 @@ import {elementOf, textsIn} from '../testing/truth/reading.ts';
 import {areaNames} from './cohort/deployment-rows.ts';
 import {type Figure, nothingKnown} from './figure.ts';
 import {figureIds} from './ids.ts';
+import {subjectsIn} from './registry.ts';
 
 // Figures can't lie: every mark of every drawing is read back through
 // the scale that the drawing itself prints, and compared with its row.
@@ -34,13 +35,10 @@ interface Drawable {
 
 /** A figure of the whole study, or of each of its cases; those without rows are not drawn. */
 function figuresOf(id: string, study: Study): Drawable[] {
-  const isOfCase = id.startsWith('trust-');
-  const all = isOfCase
-    ? study.cases.map(({case: subject, number}) => ({
-        figure: figureIn(study, id, subject),
-        subject: `Trust ${number}`,
-      }))
-    : [{figure: figureIn(study, id), subject: undefined}];
+  const all = subjectsIn(study, id).map((subject) => {
+    const trust = study.cases.find((each) => each.case === subject);
+    return {figure: figureIn(study, id, subject), subject: trust && `Trust ${trust.number}`};
+  });
   return all.filter(({figure}) => figure.table.rows.length > 0);
 }
 
@@ -980,7 +978,7 @@ describe.each([904, 328])('at %i px', (width) => {
     'trust-posts',
     'trust-bands',
   ])('each mark of %s that is moved by a pixel is found', (id) => {
-    const subject = id.startsWith('trust-') ? 'T01' : undefined;
+    const subject = subjectFor(id);
     const figure = figureIn(mixed, id, subject);
     const root = elementOf(drawingOf(figure, width));
     const all = [...root.querySelectorAll(marks.join(', '))];

@@ -4,6 +4,7 @@ import type {
   Category,
   ChartedSummary,
   Fragment,
+  Issue,
   Participant,
   Quotation,
   Theme,
@@ -64,6 +65,10 @@ export const fragmentOf = byId(
 export const categoryById = byId(
   ({categories}: Tables<'categories'>): readonly Category[] => categories,
   (row) => row.category,
+);
+export const issueById = byId(
+  ({issues}: Tables<'issues'>): readonly Issue[] => issues,
+  (row) => row.issue,
 );
 export const themeById = byId(
   ({themes}: Tables<'themes'>): readonly Theme[] => themes,

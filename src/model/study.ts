@@ -11,6 +11,7 @@ import type {
   ChartedSummary,
   Fragment,
   InterviewQuestion,
+  Issue,
   JobTitle,
   Participant,
   PracticeArea,
@@ -18,7 +19,10 @@ import type {
   Theme,
   View,
 } from './framework/framework.ts';
+import type {JointRow} from './framework/joint.ts';
+import type {DeploymentModel} from './framework/models.ts';
 import type {NotHeard} from './framework/not-heard.ts';
+import type {ReportingItem} from './framework/reporting.ts';
 import type {Rule, TypedNumber} from './typed/typed-number.ts';
 import type {
   AreaSaid,
@@ -55,7 +59,11 @@ export interface Study {
   readonly practice: readonly PracticeArea[];
   readonly apprenticeships: readonly Apprenticeship[];
   readonly routes: readonly CareerRoute[];
+  readonly issues: readonly Issue[];
   readonly views: readonly View[];
+  readonly models: readonly DeploymentModel[];
+  readonly joint: readonly JointRow[];
+  readonly reporting: readonly ReportingItem[];
   readonly census: readonly CensusRow[];
   readonly establishment: readonly EstablishmentRow[];
   readonly headcount: readonly HeadcountRow[];

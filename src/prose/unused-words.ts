@@ -11,9 +11,14 @@ export function unusedWords(study: Study, texts: readonly string[]): ProseProble
     ...texts
       .flatMap(saysIn)
       .flatMap(({binding}) => (binding?.backing === 'authors' ? [binding.text] : [])),
-    ...[...study.practice, ...study.views, ...study.apprenticeships, ...study.areasSaid].map(
-      ({said}) => said,
-    ),
+    ...[
+      ...study.practice,
+      ...study.views,
+      ...study.models,
+      ...study.apprenticeships,
+      ...study.areasSaid,
+    ].map(({said}) => said),
+    ...study.joint.flatMap(({said}) => said),
   ]);
   return study.said
     .filter(({said}) => !used.has(said))

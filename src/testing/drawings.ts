@@ -1,6 +1,11 @@
 import type {Figure} from '../figures/figure.ts';
+import {subjectOf} from '../figures/ids.ts';
 import {figureNamed} from '../figures/registry.ts';
 import type {Study} from '../model/study.ts';
+
+/** What a figure of the made-up study is about: its first case or category, or the whole study. */
+export const subjectFor = (id: string): string | undefined =>
+  ({case: 'T01', category: 'one', whole: undefined})[subjectOf(id) ?? 'whole'];
 
 const figures = new WeakMap<Study, Map<string, Figure>>();
 const drawings = new WeakMap<Figure, Map<number, string>>();

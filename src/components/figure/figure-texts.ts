@@ -1,6 +1,8 @@
 import {getCollection} from 'astro:content';
 import type {Figure} from '../../figures/figure.ts';
 import {claimNamed} from '../../model/claims/named.ts';
+import {categoryNumber} from '../../model/framework/coverage.ts';
+import {categoryById} from '../../model/indexes.ts';
 import type {Case} from '../../model/workforce/workforce.ts';
 import {study} from '../../study/current.ts';
 import {fill} from './fill.ts';
@@ -21,7 +23,7 @@ export const simulatedLabel = (
  * @throws where the figure has no words, or a text has a place that nothing fills
  */
 export async function figureTexts(
-  figure: Pick<Figure, 'base' | 'drawn' | 'finding' | 'origins' | 'unit'>,
+  figure: Pick<Figure, 'base' | 'drawn' | 'finding' | 'origins' | 'subject' | 'unit'>,
   id: string,
   trust?: Pick<Case, 'number'>,
 ) {
@@ -33,6 +35,7 @@ export async function figureTexts(
     throw new Error(
       `content/figures/${words.id}.mdx holds the words of "${id}". Call it ${id}.mdx.`,
     );
+  const category = categoryById(tables, figure.subject);
   const claims = words.data.citable.map((id) => claimNamed(tables, id));
   const values = {
     // Of simulated values alone, what they are held to.
@@ -41,6 +44,7 @@ export async function figureTexts(
     missing: figure.base.missing,
     cases: tables.cases.length,
     trust: trust ? `Trust ${trust.number}` : 'each trust',
+    category: category ? `${categoryNumber(tables, category)} ${category.name}` : 'each category',
   };
   const say = (text: string) => fill(text, values, (claim) => claimNamed(tables, claim));
   const {data} = words;
@@ -55,7 +59,7 @@ export async function figureTexts(
   // No finding stands over simulated marks.
   const title = hasSimulated
     ? `${data.tag}: ${simulatedLabel(figure, trust)}`
-    : trust && figure.finding
+    : (trust ?? category) && figure.finding
       ? figure.finding
       : label;
   const tag = hasSimulated ? `${data.tag.replace(/^From/, 'After')}, simulated` : data.tag;

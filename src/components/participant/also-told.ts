@@ -1,4 +1,6 @@
 import {recordOf} from '../../model/framework/participant-record.ts';
+import {categoryOfView} from '../../model/framework/stances.ts';
+import {issueById} from '../../model/indexes.ts';
 import {formatNumber} from '../../model/values/numbers.ts';
 import {isNumber} from '../../model/values/value.ts';
 import {study} from '../../study/current.ts';
@@ -15,7 +17,8 @@ const standingWords = {usual: 'usual', new: 'reported as new', wanted: 'called f
 
 /** What tables tell of a participant under a category: job titles, areas of work, ways up and views. */
 export function alsoTold(participant: string, category: string): Told[] {
-  const {titles, practice, routes, views} = recordOf(study(), participant);
+  const tables = study();
+  const {titles, practice, routes, views} = recordOf(tables, participant);
   const told = [
     ...titles.map((row) => ({
       row,
@@ -35,7 +38,11 @@ export function alsoTold(participant: string, category: string): Told[] {
         `${isNumber(row.years) ? ` in ${formatNumber(row.years, 0)} years` : ''}` +
         `${row.who ? `, ${row.who}` : ''}`,
     })),
-    ...views.map((row) => ({row, what: 'View', text: `${row.question} ${row.answer}`})),
+    ...views.map((row) => ({
+      row: {...row, category: categoryOfView(tables, row)},
+      what: 'View',
+      text: `${issueById(tables, row.issue)?.question ?? ''} ${row.answer}`,
+    })),
   ];
   return told
     .filter(({row}) => row.category === category)

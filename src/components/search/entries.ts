@@ -1,9 +1,12 @@
 import type {SearchEntry} from '../../scripts/search/entry.ts';
 import {
+  debateEntries,
   discrepancyEntries,
+  jointEntries,
   participantEntries,
   questionEntries,
   quotationEntries,
+  reportingEntries,
   summaryEntries,
 } from './framework-entries.ts';
 import {figureEntries, numberEntries, referenceEntries, tableEntries} from './number-entries.ts';
@@ -23,6 +26,9 @@ export const searchEntries = async (): Promise<SearchEntry[]> => [
   ...participantEntries(),
   ...(await termEntries()),
   ...questionEntries(),
+  ...debateEntries(),
+  ...jointEntries(),
+  ...reportingEntries(),
   ...discrepancyEntries(),
   ...referenceEntries(),
   ...tableEntries(),

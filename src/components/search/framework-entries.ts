@@ -1,8 +1,16 @@
-import {discrepancyLink, href, participantLink, questionLink, quotationLink} from '../../links.ts';
+import {
+  discrepancyLink,
+  href,
+  participantLink,
+  questionLink,
+  quotationLink,
+  sidesLink,
+} from '../../links.ts';
 import {scheduleOf} from '../../model/framework/cells.ts';
 import {categoryNumber, cellPath} from '../../model/framework/coverage.ts';
 import {participantKinds} from '../../model/framework/framework.ts';
 import {recordOf} from '../../model/framework/participant-record.ts';
+import {debates} from '../../model/framework/stances.ts';
 import {categoryById, participantById} from '../../model/indexes.ts';
 import type {SearchEntry} from '../../scripts/search/entry.ts';
 import {study} from '../../study/current.ts';
@@ -73,6 +81,45 @@ export const questionEntries = (): SearchEntry[] =>
       of: `Question ${number}${part === 'main' ? '' : part} to ${schedule}s`,
       theme: themesOf(categories),
       group: participantKinds.find((kind) => scheduleOf[kind] === schedule) ?? '',
+    }),
+  );
+
+/** Questions on which views differ, with where somebody stands. */
+export const debateEntries = (): SearchEntry[] =>
+  debates(study()).map(({issue, views}) => {
+    const about = categoryById(study(), issue.category);
+    return entry({
+      kind: 'text',
+      href: sidesLink(issue),
+      title: issue.question,
+      text: views.map(({holders, reason}) => `${holders}: ${reason}.`).join(' '),
+      of: about ? `${categoryNumber(study(), about)} ${about.name}` : '',
+      theme: themesOf([issue.category]),
+    });
+  });
+
+/** Topics on which numbers and words meet. */
+export const jointEntries = (): SearchEntry[] =>
+  study().joint.map(({topic, name, category, follows, open}) =>
+    entry({
+      kind: 'text',
+      href: href(`/joint/#${topic}`),
+      title: name,
+      text: `${follows} ${open}`,
+      of: 'Numbers and words',
+      theme: themesOf([category]),
+    }),
+  );
+
+/** Items of the reporting checklist. */
+export const reportingEntries = (): SearchEntry[] =>
+  study().reporting.map(({item, name, answer, lacks}) =>
+    entry({
+      kind: 'text',
+      href: href(`/coreq/#item-${item}`),
+      title: name,
+      text: `${answer} ${lacks}`,
+      of: 'COREQ checklist',
     }),
   );
 

@@ -7,6 +7,7 @@ import Value from '../claim/Value.astro';
 import Figure from '../figure/FigureInText.astro';
 import Quote from '../quotation/Quote.astro';
 import Schedules from '../quotation/Schedules.astro';
+import Sides from '../quotation/Sides.astro';
 import Words from '../quotation/Words.astro';
 import Trust from '../trust/Trust.astro';
 import CategoryLink from './CategoryLink.astro';
@@ -33,6 +34,7 @@ export const components = {
   Reference,
   Says,
   Schedules,
+  Sides,
   Term,
   Trust,
   Value,

@@ -38,4 +38,13 @@ export async function prosePlaces(holds: (prose: string) => boolean): Promise<Re
 export const pageAt = (page: string): ReportPlace =>
   page === 'findings'
     ? {name: 'Front page', href: href('/')}
-    : {name: page.replace(/^./, (letter) => letter.toUpperCase()), href: href(`/${page}/`)};
+    : {
+        name: names[page] ?? page.replace(/^./, (letter) => letter.toUpperCase()),
+        href: href(`/${page}/`),
+      };
+
+/** Pages whose address is not their name. */
+const names: Readonly<Record<string, string>> = {
+  coreq: 'COREQ checklist',
+  joint: 'Numbers and words',
+};

@@ -12,6 +12,8 @@ export interface Count {
   readonly whole: number | null;
   /** How many were asked, where all of them took part. */
   readonly asked: number | null;
+  /** Whether its line leads, though it tells no one who could have taken part. */
+  readonly isLoud?: boolean;
 }
 
 type Role = FigureRole<'participation'>;

@@ -48,7 +48,7 @@ const wholeOf = ({n, whole}: Count): number => Math.max(n, whole ?? n);
 
 /** Whether a line sets those who took part against those who could have. */
 const isCompared = (counts: readonly Count[]): boolean =>
-  counts.some(({whole, asked}) => whole !== null || asked !== null);
+  counts.some(({whole, asked, isLoud}) => whole !== null || asked !== null || isLoud === true);
 
 function linesOf(all: readonly Count[], {left, side, pitch, head, gap}: Size): Line[] {
   let bottom = -gap;
@@ -100,7 +100,8 @@ const dividers = ({starts, top}: Line, {side, pitch}: Size): SVGElement[] =>
     return svg('line', {x1: x, x2: x, y1: top - 20, y2: top + side, class: 'base'});
   });
 
-function draw(all: readonly Count[], frame: Frame): string {
+/** Lines of squares, one for each of what is counted. */
+export function drawCounts(all: readonly Count[], frame: Frame): string {
   const size = sizeOf(frame);
   const lines = linesOf(all, size);
   const squares = lines.flatMap((line) => line.squares);
@@ -146,7 +147,8 @@ function draw(all: readonly Count[], frame: Frame): string {
 const nameY = ({top, quiet}: Line, {side, head}: Size, {wide}: Frame): number =>
   wide ? top + side / 2 + 4.5 : top - (quiet ? head.quiet : head.loud) + 13;
 
-function describe(all: readonly Count[]): string {
+/** What the squares are, then each line with its counts. */
+export function describeCounts(all: readonly Count[], opening: string): string {
   const list = [...Map.groupBy(all, ({line}) => line)].map(
     ([line, counts]) =>
       `${line}: ${counts
@@ -156,11 +158,7 @@ function describe(all: readonly Count[]): string {
         )
         .join(', ')}`,
   );
-  return (
-    'A square for each of what is counted, 24 in a row: dark where it is known who could have taken part, ' +
-    `empty for those who did not, and grey elsewhere. ${list.join('. ')}. ` +
-    'How adopter categories and sizes cross, the text does not say.'
-  );
+  return `${opening} ${list.join('. ')}. How adopter categories and sizes cross, the text does not say.`;
 }
 
 /** Who took part, and how services were chosen: a square for each network, service, interview or person. */
@@ -177,6 +175,11 @@ export const participation: FigureDefinition<Count> = {
   base: (all) => ({n: all.length, missing: 0}),
   measured: ({measured}) => [measured],
   unit: ['count', 'counts'],
-  describe,
-  draw,
+  describe: (all) =>
+    describeCounts(
+      all,
+      'A square for each of what is counted, 24 in a row: dark where it is known who could have taken part, ' +
+        'empty for those who did not, and grey elsewhere.',
+    ),
+  draw: drawCounts,
 };

@@ -34,7 +34,7 @@ test.each([
   [904, true],
   [456, false],
 ])('at %i px several who say yes stand beside each other: %s', (width, isBeside) => {
-  const views = mixed.views.map((view) => ({...view, stance: 'affirms' as const}));
+  const views = mixed.views.map((view) => ({...view, stance: 'for' as const}));
   const svg = figureOf(viewsFigure, {...mixed, views}).draw(width);
   const [one, other] = [at(svg, 'Yes'), at(svg, 'Yes, no')];
   expect([one.x === other.x, one.y === other.y]).toEqual([!isBeside, isBeside]);
@@ -51,7 +51,7 @@ test('those who are named stand below the reason, and nobody where the source na
 test('what many hold is read out first', () => {
   const views = mixed.views.map((view) => ({
     ...view,
-    holders: view.stance === 'denies' ? 'Many' : view.holders,
+    holders: view.stance === 'against' ? 'Many' : view.holders,
   }));
   const {description} = figureOf(viewsFigure, {...mixed, views});
   expect(description.indexOf('No (many')).toBeLessThan(description.indexOf('; Yes'));

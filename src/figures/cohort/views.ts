@@ -1,4 +1,5 @@
 import type {View} from '../../model/framework/framework.ts';
+import {debates} from '../../model/framework/stances.ts';
 import type {Study} from '../../model/study.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
 import {balanced} from '../marks/lines.ts';
@@ -7,13 +8,19 @@ import {inPixels} from '../marks/pixels.ts';
 import {svg} from '../render/document.ts';
 import {asValue, placeColumn, whoReports} from './reported.ts';
 
-/** A view with those whom the source names, in words. */
+/** A view with its question, and with those whom the source names, in words. */
 interface Row extends View {
+  readonly question: string;
   readonly named: string;
 }
 
+/** The views of the issues that are to be drawn. */
 const rows = (study: Study): Row[] =>
-  study.views.map((view) => ({...view, named: whoReports(study, view.participants)}));
+  debates(study)
+    .filter(({issue}) => issue.drawn === 'yes')
+    .flatMap(({issue: {question}, views: all}) =>
+      all.map((view) => ({...view, question, named: whoReports(study, view.participants)})),
+    );
 
 /** How many hold a view, by the first word of who they are: what more hold stands first, the rest as it comes. */
 const amounts = ['all', 'most', 'many'];
@@ -30,7 +37,7 @@ const questionsOf = (all: readonly Row[]): Row[][] =>
 
 /** An answer that says yes begins with it. */
 const answerOf = ({stance, answer}: Row): string =>
-  stance === 'affirms' && !/^yes/i.test(answer) ? `Yes, ${lowerFirst(answer)}` : answer;
+  stance === 'for' && !/^yes/i.test(answer) ? `Yes, ${lowerFirst(answer)}` : answer;
 
 interface Layout {
   /** The line between those who deny and those who affirm. */
@@ -59,7 +66,7 @@ function layoutOf(questions: readonly (readonly Row[])[], {width, wide}: Frame):
   };
 }
 
-const isYes = ({stance}: Row): boolean => stance === 'affirms';
+const isYes = ({stance}: Row): boolean => stance === 'for';
 
 interface Part {
   readonly words: readonly SVGElement[];

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {setting} from '../../publishing/files/setting.ts';
-import {drawingOf, figureIn} from '../../testing/drawings.ts';
+import {drawingOf, figureIn, subjectFor} from '../../testing/drawings.ts';
 import {mixed} from '../../testing/fixtures/figures.ts';
 import {figureIds} from '../ids.ts';
 import {drawingFrom} from './document.ts';
@@ -34,7 +34,7 @@ test('no halo covers letters beside it, and each what was drawn before it', () =
 });
 
 describe.each(figureIds)('a file of %s', (id) => {
-  const figure = figureIn(mixed, id, id.startsWith('trust-') ? 'T01' : undefined);
+  const figure = figureIn(mixed, id, subjectFor(id));
   const drawing = drawingOf(figure, 904);
   const file = themed({id, drawing, marker: 'Marker', title: 'Title'}, setting());
 

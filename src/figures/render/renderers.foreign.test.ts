@@ -5,7 +5,7 @@ import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {trueTypePath} from '../../publishing/files/font.ts';
 import {setting} from '../../publishing/files/setting.ts';
-import {drawingOf, figureIn} from '../../testing/drawings.ts';
+import {drawingOf, figureIn, subjectFor} from '../../testing/drawings.ts';
 import {mixed} from '../../testing/fixtures/figures.ts';
 import {foundProgram} from '../../testing/foreign.ts';
 import {inkDifferences, inkOfPng, inkOfSvg} from '../../testing/ink.ts';
@@ -31,7 +31,7 @@ function run(program: string, ...words: string[]): void {
 }
 
 const fileOf = (id: string): string => {
-  const figure = figureIn(mixed, id, id.startsWith('trust-') ? 'T01' : undefined);
+  const figure = figureIn(mixed, id, subjectFor(id));
   return standalone(
     {
       id,

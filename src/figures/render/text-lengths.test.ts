@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {setting} from '../../publishing/files/setting.ts';
-import {drawingOf, figureIn} from '../../testing/drawings.ts';
+import {drawingOf, figureIn, subjectFor} from '../../testing/drawings.ts';
 import {mixed} from '../../testing/fixtures/figures.ts';
 import {elementOf} from '../../testing/truth/reading.ts';
 import {figureIds} from '../ids.ts';
@@ -72,7 +72,7 @@ test.each([
 });
 
 test.each(figureIds)('the words of %s are all there, in texts of one piece', (id) => {
-  const figure = figureIn(mixed, id, id.startsWith('trust-') ? 'T01' : undefined);
+  const figure = figureIn(mixed, id, subjectFor(id));
   const drawing = drawingOf(figure, 904);
   const file = elementOf(themed({id, drawing, marker: 'Marker', title: 'Title'}, setting()));
   const words = (root: Element): string =>

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {setting} from '../../publishing/files/setting.ts';
-import {drawingOf, figureIn} from '../../testing/drawings.ts';
+import {drawingOf, figureIn, subjectFor} from '../../testing/drawings.ts';
 import {mixed} from '../../testing/fixtures/figures.ts';
 import {elementOf} from '../../testing/truth/reading.ts';
 import {figureIds} from '../ids.ts';
@@ -18,7 +18,7 @@ const columns = [
 
 describe.each(columns)('a picture of $width px', ({width, column}) => {
   test.each(figureIds)('of %s has no text below 12 px where its column is narrowest', (id) => {
-    const figure = figureIn(mixed, id, id.startsWith('trust-') ? 'T01' : undefined);
+    const figure = figureIn(mixed, id, subjectFor(id));
     const drawing = drawingOf(figure, width);
     const picture = elementOf(
       themed({id, drawing, marker: figure.marker, title: 'Title'}, setting()),

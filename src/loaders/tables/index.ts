@@ -13,11 +13,15 @@ import {establishmentTable} from './establishment.ts';
 import {fragmentsTable} from './fragments.ts';
 import {headcountTable} from './headcount.ts';
 import {instrumentsTable} from './instruments.ts';
+import {issuesTable} from './issues.ts';
+import {jointTable} from './joint.ts';
 import {matrixTable} from './matrix.ts';
+import {modelsTable} from './models.ts';
 import {notHeardTable} from './not-heard.ts';
 import {participantsTable} from './participants.ts';
 import {practiceTable} from './practice.ts';
 import {quotationsTable} from './quotations.ts';
+import {reportingTable} from './reporting.ts';
 import {routesTable} from './routes.ts';
 import {rulesTable} from './rules.ts';
 import {saidTable} from './said.ts';
@@ -47,7 +51,11 @@ export const tables = {
   practice: practiceTable,
   apprenticeships: apprenticeshipsTable,
   routes: routesTable,
+  issues: issuesTable,
   views: viewsTable,
+  models: modelsTable,
+  joint: jointTable,
+  reporting: reportingTable,
   census: censusTable,
   establishment: establishmentTable,
   headcount: headcountTable,

@@ -137,14 +137,34 @@ export interface CareerRoute extends Sourced {
   readonly category: string;
 }
 
-export const stances = ['affirms', 'denies'] as const;
+/** Where somebody stands on an issue: on one of its sides, on both, or speaking to it without taking any. */
+export const stances = ['for', 'against', 'both', 'neither'] as const;
+export type Stance = (typeof stances)[number];
 
-/** An answer to a question, and who gives it. */
+/** A question of a category on which views may differ, in the words of the report. */
+export interface Issue {
+  /** Permanent id, such as "rotation". */
+  readonly issue: string;
+  readonly category: string;
+  readonly question: string;
+  /** What each side stands for, in a few words. */
+  readonly for: string;
+  readonly against: string;
+  /** Words of the source by which each side is known. */
+  readonly for_words: readonly string[];
+  readonly against_words: readonly string[];
+  /** A sentence that says so, where the source reports only one side; else empty. */
+  readonly one_sided: string;
+  /** Whether the figure of views draws it in words. */
+  readonly drawn: 'yes' | 'no';
+}
+
+/** Where somebody stands on an issue: a reading of this report, from what is quoted, charted or said of them. */
 export interface View extends Sourced {
   /** Permanent id, such as "no-link". */
   readonly view: string;
-  readonly question: string;
-  readonly stance: (typeof stances)[number];
+  readonly issue: string;
+  readonly stance: Stance;
   /** The answer in a word or two. */
   readonly answer: string;
   /** Who holds it, as the source reports it: "some managers". */
@@ -155,5 +175,4 @@ export interface View extends Sourced {
   /** Those of the holders whom the source names; may be none. */
   readonly participants: readonly string[];
   readonly quotations: readonly string[];
-  readonly category: string;
 }

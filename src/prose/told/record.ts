@@ -1,5 +1,6 @@
 // Everything that is on record in a study, in words, for comparing a new sentence with it.
 import {derived} from '../../model/derived.ts';
+import {issueById} from '../../model/indexes.ts';
 import type {Study} from '../../model/study.ts';
 import {meaningsOf} from '../../model/values/alike.ts';
 
@@ -33,9 +34,12 @@ const textsOf = (study: Study): string[] => [
   ...study.claims.map(({statement, note, sentence: whole, anchor}) =>
     sentence(statement, note, whole, anchor),
   ),
-  ...study.views.map(({question, answer, holders, reason}) =>
-    sentence(question, answer, holders, reason),
+  ...study.views.map(({issue, answer, holders, reason}) =>
+    sentence(issueById(study, issue)?.question, answer, holders, reason),
   ),
+  ...study.models.map(({holders, reason}) => sentence(holders, reason)),
+  ...study.joint.map(({name, follows, open}) => sentence(name, follows, open)),
+  ...study.reporting.map(({name, answer, lacks}) => sentence(name, answer, lacks)),
   ...study.discrepancies.map(({title, finding, handling}) => sentence(title, finding, handling)),
   ...study.instruments.map(({asks}) => asks),
   ...study.citedFor.map(({about, anchor}) => sentence(...about, anchor)),

@@ -19,6 +19,8 @@ export function prosePages(prose: ProseFiles): [string, string][] {
 const listed: Readonly<Record<string, readonly CitableTable[]>> = {
   framework: ['categories', 'participants', 'matrix', 'quotations'],
   instruments: ['instruments'],
+  joint: ['joint'],
+  coreq: ['reporting'],
   trusts: ['cases', 'sampling', 'establishment', 'headcount', 'matrix', 'quotations'],
 };
 

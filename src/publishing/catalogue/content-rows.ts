@@ -3,6 +3,7 @@ import {allFigures} from '../../figures/registry.ts';
 import {csvOf} from '../../figures/table/table.ts';
 import {valuesOf} from '../../model/claims/subjects/subject.ts';
 import {derived} from '../../model/derived.ts';
+import {debatesIn} from '../../model/framework/stances.ts';
 import {
   censusRowsOf,
   quotationsBy,
@@ -56,6 +57,7 @@ export function rowsOfCategory(study: Study, id: string): object[] {
     ...quotationsIn(study, id),
     ...summariesIn(study, id),
     ...study.instruments.filter(({categories}) => categories.includes(id)),
+    ...debatesIn(study, id).flatMap(({issue, views}) => [issue, ...views]),
   ];
 }
 

@@ -27,6 +27,7 @@ import {establishmentSums} from './establishment-sums.ts';
 import {fragmentsStand} from './fragments.ts';
 import {headcountSums} from './headcount-sums.ts';
 import type {Check} from './inspection.ts';
+import {jointRows} from './joint.ts';
 import {managers} from './managers.ts';
 import {namedEvidence} from './named-evidence.ts';
 import {noOpposites} from './opposites.ts';
@@ -40,6 +41,7 @@ import {quotationOrigins} from './quotation-origins.ts';
 import {quotationWords} from './quotation-words.ts';
 import {quotedCells} from './quoted-cells.ts';
 import {citedReferences, referenceIds, sourceReferences} from './references.ts';
+import {reportingItems} from './reporting.ts';
 import {restsOnClaims} from './rests-on.ts';
 import {ruleWords} from './rule-words.ts';
 import {saidStrength} from './said-strength.ts';
@@ -47,6 +49,7 @@ import {sameQuestions} from './same-question.ts';
 import {sampledSizes} from './sampled-sizes.ts';
 import {neverSimulated, simulatedSources} from './simulated.ts';
 import {sourceKindsFit} from './source-kinds.ts';
+import {issuesTold, viewsStand} from './stances.ts';
 import {statedOverRecruitment} from './stated-over-recruitment.ts';
 import {statedRotation} from './stated-rotation.ts';
 import {statedShares} from './stated-shares.ts';
@@ -75,6 +78,10 @@ export const checks: readonly Check[] = [
   categoryEvidence,
   fragmentsStand,
   namedEvidence,
+  issuesTold,
+  viewsStand,
+  jointRows,
+  reportingItems,
   ruleWords,
   typedNumberRows,
   apprenticeshipLevels,

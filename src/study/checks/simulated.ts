@@ -15,6 +15,8 @@ const never: readonly TableName[] = [
   'apprenticeships',
   'routes',
   'views',
+  'models',
+  'reporting',
   'areasSaid',
   'statements',
   'claims',

@@ -1,6 +1,7 @@
 import type {Problem} from '../../loaders/problem.ts';
 import type {TableName} from '../../loaders/table.ts';
 import type {Claim} from '../../model/claims/claim.ts';
+import {claimById} from '../../model/indexes.ts';
 import type {Study} from '../../model/study.ts';
 import {typedNumbersFile} from '../../model/typed/listed.ts';
 import {numeralsIn} from '../../model/typed/numerals.ts';
@@ -65,7 +66,21 @@ const texts: readonly Texts[] = [
   {table: 'titles', columns: ['title']},
   {table: 'practice', columns: ['area']},
   {table: 'apprenticeships', columns: ['role', 'uptake']},
-  {table: 'views', columns: ['question', 'answer', 'holders', 'reason']},
+  {table: 'issues', columns: ['question', 'for', 'against', 'one_sided']},
+  {table: 'views', columns: ['answer', 'holders', 'reason']},
+  {table: 'models', columns: ['holders', 'reason']},
+  {
+    table: 'joint',
+    columns: ['name', 'follows', 'open'],
+    own: (study, {claims}) => numbersOfClaims(study, claims as readonly string[]),
+    allowed: 'a number of a claim that the row names',
+  },
+  {
+    table: 'reporting',
+    columns: ['name', 'answer', 'lacks'],
+    withWords: true,
+    allowed: 'a claim’s value with its unit behind it',
+  },
   {table: 'said', columns: ['about']},
   {table: 'rules', columns: ['because']},
   {
@@ -89,6 +104,13 @@ export const typedNumbersInData: Check = {
         kind.columns.flatMap((column) => problemsIn(kind, row, column, inspection)),
       ),
     ),
+};
+
+const numbersOfClaims = (study: Study, ids: readonly string[]): OwnNumbers => {
+  const own = ids
+    .flatMap((id) => claimById(study, id) ?? [])
+    .map((each) => numbersOfClaim(study, each));
+  return (value, decimals) => own.some((holds) => holds(value, decimals));
 };
 
 /** A source may bear the year of its publication, or of its data, in its name. */

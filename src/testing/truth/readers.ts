@@ -1,6 +1,7 @@
 import type {Figure} from '../../figures/figure.ts';
 import {areasOfPracticeReader} from './areas.ts';
 import {bandsReader, trustBandsReader} from './bars.ts';
+import {categoryEvidenceReader} from './category-evidence.ts';
 import {deploymentReader, trustDeploymentReader} from './cells.ts';
 import {censusReader} from './census.ts';
 import {faultsIn, type Reader} from './compare.ts';
@@ -9,6 +10,7 @@ import {jobTitlesReader} from './diagrams.ts';
 import {differencesReader} from './differences.ts';
 import {establishmentReader} from './establishment.ts';
 import {careerLadderReader} from './ladder.ts';
+import {modelsReader} from './models.ts';
 import {pictureOf} from './picture.ts';
 import {shareAndSizeReader, trustPlaceReader} from './points.ts';
 import {postsReader, trustPostsReader} from './posts.ts';
@@ -31,6 +33,9 @@ export const readers: Readonly<Record<string, Reader>> = {
   'areas-of-practice': areasOfPracticeReader,
   'career-ladder': careerLadderReader,
   'views': viewsReader,
+  'models': modelsReader,
+  'sampling': participationReader,
+  'category-evidence': categoryEvidenceReader,
   'trust-record': trustRecordReader,
   'trust-place': trustPlaceReader,
   'trust-posts': trustPostsReader,

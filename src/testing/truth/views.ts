@@ -36,7 +36,7 @@ function answerReading(question: string, mine: readonly Text[], line: Line): Rea
     holders: of(({own}) => own.includes('t-b')),
     reason: of(({own}) => own.join(' ') === 't'),
     named: of(({own}) => own.includes('ax')).replace('On record: ', ''),
-    stance: (mine[0]?.x ?? 0) < line.x1 ? 'denies' : 'affirms',
+    stance: (mine[0]?.x ?? 0) < line.x1 ? 'against' : 'for',
   });
 }
 

@@ -2,7 +2,7 @@ import type {Problem} from '../../../loaders/problem.ts';
 import {textPlacesTable} from '../../../loaders/tables/text-places.ts';
 import type {TextPlace} from '../../../model/claims/source-text.ts';
 import type {Category, Theme} from '../../../model/framework/framework.ts';
-import {categoryById, discrepancyById, themeById} from '../../../model/indexes.ts';
+import {categoryById, discrepancyById, issueById, themeById} from '../../../model/indexes.ts';
 import type {Study} from '../../../model/study.ts';
 import {runLength} from '../../texts/fingerprints.ts';
 import {type HeldText, placesNamed, placesWith} from '../../texts/source-texts.ts';
@@ -72,17 +72,27 @@ const sections = ({beside}: Inspection): TextPlace[] =>
     places.filter(({category}) => category !== ''),
   );
 
-function elsewhere(row: AnchoredRow & {category?: string}, inspection: Inspection): Problem[] {
+/** A view is of the category of its issue. */
+const categoryOf = (
+  row: {readonly category?: string; readonly issue?: string},
+  {study}: Inspection,
+): string | undefined => row.category ?? issueById(study, row.issue)?.category;
+
+function elsewhere(
+  row: AnchoredRow & {category?: string; issue?: string},
+  inspection: Inspection,
+): Problem[] {
   const text = textOf(row, inspection);
-  if (!text || row.category === undefined || row.place === undefined) return [];
+  const own = categoryOf(row, inspection);
+  if (!text || own === undefined || row.place === undefined) return [];
   return placesNamed(text, row.place)
-    .filter(({category}) => category !== '' && category !== row.category)
+    .filter(({category}) => category !== '' && category !== own)
     .map(({place, category}) =>
       inspection.cell(
         row,
-        'category',
-        `is not the category of "${place}", where the row was read: that is "${category}". Correct the ` +
-          `category or the place.`,
+        row.category === undefined ? 'issue' : 'category',
+        `is ${row.category === undefined ? 'not of' : 'not'} the category of "${place}", where the row ` +
+          `was read: that is "${category}". Correct the category or the place.`,
       ),
     );
 }

@@ -1,15 +1,12 @@
 import type {Problem} from '../../../loaders/problem.ts';
-import {isDenial} from '../../../model/claims/assertions/strength.ts';
 import type {
   ChartedSummary,
   InterviewQuestion,
   PracticeArea,
-  View,
 } from '../../../model/framework/framework.ts';
 import {caseById, participantById, quotationById} from '../../../model/indexes.ts';
 import type {Study} from '../../../model/study.ts';
 import {all} from '../../../model/values/lists.ts';
-import {sharedStems, stemsOf} from '../../../model/values/stems.ts';
 import {isNumber} from '../../../model/values/value.ts';
 import {trustsIn} from '../../texts/names.ts';
 import {placesNamed} from '../../texts/source-texts.ts';
@@ -20,10 +17,10 @@ import {type AnchoredRow, isHeld, printedBy, textOf} from './reading.ts';
 /** What a row of the framework says in one word is what its anchors say in theirs. */
 export const frameworkRows: Check = {
   title:
-    'Stances, standings, staff and years of the framework, and what its places name, are those of the anchors',
+    'Standings, staff and years of the framework, and what its places name, are those of the anchors',
   needs: ['participants', 'cases', 'quotations', 'said', 'subjectWords'],
   find: (inspection) => {
-    const {matrix, practice, routes, views, instruments} = inspection.study;
+    const {matrix, practice, routes, instruments} = inspection.study;
     const held = <Row extends AnchoredRow>(rows: readonly Row[]): readonly Row[] =>
       rows.filter((row) => isHeld(row, inspection));
     return [
@@ -31,8 +28,6 @@ export const frameworkRows: Check = {
       ...held(practice).flatMap((row) => otherStanding(row, inspection)),
       ...held(practice).flatMap((row) => otherStaff(row, inspection)),
       ...held(routes).flatMap((row) => unsaidYears(row, inspection)),
-      ...held(views).flatMap((row) => otherStance(row, inspection)),
-      ...held(views).flatMap((row) => otherQuestion(row, inspection)),
       ...held(instruments).flatMap((row) => otherPlace(row, inspection)),
       ...otherSchedules(held(instruments), inspection),
     ];
@@ -122,33 +117,6 @@ function unsaidYears(row: Study['routes'][number], {cell}: Inspection): Problem[
   return isSaid && !isNumber(row.years)
     ? [cell(row, 'years', 'stands beside an anchor that prints how many. Write the number.')]
     : [];
-}
-
-function otherStance(row: View, {study, cell}: Inspection): Problem[] {
-  const denies = isDenial(wordsBehind(row, study));
-  return denies === (row.stance === 'denies')
-    ? []
-    : [
-        cell(
-          row,
-          'stance',
-          `is not that of its words, which ${denies ? 'deny' : 'deny nothing'}. Correct it, or add the anchor that ` +
-            'bears it out.',
-        ),
-      ];
-}
-
-function otherQuestion(row: View, {study, cell}: Inspection): Problem[] {
-  return sharedStems(stemsOf(row.question), stemsOf(wordsBehind(row, study))).length > 0
-    ? []
-    : [
-        cell(
-          row,
-          'question',
-          'has no word in common with the words of the row, which answer another. Correct it, or add ' +
-            'the anchor that does.',
-        ),
-      ];
 }
 
 /** "Appendix 1, question 7b" is the place of question 7, part b. */

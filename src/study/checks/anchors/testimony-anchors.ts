@@ -14,6 +14,7 @@ import {runsOf} from '../../texts/fingerprints.ts';
 import {quantitiesIn} from '../../texts/quantities.ts';
 import {hasRun, wordsOf} from '../../texts/words.ts';
 import {type Check, type Inspection, rowsOf} from '../inspection.ts';
+import {saysDeployment} from './deployment-words.ts';
 import {hasBand, hasBands, hasLevel} from './levels.ts';
 import {type AnchoredRow, anchorsOf, isHeld, printedBy, wordsBy} from './reading.ts';
 import {namesParticipant, speakersBy, trustsBy} from './subjects.ts';
@@ -73,6 +74,11 @@ const rules = [
   rule('views', (row, inspection) => [
     ...unnamed(row, 'participants', row.participants, inspection, row.quotations),
     ...without(row, 'said', sharesSaid(row, row.said, inspection), inspection),
+  ]),
+  rule('models', (row, inspection) => [
+    ...unnamed(row, 'participants', row.participants, inspection, [row.quotation]),
+    ...without(row, 'said', sharesSaid(row, row.said, inspection), inspection),
+    ...without(row, 'deploys', saysDeployment(row, inspection), inspection),
   ]),
   rule('areasSaid', (row, inspection) => [
     ...without(row, 'bands', hasBands(row), inspection),

@@ -1,7 +1,13 @@
 import type {Problem} from '../../../loaders/problem.ts';
 import {valuesOf} from '../../../model/claims/subjects/subject.ts';
 import type {ChartedSummary} from '../../../model/framework/framework.ts';
-import {participantById, quotationById} from '../../../model/indexes.ts';
+import type {JointRow} from '../../../model/framework/joint.ts';
+import {
+  claimById,
+  discrepancyById,
+  participantById,
+  quotationById,
+} from '../../../model/indexes.ts';
 import type {Study} from '../../../model/study.ts';
 import {type AnchoredRow, printedBy} from '../anchors/reading.ts';
 import type {Inspection} from '../inspection.ts';
@@ -15,6 +21,8 @@ export interface Told {
   readonly words: string;
   /** Ids of those who speak in them. */
   readonly speakers: readonly string[];
+  /** What to do, where it is not to say it otherwise or to add an anchor. */
+  readonly remedy?: string;
 }
 
 const anchorIn = ({anchor}: AnchoredRow): string => anchor ?? '';
@@ -62,6 +70,35 @@ export function toldIn(study: Study): Told[] {
       words: `${anchorIn(row)} … ${said.get(row.said) ?? ''}`,
       speakers: [],
     })),
+    ...study.models.flatMap((row) =>
+      (['holders', 'reason'] as const).map((column) => ({
+        row,
+        column,
+        text: row[column],
+        words: [
+          anchorIn(row),
+          said.get(row.said) ?? '',
+          quotationById(study, row.quotation)?.text ?? '',
+        ].join(' … '),
+        speakers: row.participants,
+      })),
+    ),
+    ...study.joint.map((row) => ({
+      // Its words are held against all that it refers to: it has no anchor of its own.
+      row: row as object as AnchoredRow,
+      column: 'follows',
+      text: row.follows,
+      words: wordsOfJoint(study, row),
+      speakers: row.quotations.flatMap((id) => quotationById(study, id)?.participants ?? []),
+      remedy: 'Say it as they do, or name the row that has it',
+    })),
+    ...study.reporting.map((row) => ({
+      row,
+      column: 'answer',
+      text: row.answer,
+      words: anchorIn(row),
+      speakers: [],
+    })),
     ...study.views.flatMap((row) =>
       (['holders', 'answer', 'reason'] as const).map((column) => ({
         row,
@@ -77,6 +114,28 @@ export function toldIn(study: Study): Told[] {
     ),
   ];
 }
+
+/** Everything to which a topic refers. */
+const wordsOfJoint = (study: Study, row: JointRow): string =>
+  [
+    ...row.claims.flatMap((id) => {
+      const claim = claimById(study, id);
+      return claim ? [claim.statement, claim.note, claim.sentence, anchorIn(claim)] : [];
+    }),
+    ...row.quotations.map((id) => quotationById(study, id)?.text ?? ''),
+    ...study.matrix
+      .filter(
+        (each) => each.category === row.category && row.participants.includes(each.participant),
+      )
+      .map(({summary}) => summary),
+    ...study.said
+      .filter((each) => row.said.includes(each.said))
+      .map((each) => `${each.words} ${each.about} ${anchorIn(each)}`),
+    ...row.discrepancies.map((id) => {
+      const found = discrepancyById(study, id);
+      return found ? `${found.title} ${found.finding} ${found.handling}` : '';
+    }),
+  ].join(' … ');
 
 const wordsUnder = (study: Study, participant: string, category: string): string[] =>
   study.quotations
@@ -94,13 +153,9 @@ const claimsAbout = (study: Study, row: ChartedSummary & AnchoredRow): string[] 
 
 /** A problem with a text: what it has, and what its words lack or have instead. */
 export const complaint = (
-  {row, column, words}: Told,
+  {row, column, words, remedy = 'Say it as they do, or add the anchor that has it'}: Told,
   {cell}: Inspection,
   has: string,
   lack: string,
 ): Problem =>
-  cell(
-    row,
-    column,
-    `${has}, and the words that it tells of ${lack}: “${words}”. Say it as they do, or add the anchor that has it.`,
-  );
+  cell(row, column, `${has}, and the words that it tells of ${lack}: “${words}”. ${remedy}.`);

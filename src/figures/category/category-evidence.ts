@@ -1,0 +1,58 @@
+import type {Measured} from '../../model/values/value.ts';
+import type {FigureDefinition} from '../figure.ts';
+import {drawEvidence} from './category-evidence-drawing.ts';
+import {countOf, type EvidenceRow, evidenceRows} from './category-evidence-rows.ts';
+
+/** What is on record is counted in what a source prints. */
+const asPublished: Measured = {value: 1, provenance: 'published', source: '', place: ''};
+
+const groupsIn = (all: readonly EvidenceRow[]): EvidenceRow[] =>
+  all.filter(({kind}) => kind === 'group');
+const heardIn = (all: readonly EvidenceRow[]): number =>
+  groupsIn(all).reduce((sum, row) => sum + countOf(row), 0);
+const askedIn = (all: readonly EvidenceRow[]): number =>
+  groupsIn(all).reduce((sum, row) => sum + (row.of ?? 0), 0);
+const howMany = ({marks}: EvidenceRow, wanted: string): string =>
+  String(marks.filter((mark) => mark === wanted).length);
+
+function describe(all: readonly EvidenceRow[]): string {
+  const lists = [...Map.groupBy(all, ({what}) => what)].map(
+    ([what, rows]) =>
+      `${what.replace(/\??$/, (end) => end || ':')} ${rows
+        .map((row) => {
+          const of = row.of === null ? '' : ` of ${row.of}`;
+          return `${row.name}, ${countOf(row)}${of} (${row.who})`;
+        })
+        .join('; ')}.`,
+  );
+  return (
+    'Lines of squares. A full square is a voice that is quoted, a half square one that is reported without ' +
+    'being quoted, and an outline one of which nothing is on record here. A short bar is a group that the ' +
+    `authors speak of without naming or counting anybody. ${lists.join(' ')}`
+  );
+}
+
+/** What a category rests on: who is heard of those interviewed, how far it is one voice, and who stands where. */
+export const categoryEvidence: FigureDefinition<EvidenceRow> = {
+  id: 'category-evidence',
+  widths: [328, 600, 904],
+  rows: evidenceRows,
+  columns: [
+    {key: 'what', head: 'What', value: ({what}) => what},
+    {key: 'line', head: 'Group or side', value: ({name}) => name},
+    {key: 'count', head: 'On record', value: (row) => `${countOf(row)}`},
+    {key: 'of', head: 'Of', value: ({of}) => (of === null ? '' : `${of}`)},
+    {key: 'quoted', head: 'Quoted', value: (row) => howMany(row, 'quoted')},
+    {key: 'reported', head: 'Reported alone', value: (row) => howMany(row, 'reported')},
+    {key: 'others', head: 'Groups without a name', value: ({others}) => `${others.length}`},
+    {key: 'who', head: 'Who', value: ({who}) => who},
+  ],
+  base: (all) => ({n: heardIn(all), missing: askedIn(all) - heardIn(all)}),
+  measured: () => [asPublished],
+  unit: ['participant', 'participants'],
+  finding: (all) =>
+    all[0] &&
+    `${heardIn(all)} of ${askedIn(all)} participants are on record under ${all[0].category}`,
+  describe,
+  draw: drawEvidence,
+};

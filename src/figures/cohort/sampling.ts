@@ -1,0 +1,94 @@
+import {type Claim} from '../../model/claims/claim.ts';
+import {claimInRole, type FigureRole} from '../../model/claims/figure-claims.ts';
+import {formatClaim} from '../../model/claims/named.ts';
+import type {Study} from '../../model/study.ts';
+import {type FigureDefinition} from '../figure.ts';
+import {measuredColumn} from '../table/columns.ts';
+import {describeCounts, drawCounts} from './participation.ts';
+import type {Count} from './participation-rows.ts';
+
+type Role = FigureRole<'sampling'>;
+
+/** From the census to those who sent data, step by step; a step whose claims a study lacks is left out. */
+const steps: readonly {
+  readonly name: string;
+  readonly isQuiet?: true;
+  readonly counts: readonly {
+    readonly role: Role;
+    readonly group: string;
+    readonly whole?: Role;
+    readonly median?: Role;
+  }[];
+}[] = [
+  {
+    name: 'Ranked by their support share',
+    isQuiet: true,
+    counts: [{role: 'ranked', group: 'services'}],
+  },
+  {
+    name: 'Chosen by rank; median share',
+    counts: [
+      {role: 'low-adopters', group: 'low', median: 'low-median'},
+      {role: 'medium-adopters', group: 'medium', median: 'medium-median'},
+      {role: 'high-adopters', group: 'high', median: 'high-median'},
+    ],
+  },
+  {
+    name: 'The same, by size',
+    counts: [
+      {role: 'smaller-services', group: 'smaller'},
+      {role: 'medium-services', group: 'medium'},
+      {role: 'larger-services', group: 'large'},
+    ],
+  },
+  {
+    name: 'Sent workforce data',
+    counts: [{role: 'services-with-data', group: 'sent data', whole: 'chosen'}],
+  },
+];
+
+function samplingRows(study: Study): Count[] {
+  const find = (role: Role): Claim | undefined => claimInRole(study, 'sampling', role);
+  return steps.flatMap(({name, isQuiet, counts}) =>
+    counts.flatMap(({role, group, whole, median}) => {
+      const found = find(role);
+      if (!found) return [];
+      const {value, provenance, source, place} = found;
+      const share = median && find(median);
+      return [
+        {
+          line: name,
+          group: share ? `${group}, ${formatClaim(share)}` : group,
+          measured: {value, provenance, source, place},
+          n: value,
+          whole: (whole && find(whole)?.value) ?? null,
+          asked: null,
+          isLoud: !isQuiet,
+        },
+      ];
+    }),
+  );
+}
+
+/** How the services were chosen: from a census to a ranking, and from that to those that took part. */
+export const sampling: FigureDefinition<Count> = {
+  id: 'sampling',
+  widths: [328, 456, 600, 904],
+  rows: samplingRows,
+  columns: [
+    {key: 'what', head: 'Step', value: ({line}) => line},
+    {key: 'group', head: 'Group', value: ({group}) => group},
+    measuredColumn('count', 'Count', '', 0, ({measured}) => measured),
+    {key: 'of', head: 'Of', value: ({whole}) => (whole === null ? '' : String(whole))},
+  ],
+  base: (all) => ({n: all.length, missing: 0}),
+  measured: ({measured}) => [measured],
+  unit: ['count', 'counts'],
+  describe: (all) =>
+    describeCounts(
+      all,
+      'A square for each service, 24 in a row, step after step: grey in the ranking, dark from the choice on, ' +
+        'and empty for those that sent no data.',
+    ),
+  draw: drawCounts,
+};
