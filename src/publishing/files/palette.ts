@@ -63,7 +63,7 @@ interface Survey {
   readonly shadeOf: Int32Array;
 }
 
-/** Room for the runs of a picture, of which one is surveyed after the other: fresh memory costs more than the survey. */
+/** Room for the runs of one picture after the other: fresh memory costs more than the survey. */
 let room = {starts: new Int32Array(0), shadeOf: new Int32Array(0)};
 
 function roomFor(length: number): typeof room {
