@@ -1,5 +1,5 @@
-import {accessSync, constants, cpSync} from 'node:fs';
-import {join, relative} from 'node:path';
+import {accessSync, constants} from 'node:fs';
+import {dirname, join, relative} from 'node:path';
 import {setImmediate, setTimeout as pause} from 'node:timers/promises';
 import {writeChecksums} from '../hosting/checksums.ts';
 import {writeHostFiles} from '../hosting/write.ts';
@@ -8,8 +8,9 @@ import {addressProblems, fileAt} from './addresses.ts';
 import {astroBuild} from './astro.ts';
 import {
   abandon,
+  discard,
   exchange,
-  isInside,
+  move,
   realTarget,
   recover,
   refuseOtherFolders,
@@ -36,6 +37,12 @@ export interface BuildOptions {
   /** Ends the build; the old site stays. */
   readonly signal: AbortSignal;
 }
+
+/**
+ * Where the pages are drawn, on their way to wherever the site shall be: in the project, as Astro can write to nowhere
+ * else, and always at the same place, as Node knows by their place the programs that it has compiled before.
+ */
+const drawingPlace = join(workFolder, 'next', 'site');
 
 /** The lock that everything takes that writes Astro's own folders. */
 const lockPath = join(workFolder, 'build.lock');
@@ -89,11 +96,9 @@ async function buildIfNeeded(options: BuildOptions): Promise<void> {
 
 async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): Promise<void> {
   const start = performance.now();
-  // Astro can only write to where the project is; a site for elsewhere is copied there when it is finished.
-  const inside = isInside(root, target) ? target : join(workFolder, 'elsewhere');
-  recover(inside);
-  const site = siteBeside(inside);
-  const next = inside === target ? site : siteBeside(target);
+  discard(dirname(drawingPlace));
+  const next = siteBeside(target);
+  const site = drawingPlace;
   const reader = new PageReader(site);
   try {
     const wanted = await whileChecked({publishedOnly, say, signal}, (until) =>
@@ -105,8 +110,8 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
     writeHostFiles(site, basePath(), redirectsOf());
     const pages = verifyPages(site, wanted, read);
     writeChecksums(site, filesOf(site));
-    if (site !== next) cpSync(site, next, {recursive: true});
     await heard(signal);
+    move(site, next);
     exchange(target, next);
     const without = publishedOnly ? ' without simulated values' : '';
     say(`Built ${pages} pages${without} in ${secondsSince(start)}: ${relative(root, target)}`);

@@ -37,7 +37,9 @@ export function indexed(pixels: Pixels, width: number): Indexed {
   for (let run = 0; run < shadeOf.length; run++) {
     const place = placeOf[shadeOf[run]!]!;
     // Most of a picture is ground, whose place is 0.
-    if (place > 0) places.fill(place, starts[run], starts[run + 1]);
+    if (place === 0) continue;
+    const end = starts[run + 1]!;
+    for (let at = starts[run]!; at < end; at++) places[at] = place;
   }
   return {colours, places};
 }
