@@ -21,7 +21,6 @@ export function writeHostFiles(site: string, base: string, redirects: readonly R
     .sort();
   writeFileSync(join(site, '_headers'), headersFile(names, base));
   // Where nothing has moved, an empty file would look like one that is cut off.
-  if (redirects.length > 0)
-    writeFileSync(join(site, '_redirects'), redirectsFile(redirects, base));
+  if (redirects.length > 0) writeFileSync(join(site, '_redirects'), redirectsFile(redirects, base));
   writeFileSync(join(site, markFile), markText);
 }

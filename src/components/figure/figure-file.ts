@@ -177,8 +177,12 @@ const store = () => keptPictures(variant());
  * The figure as PNG. The first that a build asks for starts all of them: they are drawn in threads
  * while pages are written.
  */
-export function pngFile(figure: Figure, site: URL, size: PictureSize): Promise<Uint8Array> {
-  return pictures.get(pictureName(figure.id, size)) ?? startPicture(figure, site, size);
+export async function pngFile(figure: Figure, site: URL, size: PictureSize): Promise<Uint8Array> {
+  const bytes = await (pictures.get(pictureName(figure.id, size)) ??
+    startPicture(figure, site, size));
+  // A build asks for each once, and all of them fill much memory.
+  pictures.delete(pictureName(figure.id, size));
+  return bytes;
 }
 
 let arePicturesStarted = false;
