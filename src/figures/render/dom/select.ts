@@ -1,10 +1,10 @@
-import {type Adapter, compile, type CompiledQuery} from 'css-select';
+import {compile, type Options} from 'css-select';
 import type {DrawingElement, DrawingNode} from './nodes.ts';
 
 const isElement = (node: DrawingNode): node is DrawingElement => node.nodeType === 1;
 
 /** How selectors find their way in a drawing. */
-const adapter: Adapter<DrawingNode, DrawingElement> = {
+const adapter: NonNullable<Options<DrawingNode, DrawingElement>['adapter']> = {
   isTag: isElement,
   getAttributeValue: (element, name) => element.getAttribute(name) ?? undefined,
   getChildren: (node) => (isElement(node) ? node.childNodes : []),
@@ -20,10 +20,12 @@ const adapter: Adapter<DrawingNode, DrawingElement> = {
 const holds = (outer: DrawingNode, inner: DrawingNode): boolean =>
   inner.parentNode !== null && (inner.parentNode === outer || holds(outer, inner.parentNode));
 
-const compiled = new Map<string, CompiledQuery<DrawingElement>>();
+type Test = (element: DrawingElement) => boolean;
+
+const compiled = new Map<string, Test>();
 
 /** Whether an element is one of those that a selector selects. Each selector is read once. */
-function test(selector: string): CompiledQuery<DrawingElement> {
+function test(selector: string): Test {
   let query = compiled.get(selector);
   query ??= compile<DrawingNode, DrawingElement>(selector, {adapter, xmlMode: true});
   compiled.set(selector, query);
