@@ -6,7 +6,7 @@ import {writeHostFiles} from '../hosting/write.ts';
 import {requireStudyFolders, studyFolder} from '../study/folder.ts';
 import {addressProblems, fileAt, redirectsIn} from './addresses.ts';
 import {astroBuild} from './astro.ts';
-import {checkApart,type Checked} from './checked.ts';
+import {checkApart, type Checked} from './checked.ts';
 import {
   abandon,
   discard,
