@@ -6,9 +6,8 @@ import {defineCollection} from 'astro:content';
 import {figureIds} from './figures/ids.ts';
 import {withWholeNames} from './model/values/numbers.ts';
 import {type BoundWords, saysIn, withoutSaysTags} from './prose/says.ts';
-import {isWatched, study} from './study/current.ts';
 import {studyFolder} from './study/folder.ts';
-import {StudyError} from './study/study-error.ts';
+import {type IdColumn, idsIn} from './study/ids.ts';
 
 // As an address, since Astro would take a # or % in a path for part of one.
 const base = (name: string): URL => pathToFileURL(resolve(studyFolder(), 'content', name));
@@ -16,24 +15,13 @@ const folder = (name: string) => glob({pattern: '**/*.mdx', base: base(name)});
 const line = z.string().min(1);
 
 /**
- * An id from a table. It is looked up anew for every text,
- * because the tables may change while the report is being written.
+ * An id from a table. It is looked up anew for every text, because the tables may change while the report is being
+ * written; one that cannot be read is complained of elsewhere.
  */
-function idOf(what: string, known: () => readonly string[]) {
-  return z.string().refine((id) => isKnown(id, known), {
+const idOf = (column: IdColumn, what: string = column) =>
+  z.string().refine((id) => idsIn(studyFolder(), column)?.has(id) ?? true, {
     error: ({input}) => `There is no ${what} "${input}" in the tables.`,
   });
-}
-
-function isKnown(id: string, known: () => readonly string[]): boolean {
-  try {
-    return known().includes(id);
-  } catch (error) {
-    // While wrong data are being mended, every page shows what is wrong with them.
-    if (error instanceof StudyError && isWatched()) return true;
-    throw error;
-  }
-}
 
 /** What stands beside a finding on the front page: published only. */
 const evidence = z.strictObject({
@@ -91,7 +79,7 @@ export const collections = {
   categories: defineCollection({
     loader: folder('categories'),
     schema: head({
-      category: idOf('category', () => study().categories.map(({category}) => category)),
+      category: idOf('category'),
       title: line,
       standfirst: line,
       summary: line,
@@ -101,7 +89,7 @@ export const collections = {
   themes: defineCollection({
     loader: folder('themes'),
     schema: head({
-      theme: idOf('theme', () => study().themes.map(({theme}) => theme)),
+      theme: idOf('theme'),
       title: line,
       standfirst: line,
       summary: line,
@@ -131,7 +119,7 @@ export const collections = {
   trusts: defineCollection({
     loader: folder('trusts'),
     schema: head({
-      trust: idOf('trust', () => study().cases.map((each) => each.case)),
+      trust: idOf('case', 'trust'),
       standfirst: line,
     }),
   }),

@@ -98,7 +98,7 @@ const layers: readonly Layer[] = [
     name: 'figures',
     files: [figures],
     below: [model],
-    packages: ['@observablehq/plot', 'linkedom', 'd3-dsv'],
+    packages: ['@observablehq/plot', 'css-select', 'd3-dsv', 'htmlparser2'],
   },
   {
     name: 'catalogue',

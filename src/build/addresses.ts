@@ -1,3 +1,4 @@
+import type {Redirect} from '../hosting/host-files.ts';
 import {isPictureOfPage, isSimulatedPath} from '../model/publishing/figure-ids.ts';
 import type {Address} from '../model/publishing/record.ts';
 
@@ -66,3 +67,7 @@ export function withNew(
   ];
   return rows.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
+
+/** What has moved, of some addresses. */
+export const redirectsIn = (addresses: readonly Address[]): Redirect[] =>
+  addresses.flatMap(({path, state, to}) => (state === 'redirect' ? [{path, to}] : []));

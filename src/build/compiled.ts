@@ -1,4 +1,4 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {readdirSync, statSync} from 'node:fs';
 import {enableCompileCache} from 'node:module';
 import {join} from 'node:path';
 import {discard} from './exchange.ts';
@@ -15,8 +15,16 @@ const mostFiles = 12_000;
  * is once it is full.
  */
 export function keepCompiled(): void {
-  const isFull =
-    existsSync(compiledFolder) && readdirSync(compiledFolder, {recursive: true}).length > mostFiles;
-  if (isFull) discard(compiledFolder);
+  if (filesKept() > mostFiles) discard(compiledFolder);
   enableCompileCache(compiledFolder);
 }
+
+/** Of all versions of Node, in a folder each: to walk through them all would take longer than it saves. */
+const filesKept = (): number =>
+  namesIn(compiledFolder).reduce(
+    (sum, version) => sum + namesIn(join(compiledFolder, version)).length,
+    0,
+  );
+
+const namesIn = (folder: string): string[] =>
+  statSync(folder, {throwIfNoEntry: false})?.isDirectory() ? readdirSync(folder) : [];

@@ -2,9 +2,11 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -15,6 +17,7 @@ import {temporaryFolder} from '../testing/temporary.ts';
 import {
   abandon,
   exchange,
+  move,
   realTarget,
   recover,
   refuseOtherFolders,
@@ -45,6 +48,20 @@ test('puts the new site in the place of the old one and leaves nothing beside it
     'dist',
     join('dist', 'index.html'),
   ]);
+});
+
+test('moves what was drawn elsewhere into a workshop, to another disk too', () => {
+  const [target, site] = withNext();
+  for (const disk of [dirname(target), ...(existsSync('/dev/shm') ? ['/dev/shm'] : [])]) {
+    const away = mkdtempSync(join(disk, 'drawn-'));
+    onTestFinished(() => rmSync(away, {recursive: true, force: true}));
+    const place = join(away, 'site');
+    move(site, place);
+    expect(existsSync(site)).toBe(false);
+    move(place, site);
+    expect(home(site)).toBe('new');
+    expect(existsSync(place)).toBe(false);
+  }
 });
 
 /** A program of this name in the place of the one that moves files. */

@@ -1,5 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -86,6 +87,17 @@ export function exchange(target: string, site: string): void {
   } catch (error) {
     if (hadSite) renameSync(previous, target);
     throw error;
+  }
+}
+
+/** Moves a folder to a place where there is none, on another disk too. */
+export function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, {recursive: true});
+    discard(from);
   }
 }
 

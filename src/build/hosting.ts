@@ -5,6 +5,7 @@ import type {HostOptions} from '../hosting/host.ts';
 import type {Redirect} from '../hosting/host-files.ts';
 import {snippets} from '../hosting/snippets.ts';
 import {publication} from '../study/current.ts';
+import {redirectsIn} from './addresses.ts';
 import {
   abandon,
   exchange,
@@ -18,10 +19,7 @@ import {heard} from './heard.ts';
 import {PlainError, root, type Say} from './project.ts';
 
 /** What has moved, of all addresses that were ever published. */
-export const redirectsOf = (): Redirect[] =>
-  publication().addresses.flatMap(({path, state, to}) =>
-    state === 'redirect' ? [{path, to}] : [],
-  );
+export const redirectsOf = (): Redirect[] => redirectsIn(publication().addresses);
 
 /**
  * Writes what servers of one's own read.

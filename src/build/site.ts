@@ -1,14 +1,16 @@
-import {accessSync, constants, copyFileSync, cpSync} from 'node:fs';
-import {join, relative} from 'node:path';
+import {accessSync, constants, copyFileSync} from 'node:fs';
+import {dirname, join, relative} from 'node:path';
 import {writeChecksums} from '../hosting/checksums.ts';
 import {writeHostFiles} from '../hosting/write.ts';
 import {requireStudyFolders, studyFolder} from '../study/folder.ts';
-import {addressProblems, fileAt} from './addresses.ts';
+import {addressProblems, fileAt, redirectsIn} from './addresses.ts';
 import {astroBuild} from './astro.ts';
+import {checkApart, type Checked} from './checked.ts';
 import {
   abandon,
+  discard,
   exchange,
-  isInside,
+  move,
   realTarget,
   recover,
   refuseOtherFolders,
@@ -16,7 +18,6 @@ import {
 } from './exchange.ts';
 import {filesOf} from './files.ts';
 import {heard} from './heard.ts';
-import {redirectsOf} from './hosting.ts';
 import {withLock} from './lock.ts';
 import {basePath, siteAddress} from './own-address.ts';
 import {PageReader, readPages} from './page-reader.ts';
@@ -40,6 +41,12 @@ export interface BuildOptions {
 
 /** What is sent goes with the licences of those who made it. */
 const licences = 'THIRD-PARTY.md';
+
+/**
+ * Where the pages are drawn, on their way to wherever the site shall be: in the project, as Astro can write to nowhere
+ * else, and always at the same place, as Node knows by their place the programs that it has compiled before.
+ */
+const drawingPlace = join(workFolder, 'next', 'site');
 
 /** The lock that everything takes that writes Astro's own folders. */
 export const lockPath = join(workFolder, 'build.lock');
@@ -89,39 +96,44 @@ async function buildIfNeeded(options: BuildOptions): Promise<void> {
     for (const note of finished.notes) say(note);
     return;
   }
-  await buildAlone(options);
-  // Not before the folders are known to be there: it reads the name of the report.
-  const {editionNote} = await import('./edition-note.ts');
-  const notes = editionNote();
+  const {checksums, notes} = await buildAlone(options);
   // What was saved while the site was being built stands on some of its pages only, perhaps.
-  if (inputsHash({study: studyFolder(), publishedOnly}) === inputs) remember(target, inputs, notes);
+  if (inputsHash({study: studyFolder(), publishedOnly}) === inputs)
+    remember(target, inputs, notes, checksums);
   for (const note of notes) say(note);
 }
 
-async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): Promise<void> {
+/** A site that was put into its place. */
+interface Built {
+  /** Checksums of its files. */
+  readonly checksums: ReadonlyMap<string, string>;
+  /** What is to be said of it. */
+  readonly notes: readonly string[];
+}
+
+async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): Promise<Built> {
   const start = performance.now();
-  // Astro can only write to where the project is; a site for elsewhere is copied there when it is finished.
-  const inside = isInside(root, target) ? target : join(workFolder, 'elsewhere');
-  recover(inside);
-  const site = siteBeside(inside);
-  const next = inside === target ? site : siteBeside(target);
+  discard(dirname(drawingPlace));
+  const next = siteBeside(target);
+  const site = drawingPlace;
   const reader = new PageReader(site);
   try {
-    const wanted = await whileChecked({publishedOnly, say, signal}, (until) =>
+    const {wanted, notes} = await whileChecked({publishedOnly, say, signal}, (until) =>
       drawPages(site, reader, {publishedOnly, say, signal: until}),
     );
     say('Checking every page, link and published address …');
     const read = reader.all();
     writeSitemap(site, basePath(), read);
-    writeHostFiles(site, basePath(), redirectsOf());
+    writeHostFiles(site, basePath(), redirectsIn(wanted.addresses));
     copyFileSync(join(root, licences), join(site, licences));
     const pages = verifyPages(site, wanted, read);
-    writeChecksums(site, filesOf(site));
-    if (site !== next) cpSync(site, next, {recursive: true});
+    const checksums = writeChecksums(site, filesOf(site));
     await heard(signal);
+    move(site, next);
     exchange(target, next);
     const without = publishedOnly ? ' without simulated values' : '';
     say(`Built ${pages} pages${without} in ${secondsSince(start)}: ${relative(root, target)}`);
+    return {checksums, notes};
   } finally {
     abandon(site, say);
     abandon(next, say);
@@ -131,24 +143,21 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
 type Making = Pick<BuildOptions, 'publishedOnly' | 'say' | 'signal'>;
 
 /**
- * Draws the pages while the data and the texts are checked, and ends it where these are not right. Hands back
- * what the site must have.
- * @throws {StudyError | PlainError} with what is wrong, the data first
+ * Draws the pages while the data and the texts are checked, and ends it where these are not right.
+ * @throws {PlainError} with what is wrong, the data first
  */
 async function whileChecked(
   {publishedOnly, say, signal}: Making,
   draw: (until: AbortSignal) => Promise<void>,
-): Promise<Wanted> {
+): Promise<Checked> {
   const wrong = new AbortController();
   const drawn = draw(AbortSignal.any([signal, wrong.signal]));
   drawn.catch(() => undefined);
   try {
     say('Checking the data and the texts …');
-    // Loaded from here on only, as that takes a while and the pages are begun already.
-    const {checkedWanted} = await import('./wanted.ts');
-    const wanted = checkedWanted(publishedOnly);
+    const checked = await checkApart(publishedOnly, signal);
     await drawn;
-    return wanted;
+    return checked;
   } catch (error) {
     wrong.abort();
     await drawn.catch(() => undefined);

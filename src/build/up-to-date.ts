@@ -1,6 +1,7 @@
 import {createHash, type Hash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {checksum} from '../hosting/checksums.ts';
 import {filesOf} from './files.ts';
 import {root, workFolder} from './project.ts';
 
@@ -44,11 +45,16 @@ export function inputsHash({study, publishedOnly}: BuiltStudy): string {
   return hash.digest('hex');
 }
 
-/** Hash of all files of a folder, names and bytes. */
-export function folderHash(folder: string): string {
-  const hash = createHash('sha256');
-  addPath(hash, folder, '');
-  return hash.digest('hex');
+/**
+ * Hash of all files of a folder, names and bytes.
+ * @param known checksums of files that need not be read again
+ */
+export function folderHash(folder: string, known: ReadonlyMap<string, string> = new Map()): string {
+  const sums = filesOf(folder).map((name) => [
+    name,
+    known.get(name) ?? checksum(readFileSync(join(folder, name))),
+  ]);
+  return checksum(Buffer.from(JSON.stringify(sums)));
 }
 
 function addPath(hash: Hash, path: string, name: string): void {
@@ -86,12 +92,20 @@ function readRecord(path: string): FinishedBuild | undefined {
   }
 }
 
-/** Remembers the build that has just put a site into a folder. */
-export function remember(target: string, inputs: string, notes: readonly string[]): void {
+/**
+ * Remembers the build that has just put a site into a folder.
+ * @param known checksums of its files that have just been read
+ */
+export function remember(
+  target: string,
+  inputs: string,
+  notes: readonly string[],
+  known?: ReadonlyMap<string, string>,
+): void {
   const path = recordOf(target);
   const finished: FinishedBuild = {
     inputs,
-    site: folderHash(target),
+    site: folderHash(target, known),
     ended: new Date().toISOString(),
     notes,
   };

@@ -104,6 +104,14 @@ export interface Figure {
   readonly drawLinked: (width: number, href: (path: string) => string) => string;
 }
 
+/** Hands back a drawing that is kept of the very same rows and frame, or else draws it. */
+export type DrawingKeeper = (rows: readonly unknown[], frame: Frame, draw: () => string) => string;
+
+let keeper: DrawingKeeper = (_rows, _frame, draw) => draw();
+
+/** Has drawings kept from here on, which is worth it in builds. */
+export const keepDrawings = (by: DrawingKeeper): void => void (keeper = by);
+
 /** What the marker counts. */
 function summaryOf<Row>(
   {own, ownUnit = ['value', 'values'], counted, printed, unit}: FigureDefinition<Row>,
@@ -138,11 +146,11 @@ export function figureOf<Row>(
   const columns =
     typeof definition.columns === 'function' ? definition.columns(rows) : definition.columns;
   // A drawing stands on several pages and in files.
-  const drawings = derivedBy((of: readonly Row[], width: number) =>
-    of.length === 0
-      ? sentence(nothingKnown, width)
-      : definition.draw(of, {drawing: `${id}-${width}`, width, wide: width > 800, drawn}),
-  );
+  const drawings = derivedBy((of: readonly Row[], width: number) => {
+    if (of.length === 0) return sentence(nothingKnown, width);
+    const frame = {drawing: `${id}-${width}`, width, wide: width > 800, drawn};
+    return keeper(of, frame, () => definition.draw(of, frame));
+  });
   const id = subject === undefined ? definition.id : `${definition.id}-${subject.toLowerCase()}`;
   return {
     id,

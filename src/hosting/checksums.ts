@@ -11,15 +11,21 @@ export const checksum = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
 /**
- * Writes the checksums of all files that a host sends.
+ * Writes the checksums of all files that a host sends, and hands them back by the names of the files.
  * @param names of the site's files, as paths
  */
-export function writeChecksums(site: string, names: readonly string[]): void {
-  const lines = names
-    .filter((name) => ![...hostFiles, checksumsFile].includes(basename(name)))
-    .sort()
-    .map((name) => `${checksum(readFileSync(join(site, name)))}  ${name}\n`);
-  writeFileSync(join(site, checksumsFile), lines.join(''));
+export function writeChecksums(site: string, names: readonly string[]): Map<string, string> {
+  const sums = new Map(
+    names
+      .filter((name) => ![...hostFiles, checksumsFile].includes(basename(name)))
+      .sort()
+      .map((name) => [name, checksum(readFileSync(join(site, name)))] as const),
+  );
+  writeFileSync(
+    join(site, checksumsFile),
+    [...sums].map(([name, sum]) => `${sum}  ${name}\n`).join(''),
+  );
+  return sums;
 }
 
 /** The checksums of such a list by the names of the files. */

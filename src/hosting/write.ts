@@ -20,6 +20,7 @@ export function writeHostFiles(site: string, base: string, redirects: readonly R
     .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
     .sort();
   writeFileSync(join(site, '_headers'), headersFile(names, base));
-  writeFileSync(join(site, '_redirects'), redirectsFile(redirects, base));
+  // Where nothing has moved, an empty file would look like one that is cut off.
+  if (redirects.length > 0) writeFileSync(join(site, '_redirects'), redirectsFile(redirects, base));
   writeFileSync(join(site, markFile), markText);
 }

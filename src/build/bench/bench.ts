@@ -14,6 +14,7 @@ import {filesOf} from '../files.ts';
 import {root, type Say, workFolder} from '../project.ts';
 import {floorOf} from './floor.ts';
 import {measureRun, type RunCost} from './measure.ts';
+import {rowsIn, trustsIn, writeStudyOfRows} from './rows.ts';
 import {type BenchLine, middleOfRuns} from './table.ts';
 
 export interface BenchOptions {
@@ -50,7 +51,7 @@ export async function bench({
     writeLargerStudy(study, copy, trusts);
     lines.push(...(await coldBuild(1)));
   }
-  writeLargerStudy(study, copy, trustsFor(study, rows));
+  writeStudyOfRows(study, copy, rows);
   return [...lines, await check(copy, say)];
 }
 
@@ -130,21 +131,6 @@ function changeSentence(): void {
     name.endsWith('.mdx'),
   );
   appendFileSync(join(copy, 'content', 'pages', text ?? ''), '\nThank you for reading.\n');
-}
-
-const linesOf = (path: string): number => readFileSync(path, 'utf8').trim().split('\n').length - 1;
-const trustsIn = (study: string): number => linesOf(join(study, 'data', 'cases.csv'));
-const rowsIn = (study: string): number =>
-  filesOf(join(study, 'data'))
-    .filter((file) => file.endsWith('.csv'))
-    .reduce((sum, file) => sum + linesOf(join(study, 'data', file)), 0);
-
-/** How many trusts a study has that comes to so many rows. */
-function trustsFor(study: string, rows: number): number {
-  const more = 100;
-  writeLargerStudy(study, copy, trustsIn(study) + more);
-  const [few, many] = [rowsIn(study), rowsIn(copy)];
-  return trustsIn(study) + Math.ceil(((rows - few) * more) / (many - few));
 }
 
 const megabytesOf = (path: string): number =>

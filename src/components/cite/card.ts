@@ -57,9 +57,12 @@ function startCards(citables: readonly Citable[]): void {
   keptCards(variant()).clean(cards.keys());
 }
 
-/** The card of something citable as PNG. */
-export const cardFile = (citable: Citable): Promise<Uint8Array> =>
-  cards.get(nameOf(citable)) ?? drawn(citable);
+/** The card of something citable as PNG; a build asks for each once. */
+export async function cardFile(citable: Citable): Promise<Uint8Array> {
+  const bytes = await (cards.get(nameOf(citable)) ?? drawn(citable));
+  cards.delete(nameOf(citable));
+  return bytes;
+}
 
 const drawn = async (citable: Citable): Promise<Uint8Array> =>
   png(nameOf(citable), cardSvg(await cardOf(citable), setting()), 'card', keptCards(variant()));

@@ -13,6 +13,7 @@ import {workOf, worksOf} from '../../publishing/citations/works.ts';
 import {edition} from '../../publishing/editions/edition.ts';
 import {report, study, variant} from '../../study/current.ts';
 import {figureOfId} from '../figure/figures-by-id.ts';
+import {onceInBuild} from '../in-build.ts';
 import {titleOf} from './titles.ts';
 
 if (import.meta.env.PROD) keepTexts(variant());
@@ -81,18 +82,11 @@ function placeOf({kind, id}: Citable): Pick<CitedItem, 'place' | 'inPrint'> {
   };
 }
 
-const made = new WeakMap<Citable, Promise<Citations>>();
-
 /**
  * The citations of something, made once in a build for its page and the files beside it.
  * @throws where it shows simulated values, which have no citation
  */
-export function citationsFor(citable: Citable): Promise<Citations> {
-  const found = made.get(citable) ?? makeCitations(citable);
-  // While somebody writes, a title may change that is no part of the study.
-  if (import.meta.env.PROD) made.set(citable, found);
-  return found;
-}
+export const citationsFor: (citable: Citable) => Promise<Citations> = onceInBuild(makeCitations);
 
 async function makeCitations(citable: Citable): Promise<Citations> {
   const cited: CitedItem = {

@@ -27,6 +27,7 @@ import {
 } from '../../publishing/files/raster.ts';
 import {setting} from '../../publishing/files/setting.ts';
 import {report, study, variant} from '../../study/current.ts';
+import {onceInBuild} from '../in-build.ts';
 import {noteComponents} from './figure-notes.ts';
 import {figureTexts} from './figure-texts.ts';
 import {drawnFigures, drawnWithSimulated} from './figures-by-id.ts';
@@ -69,7 +70,9 @@ export const fileRoutes = () =>
   }));
 
 /** Texts of a figure as its files have them. */
-export async function figureFile(figure: Figure): Promise<FigureFile> {
+export const figureFile: (figure: Figure) => Promise<FigureFile> = onceInBuild(makeFile);
+
+async function makeFile(figure: Figure): Promise<FigureFile> {
   const tables = study();
   const trust = caseById(tables, figure.subject ?? '');
   const {words, tag, source, title, subtitle} = await figureTexts(figure, figure.kind, trust);
@@ -174,8 +177,12 @@ const store = () => keptPictures(variant());
  * The figure as PNG. The first that a build asks for starts all of them: they are drawn in threads
  * while pages are written.
  */
-export function pngFile(figure: Figure, site: URL, size: PictureSize): Promise<Uint8Array> {
-  return pictures.get(pictureName(figure.id, size)) ?? startPicture(figure, site, size);
+export async function pngFile(figure: Figure, site: URL, size: PictureSize): Promise<Uint8Array> {
+  const bytes = await (pictures.get(pictureName(figure.id, size)) ??
+    startPicture(figure, site, size));
+  // A build asks for each once, and all of them fill much memory.
+  pictures.delete(pictureName(figure.id, size));
+  return bytes;
 }
 
 let arePicturesStarted = false;

@@ -1,5 +1,9 @@
-import {linesOf} from '../../figures/marks/lines.ts';
-import {type FontWeight, measure} from '../../publishing/files/font.ts';
+import {
+  type FontWeight,
+  type LineCounter,
+  lineCounter,
+  measure,
+} from '../../publishing/files/font.ts';
 
 /** What an embed page holds from its top to its bottom. Numbers are those of src/styles/embed.css and drawing.css. */
 export interface Framed {
@@ -34,10 +38,11 @@ const shown: Readonly<Record<number, {readonly from: number; readonly most: numb
 
 /** The widths at which a frame changes its height, so that it is as high as its content at each. */
 export function frameSteps(framed: Framed): FrameStep[] {
+  const heightAt = heightOf(framed);
   const steps: FrameStep[] = [];
   let lowest = Infinity;
   for (let width = narrowest; width <= widest; width += 4) {
-    const height = heightAt(framed, width);
+    const height = heightAt(width);
     const last = steps.at(-1);
     lowest = Math.min(lowest, height);
     if (last && Math.max(last.height, height) - lowest <= slack)
@@ -51,32 +56,40 @@ export function frameSteps(framed: Framed): FrameStep[] {
 }
 
 /** Height in px of an embed page in a frame of a width. */
-function heightAt(framed: Framed, width: number): number {
-  const column = Math.min(width, 960) - (width <= 352 ? 16 : 32);
-  const titleSize = Math.min(23, Math.max(19, 16 + 0.012 * width));
-  const title = linesIn(framed.title, Math.min(column, 704), titleSize, 700);
-  const subtitle = linesIn(framed.subtitle, Math.min(column, 736), 15, 400);
-  const status = linesIn(framed.status, column, 15, 700);
-  const caption = framed.caption.map((text) => 5.6 + 19.5 * linesIn(text, column, 13, 400));
-  return Math.ceil(
-    6 +
-      (tagsHeight(framed.tags, column) + 12) +
-      (status > 0 ? 16 + 26 * status : 0) +
-      1.2 * titleSize * title +
-      (5.6 + 21.3 * subtitle + 16) +
-      drawingHeight(framed.drawings, column) +
-      (12 + 1 + 28) +
-      caption.reduce((sum, each) => sum + each, 0) +
-      20,
-  );
+function heightOf(framed: Framed): (width: number) => number {
+  const titleLines = linesIn(framed.title, 700);
+  const subtitleLines = linesIn(framed.subtitle, 400);
+  const statusLines = linesIn(framed.status, 700);
+  const captionLines = framed.caption.map((text) => linesIn(text, 400));
+  return (width) => {
+    const column = Math.min(width, 960) - (width <= 352 ? 16 : 32);
+    const titleSize = Math.min(23, Math.max(19, 16 + 0.012 * width));
+    const title = titleLines(Math.min(column, 704), titleSize);
+    const subtitle = subtitleLines(Math.min(column, 736), 15);
+    const status = statusLines(column, 15);
+    const caption = captionLines.map((lines) => 5.6 + 19.5 * lines(column, 13));
+    return Math.ceil(
+      6 +
+        (tagsHeight(framed.tags, column) + 12) +
+        (status > 0 ? 16 + 26 * status : 0) +
+        1.2 * titleSize * title +
+        (5.6 + 21.3 * subtitle + 16) +
+        drawingHeight(framed.drawings, column) +
+        (12 + 1 + 28) +
+        caption.reduce((sum, each) => sum + each, 0) +
+        20,
+    );
+  };
 }
 
 /** The face of pages is wider than that of files, by up to a tenth in the widths that an embed uses. */
-const linesIn = (text: string, width: number, size: number, weight: FontWeight): number =>
-  linesOf(text, width, (line) => 1.12 * measure(line, size, weight)).length;
+const stretch = 1.12;
+
+const linesIn = (text: string, weight: FontWeight): LineCounter =>
+  lineCounter(text, weight, stretch);
 
 function tagsHeight(tags: readonly string[], column: number): number {
-  const whole = tags.reduce((sum, tag) => sum + 1.12 * measure(tag, 13, 700) + 20, 0);
+  const whole = tags.reduce((sum, tag) => sum + stretch * measure(tag, 13, 700) + 20, 0);
   return whole <= column ? 24 : 24 + 27;
 }
 

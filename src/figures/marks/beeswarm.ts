@@ -41,15 +41,22 @@ export function beeswarm(points: readonly SwarmPoint[]): number[] {
     const near = [at - 1, at, at + 1].flatMap((each) => placed.get(each) ?? []);
     const gap = (y: number): number =>
       Math.min(...near.map((other) => Math.hypot(other.x - x, other.y - y) - other.r - r));
-    // Where no place is free, the one with most room.
-    const places = labelled ? downFirst : upFirst;
-    const y =
-      places.find((each) => gap(each) >= room - 0.01) ??
-      places.reduce((best, each) => (gap(each) > gap(best) + 0.01 ? each : best));
+    const y = roomiest(labelled ? downFirst : upFirst, gap);
     offsets[index] = y;
     put(x, y, r);
   }
   return offsets;
+}
+
+/** The first place that is free; where none is, the one with most room. */
+function roomiest(places: readonly number[], gap: (y: number) => number): number {
+  let [best, most] = [places[0]!, -Infinity];
+  for (const place of places) {
+    const here = gap(place);
+    if (here >= room - 0.01) return place;
+    if (here > most + 0.01) [best, most] = [place, here];
+  }
+  return best;
 }
 
 /** On the line first, then further and further from it. */

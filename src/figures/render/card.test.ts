@@ -2,8 +2,8 @@ import {expect, test} from 'vitest';
 import {setting} from '../../publishing/files/setting.ts';
 import {drawingOf, figureIn} from '../../testing/drawings.ts';
 import {mixed} from '../../testing/fixtures/figures.ts';
+import {elementOf} from '../../testing/truth/reading.ts';
 import {type CardBody, cardSize, cardSvg} from './card.ts';
-import {drawingFrom} from './document.ts';
 
 const sentence =
   'Support staff care for patients beside radiographers, and each service settles how. ';
@@ -14,7 +14,7 @@ function textsOf(body: CardBody, source = 'A paper 2025;31(1)') {
     setting(),
   );
   return [
-    ...drawingFrom(svg).querySelectorAll(':scope > text, :scope > g:not([transform]) > text'),
+    ...elementOf(svg).querySelectorAll(':scope > text, :scope > g:not([transform]) > text'),
   ].map((text) => {
     const said = (name: string): number => Number(text.closest(`[${name}]`)?.getAttribute(name));
     return {

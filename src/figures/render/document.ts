@@ -1,7 +1,10 @@
-import {DOMParser, parseHTML} from 'linkedom';
+import {DrawingDocument, type DrawingNode, svgNamespace} from './dom/nodes.ts';
+import {drawingIn} from './dom/parse.ts';
+
+const drawings = new DrawingDocument();
 
 /** The document that Plot draws into: figures are drawn at build, where there is no browser. */
-export const document: Document = parseHTML('<!doctype html><html><body></body></html>').document;
+export const document = drawings as unknown as Document;
 
 /** An SVG element with attributes; numbers are rounded to two decimals, undefined ones left out. */
 export function svg(
@@ -9,7 +12,7 @@ export function svg(
   attributes: Readonly<Record<string, string | number | undefined>>,
   ...children: readonly (Node | string)[]
 ): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name) as SVGElement;
+  const element = drawings.createElementNS(svgNamespace, name);
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined)
       element.setAttribute(
@@ -17,10 +20,9 @@ export function svg(
         typeof value === 'number' ? String(Math.round(value * 100) / 100) : value,
       );
   }
-  element.append(...children);
-  return element;
+  element.append(...(children as unknown as readonly (DrawingNode | string)[]));
+  return element as unknown as SVGElement;
 }
 
-/** A drawing, read from its text as XML: names keep their case, such as `clipPath`, which HTML would not. */
-export const drawingFrom = (text: string): Element =>
-  new DOMParser().parseFromString(text, 'image/svg+xml').documentElement as unknown as Element;
+/** A drawing, read from its text. */
+export const drawingFrom = (text: string): Element => drawingIn(text) as unknown as Element;

@@ -118,15 +118,15 @@ function weighedRules(css: string): readonly Rule[] {
   return sorted.weighed;
 }
 
-/**
- * Those of some elements that a selector selects. The document reads a selector anew each time that it is
- * asked, so that it is asked once a drawing; most are classes and no more.
- */
+/** Those of some elements that a selector selects; most selectors are classes and no more. */
 function selectedOf(candidates: readonly Element[], selector: string, drawing: Element): Element[] {
   if (candidates.length === 0) return [];
   if (/^(?:\.[\w-]+)+$/.test(selector)) {
     const classes = selector.slice(1).split('.');
-    return candidates.filter(({classList}) => classes.every((name) => classList.contains(name)));
+    return candidates.filter((element) => {
+      const own = [...element.classList];
+      return classes.every((name) => own.includes(name));
+    });
   }
   const selected = new Set(drawing.querySelectorAll(selector));
   return candidates.filter((element) => selected.has(element));

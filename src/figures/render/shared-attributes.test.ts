@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {elementOf} from '../../testing/truth/reading.ts';
+import {drawingFrom} from './document.ts';
 import {shareAttributes} from './shared-attributes.ts';
 
 function shared(content: string): string {
-  const root = elementOf(`<svg>${content}</svg>`);
+  const root = drawingFrom(`<svg>${content}</svg>`);
   shareAttributes(root);
   return root.innerHTML;
 }

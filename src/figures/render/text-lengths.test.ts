@@ -4,6 +4,7 @@ import {drawingOf, figureIn, subjectFor} from '../../testing/drawings.ts';
 import {mixed} from '../../testing/fixtures/figures.ts';
 import {elementOf} from '../../testing/truth/reading.ts';
 import {figureIds} from '../ids.ts';
+import {drawingFrom} from './document.ts';
 import {holdLengths} from './text-lengths.ts';
 import {themed} from './themed.ts';
 
@@ -13,7 +14,7 @@ const measure = (text: string, _size: number, weight: number): number =>
 
 /** The texts of a drawing once their lengths are held: what each says, where, and how long it is. */
 function heldIn(content: string) {
-  const root = elementOf(`<svg>${content}</svg>`);
+  const root = drawingFrom(`<svg>${content}</svg>`);
   holdLengths(root, measure);
   return [...root.querySelectorAll('text')].map((text) => [
     text.textContent,
@@ -40,7 +41,7 @@ test('a text of no more than a letter says nothing', () => {
 
 test('a number of two digits is no longer than its face makes it, save beside other words', () => {
   const lengths = (content: string): (string | null)[] => {
-    const root = elementOf(`<svg>${content}</svg>`);
+    const root = drawingFrom(`<svg>${content}</svg>`);
     holdLengths(root, (text) => text.length * 7);
     return [...root.querySelectorAll('text')].map((text) => text.getAttribute('textLength'));
   };

@@ -10,7 +10,7 @@ declare module '@citation-js/core' {
   }
   export const plugins: {
     readonly config: {
-      get(plugin: '@csl'): {readonly locales: Register};
+      get(plugin: '@csl'): {readonly locales: Register; readonly styles: Register};
       get(plugin: '@bibtex'): {
         readonly format: {useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean};
       };

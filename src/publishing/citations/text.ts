@@ -14,7 +14,7 @@ const sheets: Readonly<Record<Style, string>> = {
   APA: 'apa',
 };
 
-const {locales} = plugins.config.get('@csl');
+const {locales, styles: register} = plugins.config.get('@csl');
 locales.add('en-GB', british(locales.get('en-US')));
 
 /** British quotation marks, single outside and double inside, with the punctuation of a sentence after them. */
@@ -35,6 +35,21 @@ function british(american: string): string {
     .replace('punctuation-in-quote="true"', 'punctuation-in-quote="false"');
 }
 
+/** What a style says of citations within a text, and of the order of a list: nothing for a work by itself. */
+const ofOthers = [
+  [/<citation\b[\s\S]*?<\/citation>/, '<citation><layout><text value=""/></layout></citation>'],
+  [/(<bibliography\b[^>]*>\s*)<sort>[\s\S]*?<\/sort>/, '$1'],
+] as const;
+
+/** The same style for one work, for which an engine takes a third less time. */
+const alone = (sheet: string): string => `${sheet}-alone`;
+
+for (const sheet of Object.values(sheets))
+  register.add(
+    alone(sheet),
+    ofOthers.reduce((xml, [part, other]) => xml.replace(part, other), register.get(sheet)),
+  );
+
 /** Goes up when a text would be made otherwise of the same work: the library, its style sheets, what is mended. */
 const madeBy = 'citation-js 0.8.2, en-GB 1';
 
@@ -51,7 +66,7 @@ export const textIn = (style: Style, item: CslItem): string =>
   kept.take(`${madeBy} ${style} ${JSON.stringify(item)}`, () =>
     mended(
       new Cite([item]).format('bibliography', {
-        template: sheets[style],
+        template: alone(sheets[style]),
         lang: 'en-GB',
         format: 'text',
       }),

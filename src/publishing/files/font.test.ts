@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {measure} from './font.ts';
+import {linesOf} from '../../figures/marks/lines.ts';
+import {lineCounter, measure} from './font.ts';
 
 test('a text is as wide as its letters, at any size', () => {
   expect(measure('nn', 20, 400)).toBeCloseTo(2 * measure('n', 20, 400), 10);
@@ -16,3 +17,17 @@ test('a letter that the face lacks is named, with the text that it stands in', (
     'The face of the figures has no "中" (U+4E2D), which stands in "a 中".',
   );
 });
+
+test.each([1, 1.12])(
+  'the lines of a text are counted as they are broken, stretched by %s',
+  (stretch) => {
+    const text =
+      'Support staff care for patients beside radiographers, and each service settles how.';
+    const lines = lineCounter(text, 400, stretch);
+    for (let width = 20; width < 700; width += 10)
+      expect(lines(width, 15)).toBe(
+        linesOf(text, width, (line) => stretch * measure(line, 15, 400)).length,
+      );
+    expect(lineCounter('', 400)(100, 15)).toBe(0);
+  },
+);

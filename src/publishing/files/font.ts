@@ -20,18 +20,20 @@ export const trueTypePath = (weight: FontWeight): string =>
 /** A weight of the face with the widths of the letters that were asked for, in units of the em. */
 interface Metrics {
   readonly font: Font;
+  /** Units in an em, which the font would read from its file at each call. */
+  readonly unitsPerEm: number;
   readonly advances: Map<string, number>;
 }
 
 const kept = new Map<FontWeight, Metrics>();
 
 function metricsOf(weight: FontWeight): Metrics {
-  const found = kept.get(weight) ?? {
-    font: create(readFileSync(trueTypePath(weight))) as Font,
-    advances: new Map<string, number>(),
-  };
-  kept.set(weight, found);
-  return found;
+  let metrics = kept.get(weight);
+  if (metrics) return metrics;
+  const font = create(readFileSync(trueTypePath(weight))) as Font;
+  metrics = {font, unitsPerEm: font.unitsPerEm, advances: new Map()};
+  kept.set(weight, metrics);
+  return metrics;
 }
 
 /**
@@ -39,11 +41,40 @@ function metricsOf(weight: FontWeight): Metrics {
  * @throws where the face lacks a letter of it
  */
 export function measure(text: string, size: number, weight: FontWeight): number {
-  const metrics = metricsOf(weight);
+  return (size * unitsIn(text, metricsOf(weight))) / metricsOf(weight).unitsPerEm;
+}
+
+function unitsIn(text: string, metrics: Metrics): number {
   let units = 0;
   for (const letter of text)
     units += metrics.advances.get(letter) ?? advanceOf(letter, text, metrics);
-  return (size * units) / metrics.font.unitsPerEm;
+  return units;
+}
+
+/** How many lines a text takes, each no wider than so many px at a size in px. */
+export type LineCounter = (width: number, size: number) => number;
+
+/**
+ * Counts the lines of a text as `linesOf` breaks it, for many widths and sizes: its words are measured once.
+ * @param stretch how much wider than this face another is
+ * @throws where the face lacks a letter of it
+ */
+export function lineCounter(text: string, weight: FontWeight, stretch = 1): LineCounter {
+  const metrics = metricsOf(weight);
+  const words = text.split(/[ \n]+/).filter(Boolean);
+  const units = words.map((word) => unitsIn(word, metrics));
+  const space = unitsIn(' ', metrics);
+  return (width, size) => {
+    let lines = 0;
+    let line = 0;
+    for (const word of units) {
+      const longer = line + space + word;
+      const fits = lines > 0 && stretch * ((size * longer) / metrics.unitsPerEm) <= width;
+      line = fits ? longer : word;
+      if (!fits) lines++;
+    }
+    return lines;
+  };
 }
 
 function advanceOf(letter: string, text: string, {font, advances}: Metrics): number {

@@ -52,11 +52,14 @@ function bytesOf(places: Uint8Array, width: number): Uint8Array {
 /** Half a byte a pixel, the left one of two in the upper half: sixteen colours need no more. */
 function halvesOf(places: Uint8Array, width: number): Uint8Array {
   const rows = places.length / width;
-  const length = 1 + Math.ceil(width / 2);
-  const lines = new Uint8Array(rows * length);
-  for (let row = 0; row < rows; row++)
-    for (let x = 0; x < width; x++)
-      lines[row * length + 1 + (x >> 1)]! |= places[row * width + x]! << (x & 1 ? 0 : 4);
+  const lines = new Uint8Array(rows * (1 + Math.ceil(width / 2)));
+  for (let row = 0, to = 0; row < rows; row++) {
+    to++;
+    const end = (row + 1) * width;
+    let from = row * width;
+    for (; from + 1 < end; from += 2) lines[to++] = (places[from]! << 4) | places[from + 1]!;
+    if (from < end) lines[to++] = places[from]! << 4;
+  }
   return lines;
 }
 

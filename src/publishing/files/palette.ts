@@ -37,7 +37,9 @@ export function indexed(pixels: Pixels, width: number): Indexed {
   for (let run = 0; run < shadeOf.length; run++) {
     const place = placeOf[shadeOf[run]!]!;
     // Most of a picture is ground, whose place is 0.
-    if (place > 0) places.fill(place, starts[run], starts[run + 1]);
+    if (place === 0) continue;
+    const end = starts[run + 1]!;
+    for (let at = starts[run]!; at < end; at++) places[at] = place;
   }
   return {colours, places};
 }
@@ -54,6 +56,7 @@ interface Shade {
   squared: number;
 }
 
+/** Holds until the next survey. */
 interface Survey {
   readonly shades: readonly Shade[];
   /** Where runs of equal pixels start, and after the last of them where the picture ends. */
@@ -62,12 +65,20 @@ interface Survey {
   readonly shadeOf: Int32Array;
 }
 
+/** Room for the runs of one picture after the other: fresh memory costs more than the survey. */
+let room = {starts: new Int32Array(0), shadeOf: new Int32Array(0)};
+
+function roomFor(length: number): typeof room {
+  if (room.shadeOf.length < length)
+    room = {starts: new Int32Array(length + 1), shadeOf: new Int32Array(length)};
+  return room;
+}
+
 /** Neighbours are mostly alike, so that runs are looked up and not pixels. */
 function surveyOf(pixels: Pixels, width: number): Survey {
   const known = new Map<number, number>();
   const shades: Shade[] = [];
-  const starts = new Int32Array(pixels.length + 1);
-  const shadeOf = new Int32Array(pixels.length);
+  const {starts, shadeOf} = roomFor(pixels.length);
   // Said once: to read past the end of the pixels would be slow.
   const {length} = pixels;
   let runs = 0;

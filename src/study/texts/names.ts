@@ -39,9 +39,10 @@ function numbersFrom(words: readonly string[], from: number): string[] {
 export function bandsIn(words: readonly string[]): number[] {
   const found = words.flatMap((word, at) => {
     if (!/^bands?$/.test(word)) return [];
-    const end = words.findIndex((each, index) => index > at && !isBandPart(each));
+    let end = at + 1;
+    while (end < words.length && isBandPart(words[end]!)) end++;
     const numbers = words
-      .slice(at + 1, end < 0 ? undefined : end)
+      .slice(at + 1, end)
       .map(bandNumber)
       .filter((number) => number !== undefined);
     if (numbers.length === 0) return [];

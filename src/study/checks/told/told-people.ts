@@ -72,11 +72,17 @@ export function otherBands(told: Told, inspection: Inspection): Problem[] {
       ];
 }
 
+/** The words of the units of all claims. */
+const unitWords = derived(({claims}: Study) => [
+  ...new Set(wordsOf(claims.map(({unit}) => unit).join(' '))),
+]);
+
 /** Bodies and abbreviations within a sentence, which stand there with a capital letter. */
 export function otherNames(told: Told, inspection: Inspection): Problem[] {
   if (told.column !== 'summary') return [];
   const names = told.text.match(/(?<=[\p{Ll}\d,;)] )(?:\p{Lu}[\p{L}-]*)/gu) ?? [];
-  const known = wordsOf([told.words, ...inspection.study.claims.map(({unit}) => unit)].join(' '));
-  const other = names.find((name) => !wordsOf(name).every((word) => known.includes(word)));
+  if (names.length === 0) return [];
+  const known = new Set([...wordsOf(told.words), ...unitWords(inspection.study)]);
+  const other = names.find((name) => !wordsOf(name).every((word) => known.has(word)));
   return other === undefined ? [] : [complaint(told, inspection, `names “${other}”`, 'do not')];
 }
