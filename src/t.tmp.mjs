@@ -1,0 +1,12 @@
+import {readFileSync,writeFileSync} from 'node:fs';
+import {joined} from './take-along/join.ts';
+import {chaptersOf} from './take-along/chapters.ts';
+import {documentHtml} from './take-along/document.ts';
+import {printed} from './take-along/pdf.ts';
+import {study} from './study/current.ts';
+console.time('j');
+const w = joined({chapters: chaptersOf(study()), base:'/', read: p=>readFileSync('/tmp/site-take'+p+'index.html','utf8')});
+console.timeEnd('j');
+const html = documentHtml(w, readFileSync('src/take-along/document.css','utf8'));
+writeFileSync('/tmp/t/take.html', html); console.time('p');
+writeFileSync('/tmp/t/take.pdf', await printed(html,'/tmp/site-take',{title:w.title,author:w.authors,subject:w.standfirst,lang:w.lang})); console.timeEnd('p');
