@@ -11,10 +11,10 @@ export function documentHtml(whole: Whole, style: string): string {
     `<meta name="description" content="${escape(standfirst)}">`,
     ...styles.map((href) => `<link rel="stylesheet" href="${escape(href)}">`),
     `<style>${style}\n${sheetRules(imprint)}</style></head><body class="whole">`,
-    `<section class="cover"><h1 aria-level="1">${escape(title)}</h1>`,
-    `<p class="standfirst">${escape(chapters[0]?.title ?? '')}</p>`,
-    `<div class="notes">${notes.map((note) => `<p>${note}</p>`).join('')}</div></section>`,
+    `<section class="cover"><h1 aria-level="1" class="lines">${escape(title)}</h1>`,
+    `<p class="standfirst lines">${escape(chapters[0]?.title ?? '')}</p>`,
     contents(chapters),
+    `<div class="notes">${notes.map((note) => `<p class="lines">${note}</p>`).join('')}</div></section>`,
     ...chapters.map(
       (chapter) =>
         `<section class="chapter ${classesOf(chapter)}" id="${chapter.id}">` +
@@ -24,18 +24,17 @@ export function documentHtml(whole: Whole, style: string): string {
   ].join('\n');
 }
 
-const classesOf = ({level, isShort}: Joined): string =>
-  `level-${level}${isShort ? ' short' : ''}`;
+const classesOf = ({level, isShort}: Joined): string => `level-${level}${isShort ? ' short' : ''}`;
 
 const contents = (chapters: readonly Joined[]): string =>
   [
-    '<section class="contents-sheet"><h1 aria-level="2">Contents</h1><ol>',
+    '<h2 aria-level="2">Contents</h2><ol class="contents-sheet">',
     ...chapters.map((chapter) => {
       const name = chapter.name && `<small>${escape(chapter.name)}</small> `;
       const words = `<span>${name}${escape(chapter.title)}</span>`;
-      return `<li class="${classesOf(chapter)}"><a href="#${chapter.id}">${words}</a></li>`;
+      return `<li class="${classesOf(chapter)} lines"><a href="#${chapter.id}">${words}</a></li>`;
     }),
-    '</ol></section>',
+    '</ol>',
   ].join('');
 
 /** What stands on each sheet beside its text. */

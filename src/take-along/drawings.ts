@@ -17,7 +17,8 @@ const widest = {width: 904, lower: 0.75} as const;
  * can't be seen. Hands back their tables.
  */
 export function setFigures(main: Element): FigureTable[] {
-  for (const svg of main.querySelectorAll('svg:not(.plot)')) svg.setAttribute('aria-hidden', 'true');
+  for (const svg of main.querySelectorAll('svg:not(.plot)'))
+    svg.setAttribute('aria-hidden', 'true');
   return [...main.querySelectorAll('.figure, .front-figure, .sheet-figure')].flatMap((figure) => {
     const description = figure.querySelector('.figure-description, p.hidden')?.textContent ?? '';
     keepOne([...figure.querySelectorAll('svg.plot')], description.trim());

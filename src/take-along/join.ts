@@ -2,7 +2,7 @@ import {parseHTML} from 'linkedom';
 import type {Chapter} from './chapters.ts';
 import {type FigureTable, setFigures} from './drawings.ts';
 import {Places} from './links.ts';
-import {deepened, opened, pruned, renamed} from './page-parts.ts';
+import {deepened, opened, pruned, renamed, spaced} from './page-parts.ts';
 
 /** A chapter as it stands in the document. */
 export interface Joined extends Chapter {
@@ -80,6 +80,7 @@ function takenIn(
   }
   opened(main);
   deepened(main, level);
+  spaced(main);
   places.add(path, '', id);
   const anchors = renamed(main, (own) => `${id}--${own}`);
   for (const own of anchors) places.add(path, own, `${id}--${own}`);

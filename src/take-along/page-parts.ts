@@ -24,6 +24,21 @@ const leftOut = [
 export function pruned(main: Element): void {
   for (const element of main.querySelectorAll(leftOut.join())) element.remove();
   for (const table of main.querySelectorAll('table')) setTable(table);
+  // What is a figure in HTML, is a picture in a PDF: a quotation is none, and a drawing is one by itself.
+  for (const frame of main.querySelectorAll('figure, figcaption')) {
+    frame.setAttribute('role', 'none');
+    for (const name of ['aria-labelledby', 'aria-describedby']) frame.removeAttribute(name);
+  }
+  // A PDF has no kinds of their own for these two.
+  for (const [name, plain] of [
+    ['strong', 'b'],
+    ['em', 'i'],
+  ] as const)
+    for (const element of main.querySelectorAll(name)) {
+      const other = element.ownerDocument.createElement(plain);
+      other.append(...element.childNodes);
+      element.replaceWith(other);
+    }
   for (const section of [...main.querySelectorAll('section')].reverse())
     if (!section.querySelector('p, li, table, figure, dl, details')) section.remove();
 }
@@ -59,16 +74,39 @@ export function opened(main: Element): void {
   }
 }
 
-const isSummary = (node: Node): node is Element =>
-  node.nodeName.toLowerCase() === 'summary';
+const isSummary = (node: Node): node is Element => node.nodeName.toLowerCase() === 'summary';
 
 /** Headings say how deep they stand in the document: the headline of a page is no longer the first of all. */
 export function deepened(main: Element, by: number): void {
   for (const heading of main.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     heading.setAttribute('aria-level', String(Number(heading.localName.slice(1)) + by));
-    heading.innerHTML = heading.innerHTML.replaceAll(/\s+/g, ' ').trim();
   }
 }
+
+const lineHolders = 'p, li, dt, dd, th, td, caption, figcaption, h1, h2, h3, h4, h5, h6';
+const blocks = 'p, ul, ol, dl, div, table, figure, section, details, h1, h2, h3, h4, h5, h6';
+
+/**
+ * Marks what holds lines of text, and leaves one space where there is any: a sheet then keeps the space at the end of
+ * a line, without which whoever hears the document hears two words as one.
+ */
+export function spaced(main: Element): void {
+  for (const holder of main.querySelectorAll(lineHolders)) {
+    if (holder.querySelector(blocks)) continue;
+    holder.classList.add('lines');
+    const texts = textsBelow(holder);
+    for (const text of texts) text.data = text.data.replaceAll(/[ \t\n\r]+/g, ' ');
+    const [first] = texts;
+    const last = texts.at(-1);
+    if (first) first.data = first.data.replace(/^ /, '');
+    if (last) last.data = last.data.replace(/ $/, '');
+  }
+}
+
+const textsBelow = (node: Node): Text[] =>
+  [...node.childNodes].flatMap((child) =>
+    child.nodeName === '#text' ? [child as Text] : textsBelow(child),
+  );
 
 const naming = ['for', 'headers', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
 

@@ -27,8 +27,7 @@ export class PdfFile {
     this.#listAt = this.#number(/startxref\s+(\d+)\s+%%EOF\s*$/);
     this.#offsets = this.#readOffsets();
     const trailer = this.#text.slice(this.#text.lastIndexOf('trailer'));
-    const named = (name: string): number =>
-      this.#number(new RegExp(`/${name} (\\d+)`), trailer);
+    const named = (name: string): number => this.#number(new RegExp(`/${name} (\\d+)`), trailer);
     this.#size = named('Size');
     this.#root = named('Root');
     this.#info = named('Info');
@@ -62,7 +61,21 @@ export class PdfFile {
           `${metadata.toString('latin1')}\nendstream`,
       ],
     ];
-    return this.#appended(added);
+    return this.#appended([...added, ...this.#outlineTitles()]);
+  }
+
+  /** Chromium names a heading twice in the outline where a sheet begins with it. */
+  #outlineTitles(): [number, string][] {
+    return [...this.#offsets.keys()].flatMap((number): [number, string][] => {
+      if (!this.#text.startsWith('<</Title ', this.#contentAt(number))) return [];
+      const content = this.#object(number);
+      const once = content.replace(twice, '$1$2$3');
+      return once === content ? [] : [[number, once]];
+    });
+  }
+
+  #contentAt(number: number): number {
+    return this.#text.indexOf('\n', this.#offsets.get(number)) + 1;
   }
 
   /** What follows the end of a PDF takes the place of what has the same number before. */
@@ -106,10 +119,14 @@ export class PdfFile {
 
   #number(pattern: RegExp, text = this.#text): number {
     const found = pattern.exec(text)?.[1];
-    if (found === undefined) throw new Error(`The PDF is none that Chromium writes: no ${pattern}.`);
+    if (found === undefined)
+      throw new Error(`The PDF is none that Chromium writes: no ${pattern}.`);
     return Number(found);
   }
 }
+
+/** A title that says the same words two times, as text or as digits. */
+const twice = /^(<<\/Title (?:\(|<FEFF))(.{4,})\2([)>]\n)/i;
 
 /** A name in a PDF writes some letters as # and two digits. */
 const nameOf = (name: string): string =>
