@@ -59,8 +59,7 @@ export function joined({chapters, read, base}: Joining): Whole {
   for (const {content, path} of taken) addHomes(content, path, places);
   const whole = withTables(taken, tablesChapter(front, [...tables.values()]));
   for (const {content, path} of whole)
-    for (const link of content.querySelectorAll('a[href]'))
-      link.setAttribute('href', places.resolve(link.getAttribute('href') ?? '', path));
+    for (const link of content.querySelectorAll('a[href]')) lead(link, path, places);
   for (const link of front.querySelectorAll('.foot a[href]'))
     link.setAttribute('href', places.resolve(link.getAttribute('href') ?? '', '/'));
   return {...headOf(pages), chapters: whole};
@@ -111,6 +110,17 @@ function aboveNamed(element: Element, name: string): Element | undefined {
     if (at.id.endsWith(`--${name}`) || at.id.endsWith(`--figure-${name}`)) return at;
   return undefined;
 }
+
+/** Leads a link to its place in the document; one that stands in that place already leads to the page about it. */
+function lead(link: Element, from: string, places: Places): void {
+  const href = link.getAttribute('href') ?? '';
+  const target = places.resolve(href, from);
+  const isThere = target.startsWith('#') && isWithin(link, target.slice(1));
+  link.setAttribute('href', isThere ? places.onWeb(href, from) : target);
+}
+
+const isWithin = (element: Element, id: string): boolean =>
+  element.id === id || (element.parentElement !== null && isWithin(element.parentElement, id));
 
 const tablesId = 'tables-of-figures';
 

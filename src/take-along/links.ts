@@ -37,9 +37,13 @@ export class Places {
     const path = `/${target.pathname.slice(this.#base.length)}`;
     const anchor = decodeURIComponent(target.hash.slice(1));
     const id = this.#ids.get(anchor === '' ? path : `${path}#${anchor}`) ?? this.#ids.get(path);
-    return id === undefined
-      ? `${this.#origin}${target.pathname}${target.search}${target.hash}`
-      : `#${id}`;
+    return id === undefined ? this.onWeb(href, from) : `#${id}`;
+  }
+
+  /** Where a link of a page leads on the web. */
+  onWeb(href: string, from: string): string {
+    const target = this.#target(href, from);
+    return target ? `${this.#origin}${target.pathname}${target.search}${target.hash}` : href;
   }
 
   #target(href: string, from: string): URL | undefined {

@@ -1,5 +1,5 @@
-// Stands for `fetch` in a folder, where browsers let no script read a file: what would be fetched was loaded as a script
-// of the page.
+// Stands for `fetch` in a folder, where browsers let no script read a file: what would be fetched was loaded as a
+// script of the page.
 
 const held = globalThis as {offlineFiles?: Readonly<Record<string, unknown>>};
 

@@ -29,8 +29,8 @@ const policy = [
 ].join('; ');
 
 /**
- * A page as it works when it is opened from a folder: addresses lead from file to file, scripts are no modules, and what
- * a script would fetch is a script too.
+ * A page as it works when it is opened from a folder: addresses lead from file to file, scripts are no modules, and
+ * what a script would fetch is a script too.
  * @param file of the page, such as "trusts/8/index.html"
  */
 export function offlinePage(html: string, file: string, site: OfflineSite, needed: Needed): string {

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
-import {typeOf} from '../hosting/types.ts';
 import {root} from '../build/project.ts';
+import {typeOf} from '../hosting/types.ts';
 import {launch} from './browser.ts';
 import {type PdfFacts, PdfFile} from './pdf-file.ts';
 

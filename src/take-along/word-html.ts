@@ -1,3 +1,4 @@
+import {escape} from 'html-escaper';
 import {parseHTML} from 'linkedom';
 import type {Joined, Whole} from './join.ts';
 
@@ -21,8 +22,20 @@ export function wordHtml({chapters}: Pick<Whole, 'chapters'>): WordHtml {
   return {html, drawings};
 }
 
+/** The chapters by name, each leading to where it begins. */
+export const contentsHtml = ({chapters}: Pick<Whole, 'chapters'>): string =>
+  chapters
+    .filter(({isShort}) => !isShort)
+    .map(({id, level, name, title}) => {
+      const link = `<a href="#${id}">${escape([name, title].filter(Boolean).join(': '))}</a>`;
+      return `<p style="margin-left: ${level === 1 ? 0 : 24}px">${link}</p>`;
+    })
+    .join('');
+
 function chapterHtml(chapter: Joined, drawings: Map<string, WordDrawing>): string {
-  const {document} = parseHTML(`<!doctype html><html><body>${chapter.content.innerHTML}</body></html>`);
+  const {document} = parseHTML(
+    `<!doctype html><html><body>${chapter.content.innerHTML}</body></html>`,
+  );
   const {body} = document;
   for (const svg of body.querySelectorAll('svg.drawn')) replaceDrawing(svg, drawings);
   for (const element of body.querySelectorAll('svg, .hidden, caption')) element.remove();
@@ -36,8 +49,10 @@ function chapterHtml(chapter: Joined, drawings: Map<string, WordDrawing>): strin
   for (const link of body.querySelectorAll('a[id], span[id]')) setCitation(link);
   for (const list of [...body.querySelectorAll('dl')].reverse()) setTerms(list);
   for (const tags of body.querySelectorAll('.figure-tags, .markers')) setTags(tags);
+  for (const table of body.querySelectorAll('table'))
+    if (table.querySelectorAll('thead tr:last-child > *').length === 2) table.className = 'two';
   // Of what elements are called here, the rest means something else to who reads HTML for Word.
-  for (const element of body.querySelectorAll('[class]:not(.standfirst)'))
+  for (const element of body.querySelectorAll('[class]:not(.standfirst, .two)'))
     element.removeAttribute('class');
   return body.innerHTML;
 }

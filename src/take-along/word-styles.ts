@@ -1,4 +1,4 @@
-import type {IStylesOptions} from 'docx';
+import {type IStylesOptions, LineRuleType} from 'docx';
 
 /** Half points, in which Word counts sizes. */
 const points = (size: number): number => 2 * size;
@@ -8,7 +8,7 @@ export const wordStyles = (lang: string): IStylesOptions => ({
   default: {
     document: {
       run: {font: 'Calibri', size: points(10.5), language: {value: lang}},
-      paragraph: {spacing: {after: 120, line: 271}},
+      paragraph: {spacing: {after: 120, line: 271, lineRule: LineRuleType.AUTO}},
     },
     title: {run: {size: points(26), bold: true}, paragraph: {spacing: {after: 120}}},
     heading1: heading(18, 360, true),

@@ -1,11 +1,11 @@
-import {Document, Footer, Packer, PageNumber, Paragraph, TableOfContents, TextRun} from 'docx';
+import {Document, Footer, Packer, PageNumber, Paragraph, TextRun} from 'docx';
 import {htmlToContent, type HtmlWarning} from 'docx/html';
+import {bare} from '../figures/render/bare.ts';
 import {face, trueTypePath, weights} from '../publishing/files/font.ts';
 import {drawInThread} from '../publishing/files/picture-threads.ts';
 import {setting} from '../publishing/files/setting.ts';
-import {bare} from '../figures/render/bare.ts';
 import type {Whole} from './join.ts';
-import {wordHtml} from './word-html.ts';
+import {contentsHtml, wordHtml} from './word-html.ts';
 import {wordStyles} from './word-styles.ts';
 
 /** Pixels of a picture for each of the drawing's own: as fine as print needs at the width of a page. */
@@ -27,6 +27,7 @@ export async function asWord(whole: Whole): Promise<Uint8Array> {
   for (const [name, drawing] of drawings) images.set(name, await picture(drawing));
   const lost: HtmlWarning[] = [];
   const content = htmlToContent(html, {
+    stylesheet,
     images: (source) => images.get(source),
     styleMap: {
       'blockquote p': 'Quote',
@@ -44,7 +45,6 @@ export async function asWord(whole: Whole): Promise<Uint8Array> {
     title,
     creator: authors,
     description: standfirst,
-    language: lang,
     styles: wordStyles(lang),
     sections: [
       {
@@ -54,11 +54,7 @@ export async function asWord(whole: Whole): Promise<Uint8Array> {
           new Paragraph({text: whole.chapters[0]?.title ?? '', style: 'Subtitle'}),
           ...htmlToContent(notes.map((note) => `<p>${note}</p>`).join('')),
           new Paragraph({text: 'Contents', style: 'ContentsHeading'}),
-          new TableOfContents('Contents', {
-            hyperlink: true,
-            headingStyleRange: '1-2',
-            beginDirty: false,
-          }),
+          ...htmlToContent(contentsHtml(whole)),
           ...content,
         ],
       },
@@ -66,6 +62,12 @@ export async function asWord(whole: Whole): Promise<Uint8Array> {
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
+
+/** How tables look: as wide as the text, with fine lines. */
+const stylesheet =
+  'table {width: 100%; border-collapse: collapse; font-size: 9pt} thead th {background: #e2e9ec} ' +
+  'th, td {border: 1px solid #c2ccd3; padding: 2px 5px; text-align: left; vertical-align: top} ' +
+  'table.two th[scope=row] {width: 26%}';
 
 const picture = ({svg, width}: {svg: string; width: number}): Promise<Uint8Array> =>
   drawInThread({
