@@ -112,10 +112,10 @@ export function relativeAddress(
 ): string | undefined {
   const [, path = '', rest = ''] = /^(\/[^?#\s]*)([?#]\S*)?$/.exec(address) ?? [];
   if (!path.startsWith(base) || path.startsWith('//')) return undefined;
-  const name = decodeURIComponent(path.slice(base.length));
+  const name = path.slice(base.length);
   const target = name === '' || name.endsWith('/') ? `${name}index.html` : name;
-  if (!files.has(target)) return undefined;
-  return posix.relative(posix.dirname(file), target) + rest;
+  if (!files.has(decodeURIComponent(target))) return undefined;
+  return posix.relative(posix.dirname(encodeURI(file)), target) + rest;
 }
 
 /** What a page's script would fetch, as a script, with each address in it led from the page's file. */

@@ -93,15 +93,20 @@ export class PdfFile {
     return Buffer.concat([this.#bytes, Buffer.from(text, 'latin1')]);
   }
 
-  #readOffsets(): Map<number, number> {
-    const list = this.#text.slice(this.#listAt);
-    const [, first = '', entries = ''] =
-      /^xref\s+(\d+) \d+\s+((?:\d{10} \d{5} [nf]\s+)+)/.exec(list) ?? [];
-    return new Map(
-      [...entries.matchAll(/(\d{10}) \d{5} ([nf])/g)].flatMap(([, offset, kind], index) =>
-        kind === 'n' ? [[Number(first) + index, Number(offset)] as const] : [],
-      ),
-    );
+  /** Where each object begins: a later list says it of those that took the place of earlier ones. */
+  #readOffsets(at = this.#listAt): Map<number, number> {
+    const [list = '', , trailer = ''] =
+      /^xref\s([^]*?)trailer\s([^]*?)startxref/.exec(this.#text.slice(at)) ?? [];
+    const offsets = new Map<number, number>();
+    let number = 0;
+    for (const [, first, offset, kind] of list.matchAll(/^(\d+) \d+ *$|^(\d{10}) \d{5} ([nf])/gm)) {
+      if (first !== undefined) number = Number(first);
+      else if (kind === 'n') offsets.set(number, Number(offset));
+      if (first === undefined) number += 1;
+    }
+    const [, earlier] = /\/Prev (\d+)/.exec(trailer) ?? [];
+    const before = earlier === undefined ? [] : this.#readOffsets(Number(earlier));
+    return new Map([...before, ...offsets]);
   }
 
   #object(number: number): string {
