@@ -65,7 +65,7 @@ test('from the front page by a finding to a figure, and by the search to a place
   await page.locator('nav.site a').last().focus();
   await page.keyboard.press('Enter');
   await page.locator('form.search:not([hidden])').waitFor();
-  await page.keyboard.type('support');
+  await page.keyboard.insertText('support');
   await page.locator('ol.found li').first().waitFor();
   expect(page.url()).toContain('?q=support');
   await page.locator('ol.found a').first().focus();
