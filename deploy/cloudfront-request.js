@@ -32,6 +32,7 @@ const endings = [
   ".ico",
   ".woff2",
   ".pdf",
+  ".docx",
   ".zip"
 ];
 
