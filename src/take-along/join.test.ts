@@ -88,7 +88,7 @@ test('a figure has one drawing, which says what it shows, and its table once at 
 
 test('headings stand as deep as their page does', () => {
   const levels = [...html.matchAll(/aria-level="(\d)"/g)].map(([, level]) => Number(level));
-  expect(levels).toEqual([1, 2, 2, 2, 4, 3, 5, 2, 3, 2]);
+  expect(levels).toEqual([1, 2, 2, 2, 3, 3, 4, 2, 3, 2]);
   expect(html).toContain('>The main finding</h1>');
 });
 

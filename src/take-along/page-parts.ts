@@ -78,8 +78,11 @@ const isSummary = (node: Node): node is Element => node.nodeName.toLowerCase() =
 
 /** Headings say how deep they stand in the document: the headline of a page is no longer the first of all. */
 export function deepened(main: Element, by: number): void {
+  let above = by;
   for (const heading of main.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    heading.setAttribute('aria-level', String(Number(heading.localName.slice(1)) + by));
+    // A figure may stand before the first section, whose heading would be the level between.
+    above = Math.min(Number(heading.localName.slice(1)) + by, above + 1);
+    heading.setAttribute('aria-level', String(above));
   }
 }
 
