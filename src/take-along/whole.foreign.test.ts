@@ -87,7 +87,8 @@ describe.skipIf(pdfinfo === undefined || pdftotext === undefined)('the PDF', () 
 
   test('numbers its contents with the sheets on which the chapters begin', () => {
     const contents = squashed(sheets.slice(0, 2).join(''));
-    for (const {title} of whole.chapters) {
+    // The short ones stand in columns, where one number follows another.
+    for (const {title} of whole.chapters.filter(({isShort}) => !isShort)) {
       const named = squashed(title);
       // The cover names the first one too.
       const [, ...behind] = contents.split(named);
