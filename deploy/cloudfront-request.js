@@ -33,6 +33,7 @@ const endings = [
   ".ico",
   ".woff2",
   ".pdf",
+  ".docx",
   ".zip"
 ];
 

@@ -35,6 +35,8 @@ const review = 'src/review/';
 /** Headers, types, redirects, and the files in which hosts read them. */
 const hosting = 'src/hosting/';
 const publishing = [catalogue, editions, citations, files];
+/** The report as one document, a Word file and a folder, made of the built site. */
+const takeAlong = 'src/take-along/';
 /** What pages and components share: addresses, styles, scripts for the browser. */
 const shared = ['src/links.ts', 'src/styles/', 'src/scripts/'];
 
@@ -42,7 +44,18 @@ const layers: readonly Layer[] = [
   {
     name: 'helpers of tests',
     files: ['src/testing/'],
-    below: [loaders, study, prose, figures, model, ...publishing, review, 'src/build/', 'src/cli/'],
+    below: [
+      loaders,
+      study,
+      prose,
+      figures,
+      model,
+      ...publishing,
+      review,
+      'src/build/',
+      'src/cli/',
+      takeAlong,
+    ],
     packages: [
       '@resvg/resvg-js',
       'node:',
@@ -181,10 +194,28 @@ const layers: readonly Layer[] = [
     packages: ['node:', 'astro', 'html-escaper', 'htmlparser2', 'send'],
   },
   {
+    name: 'what readers take along',
+    files: [takeAlong],
+    below: ['src/build/', hosting, study, model, figures, files],
+    packages: [
+      'node:',
+      'linkedom',
+      'htmlparser2',
+      'html-escaper',
+      'playwright-core',
+      '@sparticuz/chromium',
+      'docx',
+      'docx/',
+      'esbuild',
+      'fflate',
+    ],
+  },
+  {
     name: 'commands',
     files: ['src/cli/'],
     below: [
       'src/build/',
+      takeAlong,
       'src/dev/',
       hosting,
       loaders,

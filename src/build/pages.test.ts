@@ -28,6 +28,7 @@ test('expects the fixed pages, and one for whatever can be cited', () => {
     'about/index.html',
     'editions/index.html',
     'search/index.html',
+    'take-along/index.html',
     'themes/care/index.html',
     'categories/trust-in-teams/index.html',
     'claims/staff/index.html',

@@ -23,6 +23,7 @@ export function expectedPages(citables: readonly Pick<Citable, 'path'>[]): strin
       '/about/',
       '/editions/',
       '/search/',
+      '/take-along/',
     ].map(fileAt),
   ];
   return [...new Set([...fixed, ...citables.map(({path}) => fileAt(path))])];

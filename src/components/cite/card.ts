@@ -1,6 +1,6 @@
 // The cards that stand for pages elsewhere: what each of them says, and as what picture.
 import {getCollection} from 'astro:content';
-import {type Card, type CardBody, cardSvg} from '../../figures/render/card.ts';
+import {type Card, type CardBody, cardSvg, slideFrame} from '../../figures/render/card.ts';
 import {claimNamed, formatClaim} from '../../model/claims/named.ts';
 import {paperOf} from '../../model/claims/paper.ts';
 import {categoryNumber} from '../../model/framework/coverage.ts';
@@ -13,7 +13,7 @@ import {keptCards, png} from '../../publishing/files/raster.ts';
 import {setting} from '../../publishing/files/setting.ts';
 import {report, study, variant} from '../../study/current.ts';
 import {figureFile} from '../figure/figure-file.ts';
-import {figureOfId} from '../figure/figures-by-id.ts';
+import {drawnFigures, figureOfId} from '../figure/figures-by-id.ts';
 import {portrait} from '../trust/portrait.ts';
 
 /** What has a card of its own. A quotation is not taken out of its page, and a table has nothing to show. */
@@ -54,6 +54,11 @@ function startCards(citables: readonly Citable[]): void {
     card.catch(() => undefined);
     cards.set(nameOf(citable), card);
   }
+  for (const {id} of figuresWithRows()) {
+    const slide = drawnSlide(id);
+    slide.catch(() => undefined);
+    cards.set(slideName(id), slide);
+  }
   keptCards(variant()).clean(cards.keys());
 }
 
@@ -62,6 +67,23 @@ export async function cardFile(citable: Citable): Promise<Uint8Array> {
   const bytes = await (cards.get(nameOf(citable)) ?? drawn(citable));
   cards.delete(nameOf(citable));
   return bytes;
+}
+
+const slideName = (id: string): string => `slide-${id}`;
+const figuresWithRows = () => drawnFigures().filter(({table}) => table.rows.length > 0);
+
+/** Every figure that is offered as a whole slide; what is simulated is not. */
+export const slideRoutes = () =>
+  figuresWithRows().map((figure) => ({params: {id: figure.id}, props: {id: figure.id}}));
+
+/** A figure as a whole slide, as PNG. */
+export const slideFile = (id: string): Promise<Uint8Array> =>
+  cards.get(slideName(id)) ?? drawnSlide(id);
+
+async function drawnSlide(id: string): Promise<Uint8Array> {
+  const card = {source: paperLine(), ...(await figureSaying(id)), report: report().name};
+  const svg = cardSvg(card, setting(), slideFrame);
+  return png(slideName(id), svg, 'wide', keptCards(variant()));
 }
 
 const drawn = async (citable: Citable): Promise<Uint8Array> =>
@@ -83,7 +105,7 @@ function sayingOf({kind, id, path}: Citable): Saying | Promise<Saying> {
   return kind === 'theme' ? themeSaying(id) : pageSaying(path, id);
 }
 
-async function figureSaying(id: string): Promise<Saying> {
+async function figureSaying(id: string): Promise<Saying & Pick<Card, 'marker'>> {
   const figure = figureOfId(id);
   const {tag, trust, title, subtitle, source} = await figureFile(figure);
   const drawings = figure.widths.map((width) => figure.draw(width));

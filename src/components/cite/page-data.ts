@@ -1,4 +1,4 @@
-import {cardSize} from '../../figures/render/card.ts';
+import {cardFrame} from '../../figures/render/card.ts';
 import {claimNamed} from '../../model/claims/named.ts';
 import type {Citable} from '../../model/publishing/citable.ts';
 import {tablesOn} from '../../publishing/catalogue/content-pages.ts';
@@ -65,8 +65,14 @@ const jsonFile = (path: string): DataFile => ({path, type: 'application/json'});
 /** The picture that stands for a page elsewhere: a card of its own, else that of the report. */
 export function previewOf(citable: Citable | undefined, title: string): PageFacts['image'] {
   const address = addressOf(cardPath(citable));
-  if (citable === undefined || !hasCard(citable)) return {address, alt: report().name, ...cardSize};
+  if (citable === undefined || !hasCard(citable))
+    return {address, alt: report().name, width: cardFrame.width, height: cardFrame.height};
   const description =
     citable.kind === 'figure' ? ` ${figureOfId(citable.id).description}` : ` ${report().name}.`;
-  return {address, alt: `${title}.${description}`, ...cardSize};
+  return {
+    address,
+    alt: `${title}.${description}`,
+    width: cardFrame.width,
+    height: cardFrame.height,
+  };
 }

@@ -10,7 +10,7 @@ import {
   summaryEntries,
 } from './framework-entries.ts';
 import {figureEntries, numberEntries, referenceEntries, tableEntries} from './number-entries.ts';
-import {proseEntries, termEntries, trustEntries} from './prose-entries.ts';
+import {listEntries, proseEntries, termEntries, trustEntries} from './prose-entries.ts';
 
 /**
  * Everything that can be found: what the study holds without its simulated rows, and the texts about it. The index
@@ -18,6 +18,7 @@ import {proseEntries, termEntries, trustEntries} from './prose-entries.ts';
  */
 export const searchEntries = async (): Promise<SearchEntry[]> => [
   ...(await proseEntries()),
+  ...listEntries(),
   ...quotationEntries(),
   ...summaryEntries(),
   ...(await numberEntries()),

@@ -7,6 +7,7 @@ import {withoutSaysTags} from '../../prose/says.ts';
 import type {SearchEntry} from '../../scripts/search/entry.ts';
 import {study} from '../../study/current.ts';
 import {pageAt} from '../text/prose-places.ts';
+import {morePages} from '../site/more-pages.ts';
 import {portrait} from '../trust/portrait.ts';
 import {entry} from './entry.ts';
 
@@ -99,6 +100,14 @@ async function categories(): Promise<ProsePage[]> {
     ),
   );
 }
+
+/** Pages that list something and have no prose of their own. */
+export const listEntries = (): SearchEntry[] =>
+  morePages.flatMap(({name, path, about}) =>
+    about === undefined
+      ? []
+      : [entry({kind: 'text', href: href(path), title: name, text: about, of: 'Lists and files'})],
+  );
 
 /** What each term means, where the list of terms has it. */
 export async function termEntries(): Promise<SearchEntry[]> {

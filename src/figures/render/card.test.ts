@@ -3,7 +3,7 @@ import {setting} from '../../publishing/files/setting.ts';
 import {drawingOf, figureIn} from '../../testing/drawings.ts';
 import {mixed} from '../../testing/fixtures/figures.ts';
 import {elementOf} from '../../testing/truth/reading.ts';
-import {type CardBody, cardSize, cardSvg} from './card.ts';
+import {type CardBody, cardFrame, cardSvg} from './card.ts';
 
 const sentence =
   'Support staff care for patients beside radiographers, and each service settles how. ';
@@ -58,8 +58,8 @@ test.each(bodies)('what is to be read stands within the margins: %#', (body) => 
   expect(texts.length).toBeGreaterThan(3);
   for (const {x, right, y, size} of texts) {
     expect(x).toBeGreaterThanOrEqual(56);
-    expect(right).toBeLessThanOrEqual(cardSize.width - 56);
-    expect(y).toBeLessThanOrEqual(cardSize.height - 30);
+    expect(right).toBeLessThanOrEqual(cardFrame.width - 56);
+    expect(y).toBeLessThanOrEqual(cardFrame.height - 30);
     expect(size).toBeGreaterThanOrEqual(18);
   }
 });

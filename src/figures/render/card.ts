@@ -34,10 +34,24 @@ export interface Card {
   readonly report: string;
 }
 
-export const cardSize = {width: 1200, height: 630} as const;
+/** The shape of a picture, in units of which the picture may have more pixels. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** Sizes of a title above or beside a drawing, the largest first. */
+  readonly titles: readonly number[];
+  /** Below this many units for each of a drawing's own px it is told in words, as its letters can't be read. */
+  readonly smallest: number;
+}
+
+/** In which others show a shared page: small, so that only large letters can be read. */
+export const cardFrame: Frame = {width: 1200, height: 630, titles: [50, 44, 38], smallest: 1.1};
+/** 16 to 9, as a slide is: it fills a wall, so that a drawing is shown whatever its letters. */
+export const slideFrame: Frame = {width: 1200, height: 675, titles: [40, 36, 32], smallest: 0};
+
 /** Within it stands all that is to be read: some crop a card by a few per cent at each side. */
 const margin = 64;
-const column = cardSize.width - 2 * margin;
+const column = cardFrame.width - 2 * margin;
 const bar = 12;
 /** Where the body begins, below what hangs from the bar. */
 const top = 96;
@@ -50,25 +64,27 @@ interface Area {
 }
 
 /** A card as an SVG to be drawn as a picture. */
-export function cardSvg(card: Card, setting: Setting): string {
+export function cardSvg(card: Card, setting: Setting, frame = cardFrame): string {
   const tokens = lightTokens(setting.style);
   const {measure} = setting;
-  const foot = footOf(card, measure);
+  const {width, height} = frame;
+  const foot = footOf(card, frame, measure);
   const body = {x: margin, y: top, width: column, height: foot.y - 28 - top};
   const root = svg(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      ...cardSize,
-      viewBox: `0 0 ${cardSize.width} ${cardSize.height}`,
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
       ...typeOf(setting),
       fill: 'var(--ink)',
     },
-    svg('rect', {...cardSize, fill: 'var(--film)'}),
-    svg('rect', {width: cardSize.width, height: bar, fill: 'var(--ink)'}),
+    svg('rect', {width, height, fill: 'var(--film)'}),
+    svg('rect', {width, height: bar, fill: 'var(--ink)'}),
     ...block(card.tag, 'start', measure),
     ...block(card.marker, 'end', measure),
-    ...bodyOf(card.body, body, setting),
+    ...bodyOf(card.body, body, frame, setting),
     ...foot.elements,
   );
   return resolved(written(root, setting), tokens);
@@ -78,7 +94,7 @@ export function cardSvg(card: Card, setting: Setting): string {
 function block(text: string, at: 'start' | 'end', measure: Measure): SVGElement[] {
   if (text === '') return [];
   const width = measure(text, 24, 700) + 28;
-  const x = at === 'start' ? margin : cardSize.width - margin - width;
+  const x = at === 'start' ? margin : margin + column - width;
   return [
     svg('rect', {x, y: bar, width, height: 46, fill: 'var(--solid)'}),
     line(x + 14, bar + 32, text, {size: 24, weight: 700, fill: 'var(--on-solid)'}),
@@ -86,27 +102,31 @@ function block(text: string, at: 'start' | 'end', measure: Measure): SVGElement[
 }
 
 /** Source and report, at the bottom: the source in full, in smaller letters where it is long. */
-function footOf({source, report}: Card, measure: Measure): {elements: SVGElement[]; y: number} {
+function footOf(
+  {source, report}: Card,
+  {height}: Frame,
+  measure: Measure,
+): {elements: SVGElement[]; y: number} {
   const said = fitted(`Source: ${source}`, [24, 22, 20, 18], column, 76, 400, measure);
-  const y = cardSize.height - 44 - 30 - said.height;
+  const y = height - 44 - 30 - said.height;
   return {
     y,
     elements: [
       svg('rect', {x: margin, y: y - 2, width: column, height: 2, fill: 'var(--rule)'}),
       ...linesAt(said, margin, y + 12, 'var(--ink-2)'),
-      line(margin, cardSize.height - 34, report, {size: 24, weight: 700, fill: 'var(--ink)'}),
+      line(margin, height - 34, report, {size: 24, weight: 700, fill: 'var(--ink)'}),
     ],
   };
 }
 
-function bodyOf(body: CardBody, area: Area, setting: Setting): SVGElement[] {
+function bodyOf(body: CardBody, area: Area, frame: Frame, setting: Setting): SVGElement[] {
   switch (body.kind) {
     case 'number':
       return numberOf(body, area, setting.measure);
     case 'facts':
       return factsOf(body, area, setting.measure);
     case 'drawing':
-      return drawingOf(body, area, setting);
+      return drawingOf(body, area, frame, setting);
     case 'words':
       return wordsOf(body, area, setting.measure);
   }
@@ -176,16 +196,14 @@ function wordsOf(
   ];
 }
 
-/** Below this many px for each of a drawing's own its letters can't be read on a card, so that it is told in words. */
-const smallest = 1.1;
-
 function drawingOf(
   {title, subtitle, drawings}: Extract<CardBody, {kind: 'drawing'}>,
   area: Area,
+  {titles, smallest}: Frame,
   {style, measure}: Setting,
 ): SVGElement[] {
   const {x, y, width, height} = area;
-  const wideHead = fitted(title, [50, 44, 38], width, 118, 700, measure);
+  const wideHead = fitted(title, titles, width, 118, 700, measure);
   const narrowHead = fitted(title, [46, 40, 36, 32], 400, height, 700, measure);
   const below = {
     x,

@@ -6,9 +6,9 @@ import {drawInThread} from './picture-threads.ts';
 /**
  * Widths in px: three quarters of a slide of 1920 by 1080, as most drawings are too high to fill it below a title; and
  * the text of a sheet of A4 (16 cm) at 300 dots an inch, which is two pixels for each of the drawing's own; and what
- * others show of a shared page.
+ * others show of a shared page; and a whole slide.
  */
-export const pictureWidths = {slide: 1440, print: 1920, card: 1200} as const;
+export const pictureWidths = {slide: 1440, print: 1920, card: 1200, wide: 1920} as const;
 export type PictureSize = keyof typeof pictureWidths;
 /** Those in which a figure is offered. */
 export const pictureSizes = ['slide', 'print'] as const;
@@ -44,7 +44,7 @@ export async function png(
 ): Promise<Uint8Array> {
   const width = pictureWidths[size];
   const from = `${drawnBy} ${width} ${svg}`;
-  const name = size === 'card' ? id : pictureName(id, size);
+  const name = size === 'card' || size === 'wide' ? id : pictureName(id, size);
   const taken = store.take(name, from);
   if (taken) return taken;
   const fontFiles = weights.map(trueTypePath);

@@ -98,7 +98,8 @@ function setUp(parts: Parts): void {
 
   field.addEventListener('focus', () => void load().catch(() => undefined));
   field.addEventListener('input', keep);
-  form.addEventListener('change', keep);
+  // Not of the field, which was heard at each letter: whoever leaves it for a place would find that place anew.
+  form.addEventListener('change', ({target}) => target !== field && keep());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     keep();
