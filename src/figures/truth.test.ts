@@ -896,43 +896,45 @@ describe('a mark drawn wrong is found:', () => {
       ).toHaveLength(1);
   });
 
-  test.each([904, 600, 456, 328])(
-    'a bar, a share or a square of band 4 alone at %i px',
-    (width) => {
-      const liesOf = (change: (root: Element) => void): string[] =>
-        liesAfter('bands', width, change, publishedReport);
-      expect(liesOf(() => undefined)).toEqual([]);
-      for (const index of [0, 1])
-        expect(
-          liesOf((root) => move(found(root, '.solid .f-band-4', index), 'width', 1)),
-          `bar ${index}`,
-        ).not.toEqual([]);
-      expect(liesOf((root) => found(root, 'rect.cell', 5).remove())).toEqual([
-        expect.stringMatching(/of 16 squares 5 are filled, and the words say 5 of 17/),
+  test.each([904, 600, 456, 328])('a bar or a share of band 4 alone at %i px', (width) => {
+    const liesOf = (change: (root: Element) => void): string[] =>
+      liesAfter('bands', width, change, publishedReport);
+    expect(liesOf(() => undefined)).toEqual([]);
+    for (const index of [0, 1])
+      expect(
+        liesOf((root) => move(found(root, '.solid .f-band-4', index), 'width', 1)),
+        `bar ${index}`,
+      ).not.toEqual([]);
+    for (const selector of ['.f-highlight', '.f-radiographic']) {
+      expect(
+        liesOf((root) => found(root, selector).remove()),
+        selector,
+      ).toEqual([
+        expect.stringMatching(/a large share and a bar of two parts do not stand together/),
       ]);
-      expect(liesOf((root) => found(root, '.derived').remove())).toHaveLength(1);
-      expect(liesOf((root) => found(root, 'rect.core').remove())).toEqual([
-        expect.stringMatching(/the squares of a derived count do not say so/),
-      ]);
-      for (const name of ['x', 'y', 'width', 'height'])
-        for (const index of [1, 5, 11])
-          expect(
-            liesOf((root) => move(found(root, 'rect.cell', index), name, 1)),
-            `${name} of square ${index}`,
-          ).toHaveLength(1);
-      for (const [selector, words] of [
-        ['tspan.t-xl', '17'],
-        ['tspan.t-b', '24\u00a0%'],
-        ['tspan.t-n', 'Trust 4'],
-      ] as const)
+      for (const name of ['x', 'width'])
         expect(
-          liesOf((root) => {
-            found(root, selector).textContent = words;
-          }),
-          selector,
-        ).not.toEqual([]);
-    },
-  );
+          liesOf((root) => move(found(root, selector), name, 6)),
+          `${name} of ${selector}`,
+        ).toHaveLength(1);
+    }
+    expect(
+      liesOf((root) => {
+        found(root, '.t-xxl').textContent = '31\u00a0%';
+      }),
+    ).toEqual([expect.stringMatching(/the bar of a share is filled to 29\.\d %, and .+ says 31/)]);
+    for (const [selector, words] of [
+      ['tspan.t-xl', '17'],
+      ['tspan.t-b', '24\u00a0%'],
+      ['tspan.t-n', 'Trust 4'],
+    ] as const)
+      expect(
+        liesOf((root) => {
+          found(root, selector).textContent = words;
+        }),
+        selector,
+      ).not.toEqual([]);
+  });
 
   test('the point of staff in post', () => {
     const lies = liesAfter(

@@ -9,8 +9,8 @@ export const verdictsOfClaims = (): readonly ClaimVerdict[] => [
 
 /** What a claim rests on, in a few words. */
 export const basisNames: Readonly<Record<Basis, string>> = {
-  chosen: 'services of the study',
-  service: 'one service',
+  chosen: 'trusts of the study',
+  service: 'one trust',
   statistic: 'a statistic',
   census: 'the census',
   accounts: 'what people told',

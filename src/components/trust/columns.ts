@@ -16,7 +16,13 @@ import {hasNumber} from '../../model/values/measured.ts';
 import {withWholeNames} from '../../model/values/numbers.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
 import type {Measured} from '../../model/values/value.ts';
-import {amountText, factNames, publishedFacts, statedFacts} from '../../model/workforce/facts.ts';
+import {
+  amountText,
+  factHead,
+  factNames,
+  publishedFacts,
+  statedFacts,
+} from '../../model/workforce/facts.ts';
 import {type Trust, trustsById} from '../../model/workforce/trusts.ts';
 import {areas, deploymentBands, type Statement} from '../../model/workforce/workforce.ts';
 
@@ -46,7 +52,7 @@ const numbers: readonly Line[] = [
   ...factNames.map((name): Line => ({
     id: `fact-${factNames.indexOf(name)}`,
     group: 'Numbers',
-    name: capital(name),
+    name: capital(factHead(name)),
     of: (study, {case: {case: id}}) =>
       publishedFacts(study, id)
         .filter((fact) => fact.name === name)

@@ -36,7 +36,7 @@ test('what is called for of all support staff says so, and stands apart from the
 });
 
 test('whoever tells of an area is named beside it', () => {
-  expect(textsIn(figure.draw(904))).toContain('CTtold by INR1');
+  expect(textsIn(figure.draw(904))).toContain('CTtold by network representative 1');
 });
 
 test.each([328, 456, 600, 904])(
@@ -70,7 +70,7 @@ test.each([
 test('says its rows in words', () => {
   expect(figure.description).toBe(
     'A block for what is usual, out of which an arm reaches to each further area: solid where somebody ' +
-      'works there, an empty frame where this is called for. Usual: X-ray. ' +
-      'Reported as new: MRI, CT (told by INR1). Called for: MRI (support staff as a whole).',
+      'works there, an empty frame where this is called for. Usual for assistant practitioners: X-ray. ' +
+      'Reported as new: MRI, CT (told by network representative 1). Called for: MRI (support staff as a whole).',
   );
 });

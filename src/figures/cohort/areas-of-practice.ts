@@ -24,7 +24,7 @@ const isTold = (other: PracticeArea, {area, staff}: PracticeArea): boolean =>
   other.standing === 'new' && other.area === area && other.staff === staff;
 
 export const standingWords: Readonly<Record<Standing, string>> = {
-  usual: 'Usual',
+  usual: 'Usual for assistant practitioners',
   new: 'Reported as new',
   wanted: 'Called for',
 };

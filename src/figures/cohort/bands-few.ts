@@ -1,7 +1,6 @@
 import type {Claim} from '../../model/claims/claim.ts';
 import {formatNumber} from '../../model/claims/named.ts';
 import {hasNumber} from '../../model/values/measured.ts';
-import type {Provenance} from '../../model/values/provenance.ts';
 import type {Frame} from '../figure.ts';
 import {balanced} from '../marks/lines.ts';
 import {barAt, label, overlay} from '../marks/marks.ts';
@@ -43,17 +42,15 @@ interface Part {
   readonly bottom: number;
 }
 
-/** How many departments have hardly anybody at band 4 comes first, then the trusts that a source names. */
+/** Which part of the trusts has hardly anybody at band 4 comes first, then the trusts that a source names. */
 export function drawFew(rows: readonly BandsRow[], frame: Frame): string {
   const {drawing, width, wide} = frame;
   const share = rows[0]?.fewShare;
-  const first = share
-    ? departments(share, rows[0]?.fewCount, wide ? 430 : width, frame)
-    : {elements: [], bottom: 0};
+  const first = share ? partOfAll(share, wide ? 430 : width, frame) : {elements: [], bottom: 0};
   const isBeside = wide && share !== undefined;
   const place = isBeside
     ? {x: 500, y: 0, width: width - 500}
-    : {x: 0, y: share ? first.bottom + 26 : 0, width};
+    : {x: 0, y: share ? first.bottom + 34 : 0, width};
   const second = trusts(rows, place, drawing);
   return render(
     {id: drawing, width, height: Math.max(first.bottom, second.bottom) + 4},
@@ -76,7 +73,7 @@ function trusts(rows: readonly BandsRow[], {x, y, width}: Place, drawing: string
   const top = (index: number): number => y + firstRow + index * pitch + below;
   return {
     elements: [
-      label(x, y + 13, 'People at band 4', 't-b'),
+      label(x, y + 13, 'How many assistant practitioners a trust has', 't-b'),
       ...ranked.flatMap((row, index) => [
         rowWords(row, x, top(index) - below),
         barAt(
@@ -93,14 +90,14 @@ function trusts(rows: readonly BandsRow[], {x, y, width}: Place, drawing: string
 
 const people = ({band4}: BandsRow): number => (hasNumber(band4) ? band4.value : 0);
 
-/** "18 Trust 8, 23 % of its support staff". */
+/** "18 in Trust 8, 23 % of its support staff". */
 function rowWords(row: BandsRow, x: number, y: number): SVGElement {
   const share = printedShare(row);
   return svg(
     'text',
     {x, y, class: 't'},
     svg('tspan', {class: 't-xl'}, formatNumber(people(row), 0)),
-    svg('tspan', {class: 't-n', dx: 8}, `Trust ${row.number}`),
+    svg('tspan', {class: 't-n', dx: 8}, `in Trust ${row.number}`),
     ...(share
       ? [', ', svg('tspan', {class: 't-b'}, `${formatNumber(share.value, 0)}\u00a0%`)]
       : []),
@@ -108,59 +105,24 @@ function rowWords(row: BandsRow, x: number, y: number): SVGElement {
   );
 }
 
-/** How many departments have hardly any assistant practitioner: as the source prints it, and in squares. */
-function departments(share: Claim, count: Claim | undefined, width: number, {wide}: Frame): Part {
+/** Which part of the trusts has hardly any assistant practitioner: as the source prints it, and as a part of a bar. */
+function partOfAll(share: Claim, width: number, {drawing, wide}: Frame): Part {
   const large = width > 500 || wide;
-  const [first, letter, line] = large ? [46, 8.6, 22] : [34, 7.6, 20];
+  const [first, letter, line] = large ? [40, 8.6, 22] : [32, 7.6, 20];
   const lines = balanced(share.statement, width, (words) => words.length * letter);
-  const grid = squares(count, first + 28 + lines.length * line - 8, width);
+  const bar = {x: 0, y: first + 28 + lines.length * line - 8, width, height: thickness};
+  const part = (width * share.value) / 100;
+  const whole = share.denominator === null ? '' : ` of ${share.denominator} trusts`;
+  const scale = bar.y + thickness + 16;
   return {
     elements: [
       label(0, first, percent(share), 't-xxl'),
       ...lines.map((words, index) => label(0, first + 28 + index * line, words, 't-n')),
-      ...grid.elements,
+      svg('rect', {...bar, x: part, width: width - part, class: 'wash f-radiographic'}),
+      barAt(drawing, {...bar, width: part}, 'highlight', share.provenance),
+      label(0, scale, '0', 'ax'),
+      label(width, scale, `100\u00a0%${whole}`, 'ax', 'end'),
     ],
-    bottom: grid.bottom,
+    bottom: scale,
   };
-}
-
-/** Side of a square and room between two at most, in px, and how many stand in a row at most. */
-const [widest, between, mostAcross] = [20, 5, 24];
-
-/** A square for each department; those with hardly any assistant practitioner are filled. */
-function squares(count: Claim | undefined, top: number, width: number): Part {
-  if (!count || count.denominator === null) return {elements: [], bottom: top};
-  const all = Number(count.denominator);
-  const lines = Math.ceil(all / mostAcross);
-  const across = Math.ceil(all / lines);
-  const side = Math.min(widest, Math.floor((width + between) / across) - between);
-  const elements = Array.from({length: all}, (_, index) =>
-    square(
-      (index % across) * (side + between),
-      top + Math.floor(index / across) * (side + between),
-      side,
-      index < count.value ? count.provenance : null,
-    ),
-  );
-  const bottom = top + lines * (side + between);
-  const note = `${count.value} of ${all}${count.provenance === 'derived' ? ', worked out from the share' : ''}`;
-  return {elements: [...elements.flat(), label(0, bottom + 14, note, 'ax')], bottom: bottom + 18};
-}
-
-/** A department that is counted is solid, with a ring cut in where the count is derived; the others are empty. */
-function square(x: number, y: number, side: number, counted: Provenance | null): SVGElement[] {
-  const rect = (inset: number, className?: string): SVGElement =>
-    svg('rect', {
-      x: x + inset,
-      y: y + inset,
-      width: side - 2 * inset,
-      height: side - 2 * inset,
-      class: className,
-    });
-  if (counted === null) return [rect(0.5, 'cell')];
-  const isDerived = counted === 'derived';
-  return [
-    svg('g', {class: `${isDerived ? 'derived' : 'solid'} f-highlight`}, rect(0)),
-    ...(isDerived ? [rect(Math.round(0.2 * side), 'core')] : []),
-  ];
 }

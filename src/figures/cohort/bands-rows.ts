@@ -5,15 +5,13 @@ import {hasNumber, type MeasuredNumber} from '../../model/values/measured.ts';
 import {type Headcounts, headcounts} from '../../model/workforce/headcounts.ts';
 
 export interface BandsRow extends Headcounts {
-  /** Which part of the departments has one person at band 4 or none, and how many; the same for all rows. */
+  /** Which part of the trusts has one person at band 4 or none; the same for all rows. */
   readonly fewShare: Claim | undefined;
-  readonly fewCount: Claim | undefined;
 }
 
 export function bandsRows(study: Study): BandsRow[] {
   const fewShare = claimInRole(study, 'bands', 'few-share');
-  const fewCount = claimInRole(study, 'bands', 'few-count');
-  return leaning(headcounts(study)).map((row) => ({...row, fewShare, fewCount}));
+  return leaning(headcounts(study)).map((row) => ({...row, fewShare}));
 }
 
 /** From those that lean most on band 2 to those that lean most on band 3; cases without a balance last, by number. */
@@ -29,7 +27,3 @@ export function printedShare({band4, band4Share}: Headcounts): MeasuredNumber | 
     ? null
     : band4Share;
 }
-
-/** What a row says of all departments. */
-export const fewClaims = (row: BandsRow | undefined): Claim[] =>
-  [row?.fewShare, row?.fewCount].filter((claim) => claim !== undefined);

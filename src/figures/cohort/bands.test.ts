@@ -191,7 +191,7 @@ test('the description says which panels stay empty', () => {
 describe('where of all bands only band 4 is known', () => {
   const claim = (id: string, change: Partial<Claim>): Claim => ({
     claim: id,
-    statement: 'of departments have hardly anybody at band 4',
+    statement: 'of trusts have hardly anybody at band 4',
     value: 29,
     unit: '%',
     decimals: 0,
@@ -209,11 +209,8 @@ describe('where of all bands only band 4 is known', () => {
     headcount: mixed.headcount.filter(
       ({band, case: id}) => band === 'band-4' && (id === 'T01' || id === 'T05'),
     ),
-    claims: [
-      claim('share', {}),
-      claim('count', {value: 2, unit: 'departments', provenance: 'derived'}),
-    ],
-    figureClaims: figureClaimsOf('bands', {'few-share': 'share', 'few-count': 'count'}),
+    claims: [claim('share', {})],
+    figureClaims: figureClaimsOf('bands', {'few-share': 'share'}),
   };
   const few = figureNamed('bands', study);
 
@@ -221,15 +218,15 @@ describe('where of all bands only band 4 is known', () => {
     await expectDrawing(`bands-${width}-few`, few.draw(width));
   });
 
-  test('the departments with hardly any are counted in the marker and told', () => {
-    expect(few.marker).toBe('3 values published, 2 derived');
+  test('the share of trusts with hardly any is counted in the marker and told', () => {
+    expect(few.marker).toBe('3 values published, 1 derived');
     expect(few.description.replaceAll('\u00a0', ' ')).toContain(
-      'Published: 29 % of departments have hardly anybody at band 4.',
+      'Published: 29 % of trusts have hardly anybody at band 4.',
     );
   });
 
   test.each([328, 904])(
-    'the share of departments at %i px is the one that its claim prints',
+    'the share of trusts at %i px is the one that its claim prints',
     (width) => {
       const texts = (of: typeof few): string[] =>
         textsIn(of.draw(width)).map((text) => text.replaceAll('\u00a0', ' '));
@@ -250,19 +247,19 @@ describe('where of all bands only band 4 is known', () => {
       figureNamed('bands', {...study, headcount: [...study.headcount, ...more]}).draw(904),
     );
     expect(texts).toEqual(expect.arrayContaining(['Band 2 support workers']));
-    expect(texts).not.toContain('People at band 4');
+    expect(texts).not.toContain('How many assistant practitioners a trust has');
   });
 
   test('a study without these claims draws the trusts alone', () => {
     const alone = figureNamed('bands', {...study, figureClaims: []});
     expect(textsIn(alone.draw(904))).toEqual(
       expect.arrayContaining([
-        'People at band 4',
-        expect.stringMatching(/^\d+Trust 1/),
-        expect.stringMatching(/^\d+Trust 5/),
+        'How many assistant practitioners a trust has',
+        expect.stringMatching(/^\d+in Trust 1/),
+        expect.stringMatching(/^\d+in Trust 5/),
       ]),
     );
-    expect(textsIn(alone.draw(904)).join(' ')).not.toContain('departments');
+    expect(textsIn(alone.draw(904)).join(' ')).not.toContain('have hardly');
   });
 });
 

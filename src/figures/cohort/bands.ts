@@ -11,7 +11,7 @@ import {render} from '../render/render.ts';
 import {caseColumn, measuredColumn} from '../table/columns.ts';
 import {printed, simulatedNote} from '../words.ts';
 import {drawFew, fewSentence, isFew} from './bands-few.ts';
-import {type BandsRow, bandsRows, fewClaims, printedShare} from './bands-rows.ts';
+import {type BandsRow, bandsRows, printedShare} from './bands-rows.ts';
 
 interface BandCount {
   readonly row: Headcounts;
@@ -120,13 +120,9 @@ function drawPanels(rows: readonly Headcounts[], {drawing, width, wide, drawn}: 
           dy: -18,
           textAnchor: 'middle',
           text: ({tick}) =>
-            tick !== ticks.at(-1)
-              ? `${tick}`
-              : small
-                ? ''
-                : wide
-                  ? `${tick}\u00a0people`
-                  : `${tick}`,
+            tick === ticks.at(-1) && small
+              ? ''
+              : `${tick}${tick === ticks.at(-1) && wide ? '\u00a0people' : ''}`,
         }),
         ...supportBands.flatMap((band) =>
           bars(
@@ -243,7 +239,7 @@ export const bandsFigure: FigureDefinition<BandsRow> = {
   measured: ({band2, band3, band4}) => [band2, band3, band4],
   printed: (rows) => [
     ...rows.flatMap((row) => printedShare(row) ?? []),
-    ...(isFew(rows) ? fewClaims(rows[0]) : []),
+    ...(isFew(rows) ? [rows[0]?.fewShare ?? []].flat() : []),
   ],
   unit: ['trust', 'trusts'],
   describe,

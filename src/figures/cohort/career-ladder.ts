@@ -199,7 +199,7 @@ function describe(all: readonly Row[]): string {
   return (
     'A ladder with a rung for each pay band. Beside a rung stands the apprenticeship that leads ' +
     `there, and how common it is: ${levels.join('; ')}. Arrows from rung to rung are ways that ` +
-    `services tell of: ${routes.join('; ')}.`
+    `trusts tell of: ${routes.join('; ')}.`
   );
 }
 

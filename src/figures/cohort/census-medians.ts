@@ -27,6 +27,9 @@ interface Layout {
   readonly x: (value: number) => number;
 }
 
+/** Room for the line that says of what the bars are, in px. */
+const headHeight = 26;
+
 /** The largest first. */
 const mediansIn = (all: readonly CensusShare[]): CensusShare[] =>
   all.filter(isMedian).toSorted((a, b) => shareValue(b) - shareValue(a));
@@ -34,10 +37,10 @@ const mediansIn = (all: readonly CensusShare[]): CensusShare[] =>
 function layoutOf(all: readonly CensusShare[], {width, wide}: Frame): Layout {
   const stacked = width < 500;
   const [left, top, pitch, thickness, drop] = stacked
-    ? [4, 4, 78, 30, 38]
+    ? [4, 4 + headHeight, 78, 30, 38]
     : wide
-      ? [296, 6, 70, 50, 10]
-      : [262, 6, 62, 44, 9];
+      ? [296, 6 + headHeight, 70, 50, 10]
+      : [262, 6 + headHeight, 62, 44, 9];
   const right = width - 14;
   const medians = mediansIn(all);
   const line = top + pitch * medians.length + (stacked ? 44 : 26);
@@ -67,7 +70,7 @@ const ticks = [0, 10, 20, 30, 40] as const;
 export function drawMedians(all: readonly CensusShare[], frame: Frame): string {
   const {drawing, width} = frame;
   const layout = layoutOf(all, frame);
-  const {left, right, top, pitch, thickness, drop, bottom, medians, reach} = layout;
+  const {left, right, top, pitch, thickness, drop, bottom, medians, reach, stacked} = layout;
   const height = bottom + 24;
   const first = top + drop - (pitch - thickness) / 2;
   return render(
@@ -97,6 +100,7 @@ export function drawMedians(all: readonly CensusShare[], frame: Frame): string {
           thickness,
         }),
         overlay(
+          label(stacked ? left : 0, 14, 'Support staff among imaging staff', 't-b'),
           ...ticks.map((tick) => tickLabel(tick, layout)),
           ...medians.flatMap((row, index) => rowWords(row, index, layout)),
           ...comparison(all, layout),

@@ -29,12 +29,12 @@ interface Layout {
 const side = 14;
 
 function layoutOf({width, wide}: Frame): Layout {
-  const [from, to] = wide ? [98, 202] : [88, 176];
+  const [from, to] = wide ? [126, 230] : [114, 202];
   return {
     width,
     small: width < 400,
-    rAt: wide ? 40 : 34,
-    pAt: wide ? 76 : 66,
+    rAt: wide ? 68 : 60,
+    pAt: wide ? 104 : 92,
     from,
     to,
     middle: (from + to) / 2,
@@ -52,6 +52,7 @@ export function drawCorrelation(drawing: CorrelationDrawing, frame: Frame): stri
       axis: null,
       marks: [
         overlay(
+          label(0, 14, 'Correlation of the support share with size', 't-b'),
           ...band(drawing.interval, layout),
           ...scale(layout),
           ...point(drawing, layout),

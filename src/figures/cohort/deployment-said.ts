@@ -43,8 +43,14 @@ export const areasSentence = (rows: readonly AreaRow[]): string =>
     })
     .join(' ');
 
-/** Height of the words over a group, gap between tiles of a group and between groups, in px. */
-const [headHeight, gap, apart] = [26, 8, 40];
+/** Whose areas these are, by the colour of their marks. */
+const staffNames: Partial<Readonly<Record<AreaRow['series'], string>>> = {
+  'band-4': 'assistant practitioners (band 4)',
+  'support': 'support workers (bands 2 and 3)',
+};
+
+/** Height of the line that names the staff and of that over a group, gap between tiles and between groups, in px. */
+const [staffHeight, headHeight, gap, apart] = [32, 24, 8, 40];
 
 /** A tile with what stands in it, in px. */
 interface Tile {
@@ -63,14 +69,14 @@ interface PlacedGroup {
 }
 
 /** Groups beside each other where large words fit into their tiles, else below each other. */
-function placed(groups: readonly Group[], {width, wide}: Frame): PlacedGroup[] {
+function placed(groups: readonly Group[], {width, wide}: Frame, top: number): PlacedGroup[] {
   const count = groups.reduce((sum, {said}) => sum + said.length, 0);
   const most = Math.max(...groups.map(({said}) => said.length));
   const side = wide
     ? (width - apart * (groups.length - 1) - gap * (count - groups.length)) / count
     : (width - gap * (most - 1)) / most;
   const height = wide ? 96 : 58;
-  let [x, y] = [0, 0];
+  let [x, y] = [0, top];
   return groups.map(({standing, said}) => {
     const group = {
       x,
@@ -93,7 +99,8 @@ function placed(groups: readonly Group[], {width, wide}: Frame): PlacedGroup[] {
 /** A tile for each area, solid where people work, empty where they normally don't; below these, who rotates. */
 export function drawSaidAreas(rows: readonly AreaRow[], frame: Frame): string {
   const {drawing, width} = frame;
-  const groups = placed(groupsOf(rows), frame);
+  const [staff] = rows.map(({series}) => staffNames[series]);
+  const groups = placed(groupsOf(rows), frame, staff ? staffHeight : 0);
   const tiles = groups.flatMap((group) => group.tiles);
   const bottom = Math.max(...tiles.map(({y, height}) => y + height));
   return render(
@@ -104,7 +111,8 @@ export function drawSaidAreas(rows: readonly AreaRow[], frame: Frame): string {
       y: {axis: null},
       marks: [
         overlay(
-          ...groups.map(({x, y, head}) => label(x, y + 15, head, 't-n')),
+          ...(staff ? [label(0, 16, `Where ${staff} work`, 't-n')] : []),
+          ...groups.map(({x, y, head}) => label(x, y + 15, head, 't-b')),
           ...tiles.flatMap((tile) => tileMarks(tile, rows[0]?.series ?? 'support')),
           ...rows.map((row, index) => label(0, bottom + 32 + 21 * index, rotationWords(row))),
         ),

@@ -330,6 +330,7 @@ describe('where no more is known than who rotates', () => {
       expect(boxesIn(svg, 'g.solid.f-band-4')).toHaveLength(1);
       expect(elementOf(svg).querySelectorAll('rect.cell')).toHaveLength(1);
       expect(textsIn(svg)).toEqual([
+        'Where assistant practitioners (band 4) work',
         'In most services, only here',
         'Not normally here',
         'X-ray',

@@ -21,8 +21,8 @@ export interface Difference {
 
 /** Names of the lines, as the drawing and the table have them. */
 export const lineNames: Readonly<Record<Difference['line'], string>> = {
-  services: 'Services of this study, lowest and highest share',
-  census: 'Census medians, trusts with low, medium and high shares',
+  services: 'Support share of funded posts, lowest and highest',
+  census: 'Support share of staff, medians of the census groups',
 };
 
 const shares: readonly {

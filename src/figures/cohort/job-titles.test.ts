@@ -46,7 +46,7 @@ test('a service is named by its trust, others by their id', () => {
   if (!first) throw new Error('no title');
   const titles = [{...first, participants: ['RSM2', 'RSM1', 'INR1']}, ...others];
   expect(textsIn(figureOf(jobTitles, {...mixed, participants, titles}).draw(904))).toContain(
-    'Trusts 1 and 2 and INR1',
+    'Trusts 1 and 2 and network representative 1',
   );
 });
 

@@ -141,7 +141,7 @@ function describe(all: readonly Row[]): string {
       `${bandWords(band)}: ${list.map(({title, who}) => `${title} (${who})`).join(', ')}.`,
   );
   return (
-    'Job titles by pay band. A square is a service whose manager reports the title, ' +
+    'Job titles by pay band. A square is a trust whose manager reports the title, ' +
     `a bar a title that is used everywhere. ${lists.join(' ')}`
   );
 }

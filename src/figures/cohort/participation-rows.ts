@@ -31,11 +31,11 @@ const lines: readonly {
     counts: [{role: 'participating-networks', group: 'took part', whole: 'established-networks'}],
   },
   {
-    name: 'Imaging services',
+    name: 'Trusts',
     counts: [{role: 'participating-services', group: 'took part', asked: 'invited-services'}],
   },
   {
-    name: 'Services by adopter category',
+    name: 'Trusts by adopter category',
     counts: [
       {role: 'low-adopters', group: 'low'},
       {role: 'medium-adopters', group: 'medium'},
@@ -43,7 +43,7 @@ const lines: readonly {
     ],
   },
   {
-    name: 'Services by size',
+    name: 'Trusts by size',
     counts: [
       {role: 'smaller-services', group: 'smaller'},
       {role: 'medium-services', group: 'medium'},
@@ -51,7 +51,7 @@ const lines: readonly {
     ],
   },
   {
-    name: 'Services that sent workforce data',
+    name: 'Trusts that sent workforce data',
     counts: [{role: 'services-with-data', group: 'sent data', whole: 'participating-services'}],
   },
   {name: 'Interviews', counts: [{role: 'interviews-held', group: 'held'}]},

@@ -88,13 +88,13 @@ test('keeps every square inside the drawing', () => {
 
 test('says the counts in words and in its table', () => {
   expect(figure.description).toContain(
-    'Imaging networks: 3 of 5 took part. Services by adopter category: 2 low, 1 medium, 4 high.',
+    'Imaging networks: 3 of 5 took part. Trusts by adopter category: 2 low, 1 medium, 4 high.',
   );
   expect(figure.table.rows.map((row) => row.map(({text}) => text))).toEqual([
     ['Imaging networks', 'took part', '3', '5'],
-    ['Services by adopter category', 'low', '2', ''],
-    ['Services by adopter category', 'medium', '1', ''],
-    ['Services by adopter category', 'high', '4', ''],
+    ['Trusts by adopter category', 'low', '2', ''],
+    ['Trusts by adopter category', 'medium', '1', ''],
+    ['Trusts by adopter category', 'high', '4', ''],
   ]);
 });
 

@@ -73,16 +73,13 @@ function statedLines(rows: readonly PostsRow[]): string[] {
 function unnamedLines(claim: Claim | undefined, rows: readonly PostsRow[]): string[] {
   if (!claim) return [];
   const [isOne, many] = [claim.value === 1, wordFor(claim.value)];
-  const services = `${many} ${isOne ? 'service' : 'services'}`;
+  const trusts = `${many} ${isOne ? 'trust' : 'trusts'}`;
   if (rows.some(({radiographers: {filled}}) => isSimulated(filled)))
     return [
-      `In the text: ${services} over 100, unnamed;`,
+      `In the text: ${trusts} over 100, unnamed;`,
       isOne ? 'which one is simulated here' : `which ${many} they are is simulated here`,
     ];
-  return [
-    `In the text: ${services}, unnamed, ${isOne ? 'has' : 'have'}`,
-    'more in post than funded',
-  ];
+  return [`In the text: ${trusts}, unnamed, ${isOne ? 'has' : 'have'}`, 'more in post than funded'];
 }
 
 const isSimulated = (filled: Measured): boolean =>

@@ -147,16 +147,16 @@ test('the description names trusts by number, since their rank is simulated', ()
   );
 });
 
-test('the description speaks of the services that the source does not name', () => {
+test('the description speaks of the trusts that the source does not name', () => {
   expect(figure.description).toContain(
-    'more radiographers in post than funded in one service, not named',
+    'more radiographers in post than funded in one trust, not named',
   );
 });
 
-test('simulated radiographers over 100 are not said to be the services that the source counts', () => {
+test('simulated radiographers over 100 are not said to be the trusts that the source counts', () => {
   expect(words(figure.draw(328))).toEqual(
     expect.arrayContaining([
-      'In the text: one service over 100, unnamed;',
+      'In the text: one trust over 100, unnamed;',
       'which one is simulated here',
     ]),
   );

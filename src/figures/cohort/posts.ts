@@ -34,7 +34,7 @@ function describe(rows: readonly PostsRow[]): string {
       : '',
     unnamed
       ? `Published: more radiographers in post than funded in ${wordFor(unnamed.value)} ` +
-        `${unnamed.value === 1 ? 'service' : 'services'}, not named in the text.`
+        `${unnamed.value === 1 ? 'trust' : 'trusts'}, not named in the text.`
       : '',
     simulatedNote(
       'values',

@@ -19,13 +19,16 @@ export const asValue = ({provenance, source, place}: Sourced): Measured => ({
 /** "Band 2". */
 export const bandWords = (band: Band): string => `Band ${band.slice('band-'.length)}`;
 
-/** "Trusts 10, 13 and 24", "INR9": participants by their services, representatives by themselves. */
+/** "Trusts 10, 13 and 24", "network representative 9": managers by their trusts, representatives by themselves. */
 export function whoReports(study: Study, participants: readonly string[]): string {
   const numbers = participants.flatMap((id) => {
     const service = caseById(study, participantById(study, id)?.case);
     return service ? [service.number] : [];
   });
-  const others = participants.filter((id) => !caseById(study, participantById(study, id)?.case));
+  const others = participants
+    .map((id) => participantById(study, id))
+    .filter((participant) => participant !== undefined && !caseById(study, participant.case))
+    .map((participant) => `network representative ${participant?.number}`);
   const trusts = numbers.toSorted((a, b) => a - b).map(String);
   return all([
     ...(trusts.length > 0 ? [`${trusts.length > 1 ? 'Trusts' : 'Trust'} ${all(trusts)}`] : []),

@@ -41,10 +41,11 @@ test.each([
 });
 
 test('those who are named stand below the reason, and nobody where the source names none', () => {
-  expect(textsIn(figure.draw(904)).filter((text) => text.startsWith('On record'))).toEqual([
-    'On record: Trust 1',
-    'On record: Trust 2 and INR1',
-  ]);
+  expect(
+    textsIn(figure.draw(904))
+      .join(' ')
+      .match(/On record: [^:]+?(?= [A-Z]\w+ |$)/g),
+  ).toEqual(['On record: Trust 1', 'On record: Trust 2 and network representative 1']);
 });
 
 test('what many hold is read out first', () => {
@@ -59,6 +60,6 @@ test('what many hold is read out first', () => {
 test('says its rows in words', () => {
   expect(figure.description).toContain(
     'What they do Yes (some of free): the reason of free; ' +
-      'No (some of bound, on record Trust 2 and INR1): the reason of bound.',
+      'No (some of bound, on record Trust 2 and network representative 1): the reason of bound.',
   );
 });

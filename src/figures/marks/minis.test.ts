@@ -12,23 +12,35 @@ const claim = (value: number, more: Partial<Claim> = {}): Claim => ({
   unit: '%',
   ...more,
 });
+const pageOf = ({value}: Claim): string => `/claims/of-${value}/`;
 const inSvg = (mini: string): string => `<svg>${mini}</svg>`;
 
 describe('a range', () => {
   test('has a point for each value on a track to 40 per cent', () => {
-    expect(circlesIn(inSvg(rangeOf([claim(10), claim(30)])), 'svg.mini').map(({x}) => x)).toEqual([
-      60, 180,
-    ]);
+    expect(
+      circlesIn(inSvg(rangeOf([claim(10), claim(30)], pageOf)), 'svg.mini').map(({x}) => x),
+    ).toEqual([60, 180]);
   });
 
   test('goes to 100 per cent where a value is above 40', () => {
-    expect(circlesIn(inSvg(rangeOf([claim(25), claim(75)])), 'svg.mini').map(({x}) => x)).toEqual([
-      60, 180,
+    expect(
+      circlesIn(inSvg(rangeOf([claim(25), claim(75)], pageOf)), 'svg.mini').map(({x}) => x),
+    ).toEqual([60, 180]);
+  });
+
+  test('leads from each numeral to the page of its number', () => {
+    const drawn = elementOf(rangeOf([claim(10), claim(30)], pageOf));
+    expect(drawn.getAttribute('role')).toBe('group');
+    expect(
+      [...drawn.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]),
+    ).toEqual([
+      ['/claims/of-10/', '10\u00a0%'],
+      ['/claims/of-30/', '30\u00a0%'],
     ]);
   });
 
   test('is told in words', () => {
-    expect(elementOf(rangeOf([claim(10), claim(30)])).getAttribute('aria-label')).toBe(
+    expect(elementOf(rangeOf([claim(10), claim(30)], pageOf)).getAttribute('aria-label')).toBe(
       '10\u00a0% of something; 30\u00a0% of something',
     );
   });

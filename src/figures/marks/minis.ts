@@ -5,7 +5,13 @@ import {label} from './marks.ts';
 
 const width = 240;
 
-function mini(height: number, name: string, ...children: SVGElement[]): string {
+/** What holds links is a group: nobody reaches into an image. */
+function mini(
+  height: number,
+  name: string,
+  role: 'img' | 'group',
+  ...children: SVGElement[]
+): string {
   return svg(
     'svg',
     {
@@ -13,28 +19,36 @@ function mini(height: number, name: string, ...children: SVGElement[]): string {
       'viewBox': `0 0 ${width} ${height}`,
       width,
       height,
-      'role': 'img',
+      role,
       'aria-label': name,
     },
     ...children,
   ).outerHTML;
 }
 
-/** A small picture of published per cent values as points on a track from 0 to 40 or 100 %. */
-export function rangeOf(claims: readonly Claim[]): string {
+/**
+ * A small picture of published per cent values as points on a track from 0 to 40 or 100 %; each numeral with its name
+ * leads to the page of its number.
+ */
+export function rangeOf(claims: readonly Claim[], pageOf: (claim: Claim) => string): string {
   const values = claims.map(({value}) => value);
   const x = (value: number): number => (width * value) / (Math.max(...values) > 40 ? 100 : 40);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return mini(
     62,
     claims.map((claim) => `${formatClaim(claim)} ${claim.statement}`).join('; '),
+    'group',
     svg('line', {x1: 0, x2: width, y1: 14, y2: 14, class: 'track'}),
     svg('rect', {x: x(low), y: 11, width: x(high) - x(low), height: 6, class: 'f-support'}),
     ...values.map((value) => svg('circle', {cx: x(value), cy: 14, r: 8, class: 'f-support rim'})),
-    ...claims.flatMap((claim) => [
-      label(x(claim.value), 40, [{bold: formatClaim(claim)}], '', 'middle'),
-      label(x(claim.value), 57, trustsNamed(claim.statement), '', 'middle'),
-    ]),
+    ...claims.map((claim) =>
+      svg(
+        'a',
+        {href: pageOf(claim)},
+        label(x(claim.value), 40, [{bold: formatClaim(claim)}], '', 'middle'),
+        label(x(claim.value), 57, trustsNamed(claim.statement), '', 'middle'),
+      ),
+    ),
   );
 }
 
@@ -55,6 +69,7 @@ export function partOf(claim: Claim): string {
   return mini(
     46,
     `${formatNumber(claim.value, 0)} of ${whole}${named && `: ${named}`}`,
+    'img',
     ...squares,
     label(0, 40, [{bold: formatNumber(claim.value, 0)}, ` of ${whole}${named && `: ${named}`}`]),
   );
@@ -74,6 +89,7 @@ export function sharesOf(shares: readonly MiniShare[]): string {
   return mini(
     shares.length * pitch,
     shares.map(({name, says}) => `${name}: ${says}`).join('; '),
+    'img',
     ...shares.flatMap(({name, says, value}, index) => {
       const y = index * pitch;
       return [
@@ -93,6 +109,7 @@ export function climbOf(from: string, to: string, takes: string): string {
   return mini(
     86,
     `${from} to ${to}: ${takes}`,
+    'img',
     svg('line', {x1: 12, x2: width - 12, y1: low, y2: high, class: 'climb s-support'}),
     svg('circle', {cx: 12, cy: low, r: 8, class: 'f-support rim'}),
     svg('circle', {cx: width - 12, cy: high, r: 8, class: 'f-support rim'}),

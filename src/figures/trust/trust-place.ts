@@ -96,8 +96,7 @@ function finding(places: readonly TrustPlaceRow[], study: Study): string | undef
 }
 
 /** Those among which a claim gives the end. */
-const plotted = ({n}: Claim): string =>
-  n === null ? 'those plotted' : `the ${n} services plotted`;
+const plotted = ({n}: Claim): string => (n === null ? 'those plotted' : `the ${n} trusts plotted`);
 
 /** People are whole numbers, of which a median may be a half; published statistics keep the decimals that they have. */
 function decimalsOf(track: Track): number | ((place: TrustPlaceRow) => number) {

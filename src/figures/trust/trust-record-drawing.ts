@@ -150,7 +150,7 @@ const heads = (
   drawing: string,
 ): SVGElement[] => [
   label(own, 13, `Trust ${trust}`, 't-b'),
-  label(cohort, 13, `On record, of ${of} trusts`, 't-b'),
+  label(cohort, 13, `How many of ${of} trusts`, 't-b'),
   swatch(drawing, cohort + headLength, 3, sampleSide, sampleSide, 'support', 'solid'),
   label(cohort + headLength + sampleSide + 5, 13, 'this trust', 'ax'),
 ];

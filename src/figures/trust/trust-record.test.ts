@@ -54,7 +54,7 @@ test.each([328, 600, 904])('at %i px words name the trust, the cohort and each r
   expect(texts).toEqual(
     expect.arrayContaining([
       'Trust 8',
-      'On record, of 24 trusts',
+      'How many of 24 trusts',
       ...table.rows.map(([what]) => what?.text ?? ''),
     ]),
   );

@@ -59,6 +59,6 @@ export const amount = (value: number): string => String(Number(value.toFixed(1))
 export const perCent = (value: number): string => `${value.toFixed(1)}${space}%`;
 export const wte = (value: number): string => `${amount(value)}${space}WTE`;
 
-/** "16 services of the study". */
+/** "16 trusts of the study". */
 export const servicesOf = ({n}: Benchmark): string =>
-  n === undefined ? 'services of the study' : `${n} services of the study`;
+  n === undefined ? 'trusts of the study' : `${n} trusts of the study`;

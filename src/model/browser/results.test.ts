@@ -61,7 +61,7 @@ test('a department with everything typed: 25 of 100 people, 2.5 of 25 support po
       'Half of the census trusts lie between 15.5 % and 28.0 %, and so does this share.',
       'Of the filled posts 25.0 % are support posts, 22.5 of 90 WTE.',
       'Of the funded posts 25.0 % are support posts, 25 of 100 WTE.',
-      'Among the 14 services of the study that sent these data, it runs from 12 % to 33 %; ' +
+      'Among the 14 trusts of the study that sent these data, it runs from 12 % to 33 %; ' +
         'here it lies within that.',
     ],
     adopter: [
@@ -74,21 +74,21 @@ test('a department with everything typed: 25 of 100 people, 2.5 of 25 support po
       '10 · 12 · 3',
       'Of 25 support staff, 10 at band 2 (40.0 %), 12 at band 3 (48.0 %) and 3 at band 4 (12.0 %): ' +
         'more at band 3 than at band 2.',
-      'Of the 15 services of the study that sent these data, 40 % have one person at band 4 or none. ' +
+      'Of the 15 trusts of the study that sent these data, 40 % have one person at band 4 or none. ' +
         'Here there are 3.',
     ],
     vacancy: [
       '10.0 % · 10.0 %',
       'For support staff, 25 WTE are funded and 22.5 WTE filled: 10.0 % vacant.',
-      'In 4 of the 14 services of the study that sent these data, more support staff are in post than funded.',
+      'In 4 of the 14 trusts of the study that sent these data, more support staff are in post than funded.',
       'For radiographers, 75 WTE are funded and 67.5 WTE filled: 10.0 % vacant.',
-      'In 1 of the 14 services of the study that sent these data, more radiographers are in post than funded.',
+      'In 1 of the 14 trusts of the study that sent these data, more radiographers are in post than funded.',
     ],
     size: [
       '100',
       'With 100 people, radiographers and support staff together, the study would call it medium. ' +
         'Smaller is below 70, large above 140.',
-      'Funded establishments of the 14 services of the study that sent these data run from 50 WTE to 300 WTE; ' +
+      'Funded establishments of the 14 trusts of the study that sent these data run from 50 WTE to 300 WTE; ' +
         'here, with 100 WTE, it lies within that.',
     ],
   });
@@ -107,9 +107,7 @@ test('a small one without band 4: 5 of 50 people are a tenth, below the lower qu
     'In the census (June 2020) the median trust has 20.25 %; the share here is below that.',
     'Half of the census trusts lie between 15.5 % and 28.0 %; this share lies below them.',
   ]);
-  expect(adopter?.[2]).toBe(
-    'A service with the share here would have stood among the low adopters.',
-  );
+  expect(adopter?.[2]).toBe('A trust with the share here would have stood among the low adopters.');
   expect(bands?.[1]).toMatch(/^Of 5 support staff, 5 at band 2 \(100\.0 %\).*more at band 2/);
   expect(bands?.[2]).toMatch(/So it is here\.$/);
   expect(vacancy).toBeUndefined();
@@ -129,11 +127,11 @@ test('a large one with more support staff than posts: 66 of 60 WTE are a tenth m
   expect(vacancy).toEqual([
     '+10.0 %',
     'More support staff are in post (66 WTE) than funded (60 WTE), by 10.0 %.',
-    'In 4 of the 14 services of the study that sent these data, more support staff are in post than funded.',
+    'In 4 of the 14 trusts of the study that sent these data, more support staff are in post than funded.',
   ]);
   expect(size).toEqual([
     '320 WTE',
-    'Funded establishments of the 14 services of the study that sent these data run from 50 WTE to 300 WTE; ' +
+    'Funded establishments of the 14 trusts of the study that sent these data run from 50 WTE to 300 WTE; ' +
       'here, with 320 WTE, it lies above that.',
   ]);
 });

@@ -112,5 +112,5 @@ function adopterWords([one, other]: readonly Adopter[]): string {
   return other
     ? `The share here lies between two of them, so it could be that of a ${one} or of a ${other} adopter: ` +
         'where one group ends and the next begins is not in the text.'
-    : `A service with the share here would have stood among the ${one} adopters.`;
+    : `A trust with the share here would have stood among the ${one} adopters.`;
 }

@@ -25,6 +25,13 @@ const numbers: readonly (readonly [string, string, (trust: Trust) => Measured | 
   ['support staff, bands 2–4, by headcount', '', ({headcounts}) => headcounts?.support],
 ];
 
+/** What such a number is called where it heads a row: a name that reads on after a number needs another. */
+const heads: Readonly<Record<string, string>> = {
+  'of the funded posts are for support staff': 'support share of the funded posts',
+  'of its support staff are at band 4': 'band 4 among support staff',
+};
+export const factHead = (name: string): string => heads[name] ?? name;
+
 /** The names of such numbers, in their order. */
 export const factNames: readonly string[] = numbers.map(([name]) => name);
 

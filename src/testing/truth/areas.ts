@@ -89,7 +89,7 @@ function armOf({texts}: Picture, parts: readonly Rect[], cores: readonly Rect[])
     return saying('arm', `${standing}: ${name}`, {
       area: name,
       said_of: staffOf(isMark(part) ? part : undefined, note),
-      told_by: /told by ([^,]+?( and \w+)?)$/.exec(note.trim())?.[1] ?? '',
+      told_by: /told by ([^,]+)$/.exec(note.trim())?.[1] ?? '',
     });
   });
 }

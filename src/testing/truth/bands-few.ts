@@ -1,19 +1,19 @@
 import {printedIn} from './bars.ts';
 import type {Reading} from './compare.ts';
 import {has, isMark, type Picture, type Text} from './picture.ts';
-import {type Bar, barsIn, mustBegin, mustBeGrid} from './rows.ts';
+import {type Bar, barsIn, mustBegin} from './rows.ts';
 
-// Reader of band 4 alone: how many departments have hardly any, and bars of people without an axis below their words.
+// Reader of band 4 alone: which part of the trusts has hardly any, and bars of people below their words, without axis.
 
-const head = 'People at band 4';
+const head = 'How many assistant practitioners a trust has';
 
 export const isFew = ({texts}: Picture): boolean => texts.some(({text}) => text === head);
 
-/** "18Trust 8, 23 % of its support staff": its parts are set apart by a step, not by a space. */
-const rowWords = /^(\d+)(Trust \d+)(?:, (\d+\u00a0%) of its support staff)?$/;
+/** "18in Trust 8, 23 % of its support staff": its parts are set apart by a step, not by a space. */
+const rowWords = /^(\d+)in (Trust \d+)(?:, (\d+\u00a0%) of its support staff)?$/;
 
 export function readFew(picture: Picture): Reading[] {
-  checkSquares(picture);
+  checkPart(picture);
   const left = picture.texts.find(({text}) => text === head)?.x ?? Number.NaN;
   const words = picture.texts.filter(({text}) => rowWords.test(text));
   const bars = barsIn(picture).filter(({series}) => series === 'band-4');
@@ -56,34 +56,21 @@ function readRow(bar: Bar, {text}: Text, left: number, perPixel: number): Readin
   ];
 }
 
-/** Squares are as many as the words say below them, and as many of them are filled. */
-function checkSquares(picture: Picture): void {
-  const words = picture.texts.map(({text}) => /^(\d+) of (\d+)/.exec(text)).find(Boolean);
-  const filled = picture.rects.filter((rect) => isMark(rect) && has('f-highlight')(rect));
-  const squares = [...filled, ...picture.rects.filter(has('cell'))];
-  const [said, all] = [Number(words?.[1] ?? 0), Number(words?.[2] ?? 0)];
-  if (filled.length !== said || squares.length !== all)
+/** The large numeral is the part of the bar that is filled, between 0 and 100 per cent. */
+function checkPart({rects, texts}: Picture): void {
+  const printed = texts.find(has('t-xxl'));
+  const filled = rects.filter((rect) => isMark(rect) && has('f-highlight')(rect));
+  const rest = rects.filter(has('f-radiographic'));
+  if (!printed && filled.length + rest.length === 0) return;
+  const [part, whole] = [filled[0], rest[0]];
+  if (!printed || !part || !whole || filled.length + rest.length !== 2)
+    throw new Error('a large share and a bar of two parts do not stand together');
+  const ends = texts.filter(({text}) => text === '0' || text.startsWith('100\u00a0%'));
+  if (ends.length !== 2 || part.left !== 0 || Math.abs(part.right - whole.left) > 0.6)
+    throw new Error('the bar of a share does not go from 0 to 100 %');
+  const [is, said] = [(100 * part.right) / whole.right, Number.parseFloat(printed.text)];
+  if (Math.abs(is - said) > 60 / whole.right)
     throw new Error(
-      `of ${squares.length} squares ${filled.length} are filled, and the words say ${said} of ${all}`,
+      `the bar of a share is filled to ${is.toFixed(1)} %, and the numeral says ${said}`,
     );
-  const side = filled[0] ? filled[0].bottom - filled[0].top : 0;
-  mustBeGrid('departments', squares, {left: 0, side});
-  checkRings(picture, filled);
-}
-
-/** A count that is derived has a ring cut into each square, and says that it was worked out. */
-function checkRings({rects, texts}: Picture, filled: readonly Picture['rects'][number][]): void {
-  const rings = rects.filter(has('core'));
-  const derived = filled.filter(has('derived'));
-  const isRinged = derived.every(({left, right, top, bottom}) =>
-    rings.some(
-      (ring) =>
-        ring.left - left === right - ring.right &&
-        ring.top - top === bottom - ring.bottom &&
-        ring.left > left,
-    ),
-  );
-  const isSaid = texts.some(({text}) => text.endsWith('worked out from the share'));
-  if (!isRinged || rings.length !== derived.length || isSaid !== derived.length > 0)
-    throw new Error('the squares of a derived count do not say so');
 }

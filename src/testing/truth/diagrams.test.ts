@@ -79,7 +79,11 @@ test.each([
     'areas-of-practice',
     (root: Element) => shift([...root.querySelectorAll('.f-band-4 rect')][1], 'x', -2),
   ],
-  ['an area under another head', 'areas-of-practice', say('Usual', 'Called for')],
+  [
+    'an area under another head',
+    'areas-of-practice',
+    say('Usual for assistant practitioners', 'Called for'),
+  ],
   ['an area of another standing', 'areas-of-practice', say('Called for', 'Reported as new')],
   [
     'an arm missing',

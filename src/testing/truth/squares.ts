@@ -183,7 +183,7 @@ function readTrustRecord(picture: Picture, subject: string | undefined): Reading
   }
   const {texts} = picture;
   const rects = picture.rects.filter(isMark);
-  const head = texts.find(({text}) => /^On record, of \d+ trusts$/.test(text));
+  const head = texts.find(({text}) => /^How many of \d+ trusts$/.test(text));
   if (!head || !texts.some(({text}) => text === subject)) throw new Error('a column has no name');
   const of = Number(/\d+/.exec(head.text)?.[0]);
   const rows = recordRows(picture);

@@ -54,10 +54,10 @@ const share = (cells: Partial<Claim>): Claim =>
 test('says number, of what, when and one caveat; and behind it the rest, the source and the address', () => {
   expect(told(share({n: 16, basis: 'chosen', note: 'Counted in posts.'}))).toEqual({
     sentence:
-      'The highest share is 34 % (n = 16 of 24 services; published 2025). ' +
-      'The services were chosen on purpose, not drawn at random.',
+      'The highest share is 34 % (n = 16 of 24 trusts; published 2025). ' +
+      'The trusts were chosen on purpose, not drawn at random.',
     behind:
-      'Counted in posts. The other 8 services have no data for it. Source: Journal 2025;1:2, Fig. 1 text; ' +
+      'Counted in posts. The other 8 trusts have no data for it. Source: Journal 2025;1:2, Fig. 1 text; ' +
       'published 2025, without a date of the data. https://example.org/claims/share/',
   });
 });
@@ -109,7 +109,7 @@ test('says how a derived number came about', () => {
   );
   expect(told(share({...derived, basis: 'chosen', n: 16}))).toMatchObject({
     sentence: expect.stringMatching(/Worked out from published numbers\.$/) as string,
-    behind: expect.stringMatching(/^The services were chosen on purpose/) as string,
+    behind: expect.stringMatching(/^The trusts were chosen on purpose/) as string,
   });
 });
 

@@ -12,9 +12,9 @@ import {resultWords} from './words.ts';
 
 /** What a reader of a briefing has to know of how a number came about; nothing of a plain count or a census. */
 const basisWords: Readonly<Record<Basis, string>> = {
-  chosen: 'The services were chosen on purpose, not drawn at random.',
-  service: 'It is the number of one service and stands for no other.',
-  statistic: 'The services were chosen on purpose, not drawn at random.',
+  chosen: 'The trusts were chosen on purpose, not drawn at random.',
+  service: 'It is the number of one trust and stands for no other.',
+  statistic: 'The trusts were chosen on purpose, not drawn at random.',
   census: '',
   accounts: 'It rests on what people said in interviews.',
   count: '',
@@ -92,7 +92,7 @@ function laterWords(study: Study, claim: Claim, {recomputed}: Judged): string {
   return `Since changed: rows of ${date} give ${resultWords(recomputed, claim)}.`;
 }
 
-/** "18 of 22", "16 of 24 services", "n = 12"; empty where the sentence says it, or nothing does. */
+/** "18 of 22", "16 of 24 trusts", "n = 12"; empty where the sentence says it, or nothing does. */
 const countWords = (study: Study, claim: Claim): string =>
   [fractionWords(claim), baseWords(study, claim)].filter(Boolean).join('; ');
 
@@ -108,7 +108,7 @@ const isOfChosen = ({basis}: Claim): boolean => basis === 'chosen' || basis === 
 function baseWords(study: Study, claim: Claim): string {
   const {n, value, sentence} = claim;
   if (n === null) return '';
-  if (isOfChosen(claim)) return `n = ${n} of ${study.cases.length} services`;
+  if (isOfChosen(claim)) return `n = ${n} of ${study.cases.length} trusts`;
   return n === value || fractionWords(claim) !== '' || placesIn(sentence).includes('n')
     ? ''
     : `n = ${n}`;
@@ -119,8 +119,8 @@ function missingWords(study: Study, claim: Claim): string {
   const missing = study.cases.length - (claim.n ?? study.cases.length);
   if (!isOfChosen(claim) || missing <= 0) return '';
   return missing === 1
-    ? 'The other service has no data for it.'
-    : `The other ${missing} services have no data for it.`;
+    ? 'The other trust has no data for it.'
+    : `The other ${missing} trusts have no data for it.`;
 }
 
 /** That a share says not of how many it is one. */

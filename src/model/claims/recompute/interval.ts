@@ -13,8 +13,8 @@ export type ClaimInterval =
 
 const none: Readonly<Record<Basis, string>> = {
   chosen:
-    'The services were chosen on purpose and not drawn at random. An interval would pretend that they were.',
-  service: 'It is a number of one service and stands for no other.',
+    'The trusts were chosen on purpose and not drawn at random. An interval would pretend that they were.',
+  service: 'It is a number of one trust and stands for no other.',
   statistic: 'It is part of a test or of an interval itself.',
   census:
     'A census counts all and draws no sample. An interval would not show errors in the records.',
@@ -26,7 +26,7 @@ const none: Readonly<Record<Basis, string>> = {
 };
 
 const ifDrawn =
-  'services like these, if they had been drawn at random. ' +
+  'trusts like these, if they had been drawn at random. ' +
   'They were chosen on purpose, and only those that sent data count, ' +
   'so that the true uncertainty is larger';
 
