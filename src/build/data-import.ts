@@ -2,7 +2,7 @@ import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from '
 import {basename, dirname, join} from 'node:path';
 import {csvParseRows} from 'd3-dsv';
 import {annotated} from '../importing/annotate.ts';
-import {giveWay, type Change, type Merged, merge} from '../importing/merge.ts';
+import {type Change, giveWay, merge,type Merged} from '../importing/merge.ts';
 import {measureTables} from '../importing/places.ts';
 import {type Proposal, propose} from '../importing/propose.ts';
 import {type Sheet, sheetsOf} from '../importing/sheets.ts';

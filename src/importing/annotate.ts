@@ -1,4 +1,4 @@
-import {type Cell, read, write, type WriteSheet} from 'hucre';
+import {type Cell, type CellStyle, read, write, type WriteSheet} from 'hucre';
 import type {Problem} from '../loaders/problem.ts';
 import type {ProposedValue} from './propose.ts';
 
@@ -8,7 +8,7 @@ export interface PlacedProblem {
   readonly at: ProposedValue | undefined;
 }
 
-const faulty: Cell['style'] = {
+const faulty: CellStyle = {
   fill: {type: 'pattern', pattern: 'solid', fgColor: {rgb: 'FFFFC7CE'}},
 };
 
@@ -30,7 +30,7 @@ export async function annotated(
       const text = said(problem);
       cells.set(key, {...cells.get(key), style: faulty, comment: {author: 'npm run check', text}});
     }
-    return {...sheet, cells} as WriteSheet;
+    return {...(sheet as unknown as WriteSheet), cells};
   });
   return write({sheets: [problemSheet(problems), ...marked]});
 }

@@ -1,6 +1,7 @@
 import {csvFormatRows, csvParseRows} from 'd3-dsv';
-import {tables} from '../loaders/tables/index.ts';
 import type {Column} from '../loaders/columns.ts';
+import {tables} from '../loaders/tables/index.ts';
+import {byChance} from '../model/values/provenance.ts';
 import type {Proposal, ProposedValue} from './propose.ts';
 
 /** What an import makes of one table. */
@@ -61,9 +62,11 @@ export function merge(text: string, proposal: Proposal, origin: Origin): Merged 
       continue;
     }
     if (provenance === 'observed' && before === value) continue;
+    // The number that the simulation has drawn is known by its place to have been found as well.
+    const wasDrawn = provenance === 'simulated' && before === value;
     made.set(
       key,
-      header.map((column) => cellOf(column, proposed, value, table.value, origin)),
+      header.map((column) => cellOf(column, proposed, value, table.value, origin, wasDrawn)),
     );
     const what =
       provenance === 'simulated'
@@ -133,11 +136,13 @@ function cellOf(
   value: string,
   valueColumn: string,
   origin: Origin,
+  wasDrawn: boolean,
 ): string {
   if (column === valueColumn) return value;
   if (column === 'provenance') return 'observed';
   if (column === 'source') return origin.source;
-  if (column === 'place') return [origin.file, sheet, cell].filter(Boolean).join(', ');
+  if (column === 'place')
+    return [origin.file, sheet, cell, wasDrawn ? byChance : ''].filter(Boolean).join(', ');
   return key[column] ?? '';
 }
 
@@ -146,5 +151,7 @@ const keptWords = (
   provenance: string,
   before: string,
   {value, cell, sheet}: ProposedValue,
-): string =>
-  `${key}: ${before} stays, which is ${provenance}; ${[sheet, cell].filter(Boolean).join(', ')} has ${value || 'nothing'}.`;
+): string => {
+  const where = [sheet, cell].filter(Boolean).join(', ');
+  return `${key}: ${before} stays, which is ${provenance}; ${where} has ${value || 'nothing'}.`;
+};
