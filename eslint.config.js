@@ -4,7 +4,7 @@ import importSort from 'eslint-plugin-simple-import-sort';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  {ignores: ['deploy/*.js', 'dist/', 'dist.*/', '.build/', '.astro/', 'node_modules/']},
+  {ignores: ['deploy/**/*.js', 'dist/', 'dist.*/', '.build/', '.astro/', 'node_modules/']},
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {

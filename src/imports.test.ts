@@ -55,7 +55,9 @@ const layers: readonly Layer[] = [
       'playwright-core',
       '@sparticuz/chromium',
       'axe-core',
+      'vite',
     ],
+    testPackages: ['biblatex-csl-converter'],
   },
   {
     name: 'lies planted in this study',
@@ -66,8 +68,8 @@ const layers: readonly Layer[] = [
   {
     name: 'benchmark',
     files: ['src/build/bench/', 'src/cli/bench.ts'],
-    below: ['src/build/', 'src/testing/', study],
-    packages: ['node:'],
+    below: ['src/build/', 'src/testing/', hosting, study],
+    packages: ['node:', 'playwright-core'],
   },
   {name: 'model for the browser', files: [forBrowsers], below: [], packages: []},
   {
@@ -259,6 +261,20 @@ test('every file imports only what its layer may', () => {
     importsOf(readFileSync(file, 'utf8')).map((imported) => objection(file, imported)),
   );
   expect(objections.filter((each) => each !== undefined)).toEqual([]);
+});
+
+test('only tests need what is installed for tests alone', () => {
+  const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const needed = ['src', 'data']
+    .flatMap((folder) => filesBelow(folder, code))
+    .filter((file) => !isTest(file) && !covers(testOnly, file))
+    .flatMap((file) => importsOf(readFileSync(file, 'utf8')))
+    .filter((imported) => !/^(\.|node:|astro:)/.test(imported))
+    .map((imported) => /^(@[^/]+\/)?[^/]+/.exec(imported)?.[0] ?? imported);
+  expect(needed).toContain('zod');
+  expect([...new Set(needed)].filter((name) => !(name in dependencies))).toEqual([]);
 });
 
 test('every file has a layer or is a test', () => {

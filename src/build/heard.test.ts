@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {heard} from './site.ts';
+import {heard} from './heard.ts';
 
 /** What the verification of a site does to a process: nothing else runs meanwhile. */
 function busy(milliseconds: number): void {

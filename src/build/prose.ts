@@ -7,6 +7,7 @@ import {unusedWords} from '../prose/unused-words.ts';
 import {descriptionFile} from '../study/report.ts';
 import {keptTags} from './kept-tags.ts';
 import {PlainError} from './project.ts';
+import {letterProblems} from './prose-letters.ts';
 
 /** What the check of a study's texts has found, each as a line with file and line. */
 export interface ProseReport {
@@ -18,13 +19,15 @@ export interface ProseReport {
 export function checkProse(folder: string, study: Study): ProseReport {
   const files = textsBelow(folder);
   const {tags, keep} = keptTags();
-  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
+  const bytes = files.map((file) => readFileSync(join(folder, file)));
+  const texts = bytes.map((each) => each.toString('utf8'));
   const found = files.flatMap((file, index) => lintProse(file, texts[index]!, study, tags));
   keep();
   return {
     problems: [
       ...ambiguousNames(study),
       ...unusedWords(study, texts),
+      ...files.flatMap((file, index) => letterProblems(file, bytes[index]!)),
       ...found,
       ...described(folder, study),
     ].map(formatProseProblem),

@@ -1,6 +1,5 @@
-import {accessSync, constants, cpSync} from 'node:fs';
+import {accessSync, constants, copyFileSync, cpSync} from 'node:fs';
 import {join, relative} from 'node:path';
-import {setImmediate, setTimeout as pause} from 'node:timers/promises';
 import {writeChecksums} from '../hosting/checksums.ts';
 import {writeHostFiles} from '../hosting/write.ts';
 import {requireStudyFolders, studyFolder} from '../study/folder.ts';
@@ -16,8 +15,10 @@ import {
   siteBeside,
 } from './exchange.ts';
 import {filesOf} from './files.ts';
+import {heard} from './heard.ts';
 import {redirectsOf} from './hosting.ts';
 import {withLock} from './lock.ts';
+import {basePath, siteAddress} from './own-address.ts';
 import {PageReader, readPages} from './page-reader.ts';
 import {requirePlainProject, studyAtPlainPath} from './plain-path.ts';
 import {PlainError, root, type Say, secondsSince, workFolder} from './project.ts';
@@ -37,8 +38,11 @@ export interface BuildOptions {
   readonly signal: AbortSignal;
 }
 
+/** What is sent goes with the licences of those who made it. */
+const licences = 'THIRD-PARTY.md';
+
 /** The lock that everything takes that writes Astro's own folders. */
-const lockPath = join(workFolder, 'build.lock');
+export const lockPath = join(workFolder, 'build.lock');
 
 /**
  * Builds the site: checks the data, builds beside the old site, verifies, then exchanges the two. Whatever fails, the
@@ -49,8 +53,15 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const target = realTarget(options.target);
   refuseOtherFolders(target);
   requirePlainProject();
+  requireAddress();
   requireWritable(root);
   await withLock(lockPath, options.say, () => buildIfNeeded({...options, target}));
+}
+
+/** @throws {PlainError} where SITE or BASE say something that is no address */
+function requireAddress(): void {
+  siteAddress();
+  basePath();
 }
 
 /** The program that draws the pages writes into the folder of the project, and shows a trace where it cannot. */
@@ -103,6 +114,7 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
     const read = reader.all();
     writeSitemap(site, basePath(), read);
     writeHostFiles(site, basePath(), redirectsOf());
+    copyFileSync(join(root, licences), join(site, licences));
     const pages = verifyPages(site, wanted, read);
     writeChecksums(site, filesOf(site));
     if (site !== next) cpSync(site, next, {recursive: true});
@@ -114,17 +126,6 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
     abandon(site, say);
     abandon(next, say);
   }
-}
-
-/**
- * What was pressed while the pages were being checked, and that whoever started the build is gone, is heard only
- * once something else may run: timers, then signals.
- * @throws where the build was ended
- */
-export async function heard(signal: AbortSignal): Promise<void> {
-  await pause(1);
-  await setImmediate();
-  signal.throwIfAborted();
 }
 
 type Making = Pick<BuildOptions, 'publishedOnly' | 'say' | 'signal'>;
@@ -203,9 +204,4 @@ export function verifyPages(
 function shortened(problems: readonly string[], most = 40): string[] {
   const rest = problems.length - most;
   return rest > 0 ? [...problems.slice(0, most), `… and ${rest} more of this kind`] : [...problems];
-}
-
-/** The sub-path that the site is built for, with a slash at both ends. */
-export function basePath(base = process.env['BASE'] ?? '/'): string {
-  return `/${base}/`.replace(/\/+/g, '/');
 }

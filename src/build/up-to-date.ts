@@ -22,7 +22,14 @@ export interface BuiltStudy {
   readonly publishedOnly: boolean;
 }
 
-const ofProject = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+const ofProject = [
+  'src',
+  'public',
+  'THIRD-PARTY.md',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+];
 const ofStudy = ['data', 'content'];
 // npm's record of what it has really installed.
 const installed = join('node_modules', '.package-lock.json');

@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {execFileSync, spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {
   chmodSync,
@@ -56,12 +56,16 @@ const inPlaceOf = (path: string, make: (path: string) => void): void => {
 const file = (path: string, text = 'x'): void => inPlaceOf(path, (at) => writeFileSync(at, text));
 const folder = (path: string): void => inPlaceOf(path, (at) => mkdirSync(at));
 const link = (path: string, to: string): void => inPlaceOf(path, (at) => symlinkSync(to, at));
+const pipe = (path: string): void => inPlaceOf(path, (at) => execFileSync('mkfifo', [at]));
 const nothing = (path: string): void => rmSync(path, {recursive: true});
 
 const missing = 'This file is missing.';
 const isFolder = 'This is a folder, and a file has to stand here. Put the file in its place.';
 const one = (line: string): string => `${line}\nThere is 1 problem in the data.\n`;
 const fine = /^The data are in order\.\n/;
+
+/** What a failed build says last, but for the day. */
+const lastGood = 'The last good report is untouched.\n';
 
 const faults: readonly Fault[] = [
   {
@@ -99,6 +103,26 @@ const faults: readonly Fault[] = [
     fault: 'a table is a link to nothing',
     plant: ({study}) => link(join(study, 'data/claims.csv'), 'nowhere.csv'),
     says: one(`data/claims.csv: ${missing}`),
+  },
+  {
+    fault: 'a text is a pipe, from which nothing ever comes',
+    plant: ({study}) => pipe(join(study, 'content/themes/roles.mdx')),
+    says: ({study}) =>
+      `${study}/content/themes/roles.mdx is neither a file nor a folder, ` +
+      'and reading it might never end. Delete it.\n',
+  },
+  {
+    fault: 'a table is a link to a device',
+    plant: ({study}) => link(join(study, 'data/claims.csv'), '/dev/zero'),
+    says: ({study}) =>
+      `${study}/data/claims.csv is neither a file nor a folder, ` +
+      'and reading it might never end. Delete it.\n',
+  },
+  {
+    fault: 'a text is no text',
+    plant: ({study}) =>
+      writeFileSync(join(study, 'content/themes/roles.mdx'), Buffer.from([0xff, 0xfe, 0x00])),
+    says: /^content\/themes\/roles\.mdx, line 1: This text is not UTF-8\. .*\n.*\n$/,
   },
   {
     fault: 'nothing describes the report',
@@ -196,6 +220,43 @@ const faults: readonly Fault[] = [
       `\nA file stands where a folder has to be (${site}/index.html/site). Move the file elsewhere.\n`,
   },
   {
+    fault: 'SITE is no address',
+    command: build,
+    plant: () => undefined,
+    environment: () => ({SITE: 'report.example'}),
+    says:
+      '\nSITE is "report.example", which is no address. Write it in full: SITE=https://report.example.\n' +
+      lastGood,
+  },
+  {
+    fault: 'SITE holds what belongs into BASE',
+    command: build,
+    plant: () => undefined,
+    environment: () => ({SITE: 'https://a.example/report'}),
+    says:
+      '\nSITE is "https://a.example/report", which is more than a host. ' +
+      `Write SITE=https://a.example and BASE=/report/.\n${lastGood}`,
+  },
+  {
+    fault: 'BASE is no sub-path',
+    command: build,
+    plant: () => undefined,
+    environment: () => ({BASE: '/a b/'}),
+    says: /^\nBASE is "\/a b\/", which is no sub-path: [^]*$/,
+  },
+  {
+    fault: 'a folder cannot stand in the configuration of a server',
+    command: () => ['src/cli/hosting.ts', '--root', '/srv/a"; }'],
+    plant: () => undefined,
+    says: /^\nThe folder "\/srv\/a\\"; }" cannot stand in the configuration of a server: .*\n$/,
+  },
+  {
+    fault: 'a port is no number',
+    command: () => ['src/cli/hosting.ts', '--port', '80a'],
+    plant: () => undefined,
+    says: '\n"80a" is no port. Write a number such as 8080.\n',
+  },
+  {
     fault: 'an option is misspelt',
     command: () => ['src/cli/build.ts', '--publish-only'],
     plant: () => undefined,
@@ -252,8 +313,6 @@ const faults: readonly Fault[] = [
   },
 ];
 
-/** What a failed build says last, but for the day. */
-const lastGood = 'The last good report is untouched.\n';
 const plainEnd = (said: string): string =>
   said.replace(/The last good report, of .* UTC, is untouched in .*\.\n$/, lastGood);
 

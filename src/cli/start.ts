@@ -2,6 +2,7 @@
 import {once} from 'node:events';
 import {join} from 'node:path';
 import {keepCompiled} from '../build/compiled.ts';
+import {basePath} from '../build/own-address.ts';
 import {PlainError, root} from '../build/project.ts';
 import {runCommand, sayWhatIsLeft} from '../build/run.ts';
 import {serve} from '../build/serve.ts';
@@ -19,7 +20,7 @@ const command = {
 } as const;
 
 keepCompiled();
-const {basePath, buildSite} = await import('../build/site.ts');
+const {buildSite} = await import('../build/site.ts');
 
 await runCommand(command, async ({options}, signal) => {
   if (!Number.isInteger(firstPort) || firstPort < 0 || firstPort > 65_535)

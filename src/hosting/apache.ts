@@ -5,13 +5,14 @@ import {types} from './types.ts';
 
 /** A virtual host of Apache that answers as the list of headers says. */
 export function apacheConfiguration(
-  {root, base, port}: HostOptions,
+  {root, base, port, name}: HostOptions,
   redirects: readonly Redirect[],
 ): string {
   return [
     '# Made by `npm run hosting`: change src/hosting, not this file.',
     '# Needs the modules headers, mime, alias, dir and rewrite.',
     `<VirtualHost *:${port}>`,
+    `  ServerName ${name}`,
     `  DocumentRoot "${root}"`,
     ...(base === '/' ? [] : [`  Alias "${base}" "${root}/"`]),
     ...redirects.map(

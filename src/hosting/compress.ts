@@ -16,9 +16,16 @@ const worthIt = 1_000;
  * @param names of the files in the folder, as paths
  * @returns how many files have such forms now
  */
-export async function compress(folder: string, names: readonly string[]): Promise<number> {
+export async function compress(
+  folder: string,
+  names: readonly string[],
+  signal?: AbortSignal,
+): Promise<number> {
   const texts = names.filter((name) => typeOf(name).includes('charset'));
-  const done = await fewAtOnce(texts, (name) => compressFile(join(folder, name)));
+  const done = await fewAtOnce(texts, (name) => {
+    signal?.throwIfAborted();
+    return compressFile(join(folder, name));
+  });
   return done.filter(Boolean).length;
 }
 

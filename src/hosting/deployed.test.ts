@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {checksum} from './checksums.ts';
-import {type Ask, lookAtDeployed} from './deployed.ts';
+import {type Ask, asker, lookAtDeployed} from './deployed.ts';
 
 const site = new URL('https://report.example/study/');
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -57,4 +57,21 @@ test('says where nothing could be compared, and why an address does not answer',
     'SHA256SUMS is not there, so that no file could be compared.',
     'https://report.example/study/ does not answer: no such host.',
   ]);
+});
+
+test('takes the file behind an address that has moved for the page that leads there, and no other', async () => {
+  const files = {'old/index.html': 'moved', 'new/index.html': 'new', 'other/index.html': 'other'};
+  const leadsOn = {
+    '/study/SHA256SUMS': listed(files),
+    '/study/new/': 'new',
+    '/study/other/': 'new',
+  };
+  const {problems} = await lookAtDeployed(site, [], host({...leadsOn, '/study/old/': 'new'}), [
+    {path: '/old/', to: '/new/'},
+  ]);
+  expect(problems).toEqual(['https://report.example/study/other/ is not the file that was built.']);
+});
+
+test('asks no host any more once somebody has ended it', async () => {
+  await expect(asker(AbortSignal.abort())(new URL('http://127.0.0.1:9/'))).rejects.toThrow(/abort/);
 });

@@ -1,5 +1,6 @@
 import {checksum, checksumsFile, readChecksums} from './checksums.ts';
 import {fewAtOnce} from './few-at-once.ts';
+import type {Redirect} from './host-files.ts';
 
 /** What was found of a site that is out in the world. */
 export interface Deployed {
@@ -15,24 +16,32 @@ export interface Deployed {
 export type Ask = (address: URL) => Promise<Response>;
 
 const patience = 30_000;
-const ask: Ask = (address) => fetch(address, {signal: AbortSignal.timeout(patience)});
+/** Asks a host, as long as nobody ends it. */
+export const asker =
+  (signal: AbortSignal): Ask =>
+  (address) =>
+    fetch(address, {signal: AbortSignal.any([signal, AbortSignal.timeout(patience)])});
 
 /**
  * Compares a site with the checksums that it publishes itself, and asks for every address that
  * was ever published.
  * @param site address of its front page, with a slash at its end
  * @param addresses paths that shall answer, with a slash before them
+ * @param moved where a host may lead on by itself, instead of sending the page that does
  */
 export async function lookAtDeployed(
   site: URL,
   addresses: readonly string[],
-  get: Ask = ask,
+  get: Ask,
+  moved: readonly Redirect[] = [],
 ): Promise<Deployed> {
   const list = await asText(get, new URL(checksumsFile, site));
   const sums = list === undefined ? new Map<string, string>() : readChecksums(list);
   const noList =
     sums.size > 0 ? [] : [`${checksumsFile} is not there, so that no file could be compared.`];
-  const files = await fewAtOnce([...sums], ([name, sum]) => fileProblem(get, site, name, sum));
+  const files = await fewAtOnce([...sums], ([name, sum]) =>
+    fileProblem(get, site, name, [sum, ...sumsBehind(name, sums, moved)]),
+  );
   const known = new Set(
     [...sums.keys()].map((name) => `/${name.replace(/(^|\/)index\.html$/, '$1')}`),
   );
@@ -45,11 +54,25 @@ export async function lookAtDeployed(
   };
 }
 
+/** What a host sends that leads on from a file which has moved: the file that stands in its place. */
+function sumsBehind(
+  name: string,
+  sums: ReadonlyMap<string, string>,
+  moved: readonly Redirect[],
+): string[] {
+  const to = moved.find(({path}) => fileOf(path) === name)?.to;
+  const sum = to === undefined ? undefined : sums.get(fileOf(to));
+  return sum === undefined ? [] : [sum];
+}
+
+const fileOf = (path: string): string =>
+  `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
+
 async function fileProblem(
   get: Ask,
   site: URL,
   name: string,
-  sum: string,
+  right: readonly string[],
 ): Promise<string | undefined> {
   // A host may lead from the file to its folder.
   const address = inSite(site, name.replace(/(^|\/)index\.html$/, '$1'));
@@ -58,7 +81,9 @@ async function fileProblem(
   // The error page comes with its own status.
   if (!answer.ok && name !== '404.html') return `${address.href} answers ${answer.status}.`;
   const bytes = new Uint8Array(await answer.arrayBuffer());
-  return checksum(bytes) === sum ? undefined : `${address.href} is not the file that was built.`;
+  return right.includes(checksum(bytes))
+    ? undefined
+    : `${address.href} is not the file that was built.`;
 }
 
 async function addressProblem(get: Ask, site: URL, path: string): Promise<string | undefined> {

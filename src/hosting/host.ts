@@ -5,4 +5,6 @@ export interface HostOptions {
   /** Sub-path of the site, with a slash at both ends. */
   readonly base: string;
   readonly port: number;
+  /** Name of the host in its address, by which a server tells its sites apart. */
+  readonly name: string;
 }

@@ -1,5 +1,5 @@
-import {type ChildProcess, execFileSync, spawn} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {request} from 'node:http';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -51,7 +51,8 @@ interface Answer {
 
 function get(port: number, path: string, encoding = 'identity'): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request({port, host: '127.0.0.1', path, headers: {'accept-encoding': encoding}}, (response) => {
+    const headers = {'host': 'report.localhost', 'accept-encoding': encoding};
+    request({port, host: '127.0.0.1', path, headers}, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>
@@ -104,6 +105,9 @@ const nginx: Host = {
         `http { access_log off;`,
         `  client_body_temp_path ${folder}/t1; proxy_temp_path ${folder}/t2; fastcgi_temp_path ${folder}/t3;`,
         `  uwsgi_temp_path ${folder}/t4; scgi_temp_path ${folder}/t5;`,
+        // As nginx comes, with types of its own and a site that answers to every other name.
+        existsSync('/etc/nginx/mime.types') ? 'include /etc/nginx/mime.types;' : '',
+        `server { listen ${options.port} default_server; return 410; }`,
         nginxConfiguration(options, redirects).replace(
           /# With .*: (brotli_static on;)/,
           hasBrotli() ? '$1' : '',
@@ -139,6 +143,8 @@ const apache: Host = {
           (name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`,
         ),
         'TypesConfig /dev/null',
+        // As Apache comes, with a site that answers to every other name.
+        `<VirtualHost *:${options.port}>\n  Redirect 410 /\n</VirtualHost>`,
         apacheConfiguration(options, redirects),
       ].join('\n'),
     );
@@ -173,8 +179,9 @@ describe.each(cases)('%s', (_, host, base) => {
   beforeAll(async () => {
     if (program === undefined) return;
     port = await freePort();
-    const args = host.prepare({root, base, port});
-    execFileSync(program, host.check(args), {stdio: 'pipe'});
+    const args = host.prepare({root, base, port, name: 'report.localhost'});
+    const {stderr} = spawnSync(program, host.check(args), {encoding: 'utf8'});
+    expect(stderr).not.toMatch(/warn|error|emerg/i);
     running = spawn(program, args, {stdio: 'inherit'});
     await untilItAnswers(port);
   });

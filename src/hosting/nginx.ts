@@ -5,20 +5,21 @@ import {types} from './types.ts';
 
 /** A configuration of nginx that answers as the list of headers says. */
 export function nginxConfiguration(
-  {root, base, port}: HostOptions,
+  {root, base, port, name}: HostOptions,
   redirects: readonly Redirect[],
 ): string {
   const names = Object.keys(ordinary);
   return [
     ...head,
-    'types {',
-    ...typeLines(),
-    '}',
-    ...names.flatMap((name) => ['', ...mapOf(name, base)]),
-    '',
+    ...names.flatMap((each) => [...mapOf(each, base), '']),
     'server {',
     `  listen ${port};`,
+    `  server_name ${name};`,
     `  root ${quoted(root)};`,
+    // In here they take the place of those that nginx has anyway.
+    '  types {',
+    ...typeLines(),
+    '  }',
     '  default_type application/octet-stream;',
     '  charset utf-8;',
     `  charset_types ${charsetTypes().join(' ')};`,
@@ -26,8 +27,8 @@ export function nginxConfiguration(
     '  absolute_redirect off;',
     '  gzip_static on;',
     '  # With the module for brotli: brotli_static on;',
-    ...Object.entries(everywhere).map(([name, value]) => addHeader(name, value)),
-    ...names.map((name) => addHeader(name, `$${variable(name)}`)),
+    ...Object.entries(everywhere).map(([each, value]) => addHeader(each, value)),
+    ...names.map((each) => addHeader(each, `$${variable(each)}`)),
     '',
     `  error_page 404 ${base}404.html;`,
     `  location ~ /(\\.|_headers$|_redirects$) { return 404; }`,
@@ -48,7 +49,7 @@ const head = [
 ];
 
 const typeLines = (): string[] =>
-  Object.entries(types).map(([ending, type]) => `  ${plainType(type)} ${ending.slice(1)};`);
+  Object.entries(types).map(([ending, type]) => `    ${plainType(type)} ${ending.slice(1)};`);
 
 const plainType = (type: string): string => type.replace(/;.*/, '');
 

@@ -19,4 +19,9 @@ export function snippets(
 }
 
 /** Where the kept files suppose the site to be. */
-export const usual: HostOptions = {root: '/srv/report', base: '/', port: 80};
+export const usual: HostOptions = {
+  root: '/srv/report',
+  base: '/',
+  port: 80,
+  name: 'report.example',
+};

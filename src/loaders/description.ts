@@ -5,7 +5,7 @@ import {decode} from './decode.ts';
 import {parseJson} from './json.ts';
 import type {Problem} from './problem.ts';
 
-const text = line.min(1, 'is empty.');
+const text = line.refine((words) => words.trim() !== '', 'is empty.');
 
 /** What a study says of its report in a file of its own, as citations need it. */
 const description = z.strictObject({

@@ -8,9 +8,10 @@ const orNothing =
   (cell: string): string | Complaint =>
     cell === '' ? cell : read(cell);
 
-// A segment may hold letters, digits, dots, hyphens and underscores; the last is a folder, or a file with its ending.
+// A segment may hold letters, digits, dots, hyphens and underscores, but is no . or .., which lead elsewhere;
+// the last is a folder, or a file with its ending.
 const readPath = (cell: string): string | Complaint => {
-  if (/^\/(?:[\w.-]+\/)*(?:[\w-]+(?:\.[\w-]+)*\.\w+)?$/.test(cell)) return cell;
+  if (/^\/(?:(?!\.{1,2}\/)[\w.-]+\/)*(?:[\w-]+(?:\.[\w-]+)*\.\w+)?$/.test(cell)) return cell;
   return new Complaint(
     /^\/[^\s#?]*[^/]$/.test(cell)
       ? `lacks its slash at the end. Write ${cell}/.`

@@ -65,8 +65,38 @@ test.each([
   ['"author": [{"family": "A\\u202eB"}]', '"author" holds an invisible mark that turns'],
   ['"issued": "2024"', '"issued" is not a date, such as'],
   ['"volume": {}', '"volume" is not a text in quotation marks.'],
+  ['"URL": "https://a.example/\\u202ea"', '"URL" is not an address. Write it in full'],
+  ['"DOI": "10.1/a\\u202eb"', '"DOI" is not a DOI.'],
+  ['"DOI": "10.1/a}\\\\b"', '"DOI" is not a DOI.'],
+  ['"author": [{}]', '"author" is not a name: it has'],
+  ['"author": [{"family": " "}]', '"author" is not a name: it has'],
+  ['"issued": {}', '"issued" is not a date, such as'],
+  ['"issued": {"date-parts": []}', '"issued" is not a date, such as'],
+  ['"issued": {"date-parts": [[]]}', '"issued" is not a date, such as'],
+  ['"issued": {"date-parts": [[2024, 13]]}', '"issued" is not a date, such as'],
+  ['"issued": {"date-parts": [[2024, 1, 32]]}', '"issued" is not a date, such as'],
+  ['"issued": {"date-parts": [[2024.5]]}', '"issued" is not a date, such as'],
+  ['"type": "nonsense"', '"type" is no type that CSL knows'],
+  ['"type": "constructor"', '"type" is no type that CSL knows'],
+  ['"title": "a\\ud800"', '"title" holds half of a letter'],
+  ['"constructor": 1', '"constructor" is not a field of CSL-JSON. Delete it.'],
   ['"script": "a"', '"script" is not a field of CSL-JSON. Delete it.'],
 ])('refuses the field %s', (field, fault) => {
   const [problem] = problems(`[{"id": "ref-1", "type": "book", "title": "T", ${field}}]`);
   expect(problem).toContain(`data/references.json: Work 1 (ref-1): ${fault}`);
+});
+
+test.each([
+  '"issued": {"date-parts": [[2024], ["2024", 12, 31]]}',
+  '"issued": {"literal": "in press"}',
+  '"author": [{"literal": "An institution"}]',
+  '"DOI": "10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O"',
+])('takes the field %s', (field) => {
+  expect(problems(`[{"id": "ref-1", "type": "book", "title": "T", ${field}}]`)).toEqual([]);
+});
+
+test.each(['a b', 'a\\"><x', 'a}b,c', '#a'])('refuses the id %s', (id) => {
+  expect(problems(`[{"id": "${id}", "type": "book", "title": "T"}]`)[0]).toContain(
+    '"id" is not an id.',
+  );
 });

@@ -6,6 +6,8 @@
 
 /** Why a text cannot be taken, as the rest of a sentence that begins with it; undefined where it can. */
 export function unwelcome(text: string): string | undefined {
+  if (!text.isWellFormed())
+    return 'holds half of a letter, which no file can hold. Type the text again.';
   if (!suspect.test(text)) return undefined;
   return faults.find(([pattern]) => pattern.test(text))?.[1];
 }

@@ -105,6 +105,12 @@ test.each([
       'Write it from the top of the site, without host and anchor, such as /figures/census/.',
   ],
   [
+    'an address that leads out of the site',
+    '/../a/,live,,,not-applicable',
+    'column "path": "/../a/" is not an address of this report. ' +
+      'Write it from the top of the site, without host and anchor, such as /figures/census/.',
+  ],
+  [
     'an unknown state',
     '/a/,alive,,,not-applicable',
     'column "state": "alive" is not known here. Did you mean "live"?',

@@ -1,4 +1,4 @@
-import {statSync} from 'node:fs';
+import {readdirSync, type Stats, statSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {NoStudyError} from './study-error.ts';
 
@@ -26,7 +26,7 @@ export const requireStudyFolders = (names: readonly string[]): void =>
 /**
  * Makes sure that a study has some folders, such as "data" and "content".
  * `from` goes on from the path, for a message that says who named it.
- * @throws {StudyError} with one line that names the path
+ * @throws {StudyError} with one line that names the path, also where a pipe or a device lies in them
  */
 export function requireFolders(folder: string, names: readonly string[], from = ''): void {
   const path = resolve(folder);
@@ -34,6 +34,34 @@ export function requireFolders(folder: string, names: readonly string[], from = 
   const missing = names.find((name) => !isFolder(join(path, name)));
   if (missing !== undefined)
     throw new NoStudyError(`There is no folder ${missing}/ in ${path}${from}.`);
+  const odd = ['data', 'content']
+    .map((name) => join(path, name))
+    .filter(isFolder)
+    .flatMap(neitherFileNorFolder)
+    .at(0);
+  if (odd !== undefined)
+    throw new NoStudyError(
+      `${odd} is neither a file nor a folder, and reading it might never end. Delete it.`,
+    );
+}
+
+/** Pipes, sockets and devices below a folder, and links to such. */
+const neitherFileNorFolder = (folder: string): string[] =>
+  readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => !entry.isFile() && !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => {
+      const found = statOf(path);
+      return found && !found.isFile() && !found.isDirectory();
+    });
+
+/** What a path leads to; undefined where a link leads nowhere or back to itself, which is said where it is read. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 const isFolder = (path: string): boolean =>

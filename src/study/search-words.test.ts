@@ -16,6 +16,10 @@ test.each([
   ['{"alike": [["one", ""]]}', 'List 1 of "alike"'],
   ['{"alike": ["one"]}', 'List 1 of "alike", "one"'],
   [
+    '{"alike": [["one", "\\u202etwo"]]}',
+    'A word of list 1 of "alike" holds an invisible mark that turns the direction of writing.',
+  ],
+  [
     '{"alike": [["one", "two"], ["three", "Two"]]}',
     '"Two" stands in lists 1 and 2 of "alike". Leave it in one, or join the two.',
   ],

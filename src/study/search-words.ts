@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Problem} from '../loaders/problem.ts';
+import {unwelcome} from '../loaders/unwelcome.ts';
 
 /** What the search of a report knows of words. */
 export interface SearchWords {
@@ -41,6 +42,8 @@ function parsed(text: string): unknown {
 
 function wordsOf(line: unknown, number: number): string[] {
   const words: unknown[] = Array.isArray(line) ? line : [];
+  const fault = words.map((word) => typeof word === 'string' && unwelcome(word)).find(Boolean);
+  if (fault) throw new Error(`A word of list ${number} of "alike" ${fault}`);
   if (words.length > 1 && words.every((word) => typeof word === 'string' && word.trim() !== ''))
     return words as string[];
   throw new Error(

@@ -19,7 +19,25 @@ test.each([
   'https://[',
 ])('refuses %j', (address) => expect(isHarmlessLink(address)).toBe(false));
 
-test.each(['example.org', 'https://', 'https://a b', 'javascript:alert(1)', 'ftp://example.org'])(
-  'does not take %s for a page on the web',
-  (address) => expect(isWebAddress(address)).toBe(false),
+test.each([
+  'example.org',
+  'https://',
+  'https://a b',
+  'javascript:alert(1)',
+  'ftp://example.org',
+  'https://a.example/"><svg',
+  'https://a.example\\@b.example/',
+  'https://bank.example@b.example/',
+  'https://:secret@b.example/',
+  'https://a.example/\u202Efdp.exe',
+  'https://a.example/\u0000',
+  'https://a.example/{\\}',
+])('does not take %s for a page on the web', (address) =>
+  expect(isWebAddress(address)).toBe(false),
 );
+
+test.each([
+  'https://a.example',
+  'http://a.example:8080/b?c=d#e',
+  "https://a.example/b_(c)'d/é~%22",
+])('takes %s for one', (address) => expect(isWebAddress(address)).toBe(true));

@@ -8,7 +8,15 @@ const ways = ['http:', 'https:', 'mailto:'];
 export const isHarmlessLink = (address: string): boolean =>
   ways.includes(URL.parse(address, 'https://site.example/')?.protocol ?? '');
 
-/** True for a whole address of a page on the web, without spaces or control characters. */
-export const isWebAddress = (address: string): boolean =>
-  /^https?:\/\/[^\s/]+(\/\S*)?$/.test(address) &&
-  ['http:', 'https:'].includes(URL.parse(address)?.protocol ?? '');
+/** Signs that an address writes with a %, and letters that nobody sees. */
+const unfit = /[\s"<>\\^`{|}\p{C}]/u;
+
+/**
+ * True for a whole address of a page on the web, as it can stand in any file. One with a name before its host is none:
+ * it looks as if it led elsewhere.
+ */
+export function isWebAddress(address: string): boolean {
+  if (unfit.test(address) || !/^https?:\/\/[^/]+(\/.*)?$/.test(address)) return false;
+  const url = URL.parse(address);
+  return url !== null && `${url.username}${url.password}` === '' && url.hostname !== '';
+}

@@ -1,0 +1,169 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {BibLatexParser} from 'biblatex-csl-converter';
+import {csvParseRows} from 'd3-dsv';
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {astroBuild} from '../build/astro.ts';
+import {discard} from '../build/exchange.ts';
+import {filesOf} from '../build/files.ts';
+import {withLock} from '../build/lock.ts';
+import {workFolder} from '../build/project.ts';
+import {serve, type Served} from '../build/serve.ts';
+import {lockPath} from '../build/site.ts';
+import {verify} from '../build/verify.ts';
+import {launch} from './browser/browser.ts';
+import {richestOf} from './browser/built-variants.ts';
+import {onEach} from './browser/each.ts';
+import {hostile, hostileFiles} from './fixtures/hostile-study.ts';
+import {fixtureStudy} from './fixtures/study.ts';
+
+// A study whose every cell of words holds what would run, drawn as a site and opened: text stays text.
+
+const folder = join(workFolder, 'hostile');
+const study = join(workFolder, 'hostile-study');
+
+let site: Served;
+let browser: Browser;
+let files: readonly string[];
+
+beforeAll(async () => {
+  fixtureStudy(study, hostileFiles());
+  const environment = {OUT_DIR: folder, STUDY_DIR: study, PUBLISHED_ONLY: '1', STUDY_WATCH: ''};
+  // Drawn without the check, which would ask where such words come from.
+  await withLock(lockPath, console.log, () =>
+    astroBuild(environment, () => undefined, AbortSignal.timeout(500_000)),
+  );
+  files = filesOf(folder);
+  site = await serve(folder, {port: 0});
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  discard(folder);
+  discard(study);
+});
+
+/** The texts of all files with an ending, by their names. */
+const textsOf = (ending: string): [name: string, text: string][] =>
+  files
+    .filter((name) => name.endsWith(ending))
+    .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+
+/** Words of the hostile text that no format needs to write in another way. */
+const telling = 'onerror=pwned()';
+
+/** Texts of a kind: there are some, and hostile words reach them. */
+function reached(ending: string, least: number): [name: string, text: string][] {
+  const texts = textsOf(ending);
+  expect(texts.filter(([, text]) => text.includes(telling)).length).toBeGreaterThanOrEqual(least);
+  return texts;
+}
+
+test('no page of it holds a script, a style or a handler of its own, or a link that runs', () => {
+  reached('.html', 100);
+  expect(verify(folder, {base: '/', files: []})).toEqual([]);
+});
+
+/** Runs inside a page: what would run, and what names itself an address that runs. */
+function intruders(): string[] {
+  const found = [...document.querySelectorAll('*')].filter((element) =>
+    [...element.attributes].some(
+      ({name, value}) => name.startsWith('on') || /^\s*(javascript|data):/i.test(value),
+    ),
+  );
+  const inline = [...document.querySelectorAll('script:not([src], [type="application/ld+json"])')];
+  return [...found, ...inline, ...document.querySelectorAll('[src="x"]')].map(
+    (element) => element.outerHTML,
+  );
+}
+
+test('a page of each part shows it as words, and nothing runs where no host forbids it', async () => {
+  const looks = await onEach(
+    browser,
+    site,
+    richestOf(folder),
+    {bypassCSP: true, viewport: {width: 1280, height: 900}},
+    async (page, _, heard) => ({
+      messages: heard.messages,
+      intruders: await page.evaluate(intruders),
+      words: await page.evaluate(() => document.documentElement.textContent),
+    }),
+  );
+  expect(looks.length).toBeGreaterThan(15);
+  expect(looks.flatMap(({answer}) => [...answer.messages, ...answer.intruders])).toEqual([]);
+  const shown = looks.filter(({answer}) => answer.words.includes(hostile));
+  expect(shown.length).toBeGreaterThan(15);
+});
+
+test('a search that finds it shows it as words', async () => {
+  const [look] = await onEach(
+    browser,
+    site,
+    ['/search/?q=pwned'],
+    {bypassCSP: true, viewport: {width: 1280, height: 900}},
+    async (page, _, heard) => {
+      const results = page.locator('.found li', {hasText: 'pwned()'});
+      await results.first().waitFor();
+      return {
+        count: await results.count(),
+        found: [...heard.messages, ...(await page.evaluate(intruders))],
+      };
+    },
+  );
+  expect(look!.answer.count).toBeGreaterThan(3);
+  expect(look!.answer.found).toEqual([]);
+});
+
+test('a drawing and a feed are XML without anything that runs', async () => {
+  const texts = [...reached('.svg', 5), ...reached('.xml', 1)];
+  const page = await browser.newPage();
+  const wrong = await page.evaluate(
+    (all) =>
+      all.flatMap(([name, text]) => {
+        const parsed = new DOMParser().parseFromString(text, 'application/xml');
+        const odd = [...parsed.querySelectorAll('parsererror, script, img, foreignObject')];
+        const handlers = [...parsed.querySelectorAll('*')].filter((element) =>
+          [...element.attributes].some((each) => each.name.startsWith('on')),
+        );
+        return [...odd, ...handlers].map((element) => `${name}: ${element.outerHTML}`);
+      }),
+    texts,
+  );
+  await page.close();
+  expect(wrong).toEqual([]);
+});
+
+test('a table is a CSV with as many cells in each row, none of which a spreadsheet runs', () => {
+  const wrong = reached('.csv', 20).flatMap(([name, text]) => {
+    const [head = [], ...rows] = csvParseRows(text.replace(/^\uFEFF/, ''));
+    return rows.flatMap((cells) => [
+      ...(cells.length === head.length ? [] : [`${name}: ${cells.length} cells`]),
+      ...cells.filter((cell) => /^[=+@\t\r]/.test(cell) || /^-(?![\d.]+$)/.test(cell)),
+    ]);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('JSON is read, and holds it as it was typed', () => {
+  for (const [name, text] of reached('.json', 10)) {
+    const strings = JSON.stringify(JSON.parse(text));
+    if (text.includes(telling))
+      expect(strings, name).toContain(JSON.stringify(hostile).slice(1, 60));
+  }
+});
+
+test('BibTeX and RIS hold as many records as they have keys, and nothing beside', () => {
+  for (const [name, text] of reached('.bib', 20)) {
+    const {entries, errors} = new BibLatexParser(text, {processUnexpected: true}).parse();
+    expect([name, errors]).toEqual([name, []]);
+    expect(Object.keys(entries)).toHaveLength(text.match(/^@\w+\{/gm)?.length ?? 0);
+  }
+  for (const [name, text] of reached('.ris', 20)) {
+    const lines = text.split(/\r?\n/).filter((line) => line !== '');
+    expect([name, lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))]).toEqual([name, []]);
+    expect(text.match(/^TY {2}- /gm)).toHaveLength(text.match(/^ER {2}- /gm)?.length ?? 0);
+  }
+});
