@@ -17,8 +17,9 @@ const withValue = (claim: string, before: string, after: string): Faults => ({
 test('a wrong number of the paper is refused where the report can count it, with what gives another', async () => {
   const {code, said} = await checkOf(studyWith(withValue('interviews-networks', '18', '19')));
   expect(code).toBe(1);
+  const row = lineOf(claims, 'interviews-networks,');
   expect(said).toContain(
-    `${claims}, row ${lineOf(claims, 'interviews-networks,')}, column "value" (C4): "19" is claim "interviews-networks"`,
+    `${claims}, row ${row}, column "value" (C${row}): "19" is claim "interviews-networks"`,
   );
   expect(said).toContain('gives 18 from rows');
 });

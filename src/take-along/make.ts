@@ -1,7 +1,8 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {basePath} from '../build/own-address.ts';
 import {root, type Say} from '../build/project.ts';
-import {basePath, buildSite} from '../build/site.ts';
+import {buildSite} from '../build/site.ts';
 import {report} from '../study/current.ts';
 import {documentHtml} from './document.ts';
 import {makeOffline} from './offline.ts';

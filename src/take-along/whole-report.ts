@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileAt} from '../build/addresses.ts';
-import {basePath} from '../build/site.ts';
+import {basePath} from '../build/own-address.ts';
 import {study} from '../study/current.ts';
 import {chaptersOf} from './chapters.ts';
 import {joined, type Whole} from './join.ts';

@@ -6,8 +6,8 @@ import {plainSections} from '../../prose/plain.ts';
 import {withoutSaysTags} from '../../prose/says.ts';
 import type {SearchEntry} from '../../scripts/search/entry.ts';
 import {study} from '../../study/current.ts';
-import {pageAt} from '../text/prose-places.ts';
 import {morePages} from '../site/more-pages.ts';
+import {pageAt} from '../text/prose-places.ts';
 import {portrait} from '../trust/portrait.ts';
 import {entry} from './entry.ts';
 

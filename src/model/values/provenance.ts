@@ -101,3 +101,6 @@ function summaryText(
 
 const counted = (count: number, [one, many]: Noun): string =>
   `${count} ${count === 1 ? one : many}`;
+
+/** The words by which the place of a row says that its number is, by chance, the one that was drawn for it. */
+export const byChance = 'as drawn, by chance';

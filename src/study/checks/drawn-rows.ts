@@ -1,12 +1,9 @@
 import type {Problem} from '../../loaders/problem.ts';
 import type {TableName} from '../../loaders/table.ts';
 import {tableNames, tables} from '../../loaders/tables/index.ts';
-import type {Sourced} from '../../model/values/provenance.ts';
+import {byChance, type Sourced} from '../../model/values/provenance.ts';
 import {drawnFile, hashOfRow} from '../drawn.ts';
 import {type Check, type Inspection, rowsOf} from './inspection.ts';
-
-/** The words by which a row says that its number is the drawn one by chance. */
-const byChance = 'as drawn, by chance';
 
 /** What the generator drew stays its work, whatever somebody calls it. */
 export const drawnRows: Check = {

@@ -1,3 +1,5 @@
+import {derived} from '../../derived.ts';
+import {rowsOfCase} from '../../indexes.ts';
 import type {Variant} from '../../publishing/variant.ts';
 import type {Study} from '../../study.ts';
 import type {Claim} from '../claim.ts';
@@ -85,7 +87,12 @@ function rowsVerdict(
   const provenances = new Set(used.rows.map((row) => (row as {provenance?: string}).provenance));
   const holds = holdsUnder.length > 0;
   if (provenances.has('simulated'))
-    return simulatedVerdict(step, holds, provenances.has('observed'), variant);
+    return simulatedVerdict(
+      step,
+      holds,
+      provenances.has('observed') || (!holds && gaveWay(study, used)),
+      variant,
+    );
   if (used.kind === 'measured' && !provenances.has('observed'))
     return noVerdict(isOwnRow(used) ? 'own row' : 'no rows at hand');
   return realVerdict(study, claim, step, used, holds);
@@ -98,6 +105,30 @@ function simulatedVerdict(step: Step, holds: boolean, isMixed: boolean, variant:
   if (isMixed) return noVerdict('partly simulated');
   return holds ? noVerdict('no rows at hand') : {verdict: failure(step)};
 }
+
+/**
+ * Whether simulated rows of a table were taken away because a case was observed in another: those that are left no
+ * longer add up to what is printed, which is no fault of anybody's.
+ */
+function gaveWay(study: Study, {tables}: RowsUsed): boolean {
+  return [...observedCases(study)].some((id) =>
+    questionnaireTables
+      .filter((table) => tables.includes(table))
+      .some((table) => rowsOfCase(study, table, id).length === 0),
+  );
+}
+
+const questionnaireTables = ['establishment', 'headcount', 'deployment'] as const;
+
+/** The cases of which researchers have put in an answer. */
+const observedCases = derived(
+  (study: Study): ReadonlySet<string> =>
+    new Set(
+      questionnaireTables.flatMap((table) =>
+        study[table].filter(({provenance}) => provenance === 'observed').map((row) => row.case),
+      ),
+    ),
+);
 
 /** Of a single case, the row that a source prints is the claim itself. */
 const isOwnRow = ({rows, cases}: RowsUsed): boolean =>

@@ -1,0 +1,239 @@
+import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {csvParseRows} from 'd3-dsv';
+import {annotated} from '../importing/annotate.ts';
+import {type Change, giveWay, merge, type Merged} from '../importing/merge.ts';
+import {measureTables} from '../importing/places.ts';
+import {type Proposal, propose} from '../importing/propose.ts';
+import {type Sheet, sheetsOf} from '../importing/sheets.ts';
+import {formatProblems} from '../loaders/fold.ts';
+import type {Problem} from '../loaders/problem.ts';
+import type {Source} from '../model/claims/claim.ts';
+import type {Study} from '../model/study.ts';
+import {all} from '../model/values/lists.ts';
+import {assemble} from '../study/assemble.ts';
+import {studyFolder} from '../study/folder.ts';
+import {loadStudy} from '../study/load.ts';
+import {PlainError} from './project.ts';
+
+/** What somebody asked for. */
+export interface ImportWish {
+  readonly path: string;
+  /** Id of the source of the rows; undefined where nobody said it. */
+  readonly source: string | undefined;
+  readonly dryRun: boolean;
+}
+
+/** Tables whose simulated rows were drawn to fit each other. */
+const drawnTogether: readonly (readonly string[])[] = [
+  ['data/questionnaire/headcount.csv', 'data/questionnaire/deployment.csv'],
+];
+
+/**
+ * Takes the numbers of a workbook into the tables of the study, if all is well with them; says what it does.
+ * @returns the code that the command ends with
+ */
+export async function importWorkbook({path, source, dryRun}: ImportWish): Promise<0 | 1> {
+  if (!existsSync(path)) throw new PlainError(`There is no file ${path}.`);
+  const folder = studyFolder();
+  const study = loadStudy(folder);
+  const origin = {source: sourceFor(study, source, path), file: basename(path)};
+  const bytes = readFileSync(path);
+  const sheets = await sheetsIn(path, bytes);
+  const proposals = sheets.flatMap((sheet) => propose(study, sheet) ?? []);
+  sayWhatIsNotRead(path, sheets, proposals);
+  if (proposals.length === 0) throw new PlainError(noTable(path));
+  const merged = mergeAll(folder, proposals, origin);
+  proposals.forEach((proposal) => say(proposalLines(path, proposal)));
+  say(changeLines(merged));
+  const problems = problemsOf(folder, merged);
+  if (problems.length > 0) return refuse(path, bytes, problems, merged);
+  if (dryRun) say(['', 'Nothing was written (--dry-run).']);
+  else say(write(folder, merged));
+  return 0;
+}
+
+const say = (lines: readonly string[]): void => lines.forEach((line) => console.log(line));
+
+async function sheetsIn(path: string, bytes: Uint8Array): Promise<Sheet[]> {
+  try {
+    return await sheetsOf(basename(path), bytes);
+  } catch (error) {
+    throw new PlainError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The source that the rows name has to be a collection of data, and to be there. */
+function sourceFor(study: Study, id: string | undefined, path: string): string {
+  const collections = study.sources.filter(({kind}) => kind === 'collection');
+  const usage = `npm run data:import -- ${path} --source survey-2026`;
+  if (id === undefined)
+    throw new PlainError(
+      `Say which source of data/sources.csv the rows come from: ${usage}. ${listed(collections)}`,
+    );
+  const found = study.sources.find(({source}) => source === id);
+  if (found && found.kind !== 'collection')
+    throw new PlainError(
+      `"${id}" is a ${found.kind}. Observed rows come from a collection. ${listed(collections)}`,
+    );
+  if (!found)
+    throw new PlainError(
+      `data/sources.csv has no source "${id}". Add its row first, with who collected the data, a title, the date of ` +
+        `the data in data_date, its licence, and collection under kind. ${listed(collections)}`,
+    );
+  return id;
+}
+
+const listed = (sources: readonly Source[]): string =>
+  sources.length === 0
+    ? 'It has none that is a collection of data yet.'
+    : `There is ${all(sources.map(({source}) => source))}.`;
+
+const noTable = (path: string): string =>
+  `No sheet of ${path} has a row for each trust and columns that a table has. Such columns are named like ` +
+  `${all(measureTables.map(({lists}) => `"${lists.map(({words}) => words[0]).join(' ')}"`))}; a column "Trust" holds ` +
+  'T08, Trust 8 or 8. npm run data:template writes a workbook that fits.';
+
+function sayWhatIsNotRead(
+  path: string,
+  sheets: readonly Sheet[],
+  found: readonly Proposal[],
+): void {
+  const read = new Set(found.map(({sheet}) => sheet));
+  const others = sheets.filter(({name, rows}) => !read.has(name) && rows.length > 0);
+  say(
+    others.map(({name}) => `${basename(path)}, sheet "${name}": no table of the study. Not read.`),
+  );
+}
+
+function mergeAll(
+  folder: string,
+  proposals: readonly Proposal[],
+  origin: {source: string; file: string},
+): Merged[] {
+  const texts = new Map<string, string>();
+  const textOf = (file: string): string =>
+    texts.get(file) ?? readFileSync(join(folder, file), 'utf8');
+  const merged = proposals.map((proposal) => {
+    const made = merge(textOf(proposal.table.file), proposal, origin);
+    texts.set(made.file, made.text);
+    return made;
+  });
+  const cases = new Set(
+    merged.flatMap(({changes}) => changes.map(({key}) => key.split(' / ')[0]!)),
+  );
+  const tied = drawnTogether
+    .filter((files) => merged.some(({file}) => files.includes(file)))
+    .flat()
+    .filter((file) => !merged.some((each) => each.file === file));
+  const gone = tied.flatMap((file) => {
+    const table = measureTables.find((each) => each.file === file);
+    if (!table) return [];
+    const columns = ['case', ...table.lists.map(({column}) => column)];
+    const made = giveWay(file, textOf(file), table.value, columns, cases);
+    texts.set(file, made.text);
+    return [{...made, kept: [], from: new Map()}];
+  });
+  return [...merged, ...gone].map((each) => ({...each, text: texts.get(each.file)!}));
+}
+
+function proposalLines(path: string, {sheet, table, header, columns, ignored}: Proposal): string[] {
+  const where = sheet === '' ? '' : `, sheet "${sheet}"`;
+  return [
+    `${basename(path)}${where}: the header is row ${header}; its numbers go into ${table.file}.`,
+    ...columns.map((column) => `  ${column}`),
+    ...(ignored.length === 0 ? [] : [`  Not read: ${ignored.join('; ')}.`]),
+  ];
+}
+
+/** As many single changes are shown; the others are counted. */
+const shown = 12;
+
+function changeLines(merged: readonly Merged[]): string[] {
+  return merged.flatMap(({file, changes, kept}) => {
+    if (changes.length + kept.length === 0) return ['', `${file}: nothing changes.`];
+    const kinds = [...Map.groupBy(changes, ({what}) => what)].map(
+      ([what, own]) => `${own.length} ${what}`,
+    );
+    const first = changes.slice(0, shown).map(changeLine);
+    const more = changes.length - first.length;
+    return [
+      '',
+      `${file}: ${kinds.join(', ') || 'nothing changes'}.`,
+      ...first,
+      ...(more > 0 ? [`  … and ${more} more.`] : []),
+      ...kept.map((line) => `  Kept: ${line}`),
+    ];
+  });
+}
+
+const changeLine = ({key, before, after}: Change): string =>
+  `  ${key}: ${before === '' ? 'none' : before} → ${after === '' ? 'none' : after}`;
+
+function problemsOf(folder: string, merged: readonly Merged[]): Problem[] {
+  const changed = new Map(merged.map(({file, text}) => [file, new TextEncoder().encode(text)]));
+  const read = (file: string): Uint8Array | undefined =>
+    changed.get(file) ??
+    (existsSync(join(folder, file)) ? readFileSync(join(folder, file)) : undefined);
+  return assemble(read).problems;
+}
+
+/** Writes a copy of the workbook in which each fault is marked, and nothing else. */
+async function refuse(
+  path: string,
+  bytes: Uint8Array,
+  problems: readonly Problem[],
+  merged: readonly Merged[],
+): Promise<1> {
+  const placed = problems.map((problem) => inSheet(problem, merged));
+  const lines = formatProblems(placed.map(({problem}) => problem));
+  console.error(['', ...lines, '', 'Nothing was written to data/.'].join('\n'));
+  const copy = await annotated(bytes, placed);
+  if (copy) {
+    const target = path.replace(/(\.[^.]*)?$/, '-checked.xlsx');
+    writeFileSync(target, copy);
+    console.error(
+      `${target} has each fault marked, and a first sheet "Problems" that leads to it.`,
+    );
+  }
+  return 1;
+}
+
+/** A problem of a row that came from a sheet is said of the sheet's cell. */
+function inSheet(problem: Problem, merged: readonly Merged[]) {
+  const made = merged.find(({file}) => file === problem.file);
+  const row =
+    problem.row === undefined ? undefined : csvParseRows(made?.text ?? '')[problem.row - 1];
+  const source =
+    row &&
+    [...(made?.from ?? [])].find(([key]) => `${row.join(' / ')} /`.startsWith(`${key} /`))?.[1];
+  return source
+    ? {
+        problem: {
+          ...problem,
+          file: source.sheet || problem.file,
+          row: undefined,
+          cell: source.cell,
+        },
+        at: source,
+      }
+    : {problem, at: undefined};
+}
+
+function write(folder: string, merged: readonly Merged[]): string[] {
+  const changed = merged.filter(({changes}) => changes.length > 0);
+  if (changed.length === 0)
+    return ['', 'Nothing was written: the tables hold these numbers already.'];
+  const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
+  const before = join(folder, '.build', 'before-import', stamp);
+  for (const {file, text} of changed) {
+    mkdirSync(dirname(join(before, file)), {recursive: true});
+    copyFileSync(join(folder, file), join(before, file));
+    writeFileSync(join(folder, file), text);
+  }
+  return [
+    '',
+    `Written: ${all(changed.map(({file}) => file))}. As they were: .build/before-import/${stamp}/.`,
+    'Now run npm run check, which holds the texts against them too.',
+  ];
+}

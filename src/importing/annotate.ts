@@ -1,0 +1,71 @@
+import {type Cell, type CellStyle, read, write, type WriteSheet} from 'hucre';
+import type {Problem} from '../loaders/problem.ts';
+import type {ProposedValue} from './propose.ts';
+
+/** A problem, and the cell of the workbook that it comes from, where it does. */
+export interface PlacedProblem {
+  readonly problem: Problem;
+  readonly at: ProposedValue | undefined;
+}
+
+const faulty: CellStyle = {
+  fill: {type: 'pattern', pattern: 'solid', fgColor: {rgb: 'FFFFC7CE'}},
+};
+
+/**
+ * A copy of a workbook with each faulty cell marked and commented, and a first sheet that lists the problems;
+ * undefined where it is no workbook.
+ */
+export async function annotated(
+  bytes: Uint8Array,
+  problems: readonly PlacedProblem[],
+): Promise<Uint8Array | undefined> {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return undefined;
+  const {sheets} = await read(bytes, {readStyles: true});
+  const marked = sheets.map((sheet): WriteSheet => {
+    const cells = new Map<string, Partial<Cell>>(sheet.cells);
+    for (const {problem, at} of problems) {
+      if (at?.sheet !== sheet.name) continue;
+      const key = keyOf(at.cell);
+      const text = said(problem);
+      cells.set(key, {...cells.get(key), style: faulty, comment: {author: 'npm run check', text}});
+    }
+    return {...(sheet as unknown as WriteSheet), cells};
+  });
+  return write({sheets: [problemSheet(problems), ...marked]});
+}
+
+const said = ({value, message}: Problem): string =>
+  value === undefined ? message : `"${value}" ${message}`;
+
+/** "C5" as the library has it: row and column from 0. */
+function keyOf(address: string): string {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return `${Number(row) - 1},${column - 1}`;
+}
+
+function problemSheet(problems: readonly PlacedProblem[]): WriteSheet {
+  const rows = problems.map(({problem, at}) => [
+    at?.sheet ?? problem.file,
+    at?.cell ?? '',
+    said(problem),
+  ]);
+  const cells = new Map<string, Partial<Cell>>();
+  problems.forEach(({at}, index) => {
+    if (!at) return;
+    const location = `'${at.sheet.replaceAll("'", "''")}'!${at.cell}`;
+    cells.set(`${index + 1},1`, {
+      value: at.cell,
+      type: 'string',
+      hyperlink: {target: '', location, display: at.cell},
+    });
+  });
+  return {
+    name: 'Problems',
+    rows: [['Sheet', 'Cell', 'What is wrong, and what to do'], ...rows],
+    columns: [{width: 24}, {width: 10}, {width: 110}],
+    cells,
+    freezePane: {rows: 1},
+  };
+}

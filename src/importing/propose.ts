@@ -1,0 +1,183 @@
+import {tidyWord} from '../loaders/tidy.ts';
+import type {Study} from '../model/study.ts';
+import {type MeasureTable, measureTables, tokensOf, wordIn} from './places.ts';
+import {addressOf, type Sheet} from './sheets.ts';
+
+/** A number of a sheet, and the row of a table that it belongs to. */
+export interface ProposedValue {
+  /** The row's key, column by column. */
+  readonly key: Readonly<Record<string, string>>;
+  readonly value: string;
+  readonly sheet: string;
+  /** Such as "C5". */
+  readonly cell: string;
+}
+
+/** What a sheet is taken for. */
+export interface Proposal {
+  readonly sheet: string;
+  readonly table: MeasureTable;
+  /** Row of the header, as a spreadsheet counts it. */
+  readonly header: number;
+  /** What each column is taken for, in words. */
+  readonly columns: readonly string[];
+  readonly values: readonly ProposedValue[];
+  /** Columns and rows that belong to no table. */
+  readonly ignored: readonly string[];
+}
+
+/** How far down a header is looked for. */
+const headerWithin = 10;
+
+/** What a sheet is: the table that takes most of its columns; undefined where none takes any. */
+export function propose(study: Study, sheet: Sheet): Proposal | undefined {
+  const proposals = measureTables.flatMap((table) =>
+    sheet.rows
+      .slice(0, headerWithin)
+      .flatMap((_, header) => [
+        longProposal(study, sheet, table, header) ?? [],
+        wideProposal(study, sheet, table, header) ?? [],
+      ])
+      .flat(),
+  );
+  return proposals.toSorted((a, b) => b.values.length - a.values.length)[0];
+}
+
+/** The case of a cell such as "T08", "Trust 8", "8" or "RSM8"; undefined where there is none. */
+export function caseIn(study: Study, cell: string): string | undefined {
+  const known = study.cases.find((each) => each.case.toLowerCase() === cell.trim().toLowerCase());
+  if (known) return known.case;
+  const [, number] =
+    /^(?:trust|site|service|case|participant|rsm|t)?[\s_-]*0*(\d+)$/i.exec(cell.trim()) ?? [];
+  return study.cases.find((each) => String(each.number) === number)?.case;
+}
+
+interface Grid {
+  readonly header: readonly string[];
+  /** The column in which the cases stand. */
+  readonly cases: number;
+  readonly body: readonly {
+    readonly row: number;
+    readonly cells: readonly string[];
+    readonly of: string;
+  }[];
+  readonly strange: readonly string[];
+}
+
+/** The rows below a header that belong to a case, by the column in which most cells name one. */
+function gridOf(study: Study, {rows}: Sheet, header: number): Grid | undefined {
+  const head = rows[header] ?? [];
+  const below = rows.slice(header + 1);
+  const counts = head.map(
+    (_, column) => below.filter((cells) => caseIn(study, cells[column] ?? '') !== undefined).length,
+  );
+  const named = head.findIndex((name) =>
+    /^(case|trust|site|service|hospital|department|id)\b/i.test(name.trim()),
+  );
+  const cases = named >= 0 ? named : counts.indexOf(Math.max(...counts));
+  if (cases < 0 || (counts[cases] ?? 0) === 0) return undefined;
+  const filled = below
+    .map((cells, index) => ({row: header + 1 + index, cells}))
+    .filter(({cells}) => cells.some((cell) => cell.trim() !== ''));
+  return {
+    header: head,
+    cases,
+    body: filled.flatMap(({row, cells}) => {
+      const of = caseIn(study, cells[cases] ?? '');
+      return of === undefined ? [] : [{row, cells, of}];
+    }),
+    strange: filled
+      .filter(({cells}) => caseIn(study, cells[cases] ?? '') === undefined)
+      .map(
+        ({row, cells}) =>
+          `row ${row + 1} ("${(cells[cases] ?? '').slice(0, 40)}"), which names no case`,
+      ),
+  };
+}
+
+/** A row for each number: the lists have columns of their own. */
+function longProposal(
+  study: Study,
+  sheet: Sheet,
+  table: MeasureTable,
+  header: number,
+): Proposal | undefined {
+  const grid = gridOf(study, sheet, header);
+  if (!grid) return undefined;
+  const columnOf = (names: readonly string[]): number =>
+    grid.header.findIndex((head) => names.some((name) => tokensOf(head).join(' ') === name));
+  const lists = table.lists.map((list) => ({...list, at: columnOf([list.column])}));
+  const value = columnOf([table.value, 'value', 'number', 'people', 'wte', 'posts']);
+  if (value < 0 || lists.some(({at}) => at < 0)) return undefined;
+  const values = grid.body.map(({row, cells, of}) => ({
+    key: {
+      case: of,
+      ...Object.fromEntries(
+        lists.map(({column, words, at}) => [column, tidyWord(cells[at] ?? '', words)]),
+      ),
+    },
+    value: cells[value] ?? '',
+    sheet: sheet.name,
+    cell: addressOf(row, value),
+  }));
+  const used = new Set([grid.cases, value, ...lists.map(({at}) => at)]);
+  return {
+    sheet: sheet.name,
+    table,
+    header: header + 1,
+    columns: [
+      `"${grid.header[grid.cases]}" is the case`,
+      ...lists.map(({column, at}) => `"${grid.header[at]}" is the ${column}`),
+      `"${grid.header[value]}" is the number`,
+    ],
+    values,
+    ignored: [...unused(grid.header, used), ...grid.strange],
+  };
+}
+
+/** A row for each case, and a column for each of what the lists have words for. */
+function wideProposal(
+  study: Study,
+  sheet: Sheet,
+  table: MeasureTable,
+  header: number,
+): Proposal | undefined {
+  const grid = gridOf(study, sheet, header);
+  if (!grid) return undefined;
+  const above = [sheet.name, ...sheet.rows.slice(0, header).flat()].join(' ');
+  const spread = grid.header.flatMap((head, at) => {
+    if (at === grid.cases || head.trim() === '') return [];
+    const words = table.lists.map((list) => wordIn(head, list.words) ?? wordIn(above, list.words));
+    const isNamed = table.lists.some((list) => wordIn(head, list.words) !== undefined);
+    return isNamed && words.every((word) => word !== undefined) ? [{at, words}] : [];
+  });
+  const keys = spread.map(({words}) => words.join(' '));
+  if (spread.length === 0 || new Set(keys).size < keys.length) return undefined;
+  return {
+    sheet: sheet.name,
+    table,
+    header: header + 1,
+    columns: [
+      `"${grid.header[grid.cases]}" is the case`,
+      ...spread.map(({at, words}) => `"${grid.header[at]}" is ${words.join(', ')}`),
+    ],
+    values: grid.body.flatMap(({row, cells, of}) =>
+      spread.map(({at, words}) => ({
+        key: {
+          case: of,
+          ...Object.fromEntries(table.lists.map(({column}, index) => [column, words[index]!])),
+        },
+        value: cells[at] ?? '',
+        sheet: sheet.name,
+        cell: addressOf(row, at),
+      })),
+    ),
+    ignored: [
+      ...unused(grid.header, new Set([grid.cases, ...spread.map(({at}) => at)])),
+      ...grid.strange,
+    ],
+  };
+}
+
+const unused = (header: readonly string[], used: ReadonlySet<number>): string[] =>
+  header.flatMap((head, at) => (used.has(at) || head.trim() === '' ? [] : [`column "${head}"`]));
