@@ -171,7 +171,12 @@ const lies: readonly (readonly [file: string, find: string, put: string, says: s
     'The one whole number of 17 that prints as 31 %',
     '"31 %"',
   ],
-  ['claims', 'with one band 4 or none,5', 'with one band 9 or none,5', 'taken for pay band 9'],
+  [
+    'claims',
+    'practitioner (band 4) or none,5',
+    'practitioner (band 9) or none,5',
+    'taken for pay band 9',
+  ],
   [
     'claims',
     'if it was cut off, 76 to 78 fit',

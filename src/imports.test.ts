@@ -37,6 +37,8 @@ const hosting = 'src/hosting/';
 const publishing = [catalogue, editions, citations, files];
 /** The report as one document, a Word file and a folder, made of the built site. */
 const takeAlong = 'src/take-along/';
+/** Numbers of workbooks, on their way into the tables. */
+const importing = 'src/importing/';
 /** What pages and components share: addresses, styles, scripts for the browser. */
 const shared = ['src/links.ts', 'src/styles/', 'src/scripts/'];
 
@@ -211,11 +213,18 @@ const layers: readonly Layer[] = [
     ],
   },
   {
+    name: 'import of workbooks',
+    files: [importing],
+    below: ['src/build/', loaders, study, model],
+    packages: ['node:', 'd3-dsv', 'hucre'],
+  },
+  {
     name: 'commands',
     files: ['src/cli/'],
     below: [
       'src/build/',
       takeAlong,
+      importing,
       'src/dev/',
       hosting,
       loaders,
@@ -238,6 +247,8 @@ const layers: readonly Layer[] = [
 
 /** Helpers and data that only tests and the benchmark may rest on. */
 const testOnly = ['src/testing/', 'data/lies/', 'src/build/bench/', 'src/cli/bench.ts'];
+/** Commands that are run before publishing, for which the packages of the tests are installed too. */
+const withTestPackages = [takeAlong];
 
 const isTest = (file: string): boolean => file.endsWith('.test.ts');
 const covers = (paths: readonly string[], wanted: string): boolean =>
@@ -300,7 +311,7 @@ test('only tests need what is installed for tests alone', () => {
   };
   const needed = ['src', 'data']
     .flatMap((folder) => filesBelow(folder, code))
-    .filter((file) => !isTest(file) && !covers(testOnly, file))
+    .filter((file) => !isTest(file) && !covers([...testOnly, ...withTestPackages], file))
     .flatMap((file) => importsOf(readFileSync(file, 'utf8')))
     .filter((imported) => !/^(\.|node:|astro:)/.test(imported))
     .map((imported) => /^(@[^/]+\/)?[^/]+/.exec(imported)?.[0] ?? imported);

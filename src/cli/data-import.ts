@@ -1,7 +1,7 @@
 // npm run data:import: takes the numbers of a workbook into the tables of the study.
-import {importWorkbook} from '../build/data-import.ts';
 import {PlainError} from '../build/project.ts';
 import {runCommand, usageOf} from '../build/run.ts';
+import {importWorkbook} from '../importing/import-workbook.ts';
 
 const command = {
   usage: [

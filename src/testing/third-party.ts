@@ -56,6 +56,11 @@ interface Face {
 const faces: readonly Face[] = [
   {name: 'Encode Sans', files: 'public/fonts/*.woff2', licence: 'encode-sans-LICENSE.txt'},
   {
+    name: 'Encode Sans, of fixed weights',
+    files: 'src/publishing/files/face/*.woff2',
+    licence: 'LICENSE.txt',
+  },
+  {
     name: 'Encode Sans Condensed',
     files: 'src/publishing/files/face/*.ttf',
     licence: 'LICENSE.txt',
@@ -103,7 +108,8 @@ export function thirdPartyText(bundled: readonly Bundled[]): string {
     ),
     '## Fonts',
     '',
-    'The first is sent with the pages; with the second the pictures are drawn that can be taken away.',
+    'The first is sent with the pages, the second stands in the PDF, ' +
+      'and with the third the pictures are drawn that can be taken away.',
     '',
     ...faces.map(faceText),
     '## Icons',

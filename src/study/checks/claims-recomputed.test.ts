@@ -42,6 +42,13 @@ const withoutObserved = (name: string): string =>
     [name]!.split('\n')
     .filter((line) => !line.includes('observed'))
     .join('\n');
+/** The tables of answers without what researchers have put in. */
+const nothingObserved = Object.fromEntries(
+  [establishment, headcount, 'data/questionnaire/deployment.csv'].map((name) => [
+    name,
+    withoutObserved(name),
+  ]),
+);
 const onlyObserved = (name: string): string =>
   fixtureFiles()
     [name]!.split('\n')
@@ -86,6 +93,7 @@ test.each([
   (computation, name) => {
     const [problem] = problemsAfter({
       ...claim({value: 2, computation}),
+      ...nothingObserved,
       [name]: withoutObserved(name),
     });
     expect(problem).toContain(`printed as 2\u00a0trusts, and ${computation} gives 1 from rows `);
@@ -97,6 +105,15 @@ test.each([
     );
   },
 );
+
+test('says nothing while simulated rows of a case gave way to what was observed elsewhere', () => {
+  expect(
+    problemsAfter({
+      ...claim({value: 2, computation: 'answering:headcount'}),
+      [headcount]: withoutObserved(headcount),
+    }),
+  ).toEqual([]);
+});
 
 test('says nothing while some rows are observed and the others simulated', () => {
   expect(problemsAfter(claim({value: 9, computation: 'answering:headcount'}))).toEqual([]);

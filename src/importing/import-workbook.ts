@@ -1,11 +1,7 @@
 import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {csvParseRows} from 'd3-dsv';
-import {annotated} from '../importing/annotate.ts';
-import {type Change, giveWay, merge, type Merged} from '../importing/merge.ts';
-import {measureTables} from '../importing/places.ts';
-import {type Proposal, propose} from '../importing/propose.ts';
-import {type Sheet, sheetsOf} from '../importing/sheets.ts';
+import {PlainError} from '../build/project.ts';
 import {formatProblems} from '../loaders/fold.ts';
 import type {Problem} from '../loaders/problem.ts';
 import type {Source} from '../model/claims/claim.ts';
@@ -14,7 +10,11 @@ import {all} from '../model/values/lists.ts';
 import {assemble} from '../study/assemble.ts';
 import {studyFolder} from '../study/folder.ts';
 import {loadStudy} from '../study/load.ts';
-import {PlainError} from './project.ts';
+import {annotated} from './annotate.ts';
+import {type Change, giveWay, merge, type Merged} from './merge.ts';
+import {measureTables} from './places.ts';
+import {type Proposal, propose} from './propose.ts';
+import {type Sheet, sheetsOf} from './sheets.ts';
 
 /** What somebody asked for. */
 export interface ImportWish {
@@ -42,7 +42,7 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
   const sheets = await sheetsIn(path, bytes);
   const proposals = sheets.flatMap((sheet) => propose(study, sheet) ?? []);
   sayWhatIsNotRead(path, sheets, proposals);
-  if (proposals.length === 0) throw new PlainError(noTable(path));
+  if (proposals.length === 0) throw new PlainError(noTable(path, study));
   const merged = mergeAll(folder, proposals, origin);
   proposals.forEach((proposal) => say(proposalLines(path, proposal)));
   say(changeLines(merged));
@@ -89,10 +89,16 @@ const listed = (sources: readonly Source[]): string =>
     ? 'It has none that is a collection of data yet.'
     : `There is ${all(sources.map(({source}) => source))}.`;
 
-const noTable = (path: string): string =>
-  `No sheet of ${path} has a row for each trust and columns that a table has. Such columns are named like ` +
-  `${all(measureTables.map(({lists}) => `"${lists.map(({words}) => words[0]).join(' ')}"`))}; a column "Trust" holds ` +
-  'T08, Trust 8 or 8. npm run data:template writes a workbook that fits.';
+function noTable(path: string, {cases}: Study): string {
+  const columns = measureTables.map(({lists}) => `"${lists.map(({words}) => words[0]).join(' ')}"`);
+  const ways = cases
+    .slice(0, 1)
+    .flatMap((each) => [each.case, `Trust ${each.number}`, each.number]);
+  return (
+    `No sheet of ${path} has a row for each trust and columns that a table has. Such columns are named like ` +
+    `${all(columns)}; a column "Trust" holds ${ways.join(' or ')}. npm run data:template writes a workbook that fits.`
+  );
+}
 
 function sayWhatIsNotRead(
   path: string,

@@ -1,0 +1,63 @@
+import {expect, test} from 'vitest';
+import {merge} from './merge.ts';
+import {measureTables} from './places.ts';
+import type {Proposal} from './propose.ts';
+
+const header = 'case,band,headcount,provenance,source,place,rests_on';
+const text = [
+  header,
+  'T01,band-2,17,simulated,simulation,drawn,',
+  'T01,band-3,52,simulated,simulation,drawn,',
+  'T01,band-4,3,published,paper,Fig. 2 text,few',
+  'T02,band-2,8,simulated,simulation,drawn,',
+  '',
+].join('\n');
+
+const proposalOf = (...values: readonly (readonly [band: string, value: string])[]): Proposal => ({
+  sheet: 'Heads',
+  table: measureTables.find(({name}) => name === 'headcount')!,
+  header: 1,
+  columns: [],
+  ignored: [],
+  values: values.map(([band, value], index) => ({
+    key: {case: 'T01', band},
+    value,
+    sheet: 'Heads',
+    cell: `B${index + 2}`,
+  })),
+});
+const merged = (...values: readonly (readonly [string, string])[]) =>
+  merge(text, proposalOf(...values), {source: 'survey', file: 's.xlsx'});
+
+test('puts an observed number in the place of a simulated one, with its cell as its place', () => {
+  expect(merged(['band-2', '20'], ['band-3', '52']).text.split('\n')).toEqual([
+    header,
+    'T01,band-2,20,observed,survey,"s.xlsx, Heads, B2",',
+    'T01,band-3,52,observed,survey,"s.xlsx, Heads, B3, as drawn, by chance",',
+    'T01,band-4,3,published,paper,Fig. 2 text,few',
+    'T02,band-2,8,simulated,simulation,drawn,',
+    '',
+  ]);
+});
+
+test('takes away what is left of the simulated rows of that case, and of no other', () => {
+  const {text: after, changes} = merged(['band-2', '20']);
+  expect(after).not.toContain('T01,band-3');
+  expect(after).toContain('T02,band-2,8,simulated');
+  expect(changes.map(({key, what}) => `${key}: ${what}`)).toEqual([
+    'T01 / band-2: in place of a simulated one',
+    'T01 / band-3: simulated, gives way',
+  ]);
+});
+
+test('leaves what a source prints, and says so', () => {
+  const {text: after, kept} = merged(['band-4', '5']);
+  expect(after).toBe(text);
+  expect(kept).toEqual(['T01 / band-4: 3 stays, which is published; Heads, B2 has 5.']);
+});
+
+test('reads what a spreadsheet means, and an empty cell as no answer', () => {
+  const {text: after} = merged(['band-2', '<5'], ['band-3', '']);
+  expect(after).toContain('T01,band-2,suppressed,observed');
+  expect(after).toContain('T01,band-3,not-supplied,observed');
+});

@@ -1,0 +1,74 @@
+import {expect, test} from 'vitest';
+import {fixtureTables} from '../testing/fixtures/study.ts';
+import {wordIn} from './places.ts';
+import {caseIn, propose} from './propose.ts';
+
+const study = fixtureTables();
+const bands = ['band-2', 'band-3', 'band-4', 'support'];
+
+test.each([
+  ['Band 2', bands, 'band-2'],
+  ['Headcount, band-3 (people)', bands, 'band-3'],
+  ['CT', ['ct', 'mri'], 'ct'],
+  ['Assistant practitioner', ['ct', 'mri'], undefined],
+  ['Support, staff in post', ['funded', 'in-post'], 'in-post'],
+  ['Bands 2 and 3', ['bands-2-and-3', 'band-4'], 'bands-2-and-3'],
+  ['Band 2 or band 3', bands, undefined],
+])('reads %j as %s', (text, words, word) => expect(wordIn(text, words)).toBe(word));
+
+test.each(['T02', 't02', 'Trust 2', '2', 'RSM2', 'trust_02'])('knows the case of %j', (cell) =>
+  expect(caseIn(study, cell)).toBe('T02'),
+);
+
+test.each(['', 'Leeds', 'T99', '2.5'])('knows no case of %j', (cell) =>
+  expect(caseIn(study, cell)).toBeUndefined(),
+);
+
+test('takes a sheet with a column for each band, below a title', () => {
+  const found = propose(study, {
+    name: 'Heads',
+    rows: [
+      ['Survey of March'],
+      ['Trust', 'Band 2', 'Band 3', 'Remarks'],
+      ['Trust 1', '20', '', 'by phone'],
+      ['All', '20', '', ''],
+    ],
+  });
+  expect(found?.table.name).toBe('headcount');
+  expect(found?.header).toBe(2);
+  expect(found?.values).toEqual([
+    {key: {case: 'T01', band: 'band-2'}, value: '20', sheet: 'Heads', cell: 'B3'},
+    {key: {case: 'T01', band: 'band-3'}, value: '', sheet: 'Heads', cell: 'C3'},
+  ]);
+  expect(found?.ignored).toEqual(['column "Remarks"', 'row 4 ("All"), which names no case']);
+});
+
+test('takes a sheet with a row for each number', () => {
+  const found = propose(study, {
+    name: '',
+    rows: [
+      ['Case', 'Staff', 'Measure', 'WTE'],
+      ['T01', 'Support', 'Funded', '30.4'],
+    ],
+  });
+  expect(found?.table.name).toBe('establishment');
+  expect(found?.values[0]).toEqual({
+    key: {case: 'T01', staff: 'support', measure: 'funded'},
+    value: '30.4',
+    sheet: '',
+    cell: 'D2',
+  });
+});
+
+test('takes no sheet without cases, and none without columns of a table', () => {
+  expect(propose(study, {name: 'a', rows: [['Band 2'], ['20']]})).toBeUndefined();
+  expect(
+    propose(study, {
+      name: 'b',
+      rows: [
+        ['Trust', 'Parking'],
+        ['T01', '3'],
+      ],
+    }),
+  ).toBeUndefined();
+});
