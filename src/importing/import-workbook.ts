@@ -65,14 +65,16 @@ async function sheetsIn(path: string, bytes: Uint8Array): Promise<Sheet[]> {
 
 /** The source that the rows name has to be a collection of data, and to be there. */
 function sourceFor(study: Study, id: string | undefined, path: string): string {
-  const collections = study.sources.filter(({kind}) => kind === 'collection');
+  // A table of sources may say nothing of kinds.
+  const isCollection = ({kind}: Source): boolean => (kind ?? 'collection') === 'collection';
+  const collections = study.sources.filter(isCollection);
   const usage = `npm run data:import -- ${path} --source survey-2026`;
   if (id === undefined)
     throw new PlainError(
       `Say which source of data/sources.csv the rows come from: ${usage}. ${listed(collections)}`,
     );
   const found = study.sources.find(({source}) => source === id);
-  if (found && found.kind !== 'collection')
+  if (found && !isCollection(found))
     throw new PlainError(
       `"${id}" is a ${found.kind}. Observed rows come from a collection. ${listed(collections)}`,
     );

@@ -1,0 +1,69 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {read, write} from 'hucre';
+import {expect, test} from 'vitest';
+import {spawnCommand} from '../testing/command.ts';
+import {fixtureStudy} from '../testing/fixtures/study.ts';
+import {temporaryFolder} from '../testing/temporary.ts';
+
+const headcount = 'data/questionnaire/headcount.csv';
+
+/** A study, and a workbook beside it. */
+async function studyWith(rows: (string | number)[][]): Promise<{folder: string; file: string}> {
+  const folder = fixtureStudy(temporaryFolder());
+  const file = join(folder, 'heads.xlsx');
+  writeFileSync(file, await write({sheets: [{name: 'Heads', rows}]}));
+  return {folder, file};
+}
+const textOf = (folder: string): string => readFileSync(join(folder, headcount), 'utf8');
+
+test('takes numbers in where all is well, keeps the table as it was, and only shows them on a dry run', async () => {
+  const {folder, file} = await studyWith([
+    ['Trust', 'Band 2', 'Band 3', 'Band 4'],
+    ['Trust 2', 19, 3, 1],
+  ]);
+  const before = textOf(folder);
+  const dry = spawnCommand('data-import', folder, file, '--source', 'survey', '--dry-run');
+  expect([dry.status, dry.stderr, textOf(folder)]).toEqual([0, '', before]);
+  expect(dry.stdout).toContain('T02 / band-2: 18 → 19');
+  const {status, stdout} = spawnCommand('data-import', folder, file, '--source', 'survey');
+  expect(status).toBe(0);
+  expect(textOf(folder)).toContain('T02,band-2,19,observed,survey,"heads.xlsx, Heads, B2"');
+  const [, kept = ''] = /As they were: (\S+)\/\./.exec(stdout) ?? [];
+  expect(readFileSync(join(folder, kept, headcount), 'utf8')).toBe(before);
+});
+
+test('writes nothing where something is wrong, names the cell, and marks it in a copy', async () => {
+  const {folder, file} = await studyWith([
+    ['Trust', 'Band 2', 'Band 3', 'Band 4'],
+    ['Trust 2', 'about 19', 3, 2],
+  ]);
+  const before = textOf(folder);
+  const {status, stderr} = spawnCommand('data-import', folder, file, '--source', 'survey');
+  expect([status, textOf(folder)]).toEqual([1, before]);
+  expect(stderr).toContain(
+    'Heads, column "headcount" (B2): "about 19" is not a whole number. Write 19.',
+  );
+  const {sheets} = await read(readFileSync(join(folder, 'heads-checked.xlsx')));
+  expect(sheets[0]?.rows[1]?.slice(0, 2)).toEqual(['Heads', 'B2']);
+});
+
+test.each([
+  [[], 'Which file?'],
+  [['none.xlsx', '--source', 'survey'], 'There is no file none.xlsx.'],
+])('says what is missing of %j', (options, words) => {
+  const {status, stderr} = spawnCommand('data-import', fixtureStudy(temporaryFolder()), ...options);
+  expect(status).toBe(1);
+  expect(stderr).toContain(words);
+});
+
+test('asks for the source of the rows, and for its row', async () => {
+  const {folder, file} = await studyWith([
+    ['Trust', 'Band 2'],
+    ['Trust 2', 19],
+  ]);
+  expect(spawnCommand('data-import', folder, file).stderr).toContain('--source survey-2026');
+  expect(spawnCommand('data-import', folder, file, '--source', 'surveyz').stderr).toContain(
+    'data/sources.csv has no source "surveyz". Add its row first',
+  );
+});
