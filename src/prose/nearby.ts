@@ -46,6 +46,10 @@ const isHedgedIn = ({ofWords, ofRow, ofSentence}: Likeness): boolean =>
   (ofWords >= 0.5 && ofRow >= 0.3) || (ofSentence >= 0.6 && ofRow >= 0.4);
 const isDeniedIn = ({ofRow, ofSentence}: Likeness): boolean => ofSentence >= 0.7 && ofRow >= 0.5;
 
+/** The stem that tells most, which is what is denied: "unique" of "is not unique to imaging services". */
+const heaviest = (stems: ReadonlySet<string>, weigh: (stems: Iterable<string>) => number) =>
+  [...stems].toSorted((one, other) => weigh([other]) - weigh([one]))[0];
+
 /** Unbound sentences that state outright what the authors hedge, or affirm what they deny. */
 export function nearbyProblems(study: Study, text: string): AboutProblem[] {
   const bound = saysIn(text);
@@ -80,7 +84,10 @@ function changedBy(
       ofRow: weigh(shared) / (weigh(all) || 1),
       ofSentence: shared.length / stems.size,
     };
-    return (dropsHedge && isHedgedIn(like)) || (dropsDenial && isDeniedIn(like));
+    return (
+      (dropsHedge && isHedgedIn(like)) ||
+      (dropsDenial && isDeniedIn(like) && stems.has(heaviest(words, weigh) ?? ''))
+    );
   });
 }
 

@@ -1,23 +1,61 @@
 // Who and what a text tells of.
 import {derived} from '../../model/derived.ts';
 import type {Study} from '../../model/study.ts';
+import {rootsOf} from './kin.ts';
 import type {Word} from './words.ts';
 
-/** Whether other people, groups or bodies are named than those that were. */
-export function isNameExchanged(study: Study, was: readonly Word[], now: readonly Word[]): boolean {
-  const [before, after] = [namesIn(study, was), namesIn(study, now)];
-  const isNew = [...after].some((name) => !before.has(name));
-  return isNew && [...before].some((name) => !after.has(name));
+interface Names {
+  readonly was: readonly Word[];
+  readonly now: readonly Word[];
+  /** What the text said as a whole. */
+  readonly text: readonly Word[];
+  readonly hasStem: (stem: string) => boolean;
 }
+
+/** Whether other people, groups or bodies are named than those that were. */
+export function isNameExchanged(study: Study, {was, now, text, hasStem}: Names): boolean {
+  const [before, after, all] = [was, now, text].map((words) => namesIn(study, words));
+  const groups = groupsOf(study);
+  const isSame = (one: string, other: string): boolean =>
+    one === other || (groups.get(one) ?? []).some((group) => groups.get(other)?.includes(group));
+  const isAmong = (name: string, names: Iterable<string>): boolean =>
+    [...names].some((each) => isSame(each, name));
+  // "People" may be called by what they are.
+  const isVague = [...before!].every((name) => vague.has(name));
+  return (
+    [...after!].some(
+      (name) =>
+        !isAmong(name, before!) &&
+        !(isVague && (isAmong(name, all!) || [...rootsOf(name)].every(hasStem))),
+    ) && [...before!].some((name) => !isAmong(name, after!))
+  );
+}
+
+/** Words for people of any kind, without the ending of many. */
+const vague: ReadonlySet<string> = new Set(['people', 'participant', 'worker', 'post', 'team']);
 
 function namesIn(study: Study, words: readonly Word[]): Set<string> {
   const known = namesOf(study);
   return new Set(
     words
       .filter(({raw, core}, at) => known.has(core) || isProper(raw, words[at - 1]))
-      .map(({core}) => core.replace(/(?:'s|s)$/, '')),
+      .map(({core}) => nameOf(core)),
   );
 }
+
+const nameOf = (word: string): string => word.replace(/(?:'s|s)$/, '');
+
+/** By the last word of each name, the values that it names. */
+const groupsOf = derived(({subjectWords}: Study): ReadonlyMap<string, readonly string[]> => {
+  const last = subjectWords.flatMap(({key, value, words}) =>
+    words.map((each) => ({
+      name: nameOf(each.toLowerCase().split(' ').at(-1)!),
+      group: `${key} ${value}`,
+    })),
+  );
+  const grouped = Map.groupBy(last, ({name}) => name);
+  return new Map([...grouped].map(([name, rows]) => [name, rows.map(({group}) => group)]));
+});
 
 /** Whether a word has a capital of its own, and not that of a sentence. */
 const isProper = (raw: string, before: Word | undefined): boolean =>
