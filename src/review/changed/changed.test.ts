@@ -9,6 +9,8 @@ const study = {
   notHeard: [{group: 'patients', words: ['patients']}],
   claims: [{unit: 'people'}],
   participants: [],
+  categories: [],
+  typedNumbers: [{number: '2019', about: ['charter']}],
   quotations: [
     {quotation: 'q1', text: 'They asked us about our wages', participants: [], category: 'a'},
   ],

@@ -12,11 +12,18 @@ import {
   type Passages,
   placesBeside,
 } from './evidence.ts';
-import {isNumberChanged, isOfKind, isOpposite, type Kind, kindsChanged} from './families.ts';
+import {
+  isNumberChanged,
+  isOfKind,
+  isOneSided,
+  isOpposite,
+  type Kind,
+  kindsChanged,
+} from './families.ts';
 import {fieldsIn} from './fields.ts';
 import {rootsOf} from './kin.ts';
 import {isLight} from './light.ts';
-import {isNameExchanged} from './names.ts';
+import {isNameExchanged, isSpeakerLost} from './names.ts';
 import {exchangeIn} from './order.ts';
 import {type ReadBefore, readBefore} from './pairs.ts';
 import {isTurned} from './turned.ts';
@@ -26,7 +33,7 @@ import {type Word, wordsOf} from './words.ts';
 export interface Changed {
   readonly text: StudyText;
   readonly change: Change;
-  readonly kind: Kind | 'order' | 'element' | 'words';
+  readonly kind: Kind | 'order' | 'element' | 'side' | 'speaker' | 'words';
   /** The words that nothing bears out; of kind `words` only. */
   readonly words: readonly string[];
   /** Its column, where the text is a row. */
@@ -118,6 +125,8 @@ function kindOf(change: Change, beside: Surroundings): Changed['kind'] | undefin
     return kind === 'denial' || kind === 'strength' ? kind : undefined;
   if (kind) return kind;
   if (isOpposite(was, now)) return 'opposite';
+  if (isOneSided(was, cores(change.within.was), cores(change.within.now))) return 'side';
+  if (isSpeakerLost(study, change)) return 'speaker';
   const {hasStem} = borne;
   return isNameExchanged(study, {...change, text: beside.was, hasStem}) ? 'name' : undefined;
 }

@@ -90,13 +90,16 @@ export const isOfKind = (word: string): boolean =>
 /** What the change of a word does to a text. */
 export type Kind = FamilyKind | 'number' | 'opposite' | 'name';
 
-/** The kinds of which words have something that the others lack, on either side. */
+/** The kinds of which words have more or fewer than the others. */
 export const kindsChanged = (was: readonly string[], now: readonly string[]): FamilyKind[] =>
   familyKinds.filter((kind) => {
-    const [before, after] = [was, now].map(
-      (words) => new Set(words.flatMap((word) => families[kind].get(word) ?? [])),
+    const [before, after] = [was, now].map((words) =>
+      words
+        .flatMap((word) => families[kind].get(word) ?? [])
+        .sort()
+        .join('|'),
     );
-    return before!.symmetricDifference(after!).size > 0;
+    return before !== after;
   });
 
 /** Whether words have other digits. */
@@ -121,3 +124,21 @@ const isTurned = (one: string, other: string): boolean =>
 
 const swap = (word: string, prefix: string): string =>
   word.startsWith(prefix) ? (prefix === 'over' ? 'under' : 'over') + word.slice(prefix.length) : '';
+
+/** Whether one word of a pair such as "easy or hard" was left out, so that only its opposite is told of. */
+export const isOneSided = (
+  lost: readonly string[],
+  before: readonly string[],
+  after: readonly string[],
+): boolean =>
+  lost.some((word) => {
+    const at = before.indexOf(word);
+    const beside = before.slice(Math.max(0, at - 2), at + 3);
+    const other = beside.find((each) => otherSides(word).includes(each));
+    return (
+      other !== undefined &&
+      (beside.includes('or') || beside.includes('and')) &&
+      after.includes(other) &&
+      !after.includes(word)
+    );
+  });

@@ -1,6 +1,7 @@
 // Who and what a text tells of.
 import {derived} from '../../model/derived.ts';
 import type {Study} from '../../model/study.ts';
+import type {Change} from './difference.ts';
 import {rootsOf} from './kin.ts';
 import type {Word} from './words.ts';
 
@@ -31,8 +32,18 @@ export function isNameExchanged(study: Study, {was, now, text, hasStem}: Names):
   );
 }
 
+/** Whether it is no longer said by whose account it is, where some account is still spoken of. */
+export const isSpeakerLost = (
+  study: Study,
+  {was, now, within}: Pick<Change, 'was' | 'now' | 'within'>,
+): boolean =>
+  namesIn(study, was).size > 0 &&
+  namesIn(study, now).size === 0 &&
+  was.some(({core}) => /['’]s?$/.test(core)) &&
+  within.now.some(({core}) => core === 'account' || core === 'view' || core === 'opinion');
+
 /** Words for people of any kind, without the ending of many. */
-const vague: ReadonlySet<string> = new Set(['people', 'participant', 'worker', 'post', 'team']);
+const vague: ReadonlySet<string> = new Set(['people', 'worker', 'post', 'team']);
 
 function namesIn(study: Study, words: readonly Word[]): Set<string> {
   const known = namesOf(study);
@@ -64,7 +75,7 @@ const isProper = (raw: string, before: Word | undefined): boolean =>
 
 /** People who speak or are spoken of in any study, and words for what it has names for. */
 const people =
-  'manager managers representative representatives author authors researcher researchers participant participants ' +
+  'report manager managers representative representatives author authors researcher researchers participant participants ' +
   'review paper staff workers posts teams titles duties';
 
 const namesOf = derived(

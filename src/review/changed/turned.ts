@@ -42,7 +42,9 @@ const standing = (words: readonly Word[], kind: FamilyKind): Standing[] =>
       ...{word, family},
       bearsOn: behind.length > 0 || kind === 'quantity' ? behind : before,
       about: [...before, ...behind],
-      isOfRecord: words.slice(at + 1, at + 5).some((each) => ofRecord.test(each.core)),
+      isOfRecord: [...words.slice(Math.max(0, at - 1), at), ...words.slice(at + 1, at + 5)].some(
+        (each) => ofRecord.test(each.core),
+      ),
     };
   });
 
@@ -91,22 +93,26 @@ export function isTurned({change, kind, was, now, source}: Turning): boolean {
   );
 }
 
-/** Words of a kind in a change, of families that the other side of it lacks. */
+/** Words of a kind in a change, of families of which the other side of it has fewer. */
 function inChange(
   words: readonly Word[],
   others: readonly Word[],
   sentence: readonly Word[],
   kind: FamilyKind,
 ): Standing[] {
-  const known = new Set(others.map(({core}) => familyOf(core, kind)));
+  const count = (some: readonly Word[], family: string): number =>
+    some.filter(({core}) => familyOf(core, kind) === family).length;
   return standing(sentence, kind).filter(
-    ({word, family}) => words.includes(word) && !known.has(family),
+    ({word, family}) => words.includes(word) && count(others, family) < count(words, family),
   );
 }
 
 /** Whether what such a word bore on stands on the other side too; silence of a source does not end by itself. */
-function stays({bearsOn, isOfRecord, family}: Standing, other: readonly Word[]): boolean {
-  if (isOfRecord && family.startsWith('not ')) return true;
+function stays({word, bearsOn, isOfRecord}: Standing, other: readonly Word[]): boolean {
+  const isDenial = familyOf(word.core, 'denial') !== undefined;
+  if (isOfRecord && isDenial) return true;
   const known = new Set(roots(other));
-  return bearsOn.some((root) => hasKin(known, root));
+  // A denial bears on the next word: who would not choose a side may see both sides.
+  const most = isDenial ? 1 : bearsOn.length;
+  return bearsOn.slice(0, most).some((root) => hasKin(known, root));
 }
