@@ -10,10 +10,11 @@ import {searchWordProblems} from '../study/search-words.ts';
 import {StudyError} from '../study/study-error.ts';
 import {summaryLines} from '../study/summary.ts';
 import {vanishedItems} from '../study/vanished.ts';
+import {hearsay} from '../study/withdrawn.ts';
 import {descriptionProblems} from './citation-file.ts';
 import {needsCatalogue} from './needs-catalogue.ts';
 import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
-import {changedComplaint, lostDiscrepancies, stateOf, unreadLines} from './unread.ts';
+import {changedComplaint, lostDiscrepancies, stateOf, unreadLines, unreadRows} from './unread.ts';
 
 /**
  * Checks a study and says what was found;
@@ -24,10 +25,12 @@ export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
     const {study, notes, held} = checkedStudy();
     const vanished = vanishedItems(study, publication());
     requireNone(vanished);
+    requireNone(hearsay(publication()));
     requireNone(descriptionProblems(studyFolder(), study));
     const state = stateOf(studyFolder(), study);
     requireNone(searchWordProblems(studyFolder()));
     requireNone(lostDiscrepancies(state, study));
+    requireNone(unreadRows(state));
     const prose = existsSync(join(studyFolder(), 'content'))
       ? checkProse(studyFolder(), study)
       : undefined;

@@ -91,6 +91,9 @@ const around = ({text, sentence, known}: NewSentence): string =>
 const shortened = (text: string): string =>
   text.length > 110 ? `${text.slice(0, 108).trim()} …` : text;
 
+/** People whom a sentence names by what they are to the study, or begins with and does not name at all. */
+const unnamed = /\bparticipants?\b|^(?:those|people|staff|workers|colleagues|leavers|starters)\b/i;
+
 /** People, staff, services and measures that a sentence names. */
 function namedIn(study: Study, text: string): string[] {
   const people = study.notHeard
@@ -98,7 +101,7 @@ function namedIn(study: Study, text: string): string[] {
     .filter((words) => mentionsOneOf([words], text))
     .toSorted((one, other) => other.length - one.length);
   const named = mentionsIn(study, text).filter(({key}) => key !== 'case' && key !== 'extreme');
-  return [...named.map((each) => each.text), ...people, ...(/\bparticipants?\b/i.exec(text) ?? [])];
+  return [...named.map((each) => each.text), ...people, ...(unnamed.exec(text) ?? [])];
 }
 
 /** Whether a sentence denies something in a piece that has one of some stems, and not in another that it adds. */

@@ -112,7 +112,7 @@ function stays({word, bearsOn, isOfRecord}: Standing, other: readonly Word[]): b
   const isDenial = familyOf(word.core, 'denial') !== undefined;
   if (isOfRecord && isDenial) return true;
   const known = new Set(roots(other));
-  // A denial bears on the next word: who would not choose a side may see both sides.
-  const most = isDenial ? 1 : bearsOn.length;
+  // A denial or a hedge bears on the next word: who would not choose a side may see both sides.
+  const most = isDenial || familyOf(word.core, 'strength') !== undefined ? 1 : bearsOn.length;
   return bearsOn.slice(0, most).some((root) => hasKin(known, root));
 }
