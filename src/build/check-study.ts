@@ -37,7 +37,8 @@ export async function checkStudy({strict = false} = {}): Promise<0 | 1> {
     const complaint = prose && proseComplaint(prose);
     if (complaint) {
       // Nothing may stand below what has to be mended.
-      console.error(complaint);
+      const before = changedComplaint(studyFolder(), study, state);
+      console.error([...(before ? [before] : []), complaint].join('\n'));
       return 1;
     }
     if (needsCatalogue(study, publication()))

@@ -45,6 +45,8 @@ const isBound = (given: NewSentence): boolean => isShowing(given) || boundIn(giv
 
 /** How much of a sentence has to be in one row for that to bear it out. */
 const enough = 0.37;
+/** And how much where it does not even say of whom. */
+const enoughVague = 0.6;
 /** And how much of it in one sentence of the report that somebody has read. */
 const enoughRead = 0.5;
 /** And how much of it in the rest of its paragraph, whose sentences say it in turn. */
@@ -71,7 +73,9 @@ function untold(study: Study, given: NewSentence): string | undefined {
   // What was asked states nothing of an answer.
   const told = text.replace(/\b(?:whether|(?<=asked\s)(?:about|how|what|which))\b[^.;]*/i, '');
   const {entry, part} = nearest(study, told);
-  if (part >= enough || partSaid(study, told, known) >= enoughRead) return undefined;
+  const isVague = unnamed.test(first) && !/participant/i.test(first);
+  if (part >= (isVague ? enoughVague : enough) || partSaid(study, told, known) >= enoughRead)
+    return undefined;
   if (partSaid(study, told, [around(given)]) >= enoughAround) return undefined;
   const near = entry && part >= telling ? `: nearest is “${shortened(entry.text)}”` : '';
   return (

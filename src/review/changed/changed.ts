@@ -8,7 +8,7 @@ import {
   type Borne,
   borneBy,
   evidenceOf,
-  hasAnchor,
+  anchorOf,
   type Passages,
   placesBeside,
 } from './evidence.ts';
@@ -21,7 +21,7 @@ import {
   kindsChanged,
 } from './families.ts';
 import {fieldsIn} from './fields.ts';
-import {rootsOf} from './kin.ts';
+import {hasKin, rootsOf} from './kin.ts';
 import {isLight} from './light.ts';
 import {isNameExchanged, isSpeakerLost} from './names.ts';
 import {exchangeIn} from './order.ts';
@@ -33,7 +33,7 @@ import {type Word, wordsOf} from './words.ts';
 export interface Changed {
   readonly text: StudyText;
   readonly change: Change;
-  readonly kind: Kind | 'order' | 'element' | 'side' | 'speaker' | 'words';
+  readonly kind: Kind | 'order' | 'element' | 'side' | 'speaker' | 'omission' | 'words';
   /** The words that nothing bears out; of kind `words` only. */
   readonly words: readonly string[];
   /** Its column, where the text is a row. */
@@ -57,14 +57,15 @@ function changedIn(
   passages: Passages,
 ): Changed[] {
   // A row with an anchor rests on that, which is the words of the source that it needs.
-  const isAnchored = text.row !== undefined && hasAnchor(text.row);
+  const isAnchored = anchorOf(text.row) !== '';
   const passage = isAnchored ? '' : (passages(placesBeside(study, text, reading.places)) ?? '');
   return fieldsIn(text, words).flatMap(({column, was, now}): Changed[] => {
     const evidence = evidenceOf(study, text, column);
     // A piece of a quotation, copied word for word, says nothing of its own.
     if (column !== undefined && now.includes(' ') && evidence.includes(now)) return [];
     const borne = borneBy(`${words} ${evidence}`, passage, `${was} ${now}`);
-    return told(study, {was, now, isRow: text.row !== undefined, borne}).map((found) => ({
+    const anchor = column === 'anchor' || !isAnchored ? '' : anchorOf(text.row);
+    return told(study, {was, now, isRow: text.row !== undefined, borne, anchor}).map((found) => ({
       ...{text, ...found, places: reading.places},
       ...(column !== undefined && {column}),
     }));
@@ -77,6 +78,8 @@ interface Differing {
   readonly isRow: boolean;
   /** What the text rests on. */
   readonly borne: Borne;
+  /** The words of the source that its row has; empty where it is none. */
+  readonly anchor: string;
 }
 
 /** Kinds that tell less of a change than a word that nothing bears out. */
@@ -85,11 +88,11 @@ const isByTheWay: ReadonlySet<string> = new Set(['quantity', 'strength', 'relati
 /** The changes of a text or a cell that make it tell something else. */
 function told(
   study: Study,
-  {was, now, isRow, borne}: Differing,
+  {was, now, isRow, borne, anchor}: Differing,
 ): Pick<Changed, 'change' | 'kind' | 'words'>[] {
   const exchange = exchangeIn(was, now);
   if (exchange) return [{change: exchange, kind: 'order', words: []}];
-  const beside = {study, isRow, borne, was: wordsOf(was), now: wordsOf(now)};
+  const beside = {study, isRow, borne, anchor, was: wordsOf(was), now: wordsOf(now)};
   return changesBetween(was, now).flatMap((change): ReturnType<typeof told> => {
     // A sentence that is wholly new is for another check, which holds it against everything on record.
     if (change.isWhole && change.was.length === 0 && !isRow) return [];
@@ -101,7 +104,7 @@ function told(
   });
 }
 
-interface Surroundings extends Pick<Differing, 'isRow' | 'borne'> {
+interface Surroundings extends Pick<Differing, 'isRow' | 'borne' | 'anchor'> {
   readonly study: Study;
   /** Both texts as a whole. */
   readonly was: readonly Word[];
@@ -127,8 +130,19 @@ function kindOf(change: Change, beside: Surroundings): Changed['kind'] | undefin
   if (isOpposite(was, now)) return 'opposite';
   if (isOneSided(was, cores(change.within.was), cores(change.within.now))) return 'side';
   if (isSpeakerLost(study, change)) return 'speaker';
+  if (beside.anchor && isLeftOut(change, beside.anchor)) return 'omission';
   const {hasStem} = borne;
   return isNameExchanged(study, {...change, text: beside.was, hasStem}) ? 'name' : undefined;
+}
+
+/** A cell of a few words has no room for what does not matter. */
+const few = 8;
+
+/** Whether a cell of a few words lacks what it had and its anchor still has. */
+function isLeftOut({was, now, within}: Change, anchor: string): boolean {
+  const [lost, held] = [rootsOf(cores(was).join(' ')), rootsOf(anchor)];
+  const isCut = now.length === 0 && within.was.length <= few && lost.size > 0;
+  return isCut && [...lost].every((root) => hasKin(held, root));
 }
 
 /** Whether a number was put in, and a row of numbers that are no findings has it for what it stands beside. */

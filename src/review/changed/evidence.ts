@@ -55,9 +55,9 @@ function rowsOfRow(study: Study, row: object): object[] {
   ];
 }
 
-/** Whether a row has words of a source of its own. */
-export const hasAnchor = (row: object): boolean =>
-  Boolean((row as {readonly anchor?: string}).anchor);
+/** The words of a source that a row has of its own; empty where it has none. */
+export const anchorOf = (row: object | undefined): string =>
+  (row as {readonly anchor?: string} | undefined)?.anchor ?? '';
 
 /** The places at which a text was read, and those of the category of which its file tells. */
 export function placesBeside(

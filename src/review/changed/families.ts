@@ -8,6 +8,9 @@ const family = (...lines: readonly string[]): ReadonlyMap<string, string> =>
 /** Words for whose account something is: to leave it out is to vouch for it, to put it in is not. */
 const attribution = 'account view opinion eyes impression judgement';
 
+/** Words of what has to be so first: they bear on all the rest. */
+const condition = 'if provided where once until till whether';
+
 const families = {
   denial: family(
     "not no never nobody none nothing without neither nor cannot isn't wasn't aren't weren't don't doesn't didn't " +
@@ -34,7 +37,7 @@ const families = {
     'believe believes believed thought',
     'while whereas',
     'suggest suggests suggested imply implies implied indicate indicates',
-    'if provided where once until till whether',
+    condition,
     'vital critical crucial essential pivotal key',
     'meant designed',
   ),
@@ -82,6 +85,9 @@ export const familyOf = (word: string, kind: FamilyKind): string | undefined =>
 
 /** Whether a family matters only where it is left out. */
 export const isOnlyLost = (family: string): boolean => family === attribution;
+
+/** Whether a family says on what all the rest depends. */
+export const isCondition = (family: string): boolean => family === condition;
 
 /** Whether a word is of such a kind, and tells nothing of what a text is about. */
 export const isOfKind = (word: string): boolean =>

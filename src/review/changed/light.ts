@@ -4,7 +4,7 @@ const light: ReadonlySet<string> = new Set(
     'time times moment moments point points part parts case cases example examples instance kind kinds sort sorts',
     'form forms matter matters fact facts place places thing things person somebody someone something anything',
     'side sides end piece pieces set sets term terms sense word words sentence turn turns step steps area areas',
-    'again also already yet still here there now then today later soon alone together itself themselves apart',
+    'again also already yet still here there now then today later soon',
     'single whole own various certain different similar other others respective particular specific general generally',
     'new well simply just quite rather indeed instead namely such thus hence therefore moreover besides however',
     'found find finds seen see sees saw seeing look looks looking shown show shows showing known call calls called',

@@ -49,7 +49,10 @@ function namesIn(study: Study, words: readonly Word[]): Set<string> {
   const known = namesOf(study);
   return new Set(
     words
-      .filter(({raw, core}, at) => known.has(core) || isProper(raw, words[at - 1]))
+      .filter(
+        ({raw, core}, at) =>
+          known.has(core) || known.has(core.replace(/'s?$/, '')) || isProper(raw, words[at - 1]),
+      )
       .map(({core}) => nameOf(core)),
   );
 }

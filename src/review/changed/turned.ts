@@ -1,6 +1,6 @@
 // Whether a denial, a hedge or a quantity that was put in or left out turns what stays there.
 import type {Change} from './difference.ts';
-import {type FamilyKind, familyOf, isOfKind, isOnlyLost} from './families.ts';
+import {type FamilyKind, familyOf, isCondition, isOfKind, isOnlyLost} from './families.ts';
 import {hasKin, rootsOf} from './kin.ts';
 import type {Word} from './words.ts';
 
@@ -108,10 +108,14 @@ function inChange(
 }
 
 /** Whether what such a word bore on stands on the other side too; silence of a source does not end by itself. */
-function stays({word, bearsOn, isOfRecord}: Standing, other: readonly Word[]): boolean {
+function stays(
+  {word, family, about, bearsOn, isOfRecord}: Standing,
+  other: readonly Word[],
+): boolean {
   const isDenial = familyOf(word.core, 'denial') !== undefined;
   if (isOfRecord && isDenial) return true;
   const known = new Set(roots(other));
+  if (isCondition(family)) return about.some((root) => hasKin(known, root));
   // A denial or a hedge bears on the next word: who would not choose a side may see both sides.
   const most = isDenial || familyOf(word.core, 'strength') !== undefined ? 1 : bearsOn.length;
   return bearsOn.slice(0, most).some((root) => hasKin(known, root));
