@@ -91,7 +91,7 @@ export function changedComplaint(
 }
 
 /** What the source says at places, where its text lies beside the study. */
-function passagesOf(folder: string): Passages {
+export function passagesOf(folder: string): Passages {
   const source = sourceText(folder);
   if (source === undefined) return () => undefined;
   const places = textPlacesOf(folder);
