@@ -11,7 +11,6 @@ const apprenticeships = 'content/categories/apprenticeships.mdx';
 const stable = 'content/categories/stable-workforce.mdx';
 const identity = 'content/categories/professional-identity.mdx';
 const methods = 'content/pages/methods.mdx';
-const innovation = 'content/themes/innovation.mdx';
 const matrix = 'data/framework/matrix.csv';
 
 const put = (file: string, before: string, after: string): Reworded => ({file, before, after});
@@ -24,11 +23,6 @@ export const families: readonly Reworded[] = [
     stable,
     'Networks noticed a trend in retention.',
     'A trend in the retention of staff was noticed by networks.',
-  ),
-  put(
-    apprenticeships,
-    'Apprentices also add to the work of training.',
-    'Training apprentices adds to the workload.',
   ),
 ];
 
@@ -64,12 +58,7 @@ export const plainer: readonly Reworded[] = [
     'Participants see support staff as the source of assistant practitioners',
     'Participants view support staff as a pipeline for assistant practitioners',
   ),
-  put(
-    methods,
-    'After <Claim id="manager-pilots" words /> pilot, <Claim id="manager-questions-added" words /> questions were added.',
-    'After <Claim id="manager-pilots" words /> pilot interview, <Claim id="manager-questions-added" words /> questions ' +
-      'were added.',
-  ),
+  put(methods, 'questions were added. Field', 'questions were then added. Field'),
   put(
     'content/trusts/t19.mdx',
     'to keep them moving between wards and imaging',
@@ -91,8 +80,8 @@ export const charted: readonly Reworded[] = [
   ),
   put(
     matrix,
-    'The service actively promotes routes by which it grows its own staff from band 2 to band 5.",published,paper,"Findings, 3.1; Fig. 5',
-    'The service is proactive in promoting routes by which it grows its own staff from band 2 to band 5.",published,paper,"Findings, 3.1; Fig. 5',
+    'RSM20,stable-workforce,The service actively promotes routes',
+    'RSM20,stable-workforce,The service is proactive in promoting routes',
   ),
   put(matrix, 'it is hard to balance everything', 'balancing it all is hard'),
   put(

@@ -1,4 +1,4 @@
-import {parse} from 'yaml';
+import {citationFields} from '../loaders/citation-fields.ts';
 import {normal} from './shown.ts';
 import {type StudyText, studyText} from './study-text.ts';
 
@@ -7,7 +7,7 @@ const written = new Set(['version', 'date-released']);
 
 /** Each field of the file by which others cite the report, whole. */
 export const citationTexts = (file: string, text: string): StudyText[] =>
-  Object.entries(parse(text) as Readonly<Record<string, unknown>>)
+  Object.entries(citationFields(text))
     .filter(([name]) => !written.has(name))
     .map(([name, value]) =>
       studyText({

@@ -28,7 +28,7 @@ const onlyExcusing: ReadonlySet<string> = new Set([
 const howToSign = (key: string): string =>
   `npm run review -- --sign '${key}' with your reader and date`;
 
-/** Rows by which other texts would pass that nobody has read. Where nothing was read yet, none is newer than the rest. */
+/** Unread rows by which other texts would pass. Where nothing was read yet, none is newer than the rest. */
 export const unreadExcuses = ({
   unread,
   lost,
@@ -40,8 +40,9 @@ export const unreadExcuses = ({
         .filter(({file}) => excusing.has(file))
         .map(({file, at, key, text}) => ({
           file,
+          ...(at.startsWith('row ') && {row: Number(at.slice('row '.length))}),
           message:
-            `${at}: By “${shortened(text)}” other texts would pass, and nobody has read it as it stands. Put back what ` +
+            `By “${shortened(text)}” other texts would pass, and nobody has read it as it stands. Put back what ` +
             `was there; or see that it is so, and sign it: ${howToSign(key)}.`,
         }));
 

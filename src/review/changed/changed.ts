@@ -5,10 +5,10 @@ import type {ReviewState} from '../state.ts';
 import type {StudyText} from '../study-text.ts';
 import {type Change, changesBetween} from './difference.ts';
 import {
+  anchorOf,
   type Borne,
   borneBy,
   evidenceOf,
-  anchorOf,
   type Passages,
   placesBeside,
 } from './evidence.ts';
@@ -21,7 +21,7 @@ import {
   kindsChanged,
 } from './families.ts';
 import {fieldsIn} from './fields.ts';
-import {hasKin, rootsOf} from './kin.ts';
+import {formsOf, hasKin, rootsOf} from './kin.ts';
 import {isLight} from './light.ts';
 import {isNameExchanged, isSpeakerLost} from './names.ts';
 import {exchangeIn} from './order.ts';
@@ -181,7 +181,9 @@ function unborneOut({was, now}: Change, {hasStem}: Borne): string[] {
       !isOfKind(word) &&
       !isLight(word) &&
       !before.some((each) => isSpelling(each, word)) &&
-      [...rootsOf(word.replaceAll(/[-_]/g, ' '))].some((stem) => !hasStem(stem)),
+      word
+        .split(/[-_]/)
+        .some((part) => rootsOf(part).size > 0 && ![...formsOf(part)].some(hasStem)),
   );
 }
 

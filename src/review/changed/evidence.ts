@@ -1,11 +1,11 @@
 // What a text rests on: the words by which it may be put otherwise.
 import type {Study} from '../../model/study.ts';
 import {sharedStems, stemsOf} from '../../model/values/stems.ts';
-import {hasKin, rootsOf} from './kin.ts';
-import {type Word, wordsOf} from './words.ts';
-import type {StudyText} from '../study-text.ts';
 import {placesOfRow} from '../../study/places.ts';
+import type {StudyText} from '../study-text.ts';
 import {rowsNaming} from '../texts.ts';
+import {formsOf, hasKin} from './kin.ts';
+import {type Word, wordsOf} from './words.ts';
 
 /** What a source says at places, where its text is at hand. */
 export type Passages = (places: readonly string[]) => string | undefined;
@@ -87,8 +87,11 @@ export interface Borne {
 
 /** What a text rests on: rows, and what the source says at the places at which it was read. */
 export function borneBy(rows: string, passage: string, read: string): Borne {
-  const held = rootsOf(`${rows} ${passage}`);
-  return {hasStem: (stem) => hasKin(held, stem), sentences: nearTo(passage, read)};
+  const held = formsOf(`${rows} ${passage}`);
+  return {
+    hasStem: (stem) => hasKin(held, stem),
+    sentences: passage === '' ? [wordsOf(rows)] : nearTo(passage, read),
+  };
 }
 
 /** Those sentences of a passage that have most in common with a text. */

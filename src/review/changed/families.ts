@@ -26,15 +26,15 @@ const families = {
     'unlikely',
     'must should shall',
     'will would',
-    'want wants wanted wish wishes wished would-like like desire desires hope hopes hoped advocate advocates advocated ' +
-      'request requests requested demand demands demanded',
+    'want wants wanted wish wishes wished would-like like desire desires hope hopes hoped ' +
+      'advocate advocates advocated request requests requested demand demands demanded',
     'about-to plan plans planned planning intend intends intended due',
     attribution,
     'relatively fairly partly somewhat',
     'tend tends tended',
     'clearly certainly definitely surely plainly',
     'said reportedly reported',
-    'believe believes believed thought',
+    'believe believes believed think thinks thinking thought',
     'while whereas',
     'suggest suggests suggested imply implies implied indicate indicates',
     condition,
@@ -42,7 +42,7 @@ const families = {
     'meant designed',
   ),
   quantity: family(
-    'all every each whole entire always everybody everyone',
+    'all every each whole entire always everybody everyone everything',
     'most mostly mainly usually majority largely',
     'many much often numerous several',
     'some sometimes any',

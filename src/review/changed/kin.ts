@@ -8,9 +8,20 @@ const fewest = 5;
 /** What makes a word out of another one of the same meaning. */
 const suffix = /^(?:ship|hood|ness|ful|fulness|ist|ism|ial|ual|ic|ical|is|if|at|er|ant|ent)$/;
 
-/** The stems of a text; a letter that only its ending has doubled stands there once. */
-export const rootsOf = (text: string): Set<string> =>
-  new Set([...meaningsOf(text)].map((stem) => stem.replace(/([bdgmnprt])\1$/, '$1')));
+/** Endings that a word has in a sentence, by which it stays the same word. */
+const inflection = /(?:ing|ed|es|s|e|y)$/;
+
+/** A letter that only the ending of a word has doubled stands there once. */
+const single = (stem: string): string => stem.replace(/([bdgmnprt])\1$/, '$1');
+
+/** The stems of a text. */
+export const rootsOf = (text: string): Set<string> => new Set([...meaningsOf(text)].map(single));
+
+/** The stems of a text, and its words without the endings that they have in a sentence: "balanc" for "balance" too. */
+export const formsOf = (text: string): Set<string> => {
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return new Set([...rootsOf(text), ...words.map((word) => single(word.replace(inflection, '')))]);
+};
 
 const isKin = (one: string, other: string): boolean => {
   if (one === other) return true;

@@ -5,6 +5,7 @@ const light: ReadonlySet<string> = new Set(
     'form forms matter matters fact facts place places thing things person somebody someone something anything',
     'side sides end piece pieces set sets term terms sense word words sentence turn turns step steps area areas',
     'again also already yet still here there now then today later soon',
+    'listen listens hear hears heard read reads view views viewed',
     'single whole own various certain different similar other others respective particular specific general generally',
     'new well simply just quite rather indeed instead namely such thus hence therefore moreover besides however',
     'found find finds seen see sees saw seeing look looks looking shown show shows showing known call calls called',

@@ -2,7 +2,7 @@
 import {derived} from '../../model/derived.ts';
 import type {Study} from '../../model/study.ts';
 import type {Change} from './difference.ts';
-import {rootsOf} from './kin.ts';
+import {formsOf, hasKin, rootsOf} from './kin.ts';
 import type {Word} from './words.ts';
 
 interface Names {
@@ -27,8 +27,9 @@ export function isNameExchanged(study: Study, {was, now, text, hasStem}: Names):
     [...after!].some(
       (name) =>
         !isAmong(name, before!) &&
+        !(plain.has(name) && hasStem(name)) &&
         !(isVague && (isAmong(name, all!) || [...rootsOf(name)].every(hasStem))),
-    ) && [...before!].some((name) => !isAmong(name, after!))
+    ) && [...before!].some((name) => !isAmong(name, after!) && !isStill(name, now))
   );
 }
 
@@ -44,6 +45,15 @@ export const isSpeakerLost = (
 
 /** Words for people of any kind, without the ending of many. */
 const vague: ReadonlySet<string> = new Set(['people', 'worker', 'post', 'team']);
+
+/** Words that name nobody by themselves, without the ending of many. */
+const plain: ReadonlySet<string> = new Set(['worker', 'post', 'team', 'staff']);
+
+/** Whether another form of a word stands there: "recruiting" for "recruitment". */
+const isStill = (name: string, words: readonly Word[]): boolean => {
+  const forms = formsOf(words.map(({core}) => core).join(' '));
+  return [...formsOf(name)].some((form) => hasKin(forms, form));
+};
 
 function namesIn(study: Study, words: readonly Word[]): Set<string> {
   const known = namesOf(study);
@@ -78,7 +88,8 @@ const isProper = (raw: string, before: Word | undefined): boolean =>
 
 /** People who speak or are spoken of in any study, and words for what it has names for. */
 const people =
-  'report manager managers representative representatives author authors researcher researchers participant participants ' +
+  'report manager managers representative representatives author authors researcher researchers ' +
+  'participant participants ' +
   'review paper staff workers posts teams titles duties';
 
 const namesOf = derived(

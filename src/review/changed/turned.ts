@@ -10,7 +10,8 @@ const reach = {before: 2, behind: 3};
 /** Verbs of what is on record: whoever denies them says that nothing is known. */
 const ofRecord = new RegExp(
   '^(?:sa(?:y|ys|id)|stat(?:e|es|ed)|tells?|told|g(?:ive|ives|ave|iven)|prints?|printed|count\\w*|measur\\w+|ask\\w*|' +
-    'kn[eo]w\\w*|show\\w*|report\\w*|compar\\w+|explain\\w*|publish\\w*|means?|meant|stud(?:y|ied)|prov\\w+|found|find\\w*)$',
+    'kn[eo]w\\w*|show\\w*|report\\w*|compar\\w+|explain\\w*|publish\\w*|means?|meant|' +
+    'stud(?:y|ied)|prov\\w+|found|find\\w*)$',
 );
 
 /** A word of such a kind within a text, with the content that it bears on. */

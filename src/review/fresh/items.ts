@@ -27,9 +27,9 @@ export function newItemComplaints(
     return isSaid
       ? []
       : [
-          `${item.file}, ${item.at}: “${item.text}” was put into a list that was read, so that what leads the list is ` +
-            `said of it too, and no sentence at ${[...new Set(places)].slice(0, 3).join('; ')} has it. Take it out; or ` +
-            `read it there and sign it: npm run review -- --sign '${item.key}' with your reader and date.`,
+          `${item.file}, ${item.at}: “${item.text}” was put into a list that was read, so that what leads the ` +
+            `list is said of it too, and no sentence at ${[...new Set(places)].slice(0, 3).join('; ')} has it. Take ` +
+            `it out; or read it there and sign it: npm run review -- --sign '${item.key}' with your reader and date.`,
         ];
   });
 }

@@ -40,7 +40,7 @@ function torn(row: Fragment, whole: string, {cell}: Inspection): Problem[] {
   const lost =
     (isDenial(lead) && !isDenial(fragment)) ||
     (isHedged(lead) && !isHedged(fragment)) ||
-    (supposing.test(lead) && !supposed.test(fragment));
+    (supposing.test(`${lead} ${fragment.split(' ')[0]}`) && !supposed.test(fragment));
   return lost
     ? [
         cell(

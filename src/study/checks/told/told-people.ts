@@ -1,7 +1,7 @@
 import type {Problem} from '../../../loaders/problem.ts';
 import {paperId} from '../../../model/claims/paper.ts';
-import {derived} from '../../../model/derived.ts';
 import type {SaidQuantity} from '../../../model/claims/said.ts';
+import {derived} from '../../../model/derived.ts';
 import {participantById, sourceById} from '../../../model/indexes.ts';
 import type {Study} from '../../../model/study.ts';
 import {bandsIn} from '../../texts/names.ts';
