@@ -85,6 +85,15 @@ export const leftOut: readonly Lie[] = [
   }),
 ];
 
+/** A row with genuine words of the source, borrowed from another sentence. */
+export const borrowed: readonly Lie[] = [
+  added(
+    'data/framework/practice.csv',
+    'Ultrasound,new,band-4,,,,scope-of-practice,published,paper,"Findings, 2.1","wider scope of practice ' +
+      'for APs | in IR, Cardiac, CT, MR and Ultrasound",',
+  ),
+];
+
 /** Items of a list, and sentences about people whom nobody names. */
 export const put: readonly Lie[] = [
   changed(recommendations, '- the job titles', '- the job titles\n- the holidays of the staff'),
@@ -92,6 +101,11 @@ export const put: readonly Lie[] = [
     stable,
     'Networks noticed a trend in retention.',
     'Networks noticed a trend in retention. People choose shops and warehouses over hospitals.',
+  ),
+  changed(
+    stable,
+    'so that they can recruit to band 3 from the start.',
+    'so that they can recruit to band 3 from the start. Those who go give the wages as their reason.',
   ),
 ];
 

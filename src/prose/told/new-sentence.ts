@@ -43,14 +43,13 @@ function echo(given: NewSentence): string | undefined {
 
 const isBound = (given: NewSentence): boolean => isShowing(given) || boundIn(given).length > 0;
 
-/** How much of a sentence has to be in one row for that to bear it out. */
-const enough = 0.37;
+/**
+ * How much of a sentence has to be in one row for that to bear it out, in one sentence of the report that somebody has
+ * read, or in the rest of its paragraph, whose sentences say it in turn.
+ */
+const enoughNamed = {inRow: 0.37, inRead: 0.5, inParagraph: 0.55};
 /** And how much where it does not even say of whom. */
-const enoughVague = 0.6;
-/** And how much of it in one sentence of the report that somebody has read. */
-const enoughRead = 0.5;
-/** And how much of it in the rest of its paragraph, whose sentences say it in turn. */
-const enoughAround = 0.55;
+const enoughVague = {inRow: 0.6, inRead: 0.75, inParagraph: 0.8};
 /** And how much for it to be worth a writer's look: more than a word that half the rows have. */
 const telling = 0.2;
 
@@ -74,9 +73,9 @@ function untold(study: Study, given: NewSentence): string | undefined {
   const told = text.replace(/\b(?:whether|(?<=asked\s)(?:about|how|what|which))\b[^.;]*/i, '');
   const {entry, part} = nearest(study, told);
   const isVague = unnamed.test(first) && !/participant/i.test(first);
-  if (part >= (isVague ? enoughVague : enough) || partSaid(study, told, known) >= enoughRead)
-    return undefined;
-  if (partSaid(study, told, [around(given)]) >= enoughAround) return undefined;
+  const {inRow, inRead, inParagraph} = isVague ? enoughVague : enoughNamed;
+  if (part >= inRow || partSaid(study, told, known) >= inRead) return undefined;
+  if (partSaid(study, told, [around(given)]) >= inParagraph) return undefined;
   const near = entry && part >= telling ? `: nearest is “${shortened(entry.text)}”` : '';
   return (
     `The sentence tells something of “${first}”, nobody has read it against the source, and nothing on record says ` +
