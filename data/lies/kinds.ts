@@ -54,7 +54,7 @@ export const tense: readonly Lie[] = [
 export const torn: readonly Lie[] = [
   row(fragments, 'q09', {fragment: 'to have two band 4 support workers'}),
   row(fragments, 'q20', {fragment: 'APs being on a rotation'}),
-  row(fragments, 'q33', {fragment: 'wants to stay as a band 2 support worker forever'}),
+  row(fragments, 'q33', {fragment: 'wants to stay as a band 2'}),
   row(fragments, 'q34', {fragment: 'seen as a role that you stay in'}),
 ];
 
