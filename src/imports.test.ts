@@ -236,6 +236,7 @@ const layers: readonly Layer[] = [
       prose,
     ],
     packages: ['node:'],
+    testPackages: ['hucre'],
   },
   {
     name: 'simulation',

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {type Fate, type Lie, type LieOutcome, outcomeOf} from '../../src/testing/lies.ts';
 import * as changes from './changes.ts';
+import * as kindsOfOmission from './kinds.ts';
 import * as rows from './rows.ts';
 import * as texts from './texts.ts';
 
@@ -10,6 +11,7 @@ const kinds: readonly (readonly [string, readonly Lie[]])[] = Object.entries({
   ...rows,
   ...texts,
   ...changes,
+  ...kindsOfOmission,
 });
 const outcomes: LieOutcome[] = [];
 

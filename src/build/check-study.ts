@@ -11,10 +11,11 @@ import {strangeFiles} from '../study/strange-files.ts';
 import {StudyError} from '../study/study-error.ts';
 import {summaryLines} from '../study/summary.ts';
 import {vanishedItems} from '../study/vanished.ts';
+import {hearsay} from '../study/withdrawn.ts';
 import {descriptionProblems} from './citation-file.ts';
 import {needsCatalogue} from './needs-catalogue.ts';
 import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
-import {changedComplaint, lostDiscrepancies, stateOf, unreadLines} from './unread.ts';
+import {changedComplaint, lostDiscrepancies, stateOf, unreadLines, unreadRows} from './unread.ts';
 
 /** What was found in a study: why it cannot be published, if so, or what was checked. */
 interface Findings {
@@ -64,16 +65,21 @@ async function findings(strict: boolean): Promise<Findings> {
     const {study, notes, held} = checkedStudy();
     const vanished = vanishedItems(study, publication());
     requireNone(vanished);
+    requireNone(hearsay(publication()));
     requireNone(descriptionProblems(studyFolder(), study));
     const state = stateOf(studyFolder(), study);
     requireNone(searchWordProblems(studyFolder()));
     requireNone(lostDiscrepancies(state, study));
+    requireNone(unreadRows(state));
     const prose = existsSync(join(studyFolder(), 'content'))
       ? checkProse(studyFolder(), study)
       : undefined;
     const complaint = prose && proseComplaint(prose);
-    // Nothing may stand below what has to be mended.
-    if (complaint) return refused(complaint);
+    if (complaint) {
+      // Nothing may stand below what has to be mended.
+      const before = changedComplaint(studyFolder(), study, state);
+      return refused([...(before ? [before] : []), complaint].join('\n'));
+    }
     if (needsCatalogue(study, publication()))
       (await import('./publication.ts')).checkedPublication();
     const changed = changedComplaint(studyFolder(), study, state);

@@ -5,9 +5,10 @@ import {paperOf} from '../model/claims/paper.ts';
 import type {Study} from '../model/study.ts';
 import {descriptionFile, readReport, type Report} from '../study/report.ts';
 import {wordsOf} from '../study/texts/words.ts';
+import {orcidProblems} from './citation-orcids.ts';
 
 /** The file by which others cite the report, where a study has one. */
-const citationFile = 'CITATION.cff';
+export const citationFile = 'CITATION.cff';
 
 /** What the report says of itself and of the paper that its own tables or its citation file say otherwise. */
 export function descriptionProblems(folder: string, study: Study): Problem[] {
@@ -17,7 +18,7 @@ export function descriptionProblems(folder: string, study: Study): Problem[] {
   const path = join(folder, citationFile);
   return [
     ...paperProblems(report, study),
-    ...(existsSync(path) ? citationProblems(readFileSync(path, 'utf8'), report, study) : []),
+    ...(existsSync(path) ? citedProblems(folder, readFileSync(path, 'utf8'), report, study) : []),
   ];
 }
 
@@ -53,6 +54,11 @@ function paperProblems(report: Report, study: Study): Problem[] {
       .map(({licence}) => fault('the licence of the report', report.licence.name, licence)),
   ];
 }
+
+const citedProblems = (folder: string, text: string, report: Report, study: Study): Problem[] => [
+  ...citationProblems(text, report, study),
+  ...orcidProblems(folder, citationFile, text),
+];
 
 /** Keys of the citation file, and what stands behind each of them. */
 function citationProblems(text: string, report: Report, study: Study): Problem[] {

@@ -1,3 +1,5 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import type {Problem} from '../loaders/problem.ts';
 import {tables} from '../loaders/tables/index.ts';
 import type {Reading, Readings} from '../model/publishing/reading.ts';
@@ -6,16 +8,19 @@ import {readProse} from '../publishing/catalogue/texts.ts';
 import {changedTexts} from '../review/changed/changed.ts';
 import type {Passages} from '../review/changed/evidence.ts';
 import {changedMessage} from '../review/changed/message.ts';
+import {citationTexts} from '../review/citation-texts.ts';
 import {freshComplaints} from '../review/fresh/fresh.ts';
 import {keptProblems} from '../review/kept.ts';
 import {recordTexts} from '../review/record-texts.ts';
 import {type ReviewState, reviewState} from '../review/state.ts';
 import {fileOf, type StudyText} from '../review/study-text.ts';
 import {textsOf} from '../review/texts.ts';
+import {unreadExcuses, vanishedRows} from '../review/widening.ts';
 import {wholeStudy} from '../study/current.ts';
 import {studyFolder} from '../study/folder.ts';
 import {readPublication, readReadings} from '../study/load.ts';
 import {StudyError} from '../study/study-error.ts';
+import {citationFile} from './citation-file.ts';
 import {PlainError} from './project.ts';
 import {passageAt, printedUnitsOf, sourceText, textPlacesOf} from './source-text.ts';
 
@@ -31,6 +36,9 @@ export const everyText = (
     readers,
     units: printedUnitsOf(folder),
   }),
+  ...(existsSync(join(folder, citationFile))
+    ? citationTexts(citationFile, readFileSync(join(folder, citationFile), 'utf8'))
+    : []),
 ];
 
 /**
@@ -58,6 +66,12 @@ export const lostDiscrepancies = ({gone}: ReviewState, {discrepancies}: Study): 
     }));
 };
 
+/** Rows that were read and are gone, and rows by which others would pass and that nobody has read. */
+export const unreadRows = (state: ReviewState): Problem[] => [
+  ...vanishedRows(state, (file) => file === tables.discrepancies.file),
+  ...unreadExcuses(state),
+];
+
 /**
  * What texts say that was changed by a word or two since it was read, or that new sentences tell and nothing bears out,
  * as one complaint; undefined where there is none.
@@ -68,15 +82,16 @@ export function changedComplaint(
   state: ReviewState,
 ): string | undefined {
   if (state.unread.length === 0) return undefined;
+  const passages = passagesOf(folder);
   const messages = [
-    ...changedTexts(study, state, passagesOf(folder)).map(changedMessage),
-    ...freshComplaints(study, readProse(folder), state),
+    ...changedTexts(study, state, passages).map(changedMessage),
+    ...freshComplaints(study, readProse(folder), state, passages),
   ];
   return messages.length > 0 ? messages.join('\n') : undefined;
 }
 
 /** What the source says at places, where its text lies beside the study. */
-function passagesOf(folder: string): Passages {
+export function passagesOf(folder: string): Passages {
   const source = sourceText(folder);
   if (source === undefined) return () => undefined;
   const places = textPlacesOf(folder);

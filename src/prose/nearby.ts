@@ -13,6 +13,7 @@ interface Row {
   readonly said: SaidQuantity;
   /** Stems of the words, and of these with what they are about. */
   readonly words: ReadonlySet<string>;
+  readonly about: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
   readonly isDenied: boolean;
 }
@@ -22,6 +23,7 @@ const rowsOf = derived((study: Study) => {
   const rows = study.said.map((said): Row => ({
     said,
     words: meaningsOf(said.words),
+    about: meaningsOf(said.about),
     all: meaningsOf(`${said.words}. ${said.about}`),
     isDenied: isDenial(said.words),
   }));
@@ -46,6 +48,15 @@ const isHedgedIn = ({ofWords, ofRow, ofSentence}: Likeness): boolean =>
   (ofWords >= 0.5 && ofRow >= 0.3) || (ofSentence >= 0.6 && ofRow >= 0.4);
 const isDeniedIn = ({ofRow, ofSentence}: Likeness): boolean => ofSentence >= 0.7 && ofRow >= 0.5;
 
+/**
+ * The stems that tell most, of what is denied and of what that is denied: "unique" and "innovation" of the row that
+ * says of innovation that it "is not unique to imaging services".
+ */
+const heaviest = ({words, about}: Row, weigh: (stems: Iterable<string>) => number): string[] =>
+  [words, about].flatMap((stems) =>
+    [...stems].toSorted((one, other) => weigh([other]) - weigh([one])).slice(0, 1),
+  );
+
 /** Unbound sentences that state outright what the authors hedge, or affirm what they deny. */
 export function nearbyProblems(study: Study, text: string): AboutProblem[] {
   const bound = saysIn(text);
@@ -67,7 +78,8 @@ function changedBy(
   const {rows, weigh} = rowsOf(study);
   const isHedged = strengthOf(text) === 'hedged';
   const isDenied = isDenial(text);
-  return rows.find(({said, words, all, isDenied: denies}) => {
+  return rows.find((row) => {
+    const {said, words, all, isDenied: denies} = row;
     const [dropsHedge, dropsDenial] = [
       said.strength === 'hedged' && !isHedged,
       denies && !isDenied,
@@ -80,7 +92,10 @@ function changedBy(
       ofRow: weigh(shared) / (weigh(all) || 1),
       ofSentence: shared.length / stems.size,
     };
-    return (dropsHedge && isHedgedIn(like)) || (dropsDenial && isDeniedIn(like));
+    return (
+      (dropsHedge && isHedgedIn(like)) ||
+      (dropsDenial && isDeniedIn(like) && heaviest(row, weigh).every((stem) => stems.has(stem)))
+    );
   });
 }
 

@@ -1,7 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {csvFormatRows, csvParse, csvParseRows} from 'd3-dsv';
+import {citationFile} from '../build/citation-file.ts';
+import {orcidProblems} from '../build/citation-orcids.ts';
 import {root} from '../build/project.ts';
+import {passagesOf, unreadRows} from '../build/unread.ts';
 import {formatProblems} from '../loaders/fold.ts';
 import type {Readings} from '../model/publishing/reading.ts';
 import type {Study} from '../model/study.ts';
@@ -11,9 +14,10 @@ import {type ProseFiles, readProse} from '../publishing/catalogue/texts.ts';
 import {changedTexts} from '../review/changed/changed.ts';
 import {changedMessage} from '../review/changed/message.ts';
 import {freshComplaints} from '../review/fresh/fresh.ts';
-import {readAs, reviewState} from '../review/state.ts';
+import {readAs, type ReviewState, reviewState} from '../review/state.ts';
+import {fileOf} from '../review/study-text.ts';
 import {textsOf} from '../review/texts.ts';
-import {assemble} from '../study/assemble.ts';
+import {assemble, studyFiles} from '../study/assemble.ts';
 import {readReadings} from '../study/load.ts';
 
 /** A change of one file of a study that makes it say something false. */
@@ -120,7 +124,9 @@ export function outcomeOf(lie: Lie): LieOutcome {
   const isRow = lie.file.startsWith('data/');
   const {complaints: found, study} = isRow
     ? checkRows(lie.file, after)
-    : checkText(lie.file, after);
+    : lie.file === citationFile
+      ? {study: truth().study, complaints: formatProblems(orcidProblems(root, citationFile, after))}
+      : checkText(lie.file, after);
   const complaints = found.length > 0 ? found : changedComplaints(lie.file, after, study);
   if (complaints.length === 0)
     return {
@@ -171,12 +177,20 @@ function changedComplaints(file: string, text: string, study: Study): string[] {
     textsOf(study, prose),
     (readings ??= readReadings(root, truth().study)),
   );
+  const passages = passagesOf(root);
   return [
-    ...changedTexts(study, state).map(changedMessage),
-    ...freshComplaints(study, prose, state),
+    ...formatProblems(unreadRows(ofStudy(state))),
+    ...changedTexts(study, state, passages).map(changedMessage),
+    ...freshComplaints(study, prose, state, passages),
   ];
 }
 let readings: Readings | undefined;
+
+/** Tables about the report are no part of what is assembled here. */
+const ofStudy = (state: ReviewState): ReviewState => ({
+  ...state,
+  gone: state.gone.filter(({text}) => studyFiles.includes(fileOf(text))),
+});
 
 /** Whether a text or a row is another than those that stand in the study, where a reader signed them. */
 function isUnread(file: string, text: string, study: Study): boolean {

@@ -43,12 +43,13 @@ function echo(given: NewSentence): string | undefined {
 
 const isBound = (given: NewSentence): boolean => isShowing(given) || boundIn(given).length > 0;
 
-/** How much of a sentence has to be in one row for that to bear it out. */
-const enough = 0.37;
-/** And how much of it in one sentence of the report that somebody has read. */
-const enoughRead = 0.5;
-/** And how much of it in the rest of its paragraph, whose sentences say it in turn. */
-const enoughAround = 0.55;
+/**
+ * How much of a sentence has to be in one row for that to bear it out, in one sentence of the report that somebody has
+ * read, or in the rest of its paragraph, whose sentences say it in turn.
+ */
+const enoughNamed = {inRow: 0.37, inRead: 0.5, inParagraph: 0.55};
+/** And how much where it does not even say of whom. */
+const enoughVague = {inRow: 0.6, inRead: 0.75, inParagraph: 0.8};
 /** And how much for it to be worth a writer's look: more than a word that half the rows have. */
 const telling = 0.2;
 
@@ -71,8 +72,10 @@ function untold(study: Study, given: NewSentence): string | undefined {
   // What was asked states nothing of an answer.
   const told = text.replace(/\b(?:whether|(?<=asked\s)(?:about|how|what|which))\b[^.;]*/i, '');
   const {entry, part} = nearest(study, told);
-  if (part >= enough || partSaid(study, told, known) >= enoughRead) return undefined;
-  if (partSaid(study, told, [around(given)]) >= enoughAround) return undefined;
+  const isVague = unnamed.test(first) && !/participant/i.test(first);
+  const {inRow, inRead, inParagraph} = isVague ? enoughVague : enoughNamed;
+  if (part >= inRow || partSaid(study, told, known) >= inRead) return undefined;
+  if (partSaid(study, told, [around(given)]) >= inParagraph) return undefined;
   const near = entry && part >= telling ? `: nearest is “${shortened(entry.text)}”` : '';
   return (
     `The sentence tells something of “${first}”, nobody has read it against the source, and nothing on record says ` +
@@ -91,6 +94,9 @@ const around = ({text, sentence, known}: NewSentence): string =>
 const shortened = (text: string): string =>
   text.length > 110 ? `${text.slice(0, 108).trim()} …` : text;
 
+/** People whom a sentence names by what they are to the study, or begins with and does not name at all. */
+const unnamed = /\bparticipants?\b|^(?:those|people|staff|workers|colleagues|leavers|starters)\b/i;
+
 /** People, staff, services and measures that a sentence names. */
 function namedIn(study: Study, text: string): string[] {
   const people = study.notHeard
@@ -98,7 +104,7 @@ function namedIn(study: Study, text: string): string[] {
     .filter((words) => mentionsOneOf([words], text))
     .toSorted((one, other) => other.length - one.length);
   const named = mentionsIn(study, text).filter(({key}) => key !== 'case' && key !== 'extreme');
-  return [...named.map((each) => each.text), ...people, ...(/\bparticipants?\b/i.exec(text) ?? [])];
+  return [...named.map((each) => each.text), ...people, ...(unnamed.exec(text) ?? [])];
 }
 
 /** Whether a sentence denies something in a piece that has one of some stems, and not in another that it adds. */

@@ -9,6 +9,8 @@ const study = {
   notHeard: [{group: 'patients', words: ['patients']}],
   claims: [{unit: 'people'}],
   participants: [],
+  categories: [],
+  typedNumbers: [{number: '2019', about: ['charter']}],
   quotations: [
     {quotation: 'q1', text: 'They asked us about our wages', participants: [], category: 'a'},
   ],
@@ -50,6 +52,13 @@ test.each([
   ['They were asked about pay.', 'In the survey they were asked about pay.', 'has “survey”'],
   ['It was so. They may have left.', 'It was so.', 'says it with other certainty'],
   ['They stay in it.', 'They stay out of it.', 'another relation'],
+  ['They plan to ask the guests.', 'They asked the guests.', 'with other certainty'],
+  ['The guest is about to qualify.', 'The guest has qualified.', 'with other certainty'],
+  ['They leave once they are paid.', 'They leave.', 'with other certainty'],
+  ['They ask how easy or hard it is.', 'They ask how hard it is.', 'tells of one side alone'],
+  ["By its manager's account it was so.", 'By its own account it was so.', 'by whose account'],
+  ['What they earn is not stated there.', 'They earn well there.', 'denies something else'],
+  ['It was 2018 then.', 'It was 2019 then.', 'names another number'],
   ['It lies there {Reference n: 28}.', 'It lies there {Reference n: 29}.', 'names another row'],
 ])('of “%s” made “%s” it is said that it %s', (read, now, says) => {
   expect(messages(read, now)).toContainEqual(expect.stringContaining(says));
@@ -66,6 +75,12 @@ test('the message names the place, what stood there, what stands there now, and 
 test.each([
   ['They were asked about pay.', 'They were asked about wages {Quote id: q1}.', 'its evidence'],
   ['They were asked about pay.', 'They were then also asked about the pay.', 'function words'],
+  ['They would not choose one.', 'They saw both.', 'a denial that is gone with what was denied'],
+  ['They scanned the gate.', 'They did the scans of the gate.', 'a word of one family'],
+  ['They go, whether or not it rains.', 'They go, whether it rains.', 'no denial'],
+  ['Some left, which hurt them.', 'Some left. This hurt them.', 'a sentence made two'],
+  ['Some left. It is not stated why.', 'Why some left is not stated.', 'two made one'],
+  ['The charter says so.', 'The charter of 2019 says so.', 'a number that a row explains'],
   ['They organised the rota.', 'They organized the rota.', 'another spelling'],
   ['They asked guests, hosts and us.', 'They asked us, hosts and guests.', 'a list'],
   ['They were asked about pay.', 'They were asked about pay. A lion slept.', 'a new sentence'],

@@ -1,23 +1,39 @@
 // Texts that were changed since somebody read them, so that they tell something else.
 import {distance} from 'fastest-levenshtein';
 import type {Study} from '../../model/study.ts';
-import {stemsOf} from '../../model/values/stems.ts';
 import type {ReviewState} from '../state.ts';
 import type {StudyText} from '../study-text.ts';
 import {type Change, changesBetween} from './difference.ts';
-import {evidenceOf, type Passages, stemsNear} from './evidence.ts';
-import {isOfKind, type Kind, kindChanged} from './families.ts';
+import {
+  anchorOf,
+  type Borne,
+  borneBy,
+  evidenceOf,
+  type Passages,
+  placesBeside,
+} from './evidence.ts';
+import {
+  isNumberChanged,
+  isOfKind,
+  isOneSided,
+  isOpposite,
+  type Kind,
+  kindsChanged,
+} from './families.ts';
 import {fieldsIn} from './fields.ts';
-import {isNameExchanged} from './names.ts';
+import {formsOf, hasKin, rootsOf} from './kin.ts';
+import {isLight} from './light.ts';
+import {isNameExchanged, isSpeakerLost} from './names.ts';
 import {exchangeIn} from './order.ts';
 import {type ReadBefore, readBefore} from './pairs.ts';
-import type {Word} from './words.ts';
+import {isTurned} from './turned.ts';
+import {type Word, wordsOf} from './words.ts';
 
 /** A text that tells something else than what was read, with the change that does it. */
 export interface Changed {
   readonly text: StudyText;
   readonly change: Change;
-  readonly kind: Kind | 'order' | 'element' | 'words';
+  readonly kind: Kind | 'order' | 'element' | 'side' | 'speaker' | 'omission' | 'words';
   /** The words that nothing bears out; of kind `words` only. */
   readonly words: readonly string[];
   /** Its column, where the text is a row. */
@@ -40,16 +56,16 @@ function changedIn(
   {text, reading, words}: ReadBefore,
   passages: Passages,
 ): Changed[] {
-  // A row rests on its anchors, which are the words of the source that it needs.
-  const passage = text.row ? '' : (passages(reading.places) ?? '');
+  // A row with an anchor rests on that, which is the words of the source that it needs.
+  const isAnchored = anchorOf(text.row) !== '';
+  const passage = isAnchored ? '' : (passages(placesBeside(study, text, reading.places)) ?? '');
   return fieldsIn(text, words).flatMap(({column, was, now}): Changed[] => {
     const evidence = evidenceOf(study, text, column);
     // A piece of a quotation, copied word for word, says nothing of its own.
     if (column !== undefined && now.includes(' ') && evidence.includes(now)) return [];
-    const held = stemsOf(`${words} ${evidence}`);
-    const near = stemsNear(passage, was);
-    const isBorneOut = (stem: string): boolean => held.has(stem) || near.has(stem);
-    return told(study, {was, now, isRow: text.row !== undefined, isBorneOut}).map((found) => ({
+    const borne = borneBy(`${words} ${evidence}`, passage, `${was} ${now}`);
+    const anchor = column === 'anchor' || !isAnchored ? '' : anchorOf(text.row);
+    return told(study, {was, now, isRow: text.row !== undefined, borne, anchor}).map((found) => ({
       ...{text, ...found, places: reading.places},
       ...(column !== undefined && {column}),
     }));
@@ -60,8 +76,10 @@ interface Differing {
   readonly was: string;
   readonly now: string;
   readonly isRow: boolean;
-  /** Whether what a text rests on has a stem. */
-  readonly isBorneOut: (stem: string) => boolean;
+  /** What the text rests on. */
+  readonly borne: Borne;
+  /** The words of the source that its row has; empty where it is none. */
+  readonly anchor: string;
 }
 
 /** Kinds that tell less of a change than a word that nothing bears out. */
@@ -70,33 +88,77 @@ const isByTheWay: ReadonlySet<string> = new Set(['quantity', 'strength', 'relati
 /** The changes of a text or a cell that make it tell something else. */
 function told(
   study: Study,
-  {was, now, isRow, isBorneOut}: Differing,
+  {was, now, isRow, borne, anchor}: Differing,
 ): Pick<Changed, 'change' | 'kind' | 'words'>[] {
   const exchange = exchangeIn(was, now);
   if (exchange) return [{change: exchange, kind: 'order', words: []}];
+  const beside = {study, isRow, borne, anchor, was: wordsOf(was), now: wordsOf(now)};
   return changesBetween(was, now).flatMap((change): ReturnType<typeof told> => {
     // A sentence that is wholly new is for another check, which holds it against everything on record.
     if (change.isWhole && change.was.length === 0 && !isRow) return [];
-    const kind = kindOf(study, change, isRow);
+    const kind = kindOf(change, beside);
     const isPlain = kind === undefined || isByTheWay.has(kind);
-    const words = isPlain ? unborneOut(change, isBorneOut) : [];
+    const words = isPlain ? unborneOut(change, borne) : [];
     if (words.length > 0) return [{change, kind: 'words', words}];
     return kind ? [{change, kind, words}] : [];
   });
+}
+
+interface Surroundings extends Pick<Differing, 'isRow' | 'borne' | 'anchor'> {
+  readonly study: Study;
+  /** Both texts as a whole. */
+  readonly was: readonly Word[];
+  readonly now: readonly Word[];
 }
 
 const isElement = ({core}: Word): boolean => core.startsWith('{');
 const cores = (words: readonly Word[]): string[] =>
   words.filter((word) => !isElement(word)).map(({core}) => core);
 
-function kindOf(study: Study, change: Change, isRow: boolean): Changed['kind'] | undefined {
-  const {was, now, isWhole} = change;
-  if (isElementExchanged(was, now)) return 'element';
-  const kind = kindChanged(cores(was), cores(now));
+function kindOf(change: Change, beside: Surroundings): Changed['kind'] | undefined {
+  const {study, isRow, borne} = beside;
+  if (isElementExchanged(change.was, change.now)) return 'element';
+  const [was, now] = [cores(change.was), cores(change.now)];
+  if (isNumberChanged(was, now) && !isExplained(study, change)) return 'number';
+  const kind = kindsChanged(was, now).find((each) =>
+    isTurned({change, kind: each, was: beside.was, now: beside.now, source: borne.sentences}),
+  );
   // A sentence that was left out says nothing any more: it matters only where it held something back.
-  if (isWhole && now.length === 0 && !isRow)
+  if (change.isWhole && now.length === 0 && !isRow)
     return kind === 'denial' || kind === 'strength' ? kind : undefined;
-  return kind ?? (isNameExchanged(study, was, now) ? 'name' : undefined);
+  if (kind) return kind;
+  if (isOpposite(was, now)) return 'opposite';
+  if (isOneSided(was, cores(change.within.was), cores(change.within.now))) return 'side';
+  if (isSpeakerLost(study, change)) return 'speaker';
+  if (beside.anchor && isLeftOut(change, beside.anchor)) return 'omission';
+  const {hasStem} = borne;
+  return isNameExchanged(study, {...change, text: beside.was, hasStem}) ? 'name' : undefined;
+}
+
+/** A cell of a few words has no room for what does not matter. */
+const few = 8;
+
+/** Whether a cell of a few words lacks what it had and its anchor still has. */
+function isLeftOut({was, now, within}: Change, anchor: string): boolean {
+  const [lost, held] = [rootsOf(cores(was).join(' ')), rootsOf(anchor)];
+  const isCut = now.length === 0 && within.was.length <= few && lost.size > 0;
+  return isCut && [...lost].every((root) => hasKin(held, root));
+}
+
+/** Whether a number was put in, and a row of numbers that are no findings has it for what it stands beside. */
+function isExplained({typedNumbers}: Study, {was, now, within}: Change): boolean {
+  const numbers = cores(now).filter((word) => /\d/.test(word));
+  const sentence = cores(within.now).join(' ');
+  return (
+    !cores(was).some((word) => /\d/.test(word)) &&
+    numbers.every((number) =>
+      typedNumbers.some(
+        (row) =>
+          row.number === number &&
+          row.about.some((about) => sentence.includes(about.toLowerCase())),
+      ),
+    )
+  );
 }
 
 /** Whether an element stands where another one did: another claim, work, trust or page. */
@@ -112,13 +174,16 @@ function isElementExchanged(was: readonly Word[], now: readonly Word[]): boolean
 }
 
 /** Words that were put in, carry meaning, and stand in nothing on which the text rests. */
-function unborneOut({was, now}: Change, isBorneOut: (stem: string) => boolean): string[] {
+function unborneOut({was, now}: Change, {hasStem}: Borne): string[] {
   const before = cores(was);
   return cores(now).filter(
     (word) =>
       !isOfKind(word) &&
+      !isLight(word) &&
       !before.some((each) => isSpelling(each, word)) &&
-      [...stemsOf(word.replaceAll(/[-_]/g, ' '))].some((stem) => !isBorneOut(stem)),
+      word
+        .split(/[-_]/)
+        .some((part) => rootsOf(part).size > 0 && ![...formsOf(part)].some(hasStem)),
   );
 }
 

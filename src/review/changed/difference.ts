@@ -7,6 +7,8 @@ export interface Change {
   readonly now: readonly Word[];
   /** Whether whole sentences were put in, or left out, and nothing else. */
   readonly isWhole: boolean;
+  /** The sentences in which it stands. */
+  readonly within: {readonly was: readonly Word[]; readonly now: readonly Word[]};
 }
 
 type Sentence = readonly Word[];
@@ -37,14 +39,35 @@ function paired(was: readonly Sentence[], now: readonly Sentence[]): [Sentence, 
       .toSorted((one, other) => likeness(other, sentence) - likeness(one, sentence));
     if (likeness(best!, sentence) >= enough) used.set(best!, sentence);
   }
+  const {joined, others} = joinedWith(used, more);
   const alone = fewer.filter((each) => ![...used.values()].includes(each));
   // What is like none of the others was written anew, together with all that stands there now.
-  const others = more.filter((each) => !used.has(each));
   const pairs: [Sentence, Sentence][] =
     alone.length > 0
-      ? [...used, [others.flat(), alone.flat()]]
-      : [...used, ...others.map((each): [Sentence, Sentence] => [each, []])];
+      ? [...joined, [others.flat(), alone.flat()]]
+      : [...joined, ...others.map((each): [Sentence, Sentence] => [each, []])];
   return fewer === was ? pairs.map(([one, other]) => [other, one]) : pairs;
+}
+
+/** Pairs with the neighbours that belong to them, where one sentence was made two or two one; and what is left. */
+function joinedWith(
+  used: ReadonlyMap<Sentence, Sentence>,
+  all: readonly Sentence[],
+): {joined: [Sentence, Sentence][]; others: Sentence[]} {
+  const free = new Set(all.filter((each) => !used.has(each)));
+  const joined = [...used].map(([one, other]): [Sentence, Sentence] => {
+    const at = all.indexOf(one);
+    let whole = one;
+    for (const next of [all[at - 1], all[at + 1]]) {
+      if (!next || !free.has(next)) continue;
+      const longer = next === all[at - 1] ? [...next, ...whole] : [...whole, ...next];
+      if (likeness(longer, other) <= likeness(whole, other)) continue;
+      whole = longer;
+      free.delete(next);
+    }
+    return [whole, other];
+  });
+  return {joined, others: all.filter((each) => free.has(each))};
 }
 
 function likeness(one: Sentence, other: Sentence): number {
@@ -58,7 +81,11 @@ const near = 1;
 
 function wordChanges(was: Sentence, now: Sentence): Change[] {
   const isWhole = was.length === 0 || now.length === 0;
-  return gapsBetween(was, now, ({core}) => core, near).map((gap) => ({...gap, isWhole}));
+  return gapsBetween(was, now, ({core}) => core, near).map((gap) => ({
+    ...gap,
+    isWhole,
+    within: {was, now},
+  }));
 }
 
 /** What lies between the things that two lists have in common, where that is anything. */

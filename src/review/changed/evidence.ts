@@ -1,8 +1,11 @@
 // What a text rests on: the words by which it may be put otherwise.
 import type {Study} from '../../model/study.ts';
 import {sharedStems, stemsOf} from '../../model/values/stems.ts';
+import {placesOfRow} from '../../study/places.ts';
 import type {StudyText} from '../study-text.ts';
 import {rowsNaming} from '../texts.ts';
+import {formsOf, hasKin} from './kin.ts';
+import {type Word, wordsOf} from './words.ts';
 
 /** What a source says at places, where its text is at hand. */
 export type Passages = (places: readonly string[]) => string | undefined;
@@ -52,24 +55,53 @@ function rowsOfRow(study: Study, row: object): object[] {
   ];
 }
 
+/** The words of a source that a row has of its own; empty where it has none. */
+export const anchorOf = (row: object | undefined): string =>
+  (row as {readonly anchor?: string} | undefined)?.anchor ?? '';
+
+/** The places at which a text was read, and those of the category of which its file tells. */
+export function placesBeside(
+  study: Study,
+  {file, row}: StudyText,
+  read: readonly string[],
+): readonly string[] {
+  const category = study.categories.find(
+    (each) => each === row || file.endsWith(`/${each.category}.mdx`),
+  );
+  const own = category ? (rowsNaming(study).get(category.category) ?? []) : [];
+  return [...new Set([...read, ...own.flatMap(placesOfRow)])];
+}
+
 /** Whether a row is the one that an id names, and not one that names it. */
 const isNamed = (row: object, id: unknown): boolean => Object.values(row)[0] === id;
 
 /** How many sentences of a source a text is held against, and what each has in common with it. */
 const nearest = {most: 4, shared: 2};
 
-/** The stems of those sentences of a passage that a text renders. */
-export function stemsNear(passage: string, read: string): ReadonlySet<string> {
+/** What bears out the words of a text. */
+export interface Borne {
+  readonly hasStem: (stem: string) => boolean;
+  /** The sentences of the source that it renders. */
+  readonly sentences: readonly (readonly Word[])[];
+}
+
+/** What a text rests on: rows, and what the source says at the places at which it was read. */
+export function borneBy(rows: string, passage: string, read: string): Borne {
+  const held = formsOf(`${rows} ${passage}`);
+  return {
+    hasStem: (stem) => hasKin(held, stem),
+    sentences: passage === '' ? [wordsOf(rows)] : nearTo(passage, read),
+  };
+}
+
+/** Those sentences of a passage that have most in common with a text. */
+function nearTo(passage: string, read: string): Word[][] {
   const stems = stemsOf(read);
-  const sentences = passage
+  return passage
     .split(/(?<=[.!?][”"’)]?)\s+/)
     .map((sentence) => ({sentence, shared: sharedStems(stemsOf(sentence), stems).length}))
     .filter(({shared}) => shared >= nearest.shared)
-    .toSorted((one, other) => other.shared - one.shared);
-  return stemsOf(
-    sentences
-      .slice(0, nearest.most)
-      .map(({sentence}) => sentence)
-      .join(' '),
-  );
+    .toSorted((one, other) => other.shared - one.shared)
+    .slice(0, nearest.most)
+    .map(({sentence}) => wordsOf(sentence));
 }

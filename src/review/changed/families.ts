@@ -5,6 +5,12 @@ import {otherSides} from '../../model/values/opposites.ts';
 const family = (...lines: readonly string[]): ReadonlyMap<string, string> =>
   new Map(lines.flatMap((line) => line.split(/[ ,]+/).map((word) => [word, line] as const)));
 
+/** Words for whose account something is: to leave it out is to vouch for it, to put it in is not. */
+const attribution = 'account view opinion eyes impression judgement';
+
+/** Words of what has to be so first: they bear on all the rest. */
+const condition = 'if provided where once until till whether';
+
 const families = {
   denial: family(
     "not no never nobody none nothing without neither nor cannot isn't wasn't aren't weren't don't doesn't didn't " +
@@ -20,25 +26,29 @@ const families = {
     'unlikely',
     'must should shall',
     'will would',
+    'want wants wanted wish wishes wished would-like like desire desires hope hopes hoped ' +
+      'advocate advocates advocated request requests requested demand demands demanded',
+    'about-to plan plans planned planning intend intends intended due',
+    attribution,
     'relatively fairly partly somewhat',
     'tend tends tended',
     'clearly certainly definitely surely plainly',
     'said reportedly reported',
-    'believe believes believed thought',
+    'believe believes believed think thinks thinking thought',
     'while whereas',
     'suggest suggests suggested imply implies implied indicate indicates',
-    'if provided where once until till whether',
+    condition,
     'vital critical crucial essential pivotal key',
-    'intended meant designed hope hopes hoped',
+    'meant designed',
   ),
   quantity: family(
-    'all every each whole entire always everybody everyone',
+    'all every each whole entire always everybody everyone everything',
     'most mostly mainly usually majority largely',
     'many much often numerous several',
     'some sometimes any',
     'few little rarely seldom minority',
     'both',
-    'more',
+    'more further additional another',
     'less fewer',
     'only',
     'first once',
@@ -51,7 +61,7 @@ const families = {
     'high higher highest',
     'low lower lowest',
     'either',
-    ...'one two three four five six seven eight nine ten eleven twelve'.split(' '),
+    ...'two three four five six seven eight nine ten eleven twelve'.split(' '),
     ...'second third fourth fifth hundred thousand million billion twice double'.split(' '),
   ),
   relation: family(
@@ -65,36 +75,52 @@ const families = {
   ),
 } as const;
 
+/** A kind of words that says the same of whatever stands beside it. */
+export type FamilyKind = keyof typeof families;
+const familyKinds = Object.keys(families) as FamilyKind[];
+
+/** The words that say the same as one does. */
+export const familyOf = (word: string, kind: FamilyKind): string | undefined =>
+  families[kind].get(word);
+
+/** Whether a family matters only where it is left out. */
+export const isOnlyLost = (family: string): boolean => family === attribution;
+
+/** Whether a family says on what all the rest depends. */
+export const isCondition = (family: string): boolean => family === condition;
+
 /** Whether a word is of such a kind, and tells nothing of what a text is about. */
 export const isOfKind = (word: string): boolean =>
-  Object.values(families).some((words) => words.has(word));
+  familyKinds.some((kind) => families[kind].has(word));
 
 /** What the change of a word does to a text. */
-export type Kind = keyof typeof families | 'number' | 'opposite' | 'name';
+export type Kind = FamilyKind | 'number' | 'opposite' | 'name';
 
-/** Words of a kind, as sets of such that say the same. */
-function kindsIn(words: readonly string[], of: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map(words.flatMap((word) => (of.has(word) ? [[of.get(word)!, word] as const] : [])));
-}
+/** The kinds of which words have more or fewer than the others. */
+export const kindsChanged = (was: readonly string[], now: readonly string[]): FamilyKind[] =>
+  familyKinds.filter((kind) => {
+    const [before, after] = [was, now].map((words) =>
+      words
+        .flatMap((word) => families[kind].get(word) ?? [])
+        .sort()
+        .join('|'),
+    );
+    return before !== after;
+  });
 
-/** The first kind of which words have something that the others lack, on either side. */
-export function kindChanged(was: readonly string[], now: readonly string[]): Kind | undefined {
-  const numbers = [was, now].map((words) =>
+/** Whether words have other digits. */
+export const isNumberChanged = (was: readonly string[], now: readonly string[]): boolean => {
+  const [before, after] = [was, now].map((words) =>
     words
       .filter((word) => /\d/.test(word))
       .sort()
       .join(' '),
   );
-  if (numbers[0] !== numbers[1]) return 'number';
-  for (const kind of Object.keys(families) as (keyof typeof families)[]) {
-    const [before, after] = [kindsIn(was, families[kind]), kindsIn(now, families[kind])];
-    if ([...before.keys()].some((each) => !after.has(each))) return kind;
-    if ([...after.keys()].some((each) => !before.has(each))) return kind;
-  }
-  return isOpposite(was, now) ? 'opposite' : undefined;
-}
+  return before !== after;
+};
 
-const isOpposite = (was: readonly string[], now: readonly string[]): boolean =>
+/** Whether a word has its opposite among the others. */
+export const isOpposite = (was: readonly string[], now: readonly string[]): boolean =>
   was.some((word) => now.some((each) => otherSides(word).includes(each) || isTurned(word, each)));
 
 const isTurned = (one: string, other: string): boolean =>
@@ -104,3 +130,21 @@ const isTurned = (one: string, other: string): boolean =>
 
 const swap = (word: string, prefix: string): string =>
   word.startsWith(prefix) ? (prefix === 'over' ? 'under' : 'over') + word.slice(prefix.length) : '';
+
+/** Whether one word of a pair such as "easy or hard" was left out, so that only its opposite is told of. */
+export const isOneSided = (
+  lost: readonly string[],
+  before: readonly string[],
+  after: readonly string[],
+): boolean =>
+  lost.some((word) => {
+    const at = before.indexOf(word);
+    const beside = before.slice(Math.max(0, at - 2), at + 3);
+    const other = beside.find((each) => otherSides(word).includes(each));
+    return (
+      other !== undefined &&
+      (beside.includes('or') || beside.includes('and')) &&
+      after.includes(other) &&
+      !after.includes(word)
+    );
+  });

@@ -12,6 +12,9 @@ const does: Readonly<Record<Exclude<Changed['kind'], 'words'>, string>> = {
   order: 'exchanges what is said of the one and of the other',
   name: 'says it of something else',
   element: 'names another row or work',
+  omission: 'leaves out what its anchor has',
+  side: 'tells of one side alone',
+  speaker: 'no longer says by whose account it is',
 };
 
 const most = 14;

@@ -19,7 +19,7 @@ export function exchangeIn(before: string, after: string): Change | undefined {
           cores(now),
     ),
   );
-  return isExchange ? {was, now, isWhole: false} : undefined;
+  return isExchange ? {was, now, isWhole: false, within: {was, now}} : undefined;
 }
 
 /** Two texts without the words with which both begin and end. */

@@ -10,23 +10,41 @@ export interface Word {
   readonly sentence: number;
 }
 
+/** Words that say something together that none of them says alone, each with what that is. */
+const together: readonly (readonly [words: RegExp, core: string])[] = [
+  [/whether or not/, 'whether'],
+  [/not only/, 'also'],
+  [/about to/, 'about-to'],
+  [/going to/, 'about-to'],
+  [/would like/, 'would-like'],
+  [/(?:ask|call)(?:s|ed)? for/, 'wish'],
+  [/likely to/, 'likely'],
+  [/(?:is|are) to/, 'should'],
+];
+const run = together.map(([words]) => words.source).join('|');
+const pattern = new RegExp(
+  String.raw`\{[^{}]*\}[^\s{}]*|(?<![\p{L}'’-])(?:${run})(?![\p{L}'’-])[^\s{}]*|[^\s{}]+`,
+  'giu',
+);
+
 /** The words of a text; an element in braces is one of them, and a mark by itself none. */
 export function wordsOf(text: string): Word[] {
   let sentence = 0;
-  return (text.match(/\{[^{}]*\}[^\s{}]*|[^\s{}]+/g) ?? []).flatMap((raw) => {
+  return (text.match(pattern) ?? []).flatMap((raw) => {
     const word = {raw, core: coreOf(raw), sentence};
     if (/[.!?][”"’)]*$/.test(raw) && !/^\p{Lu}\.$/u.test(raw)) sentence += 1;
     return word.core === '' ? [] : [word];
   });
 }
 
-const coreOf = (raw: string): string =>
-  raw.startsWith('{')
-    ? raw.slice(0, raw.lastIndexOf('}') + 1)
-    : raw
-        .toLowerCase()
-        .replaceAll('’', "'")
-        .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
+function coreOf(raw: string): string {
+  if (raw.startsWith('{')) return raw.slice(0, raw.lastIndexOf('}') + 1);
+  const core = raw
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
+  return core.includes(' ') ? (together.find(([words]) => words.test(core))?.[1] ?? core) : core;
+}
 
 /** Words as they are written, for people. */
 export const written = (words: readonly Word[]): string => words.map(({raw}) => raw).join(' ');

@@ -4,9 +4,11 @@ import {formatProseProblem} from '../../prose/lint.ts';
 import {type Sentence, sentencesIn} from '../../prose/sentences.ts';
 import {newSentenceProblems} from '../../prose/told/new-sentence.ts';
 import type {ProseFiles} from '../../publishing/catalogue/texts.ts';
+import type {Passages} from '../changed/evidence.ts';
 import {proseTexts} from '../prose-texts.ts';
 import type {ReviewState} from '../state.ts';
 import {fileOf, type StudyText} from '../study-text.ts';
+import {newItemComplaints} from './items.ts';
 
 /** How many sentences in a row are tried as the ones that were added. */
 const most = 4;
@@ -16,6 +18,7 @@ export function freshComplaints(
   study: Study,
   prose: ProseFiles,
   {unread, lost, read: readings}: ReviewState,
+  passages: Passages = () => undefined,
 ): string[] {
   // Where nobody has read anything yet, nothing is newer than the rest.
   if (readings.size + lost.length === 0) return [];
@@ -36,7 +39,13 @@ export function freshComplaints(
     if (fresh.length > 0 && known.size === 0)
       knownSentences(prose).forEach((each) => known.add(each));
     const read = [...known].filter((each) => !fresh.some((one) => one.text === each));
-    return fresh.flatMap((sentence) =>
+    const lines = new Set(
+      fresh
+        .filter(({block}) => block.kind === 'item')
+        .map(({block}) => `line ${text.slice(0, block.start).split('\n').length}`),
+    );
+    const items = texts.filter(({at}) => lines.has(at));
+    const complaints = fresh.flatMap((sentence) =>
       newSentenceProblems(study, {text, sentence, known: read}).map(({at, message}) =>
         formatProseProblem({
           file,
@@ -46,6 +55,9 @@ export function freshComplaints(
         }),
       ),
     );
+    return complaints.length > 0
+      ? complaints
+      : newItemComplaints(items, {read: readings, lost}, passages);
   });
 }
 

@@ -72,6 +72,7 @@ export const families: readonly RegExp[] = [
     'differ\\w*|var(?:y|ies|ied|iation|iations|iable|ying)|inconsisten\\w+|dispar\\w+',
     'discrepan\\w+|uneven|mixed|diverse|unlike|not uniform\\w*',
   ),
+  family('dissatisf\\w+|discontent\\w*|unhapp\\w+'),
   family('same|similar\\w*|alike|uniform\\w*|consisten\\w+|equal\\w*|indistinguishable|parallel'),
   /\b(?:only|sole(?:ly)?|alone|just)\b/i,
   /\b(?:one|single)\b/i,

@@ -24,6 +24,7 @@ const alike: readonly (readonly [words: RegExp, means: string])[] = [
   [/\blimited\b/gi, 'less'],
   [/<\s*\d/g, 'less'],
   [/\bwhy\b/gi, 'reason'],
+  [/\bthink(?:s|ing)?\b/gi, 'thought'],
   [/\bspecifically\b/gi, 'only'],
   [/\bpotential\b/gi, 'allow'],
   [/\bhigh\b[^|]*\bnumbers?\b/gi, 'many'],

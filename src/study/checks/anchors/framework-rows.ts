@@ -12,6 +12,7 @@ import {trustsIn} from '../../texts/names.ts';
 import {placesNamed} from '../../texts/source-texts.ts';
 import {wordsOf} from '../../texts/words.ts';
 import type {Check, Inspection} from '../inspection.ts';
+import {farAnchors} from './far-anchors.ts';
 import {type AnchoredRow, isHeld, printedBy, textOf} from './reading.ts';
 
 /** What a row of the framework says in one word is what its anchors say in theirs. */
@@ -20,13 +21,16 @@ export const frameworkRows: Check = {
     'Standings, staff and years of the framework, and what its places name, are those of the anchors',
   needs: ['participants', 'cases', 'quotations', 'said', 'subjectWords'],
   find: (inspection) => {
-    const {matrix, practice, routes, instruments} = inspection.study;
+    const {matrix, practice, titles, routes, views, instruments} = inspection.study;
     const held = <Row extends AnchoredRow>(rows: readonly Row[]): readonly Row[] =>
       rows.filter((row) => isHeld(row, inspection));
     return [
       ...held(matrix).flatMap((row) => otherTrust(row, inspection)),
       ...held(practice).flatMap((row) => otherStanding(row, inspection)),
       ...held(practice).flatMap((row) => otherStaff(row, inspection)),
+      ...[...held(practice), ...held(titles), ...held(routes), ...held(views)].flatMap((row) =>
+        farAnchors(row, inspection),
+      ),
       ...held(routes).flatMap((row) => unsaidYears(row, inspection)),
       ...held(instruments).flatMap((row) => otherPlace(row, inspection)),
       ...otherSchedules(held(instruments), inspection),

@@ -1,10 +1,13 @@
 import type {Problem} from '../../../loaders/problem.ts';
 import {paperId} from '../../../model/claims/paper.ts';
+import type {SaidQuantity} from '../../../model/claims/said.ts';
 import {derived} from '../../../model/derived.ts';
 import {participantById, sourceById} from '../../../model/indexes.ts';
 import type {Study} from '../../../model/study.ts';
 import {bandsIn} from '../../texts/names.ts';
+import {placesNamed} from '../../texts/source-texts.ts';
 import {wordsOf} from '../../texts/words.ts';
+import {textOf} from '../anchors/reading.ts';
 import type {Inspection} from '../inspection.ts';
 import {complaint, type Told} from './told.ts';
 
@@ -37,13 +40,29 @@ const peopleIn = derived(({study, beside}: Inspection): readonly RegExp[] => {
   );
 });
 
+/** How many of those kinds were heard; they come first. */
+const heard = 2;
+
+/** Whether the authors report it of the interviews and name nobody: then those who were heard have said it. */
+function isOfInterviews(told: Told, inspection: Inspection, words: string): boolean {
+  const {study} = inspection;
+  if (!study.said.includes(told.row as SaidQuantity)) return false;
+  const text = textOf(told.row, inspection);
+  return (
+    text !== undefined &&
+    placesNamed(text, told.row.place ?? '').some(({category}) => category !== '') &&
+    !peopleIn(inspection).some((people) => people.test(words))
+  );
+}
+
 /** Our words name nobody whom theirs don't. */
 export function otherPeople(told: Told, inspection: Inspection): Problem[] {
   const speakers = told.speakers.map((id) => participantById(inspection.study, id)?.kind ?? '');
   const words = `${told.words} ${speakers.join(' ').replaceAll('-', ' ')}`;
-  const other = peopleIn(inspection).find(
-    (people) => people.test(told.text) && !people.test(words),
-  );
+  const known = isOfInterviews(told, inspection, words) ? heard : 0;
+  const other = peopleIn(inspection)
+    .slice(known)
+    .find((people) => people.test(told.text) && !people.test(words));
   return other
     ? [
         complaint(

@@ -1,4 +1,5 @@
 import type {Problem} from '../../../loaders/problem.ts';
+import {tables} from '../../../loaders/tables/index.ts';
 import {unfoundedIn} from '../../../model/claims/assertions/unfounded.ts';
 import type {Quotation} from '../../../model/framework/framework.ts';
 import {oppositeIn} from '../../../model/values/opposites.ts';
@@ -66,7 +67,16 @@ function otherTopic(told: Told, inspection: Inspection): Problem[] {
   const words = stemsOf([told.words, ...charted].join(' '));
   return sharedStems(stemsOf(told.text), words).length > 0
     ? []
-    : [complaint(told, inspection, 'is about something else', 'share no word with it')];
+    : [
+        complaint(
+          told,
+          inspection,
+          'is about something else',
+          charted.length > 0
+            ? 'share no word with it'
+            : `share no word with it, nor does ${tables.matrix.file} have a row of whoever said it under ${category}`,
+        ),
+      ];
 }
 
 /** Our words have the opposite of none of theirs. */
