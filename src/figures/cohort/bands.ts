@@ -202,7 +202,7 @@ function describe(rows: readonly BandsRow[]): string {
   return [
     ...(isFew(rows)
       ? [
-          `Bars of people at band 4 in ${rows.length} trusts, and their part of the support staff in words.`,
+          `The part of the support staff at band 4 in ${rows.length} trusts as bars from 0 to 100 %, and people in words.`,
         ]
       : [
           'Three panels of horizontal bars, one each for bands 2, 3 and 4, ' +

@@ -3,7 +3,7 @@ import {claimInRole, type FigureRole} from '../../model/claims/figure-claims.ts'
 import type {Study} from '../../model/study.ts';
 import type {Measured} from '../../model/values/value.ts';
 
-/** One count, drawn as that many squares; `whole` adds empty squares for those that are missing from it. */
+/** One count, drawn as that many squares or printed alone; `whole` adds empty squares for those that are missing from it. */
 export interface Count {
   readonly line: string;
   readonly group: string;
@@ -12,6 +12,8 @@ export interface Count {
   readonly whole: number | null;
   /** How many were asked, where all of them took part. */
   readonly asked: number | null;
+  /** Whether a square stands for each; what is no service has a number alone, so that a square is one thing. */
+  readonly isDrawn: boolean;
 }
 
 type Role = FigureRole<'participation'>;
@@ -19,6 +21,7 @@ type Role = FigureRole<'participation'>;
 /** Lines of the figure, by the role of their claims; a line whose claims a study lacks is left out. */
 const lines: readonly {
   readonly name: string;
+  readonly isPrinted?: true;
   readonly counts: readonly {
     readonly role: Role;
     readonly group: string;
@@ -54,15 +57,19 @@ const lines: readonly {
     name: 'Trusts that sent workforce data',
     counts: [{role: 'services-with-data', group: 'sent data', whole: 'participating-services'}],
   },
-  {name: 'Interviews', counts: [{role: 'interviews-held', group: 'held'}]},
-  {name: 'People interviewed', counts: [{role: 'people-interviewed', group: 'took part'}]},
+  {name: 'Interviews', isPrinted: true, counts: [{role: 'interviews-held', group: 'held'}]},
+  {
+    name: 'People interviewed',
+    isPrinted: true,
+    counts: [{role: 'people-interviewed', group: 'took part'}],
+  },
 ];
 
 /** The counts of each line, in the order in which they are drawn. */
 export function countRows(study: Study): Count[] {
   const find = (role: Role): Claim | undefined => claimInRole(study, 'participation', role);
   const numberOf = (role?: Role): number | null => (role && find(role)?.value) ?? null;
-  return lines.flatMap(({name, counts}) =>
+  return lines.flatMap(({name, isPrinted, counts}) =>
     counts.flatMap(({role, group, whole, asked}) => {
       const found = find(role);
       if (!found) return [];
@@ -75,6 +82,7 @@ export function countRows(study: Study): Count[] {
           n: value,
           whole: numberOf(whole),
           asked: numberOf(asked) === value ? value : null,
+          isDrawn: !isPrinted,
         },
       ];
     }),
