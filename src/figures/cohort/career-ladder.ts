@@ -213,7 +213,7 @@ function describe(all: readonly Row[]): string {
   return (
     'A ladder with a rung for each pay band. Beside a rung stands the apprenticeship that leads ' +
     `there, and how common it is: ${levels.join('; ')}. Dashed arrows from rung to rung are ways up that ` +
-    `trusts plan or promote: ${routes.join('; ')}.`
+    `trusts tell of: ${routes.join('; ')}.`
   );
 }
 
