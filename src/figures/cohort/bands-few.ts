@@ -61,7 +61,7 @@ export function drawFew(rows: readonly BandsRow[], frame: Frame): string {
 /** From the head to the first row, from the words of a row to its bar, the bar, and from row to row, in px. */
 const [firstRow, below, thickness, pitch] = [46, 10, 18, 64];
 
-/** Of each trust the part of its support staff at band 4, the largest first, on one scale; where none is known, words. */
+/** Of each trust the part of its support staff at band 4, the largest first; where none is known, words alone. */
 function trusts(rows: readonly BandsRow[], {x, y, width}: Place, drawing: string): Part {
   const ranked = rows.toSorted((a, b) => shareOf(b) - shareOf(a) || people(b) - people(a));
   const top = (index: number): number => y + firstRow + index * pitch + below;

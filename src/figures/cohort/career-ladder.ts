@@ -126,7 +126,10 @@ const yearsWords = (years: CareerRoute['years']): string =>
 /** Half the width of the head of an arrow, and its height; radius of its foot, in px. */
 const [half, headHeight, foot] = [9, 16, 5];
 
-/** A rail for each route, from the rung where it begins to that to which it leads: dashed, since nobody is said to have gone it. */
+/**
+ * A rail for each route, from the rung where it begins to that to which it leads: dashed, since nobody is said to have
+ * gone it.
+ */
 function rail({name, route}: Row, index: number, at: Layout): SVGElement[] {
   if (!route) return [];
   const x = at.railX(index);

@@ -35,7 +35,7 @@ export function drawOpposed(
   return saysAreas(rows, titled) ? drawSaidAreas(rows, frame) : drawRotation(rows, frame);
 }
 
-/** A panel for each row with a line for all areas: an arrow along it where posts rotate, a square at rest where none does. */
+/** A panel for each row, its line all areas: an arrow along it where posts rotate, a square at rest where none does. */
 function drawRotation(rows: readonly AreaRow[], frame: Frame): string {
   const panels = rows.map((_, index) => panelAt(index, frame.width));
   const bottom = Math.max(...panels.map(({y}) => y + wordsAt));

@@ -385,3 +385,21 @@ test('the description speaks of squares only where there are any', () => {
   expect(figure.description).toContain('the larger the square');
   expect(figureOf(deploymentBands2And3, published).description).not.toContain('square');
 });
+
+test('where all posts rotate, the table has no zeros that follow from that, and keeps those that are observed', () => {
+  const said = study.deployment.filter(({case: id}) => id === 'T02');
+  const rows = (provenance: 'derived' | 'observed') =>
+    figureOf(deploymentBands2And3, {
+      ...study,
+      deployment: [
+        ...study.deployment.filter(({case: id}) => id !== 'T02'),
+        ...said.map((row) => ({...row, headcount: 0, provenance})),
+      ],
+    }).table.rows.find(([trust]) => trust?.text === 'Trust 2');
+  const ofAreas = (provenance: 'derived' | 'observed') =>
+    rows(provenance)
+      ?.slice(1, areas.length)
+      .map(({text, missing}) => missing ?? text);
+  expect(new Set(ofAreas('derived'))).toEqual(new Set(['not-applicable']));
+  expect(new Set(ofAreas('observed'))).toEqual(new Set(['0']));
+});

@@ -3,7 +3,7 @@ import {claimInRole, type FigureRole} from '../../model/claims/figure-claims.ts'
 import type {Study} from '../../model/study.ts';
 import type {Measured} from '../../model/values/value.ts';
 
-/** One count, drawn as that many squares or printed alone; `whole` adds empty squares for those that are missing from it. */
+/** One count, drawn as that many squares or printed; `whole` adds empty squares for those that are missing from it. */
 export interface Count {
   readonly line: string;
   readonly group: string;
@@ -12,8 +12,8 @@ export interface Count {
   readonly whole: number | null;
   /** How many were asked, where all of them took part. */
   readonly asked: number | null;
-  /** Whether a square stands for each; what is no service has a number alone, so that a square is one thing. */
-  readonly isDrawn: boolean;
+  /** Whether it is a number alone: what is no network or service, so that a square is one thing. */
+  readonly isPrinted?: boolean;
 }
 
 type Role = FigureRole<'participation'>;
@@ -82,7 +82,7 @@ export function countRows(study: Study): Count[] {
           n: value,
           whole: numberOf(whole),
           asked: numberOf(asked) === value ? value : null,
-          isDrawn: !isPrinted,
+          isPrinted: isPrinted === true,
         },
       ];
     }),

@@ -63,7 +63,7 @@ function linesOf(all: readonly Count[], {left, side, pitch, head, gap}: Size): L
       counts.slice(0, index).reduce((sum, count) => sum + wholeOf(count), 0),
     );
     const squares = counts.flatMap((count, index) =>
-      Array.from({length: count.isDrawn ? wholeOf(count) : 0}, (_, place) => ({
+      Array.from({length: count.isPrinted ? 0 : wholeOf(count)}, (_, place) => ({
         ...at((before[index] ?? 0) + place),
         filled: place < count.n,
         quiet,

@@ -159,7 +159,7 @@ test.each(only.widths)(
 );
 
 test.each(only.widths)(
-  'at %i px published values alone print r and the interval, and leave p to the subtitle and single trusts to the table',
+  'at %i px published values alone print r and the interval; p and single trusts stand elsewhere',
   (width) => {
     const said = words(only.draw(width));
     expect(said).toEqual(expect.arrayContaining(['r = −0.25', '−0.88', '0.70', 'unrelated']));

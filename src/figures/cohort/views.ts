@@ -152,8 +152,8 @@ function describe(all: readonly Row[]): string {
         .join('; ')}.`,
   );
   return (
-    'The answers to each question in words; where they differ, those that deny it stand left of a line and those that ' +
-    'affirm it right of it. ' +
+    'The answers to each question in words; where they differ, those that deny it stand left of a line ' +
+    'and those that affirm it right of it. ' +
     `How many hold each is not counted. ${lists.join(' ')}`
   );
 }

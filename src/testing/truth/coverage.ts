@@ -131,9 +131,9 @@ const isKey = has('key');
 /** A full square beside "quoted" and a half one on the same foot beside "reported only". */
 function checkKey({rects, texts}: Picture): void {
   const squares = rects.filter(isKey).toSorted((a, b) => a.left - b.left);
-  const said = squares.map(({right, top, bottom}) => {
+  const said = squares.map(({left, right, top, bottom}) => {
     const words = texts.find(({x, y}) => x > right && x < right + 10 && y > top - 8 && y < bottom);
-    return `${bottom - top > 0.75 * (squares[0] ? squares[0].right - squares[0].left : 0) ? 'full' : 'half'}: ${words?.text}`;
+    return `${bottom - top > 0.75 * (right - left) ? 'full' : 'half'}: ${words?.text}`;
   });
   if (said.join() !== 'full: quoted,half: reported only')
     throw new Error(`the key says "${said.join()}"`);
