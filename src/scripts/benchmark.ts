@@ -65,6 +65,9 @@ function announcement(
   return [said && `${said}.`, mend].filter(Boolean).join(' ');
 }
 
+/** So many ms without a key are a pause. */
+const pauseOfTyping = 600;
+
 function setUp(form: HTMLFormElement, results: HTMLElement, known: Benchmarks): void {
   const fields = new Map(
     ownFields.flatMap((field): [OwnField, HTMLInputElement][] => {
@@ -123,8 +126,17 @@ function setUp(form: HTMLFormElement, results: HTMLElement, known: Benchmarks): 
     if (link) link.value = location.href;
   }
 
-  form.addEventListener('input', () => keep(false));
-  form.addEventListener('change', () => keep(true));
+  // What is read aloud waits until the typing pauses, so that it neither interrupts nor lags behind what is shown.
+  let pause = 0;
+  form.addEventListener('input', () => {
+    keep(false);
+    clearTimeout(pause);
+    pause = window.setTimeout(() => keep(true), pauseOfTyping);
+  });
+  form.addEventListener('change', () => {
+    clearTimeout(pause);
+    keep(true);
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     keep(true);

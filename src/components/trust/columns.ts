@@ -120,7 +120,7 @@ const deployment: readonly Line[] = [
 const sampling: readonly Line[] = (['adopter', 'size'] as const).map((key) => ({
   id: key,
   group: 'Sampling',
-  name: key === 'adopter' ? 'Adopter category' : 'Size',
+  name: key === 'adopter' ? 'Adopter category' : 'Size band of the sample',
   of: (study, {case: {case: trust}}) =>
     rowsOfCase(study, 'sampling', trust)
       .filter(({provenance}) => provenance !== 'simulated')

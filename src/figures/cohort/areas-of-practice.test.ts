@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {mixed} from '../../testing/fixtures/figures.ts';
-import {boxesIn, elementOf, textsIn} from '../../testing/truth/reading.ts';
+import {studyOf} from '../../testing/fixtures/rows.ts';
+import {boxesIn, elementOf, linesIn, textsIn} from '../../testing/truth/reading.ts';
 import {figureOf} from '../figure.ts';
 import {areasOfPractice} from './areas-of-practice.ts';
 
@@ -10,67 +11,55 @@ const ofBand4 = figureOf(areasOfPractice, {
   ...mixed,
   practice: mixed.practice.map((area) => ({...area, staff: 'band-4' as const})),
 });
-const heights = (svg: string, selector: string): number[] =>
-  boxesIn(svg, selector).map(({height}) => height);
 
-test('what is usual is one block, out of which thin arms reach to what is new', () => {
-  const [block, ...arms] = boxesIn(figure.draw(904), '.f-band-4');
-  expect([block?.x, block?.width]).toEqual([190, 110]);
-  expect(arms.map(({x, width, height}) => [x, width, height])).toEqual([
-    [300, 130, 12],
-    [300, 130, 12],
+test.each([904, 600])('at %i px three columns of one width stand beside each other', (width) => {
+  const heads = [...elementOf(figure.draw(width)).querySelectorAll('line.ref')];
+  const ends = heads.map((line) => ['x1', 'x2', 'y1'].map((at) => Number(line.getAttribute(at))));
+  expect(new Set(ends.map(([x1 = 0, x2 = 0]) => Math.round(x2 - x1))).size).toBe(1);
+  expect(new Set(ends.map(([, , y]) => y)).size).toBe(1);
+  expect(ends.at(-1)?.[1]).toBeCloseTo(width, 1);
+});
+
+test.each([328, 456])('at %i px they stand below each other', (width) => {
+  const heads = [...elementOf(figure.draw(width)).querySelectorAll('line.ref')];
+  expect(heads.map((line) => line.getAttribute('x1'))).toEqual(['0', '0', '0']);
+});
+
+test('nothing is drawn that could be taken for an amount', () => {
+  for (const width of figure.widths) expect(boxesIn(figure.draw(width), 'svg')).toEqual([]);
+  expect(linesIn(figure.draw(904), 'svg').length).toBeGreaterThan(0);
+});
+
+test('what is called for of all support staff says so', () => {
+  const texts = textsIn(figure.draw(904));
+  expect(texts.slice(texts.indexOf('Called for'))).toEqual([
+    'Called for',
+    'MRI',
+    'support staff as a whole',
   ]);
 });
 
-test('what is called for alone is an empty frame that reaches further', () => {
-  const frames = boxesIn(figure.draw(904), 'g').filter(({x, width}) => x + width > 440);
-  expect(frames.map(({x, width}) => [x, width])).toEqual([[300.5, 259]]);
-  expect(heights(figure.draw(904), '.f-support')).toEqual([]);
-});
-
-test('what is called for of all support staff says so, and stands apart from the block', () => {
-  expect(textsIn(figure.draw(904))).toContain('MRIsupport staff as a whole');
-  const [block] = boxesIn(figure.draw(904), '.f-band-4');
-  const frame = boxesIn(figure.draw(904), 'g').find(({width}) => width === 259);
-  expect((frame?.y ?? 0) > (block?.y ?? 0) + (block?.height ?? 0)).toBe(true);
-});
-
-test('whoever tells of an area is named beside it', () => {
-  expect(textsIn(figure.draw(904))).toContain('CTtold by network representative 1');
+test('whoever tells of an area is named below it', () => {
+  expect(textsIn(figure.draw(904))).toContain('told by network representative 1');
 });
 
 test.each([328, 456, 600, 904])(
-  'at %i px what is new and called for stands once, solid first and empty then',
+  'at %i px what is in use and called for stands in both columns, and says so in the second',
   (width) => {
-    const svg = ofBand4.draw(width);
-    expect(textsIn(svg).filter((text) => text.startsWith('MRI'))).toHaveLength(1);
-    expect(textsIn(svg).join('; ')).toContain('already in use in some services');
-    expect(textsIn(figure.draw(width)).join('; ')).not.toContain('already in use');
-    const arms = boxesIn(svg, '.f-band-4').slice(1);
-    const [frame] = boxesIn(svg, 'g').filter(({height}) => height === 11);
-    expect(arms.some(({x, width: long}) => Math.abs(x + long + 0.5 - (frame?.x ?? 0)) < 0.01)).toBe(
-      true,
-    );
+    const texts = textsIn(ofBand4.draw(width));
+    expect(texts.filter((text) => text === 'MRI')).toHaveLength(2);
+    expect(texts).toContain('in use in some services');
+    expect(textsIn(figure.draw(width))).not.toContain('in use in some services');
   },
 );
 
-test.each([
-  [904, 'beside'],
-  [328, 'above'],
-])('at %i px names of what is usual stand %s the block', (width, where) => {
-  const svg = figure.draw(width);
-  const [block] = boxesIn(svg, '.f-band-4');
-  const ys = [...elementOf(svg).querySelectorAll('.t-xl')].map((name) =>
-    Number(name.getAttribute('y')),
-  );
-  expect(ys.map((y) => (y > (block?.y ?? 0) ? 'beside' : 'above'))).toEqual([where]);
-  expect((block?.x ?? 0) > 0).toBe(where === 'beside');
-});
-
 test('says its rows in words', () => {
   expect(figure.description).toBe(
-    'A block for what is usual, out of which an arm reaches to each further area: solid where somebody ' +
-      'works there, an empty frame where this is called for. Usual for assistant practitioners: X-ray. ' +
+    'Areas of work in columns of words, by what is said of them. Usual: X-ray. ' +
       'Reported as new: MRI, CT (told by network representative 1). Called for: MRI (support staff as a whole).',
   );
+});
+
+test('a study without areas still has a frame', () => {
+  expect(figureOf(areasOfPractice, studyOf({})).draw(328)).toContain('<svg');
 });

@@ -24,7 +24,7 @@ const isTold = (other: PracticeArea, {area, staff}: PracticeArea): boolean =>
   other.standing === 'new' && other.area === area && other.staff === staff;
 
 export const standingWords: Readonly<Record<Standing, string>> = {
-  usual: 'Usual for assistant practitioners',
+  usual: 'Usual',
   new: 'Reported as new',
   wanted: 'Called for',
 };
@@ -33,7 +33,7 @@ const staffWords = {'band-4': 'assistant practitioners', 'support': 'support sta
 /** What stands small beside an area: who tells of it, that it is in use, or of whom it is said where not of band 4. */
 export const noteOf = ({staff, who, isInUse}: AreaRow): string => {
   if (staff !== 'band-4') return staffWords[staff];
-  return isInUse ? 'already in use in some services' : who && `told by ${who}`;
+  return isInUse ? 'in use in some services' : who && `told by ${who}`;
 };
 
 function describe(all: readonly AreaRow[]): string {
@@ -43,10 +43,7 @@ function describe(all: readonly AreaRow[]): string {
       .map((row) => row.area + (noteOf(row) && ` (${noteOf(row)})`));
     return areas.length > 0 ? [`${standingWords[standing]}: ${areas.join(', ')}.`] : [];
   });
-  return (
-    'A block for what is usual, out of which an arm reaches to each further area: solid where somebody works there, ' +
-    `an empty frame where this is called for. ${lists.join(' ')}`
-  );
+  return `Areas of work in columns of words, by what is said of them. ${lists.join(' ')}`;
 }
 
 /** Where assistant practitioners work, by what a source says of each area. */

@@ -4,8 +4,8 @@ import {hasNumber} from '../../model/values/measured.ts';
 import type {Frame} from '../figure.ts';
 import {balanced} from '../marks/lines.ts';
 import {barAt, label, overlay} from '../marks/marks.ts';
+import {inPixels} from '../marks/pixels.ts';
 import {svg} from '../render/document.ts';
-import {render} from '../render/render.ts';
 import {type BandsRow, printedShare} from './bands-rows.ts';
 
 /** Whether nothing is known of bands 2 and 3, and something of band 4, none of it simulated. */
@@ -46,62 +46,72 @@ interface Part {
 export function drawFew(rows: readonly BandsRow[], frame: Frame): string {
   const {drawing, width, wide} = frame;
   const share = rows[0]?.fewShare;
-  const first = share ? partOfAll(share, wide ? 430 : width, frame) : {elements: [], bottom: 0};
   const isBeside = wide && share !== undefined;
+  const half = isBeside ? (width - 64) / 2 : width;
+  const first = share ? partOfAll(share, half, frame) : {elements: [], bottom: 0};
   const place = isBeside
-    ? {x: 500, y: 0, width: width - 500}
+    ? {x: width - half, y: 0, width: half}
     : {x: 0, y: share ? first.bottom + 34 : 0, width};
   const second = trusts(rows, place, drawing);
-  return render(
-    {id: drawing, width, height: Math.max(first.bottom, second.bottom) + 4},
-    {
-      margin: 0,
-      x: {axis: null},
-      y: {axis: null},
-      marks: [overlay(...first.elements, ...second.elements)],
-    },
-  );
+  return inPixels({drawing, width}, Math.max(first.bottom, second.bottom) + 4, [
+    overlay(...first.elements, ...second.elements),
+  ]);
 }
 
 /** From the head to the first row, from the words of a row to its bar, the bar, and from row to row, in px. */
-const [firstRow, below, thickness, pitch] = [46, 10, 18, 60];
+const [firstRow, below, thickness, pitch] = [46, 10, 18, 64];
 
-/** A bar of people for each trust, the largest first, and over it which part of its support staff they are. */
+/** Of each trust the part of its support staff at band 4, the largest first; where none is known, words alone. */
 function trusts(rows: readonly BandsRow[], {x, y, width}: Place, drawing: string): Part {
-  const ranked = rows.toSorted((a, b) => people(b) - people(a));
-  const scale = (width - 4) / Math.max(...ranked.map(people), 1);
+  const ranked = rows.toSorted((a, b) => shareOf(b) - shareOf(a) || people(b) - people(a));
   const top = (index: number): number => y + firstRow + index * pitch + below;
+  const bottom = top(ranked.length - 1) + thickness;
+  const hasBars = ranked.some((row) => printedShare(row));
   return {
     elements: [
-      label(x, y + 13, 'How many assistant practitioners a trust has', 't-b'),
+      label(x, y + 13, 'Assistant practitioners among the support staff', 't-b'),
       ...ranked.flatMap((row, index) => [
         rowWords(row, x, top(index) - below),
-        barAt(
-          drawing,
-          {x, y: top(index), width: people(row) * scale, height: thickness},
-          'band-4',
-          row.band4.provenance,
-        ),
+        ...rowBar(row, {x, y: top(index), width}, drawing),
       ]),
+      ...(hasBars ? ends({x, y: bottom, width}, '') : []),
     ],
-    bottom: top(ranked.length - 1) + thickness,
+    bottom: bottom + (hasBars ? 16 : 0),
   };
 }
 
-const people = ({band4}: BandsRow): number => (hasNumber(band4) ? band4.value : 0);
-
-/** "18 in Trust 8, 23 % of its support staff". */
-function rowWords(row: BandsRow, x: number, y: number): SVGElement {
+function rowBar(row: BandsRow, {x, y, width}: Place, drawing: string): SVGElement[] {
   const share = printedShare(row);
+  if (!share) return [];
+  const part = (width * share.value) / 100;
+  return [
+    restOf({x: x + part, y, width: width - part}),
+    barAt(drawing, {x, y, width: part, height: thickness}, 'band-4', share.provenance),
+  ];
+}
+
+const restOf = (place: Place): SVGElement =>
+  svg('rect', {...place, height: thickness, class: 'wash f-radiographic'});
+
+/** The ends of a scale from 0 to 100 per cent below the foot of a bar. */
+const ends = ({x, y, width}: Place, whole: string): SVGElement[] => [
+  label(x, y + 16, '0', 'ax'),
+  label(x + width, y + 16, `100\u00a0%${whole}`, 'ax', 'end'),
+];
+
+const people = ({band4}: BandsRow): number => (hasNumber(band4) ? band4.value : 0);
+const shareOf = (row: BandsRow): number => printedShare(row)?.value ?? -1;
+
+/** "30 % in Trust 4, 15 people". */
+function rowWords(row: BandsRow, x: number, y: number): SVGElement {
+  const [share, count] = [printedShare(row), people(row)];
+  const name = `${share ? 'in ' : ''}Trust ${row.number}`;
   return svg(
     'text',
     {x, y, class: 't'},
-    svg('tspan', {class: 't-xl'}, formatNumber(people(row), 0)),
-    svg('tspan', {class: 't-n', dx: 8}, `in Trust ${row.number}`),
-    ...(share
-      ? [', ', svg('tspan', {class: 't-b'}, `${formatNumber(share.value, 0)}\u00a0%`)]
-      : []),
-    share ? ' of its support staff' : '',
+    ...(share ? [svg('tspan', {class: 't-xl'}, `${formatNumber(share.value, 0)}\u00a0%`)] : []),
+    svg('tspan', {class: 't-n', ...(share ? {dx: 8} : {})}, name),
+    `, ${formatNumber(count, 0)} ${count === 1 ? 'person' : 'people'}`,
   );
 }
 
@@ -113,16 +123,14 @@ function partOfAll(share: Claim, width: number, {drawing, wide}: Frame): Part {
   const bar = {x: 0, y: first + 28 + lines.length * line - 8, width, height: thickness};
   const part = (width * share.value) / 100;
   const whole = share.denominator === null ? '' : ` of ${share.denominator} trusts`;
-  const scale = bar.y + thickness + 16;
   return {
     elements: [
       label(0, first, percent(share), 't-xxl'),
       ...lines.map((words, index) => label(0, first + 28 + index * line, words, 't-n')),
-      svg('rect', {...bar, x: part, width: width - part, class: 'wash f-radiographic'}),
+      restOf({x: part, y: bar.y, width: width - part}),
       barAt(drawing, {...bar, width: part}, 'highlight', share.provenance),
-      label(0, scale, '0', 'ax'),
-      label(width, scale, `100\u00a0%${whole}`, 'ax', 'end'),
+      ...ends({x: 0, y: bar.y + thickness, width}, whole),
     ],
-    bottom: scale,
+    bottom: bar.y + thickness + 16,
   };
 }

@@ -163,16 +163,16 @@ describe('where of all bands only band 4 is known', () => {
       figureNamed('bands', {...study, headcount: [...study.headcount, ...more]}).draw(904),
     );
     expect(texts).toEqual(expect.arrayContaining(['Band 2 support workers']));
-    expect(texts).not.toContain('How many assistant practitioners a trust has');
+    expect(texts).not.toContain('Assistant practitioners among the support staff');
   });
 
   test('a study without these claims draws the trusts alone', () => {
     const alone = figureNamed('bands', {...study, figureClaims: []});
     expect(textsIn(alone.draw(904))).toEqual(
       expect.arrayContaining([
-        'How many assistant practitioners a trust has',
-        expect.stringMatching(/^\d+in Trust 1/),
-        expect.stringMatching(/^\d+in Trust 5/),
+        'Assistant practitioners among the support staff',
+        expect.stringMatching(/Trust 1, \d+ people$/),
+        expect.stringMatching(/Trust 5, \d+ people$/),
       ]),
     );
     expect(textsIn(alone.draw(904)).join(' ')).not.toContain('have hardly');

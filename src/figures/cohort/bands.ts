@@ -202,7 +202,7 @@ function describe(rows: readonly BandsRow[]): string {
   return [
     ...(isFew(rows)
       ? [
-          `Bars of people at band 4 in ${rows.length} trusts, and their part of the support staff in words.`,
+          `Band 4 as a part of the support staff of ${rows.length} trusts, as bars from 0 to 100 %, people in words.`,
         ]
       : [
           'Three panels of horizontal bars, one each for bands 2, 3 and 4, ' +

@@ -25,12 +25,14 @@ test('services that tell of the same route share a rail', () => {
 
 test('a time that is printed stands large, and none is printed where there is none', () => {
   const texts = textsIn(figure.draw(904));
-  expect(texts.filter((text) => /year/.test(text))).toEqual(['4\u00a0years']);
+  expect(texts.filter((text) => /year/.test(text))).toEqual(['4\u00a0yearsplanned']);
 });
 
-test('who goes a route stands below how long it takes', () => {
+test('from where to where a route leads, and who is to go it, stands below how long it takes', () => {
   for (const width of figure.widths)
-    expect(textsIn(figure.draw(width))).toContain('one helper, Trust 1');
+    expect(textsIn(figure.draw(width)).join(' ')).toContain(
+      'band 2 to band 6, one helper, Trust 1',
+    );
 });
 
 test('a number of years is a number of the table', () => {
@@ -40,7 +42,7 @@ test('a number of years is a number of the table', () => {
 test('says its rows in words', () => {
   expect(figure.description).toContain('Level 2, helper, from band 2: rare;');
   expect(figure.description).toContain(
-    'one helper, Trust 1, band 2 to band 6 in 4\u00a0years; Trusts 2 and 3, band 3 to band 5.',
+    'one helper, Trust 1, band 2 to band 6 in 4\u00a0years, planned; Trusts 2 and 3, band 3 to band 5.',
   );
 });
 

@@ -67,8 +67,8 @@ interface Layout {
   /** Baseline of the words on the second route, below the lowest rung. */
   readonly foot: number;
   readonly height: number;
-  /** Baseline of the first line of the words on the first route, and how wide they may be. */
-  readonly main: {readonly y: number; readonly width: number};
+  /** Baseline of how long the first route takes, and the lines of words below it. */
+  readonly main: {readonly y: number; readonly lines: readonly string[]};
 }
 
 /** Thickness of a rung, and height of a line of words, in px. */
@@ -80,12 +80,14 @@ function layoutOf(all: readonly Row[], {width, wide}: Frame): Layout {
   const isBeside = wide && routes.length > 0;
   const isOnOneLine = width > 500;
   const left = isBeside ? 256 : 0;
+  const room = isBeside ? left - 40 : width;
+  const words = routes[0] ? mainLines(routes[0], room) : [];
   const [top, step] = [
-    isBeside || routes.length === 0 ? 22 : 92,
+    isBeside || routes.length === 0 ? 22 : 70 + mainLine * words.length,
     isOnOneLine ? (wide ? 46 : 40) : 54,
   ];
   const bottom = top + (rungs.length - 1) * step;
-  const words = left + 28 + 24 * Math.max(1, routes.length);
+  const beside = left + 28 + 24 * Math.max(1, routes.length);
   const foot = bottom + (isOnOneLine ? 30 : 30 + textLine);
   return {
     rungs,
@@ -93,11 +95,11 @@ function layoutOf(all: readonly Row[], {width, wide}: Frame): Layout {
     left,
     railX: (index) => left + 18 + 28 * index,
     y: (band) => top + rungs.indexOf(band) * step,
-    words,
-    level: isOnOneLine ? words + (wide ? 236 : 210) : words,
+    words: beside,
+    level: isOnOneLine ? beside + (wide ? 236 : 210) : beside,
     foot,
     height: foot - 16 + textLine * Math.max(0, routes.length - 1),
-    main: {y: isBeside ? 52 : 32, width: isBeside ? left - 40 : width},
+    main: {y: isBeside ? 52 : 32, lines: words},
   };
 }
 
@@ -122,36 +124,51 @@ const yearsWords = (years: CareerRoute['years']): string =>
   isNumber(years) ? `${years}\u00a0${years === 1 ? 'year' : 'years'}` : '';
 
 /** Half the width of the head of an arrow, and its height; radius of its foot, in px. */
-const heads = {main: {half: 13, height: 22, foot: 8}, other: {half: 5, height: 10, foot: 3.5}};
+const [half, headHeight, foot] = [9, 16, 5];
 
-/** A rail for each route, from the rung where it begins to that to which it leads. */
+/**
+ * A rail for each route, from the rung where it begins to that to which it leads: dashed, since nobody is said to have
+ * gone it.
+ */
 function rail({name, route}: Row, index: number, at: Layout): SVGElement[] {
   if (!route) return [];
   const x = at.railX(index);
   const [from, to] = [at.y(route.from), at.y(route.to)];
-  const {half, height, foot} = index === 0 ? heads.main : heads.other;
-  const [tip, base] = [to - thick / 2, to - thick / 2 + height];
+  const [tip, base] = [to - thick / 2, to - thick / 2 + headHeight];
   return [
-    svg('line', {x1: x, x2: x, y1: from, y2: base - 1, class: `route${index > 0 ? ' thin' : ''}`}),
+    svg('line', {x1: x, x2: x, y1: from, y2: base - 1, class: 'route'}),
     svg('circle', {cx: x, cy: from, r: foot, class: 'f-highlight'}),
     svg('path', {d: `M${x} ${tip}L${x + half} ${base}L${x - half} ${base}Z`, class: 'f-highlight'}),
     ...(index === 0
-      ? mainWords(name, route, at)
+      ? mainWords(route, at)
       : [label(x - 4, at.foot + textLine * (index - 1), `${name}, ${routeWords(route)}`)]),
   ];
 }
 
-/** How long the first route takes, large, and who goes it where. */
-function mainWords(
-  name: string,
-  {years, who}: CareerRoute,
-  {main: {y, width}}: Layout,
-): SVGElement[] {
+/** Height of a line of the words on the first route, in px. */
+const mainLine = 22;
+
+/** "band 2 to band 6, one imaging care assistant, Trust 14" */
+function mainLines({name, route}: Row, width: number): string[] {
+  const words = [route ? routeWords(route) : '', route?.who, name].filter(Boolean).join(', ');
+  return linesOf(words, width, (line) => 7.4 * line.length);
+}
+
+/** How long the first route is to take, large, from where to where, and who is to go it. */
+function mainWords({years}: CareerRoute, {main: {y, lines}}: Layout): SVGElement[] {
   const time = yearsWords(years);
-  const lines = linesOf([who, name].filter(Boolean).join(', '), width, (line) => 8 * line.length);
   return [
-    ...(time ? [label(0, y, time, 't-xxl')] : []),
-    ...lines.map((line, index) => label(0, y + 28 + 22 * index, line, 't-n teller')),
+    ...(time
+      ? [
+          svg(
+            'text',
+            {x: 0, y, class: 't'},
+            svg('tspan', {class: 't-xxl'}, time),
+            svg('tspan', {class: 't-n', dx: 8}, 'planned'),
+          ),
+        ]
+      : []),
+    ...lines.map((line, index) => label(0, y + 28 + mainLine * index, line, 't-n teller')),
   ];
 }
 
@@ -189,7 +206,7 @@ function describe(all: readonly Row[]): string {
           [
             route.who,
             name,
-            `${routeWords(route)}${isNumber(route.years) ? ` in ${yearsWords(route.years)}` : ''}`,
+            `${routeWords(route)}${isNumber(route.years) ? ` in ${yearsWords(route.years)}, planned` : ''}`,
           ]
             .filter(Boolean)
             .join(', '),
@@ -198,7 +215,7 @@ function describe(all: readonly Row[]): string {
   );
   return (
     'A ladder with a rung for each pay band. Beside a rung stands the apprenticeship that leads ' +
-    `there, and how common it is: ${levels.join('; ')}. Arrows from rung to rung are ways that ` +
+    `there, and how common it is: ${levels.join('; ')}. Dashed arrows from rung to rung are ways up that ` +
     `trusts tell of: ${routes.join('; ')}.`
   );
 }

@@ -100,7 +100,7 @@ export function drawMedians(all: readonly CensusShare[], frame: Frame): string {
           thickness,
         }),
         overlay(
-          label(stacked ? left : 0, 14, 'Support staff among imaging staff', 't-b'),
+          label(stacked ? left : 0, 14, 'Support share of imaging staff', 't-b'),
           ...ticks.map((tick) => tickLabel(tick, layout)),
           ...medians.flatMap((row, index) => rowWords(row, index, layout)),
           ...comparison(all, layout),
@@ -153,16 +153,13 @@ function rowWords(row: CensusShare, index: number, layout: Layout): SVGElement[]
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** What the trusts are compared with, below them: a thin line, which goes up beside the bars where no words stand. */
-function comparison(
-  all: readonly CensusShare[],
-  {stacked, top, compared, bottom, x}: Layout,
-): SVGElement[] {
+/** What the trusts are compared with: a thin line down through all rows, and its words at the foot. */
+function comparison(all: readonly CensusShare[], {top, compared, bottom, x}: Layout): SVGElement[] {
   const row = find(all, 'comparison');
   if (!row) return [];
   const at = x(shareValue(row));
   return [
-    svg('line', {x1: at, x2: at, y1: stacked ? compared - 10 : top, y2: bottom, class: 'ray'}),
+    svg('line', {x1: at, x2: at, y1: top, y2: bottom, class: 'ray'}),
     label(
       at - 8,
       compared + 5,
@@ -178,7 +175,7 @@ function allTrusts(all: readonly CensusShare[], {stacked, left, all: y, x}: Layo
   const [lower, median, upper] = (['lower-quartile', 'median', 'upper-quartile'] as const).map(
     (statistic) => find(all, statistic),
   );
-  const words = ['All trusts', 'median and middle half'] as const;
+  const words = ['All trusts', 'median as printed, and middle half'] as const;
   return [
     ...(lower && upper ? [quartiles(x(shareValue(lower)), x(shareValue(upper)), y)] : []),
     ...(median

@@ -7,18 +7,16 @@ import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
 
 export interface CorrelationDrawing {
-  /** The correlation as the source prints it, and its p where it prints one. */
+  /** The correlation as the source prints it. */
   readonly r: Claim;
-  readonly p: Claim | undefined;
   readonly interval: Interval;
 }
 
 interface Layout {
   readonly width: number;
   readonly small: boolean;
-  /** Baselines of r and p, ends of the band and the scale, from the top in px. */
+  /** Baseline of r, ends of the band and the scale, from the top in px. */
   readonly rAt: number;
-  readonly pAt: number;
   readonly from: number;
   readonly to: number;
   readonly middle: number;
@@ -29,12 +27,11 @@ interface Layout {
 const side = 14;
 
 function layoutOf({width, wide}: Frame): Layout {
-  const [from, to] = wide ? [126, 230] : [114, 202];
+  const [from, to] = wide ? [92, 196] : [82, 170];
   return {
     width,
-    small: width < 400,
-    rAt: wide ? 68 : 60,
-    pAt: wide ? 104 : 92,
+    small: width < 500,
+    rAt: wide ? 70 : 62,
     from,
     to,
     middle: (from + to) / 2,
@@ -52,7 +49,7 @@ export function drawCorrelation(drawing: CorrelationDrawing, frame: Frame): stri
       axis: null,
       marks: [
         overlay(
-          label(0, 14, 'Correlation of the support share with size', 't-b'),
+          label(0, 15, 'Support share and size', 't-n'),
           ...band(drawing.interval, layout),
           ...scale(layout),
           ...point(drawing, layout),
@@ -84,38 +81,49 @@ function scale({width, from, to, x}: Layout): SVGElement[] {
       label(x(tick), to + 21, formatNumber(tick, Number.isInteger(tick) ? 0 : 1), 'ax', 'middle'),
     ]),
     label(0, to + 44, 'share falls with size'),
-    label(x(0), to + 44, 'no link', 't-b', 'middle'),
+    label(x(0), to + 44, 'unrelated', 't-b', 'middle'),
     label(width, to + 44, 'share rises with size', '', 'end'),
   ];
 }
 
-/** The disc, with r in large above it, and p below r. */
-function point({r, p}: CorrelationDrawing, {rAt, pAt, middle, x}: Layout): SVGElement[] {
+/** The disc, with r in large above it. */
+function point({r}: CorrelationDrawing, {rAt, middle, x}: Layout): SVGElement[] {
   const at = x(r.value);
-  const centred = {'x': at, 'class': 't', 'text-anchor': 'middle'} as const;
   return [
     svg('circle', {cx: at, cy: middle, r: 11, class: 'solid f-highlight rim'}),
-    svg('text', {...centred, y: rAt}, svg('tspan', {class: 't-xxl'}, `r = ${formatClaim(r)}`)),
-    ...(p
-      ? [svg('text', {...centred, y: pAt}, svg('tspan', {class: 't-xl'}, `p = ${formatClaim(p)}`))]
-      : []),
+    svg(
+      'text',
+      {'x': at, 'y': rAt, 'class': 't', 'text-anchor': 'middle'},
+      svg('tspan', {class: 't-xxl'}, `r = ${formatClaim(r)}`),
+    ),
   ];
 }
 
-/** The ends of the band and what it is: beside it, or within it where there is no room. */
-function ends([low, high]: Interval, {width, small, middle, x}: Layout): SVGElement[] {
-  const lines = small ? ['95\u00a0% interval,', 'derived'] : ['95\u00a0% interval, derived'];
-  const left = x(low) > 52 ? ([x(low) - 8, 'end'] as const) : ([x(low) + 8, undefined] as const);
-  const room = small ? 90 : 150;
+/** Both ends of the band, beside it or, where there is no room, within it; at its foot what it is. */
+function ends([low, high]: Interval, layout: Layout): SVGElement[] {
+  const {width, small, to, x} = layout;
+  const room = small ? 60 : 112;
+  const left = x(low) > room ? ([x(low) - 8, 'end'] as const) : ([x(low) + 8, undefined] as const);
   const right =
     width - x(high) > room ? ([x(high) + 8, undefined] as const) : ([x(high) - 8, 'end'] as const);
-  // On a phone two lines have to stand clear of the axis.
-  const at = small ? middle : middle + 5;
   return [
-    label(left[0], at, formatNumber(low, 2), 't-b', left[1]),
-    label(right[0], at, formatNumber(high, 2), 't-b', right[1]),
-    ...lines.map((line, index) =>
-      label(right[0], middle + (small ? 17 : 23) + 16 * index, line, 'ax', right[1]),
-    ),
+    ...end(low, 'lower end', left, layout),
+    ...end(high, 'upper end', right, layout),
+    label(x(low) + 8, to - 8, '95\u00a0% interval', 'ax'),
+  ];
+}
+
+/** The numeral of an end and what it is. */
+function end(
+  value: number,
+  name: string,
+  [x, anchor]: readonly [number, 'end' | undefined],
+  {small, from}: Layout,
+): SVGElement[] {
+  const lines = small ? [`${name},`, 'derived'] : [`${name}, derived`];
+  const y = from + (small ? 20 : 34);
+  return [
+    label(x, y, formatNumber(value, 2), 't-b', anchor),
+    ...lines.map((line, index) => label(x, y + 17 + 16 * index, line, 'ax', anchor)),
   ];
 }

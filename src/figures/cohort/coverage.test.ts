@@ -37,13 +37,14 @@ test('at 904 px a participant who is only reported has the lower half of a squar
 });
 
 test('at 328 px participants of whom something is on record go down, categories across', () => {
-  // Below a list of two lines and the head; then those of whom nothing is on record, a gap and the head of the network.
+  // Below the key, a list of two lines and the head; then those of whom nothing is on record, a gap and the head of
+  // the network.
   near(boxesIn(figure.draw(328), '.quoted'), [
-    [54, 120, 19, 19],
-    [54, 220, 19, 19],
+    [54, 148, 19, 19],
+    [54, 248, 19, 19],
   ]);
   // Two steps of 52 px and the gap between themes.
-  near(boxesIn(figure.draw(328), '.reported'), [[164, 107.5, 19, 9.5]]);
+  near(boxesIn(figure.draw(328), '.reported'), [[164, 135.5, 19, 9.5]]);
 });
 
 test('on a phone a list names the categories of the upright numbers over the columns', () => {
@@ -56,9 +57,18 @@ test('on a phone a list names the categories of the upright numbers over the col
   expect(svg).not.toContain('rotate');
 });
 
+test.each([328, 600, 904])('at %i px the key says what a full and a half square are', (width) => {
+  const svg = figure.draw(width);
+  const [full, half] = [...elementOf(svg).querySelectorAll('rect.key')].map((rect) =>
+    Number(rect.getAttribute('height')),
+  );
+  expect([full, half]).toEqual([13, 6.5]);
+  expect(textsIn(svg)).toEqual(expect.arrayContaining(['quoted', 'reported only']));
+});
+
 test.each([328, 600, 904, 1112])('at %i px what is empty takes no ink but its line', (width) => {
   const root = elementOf(figure.draw(width));
-  expect(root.querySelectorAll('rect')).toHaveLength(3);
+  expect(root.querySelectorAll('rect:not(.key)')).toHaveLength(3);
   // Three rows of participants, or three of categories in each of two groups.
   expect(root.querySelectorAll('line.grid')).toHaveLength(width === 328 ? 3 : 6);
 });

@@ -2,7 +2,8 @@ import * as Plot from '@observablehq/plot';
 import type {CoverageKind} from '../../model/framework/coverage.ts';
 import type {Measured} from '../../model/values/value.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
-import {overlay} from '../marks/marks.ts';
+import {label, overlay} from '../marks/marks.ts';
+import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
 import type {FigureColumn} from '../table/table.ts';
 import {coverageLayout} from './coverage-layout.ts';
@@ -15,9 +16,26 @@ const kindWords = {quoted: 'quoted', reported: 'reported', none: 'nothing here'}
 const wordsOf = (row: CoverageRow, category: string): string =>
   row.reported ? kindWords[row.cells[category] ?? 'none'] : 'nothing of this participant';
 
+/** Height of the line of the key, side of its squares, and from one entry to the next, in px. */
+const [keyHeight, keySide, keyStep] = [28, 13, 86];
+
+/** What a full square is and what a half one is, at the top left. */
+const key = (): SVGElement[] =>
+  (['quoted', 'reported only'] as const).flatMap((words, index) => {
+    const [x, height] = [index * keyStep, keySide * (index === 0 ? 1 : 0.5)];
+    return [
+      svg('rect', {x, y: 2 + keySide - height, width: keySide, height, class: 'key f-support'}),
+      label(x + keySide + 6, 2 + keySide - 1.5, words),
+    ];
+  });
+
 /** Squares on lines: full where a participant is quoted, half where there is no more than a report. */
 function draw(all: readonly CoverageRow[], frame: Frame): string {
   const {side, height, x, y, words, lines} = coverageLayout(all, frame);
+  // Beside the heads of the groups, the key has room of its own only where names of categories stand at the left.
+  const down = frame.wide ? 0 : keyHeight;
+  const moved = (elements: readonly SVGElement[]): SVGElement =>
+    svg('g', {transform: `translate(0 ${down})`}, ...elements);
   const cells = all.flatMap((row) =>
     row.categories.map(({id}): CoverageCell => ({
       row,
@@ -31,20 +49,25 @@ function draw(all: readonly CoverageRow[], frame: Frame): string {
       {
         x1: x,
         x2: (cell: CoverageCell) => x(cell) + side,
-        y1: (cell: CoverageCell) => y(cell) + side * (1 - part),
-        y2: (cell: CoverageCell) => y(cell) + side,
+        y1: (cell: CoverageCell) => y(cell) + side * (1 - part) + down,
+        y2: (cell: CoverageCell) => y(cell) + side + down,
         href: ({row, category}: CoverageCell) => pathOf(row, category),
         className: `solid f-support ${kind}`,
       },
     );
   return render(
-    {id: frame.drawing, width: frame.width, height},
+    {id: frame.drawing, width: frame.width, height: height + down},
     {
       margin: 0,
       x: {type: 'identity'},
       y: {type: 'identity'},
       axis: null,
-      marks: [overlay(...lines), squares('quoted', 1), squares('reported', 0.5), overlay(...words)],
+      marks: [
+        overlay(moved(lines)),
+        squares('quoted', 1),
+        squares('reported', 0.5),
+        overlay(moved(words), ...key()),
+      ],
     },
   );
 }

@@ -1,7 +1,7 @@
 import type {Frame} from '../figure.ts';
 import {label, overlay} from '../marks/marks.ts';
+import {inPixels} from '../marks/pixels.ts';
 import {svg} from '../render/document.ts';
-import {render} from '../render/render.ts';
 import {type AreaRow, placedAreas} from './deployment-rows.ts';
 import {drawSaidAreas, saysAreas} from './deployment-said.ts';
 
@@ -18,13 +18,10 @@ interface Panel {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** From the top of the panel to the boxes, and their height. */
-  readonly top: number;
-  readonly box: number;
 }
 
-/** Boxes that stand for areas: enough to move between, and no claim how many there are. */
-const [boxes, gap] = [4, 12];
+/** From the top of a panel to its line and to the words below it; height of an arrow and side of a square, in px. */
+const [lineAt, wordsAt, size] = [76, 112, 28];
 
 /**
  * What is known where no number is: the areas in which a source says that people work, where the title is about these;
@@ -38,23 +35,17 @@ export function drawOpposed(
   return saysAreas(rows, titled) ? drawSaidAreas(rows, frame) : drawRotation(rows, frame);
 }
 
-/** A panel for each row: an arrow through all areas where posts rotate, a square within each where none does. */
-function drawRotation(rows: readonly AreaRow[], {drawing, width}: Frame): string {
-  const panels = rows.map((_, index) => panelAt(index, width));
-  const bottom = Math.max(...panels.map(({y, top, box}) => y + top + box + 24));
-  return render(
-    {id: drawing, width, height: bottom + 6},
-    {
-      margin: 0,
-      x: {axis: null},
-      y: {axis: null},
-      marks: [
-        overlay(
-          ...rows.flatMap((row, index) => panelMarks(row, panels[index] ?? panelAt(index, width))),
-        ),
-      ],
-    },
-  );
+/** A panel for each row, its line all areas: an arrow along it where posts rotate, a square at rest where none does. */
+function drawRotation(rows: readonly AreaRow[], frame: Frame): string {
+  const panels = rows.map((_, index) => panelAt(index, frame.width));
+  const bottom = Math.max(...panels.map(({y}) => y + wordsAt));
+  return inPixels(frame, bottom + 10, [
+    overlay(
+      ...rows.flatMap((row, index) =>
+        panelMarks(row, panels[index] ?? panelAt(index, frame.width)),
+      ),
+    ),
+  ]);
 }
 
 /** Two beside each other, so that they are compared; on a phone below each other. */
@@ -62,13 +53,10 @@ function panelAt(index: number, width: number): Panel {
   const across = width > 500 ? 2 : 1;
   const between = width > 800 ? 64 : 40;
   const each = (width - between * (across - 1)) / across;
-  const [top, box] = width > 800 ? [62, 58] : [56, 46];
   return {
     x: (index % across) * (each + between),
-    y: Math.floor(index / across) * (top + box + 54),
+    y: Math.floor(index / across) * (wordsAt + 36),
     width: each,
-    top,
-    box,
   };
 }
 
@@ -77,41 +65,28 @@ const sayings = {
   none: ['No post rotates', 'people stay in one area each'],
 } as const;
 
-function panelMarks({name, rotation, series}: AreaRow, panel: Panel): SVGElement[] {
-  const {x, y, width, top, box} = panel;
+function panelMarks({name, rotation, series}: AreaRow, {x, y, width}: Panel): SVGElement[] {
   const [phrase, below] = sayings[rotation === 'all' ? 'all' : 'none'];
-  const side = (width - gap * (boxes - 1)) / boxes;
-  const places = Array.from({length: boxes}, (_, index) => x + index * (side + gap));
-  const middle = y + top + box / 2;
+  const middle = y + lineAt;
   return [
     label(x, y + 13, name, 't-b'),
     label(x, y + 42, phrase, 't-xl'),
-    ...places.map((left) =>
-      svg('rect', {
-        x: left + 0.5,
-        y: y + top + 0.5,
-        width: side - 1,
-        height: box - 1,
-        class: 'cell',
-      }),
-    ),
+    svg('line', {x1: x, x2: x + width, y1: middle, y2: middle, class: 'track'}),
     svg(
       'g',
       {class: `solid f-${series}`},
-      ...(rotation === 'all'
-        ? [arrow(x + side / 2 - box / 2, x + width - side / 2 + box / 2, middle, box)]
-        : places.map((left) => square(left + side / 2, middle, 0.44 * box))),
+      rotation === 'all' ? arrow(x, x + width, middle) : square(x + width / 2, middle),
     ),
-    label(x, y + top + box + 20, below),
+    label(x, y + wordsAt, below),
   ];
 }
 
-const square = (x: number, y: number, side: number): SVGElement =>
-  svg('rect', {x: x - side / 2, y: y - side / 2, width: side, height: side});
+const square = (x: number, y: number): SVGElement =>
+  svg('rect', {x: x - size / 2, y: y - size / 2, width: size, height: size});
 
-/** An arrow with a head at both ends, in a row of boxes so high. */
-function arrow(left: number, right: number, y: number, box: number): SVGElement {
-  const [half, head, shaft] = [0.24 * box, 0.34 * box, 0.09 * box];
+/** An arrow with a head at both ends. */
+function arrow(left: number, right: number, y: number): SVGElement {
+  const [half, head, shaft] = [size / 2, 0.7 * size, 3];
   const corners = [
     [left, y],
     [left + head, y - half],

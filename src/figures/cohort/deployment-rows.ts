@@ -162,15 +162,17 @@ function rotation(row: AreaRow): number {
 export const drawnAreas = (row: AreaRow): Measured[] =>
   areas.map((area) => (area === 'rotational' ? rotationIn(row) : row.areas[area]));
 
+/** Where all posts rotate, that nobody is tied to an area is no zero of the people who work there. */
+const tabled = ({rotation, areas: byArea}: AreaRow, area: Area): Measured =>
+  rotation === 'all' && byArea[area].provenance === 'derived' && byArea[area].value === 0
+    ? {...byArea[area], value: 'not-applicable'}
+    : byArea[area];
+
 /** People by area, and what a source says of rotation in words: the drawing shows it in the place of a number. */
 export const columns: readonly FigureColumn<AreaRow>[] = [
   ...areas.map((area) =>
-    measuredColumn<AreaRow>(
-      area.replaceAll('-', '_'),
-      areaNames[area],
-      '',
-      0,
-      (row) => row.areas[area],
+    measuredColumn<AreaRow>(area.replaceAll('-', '_'), areaNames[area], '', 0, (row) =>
+      tabled(row, area),
     ),
   ),
   {key: 'rotation', head: 'Said of rotation', value: ({said}) => said},

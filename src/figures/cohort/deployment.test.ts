@@ -294,12 +294,12 @@ describe('where no more is known than who rotates', () => {
   };
   const drawn = figureOf(deploymentBands2And3, opposed);
 
-  test('an arrow runs through all areas where every post rotates, and a square stays in each where none does', () => {
+  test('an arrow runs along all areas where every post rotates, and a square rests where none does', () => {
     for (const width of drawn.widths) {
       const root = elementOf(drawn.draw(width));
-      expect(root.querySelectorAll('rect.cell')).toHaveLength(8);
+      expect(root.querySelectorAll('line.track')).toHaveLength(2);
       expect(root.querySelectorAll('.solid path')).toHaveLength(1);
-      expect(root.querySelectorAll('.solid rect')).toHaveLength(4);
+      expect(root.querySelectorAll('.solid rect')).toHaveLength(1);
       expect(textsIn(drawn.draw(width))).toEqual([
         'Trust 2',
         'Every post rotates',
@@ -313,8 +313,8 @@ describe('where no more is known than who rotates', () => {
 
   test('the description says so', () => {
     expect(drawn.description).toBe(
-      'A row of boxes, which stand for areas, for each of 2 trusts: ' +
-        'an arrow runs through all of them where every post rotates, and a square stays in each where none does. ' +
+      'A line that stands for all areas, for each of 2 trusts: ' +
+        'an arrow runs along it where every post rotates, and a square rests on it where none does. ' +
         'Published: all posts rotate in Trust 2. Published: no post rotates in Trust 4.',
     );
   });
@@ -322,27 +322,25 @@ describe('where no more is known than who rotates', () => {
   const areaSaid = (area: (typeof areas)[number], standing: 'alone' | 'not-normally') =>
     ({bands: 'band-4', area, standing, said: '', ...printed}) as const;
   const areasSaid = [areaSaid('ultrasound', 'not-normally'), areaSaid('x-ray', 'alone')];
-  const tiles = figureOf(deploymentBand4, {...opposed, areasSaid});
+  const worded = figureOf(deploymentBand4, {...opposed, areasSaid});
 
-  test('areas that the title names are tiles, solid where people work and empty where they normally do not', () => {
-    for (const width of tiles.widths) {
-      const svg = tiles.draw(width);
-      expect(boxesIn(svg, 'g.solid.f-band-4')).toHaveLength(1);
-      expect(elementOf(svg).querySelectorAll('rect.cell')).toHaveLength(1);
+  test('areas that the title names are large words below what is said of them, without a frame', () => {
+    for (const width of worded.widths) {
+      const svg = worded.draw(width);
+      expect(boxesIn(svg, 'svg')).toEqual([]);
       expect(textsIn(svg)).toEqual([
-        'Where assistant practitioners (band 4) work',
-        'In most services, only here',
-        'Not normally here',
+        'Assistant practitioners (band 4) work',
+        'In most services, only in',
         'X-ray',
+        'Not normally in',
         'Ultrasound',
-        'Trust 2: every post rotates between areas',
-        'Trust 4: no post rotates',
+        'Trust 2: every post rotates; Trust 4: no post rotates',
       ]);
     }
-    expect(tiles.description).toContain(
-      'Published: X-ray, in most services, only here. Published: Ultrasound, not normally here.',
+    expect(worded.description).toContain(
+      'Published: in most services, only in X-ray. Published: not normally in Ultrasound.',
     );
-    expect(tiles.marker).toBe('3 values published');
+    expect(worded.marker).toBe('3 values published');
   });
 
   test('what is said of areas counts as a value of its own', () => {
@@ -386,4 +384,22 @@ test('the description calls what is said of rotation what it is', () => {
 test('the description speaks of squares only where there are any', () => {
   expect(figure.description).toContain('the larger the square');
   expect(figureOf(deploymentBands2And3, published).description).not.toContain('square');
+});
+
+test('where all posts rotate, the table has no zeros that follow from that, and keeps those that are observed', () => {
+  const said = study.deployment.filter(({case: id}) => id === 'T02');
+  const rows = (provenance: 'derived' | 'observed') =>
+    figureOf(deploymentBands2And3, {
+      ...study,
+      deployment: [
+        ...study.deployment.filter(({case: id}) => id !== 'T02'),
+        ...said.map((row) => ({...row, headcount: 0, provenance})),
+      ],
+    }).table.rows.find(([trust]) => trust?.text === 'Trust 2');
+  const ofAreas = (provenance: 'derived' | 'observed') =>
+    rows(provenance)
+      ?.slice(1, areas.length)
+      .map(({text, missing}) => missing ?? text);
+  expect(new Set(ofAreas('derived'))).toEqual(new Set(['not-applicable']));
+  expect(new Set(ofAreas('observed'))).toEqual(new Set(['0']));
 });

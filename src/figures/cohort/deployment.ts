@@ -33,11 +33,9 @@ function kindSentence(rows: readonly AreaRow[], titled: readonly Area[]): string
   if (!isOpposed(rows))
     return `A grid of ${rows.length} trusts by ${areas.length - 1} areas and rotational posts${squares}.`;
   return saysAreas(rows, titled)
-    ? 'A tile for each area of which the source speaks: solid where these staff work, ' +
-        'empty where they normally do not.'
-    : `A row of boxes, which stand for areas, for each of ${rows.length} trusts: ` +
-        'an arrow runs through all of them where every post rotates, ' +
-        'and a square stays in each where none does.';
+    ? 'Areas of work as words, below what the source says of them.'
+    : `A line that stands for all areas, for each of ${rows.length} trusts: ` +
+        'an arrow runs along it where every post rotates, and a square rests on it where none does.';
 }
 
 /** "Published: all posts rotate in Trust 3.": a sentence for each thing that is said, and for each provenance. */

@@ -18,10 +18,12 @@ interface Track {
 
 const tracks: readonly Track[] = [
   {line: 'services', y: 84, series: 'support', isRange: true},
-  {line: 'census', y: 196, series: 'highlight', isRange: false},
+  {line: 'census', y: 214, series: 'highlight', isRange: false},
 ];
-const axis = 226;
-const foot = 252;
+const axis = 244;
+const foot = 270;
+/** Names that are wider than their places stand on two lines, and then their heads so much higher, in px. */
+const nameLine = 16;
 const ticks = [0, 10, 20, 30, 40] as const;
 const last = 40;
 
@@ -32,6 +34,8 @@ interface Layout {
   readonly x: (value: number) => number;
   /** Whether units are as large as their numerals: on a phone these would meet. */
   readonly isWide: boolean;
+  /** Whether the words of a name stand below each other. */
+  readonly isStacked: boolean;
   readonly known: readonly Difference[];
 }
 
@@ -42,6 +46,7 @@ function layoutOf(all: readonly Difference[], width: number): Layout {
     right,
     x: (value) => left + ((right - left) * value) / last,
     isWide: width > 400,
+    isStacked: width < 500,
     known: all.filter(({measured}) => hasNumber(measured)),
   };
 }
@@ -62,7 +67,7 @@ function ground(layout: Layout, track: Track): SVGElement[] {
     ...(isRange
       ? [svg('rect', {x: from, y: y - 3, width: to - from, height: 6, class: `range f-${series}`})]
       : []),
-    label(0, y - 70, lineNames[line], 't-b'),
+    label(0, y - 70 - (layout.isStacked && !isRange ? nameLine : 0), lineNames[line], 't-b'),
   ];
 }
 
@@ -71,10 +76,12 @@ const linkedWords = (layout: Layout, row: Difference, track: Track): SVGElement 
   svg('a', {href: row.path}, ...words(layout, row, track));
 
 /** Name and numeral of a value above its disc. */
-function words({x, isWide}: Layout, row: Difference, {y}: Track): SVGElement[] {
+function words({x, isWide, isStacked}: Layout, row: Difference, {y, isRange}: Track): SVGElement[] {
   const at = x(valueOf(row));
   return [
-    label(at, y - 45, row.name, '', 'middle'),
+    ...(isStacked && !isRange ? row.name.split(' ').toReversed() : [row.name]).map((line, index) =>
+      label(at, y - 45 - nameLine * index, line, '', 'middle'),
+    ),
     isWide
       ? label(at, y - 17, numeral(row, unit), 't-xl', 'middle')
       : svg(

@@ -41,8 +41,8 @@ test('names the trusts at the ends of the study’s line as their claims do', ()
   expect(figure.table.rows.map((cells) => cells[1]?.text)).toEqual([
     'Trust 5',
     'Trust 7',
-    'low',
-    'medium',
+    'low adopters',
+    'medium adopters',
   ]);
 });
 

@@ -32,9 +32,9 @@ const shares: readonly {
 }[] = [
   {role: 'lowest-share', line: 'services', name: 'lowest'},
   {role: 'highest-share', line: 'services', name: 'highest'},
-  {role: 'low-adopters-median', line: 'census', name: 'low'},
-  {role: 'medium-adopters-median', line: 'census', name: 'medium'},
-  {role: 'high-adopters-median', line: 'census', name: 'high'},
+  {role: 'low-adopters-median', line: 'census', name: 'low adopters'},
+  {role: 'medium-adopters-median', line: 'census', name: 'medium adopters'},
+  {role: 'high-adopters-median', line: 'census', name: 'high adopters'},
 ];
 
 function rows(study: Study): Difference[] {

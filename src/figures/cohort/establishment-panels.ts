@@ -46,6 +46,9 @@ interface Placed {
 /** The head above the first row, the words above a bar, and the scale below the last row, in px. */
 const [headHeight, scaleHeight] = [30, 28];
 
+/** Between panels stand other trusts: a line keeps these apart, in the middle of so much space, in px. */
+const apart = 48;
+
 /** A few rows are set large, more as rows of a list. */
 const isLarge = (rows: readonly Ranked[]): boolean => rows.length <= 6;
 
@@ -94,7 +97,7 @@ function placed(all: readonly Ranked[], {width, wide}: Frame): Placed[] {
   const [shares, sizes] = [sharePanel(all), sizePanel(all, wide)];
   const [left, right, small] = [4, width - 26, width < 500];
   const first = {panel: shares, left, right, top: 0, pitch: pitchOf(shares, small ? 86 : 100)};
-  const top = shares.rows.length > 0 ? bottomOf(first) + scaleHeight + 22 : 0;
+  const top = shares.rows.length > 0 ? bottomOf(first) + scaleHeight + apart : 0;
   return [first, {panel: sizes, left, right, top, pitch: pitchOf(sizes, wide ? 60 : 54)}].filter(
     isFilled,
   );
@@ -131,6 +134,9 @@ function panelMarks(placedPanel: Placed, drawing: string): SVGElement[] {
   const last = panel.ticks.at(-1) ?? 1;
   const x = (value: number): number => left + ((right - left) * value) / last;
   return [
+    ...(top > 0
+      ? [svg('line', {x1: 0, x2: right, y1: top - apart / 2, y2: top - apart / 2, class: 'ref'})]
+      : []),
     label(left, top + 12, panel.head, 't-b'),
     ...panel.rows.flatMap((row, index) =>
       rowMarks(row, top + headHeight + placedPanel.pitch * (index + 1), x, panel, drawing),
@@ -155,20 +161,16 @@ function panelMarks(placedPanel: Placed, drawing: string): SVGElement[] {
   ];
 }
 
-/** What the rest of the first bar is, where it is large enough to say so. */
+/** What the rest of each bar is, where it is large enough to say so. */
 function restWords({panel, top, pitch}: Placed, x: (value: number) => number): SVGElement[] {
-  const [row] = panel.rows;
-  const isShown = panel.isPart && isLarge(panel.rows) && row && hasNumber(panel.measured(row));
-  if (!isShown || x(100) - x(panel.value(row)) < 120) return [];
-  return [
-    label(
-      x(100) - 10,
-      top + headHeight + pitch - 12 - panel.thickness / 2 + 4.5,
-      'radiographers',
-      '',
-      'end',
-    ),
-  ];
+  if (!panel.isPart || !isLarge(panel.rows)) return [];
+  return panel.rows.flatMap((row, index) => {
+    if (!hasNumber(panel.measured(row)) || x(100) - x(panel.value(row)) < 120) return [];
+    const bottom = top + headHeight + pitch * (index + 1);
+    return [
+      label(x(100) - 10, bottom - 12 - panel.thickness / 2 + 4.5, 'radiographers', '', 'end'),
+    ];
+  });
 }
 
 /** Numeral and name of a trust, and below them its bar, which ends a little above the bottom of the row. */

@@ -4,7 +4,8 @@ import {supportBands} from '../../model/workforce/workforce.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
 import {balanced} from '../marks/lines.ts';
 import {label, overlay} from '../marks/marks.ts';
-import {type Block, blocks, inPixels} from '../marks/pixels.ts';
+import {inPixels} from '../marks/pixels.ts';
+import {svg} from '../render/document.ts';
 import {asValue, bandWords, placeColumn, whoReports} from './reported.ts';
 
 /** A title with who reports it, in words. */
@@ -42,17 +43,20 @@ function entriesOf(all: readonly Row[]): Entry[] {
   });
 }
 
-/** An entry in its place: its words, and the left end and middle of its marks. */
-interface Line {
-  readonly row: Row;
-  readonly x: number;
-  readonly y: number;
-  readonly words: readonly SVGElement[];
+/** Where the words of the columns begin, and how wide a letter of a title is, in px; on a phone all stand in one. */
+interface Columns {
+  readonly titles: number;
+  readonly who: number;
+  readonly letter: number;
 }
 
-const [side, pitch, textLine] = [16, 20, 21];
-/** Where a title is used everywhere, a bar unlike a square: it counts nothing. */
-const everywhereBar = {width: 56, height: 6};
+function columnsOf({width, wide}: Frame): Columns {
+  if (width < 500) return {titles: 0, who: 0, letter: 6.8};
+  return wide ? {titles: 92, who: 480, letter: 7.6} : {titles: 70, who: 340, letter: 6.4};
+}
+
+/** Height of a line of words, room above a title and below the last words of an entry, and of a band, in px. */
+const [textLine, above, below, bandGap] = [21, 8, 9, 18];
 
 /** Titles that are alternatives stand on lines of their own where each fits one; "or" never ends a line. */
 function titleLines({rows: titles}: Entry, width: number, letter: number): string[] {
@@ -66,72 +70,52 @@ function titleLines({rows: titles}: Entry, width: number, letter: number): strin
       );
 }
 
-/** Titles beside their band, their marks in a column at the right. */
-function wideLines(all: readonly Row[], width: number): {lines: Line[]; height: number} {
-  const [names, marks, letter] = width > 800 ? [92, 400, 7.6] : [70, 330, 6.4];
-  let y = 0;
-  const lines = entriesOf(all).map((entry, index): Line => {
-    if (entry.isFirst && index > 0) y += 20;
-    const top = y + 8;
-    const title = titleLines(entry, marks - names - 16, letter);
-    y += 32 + (title.length - 1) * textLine;
-    return {
-      row: entry.rows[0],
-      x: marks,
-      y: top + side / 2,
-      words: [
-        ...(entry.isFirst ? [label(0, top + 14, bandWords(entry.rows[0].band), 't-b')] : []),
-        ...title.map((line, at) => label(names, top + 14 + at * textLine, line, 't-n')),
-      ],
-    };
-  });
-  return {lines, height: y + 4};
-}
-
-/** On a phone, marks below their title, and both below their band. */
-function narrowLines(all: readonly Row[], width: number): {lines: Line[]; height: number} {
-  let y = 0;
-  const lines = entriesOf(all).map((entry, index): Line => {
-    if (entry.isFirst) y += index > 0 ? 32 : 20;
-    const head = y - 5;
-    const title = titleLines(entry, width, 6.8);
-    const first = y + 19;
-    y += 50 + (title.length - 1) * textLine;
-    return {
-      row: entry.rows[0],
-      x: 0,
-      y: y - 24 + side / 2,
-      words: [
-        ...(entry.isFirst ? [label(0, head, bandWords(entry.rows[0].band))] : []),
-        ...title.map((line, at) => label(0, first + at * textLine, line, 't-n')),
-      ],
-    };
-  });
-  return {lines, height: y + 4};
+interface Part {
+  readonly elements: readonly SVGElement[];
+  readonly bottom: number;
 }
 
 const isEverywhere = ({participants}: Row): boolean => participants.length === 0;
 
-/** A square for each service that reports the title; one short bar where it is the title of all. */
-function marksOf({row, x, y}: Line): Block[] {
-  if (isEverywhere(row))
-    return [{...everywhereBar, x, y: y - everywhereBar.height / 2, series: row.band}];
-  const square = {y: y - side / 2, width: side, height: side, series: row.band};
-  return row.participants.map((_, index) => ({...square, x: x + index * pitch}));
+/** A title with who reports it, beside or below; the first of a band stands below a line, with the name of the band. */
+function entryPart(entry: Entry, y: number, {width}: Frame, columns: Columns): Part {
+  const {titles, who, letter} = columns;
+  const [row] = entry.rows;
+  const isStacked = who === 0;
+  const band = bandWords(row.band);
+  const top = y + (entry.isFirst && isStacked ? 22 : 0);
+  const room = isStacked ? width : who - titles - 16;
+  const lines = titleLines(entry, room, letter);
+  const last = top + above + textLine * lines.length;
+  const bottom = last + (isStacked ? 17 : 0) + below;
+  const whoY = isStacked ? last + 12 : top + above + textLine - 5;
+  return {
+    elements: [
+      ...(entry.isFirst
+        ? [
+            label(0, isStacked ? y + 13 : top + above + textLine - 5, band, 't-b'),
+            svg('line', {x1: 0, x2: width, y1: top, y2: top, class: 'ref'}),
+          ]
+        : [svg('line', {x1: titles, x2: width, y1: top, y2: top, class: 'hair'})]),
+      ...lines.map((line, index) =>
+        label(titles, top + above + textLine * (index + 1) - 5, line, 't-n'),
+      ),
+      label(who, whoY, row.who, isEverywhere(row) ? 't-b who' : 'who'),
+    ],
+    bottom,
+  };
 }
 
-/** Who reports the title, beside its marks. */
-const whoWords = ({row, x, y}: Line): SVGElement =>
-  isEverywhere(row)
-    ? label(x + everywhereBar.width + 10, y + 5, 'used uniformly', 't-b')
-    : label(x + row.participants.length * pitch + 6, y + 5, row.who);
-
+/** A table of words: titles by band, and who reports each. */
 function draw(all: readonly Row[], frame: Frame): string {
-  const {width} = frame;
-  const {lines, height} = width < 500 ? narrowLines(all, width) : wideLines(all, width);
-  return inPixels(frame, height, [
-    ...blocks(lines.flatMap(marksOf)),
-    overlay(...lines.flatMap(({words}) => words), ...lines.map(whoWords)),
+  const parts: Part[] = [];
+  for (const entry of entriesOf(all)) {
+    const last = parts.at(-1)?.bottom;
+    const y = last === undefined ? 2 : last + (entry.isFirst ? bandGap : 0);
+    parts.push(entryPart(entry, y, frame, columnsOf(frame)));
+  }
+  return inPixels(frame, (parts.at(-1)?.bottom ?? 0) + 4, [
+    overlay(...parts.flatMap(({elements}) => elements)),
   ]);
 }
 
@@ -140,10 +124,7 @@ function describe(all: readonly Row[]): string {
     ([band, list]) =>
       `${bandWords(band)}: ${list.map(({title, who}) => `${title} (${who})`).join(', ')}.`,
   );
-  return (
-    'Job titles by pay band. A square is a trust whose manager reports the title, ' +
-    `a bar a title that is used everywhere. ${lists.join(' ')}`
-  );
+  return `Job titles by pay band, with the trusts whose managers report each. ${lists.join(' ')}`;
 }
 
 /** The job titles of the support bands, by who reports them. */

@@ -3,7 +3,7 @@ import {claimInRole, type FigureRole} from '../../model/claims/figure-claims.ts'
 import type {Study} from '../../model/study.ts';
 import type {Measured} from '../../model/values/value.ts';
 
-/** One count, drawn as that many squares; `whole` adds empty squares for those that are missing from it. */
+/** One count, drawn as that many squares or printed; `whole` adds empty squares for those that are missing from it. */
 export interface Count {
   readonly line: string;
   readonly group: string;
@@ -14,6 +14,8 @@ export interface Count {
   readonly asked: number | null;
   /** Whether its line leads, though it tells no one who could have taken part. */
   readonly isLoud?: boolean;
+  /** Whether it is a number alone: what is no network or service, so that a square is one thing. */
+  readonly isPrinted?: boolean;
 }
 
 type Role = FigureRole<'participation'>;
@@ -21,6 +23,7 @@ type Role = FigureRole<'participation'>;
 /** Lines of the figure, by the role of their claims; a line whose claims a study lacks is left out. */
 const lines: readonly {
   readonly name: string;
+  readonly isPrinted?: true;
   readonly counts: readonly {
     readonly role: Role;
     readonly group: string;
@@ -56,15 +59,19 @@ const lines: readonly {
     name: 'Trusts that sent workforce data',
     counts: [{role: 'services-with-data', group: 'sent data', whole: 'participating-services'}],
   },
-  {name: 'Interviews', counts: [{role: 'interviews-held', group: 'held'}]},
-  {name: 'People interviewed', counts: [{role: 'people-interviewed', group: 'took part'}]},
+  {name: 'Interviews', isPrinted: true, counts: [{role: 'interviews-held', group: 'held'}]},
+  {
+    name: 'People interviewed',
+    isPrinted: true,
+    counts: [{role: 'people-interviewed', group: 'took part'}],
+  },
 ];
 
 /** The counts of each line, in the order in which they are drawn. */
 export function countRows(study: Study): Count[] {
   const find = (role: Role): Claim | undefined => claimInRole(study, 'participation', role);
   const numberOf = (role?: Role): number | null => (role && find(role)?.value) ?? null;
-  return lines.flatMap(({name, counts}) =>
+  return lines.flatMap(({name, isPrinted, counts}) =>
     counts.flatMap(({role, group, whole, asked}) => {
       const found = find(role);
       if (!found) return [];
@@ -77,6 +84,7 @@ export function countRows(study: Study): Count[] {
           n: value,
           whole: numberOf(whole),
           asked: numberOf(asked) === value ? value : null,
+          isPrinted: isPrinted === true,
         },
       ];
     }),

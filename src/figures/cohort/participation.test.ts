@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Claim} from '../../model/claims/claim.ts';
 import {figureClaimsOf} from '../../model/claims/figure-claims.ts';
 import {published, studyOf, unchecked} from '../../testing/fixtures/rows.ts';
-import {boxesIn, elementOf} from '../../testing/truth/reading.ts';
+import {boxesIn, elementOf, textsIn} from '../../testing/truth/reading.ts';
 import {figureOf} from '../figure.ts';
 import {participation} from './participation.ts';
 
@@ -55,14 +55,26 @@ test('draws the same squares for a phone', () => {
 });
 
 test.each([328, 600, 904])('at %i px a row holds 24 squares, whatever is counted', (width) => {
-  const claims = [claim('participants', 50)];
-  const figureClaims = figureClaimsOf('participation', {'people-interviewed': 'participants'});
+  const claims = [claim('networks-taking-part', 50)];
+  const figureClaims = figureClaimsOf('participation', {
+    'participating-networks': 'networks-taking-part',
+  });
   const boxes = boxesIn(
     figureOf(participation, studyOf({claims, figureClaims})).draw(width),
     'g.solid',
   );
   const rows = Map.groupBy(boxes, ({y}) => y);
   expect([...rows.values()].map(({length}) => length)).toEqual([24, 24, 2]);
+});
+
+test('people are a number alone, since a square stands for a network or a trust', () => {
+  const claims = [claim('participants', 50)];
+  const figureClaims = figureClaimsOf('participation', {'people-interviewed': 'participants'});
+  for (const width of figure.widths) {
+    const svg = figureOf(participation, studyOf({claims, figureClaims})).draw(width);
+    expect(boxesIn(svg, 'svg')).toEqual([]);
+    expect(textsIn(svg)).toContain('50 took part');
+  }
 });
 
 test('every square of a drawing has one size', () => {
@@ -78,8 +90,10 @@ test('an upright stroke stands between the counts of a line', () => {
 });
 
 test('keeps every square inside the drawing', () => {
-  const claims = [claim('participants', 120)];
-  const figureClaims = figureClaimsOf('participation', {'people-interviewed': 'participants'});
+  const claims = [claim('networks-taking-part', 120)];
+  const figureClaims = figureClaimsOf('participation', {
+    'participating-networks': 'networks-taking-part',
+  });
   const many = figureOf(participation, studyOf({claims, figureClaims})).draw(328);
   const ends = boxesIn(many, 'g.solid').map(({x, width}) => x + width);
   expect(ends).toHaveLength(120);

@@ -63,13 +63,13 @@ function linesOf(all: readonly Count[], {left, side, pitch, head, gap}: Size): L
       counts.slice(0, index).reduce((sum, count) => sum + wholeOf(count), 0),
     );
     const squares = counts.flatMap((count, index) =>
-      Array.from({length: wholeOf(count)}, (_, place) => ({
+      Array.from({length: count.isPrinted ? 0 : wholeOf(count)}, (_, place) => ({
         ...at((before[index] ?? 0) + place),
         filled: place < count.n,
         quiet,
       })),
     );
-    bottom = Math.max(top, ...squares.map(({y}) => y + side));
+    bottom = Math.max(top - 4, ...squares.map(({y}) => y + side));
     return {name, counts, quiet, top, starts: before.map((place) => at(place).x), squares};
   });
 }
@@ -105,7 +105,7 @@ export function drawCounts(all: readonly Count[], frame: Frame): string {
   const size = sizeOf(frame);
   const lines = linesOf(all, size);
   const squares = lines.flatMap((line) => line.squares);
-  const bottom = Math.max(0, ...squares.map(({y}) => y + size.side));
+  const bottom = Math.max(0, ...lines.map(({top}) => top), ...squares.map(({y}) => y + size.side));
   return inPixels(frame, bottom + 4, [
     ...blocks(
       squares
@@ -144,8 +144,10 @@ export function drawCounts(all: readonly Count[], frame: Frame): string {
 }
 
 /** The name of a line stands beside its first row of squares; with less room, above its counts. */
-const nameY = ({top, quiet}: Line, {side, head}: Size, {wide}: Frame): number =>
-  wide ? top + side / 2 + 4.5 : top - (quiet ? head.quiet : head.loud) + 13;
+const nameY = ({top, quiet, squares}: Line, {side, head}: Size, {wide}: Frame): number =>
+  wide
+    ? top + (squares.length > 0 ? side / 2 + 4.5 : -7)
+    : top - (quiet ? head.quiet : head.loud) + 13;
 
 /** What the squares are, then each line with its counts. */
 export function describeCounts(all: readonly Count[], opening: string): string {
@@ -161,7 +163,7 @@ export function describeCounts(all: readonly Count[], opening: string): string {
   return `${opening} ${list.join('. ')}. How adopter categories and sizes cross, the text does not say.`;
 }
 
-/** Who took part, and how services were chosen: a square for each network, service, interview or person. */
+/** Who took part, and how services were chosen: a square for each network or service. */
 export const participation: FigureDefinition<Count> = {
   id: 'participation',
   widths: [328, 456, 600, 904],
@@ -178,8 +180,8 @@ export const participation: FigureDefinition<Count> = {
   describe: (all) =>
     describeCounts(
       all,
-      'A square for each of what is counted, 24 in a row: dark where it is known who could have taken part, ' +
-        'empty for those who did not, and grey elsewhere.',
+      'A square for each network or trust, 24 in a row: dark where it is known who could have taken part, ' +
+        'empty for those who did not, and grey elsewhere; interviews and people are numbers alone.',
     ),
   draw: drawCounts,
 };

@@ -1,4 +1,3 @@
-import type {Claim} from '../../model/claims/claim.ts';
 import {all} from '../../model/values/lists.ts';
 import type {Frame} from '../figure.ts';
 import {balanced} from '../marks/lines.ts';
@@ -32,13 +31,18 @@ function countsOf(rows: readonly PostsRow[]): Count[] {
       ? [{staff: staff[0], over: stated.length, whole, words: names, isNamed: true}]
       : []),
     ...(unnamed
-      ? [{staff: staff[1], over: unnamed.value, whole, words: notSaid(unnamed), isNamed: false}]
+      ? [
+          {
+            staff: staff[1],
+            over: unnamed.value,
+            whole,
+            words: 'Not named in the text',
+            isNamed: false,
+          },
+        ]
       : []),
   ].map((count) => ({...count, whole: Math.max(count.whole, count.over)}));
 }
-
-const notSaid = ({value}: Claim): string =>
-  `The text does not say which ${value === 1 ? 'it is' : 'they are'}`;
 
 /** So many squares stand in a row at most, and no further apart than this in px. */
 const [mostInRow, widestPitch] = [24, 42];

@@ -164,7 +164,7 @@ test('simulated radiographers over 100 are not said to be the trusts that the so
     expect.arrayContaining([
       '1 of 6 trusts',
       'has more in post than funded',
-      'The text does not say which it is',
+      'Not named in the text',
     ]),
   );
 });

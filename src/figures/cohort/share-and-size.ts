@@ -16,8 +16,8 @@ import {drawScatter} from './share-and-size-scatter.ts';
 
 function draw(list: readonly SizeAndShare[], frame: Frame): string {
   if (!isCorrelationAlone(list)) return drawScatter(list, frame);
-  const [{r, p}] = list;
-  return drawCorrelation({r, p, interval: correlationTest(r.value, r.n).interval}, frame);
+  const [{r}] = list;
+  return drawCorrelation({r, interval: correlationTest(r.value, r.n).interval}, frame);
 }
 
 /** The published correlation in words, with the interval that follows from r and the number of trusts. */
@@ -92,11 +92,9 @@ export const shareAndSize: FigureDefinition<SizeAndShare> = {
   measured: ({imaging, share: measured}) => [imaging, measured],
   counted: (list) => (isCorrelationAlone(list) ? [] : undefined),
   printed: (list) =>
-    [
-      list[0]?.r,
-      list[0]?.p,
-      ...(isCorrelationAlone(list) ? correlationEnds(list[0].r) : []),
-    ].filter((each) => each !== undefined),
+    [list[0]?.r, ...(isCorrelationAlone(list) ? correlationEnds(list[0].r) : [list[0]?.p])].filter(
+      (each) => each !== undefined,
+    ),
   unit: ['trust', 'trusts'],
   describe,
   draw,

@@ -106,22 +106,34 @@ function sideParts(rows: readonly Row[], top: number, layout: Layout): Part[] {
   });
 }
 
-/** Answers to a question on both sides of a line: no on the left, yes on the right. None is counted. */
+/**
+ * Answers to a question on both sides of a line: no on the left, yes on the right. None is counted. Where all say the
+ * same, nothing is opposed and there is no line.
+ */
 function questionPart(answers: readonly Row[], top: number, layout: Layout): Part {
   const from = top + 26;
   const sides = [answers.filter((row) => !isYes(row)), answers.filter(isYes)];
-  const parts = sides.flatMap((side) => sideParts(side, from, layout));
+  const isOpposed = sides.every((side) => side.length > 0);
+  const parts = sides.flatMap((side) => sideParts(side, from, isOpposed ? layout : alone(layout)));
   const bottom = Math.max(from + 40, ...parts.map((part) => part.bottom));
   const {line} = layout;
   return {
     words: [
       label(0, top + 14, answers[0]?.question ?? '', 't-b'),
-      svg('line', {x1: line, x2: line, y1: from, y2: bottom, class: 'ref'}),
+      ...(isOpposed ? [svg('line', {x1: line, x2: line, y1: from, y2: bottom, class: 'ref'})] : []),
       ...parts.flatMap(({words}) => words),
     ],
     bottom,
   };
 }
+
+/** Where nobody says otherwise, answers begin at the left. */
+const alone = (layout: Layout): Layout => ({
+  ...layout,
+  line: 0,
+  denying: 0,
+  affirming: layout.step > 0 ? layout.affirming : layout.line + layout.affirming,
+});
 
 function draw(all: readonly Row[], frame: Frame): string {
   const questions = questionsOf(all);
@@ -147,7 +159,8 @@ function describe(all: readonly Row[]): string {
         .join('; ')}.`,
   );
   return (
-    'The answers to each question in words, those that deny it left of a line and those that affirm it right of it. ' +
+    'The answers to each question in words; where they differ, those that deny it stand left of a line ' +
+    'and those that affirm it right of it. ' +
     `How many hold each is not counted. ${lists.join(' ')}`
   );
 }

@@ -103,18 +103,18 @@ export function sharesOf(shares: readonly MiniShare[]): string {
   );
 }
 
-/** A small picture of a way up: where it begins and ends, and along it how long it takes. */
+/** A small picture of a way up that is planned: its ends, a dashed line between them, and how long it is to take. */
 export function climbOf(from: string, to: string, takes: string): string {
   const [low, high] = [58, 14];
   return mini(
     86,
-    `${from} to ${to}: ${takes}`,
+    `${from} to ${to}: ${takes}, planned`,
     'img',
     svg('line', {x1: 12, x2: width - 12, y1: low, y2: high, class: 'climb s-support'}),
     svg('circle', {cx: 12, cy: low, r: 8, class: 'f-support rim'}),
-    svg('circle', {cx: width - 12, cy: high, r: 8, class: 'f-support rim'}),
+    svg('circle', {cx: width - 12, cy: high, r: 8, class: 's-support ring'}),
     label(2, low + 25, [{bold: from}]),
     label(width, high + 25, [{bold: to}], '', 'end'),
-    label(width / 2 - 8, 24, takes, '', 'end'),
+    label(width / 2 - 8, 24, `${takes}, planned`, '', 'end'),
   );
 }

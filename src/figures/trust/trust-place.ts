@@ -12,7 +12,6 @@ import {isReadAgainstHundred, valuesOn} from './trust-place-layout.ts';
 import {
   cohortMedianName,
   isKnownOn,
-  isNumberOn,
   isPrintedOnly,
   type TrustPlaceRow,
   trustPlaceRows,
@@ -109,13 +108,11 @@ function decimalsOf(track: Track): number | ((place: TrustPlaceRow) => number) {
     : 1;
 }
 
-/** What is stated beside the own numbers; where there is no number, the statements are all that is shown. */
+/** What is stated counts as a value only where no number is known: beside numbers it is none. */
 function statedOf(place: TrustPlaceRow): Measured[] {
   if (!place.own) return [];
-  const hasTrack = place.measures.some(hasNumber);
-  return place.over
-    .filter((_, index) => !hasTrack || isNumberOn(place, index))
-    .filter((each) => each !== undefined);
+  const isKnown = place.measures.some((each) => hasNumber(each) && each.provenance !== 'simulated');
+  return isKnown ? [] : place.over.filter((each) => each !== undefined);
 }
 
 /** The place of one case among the cases that supplied data, on each measure. */

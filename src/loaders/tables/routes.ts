@@ -20,7 +20,7 @@ export const routesTable = table<CareerRoute>({
     participant: id('Id of a row of data/framework/participants.csv'),
     from: oneOf(bands, 'The band at which it begins'),
     to: oneOf(bands, 'The band to which it leads'),
-    years: amount('How long it takes, or why there is no number'),
+    years: amount('How long it is to take, or why there is no number'),
     who: textIfAny('Who goes it, in the words of the source; empty where it is open to many'),
     quotation: idOrNothing('Id of a row of data/framework/quotations.csv; may be empty'),
     category: id('Id of a row of data/framework/categories.csv'),

@@ -170,3 +170,28 @@ test('without published numbers only what was typed is said', () => {
     share: ['25.0 %', 'Of the funded posts 25.0 % are support posts, 1 of 4 WTE.'],
   });
 });
+
+test('shares of people and of posts on different sides of the median are both shown, and neither is placed', () => {
+  const {share, adopter} = said({
+    'people-band-2': 9,
+    'people-band-3': 6,
+    'people-band-4': 3,
+    'people-radiographers': 82,
+    'filled-support': 25,
+    'filled-radiographers': 75,
+  });
+  expect(share).toEqual([
+    '18.0 % · 25.0 %',
+    'Support staff (bands 2 to 4) are 18.0 % of the people here, 18 of 100.',
+    'Of the filled posts 25.0 % are support posts, 25 of 100 WTE.',
+    'In the census (June 2020) the median trust has 20.25 %. ' +
+      'Of the shares here, that of people lies below that and that of filled posts lies above that.',
+    'Half of the census trusts lie between 15.5 % and 28.0 %.',
+    'Whether the census counts people or posts is not in the text, so this department can’t be placed by it.',
+  ]);
+  expect(adopter).toEqual([
+    'low or medium or high',
+    'The medians of the low, medium and high adopters of the census (June 2020) are 11.0 %, 20.0 % and 30.0 %.',
+    'The shares here would not all stand in the same group.',
+  ]);
+});

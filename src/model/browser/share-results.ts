@@ -40,21 +40,56 @@ const shareWords: Readonly<Record<ShareBasis, (part: Part) => string>> = {
     `Of the funded posts ${perCent(share)} are support posts, ${amount(part)} of ${wte(whole)}.`,
 };
 
-/** The share of support staff beside the census, and that of funded posts beside the ends that the study found. */
+const basisNames: Readonly<Record<ShareBasis, string>> = {
+  people: 'that of people',
+  filled: 'that of filled posts',
+  funded: 'that of funded posts',
+};
+
+/** The shares of support staff beside the census, and that of funded posts beside the ends that the study found. */
 export function shareResult(own: OwnNumbers, known: Benchmarks): Result | undefined {
   const all = sharesOf(own);
-  const [first] = all;
+  const [first, ...others] = all;
   if (!first) return undefined;
+  const said = ({basis, part}: Counted): string[] => [
+    shareWords[basis](part),
+    ...(basis === 'funded' ? rangeWords(part.share, known) : []),
+  ];
+  const isOne = new Set(all.map(({part}) => placeIn(part.share, known).join())).size === 1;
   return {
     topic: 'share',
-    large: perCent(first.part.share),
-    sentences: all.flatMap(({basis, part}) => [
-      shareWords[basis](part),
-      ...(basis === first.basis ? censusWords(part.share, known) : []),
-      ...(basis === 'funded' ? rangeWords(part.share, known) : []),
-    ]),
+    large: (isOne ? [first] : all).map(({part}) => perCent(part.share)).join(' · '),
+    sentences: isOne
+      ? [...said(first), ...censusWords(first.part.share, known), ...others.flatMap(said)]
+      : [...all.flatMap(said), ...apartWords(all, known)],
   };
 }
+
+/** Where a share lies beside the median and the quartiles of the census: -1, 0 or 1 to each. */
+const placeIn = (
+  share: number,
+  {median, 'lower-quartile': lower, 'upper-quartile': upper}: Benchmarks,
+): number[] => [median, lower, upper].flatMap((each) => (each ? [against(share, each)] : []));
+
+/** Shares that lie on different sides of a number of the census: which is held against it is not for us to say. */
+function apartWords(all: readonly Counted[], known: Benchmarks): string[] {
+  const {median, 'lower-quartile': lower, 'upper-quartile': upper} = known;
+  if (!median) return [];
+  const places = all.map(
+    ({basis, part}) => `${basisNames[basis]} lies ${sideOf(against(part.share, median))}`,
+  );
+  return [
+    `In the census (${median.when}) the median trust has ${median.text}. Of the shares here, ${listed(places)}.`,
+    ...(lower && upper
+      ? [`Half of the census trusts lie between ${lower.text} and ${upper.text}.`]
+      : []),
+    'Whether the census counts people or posts is not in the text, so this department can’t be placed by it.',
+  ];
+}
+
+const sideOf = (side: number): string => ['below that', 'at that', 'above that'][side + 1] ?? '';
+const listed = (parts: readonly string[]): string =>
+  [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' and ');
 
 /** Where a share lies among the trusts of the census. */
 function censusWords(share: number, known: Benchmarks): string[] {
@@ -91,19 +126,21 @@ export function placeInRange(value: number, lowest: Benchmark, highest: Benchmar
   return against(value, highest) > 0 ? 'above that' : 'within that';
 }
 
-/** The adopter category, as far as the medians of the categories can tell it. */
+/** The adopter category, as far as the medians of the categories can tell it from each share that is known. */
 export function adopterResult(own: OwnNumbers, known: Benchmarks): Result | undefined {
-  const [first] = sharesOf(own);
+  const all = sharesOf(own);
   const [low, medium, high] = adopters.map((each) => known[`${each}-adopters-median`]);
-  if (!first || !low || !medium || !high) return undefined;
-  const possible = adoptersAt(first.part.share, {low, medium, high});
+  if (all.length === 0 || !low || !medium || !high) return undefined;
+  const found = all.map(({part}) => adoptersAt(part.share, {low, medium, high}));
+  const isOne = new Set(found.map((each) => each.join())).size === 1;
+  const possible = adopters.filter((each) => found.some((some) => some.includes(each)));
   return {
     topic: 'adopter',
     large: possible.join(' or '),
     sentences: [
       `The medians of the low, medium and high adopters of the census (${low.when}) are ` +
         `${low.text}, ${medium.text} and ${high.text}.`,
-      adopterWords(possible),
+      isOne ? adopterWords(possible) : 'The shares here would not all stand in the same group.',
     ],
   };
 }

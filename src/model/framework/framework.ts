@@ -130,6 +130,7 @@ export interface CareerRoute extends Sourced {
   readonly participant: string;
   readonly from: Band;
   readonly to: Band;
+  /** How long it is to take. */
   readonly years: Value;
   /** Who goes it, such as "one imaging care assistant"; empty or missing where it is open to many. */
   readonly who?: string;

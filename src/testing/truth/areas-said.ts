@@ -1,61 +1,49 @@
 import type {Reading} from './compare.ts';
+import {byHeight, mustBe} from './diagrams.ts';
 import {allRotate, noneRotates} from './opposed.ts';
-import {has, isMark, type Picture, type Rect, type Text} from './picture.ts';
-import {middleOf} from './rows.ts';
+import {has, type Line, type Picture, type Text} from './picture.ts';
 
-// Reader of tiles: areas of which a source says in words whether people work there, and below these who rotates.
+// Reader of set words: areas below what a source says of whether people work there, and below these who rotates.
 
-/** What stands over tiles, and whether these are solid. */
-const heads: Readonly<Record<string, boolean>> = {
-  'In most services, only here': true,
-  'Not normally here': false,
-};
+const heads = ['In most services, only in', 'Not normally in'];
 
-const phrase = /^(.+): (every post rotates between areas|no post rotates)$/;
+const phrase = /^(.+): (every|no) post rotates$/;
 
-export const isSaidAreas = ({texts}: Picture): boolean => texts.some(({text}) => text in heads);
+export const isSaidAreas = ({texts}: Picture): boolean =>
+  texts.some(({text}) => heads.includes(text));
 
-/** Area by area, whether people work there. */
-export function saidAreas({rects, texts}: Picture): {area: string; head: string}[] {
-  const [width, height] = [rects.map(widthOf), rects.map(heightOf)].map(
-    (all) => Math.max(...all) - Math.min(...all),
-  );
-  if (!(Number(width) < 0.1 && Number(height) < 0.1))
-    throw new Error('the tiles are not alike in size');
-  const names = texts.filter(has('t-xl')).length;
-  if (names !== rects.length) throw new Error(`there are ${rects.length} tiles and ${names} areas`);
-  return rects.map((tile) => {
-    const inside = texts.filter(
-      ({x, y}) => x > tile.left && x < tile.right && y > tile.top && y < tile.bottom,
-    );
-    const [name] = inside;
-    if (!name || inside.length > 1 || Math.abs(name.x - tile.left - 14) > 0.6)
-      throw new Error(`the tile at x ${Math.round(tile.left)} does not hold one name`);
-    const head = headOf(tile, texts);
-    if (!head || heads[head.text] !== isMark(tile) || isMark(tile) === has('cell')(tile))
-      throw new Error(`"${name.text}": its tile and the words over it do not say the same`);
-    return {area: name.text, head: head.text};
-  });
+/** Area by area, what is said of it: each stands below the line of its head. */
+export function saidAreas({rects, texts, lines}: Picture): {area: string; head: string}[] {
+  if (rects.length > 0) throw new Error('words are framed, as if they counted something');
+  const columns = lines.filter(has('ref')).toSorted((a, b) => a.x1 - b.x1);
+  const [first] = columns;
+  const names = texts.filter(has('t-xl')).toSorted((a, b) => a.x - b.x || byHeight(a, b));
+  if (columns.length !== texts.filter(({text}) => heads.includes(text)).length)
+    throw new Error('a head of areas has no line below it');
+  for (const column of columns) {
+    mustBe(column.y1, first?.y1 ?? 0, 'the line of a column');
+    mustBe(column.x2 - column.x1, (first?.x2 ?? 0) - (first?.x1 ?? 0), 'the width of a column');
+  }
+  return names.map((name) => ({area: name.text, head: headOf(name, columns, texts).text}));
 }
 
-const widthOf = ({left, right}: Rect): number => right - left;
-const heightOf = ({top, bottom}: Rect): number => bottom - top;
-
-/** The nearest head above a tile, at its left end or further left. */
-const headOf = (tile: Rect, texts: readonly Text[]): Text | undefined =>
-  texts
-    .filter(({text, x, y}) => text in heads && x <= tile.left + 1 && y < tile.top)
-    .toSorted((a, b) => b.y - a.y || b.x - a.x)[0];
+/** The head over the line under which an area stands. */
+function headOf(name: Text, columns: readonly Line[], texts: readonly Text[]): Text {
+  const line = columns.find(({x1, y1}) => Math.abs(x1 - name.x) < 0.6 && y1 < name.y);
+  const head = texts.find(
+    ({text, x, y}) => line && heads.includes(text) && Math.abs(x - line.x1) < 0.6 && y < line.y1,
+  );
+  if (!head) throw new Error(`"${name.text}" stands below no head`);
+  return head;
+}
 
 export function readSaidAreas(picture: Picture, columns: readonly string[]): Reading[] {
   saidAreas(picture);
   const areas = columns.filter((column) => column !== 'rotational');
-  const bottom = Math.max(...picture.rects.map(middleOf));
-  return picture.texts
-    .filter(({y}) => y > bottom)
-    .flatMap(({text}) => {
-      const [, name = '', said = ''] = phrase.exec(text) ?? [];
-      if (name === '') return [];
-      return said.startsWith('every') ? allRotate(name, areas) : noneRotates(name, areas);
-    });
+  const parts = picture.texts.filter(has('ax')).flatMap(({text}) => text.split('; '));
+  return parts.flatMap((part) => {
+    const [, name = '', said = ''] = phrase.exec(part) ?? [];
+    if (name === '') throw new Error(`"${part}" does not say who rotates`);
+    return said === 'every' ? allRotate(name, areas) : noneRotates(name, areas);
+  });
 }

@@ -1,75 +1,86 @@
 import {printedIn} from './bars.ts';
 import type {Reading} from './compare.ts';
-import {has, isMark, type Picture, type Text} from './picture.ts';
+import {has, isMark, type Picture, type Rect, type Text} from './picture.ts';
 import {type Bar, barsIn, mustBegin} from './rows.ts';
 
-// Reader of band 4 alone: which part of the trusts has hardly any, and bars of people below their words, without axis.
+// Reader of band 4 alone: which part of the trusts has hardly any, and bars of shares below their words.
 
-const head = 'How many assistant practitioners a trust has';
+const head = 'Assistant practitioners among the support staff';
 
 export const isFew = ({texts}: Picture): boolean => texts.some(({text}) => text === head);
 
-/** "18in Trust 8, 23 % of its support staff": its parts are set apart by a step, not by a space. */
-const rowWords = /^(\d+)in (Trust \d+)(?:, (\d+\u00a0%) of its support staff)?$/;
+/** "30 %in Trust 4, 15 people": its parts are set apart by a step, not by a space. */
+const rowWords = /^(?:(\d+\u00a0%)in )?(Trust \d+), (\d+) (?:person|people)$/;
 
 export function readFew(picture: Picture): Reading[] {
   checkPart(picture);
   const left = picture.texts.find(({text}) => text === head)?.x ?? Number.NaN;
   const words = picture.texts.filter(({text}) => rowWords.test(text));
   const bars = barsIn(picture).filter(({series}) => series === 'band-4');
-  if (bars.length !== words.length)
-    throw new Error(`there are ${bars.length} bars, and words for ${words.length}`);
-  const longest = bars.toSorted((a, b) => b.right - a.right)[0];
-  const most = Number.parseInt(longest ? wordsOver(longest, words).text : '', 10);
-  const perPixel = most / ((longest?.right ?? Number.NaN) - left);
-  return bars.flatMap((bar) => readRow(bar, wordsOver(bar, words), left, perPixel));
+  for (const bar of bars) mustBegin(bar, left, 'a share');
+  return words.flatMap((each) => readRow(each, barBelow(each, bars), picture));
 }
 
-/** The words that stand right over a bar. */
-function wordsOver(bar: Bar, words: readonly Text[]): Text {
-  const found = words.find(({y}) => bar.top - y > 10 && bar.top - y < 20);
-  if (!found) throw new Error(`no words stand over the bar at y ${Math.round(bar.top)}`);
-  return found;
-}
+/** The bar that stands right below the words of a row. */
+const barBelow = ({y}: Text, bars: readonly Bar[]): Bar | undefined =>
+  bars.find(({top}) => top - y > 10 && top - y < 20);
 
-/** The longest bar and its numeral are the scale of the others. */
-function readRow(bar: Bar, {text}: Text, left: number, perPixel: number): Reading[] {
-  const [, number = '', row = '', share] = rowWords.exec(text) ?? [];
-  mustBegin(bar, left, row);
-  const printed = (column: string, words: string): Reading => ({
+/** People in words; where the row has a share, also a bar that is that part of a whole. */
+function readRow({text}: Text, bar: Bar | undefined, picture: Picture): Reading[] {
+  const [, share, row = '', number = ''] = rowWords.exec(text) ?? [];
+  if ((share === undefined) !== (bar === undefined))
+    throw new Error(`row "${row}": a share in words and its bar do not stand together`);
+  const printed = (column: string, words: string, repeats: boolean): Reading => ({
     what: 'numeral',
     row,
-    repeats: true,
+    repeats,
     look: 'known',
     values: [printedIn(column, words)],
   });
   return [
-    {
-      what: 'bar',
-      row,
-      values: [{column: 'band_4', value: (bar.right - left) * perPixel, perPixel}],
-      look: bar.look,
-    },
-    printed('band_4', number),
-    ...(share ? [printed('band_4_share', share)] : []),
+    printed('band_4', number, false),
+    ...(share ? [printed('band_4_share', share, true)] : []),
+    ...(bar ? [{...shareRead(bar, picture), what: 'bar', row, look: bar.look}] : []),
     ...['band_2', 'band_3'].map((missing): Reading => ({what: 'absence', row, missing})),
   ];
 }
 
-/** The large numeral is the part of the bar that is filled, between 0 and 100 per cent. */
-function checkPart({rects, texts}: Picture): void {
-  const printed = texts.find(has('t-xxl'));
-  const filled = rects.filter((rect) => isMark(rect) && has('f-highlight')(rect));
-  const rest = rects.filter(has('f-radiographic'));
-  if (!printed && filled.length + rest.length === 0) return;
-  const [part, whole] = [filled[0], rest[0]];
-  if (!printed || !part || !whole || filled.length + rest.length !== 2)
-    throw new Error('a large share and a bar of two parts do not stand together');
-  const ends = texts.filter(({text}) => text === '0' || text.startsWith('100\u00a0%'));
-  if (ends.length !== 2 || part.left !== 0 || Math.abs(part.right - whole.left) > 0.6)
+/** How much of the whole a bar is, which its rest makes up. */
+function shareRead(bar: Bar, picture: Picture): Pick<Reading, 'values'> {
+  const perPixel = 100 / (wholeOf(bar, picture) - bar.left);
+  return {
+    values: [{column: 'band_4_share', value: (bar.right - bar.left) * perPixel, perPixel}],
+  };
+}
+
+/** The right end of the whole that a bar is a part of: its rest goes there, and "0" and "100 %" stand at its ends. */
+function wholeOf(
+  {left, right, top}: Pick<Rect, 'left' | 'right' | 'top'>,
+  {rects, texts}: Picture,
+): number {
+  const rest = rects
+    .filter(has('f-radiographic'))
+    .find((each) => Math.abs(each.top - top) < 0.6 && Math.abs(each.left - right) < 0.6);
+  if (!rest) throw new Error('a bar of a share has no rest');
+  const isEnd = (x: number, start: string) => (text: Text) =>
+    text.text.startsWith(start) && Math.abs(text.x - x) < 0.6 && text.y > top;
+  if (!texts.some(isEnd(left, '0')) || !texts.some(isEnd(rest.right, '100\u00a0%')))
     throw new Error('the bar of a share does not go from 0 to 100 %');
-  const [is, said] = [(100 * part.right) / whole.right, Number.parseFloat(printed.text)];
-  if (Math.abs(is - said) > 60 / whole.right)
+  return rest.right;
+}
+
+/** The large numeral is the part of the bar that is filled, between 0 and 100 per cent. */
+function checkPart(picture: Picture): void {
+  const printed = picture.texts.find(has('t-xxl'));
+  const [part, ...others] = picture.rects.filter(
+    (rect) => isMark(rect) && has('f-highlight')(rect),
+  );
+  if (!printed && !part) return;
+  if (!printed || !part || others.length > 0 || part.left !== 0)
+    throw new Error('a large share and its bar do not stand together');
+  const whole = wholeOf(part, picture);
+  const [is, said] = [(100 * part.right) / whole, Number.parseFloat(printed.text)];
+  if (Math.abs(is - said) > 60 / whole)
     throw new Error(
       `the bar of a share is filled to ${is.toFixed(1)} %, and the numeral says ${said}`,
     );

@@ -71,7 +71,10 @@ type Heads = ReturnType<typeof columnHeads>;
 
 const pitchOf = (heads: Heads): number => Math.abs((heads[1]?.x ?? 0) - (heads[0]?.x ?? 0));
 
-/** A zero in each column below a frame that says that nobody is tied to any; two frames are a derived one. */
+/**
+ * A zero in each column below a frame that says that nobody is tied to any; where two frames say that this follows from
+ * words, the table has no number.
+ */
 function spansOf(
   {texts}: Picture,
   spans: readonly Rect[],
@@ -89,8 +92,9 @@ function spansOf(
       .map(({name}): Reading => ({
         what: 'frame over all areas',
         row,
-        values: [printedIn(name, '0')],
+        ...(frames.length > 1 ? {missing: name} : {values: [printedIn(name, '0')]}),
         look: frames.length > 1 ? 'double' : 'solid',
+        lookOf: (of) => of(name),
       }));
   });
 }

@@ -75,7 +75,8 @@ function peopleIn({texts}: Picture, heads: readonly GroupHead[]): Named[] {
 function readCoverage(picture: Picture): Reading[] {
   const heads = groupHeads(picture);
   const isDown = picture.texts.some(({text, anchor}) => participant.test(text) && anchor === 'end');
-  const squares = picture.rects.filter(isMark);
+  checkKey(picture);
+  const squares = picture.rects.filter((rect) => isMark(rect) && !isKey(rect));
   const side = Math.max(...squares.map(({left, right}) => right - left));
   const people = peopleIn(picture, heads);
   const silent = silentIn(picture, heads);
@@ -123,6 +124,19 @@ function readCoverage(picture: Picture): Reading[] {
       })),
     ),
   ];
+}
+
+const isKey = has('key');
+
+/** A full square beside "quoted" and a half one on the same foot beside "reported only". */
+function checkKey({rects, texts}: Picture): void {
+  const squares = rects.filter(isKey).toSorted((a, b) => a.left - b.left);
+  const said = squares.map(({left, right, top, bottom}) => {
+    const words = texts.find(({x, y}) => x > right && x < right + 10 && y > top - 8 && y < bottom);
+    return `${bottom - top > 0.75 * (right - left) ? 'full' : 'half'}: ${words?.text}`;
+  });
+  if (said.join() !== 'full: quoted,half: reported only')
+    throw new Error(`the key says "${said.join()}"`);
 }
 
 /** Heads say how many of a group are drawn, and how many there are. */

@@ -1,9 +1,8 @@
 import {halfPixel} from './axes.ts';
 import type {Reader, Reading} from './compare.ts';
-import {isMark, type Picture, type Rect, seriesOf, type Text} from './picture.ts';
-import {middleOf} from './rows.ts';
+import type {Line, Picture, Text} from './picture.ts';
 
-// Readers of the figures that draw what is reported in words: blocks and what stands beside them.
+// What readers of figures of words share, and the reader of the job titles.
 
 export const isOff = (a: number, b: number): boolean => !(Math.abs(a - b) <= halfPixel + 0.02);
 
@@ -29,69 +28,32 @@ export const isLarge = ({own}: Text): boolean => own.includes('t-n') || own.incl
 export const byHeight = (a: {readonly y: number}, b: {readonly y: number}): number => a.y - b.y;
 export const bandOf = (series: string): string => series.replace('band-', 'Band ');
 
-/** Squares in a line, evenly from where those of all lines begin; a bar where a title is used everywhere. */
-function readTitles({rects, texts, width}: Picture): Reading[] {
-  const marks = rects.filter(isMark);
-  const left = Math.min(...marks.map((rect) => rect.left));
-  return [...Map.groupBy(marks, (rect) => Math.round(middleOf(rect))).values()].flatMap((mine) => {
-    const [first] = mine.toSorted((a, b) => a.left - b.left);
-    if (!first) return [];
-    const words = titleBeside(first, texts, width < 500);
-    const top = words[0]?.y ?? 0;
-    const head = texts
-      .filter(({text, y}) => /^Band \d$/.test(text) && y <= top + 1)
+/** Titles below the line of their band and each other's, with who reports them beside or below. */
+function readTitles({rects, texts, lines}: Picture): Reading[] {
+  if (rects.length > 0) throw new Error('a table of words has a mark, as if it counted');
+  const tops = lines.filter(({own}) => own.includes('ref') || own.includes('hair'));
+  return tops.flatMap((top, index) => {
+    const end = tops[index + 1]?.y1 ?? Number.POSITIVE_INFINITY;
+    const mine = texts.filter(({y}) => y > top.y1 && y < end);
+    const title = mine
+      .filter(isLarge)
       .toSorted(byHeight)
-      .at(-1);
-    const title = words.map(({text}) => text).join(' ');
-    const who = whoIn(mine, title, {left, texts});
+      .map(({text}) => text)
+      .join(' ');
+    const who = mine.find(({own}) => own.includes('who'))?.text ?? '';
     return title
       .split(' or ')
-      .flatMap((one) => [
-        ...saying('marks', one, {reported_by: who, band: bandOf(seriesOf(first))}),
-        ...saying('head', one, {band: head?.text ?? ''}).map((each) => ({...each, repeats: true})),
-      ]);
+      .flatMap((one) => saying('title', one, {reported_by: who, band: bandOver(top, tops, texts)}));
   });
 }
 
-/** The lines of a title: on a phone they end above its marks, else the first stands beside them. */
-function titleBeside(mark: Rect, texts: readonly Text[], isPhone: boolean): Text[] {
-  const titles = texts.filter(isLarge).toSorted(byHeight);
-  const at = titles.findIndex(({y}) => Math.abs(y - middleOf(mark) - (isPhone ? -19.5 : 1.5)) < 1);
-  const found = titles[at];
-  if (!found) throw new Error(`the mark at y ${Math.round(middleOf(mark))} has no title`);
-  const lines = [found];
-  const step = isPhone ? -1 : 1;
-  for (let next = at + step; titles[next]; next += step) {
-    const line = titles[next];
-    if (!line || Math.abs(line.y - (lines.at(-1)?.y ?? 0)) > 22) break;
-    lines.push(line);
-  }
-  return lines.toSorted(byHeight);
-}
-
-/** What the marks of a title say: as many squares as services are named, or a bar of all. */
-function whoIn(
-  marks: readonly Rect[],
-  title: string,
-  {left, texts}: {left: number; texts: readonly Text[]},
-): string {
-  const sorted = marks.toSorted((a, b) => a.left - b.left);
-  const side = sorted[0] ? sorted[0].bottom - sorted[0].top : 0;
-  const isBar = side < 10;
-  sorted.forEach((mark, index) => {
-    mustBe(middleOf(mark), middleOf(sorted[0] ?? mark), `a mark of "${title}"`);
-    mustBe(mark.left, left + index * (side + 4), `a mark of "${title}"`);
-    mustBe(mark.right - mark.left, isBar ? 56 : side, `the width of a mark of "${title}"`);
-  });
-  const last = sorted.at(-1);
-  const who = texts
-    .filter(({x, y}) => last && x > last.right && Math.abs(y - middleOf(last)) < 4)
-    .toSorted((a, b) => a.x - b.x)[0]?.text;
-  if (isBar) return who ?? '';
-  const named = who?.match(/\d+/g)?.length ?? 0;
-  if (named !== marks.length)
-    throw new Error(`"${title}" has ${marks.length} squares, and its words name ${named}`);
-  return who ?? '';
+/** The band whose line is the last above a title: its name stands right below that line, or on a phone above it. */
+function bandOver(top: Line, lines: readonly Line[], texts: readonly Text[]): string {
+  const head = lines.findLast(({own, y1}) => own.includes('ref') && y1 <= top.y1);
+  const name = texts.find(
+    ({text, y}) => /^Band \d$/.test(text) && head && y > head.y1 - 20 && y < head.y1 + 32,
+  );
+  return name?.text ?? '';
 }
 
 export const jobTitlesReader: Reader = {

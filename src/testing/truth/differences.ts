@@ -15,16 +15,17 @@ const above = ({texts}: Picture, {x, y}: Point): Text[] =>
       (text) =>
         text.anchor === 'middle' &&
         Math.abs(text.x - x) <= halfPixel &&
-        y - text.y < 60 &&
+        y - text.y < 70 &&
         text.y < y,
     )
     .toSorted((a, b) => a.y - b.y);
 
 /** What is written above a disc. */
 function wordsOf(picture: Picture, point: Point): {name: string; numeral: string} {
-  const [name, numeral] = above(picture, point);
+  const words = above(picture, point).map(({text}) => text);
+  const [name, numeral] = [words.slice(0, -1).join(' '), words.at(-1)];
   if (!name || !numeral) throw new Error(`the disc at x ${Math.round(point.x)} has no name`);
-  return {name: name.text, numeral: numeral.text};
+  return {name, numeral};
 }
 
 function readDifferences(picture: Picture): Reading[] {

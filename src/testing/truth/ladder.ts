@@ -57,6 +57,10 @@ function railReading(rail: Line, index: number, picture: Picture, all: readonly 
   return index === 0 ? mainReadings(picture, ends) : otherReadings(picture, index, ends);
 }
 
+/** What words say again that a rail says. */
+const again = (what: string, row: string, words: Readonly<Record<string, string>>): Reading[] =>
+  saying(what, row, words).map((each) => ({...each, repeats: true}));
+
 /** Of the first rail, how long it takes stands large, and below it who goes it and who tells of it. */
 function mainReadings({texts}: Picture, ends: Readonly<Record<string, string>>): Reading[] {
   const words = texts
@@ -64,12 +68,14 @@ function mainReadings({texts}: Picture, ends: Readonly<Record<string, string>>):
     .toSorted(byHeight)
     .map(({text}) => text)
     .join(' ');
-  const [, who = '', name = ''] = /^(?:(.+), )?(.+)$/.exec(words) ?? [];
-  const years = /^(\d+)\u00a0years?$/.exec(
-    texts.find(({own}) => own.includes('t-xxl'))?.text ?? '',
-  )?.[1];
+  const [, from = '', to = '', who = '', name = ''] =
+    /^band (\d) to band (\d), (?:(.+), )?(.+)$/.exec(words) ?? [];
+  const years = texts
+    .map(({text}) => /^(\d+)\u00a0years?planned$/.exec(text)?.[1])
+    .find((each) => each !== undefined);
   return [
     ...saying('rail', name, ends),
+    ...again('words of a rail', name, {from: `Band ${from}`, to: `Band ${to}`}),
     ...saying('who goes it', name, {who}),
     ...(years
       ? [
@@ -93,10 +99,7 @@ function otherReadings(
   const [, name = '', from = '', to = ''] = words.exec(named?.text ?? '') ?? [];
   return [
     ...saying('rail', name, ends),
-    ...saying('words of a rail', name, {from: `Band ${from}`, to: `Band ${to}`}).map((each) => ({
-      ...each,
-      repeats: true,
-    })),
+    ...again('words of a rail', name, {from: `Band ${from}`, to: `Band ${to}`}),
   ];
 }
 

@@ -8,7 +8,7 @@ import {mustRead, sentenceIn} from './sentences.ts';
 
 /**
  * Squares in lines, below or beside the name of each line;
- * a count and its group stand over where its squares begin.
+ * a count and its group stand over where its squares begin, or alone.
  */
 function readParticipation(picture: Picture): Reading[] {
   const words = /^(\d+)(?: of (\d+))? (.+)$/;
@@ -36,6 +36,10 @@ function readParticipation(picture: Picture): Reading[] {
       if (place > 0) mustBeDivided(picture, count, mine);
       const [, number = '', whole = '', group = ''] = words.exec(count.text) ?? [];
       const row = `${head.text}: ${group}`;
+      if (printedAlone.includes(head.text)) {
+        if (mine.length > 0) throw new Error(`"${head.text}" has squares, which stand for trusts`);
+        return [{what: 'numeral', row, values: [printedIn('count', number)], look: 'known'}];
+      }
       return [
         {
           what: 'row of squares',
@@ -61,6 +65,9 @@ function readParticipation(picture: Picture): Reading[] {
     });
   });
 }
+
+/** What is no network or trust: a number alone. */
+const printedAlone = ['Interviews', 'People interviewed'];
 
 /** Over the first empty square stands how many are empty. */
 function mustSayHowManyAreEmpty(mine: readonly Rect[], absences: readonly Text[]): void {

@@ -18,40 +18,62 @@ function answersIn(texts: readonly Text[]): Text[][] {
   });
 }
 
-const questionAbove = ({texts}: Picture, {y1}: Line): Text | undefined =>
-  texts
-    .filter(({x, y, own}) => x === 0 && y < y1 && own.includes('t-b'))
-    .toSorted(byHeight)
-    .at(-1);
+/** A question with what stands below it, and the line between answers that differ. */
+interface Asked {
+  readonly question: string;
+  readonly words: readonly Text[];
+  readonly line: Line | undefined;
+}
 
-function answerReading(question: string, mine: readonly Text[], line: Line): Reading[] {
+function askedIn({texts, lines}: Picture): Asked[] {
+  const isQuestion = (text: Text): boolean => {
+    const next = texts.filter(({y}) => y > text.y).toSorted(byHeight)[0];
+    return text.x === 0 && text.own.includes('t-b') && next !== undefined && isLarge(next);
+  };
+  const questions = texts.filter(isQuestion).toSorted(byHeight);
+  const between = lines.filter(({classes}) => classes.includes('ref'));
+  for (const line of between) {
+    mustBe(line.x2, line.x1, 'the foot of a line between answers');
+    mustBe(line.x1, between[0]?.x1 ?? 0, 'a line between answers');
+  }
+  return questions.map((question, index) => {
+    const end = questions[index + 1]?.y ?? Number.POSITIVE_INFINITY;
+    return {
+      question: question.text,
+      words: texts.filter(({y}) => y > question.y && y < end),
+      line: between.find(({y1}) => y1 > question.y && y1 < end),
+    };
+  });
+}
+
+/** Left of the line an answer denies; where there is none, all answers affirm. */
+function stanceOf(answer: readonly Text[], {line, words}: Asked): string {
+  const x = answer[0]?.x ?? 0;
+  const isSplit = new Set(words.map((word) => (line && word.x < line.x1 ? 'left' : 'right'))).size;
+  if (line && isSplit < 2) throw new Error('a line stands beside answers that do not differ');
+  return line && x < line.x1 ? 'against' : 'for';
+}
+
+function answerReading(asked: Asked, mine: readonly Text[]): Reading[] {
   const of = (is: (text: Text) => boolean): string =>
     mine
       .filter(is)
       .map(({text}) => text)
       .join(' ');
   const answer = of(isLarge);
-  return saying('answer', `${question} ${bare(answer)}`, {
-    question,
+  return saying('answer', `${asked.question} ${bare(answer)}`, {
+    question: asked.question,
     holders: of(({own}) => own.includes('t-b')),
     reason: of(({own}) => own.join(' ') === 't'),
     named: of(({own}) => own.includes('ax')).replace('On record: ', ''),
-    stance: (mine[0]?.x ?? 0) < line.x1 ? 'against' : 'for',
+    stance: stanceOf(mine, asked),
   });
 }
 
-function readViews(picture: Picture): Reading[] {
-  const lines = picture.lines
-    .filter(({classes}) => classes.includes('ref'))
-    .toSorted((a, b) => a.y1 - b.y1);
-  return lines.flatMap((line) => {
-    mustBe(line.x2, line.x1, 'the foot of a line between answers');
-    mustBe(line.x1, lines[0]?.x1 ?? 0, 'a line between answers');
-    const question = questionAbove(picture, line)?.text ?? '';
-    const mine = picture.texts.filter(({y}) => y > line.y1 && y < line.y2);
-    return answersIn(mine).flatMap((answer) => answerReading(question, answer, line));
-  });
-}
+const readViews = (picture: Picture): Reading[] =>
+  askedIn(picture).flatMap((asked) =>
+    answersIn(asked.words).flatMap((answer) => answerReading(asked, answer)),
+  );
 
 /** An answer without the yes that the drawing begins it with. */
 const bare = (answer: string): string =>

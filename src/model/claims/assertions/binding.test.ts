@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {fixtureTables} from '../../../testing/fixtures/study.ts';
 import {evidenceFor} from './binding.ts';
-import {type Backing, inputsFor} from './evidence.ts';
+import {type Backing, inputsFor, needsEvidence} from './evidence.ts';
 import {measureNames} from './measures.ts';
 import {computedNumber} from './number-evidence.ts';
 import {formulaText} from './quantity.ts';
@@ -280,4 +280,11 @@ test.each([
   ['voices', 'RSM2 in rotas', 'the worst', 'Bind a word of theirs'],
 ] as const)('%s="%s" does not bear out “%s”', (backing, text, words, complaint) => {
   expect(() => evidence(backing, text, words)).toThrow(complaint);
+});
+
+test('words that are the number itself need no line of evidence; words that judge it, or compare, do', () => {
+  const changed = withClaims(claim('group', 3, 'services'));
+  expect(needsEvidence(evidence('of', 'group', 'three', changed))).toBe(false);
+  expect(needsEvidence(evidence('of', 'group', 'several', changed))).toBe(true);
+  expect(needsEvidence(evidence('of', 'supplied / cases', 'two thirds'))).toBe(true);
 });

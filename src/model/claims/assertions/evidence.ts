@@ -41,11 +41,15 @@ export const inputsFor = ({formula}: Evidence): Input[] => inputsOf(formula);
 
 /**
  * Whether a reader may ask what words rest on: a rule of this report is no finding, and a count of the report's own
- * parts ("two categories") can be seen on its pages.
+ * parts ("two categories") can be seen on its pages. Nor where the words are the number itself: "three" of 3 trusts.
  */
-export const needsEvidence = ({backing, formula, voices, said}: Evidence): boolean =>
+export const needsEvidence = ({backing, formula, rule, voices, said}: Evidence): boolean =>
   backing !== 'rule' &&
+  !(formula.length === 1 && isNumberItself.test(rule)) &&
   (voices.length > 0 || said !== undefined || formula.length > 1 || hasClaim(formula));
+
+/** The rule of words that name one number and no other. */
+const isNumberItself = /^it must be \d[\d.,]*$/;
 
 const hasClaim = (formula: Evidence['formula']): boolean =>
   formula.some((part) => typeof part !== 'string' && part.claim !== undefined);
