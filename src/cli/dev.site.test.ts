@@ -129,7 +129,7 @@ test('a changed table shows at once in an open page', async () => {
 
 test('what is wrong with a table shows in the page and the terminal until it is mended', async () => {
   const mend = edit(claims, (text) => text.replace(/^(interviews,[^,]*),42,/m, '$1,forty,'));
-  const problem = `${claims}, row 2, column "value": "forty"`;
+  const problem = `${claims}, row 2, column "value" (C2): "forty"`;
   await shows('#problems', problem);
   await terminalSays(problem);
   expect((await fetch(`${address}/`)).status).toBe(500);

@@ -8,7 +8,7 @@ import {filesOf} from '../build/files.ts';
 import {referenceProblems} from '../build/links.ts';
 import {readPages} from '../build/page-reader.ts';
 import {builtVariants} from '../testing/browser/built-variants.ts';
-import {launch} from './browser.ts';
+import {closeWindows, launch} from './browser.ts';
 import {makeOffline} from './offline.ts';
 
 // The folder as somebody has it who has unpacked it: on a disk, below a name with a space.
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows();
   rmSync(work, {recursive: true, force: true});
 });
 
@@ -86,7 +86,7 @@ test('trusts stand side by side, and what is typed about a department stays', as
   expect(href).toMatch(/^\.\.\/trusts\/\d+\/index\.html$/);
   await page.goto(new URL('benchmark/index.html', start).href);
   await page.locator('#own input').first().fill('10');
-  expect(page.url()).toMatch(/benchmark\/index\.html#./);
+  await expect.poll(() => page.url()).toMatch(/benchmark\/index\.html#./);
   expect(complaints).toEqual([]);
   await page.close();
 });

@@ -12,7 +12,7 @@ import {workFolder} from '../build/project.ts';
 import {serve, type Served} from '../build/serve.ts';
 import {lockPath} from '../build/site.ts';
 import {verify} from '../build/verify.ts';
-import {launch} from './browser/browser.ts';
+import {closeWindows, launch} from './browser/browser.ts';
 import {richestOf} from './browser/built-variants.ts';
 import {onEach} from './browser/each.ts';
 import {hostile, hostileFiles} from './fixtures/hostile-study.ts';
@@ -40,7 +40,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows();
   await site?.close();
   discard(folder);
   discard(study);

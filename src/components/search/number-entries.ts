@@ -77,7 +77,6 @@ export const referenceEntries = (): SearchEntry[] =>
 
 /** The tables of data, found by what a row of each is. */
 export const tableEntries = (): SearchEntry[] => [
-  entry({kind: 'table', href: href('/tables/'), title: 'All tables of data'}),
   ...typedTables().map(({name, row}) =>
     entry({kind: 'table', href: tableLink(name), title: name, text: `Each row is ${row}.`}),
   ),

@@ -3,7 +3,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serve, type Served} from '../../build/serve.ts';
 import {matrixCells} from '../../model/framework/cells.ts';
 import {study} from '../../study/current.ts';
-import {launch} from './browser.ts';
+import {closeWindows, launch} from './browser.ts';
 import {builtVariants} from './built-variants.ts';
 import {widerThanWindow} from './overflow.ts';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows();
   await site?.close();
 });
 

@@ -7,7 +7,7 @@ import {budgets} from '../../build/bench/reading/budgets.ts';
 import {filesOf} from '../../build/files.ts';
 import {serve, type Served} from '../../build/serve.ts';
 import {weigher} from '../../build/weight.ts';
-import {launch} from './browser.ts';
+import {closeWindows, launch} from './browser.ts';
 import {builtVariants, richestOf} from './built-variants.ts';
 import {onEach} from './each.ts';
 
@@ -23,12 +23,12 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows();
   await site?.close();
 });
 
 /** Pages with a script of their own, which loads one of two others beside it; none of them holds up what is shown. */
-const withOwnScript = ['/benchmark/', '/compare/'];
+const withOwnScript = ['/benchmark/', '/compare/', '/framework/'];
 
 test('the largest page of each part is light, with its styles and scripts', () => {
   const files = filesOf(folder);
