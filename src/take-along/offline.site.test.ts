@@ -8,7 +8,7 @@ import {filesOf} from '../build/files.ts';
 import {referenceProblems} from '../build/links.ts';
 import {readPages} from '../build/page-reader.ts';
 import {builtVariants} from '../testing/browser/built-variants.ts';
-import {closeWindows, launch} from './browser.ts';
+import {launch} from './browser.ts';
 import {makeOffline} from './offline.ts';
 
 // The folder as somebody has it who has unpacked it: on a disk, below a name with a space.
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await closeWindows();
+  await browser?.close();
   rmSync(work, {recursive: true, force: true});
 });
 

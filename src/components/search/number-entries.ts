@@ -3,7 +3,6 @@ import {
   categoryLink,
   claimLink,
   figureLink,
-  href,
   referenceLink,
   tableLink,
   themeLink,
