@@ -19,21 +19,33 @@ export const asValue = ({provenance, source, place}: Sourced): Measured => ({
 /** "Band 2". */
 export const bandWords = (band: Band): string => `Band ${band.slice('band-'.length)}`;
 
-/** "Trusts 10, 13 and 24", "network representative 9": managers by their trusts, representatives by themselves. */
+/** "Trusts 10, 13 and 24", "network representatives 1 to 5": managers by trusts, representatives by themselves. */
 export function whoReports(study: Study, participants: readonly string[]): string {
   const numbers = participants.flatMap((id) => {
     const service = caseById(study, participantById(study, id)?.case);
     return service ? [service.number] : [];
   });
-  const others = participants
-    .map((id) => participantById(study, id))
-    .filter((participant) => participant !== undefined && !caseById(study, participant.case))
-    .map((participant) => `network representative ${participant?.number}`);
-  const trusts = numbers.toSorted((a, b) => a - b).map(String);
-  return all([
-    ...(trusts.length > 0 ? [`${trusts.length > 1 ? 'Trusts' : 'Trust'} ${all(trusts)}`] : []),
-    ...others,
-  ]);
+  const others = participants.flatMap((id) => {
+    const participant = participantById(study, id);
+    return participant && !caseById(study, participant.case) ? [participant.number] : [];
+  });
+  return all([...numbered('Trust', numbers), ...numbered('network representative', others)]);
+}
+
+/** "Trust 8", "Trusts 1 to 3 and 8"; nothing where there is none. */
+function numbered(what: string, numbers: readonly number[]): string[] {
+  const runs = numbers
+    .toSorted((a, b) => a - b)
+    .reduce<number[][]>((found, number) => {
+      const last = found.at(-1);
+      if (last?.at(-1) === number - 1) last.push(number);
+      else found.push([number]);
+      return found;
+    }, []);
+  const words = runs.flatMap((run) =>
+    run.length > 2 ? [`${run[0]} to ${run.at(-1)}`] : run.map(String),
+  );
+  return numbers.length === 0 ? [] : [`${what}${numbers.length > 1 ? 's' : ''} ${all(words)}`];
 }
 
 /** Where the source says it, with what the row is. */
