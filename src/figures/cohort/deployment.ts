@@ -34,8 +34,7 @@ function kindSentence(rows: readonly AreaRow[], titled: readonly Area[]): string
     return `A grid of ${rows.length} trusts by ${areas.length - 1} areas and rotational posts${squares}.`;
   return saysAreas(rows, titled)
     ? 'Areas of work as words, below what the source says of them.'
-    : `A line that stands for all areas, for each of ${rows.length} trusts: ` +
-        'an arrow runs along it where every post rotates, and a square rests on it where none does.';
+    : `A sentence for each of ${rows.length} trusts.`;
 }
 
 /** "Published: all posts rotate in Trust 3.": a sentence for each thing that is said, and for each provenance. */
