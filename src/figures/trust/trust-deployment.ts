@@ -27,8 +27,7 @@ function describe(rows: readonly AreaRow[]): string {
   const bands = rows.map(({name}) => name.replace(/^B/, 'b')).join(' and ');
   return [
     isOpposed(rows)
-      ? `A row of boxes, which stand for areas, for ${bands} of Trust ${first?.number}: an arrow runs through all of ` +
-        'them where every post rotates, and a square stays in each where none does.'
+      ? `A sentence for ${bands} of Trust ${first?.number}.`
       : `A grid of ${rows.length === 2 ? 'two rows' : 'one row'}, ${bands}, by ${areas.length - 1} areas and ` +
         `rotational posts of Trust ${first?.number}.`,
     rotation
