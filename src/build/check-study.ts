@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {formatProblems} from '../loaders/fold.ts';
 import type {Problem} from '../loaders/problem.ts';
+import type {Study} from '../model/study.ts';
 import {isClockSet} from '../study/assemble-readings.ts';
 import {checks} from '../study/checks/index.ts';
 import {checkedStudy, publication} from '../study/current.ts';
@@ -94,17 +95,7 @@ async function findings(strict: boolean): Promise<Findings> {
       notes: allNotes,
       unread,
       checked: [
-        'The data are in order.',
-        ...noteLines(allNotes),
-        '',
-        ...summaryLines(study),
-        '',
-        "Every cell is of its column's kind, and:",
-        ...checks.map(({title}) => `  ${title}`),
-        '',
-        ...held,
-        ...textLines(prose),
-        ...clockLines(),
+        ...checkedLines(study, allNotes, held, prose),
         ...(strict || unread.length === 0 ? [] : ['', ...unread]),
       ],
     };
@@ -113,6 +104,26 @@ async function findings(strict: boolean): Promise<Findings> {
     return refused(error.message, error.problems);
   }
 }
+
+/** What was checked, where all is well. */
+const checkedLines = (
+  study: Study,
+  notes: readonly Problem[],
+  held: readonly string[],
+  prose: ProseReport | undefined,
+): string[] => [
+  'The data are in order.',
+  ...noteLines(notes),
+  '',
+  ...summaryLines(study),
+  '',
+  "Every cell is of its column's kind, and:",
+  ...checks.map(({title}) => `  ${title}`),
+  '',
+  ...held,
+  ...textLines(prose),
+  ...clockLines(),
+];
 
 function requireNone(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new StudyError(problems);

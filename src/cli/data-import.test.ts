@@ -8,11 +8,17 @@ import {temporaryFolder} from '../testing/temporary.ts';
 
 const headcount = 'data/questionnaire/headcount.csv';
 
-/** A study, and a workbook beside it. */
-async function studyWith(rows: (string | number)[][]): Promise<{folder: string; file: string}> {
+type Rows = (string | number)[][];
+
+/** A study, and a workbook beside it: its first sheet is called Heads, the second More. */
+async function studyWith(...sheets: Rows[]): Promise<{folder: string; file: string}> {
   const folder = fixtureStudy(temporaryFolder());
   const file = join(folder, 'heads.xlsx');
-  writeFileSync(file, await write({sheets: [{name: 'Heads', rows}]}));
+  const names = ['Heads', 'More'];
+  writeFileSync(
+    file,
+    await write({sheets: sheets.map((rows, index) => ({name: names[index]!, rows}))}),
+  );
   return {folder, file};
 }
 const textOf = (folder: string): string => readFileSync(join(folder, headcount), 'utf8');
@@ -66,4 +72,35 @@ test('asks for the source of the rows, and for its row', async () => {
   expect(spawnCommand('data-import', folder, file, '--source', 'surveyz').stderr).toContain(
     'data/sources.csv has no source "surveyz". Add its row first',
   );
+});
+
+test('keeps a table as it was where two sheets change it', async () => {
+  const {folder, file} = await studyWith(
+    [
+      ['Trust', 'Band 2'],
+      ['Trust 2', 19],
+    ],
+    [
+      ['Trust', 'Band 3'],
+      ['Trust 2', 3],
+    ],
+  );
+  const before = textOf(folder);
+  const {status, stdout} = spawnCommand('data-import', folder, file, '--source', 'survey');
+  expect(status).toBe(0);
+  expect(textOf(folder)).toContain('T02,band-2,19,observed,survey,"heads.xlsx, Heads, B2"');
+  expect(textOf(folder)).toContain('T02,band-3,3,observed,survey,"heads.xlsx, More, B2"');
+  const [, kept = ''] = /As they were: (\S+)\/\./.exec(stdout) ?? [];
+  expect(readFileSync(join(folder, kept, headcount), 'utf8')).toBe(before);
+});
+
+test('takes no trust that stands twice', async () => {
+  const {folder, file} = await studyWith([
+    ['Trust', 'Band 2'],
+    ['Trust 2', 19],
+    ['T02', 20],
+  ]);
+  const {status, stderr} = spawnCommand('data-import', folder, file, '--source', 'survey');
+  expect(status).toBe(1);
+  expect(stderr).toContain('Heads, B2 and B3 are both T02 / band-2. Delete one of the two.');
 });

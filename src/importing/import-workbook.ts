@@ -1,6 +1,5 @@
 import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {basename, dirname, join} from 'node:path';
-import {csvParseRows} from 'd3-dsv';
+import {basename, dirname, join, parse} from 'node:path';
 import {PlainError} from '../build/project.ts';
 import {formatProblems} from '../loaders/fold.ts';
 import type {Problem} from '../loaders/problem.ts';
@@ -10,9 +9,9 @@ import {all} from '../model/values/lists.ts';
 import {assemble} from '../study/assemble.ts';
 import {studyFolder} from '../study/folder.ts';
 import {loadStudy} from '../study/load.ts';
-import {annotated} from './annotate.ts';
-import {type Change, giveWay, merge, type Merged} from './merge.ts';
-import {measureTables} from './places.ts';
+import {annotated, type PlacedProblem} from './annotate.ts';
+import {type Change, giveWay, keyAt, keyIn, type Merged, take, untouched} from './merge.ts';
+import {type MeasureTable, measureTables} from './places.ts';
 import {type Proposal, propose} from './propose.ts';
 import {type Sheet, sheetsOf} from './sheets.ts';
 
@@ -114,35 +113,42 @@ function sayWhatIsNotRead(
   );
 }
 
+/** Every table that the numbers of a workbook change, each once. */
 function mergeAll(
   folder: string,
   proposals: readonly Proposal[],
   origin: {source: string; file: string},
 ): Merged[] {
-  const texts = new Map<string, string>();
-  const textOf = (file: string): string =>
-    texts.get(file) ?? readFileSync(join(folder, file), 'utf8');
-  const merged = proposals.map((proposal) => {
-    const made = merge(textOf(proposal.table.file), proposal, origin);
-    texts.set(made.file, made.text);
-    return made;
-  });
-  const cases = new Set(
-    merged.flatMap(({changes}) => changes.map(({key}) => key.split(' / ')[0]!)),
-  );
-  const tied = drawnTogether
-    .filter((files) => merged.some(({file}) => files.includes(file)))
-    .flat()
-    .filter((file) => !merged.some((each) => each.file === file));
-  const gone = tied.flatMap((file) => {
-    const table = measureTables.find((each) => each.file === file);
-    if (!table) return [];
-    const columns = ['case', ...table.lists.map(({column}) => column)];
-    const made = giveWay(file, textOf(file), table.value, columns, cases);
-    texts.set(file, made.text);
-    return [{...made, kept: [], from: new Map()}];
-  });
-  return [...merged, ...gone].map((each) => ({...each, text: texts.get(each.file)!}));
+  const merged = new Map<string, Merged>();
+  const mergedIn = (table: MeasureTable): Merged =>
+    merged.get(table.file) ?? untouched(table, readFileSync(join(folder, table.file), 'utf8'));
+  for (const proposal of proposals) {
+    requireOnce(proposal);
+    merged.set(proposal.table.file, take(mergedIn(proposal.table), proposal, origin));
+  }
+  const taken = [...merged.values()];
+  for (const table of measureTables) {
+    const group = drawnTogether.find((files) => files.includes(table.file)) ?? [table.file];
+    const cases = taken
+      .filter((each) => group.includes(each.table.file))
+      .flatMap(({changes}) => changes.map((change) => change.case));
+    if (cases.length > 0) merged.set(table.file, giveWay(mergedIn(table), new Set(cases)));
+  }
+  return [...merged.values()];
+}
+
+/** Of two rows for one thing, nobody knows which counts. */
+function requireOnce({table, values}: Proposal): void {
+  const first = new Map<string, string>();
+  for (const {key, sheet, cell} of values) {
+    const name = keyIn(table, key);
+    const earlier = first.get(name);
+    if (earlier !== undefined)
+      throw new PlainError(
+        `${[sheet, earlier].filter(Boolean).join(', ')} and ${cell} are both ${name}. Delete one of the two.`,
+      );
+    first.set(name, cell);
+  }
 }
 
 function proposalLines(path: string, {sheet, table, header, columns, ignored}: Proposal): string[] {
@@ -158,7 +164,7 @@ function proposalLines(path: string, {sheet, table, header, columns, ignored}: P
 const shown = 12;
 
 function changeLines(merged: readonly Merged[]): string[] {
-  return merged.flatMap(({file, changes, kept}) => {
+  return merged.flatMap(({table: {file}, changes, kept}) => {
     if (changes.length + kept.length === 0) return ['', `${file}: nothing changes.`];
     const kinds = [...Map.groupBy(changes, ({what}) => what)].map(
       ([what, own]) => `${own.length} ${what}`,
@@ -179,7 +185,9 @@ const changeLine = ({key, before, after}: Change): string =>
   `  ${key}: ${before === '' ? 'none' : before} → ${after === '' ? 'none' : after}`;
 
 function problemsOf(folder: string, merged: readonly Merged[]): Problem[] {
-  const changed = new Map(merged.map(({file, text}) => [file, new TextEncoder().encode(text)]));
+  const changed = new Map(
+    merged.map(({table, text}) => [table.file, new TextEncoder().encode(text)]),
+  );
   const read = (file: string): Uint8Array | undefined =>
     changed.get(file) ??
     (existsSync(join(folder, file)) ? readFileSync(join(folder, file)) : undefined);
@@ -198,7 +206,8 @@ async function refuse(
   console.error(['', ...lines, '', 'Nothing was written to data/.'].join('\n'));
   const copy = await annotated(bytes, placed);
   if (copy) {
-    const target = path.replace(/(\.[^.]*)?$/, '-checked.xlsx');
+    const {dir, name} = parse(path);
+    const target = join(dir, `${name}-checked.xlsx`);
     writeFileSync(target, copy);
     console.error(
       `${target} has each fault marked, and a first sheet "Problems" that leads to it.`,
@@ -208,24 +217,13 @@ async function refuse(
 }
 
 /** A problem of a row that came from a sheet is said of the sheet's cell. */
-function inSheet(problem: Problem, merged: readonly Merged[]) {
-  const made = merged.find(({file}) => file === problem.file);
-  const row =
-    problem.row === undefined ? undefined : csvParseRows(made?.text ?? '')[problem.row - 1];
-  const source =
-    row &&
-    [...(made?.from ?? [])].find(([key]) => `${row.join(' / ')} /`.startsWith(`${key} /`))?.[1];
-  return source
-    ? {
-        problem: {
-          ...problem,
-          file: source.sheet || problem.file,
-          row: undefined,
-          cell: source.cell,
-        },
-        at: source,
-      }
-    : {problem, at: undefined};
+function inSheet(problem: Problem, merged: readonly Merged[]): PlacedProblem {
+  const made = merged.find(({table}) => table.file === problem.file);
+  const key = made && problem.row !== undefined ? keyAt(made, problem.row) : undefined;
+  const at = key === undefined ? undefined : made?.from.get(key);
+  return at
+    ? {problem: {...problem, file: at.sheet || problem.file, row: undefined, cell: at.cell}, at}
+    : {problem, at};
 }
 
 function write(folder: string, merged: readonly Merged[]): string[] {
@@ -234,14 +232,17 @@ function write(folder: string, merged: readonly Merged[]): string[] {
     return ['', 'Nothing was written: the tables hold these numbers already.'];
   const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
   const before = join(folder, '.build', 'before-import', stamp);
-  for (const {file, text} of changed) {
+  for (const {
+    table: {file},
+    text,
+  } of changed) {
     mkdirSync(dirname(join(before, file)), {recursive: true});
     copyFileSync(join(folder, file), join(before, file));
     writeFileSync(join(folder, file), text);
   }
   return [
     '',
-    `Written: ${all(changed.map(({file}) => file))}. As they were: .build/before-import/${stamp}/.`,
+    `Written: ${all(changed.map(({table}) => table.file))}. As they were: .build/before-import/${stamp}/.`,
     'Now run npm run check, which holds the texts against them too.',
   ];
 }

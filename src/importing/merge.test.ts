@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {merge} from './merge.ts';
+import {giveWay, keyAt, take, untouched} from './merge.ts';
 import {measureTables} from './places.ts';
 import type {Proposal} from './propose.ts';
 
@@ -26,8 +26,11 @@ const proposalOf = (...values: readonly (readonly [band: string, value: string])
     cell: `B${index + 2}`,
   })),
 });
-const merged = (...values: readonly (readonly [string, string])[]) =>
-  merge(text, proposalOf(...values), {source: 'survey', file: 's.xlsx'});
+const merged = (...values: readonly (readonly [string, string])[]) => {
+  const proposal = proposalOf(...values);
+  const taken = take(untouched(proposal.table, text), proposal, {source: 'survey', file: 's.xlsx'});
+  return giveWay(taken, new Set(taken.changes.map((change) => change.case)));
+};
 
 test('puts an observed number in the place of a simulated one, with its cell as its place', () => {
   expect(merged(['band-2', '20'], ['band-3', '52']).text.split('\n')).toEqual([
@@ -60,4 +63,10 @@ test('reads what a spreadsheet means, and an empty cell as no answer', () => {
   const {text: after} = merged(['band-2', '<5'], ['band-3', '']);
   expect(after).toContain('T01,band-2,suppressed,observed');
   expect(after).toContain('T01,band-3,not-supplied,observed');
+});
+
+test('finds the row of a table by its number, wherever its key columns stand', () => {
+  const table = measureTables.find(({name}) => name === 'headcount')!;
+  const turned = untouched(table, 'headcount,band,case\n17,band-2,T01\n');
+  expect([keyAt(turned, 2), keyAt(turned, 3)]).toEqual(['T01 / band-2', undefined]);
 });

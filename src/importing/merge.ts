@@ -2,14 +2,15 @@ import {csvFormatRows, csvParseRows} from 'd3-dsv';
 import type {Column} from '../loaders/columns.ts';
 import {tables} from '../loaders/tables/index.ts';
 import {byChance} from '../model/values/provenance.ts';
+import type {MeasureTable} from './places.ts';
 import type {Proposal, ProposedValue} from './propose.ts';
 
 /** What an import makes of one table. */
 export interface Merged {
-  readonly file: string;
+  readonly table: MeasureTable;
   readonly text: string;
   readonly changes: readonly Change[];
-  /** Numbers of the sheet that do not go in, and why. */
+  /** Numbers of the workbook that do not go in, and why. */
   readonly kept: readonly string[];
   /** Where the number of each row comes from, by the row's key. */
   readonly from: ReadonlyMap<string, ProposedValue>;
@@ -17,6 +18,7 @@ export interface Merged {
 
 /** A row that an import adds, exchanges or takes away. */
 export interface Change {
+  readonly case: string;
   readonly key: string;
   readonly before: string;
   readonly after: string;
@@ -30,120 +32,129 @@ export interface Origin {
   readonly file: string;
 }
 
-const separator = ' / ';
 /** An answer without a number: nobody says why. */
 const noAnswer = 'not-supplied';
 
-/**
- * The rows of a table with those of a sheet in them: observed ones take the place of simulated ones, and the simulated
- * ones of the same cases that are left give way. What a source prints stays.
- */
-export function merge(text: string, proposal: Proposal, origin: Origin): Merged {
+/** A table before anything of a workbook is in it. */
+export const untouched = (table: MeasureTable, text: string): Merged => ({
+  table,
+  text,
+  changes: [],
+  kept: [],
+  from: new Map(),
+});
+
+/** "T02 / band-2": what tells a row of a table from every other. */
+export const keyIn = ({lists}: MeasureTable, row: Readonly<Record<string, string>>): string =>
+  ['case', ...lists.map(({column}) => column)].map((column) => row[column]).join(' / ');
+
+type Row = Readonly<Record<string, string>>;
+
+/** The rows of a table, by the names of their columns. */
+function parsed(text: string): {header: readonly string[]; rows: readonly Row[]} {
   const [header = [], ...rows] = csvParseRows(text);
-  const {table} = proposal;
-  const keyColumns = ['case', ...table.lists.map(({column}) => column)];
-  const at = (column: string): number => header.indexOf(column);
-  const keyOf = (row: readonly string[]): string =>
-    keyColumns.map((column) => row[at(column)]).join(separator);
-  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
-  const changes: Change[] = [];
-  const kept: string[] = [];
-  const from = new Map<string, ProposedValue>();
-  const made = new Map<string, readonly string[]>();
-  for (const proposed of proposal.values) {
-    const key = keyColumns.map((column) => proposed.key[column]).join(separator);
-    const value = tidyValue(proposal, proposed.value);
-    const old = byKey.get(key);
-    const before = old?.[at(table.value)] ?? '';
-    const provenance = old?.[at('provenance')];
-    from.set(key, proposed);
-    if (provenance === 'published' || provenance === 'derived') {
-      if (before !== value) kept.push(keptWords(key, provenance, before, proposed));
-      continue;
-    }
-    if (provenance === 'observed' && before === value) continue;
-    // The number that the simulation has drawn is known by its place to have been found as well.
-    const wasDrawn = provenance === 'simulated' && before === value;
-    made.set(
-      key,
-      header.map((column) => cellOf(column, proposed, value, table.value, origin, wasDrawn)),
-    );
-    const what =
-      provenance === 'simulated'
-        ? 'in place of a simulated one'
-        : provenance === 'observed'
-          ? 'changed'
-          : 'new';
-    changes.push({key, before, after: value, what});
-  }
-  const cases = new Set(changes.map(({key}) => key.split(separator)[0]));
-  const gone = rows.filter(
-    (row) =>
-      cases.has(row[at('case')]) && row[at('provenance')] === 'simulated' && !made.has(keyOf(row)),
-  );
-  changes.push(
-    ...gone.map((row) => ({
-      key: keyOf(row),
-      before: row[at(table.value)]!,
-      after: '',
-      what: 'simulated, gives way' as const,
-    })),
-  );
-  const left = rows.filter((row) => !gone.includes(row)).map((row) => made.get(keyOf(row)) ?? row);
-  const added = [...made].filter(([key]) => !byKey.has(key)).map(([, row]) => row);
   return {
-    file: table.file,
-    text: `${csvFormatRows([header, ...left, ...added] as string[][])}\n`,
-    changes,
-    kept,
-    from,
+    header,
+    rows: rows.map((cells) =>
+      Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])),
+    ),
   };
 }
 
-/** The simulated rows of some cases in another table, taken away because what was observed may contradict them. */
-export function giveWay(
-  file: string,
-  text: string,
-  value: string,
-  keyColumns: readonly string[],
-  cases: ReadonlySet<string>,
-): Pick<Merged, 'file' | 'text' | 'changes'> {
-  const [header = [], ...rows] = csvParseRows(text);
-  const at = (column: string): number => header.indexOf(column);
-  const isGone = (row: readonly string[]): boolean =>
-    cases.has(row[at('case')]!) && row[at('provenance')] === 'simulated';
+const written = (header: readonly string[], rows: readonly Row[]): string =>
+  `${csvFormatRows([header, ...rows.map((row) => header.map((column) => row[column] ?? ''))] as string[][])}\n`;
+
+/** The row of a table's text at a row number of a spreadsheet, by its key; undefined where there is none. */
+export function keyAt({table, text}: Merged, row: number): string | undefined {
+  const found = parsed(text).rows[row - 2];
+  return found && keyIn(table, found);
+}
+
+/** A table with the numbers of a sheet in it: what a source prints stays, and anything else is taken from the sheet. */
+export function take(merged: Merged, proposal: Proposal, origin: Origin): Merged {
+  const {table} = merged;
+  const {header, rows} = parsed(merged.text);
+  const old = new Map(rows.map((row) => [keyIn(table, row), row]));
+  const taken = proposal.values.map((proposed) => {
+    const key = keyIn(table, proposed.key);
+    return {key, proposed, ...outcomeOf(proposal, proposed, key, old.get(key), origin)};
+  });
+  const made = new Map(taken.flatMap(({key, row}) => (row ? [[key, row]] : [])));
+  const added = [...made].filter(([key]) => !old.has(key)).map(([, row]) => row);
   return {
-    file,
-    text: `${csvFormatRows([header, ...rows.filter((row) => !isGone(row))])}\n`,
-    changes: rows.filter(isGone).map((row) => ({
-      key: keyColumns.map((column) => row[at(column)]).join(separator),
-      before: row[at(value)]!,
-      after: '',
-      what: 'simulated, gives way',
-    })),
+    table,
+    text: written(header, [...rows.map((row) => made.get(keyIn(table, row)) ?? row), ...added]),
+    changes: [...merged.changes, ...taken.flatMap(({change}) => change ?? [])],
+    kept: [...merged.kept, ...taken.flatMap(({kept}) => kept ?? [])],
+    from: new Map([...merged.from, ...taken.map(({key, proposed}) => [key, proposed] as const)]),
   };
 }
 
-function tidyValue({table}: Proposal, value: string): string {
+interface Outcome {
+  readonly row?: Row;
+  readonly change?: Change;
+  readonly kept?: string;
+}
+
+/** What becomes of one number: nothing where the table has it already. */
+function outcomeOf(
+  {table}: Proposal,
+  proposed: ProposedValue,
+  key: string,
+  old: Row | undefined,
+  {source, file}: Origin,
+): Outcome {
+  const value = tidyValue(table, proposed.value);
+  const before = old?.[table.value] ?? '';
+  const provenance = old?.['provenance'];
+  if (provenance === 'published' || provenance === 'derived')
+    return before === value ? {} : {kept: keptWords(key, provenance, before, proposed)};
+  if (provenance === 'observed' && before === value) return {};
+  const isSimulated = provenance === 'simulated';
+  // The number that the simulation has drawn is known by its place to have been found as well.
+  const chance = isSimulated && before === value ? byChance : '';
+  const what = isSimulated ? 'in place of a simulated one' : old ? 'changed' : 'new';
+  return {
+    row: {
+      ...proposed.key,
+      [table.value]: value,
+      provenance: 'observed',
+      source,
+      place: [file, proposed.sheet, proposed.cell, chance].filter(Boolean).join(', '),
+    },
+    change: {case: proposed.key['case']!, key, before, after: value, what},
+  };
+}
+
+/** A table without the simulated rows of some cases: what was observed may contradict them. */
+export function giveWay(merged: Merged, cases: ReadonlySet<string>): Merged {
+  const {table} = merged;
+  const {header, rows} = parsed(merged.text);
+  const isGone = (row: Row): boolean =>
+    cases.has(row['case']!) && row['provenance'] === 'simulated';
+  const gone = rows.filter(isGone).map((row): Change => ({
+    case: row['case']!,
+    key: keyIn(table, row),
+    before: row[table.value]!,
+    after: '',
+    what: 'simulated, gives way',
+  }));
+  return gone.length === 0
+    ? merged
+    : {
+        ...merged,
+        text: written(
+          header,
+          rows.filter((row) => !isGone(row)),
+        ),
+        changes: [...merged.changes, ...gone],
+      };
+}
+
+function tidyValue(table: MeasureTable, value: string): string {
   if (value.trim() === '') return noAnswer;
   const columns = tables[table.name].columns as unknown as Record<string, Column<unknown>>;
   return columns[table.value]!.tidy(value);
-}
-
-function cellOf(
-  column: string,
-  {key, sheet, cell}: ProposedValue,
-  value: string,
-  valueColumn: string,
-  origin: Origin,
-  wasDrawn: boolean,
-): string {
-  if (column === valueColumn) return value;
-  if (column === 'provenance') return 'observed';
-  if (column === 'source') return origin.source;
-  if (column === 'place')
-    return [origin.file, sheet, cell, wasDrawn ? byChance : ''].filter(Boolean).join(', ');
-  return key[column] ?? '';
 }
 
 const keptWords = (

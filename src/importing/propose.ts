@@ -31,15 +31,15 @@ const headerWithin = 10;
 
 /** What a sheet is: the table that takes most of its columns; undefined where none takes any. */
 export function propose(study: Study, sheet: Sheet): Proposal | undefined {
-  const proposals = measureTables.flatMap((table) =>
-    sheet.rows
-      .slice(0, headerWithin)
-      .flatMap((_, header) => [
-        longProposal(study, sheet, table, header) ?? [],
-        wideProposal(study, sheet, table, header) ?? [],
-      ])
-      .flat(),
-  );
+  const headers = [...sheet.rows.slice(0, headerWithin).keys()];
+  const proposals = measureTables
+    .flatMap((table) =>
+      headers.flatMap((header) => [
+        longProposal(study, sheet, table, header),
+        wideProposal(study, sheet, table, header),
+      ]),
+    )
+    .filter((each) => each !== undefined);
   return proposals.toSorted((a, b) => b.values.length - a.values.length)[0];
 }
 

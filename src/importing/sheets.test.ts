@@ -45,3 +45,9 @@ test('says in plain words that a workbook cannot be read', async () => {
     /^a\.xlsx cannot be read as a workbook \(.*Open it in Excel and save it as \.xlsx/,
   );
 });
+
+test('says of a file in another encoding what it is, and guesses no letter', async () => {
+  await expect(sheetsOf('a.csv', Buffer.from('Trust,caf\xe9\n', 'latin1'))).rejects.toThrow(
+    /^a\.csv, row 1: This file is not UTF-8/,
+  );
+});

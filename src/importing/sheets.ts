@@ -1,6 +1,7 @@
 import {csvParseRows, dsvFormat} from 'd3-dsv';
 import {type CellValue, read} from 'hucre';
-import {letterOf} from '../loaders/problem.ts';
+import {decode} from '../loaders/decode.ts';
+import {formatProblem, letterOf} from '../loaders/problem.ts';
 
 /** A sheet of a workbook, or a file of separated values, as text. */
 export interface Sheet {
@@ -20,7 +21,7 @@ const mostRows = 50_000;
  * @throws {Error} in the words of whoever has to mend it
  */
 export async function sheetsOf(name: string, bytes: Uint8Array): Promise<Sheet[]> {
-  if (!isWorkbook(bytes)) return [{name: '', rows: separated(new TextDecoder().decode(bytes))}];
+  if (!isWorkbook(bytes)) return [{name: '', rows: separated(plainText(name, bytes))}];
   try {
     const {sheets} = await read(bytes, {maxRows: mostRows});
     return sheets.map((sheet) => ({
@@ -38,6 +39,13 @@ export async function sheetsOf(name: string, bytes: Uint8Array): Promise<Sheet[]
 
 const isWorkbook = ([first, second]: Uint8Array): boolean =>
   (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
+
+/** @throws {Error} where it is in another encoding, or no text */
+function plainText(name: string, bytes: Uint8Array): string {
+  const {text, problems} = decode(name, bytes);
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  return text;
+}
 
 /** Excel, LibreOffice and Google Sheets separate by commas, semicolons or tabs. */
 function separated(text: string): string[][] {

@@ -17,8 +17,8 @@ const kinds: readonly (readonly [ending: RegExp, message: string])[] = [
   ],
   [
     /\.(xlsx?|xlsm|xlsb|ods|numbers)$/i,
-    'This workbook is not read: tables are CSV files. Save its sheet as "CSV UTF-8 (comma delimited)" under the name ' +
-      'of the table, or move the workbook out of data/.',
+    'This workbook is not read: tables are CSV files. Move it out of data/, and take its numbers in with ' +
+      'npm run data:import.',
   ],
   [
     /\.(csv|tsv)$/i,

@@ -1,4 +1,5 @@
 import {formatNumber} from '../../model/claims/named.ts';
+import type {Study} from '../../model/study.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
 import {label, overlay} from '../marks/marks.ts';
 import {blocks, inPixels} from '../marks/pixels.ts';
@@ -101,7 +102,7 @@ const dividers = ({starts, top}: Line, {side, pitch}: Size): SVGElement[] =>
   });
 
 /** Lines of squares, one for each of what is counted. */
-export function drawCounts(all: readonly Count[], frame: Frame): string {
+function drawCounts(all: readonly Count[], frame: Frame): string {
   const size = sizeOf(frame);
   const lines = linesOf(all, size);
   const squares = lines.flatMap((line) => line.squares);
@@ -150,7 +151,7 @@ const nameY = ({top, quiet, squares}: Line, {side, head}: Size, {wide}: Frame): 
     : top - (quiet ? head.quiet : head.loud) + 13;
 
 /** What the squares are, then each line with its counts. */
-export function describeCounts(all: readonly Count[], opening: string): string {
+function describeCounts(all: readonly Count[], opening: string): string {
   const list = [...Map.groupBy(all, ({line}) => line)].map(
     ([line, counts]) =>
       `${line}: ${counts
@@ -163,11 +164,18 @@ export function describeCounts(all: readonly Count[], opening: string): string {
   return `${opening} ${list.join('. ')}. How adopter categories and sizes cross, the text does not say.`;
 }
 
-/** Who took part, and how services were chosen: a square for each network or service. */
-export const participation: FigureDefinition<Count> = {
-  id: 'participation',
+/**
+ * A figure of counts, line by line.
+ * @param opening what its squares are, as its description begins
+ */
+export const countsFigure = (
+  id: string,
+  rows: (study: Study) => Count[],
+  opening: string,
+): FigureDefinition<Count> => ({
+  id,
   widths: [328, 456, 600, 904],
-  rows: countRows,
+  rows,
   columns: [
     {key: 'what', head: 'What', value: ({line}) => line},
     {key: 'group', head: 'Group', value: ({group}) => group},
@@ -177,11 +185,14 @@ export const participation: FigureDefinition<Count> = {
   base: (all) => ({n: all.length, missing: 0}),
   measured: ({measured}) => [measured],
   unit: ['count', 'counts'],
-  describe: (all) =>
-    describeCounts(
-      all,
-      'A square for each network or trust, 24 in a row: dark where it is known who could have taken part, ' +
-        'empty for those who did not, and grey elsewhere; interviews and people are numbers alone.',
-    ),
+  describe: (all) => describeCounts(all, opening),
   draw: drawCounts,
-};
+});
+
+/** Who took part, and how services were chosen: a square for each network or service. */
+export const participation = countsFigure(
+  'participation',
+  countRows,
+  'A square for each network or trust, 24 in a row: strong where it is known who could have taken part, ' +
+    'empty for those who did not, and muted elsewhere; interviews and people are numbers alone.',
+);

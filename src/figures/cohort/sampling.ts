@@ -1,10 +1,8 @@
-import {type Claim} from '../../model/claims/claim.ts';
+import type {Claim} from '../../model/claims/claim.ts';
 import {claimInRole, type FigureRole} from '../../model/claims/figure-claims.ts';
 import {formatClaim} from '../../model/claims/named.ts';
 import type {Study} from '../../model/study.ts';
-import {type FigureDefinition} from '../figure.ts';
-import {measuredColumn} from '../table/columns.ts';
-import {describeCounts, drawCounts} from './participation.ts';
+import {countsFigure} from './participation.ts';
 import type {Count} from './participation-rows.ts';
 
 type Role = FigureRole<'sampling'>;
@@ -71,24 +69,9 @@ function samplingRows(study: Study): Count[] {
 }
 
 /** How the services were chosen: from a census to a ranking, and from that to those that took part. */
-export const sampling: FigureDefinition<Count> = {
-  id: 'sampling',
-  widths: [328, 456, 600, 904],
-  rows: samplingRows,
-  columns: [
-    {key: 'what', head: 'Step', value: ({line}) => line},
-    {key: 'group', head: 'Group', value: ({group}) => group},
-    measuredColumn('count', 'Count', '', 0, ({measured}) => measured),
-    {key: 'of', head: 'Of', value: ({whole}) => (whole === null ? '' : String(whole))},
-  ],
-  base: (all) => ({n: all.length, missing: 0}),
-  measured: ({measured}) => [measured],
-  unit: ['count', 'counts'],
-  describe: (all) =>
-    describeCounts(
-      all,
-      'A square for each service, 24 in a row, step after step: grey in the ranking, dark from the choice on, ' +
-        'and empty for those that sent no data.',
-    ),
-  draw: drawCounts,
-};
+export const sampling = countsFigure(
+  'sampling',
+  samplingRows,
+  'A square for each service, 24 in a row, step after step: muted in the ranking, strong from the choice on, ' +
+    'and empty for those that sent no data.',
+);
