@@ -184,6 +184,7 @@ async function drawPages(
       OUT_DIR: next,
       PUBLISHED_ONLY: publishedOnly ? '1' : '',
       STUDY_WATCH: '',
+      STUDY_CHECKED_BESIDE: '1',
       STUDY_DIR: studyAtPlainPath(),
     },
     begun,

@@ -56,15 +56,10 @@ export interface Assembled {
  * back, sorted by file and row.
  */
 export function assemble(read: Read): Assembled {
-  const loaded = Object.fromEntries(tableNames.map((name) => [name, load(name, read)])) as Record<
-    TableName,
-    Loaded<object>
-  >;
-  const references = loadBibliography(read);
-  const figureClaims = loadClaimsOfFigures(loaded.claims as Loaded<Claim>, read);
+  const parts = loadParts(read);
+  const {loaded, references, figureClaims} = parts;
   const texts = readTexts(read);
-  const beside = {texts: texts.texts, drawn: readDrawn(read(drawnFile))};
-  const inspected = inspect(loaded, references, figureClaims, beside);
+  const inspected = inspect(parts, {texts: texts.texts, drawn: readDrawn(read(drawnFile))});
   const own = [...Object.values(loaded), references, figureClaims, texts].flatMap(
     ({problems}) => problems,
   );
@@ -84,6 +79,27 @@ export function assemble(read: Read): Assembled {
     ),
     notes: withCellAddresses(sortProblems([...remarks, ...notes]), read),
     held: heldLines(inspected),
+  };
+}
+
+/** The rows of a study alone, right or wrong. */
+export const assembleRows = (read: Read): Study => studyOf(loadParts(read));
+
+/** What the loaders make of the files of a study. */
+interface Parts {
+  readonly loaded: Record<TableName, Loaded<object>>;
+  readonly references: LoadedReferences;
+  readonly figureClaims: LoadedFigureClaims;
+}
+
+function loadParts(read: Read): Parts {
+  const loaded = Object.fromEntries(
+    tableNames.map((name) => [name, load(name, read)]),
+  ) as Parts['loaded'];
+  return {
+    loaded,
+    references: loadBibliography(read),
+    figureClaims: loadClaimsOfFigures(loaded.claims as Loaded<Claim>, read),
   };
 }
 
@@ -137,25 +153,25 @@ function loadClaimsOfFigures({rows, problems}: Loaded<Claim>, read: Read): Loade
 
 const missing = (file: string): Problem[] => [{file, message: 'This file is missing.'}];
 
-function inspect(
-  loaded: Record<TableName, Loaded<object>>,
-  references: LoadedReferences,
-  figureClaims: LoadedFigureClaims,
-  beside: Beside,
-): Inspection {
+function studyOf({loaded, references, figureClaims}: Parts): Study {
   const rows = inOrder(
     Object.fromEntries(tableNames.map((name) => [name, loaded[name].rows])) as Record<
       TableName,
       readonly object[]
     >,
   );
+  return {
+    ...rows,
+    references: references.rows,
+    figureClaims: figureClaims.rows,
+  } as unknown as Study;
+}
+
+function inspect(parts: Parts, beside: Beside): Inspection {
+  const {loaded, references} = parts;
   const whole = tableNames.filter((name) => loaded[name].problems.length === 0);
   return inspection(
-    {
-      ...rows,
-      references: references.rows,
-      figureClaims: figureClaims.rows,
-    } as unknown as Study,
+    studyOf(parts),
     placesIn(loaded),
     new Set<keyof Study>(references.problems.length === 0 ? [...whole, 'references'] : whole),
     beside,
