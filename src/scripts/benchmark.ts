@@ -5,10 +5,10 @@ import {
   type BenchmarkRole,
   benchmarkRoles,
   type Benchmarks,
-  type Result,
+  type TopicResult,
   topics,
 } from '../model/browser/benchmarks.ts';
-import {type OwnField, ownFields, type OwnNumbers} from '../model/browser/department.ts';
+import {type DepartmentNumbers, type OwnField, ownFields} from '../model/browser/department.ts';
 import {resultsOf} from '../model/browser/results.ts';
 import {fragmentOf, readTyped, typedIn} from '../model/browser/typed.ts';
 
@@ -40,7 +40,7 @@ const paragraph = (text: string): HTMLElement => {
 };
 
 /** Fills the block of a topic, or says what it takes. */
-function fill(block: Element, result: Result | undefined): void {
+function fill(block: Element, result: TopicResult | undefined): void {
   block.toggleAttribute('data-empty', !result);
   const large = block.querySelector('[data-large]');
   if (large) large.textContent = result?.large ?? '';
@@ -55,9 +55,9 @@ function fill(block: Element, result: Result | undefined): void {
 
 /** What is read aloud after a change: the large numbers, and how many fields cannot be read. */
 function announcement(
-  results: readonly Result[],
+  results: readonly TopicResult[],
   wrong: number,
-  nameOf: (result: Result) => string,
+  nameOf: (result: TopicResult) => string,
 ): string {
   const said = results.map((result) => `${nameOf(result)}: ${result.large}`).join('. ');
   const mend =
@@ -117,8 +117,8 @@ class Department {
     if (this.#link) this.#link.value = location.href;
   }
 
-  show(isSaid: boolean): OwnNumbers {
-    const own: OwnNumbers = Object.fromEntries(
+  show(isSaid: boolean): DepartmentNumbers {
+    const own: DepartmentNumbers = Object.fromEntries(
       [...this.fields].flatMap(([field, input]) => read(field, input)),
     );
     const found = resultsOf(own, this.#known);
@@ -131,10 +131,10 @@ class Department {
     return own;
   }
 
-  #say(found: readonly Result[]): void {
+  #say(found: readonly TopicResult[]): void {
     const status = this.#form.querySelector('[role="status"]');
     const wrong = this.#form.querySelectorAll('[aria-invalid="true"]').length;
-    const nameOf = ({topic}: Result): string =>
+    const nameOf = ({topic}: TopicResult): string =>
       this.#blockOf(topic)?.querySelector('h2')?.textContent ?? '';
     if (status) status.textContent = announcement(found, wrong, nameOf);
   }

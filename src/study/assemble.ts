@@ -25,7 +25,7 @@ import {drawnFile, readDrawn} from './drawn.ts';
 import {readTexts, textFiles} from './texts/source-texts.ts';
 
 /** Bytes of a file, by its path from the project's folder; undefined where there is no such file. */
-export type Read = (file: string) => Uint8Array | undefined;
+export type ReadFile = (file: string) => Uint8Array | undefined;
 
 /** Every file that a study consists of. */
 export const studyFiles: readonly string[] = [
@@ -55,7 +55,7 @@ export interface Assembled {
  * Runs the loaders, then the checks between tables. Never throws: problems and notes are handed
  * back, sorted by file and row.
  */
-export function assemble(read: Read): Assembled {
+export function assemble(read: ReadFile): Assembled {
   const parts = loadParts(read);
   const {loaded, references, figureClaims} = parts;
   const texts = readTexts(read);
@@ -83,7 +83,7 @@ export function assemble(read: Read): Assembled {
 }
 
 /** The rows of a study alone, right or wrong. */
-export const assembleRows = (read: Read): Study => studyOf(loadParts(read));
+export const assembleRows = (read: ReadFile): Study => studyOf(loadParts(read));
 
 /** What the loaders make of the files of a study. */
 interface Parts {
@@ -92,7 +92,7 @@ interface Parts {
   readonly figureClaims: LoadedFigureClaims;
 }
 
-function loadParts(read: Read): Parts {
+function loadParts(read: ReadFile): Parts {
   const loaded = Object.fromEntries(
     tableNames.map((name) => [name, load(name, read)]),
   ) as Parts['loaded'];
@@ -124,7 +124,7 @@ function without(
 const fileOf = (name: keyof Study): string =>
   name in tables ? tables[name as TableName].file : referencesFile;
 
-function load(name: TableName, read: Read): Loaded<object> {
+function load(name: TableName, read: ReadFile): Loaded<object> {
   const table = tables[name] as unknown as Table<object>;
   const bytes = read(table.file);
   return bytes
@@ -132,13 +132,13 @@ function load(name: TableName, read: Read): Loaded<object> {
     : {rows: [], typed: new Map(), problems: missing(table.file), remarks: []};
 }
 
-function loadBibliography(read: Read): LoadedReferences {
+function loadBibliography(read: ReadFile): LoadedReferences {
   const bytes = read(referencesFile);
   return bytes ? loadReferences(bytes) : {rows: [], problems: missing(referencesFile)};
 }
 
 /** A study of tables alone has no texts, and its figures take no claims. */
-function loadClaimsOfFigures({rows, problems}: Loaded<Claim>, read: Read): LoadedFigureClaims {
+function loadClaimsOfFigures({rows, problems}: Loaded<Claim>, read: ReadFile): LoadedFigureClaims {
   // A table that could not be read in full may well hold the id.
   const known = problems.length === 0 ? rows.map(({claim}) => claim) : undefined;
   const loaded = claimedFigures.flatMap((figure) => {

@@ -1,7 +1,7 @@
 import type {Frame} from '../figure.ts';
 import {balanced} from '../marks/lines.ts';
 import {label, overlay} from '../marks/marks.ts';
-import {type Block, blocks, inPixels} from '../marks/pixels.ts';
+import {blocks, inPixels, type PixelBox} from '../marks/pixels.ts';
 import {svg} from '../render/document.ts';
 import {countOf, type EvidenceRow} from './category-evidence-rows.ts';
 
@@ -26,7 +26,7 @@ function layoutOf(all: readonly EvidenceRow[], {width, wide}: Frame): Layout {
 }
 
 interface Part {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PixelBox[];
   readonly shapes: readonly SVGElement[];
   readonly bottom: number;
 }
@@ -109,7 +109,7 @@ function markParts(
   const at = (place: number): number => left + place * pitch;
   const height = {quoted: side, reported: side / 2, silent: 0};
   const placed = row.marks.map((mark, place) => ({mark, x: at(place)}));
-  const bars = row.others.map((_, index): Block => ({
+  const bars = row.others.map((_, index): PixelBox => ({
     x: at(row.marks.length + index * (barLength + 0.5)),
     y: foot - side / 2 - 2,
     width: barLength * pitch - 3,
@@ -120,7 +120,7 @@ function markParts(
     blocks: [
       ...placed
         .filter(({mark}) => mark !== 'silent')
-        .map(({mark, x}): Block => ({
+        .map(({mark, x}): PixelBox => ({
           x,
           y: foot - height[mark],
           width: side,

@@ -7,7 +7,7 @@ import {type Band, bands} from '../../model/workforce/workforce.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
 import {linesOf} from '../marks/lines.ts';
 import {label, overlay} from '../marks/marks.ts';
-import {type Block, blocks, inPixels} from '../marks/pixels.ts';
+import {blocks, inPixels, type PixelBox} from '../marks/pixels.ts';
 import {svg} from '../render/document.ts';
 import {measuredColumn} from '../table/columns.ts';
 import {asValue, bandWords, placeColumn, whoReports} from './reported.ts';
@@ -49,7 +49,7 @@ function rungsOf(all: readonly Row[]): Band[] {
   return bands.slice(Math.min(...places), Math.max(...places) + 1).toReversed();
 }
 
-const seriesOf = (band: Band): Block['series'] =>
+const seriesOf = (band: Band): PixelBox['series'] =>
   band === 'band-2' || band === 'band-3' || band === 'band-4' ? band : 'radiographic';
 
 /** Where things stand, in px. */

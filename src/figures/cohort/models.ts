@@ -1,7 +1,7 @@
 import type {FigureDefinition, Frame} from '../figure.ts';
 import {balanced} from '../marks/lines.ts';
 import {label, overlay} from '../marks/marks.ts';
-import {type Block, blocks, inPixels} from '../marks/pixels.ts';
+import {blocks, inPixels, type PixelBox} from '../marks/pixels.ts';
 import {svg} from '../render/document.ts';
 import {axes, type ModelRow, modelRows, placeName, places} from './models-rows.ts';
 import {asValue, placeColumn} from './reported.ts';
@@ -11,7 +11,7 @@ const [side, bar] = [12, {width: 22, height: 4}];
 const gap = 24;
 
 interface Part {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PixelBox[];
   readonly shapes: readonly SVGElement[];
   readonly bottom: number;
 }
@@ -95,7 +95,7 @@ function entryPart({who, isNamed, reason}: ModelRow, {x, top, room}: Box): Part 
       return label(x + indent, y, line, className);
     });
   const words = [...lines(who, 6.9, 't-b'), ...lines(reason, 6.2, '')];
-  const mark: Block = isNamed
+  const mark: PixelBox = isNamed
     ? {x, y: baseline - 11, width: side, height: side, series: 'support'}
     : {x, y: baseline - 7, width: bar.width, height: bar.height, series: 'context'};
   return {

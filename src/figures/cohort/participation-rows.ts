@@ -4,7 +4,7 @@ import type {Study} from '../../model/study.ts';
 import type {Measured} from '../../model/values/value.ts';
 
 /** One count, drawn as that many squares or printed; `whole` adds empty squares for those that are missing from it. */
-export interface Count {
+export interface ParticipationCount {
   readonly line: string;
   readonly group: string;
   readonly measured: Measured;
@@ -68,7 +68,7 @@ const lines: readonly {
 ];
 
 /** The counts of each line, in the order in which they are drawn. */
-export function countRows(study: Study): Count[] {
+export function countRows(study: Study): ParticipationCount[] {
   const find = (role: Role): Claim | undefined => claimInRole(study, 'participation', role);
   const numberOf = (role?: Role): number | null => (role && find(role)?.value) ?? null;
   return lines.flatMap(({name, isPrinted, counts}) =>

@@ -5,7 +5,7 @@ import {label, overlay} from '../marks/marks.ts';
 import {blocks, inPixels} from '../marks/pixels.ts';
 import {svg} from '../render/document.ts';
 import {measuredColumn} from '../table/columns.ts';
-import {type Count, countRows} from './participation-rows.ts';
+import {countRows, type ParticipationCount} from './participation-rows.ts';
 
 /** Squares in a row, so that what is counted in services fills one row and twice as many fill two. */
 const perRow = 24;
@@ -21,7 +21,7 @@ interface Square {
 /** Where the squares of a line stand, and its counts begin. */
 interface Line {
   readonly name: string;
-  readonly counts: readonly Count[];
+  readonly counts: readonly ParticipationCount[];
   readonly quiet: boolean;
   /** Top of the first row of squares. */
   readonly top: number;
@@ -45,13 +45,13 @@ function sizeOf({width, wide}: Frame): Size {
   return {left: 0, side: pitch - between, pitch, head: {loud: 48, quiet: 42}, gap: 16};
 }
 
-const wholeOf = ({n, whole}: Count): number => Math.max(n, whole ?? n);
+const wholeOf = ({n, whole}: ParticipationCount): number => Math.max(n, whole ?? n);
 
 /** Whether a line sets those who took part against those who could have. */
-const isCompared = (counts: readonly Count[]): boolean =>
+const isCompared = (counts: readonly ParticipationCount[]): boolean =>
   counts.some(({whole, asked, isLoud}) => whole !== null || asked !== null || isLoud === true);
 
-function linesOf(all: readonly Count[], {left, side, pitch, head, gap}: Size): Line[] {
+function linesOf(all: readonly ParticipationCount[], {left, side, pitch, head, gap}: Size): Line[] {
   let bottom = -gap;
   return [...Map.groupBy(all, ({line}) => line)].map(([name, counts]) => {
     const quiet = !isCompared(counts);
@@ -76,7 +76,11 @@ function linesOf(all: readonly Count[], {left, side, pitch, head, gap}: Size): L
 }
 
 /** A count over its first square, larger where it is one of those who could have taken part. */
-function words({n, whole, asked, group}: Count, x: number, {top, quiet}: Line): SVGElement {
+function words(
+  {n, whole, asked, group}: ParticipationCount,
+  x: number,
+  {top, quiet}: Line,
+): SVGElement {
   const of = whole ?? asked;
   return svg(
     'text',
@@ -102,7 +106,7 @@ const dividers = ({starts, top}: Line, {side, pitch}: Size): SVGElement[] =>
   });
 
 /** Lines of squares, one for each of what is counted. */
-function drawCounts(all: readonly Count[], frame: Frame): string {
+function drawCounts(all: readonly ParticipationCount[], frame: Frame): string {
   const size = sizeOf(frame);
   const lines = linesOf(all, size);
   const squares = lines.flatMap((line) => line.squares);
@@ -151,7 +155,7 @@ const nameY = ({top, quiet, squares}: Line, {side, head}: Size, {wide}: Frame): 
     : top - (quiet ? head.quiet : head.loud) + 13;
 
 /** What the squares are, then each line with its counts. */
-function describeCounts(all: readonly Count[], opening: string): string {
+function describeCounts(all: readonly ParticipationCount[], opening: string): string {
   const list = [...Map.groupBy(all, ({line}) => line)].map(
     ([line, counts]) =>
       `${line}: ${counts
@@ -170,9 +174,9 @@ function describeCounts(all: readonly Count[], opening: string): string {
  */
 export const countsFigure = (
   id: string,
-  rows: (study: Study) => Count[],
+  rows: (study: Study) => ParticipationCount[],
   opening: string,
-): FigureDefinition<Count> => ({
+): FigureDefinition<ParticipationCount> => ({
   id,
   widths: [328, 456, 600, 904],
   rows,

@@ -3,7 +3,7 @@ import {claimInRole, type FigureRole} from '../../model/claims/figure-claims.ts'
 import {formatClaim} from '../../model/claims/named.ts';
 import type {Study} from '../../model/study.ts';
 import {countsFigure} from './participation.ts';
-import type {Count} from './participation-rows.ts';
+import type {ParticipationCount} from './participation-rows.ts';
 
 type Role = FigureRole<'sampling'>;
 
@@ -45,7 +45,7 @@ const steps: readonly {
   },
 ];
 
-function samplingRows(study: Study): Count[] {
+function samplingRows(study: Study): ParticipationCount[] {
   const find = (role: Role): Claim | undefined => claimInRole(study, 'sampling', role);
   return steps.flatMap(({name, isQuiet, counts}) =>
     counts.flatMap(({role, group, whole, median}) => {

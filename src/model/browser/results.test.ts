@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Benchmark, BenchmarkRole, Benchmarks} from './benchmarks.ts';
-import type {OwnNumbers} from './department.ts';
+import type {DepartmentNumbers} from './department.ts';
 import {resultsOf} from './results.ts';
 
 // Five made-up departments beside made-up benchmarks; every number was worked out by hand.
@@ -33,7 +33,7 @@ const known: Readonly<Record<BenchmarkRole, Benchmark>> = {
 };
 
 /** Results by topic, the large number before its sentences, with ordinary spaces. */
-const said = (own: OwnNumbers, benchmarks: Benchmarks = known): Record<string, string[]> =>
+const said = (own: DepartmentNumbers, benchmarks: Benchmarks = known): Record<string, string[]> =>
   Object.fromEntries(
     resultsOf(own, benchmarks).map(({topic, large, sentences}) => [
       topic,

@@ -3,8 +3,8 @@ import {
   type Benchmark,
   type Benchmarks,
   perCent,
-  type Result,
   servicesOf,
+  type TopicResult,
   wte,
 } from './benchmarks.ts';
 import {
@@ -12,8 +12,8 @@ import {
   adopters,
   adoptersAt,
   against,
-  type OwnNumbers,
-  type Part,
+  type DepartmentNumbers,
+  type Share,
   shareBases,
   type ShareBasis,
   supportShare,
@@ -21,17 +21,17 @@ import {
 
 interface Counted {
   readonly basis: ShareBasis;
-  readonly part: Part;
+  readonly part: Share;
 }
 
 /** Each share that can be worked out, that which is held against the census first: of people, if they were typed. */
-const sharesOf = (own: OwnNumbers): Counted[] =>
+const sharesOf = (own: DepartmentNumbers): Counted[] =>
   shareBases.flatMap((basis) => {
     const part = supportShare(own, basis);
     return part ? [{basis, part}] : [];
   });
 
-const shareWords: Readonly<Record<ShareBasis, (part: Part) => string>> = {
+const shareWords: Readonly<Record<ShareBasis, (part: Share) => string>> = {
   people: ({part, whole, share}) =>
     `Support staff (bands 2 to 4) are ${perCent(share)} of the people here, ${amount(part)} of ${amount(whole)}.`,
   filled: ({part, whole, share}) =>
@@ -47,7 +47,7 @@ const basisNames: Readonly<Record<ShareBasis, string>> = {
 };
 
 /** The shares of support staff beside the census, and that of funded posts beside the ends that the study found. */
-export function shareResult(own: OwnNumbers, known: Benchmarks): Result | undefined {
+export function shareResult(own: DepartmentNumbers, known: Benchmarks): TopicResult | undefined {
   const all = sharesOf(own);
   const [first, ...others] = all;
   if (!first) return undefined;
@@ -127,7 +127,7 @@ export function placeInRange(value: number, lowest: Benchmark, highest: Benchmar
 }
 
 /** The adopter category, as far as the medians of the categories can tell it from each share that is known. */
-export function adopterResult(own: OwnNumbers, known: Benchmarks): Result | undefined {
+export function adopterResult(own: DepartmentNumbers, known: Benchmarks): TopicResult | undefined {
   const all = sharesOf(own);
   const [low, medium, high] = adopters.map((each) => known[`${each}-adopters-median`]);
   if (all.length === 0 || !low || !medium || !high) return undefined;

@@ -3,7 +3,7 @@
 import {choiceIn, type FilterChoice, fits, queryOf} from '../choice.ts';
 import {countWords} from './count.ts';
 import type {SearchFile} from './entry.ts';
-import {type Find, finderOf, type Found} from './finder.ts';
+import {type Find, finderOf, type FoundEntry} from './finder.ts';
 import {itemOf} from './results.ts';
 
 const step = 30;
@@ -25,7 +25,7 @@ class Search {
   readonly #offered: Readonly<Record<string, readonly string[]>>;
   readonly #kindNames: ReadonlyMap<string, string>;
   #finder: Promise<Find> | undefined;
-  #found: readonly Found[] = [];
+  #found: readonly FoundEntry[] = [];
 
   constructor(parts: Parts) {
     this.#parts = parts;

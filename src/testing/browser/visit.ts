@@ -4,7 +4,7 @@ import {type Contrast, measureContrast} from './contrast.ts';
 import {type Found, onEach} from './each.ts';
 import {type Letters, measureLetters} from './letters.ts';
 import {widerThanWindow} from './overflow.ts';
-import {type Shown, shownOn} from './shown.ts';
+import {shownOn, type ShownOnPage} from './shown.ts';
 
 /** A phone, a tablet and a screen, for each of which figures have a drawing of their own. */
 export const widths = [360, 768, 1280] as const;
@@ -23,7 +23,7 @@ export interface Look {
 
 /** A page as a reader meets it. */
 export interface Visit {
-  readonly shown: Shown;
+  readonly shown: ShownOnPage;
   /** What is wider than the narrowest phone. */
   readonly wide: readonly string[];
   /** What the console said, and what failed to load. */

@@ -1,4 +1,4 @@
-import type {Reading} from './compare.ts';
+import type {MarkReading} from './compare.ts';
 import {byHeight, mustBe} from './diagrams.ts';
 import {allRotate, noneRotates} from './opposed.ts';
 import {has, type Line, type Picture, type Text} from './picture.ts';
@@ -37,7 +37,7 @@ function headOf(name: Text, columns: readonly Line[], texts: readonly Text[]): T
   return head;
 }
 
-export function readSaidAreas(picture: Picture, columns: readonly string[]): Reading[] {
+export function readSaidAreas(picture: Picture, columns: readonly string[]): MarkReading[] {
   saidAreas(picture);
   const areas = columns.filter((column) => column !== 'rotational');
   const parts = picture.texts.filter(has('ax')).flatMap(({text}) => text.split('; '));

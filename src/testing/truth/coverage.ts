@@ -1,4 +1,4 @@
-import type {Reader, Reading} from './compare.ts';
+import type {MarkReader, MarkReading} from './compare.ts';
 import {has, isMark, type Line, type Picture, type Rect, type Text} from './picture.ts';
 import type {Named} from './rows.ts';
 
@@ -72,7 +72,7 @@ function peopleIn({texts}: Picture, heads: readonly GroupHead[]): Named[] {
     }));
 }
 
-function readCoverage(picture: Picture): Reading[] {
+function readCoverage(picture: Picture): MarkReading[] {
   const heads = groupHeads(picture);
   const isDown = picture.texts.some(({text, anchor}) => participant.test(text) && anchor === 'end');
   checkKey(picture);
@@ -96,7 +96,7 @@ function readCoverage(picture: Picture): Reading[] {
   };
   const placed = new Set<Rect>();
   const cells = people.flatMap((person) =>
-    categories.map((category): Reading => {
+    categories.map((category): MarkReading => {
       const [x, y] = [isDown ? category.x : person.x, footOf(person, category).y1 - 0.5];
       const here = squares.filter(
         (rect) => Math.abs(centre(rect) - x) < 0.6 && Math.abs(rect.bottom - y) < 0.6,
@@ -117,7 +117,7 @@ function readCoverage(picture: Picture): Reading[] {
   return [
     ...cells,
     ...silent.flatMap((row) =>
-      categories.map((category): Reading => ({
+      categories.map((category): MarkReading => ({
         what: 'number',
         row,
         words: {column: category.bold, text: 'nothing of this participant'},
@@ -155,7 +155,7 @@ function checkCounts(
   }
 }
 
-export const coverageReader: Reader = {
+export const coverageReader: MarkReader = {
   shown: () => [],
   unshown: {},
   name: ([name = '']) => name,

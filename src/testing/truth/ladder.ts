@@ -1,4 +1,4 @@
-import type {Reader, Reading} from './compare.ts';
+import type {MarkReader, MarkReading} from './compare.ts';
 import {bandOf, byHeight, isOff, mustBe, saying} from './diagrams.ts';
 import {type Circle, has, isMark, type Line, type Picture, type Rect, seriesOf} from './picture.ts';
 import {middleOf} from './rows.ts';
@@ -29,7 +29,7 @@ function rungs({rects, texts}: Picture) {
 
 type Rung = ReturnType<typeof rungs>[number];
 
-function levelReadings({rect, band, words}: Rung): Reading[] {
+function levelReadings({rect, band, words}: Rung): MarkReading[] {
   const [, level = '', uptake = ''] =
     words.map(({text}) => levelWords.exec(text)).find(Boolean) ?? [];
   if (!level) return [];
@@ -40,7 +40,12 @@ function levelReadings({rect, band, words}: Rung): Reading[] {
 }
 
 /** A rail begins in the middle of a rung and ends with its arrow at the top of another. */
-function railReading(rail: Line, index: number, picture: Picture, all: readonly Rung[]): Reading[] {
+function railReading(
+  rail: Line,
+  index: number,
+  picture: Picture,
+  all: readonly Rung[],
+): MarkReading[] {
   const foot = picture.circles.find(
     (circle: Circle) => !isOff(circle.x, rail.x1) && !isOff(circle.y, rail.y1),
   );
@@ -58,11 +63,11 @@ function railReading(rail: Line, index: number, picture: Picture, all: readonly 
 }
 
 /** What words say again that a rail says. */
-const again = (what: string, row: string, words: Readonly<Record<string, string>>): Reading[] =>
+const again = (what: string, row: string, words: Readonly<Record<string, string>>): MarkReading[] =>
   saying(what, row, words).map((each) => ({...each, repeats: true}));
 
 /** Of the first rail, how long it takes stands large, and below it who goes it and who tells of it. */
-function mainReadings({texts}: Picture, ends: Readonly<Record<string, string>>): Reading[] {
+function mainReadings({texts}: Picture, ends: Readonly<Record<string, string>>): MarkReading[] {
   const words = texts
     .filter(({own}) => own.includes('teller'))
     .toSorted(byHeight)
@@ -93,7 +98,7 @@ function otherReadings(
   {texts}: Picture,
   index: number,
   ends: Readonly<Record<string, string>>,
-): Reading[] {
+): MarkReading[] {
   const words = /^(.+), band (\d) to band (\d)$/;
   const named = texts.filter(({text}) => words.test(text)).toSorted(byHeight)[index - 1];
   const [, name = '', from = '', to = ''] = words.exec(named?.text ?? '') ?? [];
@@ -103,7 +108,7 @@ function otherReadings(
   ];
 }
 
-export const careerLadderReader: Reader = {
+export const careerLadderReader: MarkReader = {
   shown: () => ['years'],
   unshown: {},
   name: ([name = '']) => name,

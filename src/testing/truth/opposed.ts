@@ -1,5 +1,5 @@
 import {printedIn} from './bars.ts';
-import type {Reading} from './compare.ts';
+import type {MarkReading} from './compare.ts';
 import type {Picture, Text} from './picture.ts';
 
 // Reader of the drawing of rows of which no more is known than who rotates: a sentence for each.
@@ -20,7 +20,7 @@ interface Panel {
 }
 
 /** A row of which every post rotates has nobody in any area. */
-export function readOpposed(picture: Picture, columns: readonly string[]): Reading[] {
+export function readOpposed(picture: Picture, columns: readonly string[]): MarkReading[] {
   const areas = columns.filter((column) => column !== rotational);
   const panels = picture.texts.filter(isPhrase).map((words) => panelOf(picture, words));
   if (picture.rects.length + picture.paths.length + picture.lines.length > 0)
@@ -39,7 +39,7 @@ function panelOf({texts}: Picture, words: Text): Panel {
 }
 
 /** What stands in the place of numbers: that every post rotates says of each area that nobody is tied to it. */
-export const allRotate = (row: string, areas: readonly string[]): Reading[] => [
+export const allRotate = (row: string, areas: readonly string[]): MarkReading[] => [
   {
     what: 'words that every post rotates',
     row,
@@ -48,7 +48,7 @@ export const allRotate = (row: string, areas: readonly string[]): Reading[] => [
     look: 'solid',
     lookOf: (of) => of('rotation'),
   },
-  ...areas.map((column): Reading => ({
+  ...areas.map((column): MarkReading => ({
     what: 'words that every post rotates',
     row,
     values: [{...printedIn(column, '0'), optional: true}],
@@ -56,7 +56,7 @@ export const allRotate = (row: string, areas: readonly string[]): Reading[] => [
   })),
 ];
 
-export const noneRotates = (row: string, areas: readonly string[]): Reading[] => [
+export const noneRotates = (row: string, areas: readonly string[]): MarkReading[] => [
   {
     what: 'words that no post rotates',
     row,
@@ -72,7 +72,7 @@ export const noneRotates = (row: string, areas: readonly string[]): Reading[] =>
     look: 'known',
     lookOf: (of) => of('rotation'),
   },
-  ...areas.map((column): Reading => ({
+  ...areas.map((column): MarkReading => ({
     what: 'words that no post rotates',
     row,
     missing: column,
