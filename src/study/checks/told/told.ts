@@ -70,6 +70,13 @@ export function toldIn(study: Study): Told[] {
       words: `${anchorIn(row)} … ${said.get(row.said) ?? ''}`,
       speakers: [],
     })),
+    ...study.practice.map((row) => ({
+      row,
+      column: 'callers',
+      text: row.callers ?? '',
+      words: `${anchorIn(row)} … ${said.get(row.said) ?? ''}`,
+      speakers: row.participants,
+    })),
     ...study.models.flatMap((row) =>
       (['holders', 'reason'] as const).map((column) => ({
         row,
