@@ -113,6 +113,9 @@ function placePart(name: string, own: readonly ModelRow[], {x, top, room}: Box):
   return joined(parts);
 }
 
+/** A number stays with the word before it, as in "band 2". */
+const unbroken = (text: string): string => text.replace(/ (?=\d)/g, '\u00a0');
+
 const markAt = (isNamed: boolean, x: number, baseline: number): Block =>
   isNamed
     ? {x, y: baseline - 11, width: side, height: side, series: 'support'}
@@ -124,9 +127,9 @@ function entryPart({who, isNamed, reason}: ModelRow, {x, top, room}: Box): Part 
   const indent = isNamed ? side + 7 : bar.width + 7;
   let y = baseline - 17;
   const lines = (text: string, each: number, className: string): SVGElement[] =>
-    balanced(text, room - indent, (line) => each * line.length).map((line) => {
+    balanced(unbroken(text), room - indent, (line) => each * line.length).map((line) => {
       y += 17;
-      return label(x + indent, y, line, className);
+      return label(x + indent, y, line.replaceAll('\u00a0', ' '), className);
     });
   const words = [...lines(who, 6.9, 't-b'), ...lines(reason, 6.2, '')];
   return {
