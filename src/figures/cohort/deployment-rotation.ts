@@ -1,3 +1,4 @@
+import {all} from '../../model/values/lists.ts';
 import type {Frame} from '../figure.ts';
 import {label, overlay} from '../marks/marks.ts';
 import {inPixels} from '../marks/pixels.ts';
@@ -26,14 +27,25 @@ const sayings = {
   none: ['No post rotates', 'people stay in one area each'],
 } as const;
 
-/** A sentence for each row, large, and below it people in areas, alike in each row but for the arrows. */
+/**
+ * A sentence for each row, large, and below it people in areas, alike in each row but for the arrows; rows of one trust
+ * that say the same share one.
+ */
 export function drawRotation(rows: readonly AreaRow[], frame: Frame): string {
-  const panels = rows.map((row, index) => ({row, panel: panelAt(index, frame.width)}));
+  const alike = Map.groupBy(rows, ({number, rotation}) => `${number} ${rotation}`);
+  const panels = [...alike.values()].map((own, index) => ({
+    own,
+    panel: panelAt(index, frame.width),
+  }));
   const bottom = Math.max(...panels.map(({panel}) => panel.y + wordsAt));
   return inPixels(frame, bottom + 10, [
-    overlay(...panels.flatMap(({row, panel}) => panelMarks(row, panel))),
+    overlay(...panels.flatMap(({own, panel}) => panelMarks(own, panel))),
   ]);
 }
+
+/** "Trust 3", "Bands 2–3 and band 4". */
+const namesOf = (rows: readonly AreaRow[]): string =>
+  all(rows.map(({name}, index) => (index === 0 ? name : name.replace(/^B/, 'b'))));
 
 /** Two beside each other, so that they are compared; on a phone below each other. */
 function panelAt(index: number, width: number): Panel {
@@ -47,12 +59,13 @@ function panelAt(index: number, width: number): Panel {
   };
 }
 
-function panelMarks({name, rotation}: AreaRow, panel: Panel): SVGElement[] {
+function panelMarks(rows: readonly AreaRow[], panel: Panel): SVGElement[] {
   const {x, y} = panel;
+  const rotation = rows[0]?.rotation;
   const [phrase, below] = sayings[rotation === 'all' ? 'all' : 'none'];
   const middles = areas.map((_, index) => boxAt(index, panel).middle);
   return [
-    label(x, y + 13, name, 't-b'),
+    label(x, y + 13, namesOf(rows), 't-b'),
     label(x, y + 42, phrase, 't-xl'),
     ...areas.flatMap((words, index) => boxMarks(words, boxAt(index, panel), y)),
     ...(rotation === 'all' ? arrows(middles, y) : []),

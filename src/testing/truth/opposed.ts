@@ -30,11 +30,14 @@ export function readOpposed(picture: Picture, columns: readonly string[]): Readi
   if (marks !== 6 * phrased.length)
     throw new Error('a mark stands where only words are known and their scheme');
   return panels.flatMap(({name, said}) =>
-    said === phrases[0] ? allRotate(name, areas) : noneRotates(name, areas),
+    name
+      .split(' and ')
+      .map((one) => one.replace(/^b/, 'B'))
+      .flatMap((one) => (said === phrases[0] ? allRotate(one, areas) : noneRotates(one, areas))),
   );
 }
 
-/** A phrase, and the name above it. */
+/** A phrase, and the name above it, or the names of rows that say the same. */
 function panelOf({texts}: Picture, words: Text): Panel {
   const name = texts
     .filter(({x, y}) => x === words.x && y < words.y)
