@@ -62,9 +62,12 @@ function headPart(what: string, top: number, {width}: Frame): Part {
   return {blocks: [], shapes, bottom: y + 4};
 }
 
-/** "6 of 24", or how many where it is not known of how many. */
-const countWords = (row: EvidenceRow): string =>
-  row.of === null ? `${countOf(row)}` : `${countOf(row)} of ${row.of}`;
+/** "6 of 24", or how many where it is not known of how many; a group alone that nobody counted is no 0. */
+function countWords(row: EvidenceRow): string {
+  const count = countOf(row);
+  if (count === 0 && row.others.length > 0) return 'not counted';
+  return row.of === null ? `${count}` : `${count} of ${row.of}`;
+}
 
 /** How far the marks of a line reach, in squares. */
 const reachOf = ({marks, others}: EvidenceRow): number =>

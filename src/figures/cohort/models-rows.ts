@@ -32,7 +32,7 @@ export const places: Readonly<Record<ModelAxis, readonly (readonly [DeploymentSt
     ],
     'Band 2 or band 3': [
       ['band-2', 'Leans on band 2'],
-      ['either-band', 'On either of them'],
+      ['either-band', 'Leans on one of the two'],
       ['band-3', 'Leans on band 3'],
     ],
   };

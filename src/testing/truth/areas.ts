@@ -36,12 +36,13 @@ function areaReadings(head: string, words: readonly Text[]): MarkReading[] {
   return saying('area', `${head}: ${area}`, {
     area,
     standing: head,
-    said_of: note === staff ? note : 'assistant practitioners',
-    told_by: /^told by (.+)$/.exec(note)?.[1] ?? '',
+    said_of: note.includes(`for ${staff}`) ? staff : 'assistant practitioners',
+    told_by: /^reported by ([^,]+)/.exec(note)?.[1] ?? '',
+    called_for: /^((?:by|asked of) [^,]+)/.exec(note)?.[1] ?? '',
   });
 }
 
-const staff = 'support staff as a whole';
+const staff = 'support staff of every band';
 
 export const areasOfPracticeReader: MarkReader = {
   shown: () => [],

@@ -5,12 +5,12 @@ import {type Bar, barsIn, mustBegin} from './rows.ts';
 
 // Reader of band 4 alone: which part of the trusts has hardly any, and bars of shares below their words.
 
-const head = 'Assistant practitioners among the support staff';
+const head = 'Assistant practitioners (band 4) among the support staff';
 
 export const isFew = ({texts}: Picture): boolean => texts.some(({text}) => text === head);
 
-/** "30 %in Trust 4, 15 people": its parts are set apart by a step, not by a space. */
-const rowWords = /^(?:(\d+\u00a0%)in )?(Trust \d+), (\d+) (?:person|people)$/;
+/** "30 %in Trust 4, 15 at band 4": its parts are set apart by a step, not by a space. */
+const rowWords = /^(?:(\d+\u00a0%)in )?(Trust \d+), (\d+) at band\u00a04$/;
 
 export function readFew(picture: Picture): MarkReading[] {
   checkPart(picture);

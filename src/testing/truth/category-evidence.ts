@@ -72,7 +72,8 @@ function lineReading(name: Text, next: number, picture: Picture, lines: Lines): 
   const isOf = squares.length > filled.length || of !== '';
   return [
     say('squares', 'count', `${filled.length}`),
-    say('numeral', 'count', count, true),
+    // Where a bar alone stands for a group, nobody was counted.
+    say('numeral', 'count', count === 'not counted' && bars.length > 0 ? '0' : count, true),
     say('squares and outlines', 'of', isOf ? `${squares.length}` : ''),
     say('numeral of the whole', 'of', of, true),
     say('full squares', 'quoted', `${filled.length - half.length}`),

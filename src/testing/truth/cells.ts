@@ -104,7 +104,7 @@ function readDeployment(
   picture: Picture,
   names: readonly Named[] = trustNames(picture),
 ): MarkReading[] {
-  if (isSaidAreas(picture)) return readSaidAreas(picture, columns);
+  if (isSaidAreas(picture)) return readSaidAreas(picture);
   if (isOpposed(picture)) return readOpposed(picture, columns);
   const first = Math.min(...names.map(({y}) => y));
   const pitch = names.length > 1 ? Math.abs((names[1]?.y ?? 0) - (names[0]?.y ?? 0)) : 25;
@@ -216,9 +216,11 @@ const columns = [
 ];
 
 export const deploymentReader: MarkReader = {
-  shown: () => columns,
-  unshown: {},
-  gaps: () => columns,
+  shown: (_width, picture) => (isSaidAreas(picture) ? [] : columns),
+  unshown: Object.fromEntries(
+    columns.map((column) => [column, 'words on areas stand in their place']),
+  ),
+  gaps: (_width, picture) => (isSaidAreas(picture) ? [] : columns),
   name: ([trust = '']) => trust,
   read: (picture) => readDeployment(picture),
 };

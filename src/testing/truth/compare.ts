@@ -54,7 +54,7 @@ export interface MarkReader {
   /** Columns of words: every row that has some has a mark that says them. */
   readonly told?: readonly string[];
   /** Columns in which a missing number has a mark of its own. */
-  readonly gaps?: (width: number) => readonly string[];
+  readonly gaps?: (width: number, picture: Picture) => readonly string[];
   /** Why a number may be missing without a mark in these columns. */
   readonly silent?: readonly MissingReason[];
   /** The name that a drawing gives a row, from the texts of its cells. */
@@ -320,7 +320,9 @@ function checkWhole(
         `${at(sheet, place)}: the row says ${contents(sheet, place)}; the drawing has no mark for it.`,
       );
   }
-  for (const place of places((gaps?.(picture.width) ?? []).map((name) => columnOf(sheet, name)))) {
+  for (const place of places(
+    (gaps?.(picture.width, picture) ?? []).map((name) => columnOf(sheet, name)),
+  )) {
     const {missing} = cellAt(sheet, place);
     if (missing !== null && !silent.includes(missing) && !sheet.gaps.has(keyOf(place)))
       sheet.faults.push(

@@ -24,14 +24,14 @@ interface GroupHead {
   readonly y: number;
 }
 
-/** "Managers (RSM), 21 of 24 on record" over each group, in a line or two. */
+/** "Managers (RSM), 21 of 24 quoted or reported" over each group, in a line or two. */
 const groupHeads = ({texts}: Picture): GroupHead[] =>
   texts.flatMap(({text, x, y}) => {
     if (!/^.+ \((RSM|INR)\)/.test(text)) return [];
     const below = texts.find((other) => other.x === x && other.y > y && other.y < y + 20);
     const words = text.includes(',') ? text : `${text}, ${below?.text}`;
     const [, kind, reported, all] =
-      /^.+ \((RSM|INR)\), (\d+) of (\d+) on record$/.exec(words) ?? [];
+      /^.+ \((RSM|INR)\), (\d+) of (\d+) quoted or reported$/.exec(words) ?? [];
     return kind === undefined ? [] : [{kind, reported: Number(reported), all: Number(all), x, y}];
   });
 
@@ -48,7 +48,7 @@ function groupAt(
 
 /** Participants of whom nothing is on record: plain numbers, in lines below the words that say so. */
 function silentIn({texts}: Picture, heads: readonly GroupHead[]): string[] {
-  const words = texts.filter(({text}) => text === 'Nothing on record');
+  const words = texts.filter(({text}) => text === 'Neither quoted nor reported');
   return texts
     .filter(({text, own, bold}) => /^\d+$/.test(text) && own.includes('ax') && bold !== text)
     .map((number) => {

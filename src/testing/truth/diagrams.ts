@@ -41,9 +41,16 @@ function readTitles({rects, texts, lines}: Picture): MarkReading[] {
       .map(({text}) => text)
       .join(' ');
     const who = mine.find(({own}) => own.includes('who'))?.text ?? '';
-    return title
-      .split(' or ')
-      .flatMap((one) => saying('title', one, {reported_by: who, band: bandOver(top, tops, texts)}));
+    const titles = title.split(' or ');
+    const alternatives = 'one or the other, ';
+    if (who.startsWith(alternatives) !== titles.length > 1)
+      throw new Error(`"${title}" is not said to be as many titles as it is`);
+    return titles.flatMap((one) =>
+      saying('title', one, {
+        reported_by: who.replace(alternatives, ''),
+        band: bandOver(top, tops, texts),
+      }),
+    );
   });
 }
 

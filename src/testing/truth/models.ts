@@ -53,7 +53,7 @@ function readModels(picture: Picture): MarkReading[] {
       .toSorted((a, b) => a.top - b.top);
     const isEmpty = picture.texts.some(
       ({text, x, y}) =>
-        text === 'no service on record' && x === line.x1 && y > line.y1 && y < line.y1 + 26,
+        text === 'no service is named here' && x === line.x1 && y > line.y1 && y < line.y1 + 26,
     );
     if (isEmpty !== (own.length === 0))
       throw new Error(`the place at y ${line.y1} is not said to be empty as it is`);

@@ -57,8 +57,7 @@ function readParticipation(picture: Picture): MarkReading[] {
         {
           what: 'numeral of the whole',
           row,
-          // Where all of those that were asked took part, the table has no whole.
-          words: {column: 'of', text: whole === number ? '' : whole},
+          words: {column: 'of', text: whole},
           repeats: true,
         },
       ];

@@ -65,7 +65,7 @@ function answerReading(asked: Asked, mine: readonly Text[]): MarkReading[] {
     question: asked.question,
     holders: of(({own}) => own.includes('t-b')),
     reason: of(({own}) => own.join(' ') === 't'),
-    named: of(({own}) => own.includes('ax')).replace('On record: ', ''),
+    named: of(({own}) => own.includes('ax')).replace('Among them: ', ''),
     stance: stanceOf(mine, asked),
   });
 }

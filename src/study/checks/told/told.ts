@@ -36,6 +36,7 @@ export const toldIn = (study: Study): Told[] => {
   return [
     ...ofPassages(study),
     ...ofSources(study, saidIn),
+    ...ofPractice(study, saidIn),
     ...ofModels(study, saidIn),
     ...study.joint.map((row) => ofJoint(study, row)),
     ...ofViews(study, saidIn),
@@ -97,6 +98,16 @@ const ofSources = (study: Study, saidIn: Said): Told[] =>
       words: anchorIn(row),
     })),
   ].map((each) => ({...each, speakers: []}));
+
+/** Of who calls for what. */
+const ofPractice = (study: Study, saidIn: Said): Told[] =>
+  study.practice.map((row) => ({
+    row,
+    column: 'callers',
+    text: row.callers ?? '',
+    words: joined(anchorIn(row), saidIn(row.said)),
+    speakers: row.participants,
+  }));
 
 const ofModels = (study: Study, saidIn: Said): Told[] =>
   study.models.flatMap((row) =>
