@@ -71,6 +71,7 @@ const layers: readonly Layer[] = [
       '@sparticuz/chromium',
       'axe-core',
       'vite',
+      'xmllint-wasm',
     ],
     testPackages: ['biblatex-csl-converter'],
   },
@@ -140,12 +141,13 @@ const layers: readonly Layer[] = [
     packages: ['@citation-js/'],
     testPackages: ['biblatex-csl-converter', 'jsonld'],
   },
-  // The rasteriser draws PNG from SVG; the style sheets and the face are read as files.
+  // The rasteriser draws PNG from SVG; the style sheets and the face are read as files. Projects and workbooks are
+  // archives.
   {
     name: 'files to take away',
     files: [files],
     below: [figures, model],
-    packages: ['node:', '@resvg/', 'fontkitten', 'html-escaper'],
+    packages: ['node:', '@resvg/', 'fontkitten', 'html-escaper', 'fflate', 'hucre'],
     testPackages: ['d3-dsv', 'linkedom'],
   },
   {name: 'addresses', files: ['src/links.ts'], below: [model], packages: []},
