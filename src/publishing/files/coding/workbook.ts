@@ -24,7 +24,7 @@ export function workbookOf(study: Study, notes: readonly string[]): Promise<Uint
       sheet('Matrix', matrix, {columns: 2, widths: [13, 26, ...matrix[0]!.slice(2).map(() => 42)]}),
       sheet('Quotations', quotationRows(study), {
         columns: 1,
-        widths: [11, 12, 26, 22, 8, 32, 10, 28, 40, 70, 36, 24, 16, 12],
+        widths: [11, 12, 26, 22, 8, 32, 28, 40, 70, 36, 24, 16, 12],
       }),
       {name: 'Read me', columns: [{width: 110}], rows: notes.map((line) => [line])},
     ],
