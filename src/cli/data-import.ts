@@ -15,18 +15,30 @@ const command = {
       'npm run data:import -- FILE.qdpx',
       'takes the coding of a REFI-QDA project in, or the codes of a codebook (.qdc)',
     ],
+    [
+      'npm run data:import -- FILE.qdpx --since EXPORTED.qdpx',
+      'takes in only what was changed since that export, where the tables have changed too',
+    ],
     ['npm run data:import -- FILE --dry-run', 'shows what would change'],
   ],
-  options: {'source': {type: 'string'}, 'dry-run': {type: 'boolean', default: false}},
+  options: {
+    'source': {type: 'string'},
+    'since': {type: 'string'},
+    'dry-run': {type: 'boolean', default: false},
+  },
   words: 1,
 } as const;
 
 await runCommand(command, async ({options, words: [path]}) => {
   if (path === undefined) throw new PlainError(`Which file?\n${usageOf(command)}`);
-  if (isCodingFile(path) && options.source !== undefined)
-    throw new PlainError('A coding has no source of its own. Leave --source out.');
-  const wish = {path, dryRun: options['dry-run']};
-  process.exitCode = isCodingFile(path)
-    ? importCoding(wish)
-    : await importWorkbook({...wish, source: options.source});
+  const {source, since, 'dry-run': dryRun} = options;
+  if (isCodingFile(path)) {
+    if (source !== undefined)
+      throw new PlainError('A coding has no source of its own. Leave --source out.');
+    process.exitCode = importCoding({path, since, dryRun});
+  } else {
+    if (since !== undefined)
+      throw new PlainError('--since goes with a .qdpx or .qdc file. Leave it out.');
+    process.exitCode = await importWorkbook({path, source, dryRun});
+  }
 });

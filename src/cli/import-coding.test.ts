@@ -57,9 +57,23 @@ test('writes nothing where the tables would break a rule, and says which', () =>
   expect(stderr).toContain('data/framework/matrix.csv, row 3, column "category"');
 });
 
-test('asks for no source', () => {
+test('takes in only what was changed since an export, where that is given', () => {
+  const {folder, file} = studyWith(renamed);
+  const exported = join(folder, 'exported.qdpx');
+  writeFileSync(exported, returnedProject(fixtureTables()));
+  const table = join(folder, categories);
+  const since = textOf(folder).replace('How people learn', 'How people are taught');
+  writeFileSync(table, since);
+  const {status, stdout} = spawnCommand('data-import', folder, file, '--since', exported);
+  expect([status, textOf(folder)]).toEqual([0, since.replace('Many titles', 'Too many titles')]);
+  expect(stdout).toContain('codes.qdpx: 5 codes and 2 sources, beside exported.qdpx.');
+});
+
+test('asks for no source, and a workbook for no export', () => {
   const {folder, file} = studyWith([]);
   expect(spawnCommand('data-import', folder, file, '--source', 'survey').stderr).toContain(
     'Leave --source out.',
   );
+  const workbook = spawnCommand('data-import', folder, 'heads.xlsx', '--since', file);
+  expect(workbook.stderr).toContain('--since goes with a .qdpx or .qdc file.');
 });

@@ -5,7 +5,7 @@ import {type Edits, returnedCodebook, returnedProject} from '../../testing/fixtu
 import {fixtureFiles, fixtureTables} from '../../testing/fixtures/study.ts';
 import {applied} from './apply.ts';
 import {changeLine} from './changes.ts';
-import {compare} from './import-coding.ts';
+import {compare, without} from './import-coding.ts';
 import {readCodingFile} from './read-file.ts';
 
 const study = fixtureTables();
@@ -273,5 +273,21 @@ test('an entity that swells is not followed', () => {
   ]);
   expect(comparedTo('codes.qdc', bytes).changes).toEqual([
     'category titles renamed: Many titles → &b;',
+  ]);
+});
+
+test('what the tables have changed since the export is no change of the file', () => {
+  const renamed: Edits = [['name="Many titles"', 'name="Too many titles"']];
+  const now = codedProject(
+    fixtureTables({
+      'data/framework/themes.csv': ['Growth of the team', 'How the team grows'],
+      'data/framework/categories.csv': ['How people learn', 'How people are taught'],
+    }),
+  );
+  const beside = (edits: Edits) =>
+    compare(now, readCodingFile('codes.qdpx', returnedProject(study, edits)));
+  expect(beside(renamed).changes).toHaveLength(3);
+  expect(without(beside(renamed), beside([])).changes.map(changeLine)).toEqual([
+    'category titles renamed: Many titles → Too many titles',
   ]);
 });

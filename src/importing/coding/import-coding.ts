@@ -16,6 +16,8 @@ import {type ReadCodingFile, readCodingFile} from './read-file.ts';
 /** What somebody asked for. */
 export interface CodingWish {
   readonly path: string;
+  /** The file as it was exported; undefined where it is the tables that the coding began from. */
+  readonly since: string | undefined;
   readonly dryRun: boolean;
 }
 
@@ -24,13 +26,13 @@ export interface CodingWish {
  * well with them; says what it does.
  * @returns the code that the command ends with
  */
-export function importCoding({path, dryRun}: CodingWish): 0 | 1 {
-  if (!existsSync(path)) throw new PlainError(`There is no file ${path}.`);
+export function importCoding({path, since, dryRun}: CodingWish): 0 | 1 {
   const folder = studyFolder();
-  const file = readCodingFile(basename(path), readFileSync(path));
+  const [file, exported] = [read(path), since === undefined ? undefined : read(since)];
   const project = codedProject(loadStudy(folder));
-  const comparison = compare(project, file);
-  say(lines(basename(path), file, comparison));
+  const found = compare(project, file);
+  const comparison = exported ? without(found, compare(project, exported)) : found;
+  say(lines(path, file, comparison, since));
   if (comparison.refused.length > 0)
     return refuse('What has no place in the tables', comparison.refused);
   const changed = applied(comparison.changes, (table) => readFileSync(join(folder, table), 'utf8'));
@@ -42,6 +44,22 @@ export function importCoding({path, dryRun}: CodingWish): 0 | 1 {
     say(['', 'Nothing was written: the tables hold this coding already.']);
   else say(writeTables(folder, changed));
   return 0;
+}
+
+function read(path: string): ReadCodingFile {
+  if (!existsSync(path)) throw new PlainError(`There is no file ${path}.`);
+  return readCodingFile(basename(path), readFileSync(path));
+}
+
+/** What a comparison has more than another: what the tables have changed since the export is no change of the file. */
+export function without(found: Comparison, before: Comparison): Comparison {
+  const known = new Set([...before.changes.map(changeLine), ...before.refused, ...before.notes]);
+  const isNew = (line: string): boolean => !known.has(line);
+  return {
+    changes: found.changes.filter((change) => isNew(changeLine(change))),
+    refused: found.refused.filter(isNew),
+    notes: found.notes.filter(isNew),
+  };
 }
 
 /** Everything in which a file differs from the tables as they stand. */
@@ -60,16 +78,18 @@ export function compare(project: CodedProject, file: ReadCodingFile): Comparison
 }
 
 function lines(
-  name: string,
+  path: string,
   {codes, passages}: ReadCodingFile,
   {changes, notes}: Comparison,
+  since: string | undefined,
 ): string[] {
+  const beside = since === undefined ? 'the tables as they stand' : basename(since);
   const held = [
     counted(codes.length, 'code'),
     ...(passages ? [counted(passages.length, 'source')] : []),
   ];
   return [
-    `${name}: ${held.join(' and ')}, beside the tables as they stand.`,
+    `${basename(path)}: ${held.join(' and ')}, beside ${beside}.`,
     ...notes.map((note) => `  ${note}`),
     '',
     ...(changes.length === 0
