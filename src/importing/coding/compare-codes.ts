@@ -1,7 +1,7 @@
 import {counted} from '../../model/values/lists.ts';
 import type {CodedProject} from '../../publishing/files/coding/project.ts';
 import type {Change, Comparison} from './changes.ts';
-import {codesOf, matchCodes, type Matched, type TableCode} from './matching.ts';
+import {codesOf, isFlat, matchCodes, type Matched, type TableCode} from './matching.ts';
 import type {ReadCode} from './read-file.ts';
 
 /** The codes of a file beside those of the tables. */
@@ -19,36 +19,63 @@ export function compareCodes(project: CodedProject, codes: readonly ReadCode[]):
     ...matched.pairs.map(({ours: {id}, theirs}): [string, string] => [theirs.guid, id]),
     ...newIds(ours, matched.onlyTheirs),
   ]);
+  const {changes, refused, notes} = isFlat(codes)
+    ? sideBySide(matched)
+    : inLevels(matched, known, codes);
+  const categories = [
+    ...matched.pairs.filter((pair) => pair.ours.theme).map(({theirs}) => theirs.guid),
+    ...matched.onlyTheirs.filter(({parent}) => parent !== undefined).map(({guid}) => guid),
+  ];
+  return {
+    changes: [
+      ...changes,
+      ...matched.pairs.flatMap((pair) => changesOf(pair.ours, pair.theirs, known)),
+    ],
+    refused,
+    notes: [
+      ...notes,
+      ...(matched.byWords > 0
+        ? [
+            `Known by name, since the file has other ids for them: ${counted(matched.byWords, 'code')}.`,
+          ]
+        : []),
+    ],
+    categories: new Map(categories.map((guid) => [guid, known.get(guid)!])),
+    names: new Map(codes.map(({guid, name}) => [guid, name])),
+  };
+}
+
+/** Where a program has put all codes side by side, nothing can be told of themes. */
+const sideBySide = ({onlyOurs, onlyTheirs}: Matched<TableCode, ReadCode>): Comparison => ({
+  changes: removed(onlyOurs.filter(({theme}) => theme)),
+  refused: onlyTheirs.map(
+    ({name}) =>
+      `The code “${name}” is new, and no code of the file stands below another, so that its theme cannot be told. ` +
+      'Add its row to data/framework/categories.csv first.',
+  ),
+  notes: ['No code of the file stands below another: categories stay under their themes.'],
+});
+
+function inLevels(
+  matched: Matched<TableCode, ReadCode>,
+  known: ReadonlyMap<string, string>,
+  codes: readonly ReadCode[],
+): Comparison {
   const nested = codes.filter(
     ({parent}) => codes.find(({guid}) => guid === parent)?.parent !== undefined,
   );
   return {
-    changes: [
-      ...added(matched, known, nested),
-      ...matched.pairs.flatMap(({ours: one, theirs}) => changesOf(one, theirs, known)),
-      ...matched.onlyOurs.map(({id, name, theme}): Change => ({
-        kind: 'remove',
-        of: theme ? 'category' : 'theme',
-        id,
-        name,
-      })),
-    ],
+    changes: [...added(matched, known, nested), ...removed(matched.onlyOurs)],
     refused: [
       ...nested.map(tooDeep),
-      ...matched.pairs.flatMap(({ours: one, theirs}) => misplaced(one, theirs)),
+      ...matched.pairs.flatMap((pair) => misplaced(pair.ours, pair.theirs)),
     ],
-    notes:
-      matched.byWords > 0
-        ? [
-            `Known by name, since the file has other ids for them: ${counted(matched.byWords, 'code')}.`,
-          ]
-        : [],
-    categories: new Map(
-      codes.flatMap(({guid, parent}) => (parent === undefined ? [] : [[guid, known.get(guid)!]])),
-    ),
-    names: new Map(codes.map(({guid, name}) => [guid, name])),
+    notes: [],
   };
 }
+
+const removed = (codes: readonly TableCode[]): Change[] =>
+  codes.map(({id, name, theme}) => ({kind: 'remove', of: theme ? 'category' : 'theme', id, name}));
 
 const tooDeep = ({name}: ReadCode): string =>
   `The code “${name}” stands below a category. The tables have themes and their categories, and nothing below. ` +

@@ -291,3 +291,43 @@ test('what the tables have changed since the export is no change of the file', (
     'category titles renamed: Many titles → Too many titles',
   ]);
 });
+
+describe('Codes that a program has put side by side', () => {
+  const flat: Edits = [
+    [/(<Code [^>]*isCodable="false"[^>]*)>/g, '$1/>'],
+    [/<\/Code>\n<\/Code>/g, '</Code>'],
+  ];
+
+  test('keep their themes, and take names and quotations along', () => {
+    expect(
+      comparing(
+        ...flat,
+        ['name="Many titles"', 'name="Too many titles"'],
+        [codingOf(q02!.coding), coding(rotas!.guid)],
+      ),
+    ).toEqual({
+      changes: [
+        'category titles renamed: Many titles → Too many titles',
+        'q02: coding training removed, rotas added',
+      ],
+      refused: [],
+      notes: ['No code of the file stands below another: categories stay under their themes.'],
+    });
+  });
+
+  test('are known by name where they have other ids', () => {
+    const {changes, refused} = comparing(...flat, [
+      /(uid="|GUID=")([0-9a-f]{8})-[0-9a-f]{4}/g,
+      '$1$2-0000',
+    ]);
+    expect([changes, refused]).toEqual([[], []]);
+  });
+
+  test('are refused where one is new', () => {
+    const {refused} = comparing(...flat, [
+      '</Codes>',
+      `<Code guid="${crypto.randomUUID()}" name="New" isCodable="true"/></Codes>`,
+    ]);
+    expect(refused).toEqual([expect.stringContaining('The code “New” is new, and no code')]);
+  });
+});

@@ -29,6 +29,10 @@ export const codesOf = ({codes}: CodedProject): TableCode[] =>
     ...theme.children.map((category) => ({...category, theme})),
   ]);
 
+/** Whether a program has put all codes side by side, as some do. */
+export const isFlat = (codes: readonly ReadCode[]): boolean =>
+  codes.every(({parent}) => parent === undefined);
+
 /** Codes by their ids; those that the program gave other ids, by name and by whether they stand at the top. */
 export const matchCodes = (
   ours: readonly TableCode[],
@@ -39,6 +43,9 @@ export const matchCodes = (
       ofOurs: ({name, theme}) => `${theme === undefined} ${name}`,
       ofTheirs: ({name, parent}) => `${parent === undefined} ${name}`,
     },
+    ...(isFlat(theirs)
+      ? [{ofOurs: ({name}: TableCode) => name, ofTheirs: ({name}: ReadCode) => name}]
+      : []),
   ]);
 
 /** Passages by their ids; those that the program gave other ids, by their words, or by name. */
