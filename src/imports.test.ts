@@ -37,7 +37,7 @@ const hosting = 'src/hosting/';
 const publishing = [catalogue, editions, citations, files];
 /** The report as one document, a Word file and a folder, made of the built site. */
 const takeAlong = 'src/take-along/';
-/** Numbers of workbooks, on their way into the tables. */
+/** Numbers of workbooks and codings of projects, on their way into the tables. */
 const importing = 'src/importing/';
 /** What pages and components share: addresses, styles, scripts for the browser. */
 const shared = ['src/links.ts', 'src/styles/', 'src/scripts/'];
@@ -64,6 +64,7 @@ const layers: readonly Layer[] = [
       'vitest',
       'zod',
       'd3-dsv',
+      'fflate',
       'linkedom',
       'htmlparser2',
       'css-select',
@@ -71,6 +72,7 @@ const layers: readonly Layer[] = [
       '@sparticuz/chromium',
       'axe-core',
       'vite',
+      'xmllint-wasm',
     ],
     testPackages: ['biblatex-csl-converter'],
   },
@@ -140,12 +142,13 @@ const layers: readonly Layer[] = [
     packages: ['@citation-js/'],
     testPackages: ['biblatex-csl-converter', 'jsonld'],
   },
-  // The rasteriser draws PNG from SVG; the style sheets and the face are read as files.
+  // The rasteriser draws PNG from SVG; the style sheets and the face are read as files. Projects and workbooks are
+  // archives.
   {
     name: 'files to take away',
     files: [files],
     below: [figures, model],
-    packages: ['node:', '@resvg/', 'fontkitten', 'html-escaper'],
+    packages: ['node:', '@resvg/', 'fontkitten', 'html-escaper', 'fflate', 'hucre'],
     testPackages: ['d3-dsv', 'linkedom'],
   },
   {name: 'addresses', files: ['src/links.ts'], below: [model], packages: []},
@@ -213,10 +216,10 @@ const layers: readonly Layer[] = [
     ],
   },
   {
-    name: 'import of workbooks',
+    name: 'import of workbooks and codings',
     files: [importing],
-    below: ['src/build/', loaders, study, model],
-    packages: ['node:', 'd3-dsv', 'hucre'],
+    below: ['src/build/', files, loaders, study, model],
+    packages: ['node:', 'd3-dsv', 'fflate', 'htmlparser2', 'hucre'],
   },
   {
     name: 'commands',

@@ -17,6 +17,7 @@ test('expects the fixed pages, and one for whatever can be cited', () => {
     'figures/index.html',
     'tables/index.html',
     'framework/index.html',
+    'framework/files/index.html',
     'participants/index.html',
     'quotations/index.html',
     'categories/index.html',

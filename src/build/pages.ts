@@ -12,6 +12,7 @@ export function expectedPages(citables: readonly Pick<Citable, 'path'>[]): strin
       '/figures/',
       '/tables/',
       '/framework/',
+      '/framework/files/',
       '/participants/',
       '/quotations/',
       '/categories/',
