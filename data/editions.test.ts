@@ -32,6 +32,8 @@ const changedOnPurpose: readonly string[] = [
   'category scope-of-practice',
   'category apprenticeships',
   'category added-value',
+  'table joint',
+  'page joint',
   'page methods',
   'page recommendations',
 ];

@@ -65,15 +65,16 @@ function vacancyResult(own: DepartmentNumbers, known: Benchmarks): TopicResult |
   if (said.length === 0) return undefined;
   return {
     topic: 'vacancy',
-    large: said
-      .map(({found: {rate}}) => (rate < 0 ? `+${perCent(-rate)}` : perCent(rate)))
-      .join(' · '),
+    large: said.map(({staff, found}) => `${staff} ${rateWords(found)}`).join(' · '),
     sentences: said.flatMap(({staff, found, over}) => [
       vacancyWords(staff, found),
       ...(over ? [overWords(staff, over)] : []),
     ]),
   };
 }
+
+const rateWords = ({rate}: Vacancy): string =>
+  rate < 0 ? `${perCent(-rate)} over` : `${perCent(rate)} vacant`;
 
 const vacancyWords = (staff: string, {funded, filled, rate}: Vacancy): string =>
   rate < 0
@@ -93,7 +94,7 @@ function sizeResult(own: DepartmentNumbers, known: Benchmarks): TopicResult | un
   if (sentences.length === 0) return undefined;
   return {
     topic: 'size',
-    large: people === undefined ? wte(funded ?? 0) : amount(people),
+    large: people === undefined ? wte(funded ?? 0) : `${amount(people)} people`,
     sentences,
   };
 }

@@ -94,7 +94,7 @@ class Search {
       if (query !== this.#query) return;
       const all = find(query);
       this.#found = all.filter(({entry}) => fits({...entry}, this.#choice));
-      this.#clear(countWords(this.#found.length, all.length));
+      this.#clear(countWords(this.#found.length, all.length, query));
       this.showMore();
     } catch {
       this.#found = [];
