@@ -39,6 +39,10 @@ const publishing = [catalogue, editions, citations, files];
 const takeAlong = 'src/take-along/';
 /** Numbers of workbooks, on their way into the tables. */
 const importing = 'src/importing/';
+/** Editions as they are kept whole. */
+const archive = 'src/archive/';
+/** How two studies differ. */
+const changes = 'src/changes/';
 /** What pages and components share: addresses, styles, scripts for the browser. */
 const shared = ['src/links.ts', 'src/styles/', 'src/scripts/'];
 
@@ -188,11 +192,35 @@ const layers: readonly Layer[] = [
     below: ['src/build/', study, prose],
     packages: ['node:', 'astro', 'astro/logger/', 'html-escaper'],
   },
+  {
+    name: 'editions kept whole',
+    files: [archive],
+    below: [hosting, model],
+    packages: ['node:', 'html-escaper', 'htmlparser2'],
+  },
+  {
+    name: 'what changed',
+    files: [changes],
+    below: [archive, catalogue, files, figures, loaders, model, prose, study],
+    packages: ['node:', 'd3-dsv', 'html-escaper'],
+  },
   {name: 'what hosts read', files: [hosting], below: [], packages: ['node:']},
   {
     name: 'build',
     files: ['src/build/'],
-    below: [loaders, study, model, figures, ...publishing, review, prose, hosting, 'src/dev/'],
+    below: [
+      archive,
+      changes,
+      loaders,
+      study,
+      model,
+      figures,
+      ...publishing,
+      review,
+      prose,
+      hosting,
+      'src/dev/',
+    ],
     packages: ['node:', 'astro', 'html-escaper', 'htmlparser2', 'send'],
   },
   {
@@ -225,6 +253,8 @@ const layers: readonly Layer[] = [
       'src/build/',
       takeAlong,
       importing,
+      archive,
+      changes,
       'src/dev/',
       hosting,
       loaders,

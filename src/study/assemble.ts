@@ -56,12 +56,7 @@ export interface Assembled {
  * back, sorted by file and row.
  */
 export function assemble(read: Read): Assembled {
-  const loaded = Object.fromEntries(tableNames.map((name) => [name, load(name, read)])) as Record<
-    TableName,
-    Loaded<object>
-  >;
-  const references = loadBibliography(read);
-  const figureClaims = loadClaimsOfFigures(loaded.claims as Loaded<Claim>, read);
+  const {loaded, references, figureClaims} = loadAll(read);
   const texts = readTexts(read);
   const beside = {texts: texts.texts, drawn: readDrawn(read(drawnFile))};
   const inspected = inspect(loaded, references, figureClaims, beside);
@@ -84,6 +79,36 @@ export function assemble(read: Read): Assembled {
     ),
     notes: withCellAddresses(sortProblems([...remarks, ...notes]), read),
     held: heldLines(inspected),
+  };
+}
+
+/**
+ * The tables as far as they can be read, and why not further, without a check between them: for a study of earlier
+ * days, which the rules of today may not fit. A table that is not there has no rows.
+ */
+export function readTables(read: Read): Pick<Assembled, 'study' | 'problems'> {
+  const {loaded, references, figureClaims} = loadAll(read);
+  const study = studyOf(loaded, references, figureClaims);
+  const problems = [...Object.values(loaded), references, figureClaims]
+    .flatMap((each) => each.problems)
+    .filter(({file}) => read(file) !== undefined);
+  return {study, problems: withCellAddresses(sortProblems(problems), read)};
+}
+
+interface LoadedAll {
+  readonly loaded: Record<TableName, Loaded<object>>;
+  readonly references: LoadedReferences;
+  readonly figureClaims: LoadedFigureClaims;
+}
+
+function loadAll(read: Read): LoadedAll {
+  const loaded = Object.fromEntries(
+    tableNames.map((name) => [name, load(name, read)]),
+  ) as LoadedAll['loaded'];
+  return {
+    loaded,
+    references: loadBibliography(read),
+    figureClaims: loadClaimsOfFigures(loaded.claims as Loaded<Claim>, read),
   };
 }
 
@@ -143,23 +168,31 @@ function inspect(
   figureClaims: LoadedFigureClaims,
   beside: Beside,
 ): Inspection {
+  const whole = tableNames.filter((name) => loaded[name].problems.length === 0);
+  return inspection(
+    studyOf(loaded, references, figureClaims),
+    placesIn(loaded),
+    new Set<keyof Study>(references.problems.length === 0 ? [...whole, 'references'] : whole),
+    beside,
+  );
+}
+
+function studyOf(
+  loaded: Record<TableName, Loaded<object>>,
+  references: LoadedReferences,
+  figureClaims: LoadedFigureClaims,
+): Study {
   const rows = inOrder(
     Object.fromEntries(tableNames.map((name) => [name, loaded[name].rows])) as Record<
       TableName,
       readonly object[]
     >,
   );
-  const whole = tableNames.filter((name) => loaded[name].problems.length === 0);
-  return inspection(
-    {
-      ...rows,
-      references: references.rows,
-      figureClaims: figureClaims.rows,
-    } as unknown as Study,
-    placesIn(loaded),
-    new Set<keyof Study>(references.problems.length === 0 ? [...whole, 'references'] : whole),
-    beside,
-  );
+  return {
+    ...rows,
+    references: references.rows,
+    figureClaims: figureClaims.rows,
+  } as unknown as Study;
 }
 
 /** Finds where a row of any table was typed. Most questions are about small tables, so that large ones come last. */
