@@ -165,7 +165,7 @@ const layers: readonly Layer[] = [
   {
     name: 'components and layouts',
     files: ['src/components/', 'src/layouts/'],
-    below: [figures, ...publishing, review, prose, model, study, hosting, ...shared],
+    below: [changes, figures, ...publishing, review, prose, model, study, hosting, ...shared],
     packages: ['astro:content', 'astro/container', '@astrojs/mdx/server.js', 'html-escaper'],
   },
   {
@@ -177,7 +177,17 @@ const layers: readonly Layer[] = [
   {
     name: 'pages',
     files: ['src/pages/'],
-    below: ['src/components/', 'src/layouts/', figures, ...publishing, model, study, ...shared],
+    below: [
+      'src/components/',
+      'src/layouts/',
+      archive,
+      changes,
+      figures,
+      ...publishing,
+      model,
+      study,
+      ...shared,
+    ],
     packages: ['astro:', 'astro', 'astro/'],
   },
   {
@@ -195,7 +205,7 @@ const layers: readonly Layer[] = [
   {
     name: 'editions kept whole',
     files: [archive],
-    below: [hosting, model],
+    below: [hosting, loaders, model],
     packages: ['node:', 'html-escaper', 'htmlparser2'],
   },
   {
@@ -226,7 +236,7 @@ const layers: readonly Layer[] = [
   {
     name: 'what readers take along',
     files: [takeAlong],
-    below: ['src/build/', hosting, study, model, figures, files],
+    below: ['src/build/', archive, hosting, study, model, figures, files],
     packages: [
       'node:',
       'linkedom',

@@ -11,6 +11,7 @@ import {
 import {changesPage} from '../changes/page.ts';
 import {changeLines, changesAsData} from '../changes/say.ts';
 import {type Side, sideInFolder} from '../changes/side.ts';
+import {changesSinceEdition} from '../changes/since-edition.ts';
 import {formatProblem} from '../loaders/problem.ts';
 import {publication} from '../study/current.ts';
 import {studyFolder} from '../study/folder.ts';
@@ -40,6 +41,20 @@ export function sayChanges({from, json, out}: DiffOptions): void {
   console.log(`\nSide by side, with the figures: ${writePage(resolve(out), changes)}`);
 }
 
+/** What differs from the last edition, for whoever publishes the next; nothing where none is published. */
+export function changesSinceLastEdition(): string[] {
+  const since = changesSinceEdition();
+  if (!since) return [];
+  return since.changes
+    ? changeLines(since.changes)
+    : [`What ${editionName(since.edition)} said is not at hand. ${whyNotAtHand()}`];
+}
+
+const whyNotAtHand = (): string => {
+  const why = whyNoHistory(studyFolder());
+  return why || 'The history of this folder does not reach so far: git fetch --unshallow.';
+};
+
 /** @throws {PlainError} where something else stands there */
 function writePage(path: string, changes: Changes): string {
   const isOther =
@@ -63,9 +78,8 @@ function requireLastEdition(): Side {
   const side = editionSide(studyFolder(), edition);
   if (side) return side;
   throw new PlainError(
-    `The study as ${editionName(edition)} published it is not here: ` +
-      `${whyNoHistory(studyFolder()) || 'the history of this folder does not reach so far'}. ` +
-      'Fetch the whole history (git fetch --unshallow), or name a folder that holds that study: npm run diff -- FOLDER',
+    `The study as ${editionName(edition)} published it is not at hand. ` +
+      `${whyNotAtHand()} Or name a folder that holds that study: npm run diff -- FOLDER`,
   );
 }
 

@@ -18,6 +18,7 @@ import {
 } from './exchange.ts';
 import {filesOf} from './files.ts';
 import {heard} from './heard.ts';
+import {unpackEditions} from './kept-editions.ts';
 import {withLock} from './lock.ts';
 import {basePath, siteAddress} from './own-address.ts';
 import {PageReader, readPages} from './page-reader.ts';
@@ -127,13 +128,18 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
     copyFileSync(join(root, licences), join(site, licences));
     writeHostFiles(site, basePath(), redirectsIn(wanted.addresses));
     const pages = verifyPages(site, wanted, read);
+    const kept = unpackEditions(site, {
+      study: studyFolder(),
+      editions: wanted.editions,
+      publishedOnly,
+    });
     const checksums = writeChecksums(site, filesOf(site));
     await heard(signal);
     move(site, next);
     exchange(target, next);
     const without = publishedOnly ? ' without simulated values' : '';
     say(`Built ${pages} pages${without} in ${secondsSince(start)}: ${relative(root, target)}`);
-    return {checksums, notes};
+    return {checksums, notes: [...notes, ...kept]};
   } finally {
     abandon(site, say);
     abandon(next, say);

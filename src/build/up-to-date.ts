@@ -1,6 +1,7 @@
 import {createHash, type Hash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {keptFolder} from '../archive/kept.ts';
 import {checksum} from '../hosting/checksums.ts';
 import {filesOf} from './files.ts';
 import {root, workFolder} from './project.ts';
@@ -31,7 +32,7 @@ const ofProject = [
   'package.json',
   'package-lock.json',
 ];
-const ofStudy = ['data', 'content'];
+const ofStudy = ['data', 'content', keptFolder];
 // npm's record of what it has really installed.
 const installed = join('node_modules', '.package-lock.json');
 

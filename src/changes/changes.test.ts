@@ -171,5 +171,5 @@ test('of two long cells, what stands where they differ is told', () => {
       Buffer.from(fixtureFiles()[claims]!.replace('services took part', start + word)),
     );
   const [line] = changeLines(changesBetween(one, other)).filter((each) => each.includes('cases:'));
-  expect(line?.trim()).toBe('cases: statement “… which is small” → “… which is large” (B2)');
+  expect(line?.trim()).toBe('cases: statement “… is small” → “… is large” (B2)');
 });

@@ -1,8 +1,10 @@
+import {keptEdition} from '../archive/kept.ts';
+import {partOf} from '../archive/unpack.ts';
 import {editionsTable} from '../loaders/tables/editions.ts';
 import {type EditionRow, type Publication, publishedEditions} from '../model/publishing/record.ts';
 import {dateWords} from '../model/values/dates.ts';
 import {archiveOf, firstRevisionWith, hasHistory, revisionNamed} from './git.ts';
-import {type Side, sideInTar, studyFolders} from './side.ts';
+import {type Side, sideInTar, sideOf, studyFolders} from './side.ts';
 
 /** The edition that was published last; undefined where none was. */
 export const lastEdition = (publication: Pick<Publication, 'editions'>): EditionRow | undefined =>
@@ -13,11 +15,14 @@ export const editionName = ({version, date}: EditionRow): string =>
   `edition ${version} of ${dateWords(date)}`;
 
 /**
- * The study as an edition published it: from the history of the folder, at its tag or else where the row of the edition
- * was written. Undefined where the history does not reach so far.
+ * The study as an edition published it: from the file in which it is kept, or else from the history of the folder, at
+ * its tag or where the row of the edition was written. Undefined where neither is at hand.
  */
 export function editionSide(folder: string, edition: EditionRow): Side | undefined {
   const {version, date, hash} = edition;
+  const kept = keptEdition(folder, edition);
+  if (kept.state === 'kept')
+    return sideOf(editionName(edition), partOf(kept.bytes, version, 'study'));
   const revision =
     revisionNamed(folder, `refs/tags/v${version}`) ??
     firstRevisionWith(folder, `${version},${date},sha256:${hash}`, editionsTable.file);

@@ -90,7 +90,7 @@ test('a site that lost an address that was published is refused, with what to do
   };
   const pages = readPages(target);
   const verified = (wanted: readonly Address[]): number =>
-    verifyPages(target, {files: [], addresses: wanted, publishedOnly: true}, pages);
+    verifyPages(target, {files: [], addresses: wanted, editions: [], publishedOnly: true}, pages);
   expect(verified(addresses)).toBeGreaterThan(300);
   expect(() => verified([...addresses, lost])).toThrow(
     '/about-us/ was published and is gone; somebody may have cited it. ' +
