@@ -49,7 +49,7 @@ function packed(files: Files): Buffer {
 }
 
 /** The pages and files of a site, their addresses led from file to file. */
-function siteFiles(folder: string, base: string): Map<string, Uint8Array> {
+export function siteFiles(folder: string, base: string): Map<string, Uint8Array> {
   const names = filesBelow(folder).filter((name) => !isLeftOut(name));
   const site: KeptSite = {base, files: new Set(names)};
   const data = new Set<string>();

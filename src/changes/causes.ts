@@ -107,7 +107,7 @@ function groupWords(rows: readonly RowChange[]): string {
 }
 
 /** Columns that say where a value comes from and not what it is. */
-const ofOrigin: readonly string[] = [
+export const ofOrigin: readonly string[] = [
   'provenance',
   'source',
   'place',

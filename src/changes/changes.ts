@@ -123,10 +123,10 @@ const toldChanges = (before: Side, after: Side, find: FindCauses): SentenceChang
     const [old, now] = [told.in(before.study), told.in(after.study)];
     if (old === now) return [];
     const causes = find(told.in);
-    return differing(partsOf(old), partsOf(now), (part) => part).map((pair) => ({
+    return differing(partsOf(old), partsOf(now), withoutEnd).map((pair) => ({
       place: `${told.path}, ${told.what}`,
-      before: pair.before ?? '',
-      after: pair.after ?? '',
+      before: withoutSemicolon(pair.before ?? ''),
+      after: withoutSemicolon(pair.after ?? ''),
       causes,
       typed: '',
     }));
@@ -134,7 +134,12 @@ const toldChanges = (before: Side, after: Side, find: FindCauses): SentenceChang
 
 /** Sentences, and the parts of a list in them. */
 const partsOf = (text: string): string[] =>
-  splitSentences(text).flatMap((sentence) => sentence.text.split(/(?<=;) /));
+  splitSentences(text).flatMap((sentence) => sentence.text.split(/(?<=;) (?![^(]*\))/));
+
+const withoutSemicolon = (part: string): string => part.replace(/;$/, '');
+
+/** What ends a part says where it stands in its list, and nothing else. */
+const withoutEnd = (part: string): string => part.replace(/[;.]$/, '');
 
 /** Whether nothing differs at all. */
 export const isSame = ({rows, sentences, unread}: Changes): boolean =>

@@ -15,9 +15,10 @@ export interface ChangedWords {
   readonly pairs: readonly (readonly [before: string, after: string])[];
 }
 
-/** Sentences by the page on which they stand. */
+/** Sentences by the page on which they stand; what a figure describes is seen where it is drawn. */
 export async function changedWords({sentences}: Changes): Promise<ChangedWords[]> {
-  const byPlace = Map.groupBy(sentences, ({place}) => pathOf(place) ?? otherTexts);
+  const shown = sentences.filter(({place}) => !place.startsWith('/figures/'));
+  const byPlace = Map.groupBy(shown, ({place}) => pathOf(place) ?? otherTexts);
   return Promise.all(
     [...byPlace].map(async ([path, some]) => {
       const citable = citableAt(path);
