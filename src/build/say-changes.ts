@@ -1,5 +1,6 @@
 import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
+import {keptFile} from '../archive/kept.ts';
 import {type Changes, changesBetween, isSame} from '../changes/changes.ts';
 import {
   editionName,
@@ -13,6 +14,7 @@ import {changeLines, changesAsData} from '../changes/say.ts';
 import {type Side, sideInFolder} from '../changes/side.ts';
 import {changesSinceEdition} from '../changes/since-edition.ts';
 import {formatProblem} from '../loaders/problem.ts';
+import type {EditionRow} from '../model/publishing/record.ts';
 import {publication} from '../study/current.ts';
 import {studyFolder} from '../study/folder.ts';
 import {readStudy} from '../study/load.ts';
@@ -45,15 +47,23 @@ export function sayChanges({from, json, out}: DiffOptions): void {
 export function changesSinceLastEdition(): string[] {
   const since = changesSinceEdition();
   if (!since) return [];
-  return since.changes
-    ? changeLines(since.changes)
-    : [`What ${editionName(since.edition)} said is not at hand. ${whyNotAtHand()}`];
+  return since.changes ? changeLines(since.changes) : [notAtHand(since.edition)];
 }
 
-const whyNotAtHand = (): string => {
+/** That what an edition published cannot be compared with, and where it may come from. */
+function notAtHand(edition: EditionRow): string {
   const why = whyNoHistory(studyFolder());
-  return why || 'The history of this folder does not reach so far: git fetch --unshallow.';
-};
+  const ways = [
+    edition.archive ? `put ${keptFile(edition.version)} into its place` : '',
+    why === '' ? 'fetch the whole history (git fetch --unshallow)' : '',
+    'name a folder that holds that study: npm run diff -- FOLDER',
+  ];
+  return (
+    `What ${editionName(edition)} published is not at hand. ` +
+    `${why || 'The history of this folder does not reach so far.'} ` +
+    `To compare with it, ${ways.filter(Boolean).join(', or ')}`
+  );
+}
 
 /** @throws {PlainError} where something else stands there */
 function writePage(path: string, changes: Changes): string {
@@ -77,10 +87,7 @@ function requireLastEdition(): Side {
     );
   const side = editionSide(studyFolder(), edition);
   if (side) return side;
-  throw new PlainError(
-    `The study as ${editionName(edition)} published it is not at hand. ` +
-      `${whyNotAtHand()} Or name a folder that holds that study: npm run diff -- FOLDER`,
-  );
+  throw new PlainError(notAtHand(edition));
 }
 
 function sideNamed(name: string): Side {

@@ -89,6 +89,15 @@ test('a sentence that was rewritten is told with its line, and its neighbours ar
   ]);
 });
 
+test('what the report says of itself is compared line by line', () => {
+  const files = (name: string): Map<string, Uint8Array> =>
+    new Map([['content/report.json', Buffer.from(`{\n  "name": "${name}"\n}\n`)]]);
+  const changes = changesBetween(sideOf('one', files('A')), sideOf('other', files('B')));
+  expect(changes.sentences).toMatchObject([
+    {before: '"name": "A"', after: '"name": "B"', typed: 'content/report.json, line 2'},
+  ]);
+});
+
 test('a number that is judged otherwise is told with both verdicts and why', () => {
   const step = 'count,not-checkable,A plain count';
   const base = side('the edition', {[claims]: [step, 'count,count:cases,']});

@@ -12,7 +12,7 @@ import {
 } from './consequences.ts';
 import {type FigureChange, figureChanges} from './figures.ts';
 import {differing, type Pair} from './pairs.ts';
-import {piecesOf, type Sentence, sentencesOf, shownIn} from './prose.ts';
+import {hasWords, piecesOf, type Sentence, sentencesOf, shownIn} from './prose.ts';
 import {type RowChange, rowChanges} from './rows.ts';
 import type {Side} from './side.ts';
 import {everythingTold} from './told.ts';
@@ -82,14 +82,14 @@ function unreadIn({name, problems}: Side): string[] {
 function textChanges(before: Side, after: Side, find: FindCauses): SentenceChange[] {
   const names = new Set([...before.prose.keys(), ...after.prose.keys()]);
   return [...names]
-    .filter((name) => name.endsWith('.mdx'))
+    .filter(hasWords)
     .sort()
     .flatMap((name) => {
       const [old, now] = [before.prose.get(name) ?? '', after.prose.get(name) ?? ''];
-      const typed = new Set(piecesOf(old).map((piece) => piece.typed));
+      const typed = new Set(piecesOf(name, old).map((piece) => piece.typed));
       const pairs = differing(
-        sentencesOf(before.study, old),
-        sentencesOf(after.study, now),
+        sentencesOf(before.study, name, old),
+        sentencesOf(after.study, name, now),
         textIn,
       );
       return pairs.map((pair) => sentenceChange(name, pair, typed, find));

@@ -24,8 +24,16 @@ export interface Sentence {
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
-/** The pieces of a text of MDX of which readers see anything, in their order. */
-export const piecesOf = (text: string): Piece[] => [
+/** Files of content/ that hold words: prose, and what the report says of itself. */
+export const hasWords = (name: string): boolean => /\.(mdx|json)$/.test(name);
+
+/** The pieces of a text of which readers see anything, in their order; of what is no prose, its lines. */
+export const piecesOf = (name: string, text: string): Piece[] =>
+  name.endsWith('.mdx')
+    ? proseIn(text)
+    : text.split('\n').map((line, index) => ({typed: line.trim(), line: index + 1}));
+
+const proseIn = (text: string): Piece[] => [
   ...shownValues(frontMatterOf(text)).map(({value, start}) => ({
     typed: value,
     line: lineAt(text, start),
@@ -45,7 +53,9 @@ const filled = (study: Study, text: string): string =>
   });
 
 /** The sentences of a text as a study fills it. */
-export const sentencesOf = (study: Study, text: string): Sentence[] =>
-  piecesOf(text).flatMap((piece) =>
-    splitSentences(shownIn(study, piece)).map((sentence) => ({text: sentence.text, piece})),
+export const sentencesOf = (study: Study, name: string, text: string): Sentence[] =>
+  piecesOf(name, text).flatMap((piece) =>
+    name.endsWith('.mdx')
+      ? splitSentences(shownIn(study, piece)).map((sentence) => ({text: sentence.text, piece}))
+      : [{text: piece.typed, piece}],
   );

@@ -110,13 +110,9 @@ await runCommand(command, async ({options}, signal) => {
     return [...state(), ...editionChangeLines()].forEach((line) => console.log(line));
   }
   if (!isDay(date)) throw new PlainError(`"${date}" is not a day. Write it as 2026-11-24.`);
+  const notCompared = requireSameVersion(studyFolder(), date);
   requireRead();
-  for (const line of [
-    ...requireSameVersion(studyFolder(), date),
-    ...editionChangeLines(),
-    ...siteLines(),
-  ])
-    console.log(line);
+  for (const line of [...notCompared, ...editionChangeLines(), ...siteLines()]) console.log(line);
   const {version, hash} = edition();
   const lines = await publish({version, date, changed, hash, items: currentItems()}, publisher);
   lines.forEach((line) => console.log(line));
