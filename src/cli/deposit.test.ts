@@ -1,12 +1,15 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
+import {afterEach, expect, test, vi} from 'vitest';
 import {keptFile, keptHash} from '../archive/kept.ts';
 import {editionArchive} from '../archive/make.ts';
+import {writeDeposit} from '../build/write-deposit.ts';
 import {type Ending, spawnCommand} from '../testing/command.ts';
 import {fixtureReport, fixtureStudy} from '../testing/fixtures/study.ts';
 import {temporaryFolder} from '../testing/temporary.ts';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 const citation = [
   'cff-version: 1.2.0',
@@ -86,17 +89,26 @@ test('makes a folder with the edition as one file, what it is, and checksums tha
   const readme = readFileSync(join(folder, 'README.md'), 'utf8');
   expect(readme).toContain('Published on 28 November 2026 by Its makers; Doe, A.');
   expect(readme).not.toMatch(/\{\w+\}/);
-  // Made again, it takes the place of the first.
-  expect(deposit(study, '0.3.0').status).toBe(0);
+});
+
+test('is made again in its own place and in no other', () => {
+  const study = keptStudy();
+  vi.stubEnv('STUDY_DIR', study);
+  const made = (version?: string): string[] => writeDeposit(version, join(study, 'deposit'));
+  expect(made()).toEqual(made('0.3.0'));
+  rmSync(join(study, 'deposit/0.3.0/metadata.json'));
+  expect(() => made()).toThrow('deposit/0.3.0 holds files that this command has not made');
 });
 
 test('says which edition cannot be deposited, and why', () => {
   const study = keptStudy();
-  expect(deposit(study, '0.2.0')).toMatchObject({
-    status: 1,
-    stderr: expect.stringContaining(
-      'Edition 0.2.0 was published before editions were kept whole. The next one can be deposited.',
-    ) as string,
-  });
+  vi.stubEnv('STUDY_DIR', study);
+  const made = (version: string): string[] => writeDeposit(version, join(study, 'deposit'));
+  expect(() => made('0.2.0')).toThrow(
+    'Edition 0.2.0 was published before editions were kept whole. The next one can be deposited.',
+  );
+  expect(() => made('0.4.0')).toThrow('There is no edition 0.4.0. Editions: 0.2.0, 0.3.0.');
+  rmSync(join(study, 'archive'), {recursive: true});
+  expect(() => made('0.3.0')).toThrow('archive/0.3.0.tar.gz is not here.');
   expect(existsSync(join(study, 'deposit'))).toBe(false);
 });

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {type Ending, spawnCommand} from '../testing/command.ts';
@@ -44,24 +44,8 @@ test('says what differs from the last edition, by the history, and puts the figu
   expect(readFileSync(page, 'utf8')).toContain('<img src="data:image/svg+xml;base64,');
 });
 
-test('says the same for another program, of a revision, and writes no page then', () => {
-  const folder = publishedStudy();
-  const {status, stdout} = diff(folder, 'HEAD', '--json', '--out', join(folder, 'page.html'));
-  expect(status).toBe(0);
-  expect(JSON.parse(stdout)).toMatchObject({
-    since: 'revision HEAD',
-    isSame: false,
-    rows: [{file: headcount, key: 'T02 / band-2'}],
-  });
-  expect(existsSync(join(folder, 'page.html'))).toBe(false);
-});
-
-test.each([
-  [['--jsn'], 'There is no option --jsn. Did you mean --json?'],
-  [['nowhere'], 'There is no folder nowhere, and no history of git here.'],
-  [[], 'No edition is published yet. Name what to compare with: npm run diff -- FOLDER'],
-])('says what is wrong with %j', (options, words) => {
-  const {status, stdout, stderr} = diff(fixtureStudy(temporaryFolder()), ...options);
+test('refuses an option that it does not know', () => {
+  const {status, stdout, stderr} = diff(fixtureStudy(temporaryFolder()), '--jsn');
   expect([status, stdout]).toEqual([1, '']);
-  expect(stderr).toContain(words);
+  expect(stderr).toContain('There is no option --jsn. Did you mean --json?');
 });
