@@ -36,6 +36,8 @@ export interface BuildOptions {
   /** Leaves out every simulated row. */
   readonly publishedOnly: boolean;
   readonly say: Say;
+  /** Leaves out the editions that are kept, which were verified once. */
+  readonly withoutKept?: boolean;
   /** Ends the build; the old site stays. */
   readonly signal: AbortSignal;
 }
@@ -112,7 +114,8 @@ interface Built {
   readonly notes: readonly string[];
 }
 
-async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): Promise<Built> {
+async function buildAlone(options: BuildOptions): Promise<Built> {
+  const {target, publishedOnly, say, signal} = options;
   const start = performance.now();
   discard(dirname(drawingPlace));
   const next = siteBeside(target);
@@ -128,11 +131,10 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
     copyFileSync(join(root, licences), join(site, licences));
     writeHostFiles(site, basePath(), redirectsIn(wanted.addresses));
     const pages = verifyPages(site, wanted, read);
-    const kept = unpackEditions(site, {
-      study: studyFolder(),
-      editions: wanted.editions,
-      publishedOnly,
-    });
+    const {editions} = wanted;
+    const kept = options.withoutKept
+      ? []
+      : unpackEditions(site, {study: studyFolder(), editions, publishedOnly});
     const checksums = writeChecksums(site, filesOf(site));
     await heard(signal);
     move(site, next);

@@ -76,7 +76,7 @@ const say = (line: string): void => (line.startsWith('Note:') ? undefined : cons
 const target = join(workFolder, 'edition');
 
 async function addressesBuilt(signal: AbortSignal): Promise<string[]> {
-  await buildSite({target, publishedOnly: false, say, signal});
+  await buildSite({target, publishedOnly: false, withoutKept: true, say, signal});
   return addressesIn(filesOf(target));
 }
 
