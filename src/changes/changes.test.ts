@@ -138,6 +138,7 @@ test('simulated rows are counted and not listed', () => {
   });
   expect(changes.rows).toMatchObject([{isSimulated: true}]);
   expect(changeLines(changes)).toContain('    simulated rows: 1 changed');
+  expect(changeLines(changes)).toContain('  Drawings with simulated rows were not compared.');
   expect(changesPage(changes)).toContain('1 simulated row differs as well.');
 });
 

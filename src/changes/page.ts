@@ -8,6 +8,7 @@ import {type Changes, isSame, type SentenceChange} from './changes.ts';
 import {type FigureChange, pictureOf} from './figures.ts';
 import {markedPair} from './marked.ts';
 import type {RowChange} from './rows.ts';
+import {simulatedFigures} from './say.ts';
 
 const styleFiles = ['src/styles/tokens.css', 'src/changes/changes.css'];
 
@@ -69,7 +70,10 @@ const partsOf = ({
         `<p>Trust ${number}, ${escape(what)}: ${escape(before)} → <b>${escape(after)}</b></p>${because(causes)}`,
     ),
   ),
-  part('Figures', figures.map(figurePart)),
+  part('Figures', [
+    ...figures.map(figurePart),
+    ...simulatedFigures(rows).map((words) => `<p>${words}</p>`),
+  ]),
   part(
     'Not compared',
     unread.map((line) => `<p>${escape(line)}</p>`),

@@ -34,16 +34,22 @@ export function changeLines(changes: Changes): string[] {
         ...becauseLines(causes),
       ]),
     ),
-    ...section(
-      'Figures',
-      figures.flatMap(({name, causes, ...figure}) => [
+    ...section('Figures', [
+      ...figures.flatMap(({name, causes, ...figure}) => [
         `${name}${fate(figure)}`,
         ...becauseLines(causes),
       ]),
-    ),
+      ...simulatedFigures(rows),
+    ]),
     ...section('Not compared', unreadLines(unread)),
   ];
 }
+
+/** That drawings with what a program made up are left alone, where any of it differs. */
+export const simulatedFigures = (rows: readonly RowChange[]): string[] =>
+  rows.some(({isSimulated}) => isSimulated)
+    ? ['Drawings with simulated rows were not compared.']
+    : [];
 
 /** What became of a figure that was not just drawn anew. */
 function fate({before, after, isDrawnAnew}: Omit<FigureChange, 'id' | 'name' | 'causes'>): string {
