@@ -19,6 +19,12 @@ const line = (answer: Buffer | undefined): string | undefined =>
 export const hasHistory = (folder: string): boolean =>
   line(git(folder, 'rev-parse', '--is-inside-work-tree')) === 'true';
 
+/** How far back the history of a folder reaches: what lies before may be told from it or not. */
+export const historyDepth = (folder: string): 'none' | 'short' | 'whole' => {
+  const isShallow = line(git(folder, 'rev-parse', '--is-shallow-repository'));
+  return isShallow === undefined ? 'none' : isShallow === 'true' ? 'short' : 'whole';
+};
+
 /** The full name of a revision; undefined where there is none of that name. */
 export const revisionNamed = (folder: string, name: string): string | undefined =>
   name.startsWith('-')

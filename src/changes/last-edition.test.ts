@@ -6,6 +6,7 @@ import {keptFile, keptHash} from '../archive/kept.ts';
 import {editionArchive} from '../archive/make.ts';
 import type {EditionRow} from '../model/publishing/record.ts';
 import {temporaryFolder} from '../testing/temporary.ts';
+import {historyDepth} from './git.ts';
 import {editionSide, revisionSide, whyNoHistory} from './last-edition.ts';
 
 const edition: EditionRow = {
@@ -76,7 +77,9 @@ test('a revision is a study as it was then; a name that is none is no revision',
 test('without a history there is no edition, and it is said why', () => {
   const folder = study();
   expect(whyNoHistory(folder)).toBe('');
+  expect(historyDepth(folder)).toBe('whole');
   rmSync(join(folder, '../.git'), {recursive: true});
   expect(noteIn(folder)).toBeUndefined();
+  expect(historyDepth(folder)).toBe('none');
   expect(whyNoHistory(folder)).toBe('This folder has no history that git can read.');
 });
