@@ -39,6 +39,10 @@ const publishing = [catalogue, editions, citations, files];
 const takeAlong = 'src/take-along/';
 /** Numbers of workbooks and codings of projects, on their way into the tables. */
 const importing = 'src/importing/';
+/** Editions as they are kept whole. */
+const archive = 'src/archive/';
+/** How two studies differ. */
+const changes = 'src/changes/';
 /** What pages and components share: addresses, styles, scripts for the browser. */
 const shared = ['src/links.ts', 'src/styles/', 'src/scripts/'];
 
@@ -164,7 +168,7 @@ const layers: readonly Layer[] = [
   {
     name: 'components and layouts',
     files: ['src/components/', 'src/layouts/'],
-    below: [figures, ...publishing, review, prose, model, study, hosting, ...shared],
+    below: [changes, figures, ...publishing, review, prose, model, study, hosting, ...shared],
     packages: ['astro:content', 'astro/container', '@astrojs/mdx/server.js', 'html-escaper'],
   },
   {
@@ -176,7 +180,17 @@ const layers: readonly Layer[] = [
   {
     name: 'pages',
     files: ['src/pages/'],
-    below: ['src/components/', 'src/layouts/', figures, ...publishing, model, study, ...shared],
+    below: [
+      'src/components/',
+      'src/layouts/',
+      archive,
+      changes,
+      figures,
+      ...publishing,
+      model,
+      study,
+      ...shared,
+    ],
     packages: ['astro:', 'astro', 'astro/'],
   },
   {
@@ -191,17 +205,41 @@ const layers: readonly Layer[] = [
     below: ['src/build/', study, prose],
     packages: ['node:', 'astro', 'astro/logger/', 'html-escaper'],
   },
+  {
+    name: 'editions kept whole',
+    files: [archive],
+    below: [hosting, loaders, model],
+    packages: ['node:', 'html-escaper', 'htmlparser2'],
+  },
+  {
+    name: 'what changed',
+    files: [changes],
+    below: [archive, catalogue, files, figures, loaders, model, prose, study],
+    packages: ['node:', 'd3-dsv', 'html-escaper'],
+  },
   {name: 'what hosts read', files: [hosting], below: [], packages: ['node:']},
   {
     name: 'build',
     files: ['src/build/'],
-    below: [loaders, study, model, figures, ...publishing, review, prose, hosting, 'src/dev/'],
+    below: [
+      archive,
+      changes,
+      loaders,
+      study,
+      model,
+      figures,
+      ...publishing,
+      review,
+      prose,
+      hosting,
+      'src/dev/',
+    ],
     packages: ['node:', 'astro', 'html-escaper', 'htmlparser2', 'send'],
   },
   {
     name: 'what readers take along',
     files: [takeAlong],
-    below: ['src/build/', hosting, study, model, figures, files],
+    below: ['src/build/', archive, hosting, study, model, figures, files],
     packages: [
       'node:',
       'linkedom',
@@ -228,6 +266,8 @@ const layers: readonly Layer[] = [
       'src/build/',
       takeAlong,
       importing,
+      archive,
+      changes,
       'src/dev/',
       hosting,
       loaders,

@@ -28,6 +28,7 @@ test('expects the fixed pages, and one for whatever can be cited', () => {
     'coreq/index.html',
     'about/index.html',
     'editions/index.html',
+    'changes/index.html',
     'search/index.html',
     'take-along/index.html',
     'themes/care/index.html',

@@ -23,6 +23,7 @@ export function expectedPages(citables: readonly Pick<Citable, 'path'>[]): strin
       '/coreq/',
       '/about/',
       '/editions/',
+      '/changes/',
       '/search/',
       '/take-along/',
     ].map(fileAt),

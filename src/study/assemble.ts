@@ -82,8 +82,17 @@ export function assemble(read: ReadFile): Assembled {
   };
 }
 
-/** The rows of a study alone, right or wrong. */
-export const assembleRows = (read: ReadFile): Study => studyOf(loadParts(read));
+/**
+ * The tables as far as they can be read, and why not further, without a check between them. A table that is not there
+ * has no rows.
+ */
+export function readTables(read: ReadFile): Pick<Assembled, 'study' | 'problems'> {
+  const parts = loadParts(read);
+  const problems = [...Object.values(parts.loaded), parts.references, parts.figureClaims]
+    .flatMap((each) => each.problems)
+    .filter(({file}) => read(file) !== undefined);
+  return {study: studyOf(parts), problems: withCellAddresses(sortProblems(problems), read)};
+}
 
 /** What the loaders make of the files of a study. */
 interface Parts {
