@@ -59,7 +59,9 @@ function announcement(
   wrong: number,
   nameOf: (result: TopicResult) => string,
 ): string {
-  const said = results.map((result) => `${nameOf(result)}: ${result.large}`).join('. ');
+  const said = results
+    .map((result) => `${nameOf(result)}: ${result.large.replaceAll('\n', ', ')}`)
+    .join('. ');
   const mend =
     wrong === 0 ? '' : `${wrong === 1 ? 'One field' : `${wrong} fields`} can’t be read: see there.`;
   return [said && `${said}.`, mend].filter(Boolean).join(' ');

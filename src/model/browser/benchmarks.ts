@@ -39,7 +39,7 @@ export type Topic = (typeof topics)[number];
 /** Something that can be said of a department, and the number that it is about. */
 export interface TopicResult {
   readonly topic: Topic;
-  /** Stands large: "24.1 %". */
+  /** Stands large, on a line each: "24.1 %". */
   readonly large: string;
   readonly sentences: readonly string[];
 }

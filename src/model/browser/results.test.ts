@@ -79,7 +79,7 @@ test('a department with everything typed: 25 of 100 people, 2.5 of 25 support po
         'Here there are 3.',
     ],
     vacancy: [
-      'support staff 10.0 % vacant · radiographers 10.0 % vacant',
+      '10.0 % vacant: support staff\n10.0 % vacant: radiographers',
       'For support staff, 25 WTE are funded and 22.5 WTE filled: 10.0 % vacant.',
       'In 4 of the 14 trusts of the study that sent these data, more support staff are in post than funded.',
       'For radiographers, 75 WTE are funded and 67.5 WTE filled: 10.0 % vacant.',
@@ -127,7 +127,7 @@ test('a large one with more support staff than posts: 66 of 60 WTE are a tenth m
     'Of the funded posts 18.8 % are support posts, 60 of 320 WTE.',
   ]);
   expect(vacancy).toEqual([
-    'support staff 10.0 % over',
+    '10.0 % over: support staff',
     'More support staff are in post (66 WTE) than funded (60 WTE), by 10.0 %.',
     'In 4 of the 14 trusts of the study that sent these data, more support staff are in post than funded.',
   ]);
@@ -184,7 +184,7 @@ test('shares of people and of posts on different sides of the median are both sh
     'filled-radiographers': 75,
   });
   expect(share).toEqual([
-    '18.0 % of people · 25.0 % of filled posts',
+    '18.0 % of people\n25.0 % of filled posts',
     'Support staff (bands 2 to 4) are 18.0 % of the people here, 18 of 100.',
     'Of the filled posts 25.0 % are support posts, 25 of 100 WTE.',
     'In the census (June 2020) the median trust has 20.25 %. ' +

@@ -65,7 +65,7 @@ function vacancyResult(own: DepartmentNumbers, known: Benchmarks): TopicResult |
   if (said.length === 0) return undefined;
   return {
     topic: 'vacancy',
-    large: said.map(({staff, found}) => `${staff} ${rateWords(found)}`).join(' · '),
+    large: said.map(({staff, found}) => `${rateWords(found)}: ${staff}`).join('\n'),
     sentences: said.flatMap(({staff, found, over}) => [
       vacancyWords(staff, found),
       ...(over ? [overWords(staff, over)] : []),

@@ -63,7 +63,7 @@ export function shareResult(own: DepartmentNumbers, known: Benchmarks): TopicRes
     topic: 'share',
     large: isOne
       ? perCent(first.part.share)
-      : all.map(({basis, part}) => `${perCent(part.share)} of ${basisNames[basis]}`).join(' · '),
+      : all.map(({basis, part}) => `${perCent(part.share)} of ${basisNames[basis]}`).join('\n'),
     sentences: [
       ...(isOne
         ? [...said(first), ...censusWords(first.part.share, known), ...others.flatMap(said)]
