@@ -25,11 +25,16 @@ export async function changedWords({sentences}: Changes): Promise<ChangedWords[]
       return {
         path: citable && path,
         title: citable ? await titleOf(citable) : path,
-        pairs: some.map(({before, after}: SentenceChange) => markedPair(before, after)),
+        pairs: some.map(({before, after}: SentenceChange) =>
+          markedPair(withoutPlaces(before), withoutPlaces(after)),
+        ),
       };
     }),
   );
 }
+
+/** What each drawing fills for itself is a gap here: "Who is quoted on …". */
+const withoutPlaces = (text: string): string => text.replaceAll(/\{\w+\}/g, '…');
 
 const otherTexts = 'Other texts';
 
