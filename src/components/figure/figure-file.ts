@@ -9,8 +9,8 @@ import {jsonOf} from '../../figures/table/json.ts';
 import {withMark} from '../../figures/table/spreadsheet.ts';
 import {stampedCsv} from '../../figures/table/table.ts';
 import {figureLink} from '../../links.ts';
+import {licenceOf} from '../../model/claims/credit.ts';
 import {observedSources} from '../../model/claims/observed.ts';
-import {paperOf} from '../../model/claims/paper.ts';
 import {derivedBy} from '../../model/derived.ts';
 import {caseById} from '../../model/indexes.ts';
 import type {Citable} from '../../model/publishing/citable.ts';
@@ -93,7 +93,7 @@ async function makeFile(figure: Figure): Promise<FigureFile> {
     tag,
     notes: await notesOf(words, figure),
     source: `${source}${observed.join('')}`,
-    licence: paperOf(tables).licence,
+    licence: licenceOf(tables, figure.sources),
     path: figureLink(figure.id),
   };
 }

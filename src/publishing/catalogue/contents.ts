@@ -1,5 +1,6 @@
 import type {Figure} from '../../figures/figure.ts';
 import {allFigures, figureWithId} from '../../figures/registry.ts';
+import {observedIn, observedSources} from '../../model/claims/observed.ts';
 import type {Theme} from '../../model/framework/framework.ts';
 import type {CitableKind} from '../../model/publishing/citable.ts';
 import {figurePath} from '../../model/publishing/figure-ids.ts';
@@ -20,6 +21,8 @@ export interface CitableContent {
   readonly text: string;
   /** Ids of the sources of the values that it shows, simulated ones left out. */
   readonly sources: ReadonlySet<string>;
+  /** Those of its observed values. */
+  readonly observed: readonly string[];
   readonly simulated: boolean;
   /** Whether figures or tables beside its text show simulated values. */
   readonly marked: boolean;
@@ -49,6 +52,7 @@ const content = (
   path,
   text,
   sources: sourcesOf(rows),
+  observed: observedIn(rows),
   simulated: false,
   marked: false,
   instead: [],
@@ -88,7 +92,11 @@ export function figureContents(
   prose: ProseFiles,
 ): CitableContent[] {
   const simulations = simulationsOf(study);
-  return figures.map((figure) => figureContent(figure, prose, simulations));
+  const observed = observedSources(study).map(({source}) => source);
+  return figures.map((figure) => ({
+    ...figureContent(figure, prose, simulations),
+    observed: observed.filter((source) => figure.sources.has(source)),
+  }));
 }
 
 /** Whether a text places a figure that shows simulated values. */
@@ -121,7 +129,10 @@ function themeContent(study: Study, prose: ProseFiles, row: Theme): CitableConte
     `/themes/${theme}/`,
     [rowsText([row, ...categories]), text, namedText(text, study), ...heads].join('\n\n'),
     [],
-    {marked: isMarked(study, text)},
+    {
+      observed: observedIn(categories.flatMap(({category}) => rowsOfCategory(study, category))),
+      marked: isMarked(study, text),
+    },
   );
 }
 
@@ -134,14 +145,17 @@ function trustContent(study: Study, trust: Case): CitableContent {
 }
 
 function pageContent(study: Study, prose: ProseFiles, id: string, text: string): CitableContent {
-  const hasSimulatedTable = tablesOn(id).some((name) => study[name].some(isSimulated));
+  const listed = tablesOn(id).flatMap((name) => study[name] as readonly object[]);
   return content(
     'page',
     id,
     id === frontPage ? '/' : `/${id}/`,
     [text, namedText(text, study), ...listedBy(id, study, prose)].join('\n\n'),
     [],
-    {marked: isMarked(study, text) || hasSimulatedTable},
+    {
+      observed: observedIn(listed),
+      marked: isMarked(study, text) || listed.some(isSimulated),
+    },
   );
 }
 
@@ -165,7 +179,7 @@ function figureContent(
   figure: Figure,
   prose: ProseFiles,
   simulations: ReadonlySet<string>,
-): CitableContent {
+): Omit<CitableContent, 'observed'> {
   const simulated = figure.drawn.has('simulated');
   const words = proseFileOf(prose, 'figures', 'figure', figure.kind);
   return {

@@ -1,8 +1,8 @@
-import {derived} from '../../derived.ts';
 import {rowsOfCase} from '../../indexes.ts';
 import type {Variant} from '../../publishing/variant.ts';
 import type {Study} from '../../study.ts';
 import type {Claim} from '../claim.ts';
+import {observedCases, questionnaireTables} from '../observed.ts';
 import type {Recomputed, RowsUsed} from './computation.ts';
 import {recomputed} from './computations.ts';
 import {observedRows, rowsDate} from './dates.ts';
@@ -117,18 +117,6 @@ function gaveWay(study: Study, {tables}: RowsUsed): boolean {
       .some((table) => rowsOfCase(study, table, id).length === 0),
   );
 }
-
-const questionnaireTables = ['establishment', 'headcount', 'deployment'] as const;
-
-/** The cases of which researchers have put in an answer. */
-const observedCases = derived(
-  (study: Study): ReadonlySet<string> =>
-    new Set(
-      questionnaireTables.flatMap((table) =>
-        study[table].filter(({provenance}) => provenance === 'observed').map((row) => row.case),
-      ),
-    ),
-);
 
 /** Of a single case, the row that a source prints is the claim itself. */
 const isOwnRow = ({rows, cases}: RowsUsed): boolean =>
