@@ -1,8 +1,8 @@
 // The cards that stand for pages elsewhere: what each of them says, and as what picture.
 import {getCollection} from 'astro:content';
 import {type Card, type CardBody, cardSvg, slideFrame} from '../../figures/render/card.ts';
-import {claimNamed, formatClaim} from '../../model/claims/named.ts';
 import {sourceName} from '../../model/claims/credit.ts';
+import {claimNamed, formatClaim} from '../../model/claims/named.ts';
 import {paperOf} from '../../model/claims/paper.ts';
 import {categoryNumber} from '../../model/framework/coverage.ts';
 import {caseById, categoryById, sourceById, themeById} from '../../model/indexes.ts';

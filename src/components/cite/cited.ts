@@ -36,7 +36,7 @@ export function worksBehind(citable: Citable): CslItem[] {
   return worksOf(new Set(works), study(), report().paper);
 }
 
-/** The licences of what something shows: that of the report, and those of observed rows; undefined where it has none. */
+/** The licences of what something shows: that of the report, and those of observed rows; undefined without such. */
 export function licencesBehind(citable: Citable | undefined): Licence[] | undefined {
   const observed = citable?.observed ?? [];
   if (citable === undefined || observed.length === 0) return undefined;
