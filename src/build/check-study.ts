@@ -10,7 +10,7 @@ import {studyFolder} from '../study/folder.ts';
 import {searchWordProblems} from '../study/search-words.ts';
 import {strangeFiles} from '../study/strange-files.ts';
 import {StudyError} from '../study/study-error.ts';
-import {summaryLines} from '../study/summary.ts';
+import {summaryLines, waveLines} from '../study/summary.ts';
 import {vanishedItems} from '../study/vanished.ts';
 import {hearsay} from '../study/withdrawn.ts';
 import {descriptionProblems} from './citation-file.ts';
@@ -116,6 +116,7 @@ const checkedLines = (
   ...noteLines(notes),
   '',
   ...summaryLines(study),
+  ...waveLines(study),
   '',
   "Every cell is of its column's kind, and:",
   ...checks.map(({title}) => `  ${title}`),

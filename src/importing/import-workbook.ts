@@ -4,13 +4,23 @@ import {PlainError} from '../build/project.ts';
 import {formatProblems} from '../loaders/fold.ts';
 import type {Problem} from '../loaders/problem.ts';
 import type {Source} from '../model/claims/claim.ts';
+import {rowsDate} from '../model/claims/recompute/dates.ts';
 import type {Study} from '../model/study.ts';
 import {all} from '../model/values/lists.ts';
 import {assemble} from '../study/assemble.ts';
 import {studyFolder} from '../study/folder.ts';
 import {loadStudy} from '../study/load.ts';
 import {annotated, type PlacedProblem} from './annotate.ts';
-import {type Change, giveWay, keyAt, keyIn, type Merged, take, untouched} from './merge.ts';
+import {
+  type Change,
+  giveWay,
+  keyAt,
+  keyIn,
+  type Merged,
+  type Origin,
+  take,
+  untouched,
+} from './merge.ts';
 import {type MeasureTable, measureTables} from './places.ts';
 import {type Proposal, propose} from './propose.ts';
 import {type Sheet, sheetsOf} from './sheets.ts';
@@ -36,7 +46,7 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
   if (!existsSync(path)) throw new PlainError(`There is no file ${path}.`);
   const folder = studyFolder();
   const study = loadStudy(folder);
-  const origin = {source: sourceFor(study, source, path), file: basename(path)};
+  const origin = originOf(study, sourceFor(study, source, path), path);
   const bytes = readFileSync(path);
   const sheets = await sheetsIn(path, bytes);
   const proposals = sheets.flatMap((sheet) => propose(study, sheet) ?? []);
@@ -60,6 +70,16 @@ async function sheetsIn(path: string, bytes: Uint8Array): Promise<Sheet[]> {
   } catch (error) {
     throw new PlainError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Where the rows come from, and how that stands to the date of other sources. */
+function originOf(study: Study, source: string, path: string): Origin {
+  const row = {provenance: 'observed', source};
+  return {
+    source,
+    isLaterThan: (other) => other !== source && rowsDate(study, [row], other) === 'later',
+    file: basename(path),
+  };
 }
 
 /** The source that the rows name has to be a collection of data, and to be there. */
@@ -114,11 +134,7 @@ function sayWhatIsNotRead(
 }
 
 /** Every table that the numbers of a workbook change, each once. */
-function mergeAll(
-  folder: string,
-  proposals: readonly Proposal[],
-  origin: {source: string; file: string},
-): Merged[] {
+function mergeAll(folder: string, proposals: readonly Proposal[], origin: Origin): Merged[] {
   const merged = new Map<string, Merged>();
   const mergedIn = (table: MeasureTable): Merged =>
     merged.get(table.file) ?? untouched(table, readFileSync(join(folder, table.file), 'utf8'));

@@ -2,6 +2,7 @@ import {derived} from '../derived.ts';
 import type {Study} from '../study.ts';
 import type {Sourced} from '../values/provenance.ts';
 import {isNumber, type Value} from '../values/value.ts';
+import {rowsOfAllWaves} from '../workforce/waves.ts';
 import type {DeploymentRow, EstablishmentRow, HeadcountRow} from '../workforce/workforce.ts';
 import type {Source} from './claim.ts';
 
@@ -16,13 +17,14 @@ export const observedIn = (rows: readonly object[]): string[] => [
 
 /** The sources of a study's observed rows, of whatever kind these are. */
 export const observedSources = derived((study: Study): readonly Source[] => {
-  const ids = new Set(observedIn(Object.values(study).flat()));
+  const later = (study.later ?? []).map(({row}) => row);
+  const ids = new Set(observedIn([...Object.values(study).flat(), ...later]));
   return study.sources.filter(({source}) => ids.has(source));
 });
 
+type Answer = EstablishmentRow | HeadcountRow | DeploymentRow;
 /** The number of an answer, or why there is none. */
-export const answerOf = (row: EstablishmentRow | HeadcountRow | DeploymentRow): Value =>
-  'wte' in row ? row.wte : row.headcount;
+export const answerOf = (row: Answer): Value => ('wte' in row ? row.wte : row.headcount);
 
 /** The tables of answers that trusts sent. */
 export const questionnaireTables = ['establishment', 'headcount', 'deployment'] as const;
@@ -32,7 +34,7 @@ export const observedCases = derived(
   (study: Study): ReadonlySet<string> =>
     new Set(
       questionnaireTables.flatMap((table) =>
-        study[table]
+        (rowsOfAllWaves(study, table) as readonly Answer[])
           .filter((row) => row.provenance === 'observed' && isNumber(answerOf(row)))
           .map((row) => row.case),
       ),

@@ -6,6 +6,7 @@ import type {CitableKind} from '../../model/publishing/citable.ts';
 import {figurePath} from '../../model/publishing/figure-ids.ts';
 import type {Study} from '../../model/study.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
+import {rowsOfAllWaves} from '../../model/workforce/waves.ts';
 import type {Case} from '../../model/workforce/workforce.ts';
 import {type CitableTable, frontPage, listedBy, prosePages, tablesOn} from './content-pages.ts';
 import {claimsAbout, namedText, rowsOfCategory, rowsOfFigure, rowsOfTrust} from './content-rows.ts';
@@ -73,16 +74,19 @@ export function contentsOf(
     ...study.quotations.map((row) =>
       content('quotation', row.quotation, `/quotations/${row.quotation}/`, rowsText([row]), [row]),
     ),
-    ...tableNames(study).map((name) =>
-      content('table', name, `/tables/${name}/`, rowsText(study[name]), study[name], {
-        simulated: study[name].some(isSimulated),
-      }),
-    ),
+    ...tableNames(study).map((name) => tableContent(study, name)),
     ...study.categories.map(({category}) => categoryContent(study, prose, category)),
     ...study.themes.map((theme) => themeContent(study, prose, theme)),
     ...study.cases.map((trust) => trustContent(study, trust)),
     ...prosePages(prose).map(([id, text]) => pageContent(study, prose, id, text)),
   ];
+}
+
+function tableContent(study: Study, name: CitableTable): CitableContent {
+  const rows = rowsOfAllWaves(study, name);
+  return content('table', name, `/tables/${name}/`, rowsText(rows), rows, {
+    simulated: rows.some(isSimulated),
+  });
 }
 
 /** Figures that are drawn from a study. */
@@ -162,7 +166,8 @@ function pageContent(study: Study, prose: ProseFiles, id: string, text: string):
 /** Tables that are CSV files. */
 const tableNames = (study: Study): CitableTable[] =>
   Object.keys(study).filter(
-    (name): name is CitableTable => name !== 'references' && name !== 'figureClaims',
+    (name): name is CitableTable =>
+      name !== 'references' && name !== 'figureClaims' && name !== 'later',
   );
 
 /** Sources of simulated rows; no source stands behind others too. */

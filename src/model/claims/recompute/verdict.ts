@@ -1,8 +1,11 @@
+import {derived} from '../../derived.ts';
 import {rowsOfCase} from '../../indexes.ts';
 import type {Variant} from '../../publishing/variant.ts';
 import type {Study} from '../../study.ts';
+import {latestWave} from '../../workforce/waves.ts';
 import type {Claim} from '../claim.ts';
 import {observedCases, questionnaireTables} from '../observed.ts';
+import {paperId} from '../paper.ts';
 import type {Recomputed, RowsUsed} from './computation.ts';
 import {recomputed} from './computations.ts';
 import {observedRows, rowsDate} from './dates.ts';
@@ -49,6 +52,40 @@ export interface Judged {
 }
 
 export function judge(study: Study, claim: Claim, step: Step, variant: Variant): Judged {
+  return judgeBy(ofOwnDate(study), claim, step, variant);
+}
+
+/**
+ * What a step says of a claim by the rows of later surveys alone; undefined where they do not cover what it is about, or
+ * give the same.
+ */
+export function judgeLater(
+  study: Study,
+  claim: Claim,
+  step: Step,
+  variant: Variant,
+): Judged | undefined {
+  if (study.later === undefined) return undefined;
+  const judged = judgeBy(latestWave(study), claim, step, variant);
+  const {rows, cases} = judged.recomputed.rows ?? {rows: []};
+  const isLater =
+    rows.length > 0 && rows.every((row) => rowsDate(study, [row], claim.source) === 'later');
+  const isAlike = cases === undefined || claim.n === null || cases === claim.n;
+  return judged.verdict === 'since changed' && isLater && isAlike ? judged : undefined;
+}
+
+/** What participants said, and who they are, as the study has it: what others heard later is no part of its counts. */
+const ofOwnDate = derived((study: Study): Study => {
+  const isLater = (row: object): boolean => rowsDate(study, [row], paperId) === 'later';
+  const tables = (['participants', 'quotations', 'matrix'] as const).map((table) => [
+    table,
+    (study[table] as readonly object[]).filter((row) => !isLater(row)),
+  ]);
+  const isSame = tables.every(([name, rows]) => rows!.length === study[name as 'matrix'].length);
+  return isSame ? study : {...study, ...Object.fromEntries(tables)};
+});
+
+function judgeBy(study: Study, claim: Claim, step: Step, variant: Variant): Judged {
   const found = recomputed(study, claim, step);
   const holdsUnder = roundingRules.filter((rule) =>
     found.gives(rule).some((range) => meet(range, printedRange(claim, rule))),
