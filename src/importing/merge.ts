@@ -197,7 +197,7 @@ const keptWords = (
 ): string => {
   const where = [sheet, cell].filter(Boolean).join(', ');
   return (
-    `${key}: ${before} stays, which is ${provenance}; ${where} has ${value || 'nothing'}. If that is of a later date, ` +
+    `${key}: ${before} stays, which is ${provenance}; ${where} has ${value || 'nothing'}. If that is later, ` +
     'write it in "data_date" of its source in data/sources.csv: both then stand.'
   );
 };

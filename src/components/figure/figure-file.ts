@@ -10,7 +10,7 @@ import {withMark} from '../../figures/table/spreadsheet.ts';
 import {stampedCsv} from '../../figures/table/table.ts';
 import {figureLink} from '../../links.ts';
 import {licenceOf} from '../../model/claims/credit.ts';
-import {observedSources} from '../../model/claims/observed.ts';
+import {observedSources, observedWords} from '../../model/claims/observed.ts';
 import {derivedBy} from '../../model/derived.ts';
 import {caseById} from '../../model/indexes.ts';
 import type {Citable} from '../../model/publishing/citable.ts';
@@ -80,10 +80,7 @@ async function makeFile(figure: Figure): Promise<FigureFile> {
   if (!citable) throw new Error(`The catalogue has no figure "${figure.id}".`);
   const observed = observedSources(tables)
     .filter((each) => figure.sources.has(each.source))
-    .map(
-      ({producer, title: name, short, published}) =>
-        ` Observed values: ${producer}, ${name}, ${short || published}.`,
-    );
+    .map((each) => ` ${observedWords(each)}`);
   return {
     figure,
     citable,

@@ -1,5 +1,6 @@
 import {derived} from '../derived.ts';
 import type {Study} from '../study.ts';
+import {dateWords} from '../values/dates.ts';
 import type {Sourced} from '../values/provenance.ts';
 import {isNumber, type Value} from '../values/value.ts';
 import {rowsOfAllWaves} from '../workforce/waves.ts';
@@ -25,6 +26,18 @@ export const observedSources = derived((study: Study): readonly Source[] => {
 type Answer = EstablishmentRow | HeadcountRow | DeploymentRow;
 /** The number of an answer, or why there is none. */
 export const answerOf = (row: Answer): Value => ('wte' in row ? row.wte : row.headcount);
+
+/** "Observed values of May 2026: Department A, A survey, Survey 2026." */
+export function observedWords({
+  producer,
+  title,
+  short,
+  published,
+  data_date: date,
+}: Source): string {
+  const when = date === '' ? '' : ` of ${dateWords(date)}`;
+  return `Observed values${when}: ${producer}, ${title}, ${short || published}.`;
+}
 
 /** The tables of answers that trusts sent. */
 export const questionnaireTables = ['establishment', 'headcount', 'deployment'] as const;

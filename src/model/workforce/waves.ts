@@ -137,7 +137,7 @@ const nothing = {
   figureClaims: [],
 } satisfies Partial<Study>;
 
-/** A study as it is known last: of each trust, in each table, the rows of its latest survey in the place of the first. */
+/** A study as it is known last: of each trust, in each table, the rows of its latest survey and no earlier ones. */
 export const latestWave = derived((study: Study): Study =>
   wavesOf(study).reduce((known, wave) => overlaid(known, wave.study), withoutLater(study)),
 );

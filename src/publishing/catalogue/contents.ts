@@ -1,9 +1,10 @@
 import type {Figure} from '../../figures/figure.ts';
+import {laterFiguresOf} from '../../figures/later.ts';
 import {allFigures, figureWithId} from '../../figures/registry.ts';
 import {observedIn, observedSources} from '../../model/claims/observed.ts';
 import type {Theme} from '../../model/framework/framework.ts';
 import type {CitableKind} from '../../model/publishing/citable.ts';
-import {figurePath} from '../../model/publishing/figure-ids.ts';
+import {figurePath, isSimulatedId} from '../../model/publishing/figure-ids.ts';
 import type {Study} from '../../model/study.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
 import {rowsOfAllWaves} from '../../model/workforce/waves.ts';
@@ -97,10 +98,18 @@ export function figureContents(
 ): CitableContent[] {
   const simulations = simulationsOf(study);
   const observed = observedSources(study).map(({source}) => source);
-  return figures.map((figure) => ({
-    ...figureContent(figure, prose, simulations),
-    observed: observed.filter((source) => figure.sources.has(source)),
-  }));
+  return figures.map((figure) => {
+    const later = isSimulatedId(figure.id)
+      ? []
+      : laterFiguresOf(study, figure.kind, figure.subject);
+    const shown = new Set([...figure.sources, ...later.map(({source}) => source.source)]);
+    const content = figureContent(figure, prose, simulations);
+    return {
+      ...content,
+      text: [content.text, ...later.map((each) => rowsOfFigure(each.figure))].join('\n\n'),
+      observed: observed.filter((source) => shown.has(source)),
+    };
+  });
 }
 
 /** Whether a text places a figure that shows simulated values. */

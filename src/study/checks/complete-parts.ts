@@ -75,8 +75,8 @@ function answers<Row extends Sourced & {readonly case: string}>(
     const given = own.map(name);
     // A part that stands twice may be another one whose name was mistyped, and is said already.
     if (new Set(given).size < given.length) return [];
-    // A source may print only some parts. Nothing was deleted where nobody has filled in the others, nor where simulated
-    // ones gave way to a survey.
+    // A source may print only some parts. Nothing was deleted where nobody has filled in the others, nor where
+    // simulated ones gave way to a survey.
     const isPrinted =
       (!isFilled || observedCases(inspection.study).has(own[0]!.case)) &&
       own.every(({provenance}) => provenance === 'published' || provenance === 'derived');

@@ -38,7 +38,7 @@ const dateOf = (row: Row, {study}: Inspection): string =>
 function datesWords(row: Row, earlier: Row): string {
   const isOfSurvey = row['provenance'] === 'observed' || earlier['provenance'] === 'observed';
   return isOfSurvey && row['source'] !== earlier['source']
-    ? ' If one is of a later date, write that date in "data_date" of its source in data/sources.csv: both may then stand.'
+    ? ' If one is of a later date, write that in "data_date" of its source in data/sources.csv: both may then stand.'
     : '';
 }
 

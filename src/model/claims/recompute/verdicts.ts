@@ -2,7 +2,7 @@ import {derivedBy} from '../../derived.ts';
 import type {Variant} from '../../publishing/variant.ts';
 import type {Study} from '../../study.ts';
 import type {Claim} from '../claim.ts';
-import {judge, judgeLater, type Judged, type Verdict, verdicts} from './verdict.ts';
+import {judge, type Judged, judgeLater, type Verdict, verdicts} from './verdict.ts';
 
 /** A claim with what recomputing says of it. */
 export interface ClaimVerdict {
