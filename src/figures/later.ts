@@ -3,7 +3,7 @@ import {derivedBy} from '../model/derived.ts';
 import {caseById} from '../model/indexes.ts';
 import type {Study} from '../model/study.ts';
 import {isNumber, type Value} from '../model/values/value.ts';
-import {type LaterRow, wavesOf,type WaveTable} from '../model/workforce/waves.ts';
+import {type LaterRow, wavesOf, type WaveTable} from '../model/workforce/waves.ts';
 import type {Figure} from './figure.ts';
 import type {FigureId} from './ids.ts';
 import {figureNamed} from './registry.ts';

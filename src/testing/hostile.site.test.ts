@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {BibLatexParser} from 'biblatex-csl-converter';
 import {csvParseRows} from 'd3-dsv';
+import {escape} from 'html-escaper';
+import {parseHTML} from 'linkedom';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {astroBuild} from '../build/astro.ts';
@@ -15,6 +17,7 @@ import {verify} from '../build/verify.ts';
 import {closeWindows, launch} from './browser/browser.ts';
 import {richestOf} from './browser/built-variants.ts';
 import {onEach} from './browser/each.ts';
+import {creditsIn, textsOfPage} from './credited.ts';
 import {hostile, hostileFiles} from './fixtures/hostile-study.ts';
 import {fixtureStudy} from './fixtures/study.ts';
 
@@ -165,5 +168,66 @@ test('BibTeX and RIS hold as many records as they have keys, and nothing beside'
     const lines = text.split(/\r?\n/).filter((line) => line !== '');
     expect([name, lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))]).toEqual([name, []]);
     expect(text.match(/^TY {2}- /gm)).toHaveLength(text.match(/^ER {2}- /gm)?.length ?? 0);
+  }
+});
+
+// Some of its rows were observed by others later, and speak of ostriches. Nothing that is put together from rows may
+// credit the study's paper with them.
+
+const credited = (html: string): string[] =>
+  creditsIn(textsOfPage(html.replaceAll(escape(hostile), '')));
+const pageAt = (path: string): string => readFileSync(join(folder, path, 'index.html'), 'utf8');
+
+/** The JSON-LD of a page. */
+function dataOf(html: string): Record<string, unknown> {
+  const {document} = parseHTML(html);
+  const [own] = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  return JSON.parse(own!.textContent!) as Record<string, unknown>;
+}
+
+/** What these pages say of the paper: each was read where it stands, and is true of the rows beside it. */
+const trueOfPaper = [
+  'A short bar is a group that the authors speak of without naming or counting anybody.',
+  // Of the quotation that the paper prints, and of figures that draw its values too.
+  'CC BY 4.0',
+  'CC BY 4.0 (Journal 2024 , Survey 2023 );',
+  'CC BY 4.0 , naming the authors and the paper',
+  'CC BY 4.0 .',
+  'From what the paper reports of Trust 1 and of RSM1, which this report takes to belong together.',
+  'Printed in',
+  'The paper names nobody;',
+  'What the paper reports, in this report’s words',
+  'Which question feeds which category is this report’s reading, not the paper’s.',
+  // Of the tables: their columns and ids.
+  'a paper, a data set, or the simulation.',
+  'authors or organisation',
+  'https://example.org/paper',
+  'paper',
+];
+
+test('a page that shows what others observed says only of the rest that the paper has it', () => {
+  const shown = textsOf('.html').filter(([, html]) => /ostrich/i.test(html));
+  expect(shown.length).toBeGreaterThan(25);
+  expect([...new Set(shown.flatMap(([, html]) => credited(html)))].sort()).toEqual(trueOfPaper);
+});
+
+test.each(['quotations/q03', 'figures/trust-deployment-t03'])(
+  'the citation, licence and data of %s name who observed it, and not the paper',
+  (path) => {
+    const data = dataOf(pageAt(path));
+    expect(JSON.stringify(data['license'])).toContain('Open Government Licence v3.0');
+    expect(JSON.stringify(data['isBasedOn'])).toContain('Ostrich House');
+    const bibtex = readFileSync(join(folder, path, 'cite.bib'), 'utf8');
+    expect(bibtex).toContain('Ostrich House');
+    for (const text of [JSON.stringify(data['isBasedOn']), bibtex])
+      expect(text).not.toContain('10.1234/example');
+  },
+);
+
+test('files of a figure name who observed what it draws, with the licence', () => {
+  for (const ending of ['svg', 'json']) {
+    const text = readFileSync(join(folder, 'figures', `trust-deployment-t03.${ending}`), 'utf8');
+    expect(text).toContain('Open Government Licence v3.0');
+    expect(text).toContain('Ostrich House');
   }
 });

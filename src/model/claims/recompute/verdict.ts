@@ -74,7 +74,7 @@ export function judgeLater(
   return judged.verdict === 'since changed' && isLater && isAlike ? judged : undefined;
 }
 
-/** Participants and what is on record of them as the study has it: what others heard later is no part of its counts. */
+/** Participants and what is on record of them as the study has it: what others heard later is not counted. */
 const ofOwnDate = derived((study: Study): Study => {
   const isLater = (row: object): boolean => rowsDate(study, [row], paperId) === 'later';
   const tables = (['participants', 'quotations', 'matrix'] as const).map((table) => [
