@@ -6,8 +6,24 @@ import {parseHTML} from 'linkedom';
 const crediting = /\b(?:paper|prints|printed|authors|all published|CC BY)\b/i;
 
 /** What holds words of its own. */
-const blocks =
-  'p, li, dd, dt, td, th, h1, h2, h3, h4, summary, figcaption, caption, label, .marker, .sub, text, title, desc';
+const blocks = [
+  ...[
+    'p',
+    'li',
+    'dd',
+    'dt',
+    'td',
+    'th',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'summary',
+    'figcaption',
+    'caption',
+  ],
+  ...['label', '.marker', '.sub', 'text', 'title', 'desc'],
+].join(', ');
 
 /** The texts of a page's own part, each block by itself, with its title and description: nothing that every page has. */
 export function textsOfPage(html: string): string[] {
