@@ -3,13 +3,12 @@ import {basename, dirname, join, parse} from 'node:path';
 import {PlainError} from '../build/project.ts';
 import {formatProblems} from '../loaders/fold.ts';
 import type {Problem} from '../loaders/problem.ts';
-import type {Source} from '../model/claims/claim.ts';
-import {rowsDate} from '../model/claims/recompute/dates.ts';
 import type {Study} from '../model/study.ts';
 import {all} from '../model/values/lists.ts';
 import {assemble} from '../study/assemble.ts';
 import {studyFolder} from '../study/folder.ts';
 import {loadStudy} from '../study/load.ts';
+import {importsFile} from '../study/strange-files.ts';
 import {annotated, type PlacedProblem} from './annotate.ts';
 import {
   type Change,
@@ -21,8 +20,10 @@ import {
   take,
   untouched,
 } from './merge.ts';
+import {originOf} from './origin.ts';
 import {type MeasureTable, measureTables} from './places.ts';
 import {type Proposal, propose} from './propose.ts';
+import {remember, rememberedIn} from './remembered.ts';
 import {type Sheet, sheetsOf} from './sheets.ts';
 
 /** What somebody asked for. */
@@ -46,10 +47,15 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
   if (!existsSync(path)) throw new PlainError(`There is no file ${path}.`);
   const folder = studyFolder();
   const study = loadStudy(folder);
-  const origin = originOf(study, sourceFor(study, source, path), path);
+  const origin = originOf(study, source, path);
   const bytes = readFileSync(path);
   const sheets = await sheetsIn(path, bytes);
-  const proposals = sheets.flatMap((sheet) => propose(study, sheet) ?? []);
+  const remembered = rememberedIn(folder);
+  const read = sheets.flatMap((sheet) => {
+    const proposal = propose(study, sheet, remembered);
+    return proposal ? [{sheet, proposal}] : [];
+  });
+  const proposals = read.map(({proposal}) => proposal);
   sayWhatIsNotRead(path, sheets, proposals);
   if (proposals.length === 0) throw new PlainError(noTable(path, study));
   const merged = mergeAll(folder, proposals, origin);
@@ -58,10 +64,15 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
   const problems = problemsOf(folder, merged);
   if (problems.length > 0) return refuse(path, bytes, problems, merged);
   if (dryRun) say(['', 'Nothing was written (--dry-run).']);
-  else say(write(folder, merged));
+  else {
+    say(write(folder, merged));
+    remember(folder, origin.file, today(), read);
+    say([`What the columns are is kept in ${importsFile} for the next file with the same heads.`]);
+  }
   return 0;
 }
 
+const today = (): string => new Date().toISOString().slice(0, 10);
 const say = (lines: readonly string[]): void => lines.forEach((line) => console.log(line));
 
 async function sheetsIn(path: string, bytes: Uint8Array): Promise<Sheet[]> {
@@ -72,44 +83,6 @@ async function sheetsIn(path: string, bytes: Uint8Array): Promise<Sheet[]> {
   }
 }
 
-/** Where the rows come from, and how that stands to the date of other sources. */
-function originOf(study: Study, source: string, path: string): Origin {
-  const row = {provenance: 'observed', source};
-  return {
-    source,
-    isLaterThan: (other) => other !== source && rowsDate(study, [row], other) === 'later',
-    file: basename(path),
-  };
-}
-
-/** The source that the rows name has to be a collection of data, and to be there. */
-function sourceFor(study: Study, id: string | undefined, path: string): string {
-  // A table of sources may say nothing of kinds.
-  const isCollection = ({kind}: Source): boolean => (kind ?? 'collection') === 'collection';
-  const collections = study.sources.filter(isCollection);
-  const usage = `npm run data:import -- ${path} --source survey-2026`;
-  if (id === undefined)
-    throw new PlainError(
-      `Say which source of data/sources.csv the rows come from: ${usage}. ${listed(collections)}`,
-    );
-  const found = study.sources.find(({source}) => source === id);
-  if (found && !isCollection(found))
-    throw new PlainError(
-      `"${id}" is a ${found.kind}. Observed rows come from a collection. ${listed(collections)}`,
-    );
-  if (!found)
-    throw new PlainError(
-      `data/sources.csv has no source "${id}". Add its row first, with who collected the data, a title, the date of ` +
-        `the data in data_date, its licence, and collection under kind. ${listed(collections)}`,
-    );
-  return id;
-}
-
-const listed = (sources: readonly Source[]): string =>
-  sources.length === 0
-    ? 'It has none that is a collection of data yet.'
-    : `There is ${all(sources.map(({source}) => source))}.`;
-
 function noTable(path: string, {cases}: Study): string {
   const columns = measureTables.map(({lists}) => `"${lists.map(({words}) => words[0]).join(' ')}"`);
   const ways = cases
@@ -117,7 +90,8 @@ function noTable(path: string, {cases}: Study): string {
     .flatMap((each) => [each.case, `Trust ${each.number}`, each.number]);
   return (
     `No sheet of ${path} has a row for each trust and columns that a table has. Such columns are named like ` +
-    `${all(columns)}; a column "Trust" holds ${ways.join(' or ')}. npm run data:template writes a workbook that fits.`
+    `${all(columns)}; a column "Trust" holds ${ways.join(' or ')}. npm run data:template writes one that fits; ` +
+    `or say in ${importsFile} what each column is.`
   );
 }
 
@@ -167,10 +141,14 @@ function requireOnce({table, values}: Proposal): void {
   }
 }
 
-function proposalLines(path: string, {sheet, table, header, columns, ignored}: Proposal): string[] {
+function proposalLines(path: string, proposal: Proposal): string[] {
+  const {sheet, table, header, columns, ignored, from} = proposal;
   const where = sheet === '' ? '' : `, sheet "${sheet}"`;
   return [
     `${basename(path)}${where}: the header is row ${header}; its numbers go into ${table.file}.`,
+    ...(from === undefined
+      ? []
+      : [`  Its columns are what they were in ${from} (${importsFile}):`]),
     ...columns.map((column) => `  ${column}`),
     ...(ignored.length === 0 ? [] : [`  Not read: ${ignored.join('; ')}.`]),
   ];

@@ -18,6 +18,7 @@ const proposalOf = (...values: readonly (readonly [band: string, value: string])
   table: measureTables.find(({name}) => name === 'headcount')!,
   header: 1,
   columns: [],
+  layout: {table: measureTables[0]!, header: 0, uses: new Map()},
   ignored: [],
   values: values.map(([band, value], index) => ({
     key: {case: 'T01', band},

@@ -25,7 +25,7 @@ const blocks = [
   ...['label', '.marker', '.sub', 'text', 'title', 'desc'],
 ].join(', ');
 
-/** The texts of a page's own part, each block by itself, with its title and description: nothing that every page has. */
+/** The texts of a page’s own part, each block by itself, with its description: nothing that every page has. */
 export function textsOfPage(html: string): string[] {
   const {document} = parseHTML(html);
   const main = document.querySelector('main') ?? document.body;
