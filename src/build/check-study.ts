@@ -43,7 +43,7 @@ export async function checkStudy({strict = false, json = false, mark}: Wish = {}
     if (found.checked.length > 0) console.log(found.checked.join('\n'));
     if (found.complaint) console.error(found.complaint);
   }
-  if (mark) (found.isRefused ? console.error : console.log)(await mark(found.problems));
+  if (mark) (json || found.isRefused ? console.error : console.log)(await mark(found.problems));
   return found.isRefused ? 1 : 0;
 }
 

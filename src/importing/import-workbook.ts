@@ -103,7 +103,11 @@ function sayWhatIsNotRead(
   const read = new Set(found.map(({sheet}) => sheet));
   const others = sheets.filter(({name, rows}) => !read.has(name) && rows.length > 0);
   say(
-    others.map(({name}) => `${basename(path)}, sheet "${name}": no table of the study. Not read.`),
+    others.map(
+      ({name}) =>
+        `${basename(path)}, sheet "${name}": not read, since no column of it is named like one of a table. ` +
+        `${importsFile} can say what its columns are.`,
+    ),
   );
 }
 

@@ -83,6 +83,6 @@ export interface Study {
   readonly references: readonly Reference[];
   /** Which claims figures draw: no table, but read from the front matter of their texts. */
   readonly figureClaims: readonly FigureClaim[];
-  /** Rows that stand beside others of their trust and of an earlier date; undefined where there is none. */
+  /** Rows of later dates, which stand beside those of the tables; undefined where there is none. */
   readonly later?: readonly LaterRow[];
 }

@@ -1,7 +1,8 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {BibLatexParser} from 'biblatex-csl-converter';
 import {csvParseRows} from 'd3-dsv';
+import {write} from 'hucre';
 import {parseHTML} from 'linkedom';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
@@ -16,8 +17,9 @@ import {verify} from '../build/verify.ts';
 import {closeWindows, launch} from './browser/browser.ts';
 import {richestOf} from './browser/built-variants.ts';
 import {onEach} from './browser/each.ts';
+import {spawnCommand} from './command.ts';
 import {creditsIn, textsOfPage} from './credited.ts';
-import {hostile, hostileFiles} from './fixtures/hostile-study.ts';
+import {diarySheet, hostile, hostileFiles} from './fixtures/hostile-study.ts';
 import {fixtureStudy} from './fixtures/study.ts';
 
 // A study whose every cell of words holds what would run, drawn as a site and opened: text stays text.
@@ -28,9 +30,13 @@ const study = join(workFolder, 'hostile-study');
 let site: Served;
 let browser: Browser;
 let files: readonly string[];
+let imported: ReturnType<typeof spawnCommand>;
 
 beforeAll(async () => {
   fixtureStudy(study, hostileFiles());
+  const workbook = join(study, 'ostriches.xlsx');
+  writeFileSync(workbook, await write({sheets: [diarySheet]}));
+  imported = spawnCommand('data-import', study, workbook, '--source', 'diary');
   const environment = {OUT_DIR: folder, STUDY_DIR: study, PUBLISHED_ONLY: '1', STUDY_WATCH: ''};
   // Drawn without the check, which would ask where such words come from.
   await withLock(lockPath, console.log, () =>
@@ -235,4 +241,23 @@ test('files of a figure name who observed what it draws, with the licence', () =
     expect(text).toContain('Open Government Licence v3.0');
     expect(text).toContain('Ostrich House');
   }
+});
+
+// The walk of a researcher: a workbook, the command that takes it in, and the page that shows it.
+
+test('a workbook comes in beside what is printed, and its numbers stand on the page below the printed ones', () => {
+  expect([imported.status, imported.stderr]).toEqual([0, '']);
+  expect(imported.stdout).toContain('  T01 / band-4: 10 → 12\n');
+  expect(imported.stdout).toContain('Not read: column "Remarks".');
+  const {document} = parseHTML(pageAt('figures/bands'));
+  const later = document.querySelector('.later');
+  expect(later?.querySelector('h4')?.textContent).toContain('The same in May 2026: Ostrich diary');
+  const cells = [...(later?.querySelector('tbody')?.querySelectorAll('th, td') ?? [])];
+  expect(cells.map(({textContent}) => textContent?.replaceAll(/\s+/g, ' ').trim())).toEqual([
+    'Trust 1',
+    'band 4',
+    '10 published',
+    '12 observed',
+  ]);
+  expect(document.querySelector('.figure > svg')?.outerHTML).not.toContain('>12 ');
 });

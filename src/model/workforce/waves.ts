@@ -1,4 +1,5 @@
 import type {Source} from '../claims/claim.ts';
+import {paperId} from '../claims/paper.ts';
 import {rowsDate} from '../claims/recompute/dates.ts';
 import {derived} from '../derived.ts';
 import {sourceById} from '../indexes.ts';
@@ -6,8 +7,8 @@ import type {Study} from '../study.ts';
 import type {Sourced} from '../values/provenance.ts';
 import type {Statement} from './workforce.ts';
 
-// A number has a wave: what a source prints, and what later surveys found of the same thing. Figures draw the first
-// wave of each trust; later rows stand beside it.
+// A number has a wave: what is known at the date of the paper, and what later surveys found. Figures draw the first
+// wave, and each later one beside it: no drawing mixes two dates.
 
 /** The tables of numbers in which a later row may stand beside an earlier one, and the column of whom it is. */
 const owners = {
@@ -19,7 +20,7 @@ const owners = {
 export type WaveTable = keyof typeof owners;
 export const waveTables = Object.keys(owners) as readonly WaveTable[];
 
-/** A row that stands beside one of an earlier date. */
+/** A row of a later date than the first wave. */
 export interface LaterRow {
   readonly table: WaveTable;
   readonly row: WaveRow;
@@ -39,8 +40,8 @@ const ownerOf = (table: WaveTable, row: WaveRow): string =>
   (row as unknown as Record<string, string>)[owners[table]]!;
 
 /**
- * The rows of a study that stand beside others of their trust and of an earlier date: beside what a source prints of
- * it, or, where none does, beside an earlier survey.
+ * The rows of a study that are of a later date than what a source prints of their trust, than the paper where none
+ * prints anything of it, or than an earlier survey.
  */
 export const laterRows = derived((study: Study): readonly LaterRow[] =>
   waveTables.flatMap((table) => {
@@ -61,22 +62,23 @@ function laterIn(
   stated: readonly Statement[],
 ): readonly WaveRow[] {
   const observed = own.filter(({provenance}) => provenance === 'observed');
-  const printed = [...own, ...stated].filter(isPrinted);
-  const first = printed[0]?.source ?? earliest(study, observed);
-  return first === undefined
-    ? []
-    : observed.filter((row) => rowsDate(study, [row], first) === 'later');
+  const printed = [...own, ...stated].find(isPrinted)?.source ?? paperId;
+  const firsts = [printed, ...earliest(study, observed)];
+  return observed.filter((row) =>
+    firsts.some((first) => rowsDate(study, [row], first) === 'later'),
+  );
 }
 
 const isPrinted = ({provenance}: Sourced): boolean =>
   provenance === 'published' || provenance === 'derived';
 
 /** The source of the earliest of some rows; one without a date comes first. */
-const earliest = (study: Study, rows: readonly Sourced[]): string | undefined =>
+const earliest = (study: Study, rows: readonly Sourced[]): string[] =>
   rows
     .map(({source}) => ({source, date: sourceById(study, source)?.data_date ?? ''}))
-    .toSorted((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)))[0]
-    ?.source;
+    .toSorted((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)))
+    .slice(0, 1)
+    .map(({source}) => source);
 
 /** A study whose tables hold the first rows of each trust, with those that came later beside them. */
 export function withFirstWave(study: Study): Study {

@@ -1,5 +1,4 @@
 import {derived} from '../../derived.ts';
-import {rowsOfCase} from '../../indexes.ts';
 import type {Variant} from '../../publishing/variant.ts';
 import type {Study} from '../../study.ts';
 import {latestWave} from '../../workforce/waves.ts';
@@ -56,8 +55,8 @@ export function judge(study: Study, claim: Claim, step: Step, variant: Variant):
 }
 
 /**
- * What a step says of a claim by the rows of later surveys alone; undefined where they do not cover what it is about, or
- * give the same.
+ * What a step says of a claim by the rows of later surveys alone; undefined where they do not cover what it is about,
+ * or give the same.
  */
 export function judgeLater(
   study: Study,
@@ -74,7 +73,7 @@ export function judgeLater(
   return judged.verdict === 'since changed' && isLater && isAlike ? judged : undefined;
 }
 
-/** Participants and what is on record of them as the study has it: what others heard later is not counted. */
+/** Participants and what is on record of them as the study has it: what was heard later is not counted. */
 const ofOwnDate = derived((study: Study): Study => {
   const isLater = (row: object): boolean => rowsDate(study, [row], paperId) === 'later';
   const tables = (['participants', 'quotations', 'matrix'] as const).map((table) => [
@@ -144,16 +143,11 @@ function simulatedVerdict(step: Step, holds: boolean, isMixed: boolean, variant:
 }
 
 /**
- * Whether simulated rows of a table were taken away because a case was observed in another: those that are left no
- * longer add up to what is printed, which is no fault of anybody's.
+ * Whether simulated rows of a table gave way to those of a case that was observed, there or elsewhere: those that
+ * are left no longer add up to what is printed, which is no fault of anybody's.
  */
-function gaveWay(study: Study, {tables}: RowsUsed): boolean {
-  return [...observedCases(study)].some((id) =>
-    questionnaireTables
-      .filter((table) => tables.includes(table))
-      .some((table) => rowsOfCase(study, table, id).length === 0),
-  );
-}
+const gaveWay = (study: Study, {tables}: RowsUsed): boolean =>
+  observedCases(study).size > 0 && questionnaireTables.some((table) => tables.includes(table));
 
 /** Of a single case, the row that a source prints is the claim itself. */
 const isOwnRow = ({rows, cases}: RowsUsed): boolean =>
