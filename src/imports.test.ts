@@ -72,7 +72,7 @@ const layers: readonly Layer[] = [
       'axe-core',
       'vite',
     ],
-    testPackages: ['biblatex-csl-converter'],
+    testPackages: ['biblatex-csl-converter', 'hucre'],
   },
   {
     name: 'lies planted in this study',

@@ -19,7 +19,7 @@ import {richestOf} from './browser/built-variants.ts';
 import {onEach} from './browser/each.ts';
 import {spawnCommand} from './command.ts';
 import {creditsIn, textsOfPage} from './credited.ts';
-import {diarySheet, hostile, hostileFiles} from './fixtures/hostile-study.ts';
+import {diarySheet, hostile, hostileFiles, trueOfPaper} from './fixtures/hostile-study.ts';
 import {fixtureStudy} from './fixtures/study.ts';
 
 // A study whose every cell of words holds what would run, drawn as a site and opened: text stays text.
@@ -195,26 +195,6 @@ function dataOf(html: string): Record<string, unknown> {
   const [own] = [...document.querySelectorAll('script[type="application/ld+json"]')];
   return JSON.parse(own!.textContent!) as Record<string, unknown>;
 }
-
-/** What these pages say of the paper: each was read where it stands, and is true of the rows beside it. */
-const trueOfPaper = [
-  'A short bar is a group that the authors speak of without naming or counting anybody.',
-  // Of the quotation that the paper prints, and of figures that draw its values too.
-  'CC BY 4.0',
-  'CC BY 4.0 (Journal 2024 , Survey 2023 );',
-  'CC BY 4.0 , naming the authors and the paper',
-  'CC BY 4.0 .',
-  'From what the paper reports of Trust 1 and of RSM1, which this report takes to belong together.',
-  'Printed in',
-  'The paper names nobody;',
-  'What the paper reports, in this report’s words',
-  'Which question feeds which category is this report’s reading, not the paper’s.',
-  // Of the tables: their columns and ids.
-  'a paper, a data set, or the simulation.',
-  'authors or organisation',
-  'https://example.org/paper',
-  'paper',
-];
 
 test('a page that shows what others observed says only of the rest that the paper has it', () => {
   const shown = textsOf('.html').filter(([, html]) => /ostrich/i.test(html));

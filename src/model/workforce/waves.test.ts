@@ -78,9 +78,17 @@ test('two later rows of one survey for one thing are refused as well', () => {
   expect(problemsAfter(changesWith(twice))[0]).toContain('has the same case and band');
 });
 
+test('one later number of a trust may stand beside simulated ones', () => {
+  const changes = {
+    'data/sources.csv': sources('2026-05'),
+    [headcount]: ['T01,band-2,20,simulated,simulation,', 'T01,band-2,21,observed,again,'] as const,
+  };
+  expect(problemsAfter(changes)).toEqual([]);
+});
+
 test('a later survey is held to the sums and the parts of an answer by itself', () => {
   expect(problemsAfter(changesWith(rowsOf('T01', 19)))).toEqual([
-    expect.stringMatching(/T01 has band-2 but no band-3 and band-4\. Add the rows/),
+    expect.stringMatching(/T01 has band-2 and band-4 but no band-3\. Add the row/),
   ]);
   const withTotal = `${rowsOf('T01', 19, 6, 12)}T01,support,40,observed,again,\n`;
   expect(problemsAfter(changesWith(withTotal))).toEqual([

@@ -7,7 +7,8 @@ import type {Check, Inspection} from './inspection.ts';
 
 /** A row that was deleted would otherwise be taken for one that nobody filled in. */
 export const headcountParts: Check = {
-  over: 'each wave',
+  // A trust that was asked again need not have answered all again.
+  over: 'all rows',
   title: 'A case with one support band has all three (headcount)',
   needs: ['headcount'],
   find: (inspection) =>
@@ -21,7 +22,8 @@ export const headcountParts: Check = {
 };
 
 export const establishmentParts: Check = {
-  over: 'each wave',
+  // A trust that was asked again need not have answered all again.
+  over: 'all rows',
   title:
     'A case with support or radiographers has both, and in post only beside funded (establishment)',
   needs: ['establishment'],
@@ -49,7 +51,8 @@ export const establishmentParts: Check = {
 };
 
 export const deploymentParts: Check = {
-  over: 'each wave',
+  // A trust that was asked again need not have answered all again.
+  over: 'all rows',
   title: 'A case with one area has all of them, for each group of bands (deployment)',
   needs: ['deployment'],
   find: (inspection) =>
@@ -74,7 +77,7 @@ function answers<Row extends Sourced & {readonly case: string}>(
   return [...Map.groupBy(rows, of)].flatMap(([id, own]) => {
     const given = own.map(name);
     // A part that stands twice may be another one whose name was mistyped, and is said already.
-    if (new Set(given).size < given.length) return [];
+    if (new Set(own.map((row) => `${name(row)} of ${row.source}`)).size < own.length) return [];
     // A source may print only some parts. Nothing was deleted where nobody has filled in the others, nor where
     // simulated ones gave way to a survey.
     const isPrinted =
