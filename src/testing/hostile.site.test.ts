@@ -231,7 +231,7 @@ test('a workbook comes in beside what is printed, and its numbers stand on the p
   expect(imported.stdout).toContain('Not read: column "Remarks".');
   const {document} = parseHTML(pageAt('figures/bands'));
   const later = document.querySelector('.later');
-  expect(later?.querySelector('h4')?.textContent).toContain('The same in May 2026: Ostrich diary');
+  expect(later?.querySelector('h4')?.textContent).toContain('May 2026: Ostrich diary');
   const cells = [...(later?.querySelector('tbody')?.querySelectorAll('th, td') ?? [])];
   expect(cells.map(({textContent}) => textContent?.replaceAll(/\s+/g, ' ').trim())).toEqual([
     'Trust 1',
