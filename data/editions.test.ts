@@ -9,7 +9,34 @@ import {publication} from '../src/study/current.ts';
 // Editions are cited by their addresses and hashes. Work on the code must leave both as they are.
 
 /** What was changed on purpose since the newest edition, such as "claim interviews": its data or words. */
-const changedOnPurpose: readonly string[] = [];
+const changedOnPurpose: readonly string[] = [
+  'figure job-titles',
+  'figure areas-of-practice',
+  'figure career-ladder',
+  'figure views',
+  'figure models',
+  'figure sampling',
+  'figure category-evidence-professional-identity',
+  'figure category-evidence-workforce-profile',
+  'figure category-evidence-workforce-flexibility',
+  'figure category-evidence-scope-of-practice',
+  'figure category-evidence-apprenticeships',
+  'figure category-evidence-stable-workforce',
+  'figure category-evidence-added-value',
+  'table practice',
+  'table routes',
+  'table views',
+  'table models',
+  'category professional-identity',
+  'category workforce-flexibility',
+  'category scope-of-practice',
+  'category apprenticeships',
+  'category added-value',
+  'table joint',
+  'page joint',
+  'page methods',
+  'page recommendations',
+];
 
 const {items, addresses} = publication();
 const newest = items.get('0.2.0') ?? [];

@@ -25,6 +25,7 @@ const endings = [
   ".svg",
   ".txt",
   ".xml",
+  ".qdc",
   ".md",
   ".bib",
   ".ris",
@@ -34,7 +35,9 @@ const endings = [
   ".woff2",
   ".pdf",
   ".docx",
-  ".zip"
+  ".xlsx",
+  ".zip",
+  ".qdpx"
 ];
 
 /** The address of a folder with its slash; undefined for one that has it, and for a file. */

@@ -108,6 +108,8 @@ export const collections = {
       subtitle: line,
       /** For a drawing without rows of trusts. */
       subtitlePublished: line.optional(),
+      /** What stands below the drawing where it opens a page: what a reader sets it against. */
+      beside: line.optional(),
       source: line,
       /** Claims that may be cited where the drawn values may not. */
       citable: z.array(z.string()),

@@ -37,8 +37,12 @@ const hosting = 'src/hosting/';
 const publishing = [catalogue, editions, citations, files];
 /** The report as one document, a Word file and a folder, made of the built site. */
 const takeAlong = 'src/take-along/';
-/** Numbers of workbooks, on their way into the tables. */
+/** Numbers of workbooks and codings of projects, on their way into the tables. */
 const importing = 'src/importing/';
+/** Editions as they are kept whole. */
+const archive = 'src/archive/';
+/** How two studies differ. */
+const changes = 'src/changes/';
 /** What pages and components share: addresses, styles, scripts for the browser. */
 const shared = ['src/links.ts', 'src/styles/', 'src/scripts/'];
 
@@ -64,6 +68,7 @@ const layers: readonly Layer[] = [
       'vitest',
       'zod',
       'd3-dsv',
+      'fflate',
       'linkedom',
       'htmlparser2',
       'css-select',
@@ -71,6 +76,7 @@ const layers: readonly Layer[] = [
       '@sparticuz/chromium',
       'axe-core',
       'vite',
+      'xmllint-wasm',
     ],
     testPackages: ['biblatex-csl-converter', 'hucre'],
   },
@@ -140,12 +146,13 @@ const layers: readonly Layer[] = [
     packages: ['@citation-js/'],
     testPackages: ['biblatex-csl-converter', 'jsonld'],
   },
-  // The rasteriser draws PNG from SVG; the style sheets and the face are read as files.
+  // The rasteriser draws PNG from SVG; the style sheets and the face are read as files. Projects and workbooks are
+  // archives.
   {
     name: 'files to take away',
     files: [files],
     below: [figures, model],
-    packages: ['node:', '@resvg/', 'fontkitten', 'html-escaper'],
+    packages: ['node:', '@resvg/', 'fontkitten', 'html-escaper', 'fflate', 'hucre'],
     testPackages: ['d3-dsv', 'linkedom'],
   },
   {name: 'addresses', files: ['src/links.ts'], below: [model], packages: []},
@@ -161,7 +168,7 @@ const layers: readonly Layer[] = [
   {
     name: 'components and layouts',
     files: ['src/components/', 'src/layouts/'],
-    below: [figures, ...publishing, review, prose, model, study, hosting, ...shared],
+    below: [changes, figures, ...publishing, review, prose, model, study, hosting, ...shared],
     packages: ['astro:content', 'astro/container', '@astrojs/mdx/server.js', 'html-escaper'],
   },
   {
@@ -173,7 +180,17 @@ const layers: readonly Layer[] = [
   {
     name: 'pages',
     files: ['src/pages/'],
-    below: ['src/components/', 'src/layouts/', figures, ...publishing, model, study, ...shared],
+    below: [
+      'src/components/',
+      'src/layouts/',
+      archive,
+      changes,
+      figures,
+      ...publishing,
+      model,
+      study,
+      ...shared,
+    ],
     packages: ['astro:', 'astro', 'astro/'],
   },
   {
@@ -188,17 +205,41 @@ const layers: readonly Layer[] = [
     below: ['src/build/', study, prose],
     packages: ['node:', 'astro', 'astro/logger/', 'html-escaper'],
   },
+  {
+    name: 'editions kept whole',
+    files: [archive],
+    below: [hosting, loaders, model],
+    packages: ['node:', 'html-escaper', 'htmlparser2'],
+  },
+  {
+    name: 'what changed',
+    files: [changes],
+    below: [archive, catalogue, files, figures, loaders, model, prose, study],
+    packages: ['node:', 'd3-dsv', 'html-escaper'],
+  },
   {name: 'what hosts read', files: [hosting], below: [], packages: ['node:']},
   {
     name: 'build',
     files: ['src/build/'],
-    below: [loaders, study, model, figures, ...publishing, review, prose, hosting, 'src/dev/'],
+    below: [
+      archive,
+      changes,
+      loaders,
+      study,
+      model,
+      figures,
+      ...publishing,
+      review,
+      prose,
+      hosting,
+      'src/dev/',
+    ],
     packages: ['node:', 'astro', 'html-escaper', 'htmlparser2', 'send'],
   },
   {
     name: 'what readers take along',
     files: [takeAlong],
-    below: ['src/build/', hosting, study, model, figures, files],
+    below: ['src/build/', archive, hosting, study, model, figures, files],
     packages: [
       'node:',
       'linkedom',
@@ -213,10 +254,10 @@ const layers: readonly Layer[] = [
     ],
   },
   {
-    name: 'import of workbooks',
+    name: 'import of workbooks and codings',
     files: [importing],
-    below: ['src/build/', loaders, study, model],
-    packages: ['node:', 'd3-dsv', 'hucre'],
+    below: ['src/build/', files, loaders, study, model],
+    packages: ['node:', 'd3-dsv', 'fflate', 'htmlparser2', 'hucre'],
   },
   {
     name: 'commands',
@@ -225,6 +266,8 @@ const layers: readonly Layer[] = [
       'src/build/',
       takeAlong,
       importing,
+      archive,
+      changes,
       'src/dev/',
       hosting,
       loaders,

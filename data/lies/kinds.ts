@@ -96,7 +96,11 @@ export const borrowed: readonly Lie[] = [
 
 /** Items of a list, and sentences about people whom nobody names. */
 export const put: readonly Lie[] = [
-  changed(recommendations, '- the job titles', '- the job titles\n- the holidays of the staff'),
+  changed(
+    recommendations,
+    '- **[Policy makers and',
+    '- the holidays of the staff\n- **[Policy makers and',
+  ),
   changed(
     stable,
     'Networks noticed a trend in retention.',

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {contradictions} from './contradictions.ts';
-import {parse, type Sheet, type SimulatedTable, simulatedTables} from './tables.ts';
+import {parse, type SimulatedTable, simulatedTables, type TableText} from './tables.ts';
 
 const headers: Readonly<Record<SimulatedTable, string>> = {
   sampling: 'case,adopter,size,trust,provenance,source,place',
@@ -19,7 +19,7 @@ function found(name: SimulatedTable, ...rows: readonly string[]): string[] {
   return contradictions(
     Object.fromEntries(
       simulatedTables.map((table) => [table, parse(table, text(table))]),
-    ) as Record<SimulatedTable, Sheet>,
+    ) as Record<SimulatedTable, TableText>,
   );
 }
 

@@ -12,9 +12,9 @@ import {
   rotation,
   supplied,
 } from './published.ts';
-import {fileOf, type KeptRow, type Sheet, type SimulatedTable} from './tables.ts';
+import {fileOf, type KeptRow, type SimulatedTable, type TableText} from './tables.ts';
 
-type Sheets = Readonly<Record<SimulatedTable, Sheet>>;
+type Sheets = Readonly<Record<SimulatedTable, TableText>>;
 
 /** A number that kept rows give, with the rows that it rests on. */
 interface Given {
@@ -50,7 +50,7 @@ function line(name: SimulatedTable, {entries}: Given, says: string): string {
 
 /** The number of a kept row that `fits` finds; undefined where there is none. */
 function find<Row>(
-  sheet: Sheet,
+  sheet: TableText,
   id: string,
   fits: (row: Row) => boolean,
   value: (row: Row) => unknown,

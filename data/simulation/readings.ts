@@ -13,7 +13,7 @@ import {type StaffNumbers, total} from './posts.ts';
 import type {Rows} from './tables.ts';
 
 /** One case, or one trust of the census, and what was read for it. */
-export type Readings<Read> = ReadonlyMap<string, Read>;
+export type ReadRows<Read> = ReadonlyMap<string, Read>;
 
 /** WTE of a case's staff; `imaging` is the total that a row gives, or else the sum. */
 export type StaffWte = StaffNumbers & {readonly imaging: number};
@@ -44,7 +44,7 @@ export const isDrawn = (rows: readonly Sourced[]): boolean =>
 export function establishmentOf(
   rows: Rows,
   measure: (typeof postMeasures)[number],
-): Readings<StaffWte> {
+): ReadRows<StaffWte> {
   const all = cells(
     rows.establishment.filter((row) => row.measure === measure),
     (row) => row.case,
@@ -66,7 +66,7 @@ export function establishmentOf(
 }
 
 /** Support headcount by band, as the questionnaire has it; `support` is the total that a row gives, or else the sum. */
-export function headcountOf(rows: Rows): Readings<Cells> {
+export function headcountOf(rows: Rows): ReadRows<Cells> {
   const all = cells(
     rows.headcount,
     (row) => row.case,
@@ -85,24 +85,24 @@ export function headcountOf(rows: Rows): Readings<Cells> {
 export function deploymentOf(
   rows: Rows,
   bandGroup: BandGroup,
-): Readings<ReadonlyMap<Area, number>> {
+): ReadRows<ReadonlyMap<Area, number>> {
   const all = cells(
     rows.deployment.filter((row) => row.bands === bandGroup),
     (row) => row.case,
     (row) => row.area,
     (row) => row.headcount,
   );
-  return all as Readings<ReadonlyMap<Area, number>>;
+  return all as ReadRows<ReadonlyMap<Area, number>>;
 }
 
 /** Headcount by band of each census trust. */
-export function censusOf(rows: Rows): Readings<ReadonlyMap<Band, number>> {
+export function censusOf(rows: Rows): ReadRows<ReadonlyMap<Band, number>> {
   return cells(
     rows.census,
     (row) => row.trust,
     (row) => row.band,
     (row) => row.headcount,
-  ) as Readings<ReadonlyMap<Band, number>>;
+  ) as ReadRows<ReadonlyMap<Band, number>>;
 }
 
 /** People of a census trust: support staff and radiographers. */
@@ -112,7 +112,7 @@ export function headsOf(trust: ReadonlyMap<Band, number>): StaffNumbers {
 }
 
 /** The census headcount of each case, by way of the trust that the sampling gives it. */
-export function caseHeads(rows: Rows): Readings<StaffNumbers> {
+export function caseHeads(rows: Rows): ReadRows<StaffNumbers> {
   const trusts = censusOf(rows);
   return new Map(
     rows.sampling.map((row) => [row.case, headsOf(trusts.get(row.trust) ?? new Map())]),

@@ -1,5 +1,5 @@
 import {rollup, sum} from 'd3-array';
-import {allHold, measureAll, type Result} from './constraints/index.ts';
+import {allHold, type BlockResult, measureAll} from './constraints/index.ts';
 import {contradictions} from './contradictions.ts';
 import {drawTables} from './draw.ts';
 import {type Known, knownFrom} from './known.ts';
@@ -28,7 +28,7 @@ export interface Simulation {
   /** The new texts; undefined where no draw met every constraint. */
   readonly texts: Texts | undefined;
   /** What was measured on the draw that was taken, or on the last one that was complete; empty where none was. */
-  readonly results: readonly Result[];
+  readonly results: readonly BlockResult[];
   /** Where attempts stuck, most frequent first. */
   readonly stuck: readonly string[];
   /**
@@ -81,7 +81,7 @@ export function simulate(texts: Texts, from: number = seed): Simulation {
   const kept = sum(simulatedTables, (name) => sheets[name].kept.length);
   const known = knownFrom(rowsOf(perTable((name) => sheets[name].kept)));
   const stuck: string[] = [];
-  let results: Result[] = [];
+  let results: BlockResult[] = [];
   for (let turn = 0; turn < attempts; turn += 1) {
     const drawn = attempt(known, from + turn);
     if (typeof drawn === 'string') {

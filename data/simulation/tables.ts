@@ -48,7 +48,7 @@ export interface KeptRow {
 }
 
 /** A table's text taken apart. */
-export interface Sheet {
+export interface TableText {
   readonly name: SimulatedTable;
   /** The first line as it stands, with its line end. */
   readonly header: string;
@@ -77,7 +77,7 @@ const label = (name: SimulatedTable, row: Sourced): string =>
  * Takes a table's text apart.
  * @throws Error with every problem of the file, and where two kept rows have one key
  */
-export function parse(name: SimulatedTable, text: string): Sheet {
+export function parse(name: SimulatedTable, text: string): TableText {
   const table: Table<Sourced> = studyTables[name] as unknown as Table<Sourced>;
   const {rows, typed, problems} = loadTable(table, new TextEncoder().encode(text));
   if (problems.length > 0) throw new Error(formatProblems(problems).join('\n'));
@@ -109,7 +109,7 @@ function compare(name: SimulatedTable, left: Sourced, right: Sourced): number {
 }
 
 /** Kept rows and drawn ones together, in the table's order; a drawn row gives way to a kept one of the same key. */
-export function merge({name, kept}: Sheet, drawn: readonly Sourced[]): KeptRow[] {
+export function merge({name, kept}: TableText, drawn: readonly Sourced[]): KeptRow[] {
   const labels = new Set(kept.map(({row}) => label(name, row)));
   const added = drawn
     .filter((row) => !labels.has(label(name, row)))
@@ -126,7 +126,7 @@ function line(row: Sourced, columns: readonly string[], end: string): string {
 }
 
 /** The table's text: kept rows with their own bytes, drawn ones in the columns and with the line end of the header. */
-export function format({header}: Sheet, entries: readonly KeptRow[]): string {
+export function format({header}: TableText, entries: readonly KeptRow[]): string {
   const end = /[\r\n]+$/.exec(header)?.[0] ?? '\n';
   const columns = csvParseRows(header.replace(/^\uFEFF/, ''))[0] ?? [];
   return header + entries.map(({row, text}) => text ?? line(row, columns, end)).join('');

@@ -1,3 +1,4 @@
+import {inEditionFolder} from '../archive/kept.ts';
 import type {Redirect} from '../hosting/host-files.ts';
 import {isPictureOfPage, isSimulatedPath} from '../model/publishing/figure-ids.ts';
 import type {Address} from '../model/publishing/record.ts';
@@ -11,7 +12,9 @@ const unaddressed = /^(_astro|fonts|pagefind)\/|^[^/]+(?<!index\.html)$/;
  */
 export function addressesIn(files: readonly string[]): string[] {
   return files
-    .filter((file) => !unaddressed.test(file) && !isPictureOfPage(file))
+    .filter(
+      (file) => !unaddressed.test(file) && !isPictureOfPage(file) && !inEditionFolder.test(file),
+    )
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 }

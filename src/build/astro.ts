@@ -57,6 +57,16 @@ export async function astroBuild(
   if (complaint) throw new PlainError(complaint);
 }
 
+/**
+ * The bundler and the renderer of pictures keep memory for later, of which they have none: a third of all that a build
+ * takes. What is free for some 20 ms goes back, which costs no time that could be measured.
+ */
+const frugalAllocators = {
+  MIMALLOC_PURGE_DELAY: '20',
+  MIMALLOC_ARENA_EAGER_COMMIT: '0',
+  MALLOC_ARENA_MAX: '2',
+};
+
 function run(
   environment: Record<string, string>,
   onPage: (address: string) => void,
@@ -67,6 +77,7 @@ function run(
     env: astroEnvironment({
       NODE_ENV: 'production',
       NODE_COMPILE_CACHE: compiledFolder,
+      ...frugalAllocators,
       ...environment,
     }),
     // What Node remarks on itself is nobody's fault here.

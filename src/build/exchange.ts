@@ -128,8 +128,8 @@ export function refuseOtherFolders(target: string): void {
     );
   }
   if (
-    ['src', 'content', 'data', 'public', 'node_modules', '.git', '.ci', '.astro'].some((name) =>
-      isInside(join(root, name), target),
+    ['src', 'content', 'data', 'archive', 'public', 'node_modules', '.git', '.ci', '.astro'].some(
+      (name) => isInside(join(root, name), target),
     )
   ) {
     throw new PlainError(

@@ -1,5 +1,6 @@
 import {cpSync, existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {inEditionFolder} from '../archive/kept.ts';
 import {compress} from '../hosting/compress.ts';
 import type {HostOptions} from '../hosting/host.ts';
 import type {Redirect} from '../hosting/host-files.ts';
@@ -53,7 +54,9 @@ export async function publishTo(
   const next = siteBeside(target);
   try {
     cpSync(site, next, {recursive: true});
-    const count = await compress(next, filesOf(next), signal);
+    // What few read is sent as it is.
+    const compressed = filesOf(next).filter((name) => !inEditionFolder.test(name));
+    const count = await compress(next, compressed, signal);
     await heard(signal);
     exchange(target, next);
     say(`The report is in ${target}; ${count} of its files are compressed beside themselves.`);

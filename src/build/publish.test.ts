@@ -1,6 +1,7 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {keptEdition, keptHash} from '../archive/kept.ts';
 import type {EditionRow} from '../model/publishing/record.ts';
 import {bytesHash} from '../study/kept-figures.ts';
 import {readPublication} from '../study/load.ts';
@@ -28,6 +29,9 @@ const second: Publishing = {
   hash: 'bbbbbbbbbbbb',
 };
 
+/** The edition as one file. */
+const whole = Buffer.from('the edition');
+
 const study = (): string => fixtureStudy(temporaryFolder());
 const builds = (): Promise<readonly string[]> => Promise.resolve(site);
 const run = (
@@ -35,14 +39,16 @@ const run = (
   publishing = first,
   build = builds,
   freeze: () => readonly string[] = () => [],
-) => publish(publishing, {folder, publication: readPublication(folder), build, freeze});
+  keep: () => Uint8Array = () => whole,
+) => publish(publishing, {folder, publication: readPublication(folder), build, freeze, keep});
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 
 test('writes the edition, the hash of all that it holds, and its addresses', async () => {
   const folder = study();
   await run(folder);
   expect(read(folder, 'data/editions.csv')).toBe(
-    'version,date,hash,status,reason,changed\n0.1.0,2026-11-24,sha256:0123456789ab,current,,The first edition.\n',
+    'version,date,hash,status,reason,changed,archive\n' +
+      `0.1.0,2026-11-24,sha256:0123456789ab,current,,The first edition.,sha256:${keptHash(whole)}\n`,
   );
   expect(read(folder, 'data/editions/0.1.0.csv')).toBe(
     'kind,id,path,hash\ntrust,T01,/trusts/1/,sha256:aaaaaaaaaaaa\nclaim,cases,/claims/cases/,sha256:123e45678901\n',
@@ -76,6 +82,30 @@ test('publishing the same again changes nothing', async () => {
       read(folder, file),
     ),
   ).toEqual(before);
+});
+
+test('keeps the edition whole, outside of what is committed, and knows the file by its bytes', async () => {
+  const folder = study();
+  const said = await run(folder);
+  const [row] = readPublication(folder).editions;
+  expect(keptEdition(folder, row!)).toEqual({state: 'kept', bytes: whole});
+  expect(said[3]).toMatch(/^The edition is kept whole in archive\/0\.1\.0\.tar\.gz, 0\.0 MB/);
+  expect(said[4]).not.toContain('tar.gz');
+  writeFileSync(join(folder, 'archive/0.1.0.tar.gz'), 'another');
+  expect(keptEdition(folder, row!)).toEqual({state: 'other'});
+  rmSync(join(folder, 'archive'), {recursive: true});
+  expect(keptEdition(folder, row!)).toEqual({state: 'elsewhere'});
+  expect(keptEdition(folder, {...row!, archive: ''})).toEqual({state: 'never'});
+});
+
+test('where the edition cannot be kept, nothing is published', async () => {
+  const folder = study();
+  const fails = (): never => {
+    throw new Error('The path is too long for an archive.');
+  };
+  await expect(run(folder, first, builds, () => [], fails)).rejects.toThrow('too long');
+  expect(readPublication(folder).editions).toEqual([]);
+  expect(existsSync(join(folder, 'archive/0.1.0.tar.gz'))).toBe(false);
 });
 
 test('the edition before is superseded, and its list stays as it was', async () => {
@@ -189,7 +219,7 @@ test('a build that fails leaves the tables as they were', async () => {
 test('keeps the figures of the edition, and says how many are new', async () => {
   const said = await run(study(), first, builds, () => ['census-0123456789ab.svg']);
   expect(said[2]).toBe('1 figure is new in data/archive/figures, for the embeds that stay.');
-  expect(said[3]).toContain('data/archive/figures');
+  expect(said[4]).toContain('data/archive/figures');
 });
 
 test('figures that were kept while publishing failed go away again, those of earlier editions stay', async () => {

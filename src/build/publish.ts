@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {keptFile, keptHash} from '../archive/kept.ts';
 import {
   type Address,
   type EditionItem,
@@ -35,6 +36,8 @@ export interface Publisher {
    * hands back the names of the new files.
    */
   readonly freeze: () => readonly string[];
+  /** Keeps the report that was built whole; hands back the bytes of its file. */
+  readonly keep: () => Uint8Array;
 }
 
 export const editionsFile = 'data/editions.csv';
@@ -43,8 +46,12 @@ export const itemsFile = (version: string): string => `data/editions/${version}.
 
 export const editionsCsv = (rows: readonly EditionRow[]): string =>
   csvText(
-    ['version', 'date', 'hash', 'status', 'reason', 'changed'],
-    rows.map((row) => ({...row, hash: writtenHash(row.hash)})),
+    ['version', 'date', 'hash', 'status', 'reason', 'changed', 'archive'],
+    rows.map((row) => ({
+      ...row,
+      hash: writtenHash(row.hash),
+      archive: writtenHash(row.archive ?? ''),
+    })),
   );
 
 export const addressesCsv = (rows: readonly Address[]): string =>
@@ -105,7 +112,7 @@ export function withEdition(
  */
 export async function publish(
   publishing: Publishing,
-  {folder, publication, build, freeze}: Publisher,
+  {folder, publication, build, freeze, keep}: Publisher,
 ): Promise<string[]> {
   const {version, date, hash, items} = publishing;
   const editions = withEdition(publication.editions, publishing);
@@ -115,7 +122,7 @@ export async function publish(
       ...(await listAddresses({folder, publication, build}, true)),
     ];
   const files = [editionsFile, itemsFile(version), addressesFile, keptFiguresFile];
-  const undo = keeping(folder, files);
+  const undo = keeping(folder, [...files, keptFile(version)]);
   try {
     write(folder, editionsFile, editionsCsv(editions));
     write(folder, itemsFile(version), itemsCsv(items));
@@ -146,11 +153,24 @@ export async function publish(
     const addresses = withNew(publication.addresses, found, true);
     write(folder, addressesFile, addressesCsv(addresses));
     const kept = freeze();
+    const archive = keep();
+    write(folder, keptFile(version), archive);
+    write(
+      folder,
+      editionsFile,
+      editionsCsv(
+        editions.map((row) =>
+          row.version === version ? {...row, archive: keptHash(archive)} : row,
+        ),
+      ),
+    );
     return [
       `Edition ${version} of ${date} is published: hash ${hash}, ${items.length} citable items.`,
       newAddresses(addresses.length - publication.addresses.length, addresses.length),
       `${kept.length === 1 ? '1 figure is' : `${kept.length} figures are`} ` +
         `new in ${keptFiguresFolder}, for the embeds that stay.`,
+      `The edition is kept whole in ${keptFile(version)}, ${megabytes(archive)} MB, which is not to be committed: ` +
+        'keep a copy where it is safe. npm run deposit makes of it what a repository such as Zenodo takes.',
       `Commit ${[...files, keptFiguresFolder].join(', ')}.`,
     ];
   } catch (error) {
@@ -159,12 +179,14 @@ export async function publish(
   }
 }
 
+const megabytes = ({length}: Uint8Array): string => (length / 1e6).toFixed(1);
+
 const newAddresses = (added: number, all: number): string =>
   `${added === 1 ? '1 address is' : `${added} addresses are`} new in ${addressesFile}, which now has ${all}.`;
 
 /** Builds the report and adds its addresses to the list, without publishing an edition. */
 export async function listAddresses(
-  {folder, publication, build}: Omit<Publisher, 'freeze'>,
+  {folder, publication, build}: Omit<Publisher, 'freeze' | 'keep'>,
   published = false,
 ): Promise<string[]> {
   const addresses = withNew(publication.addresses, await build(), published);
@@ -174,7 +196,7 @@ export async function listAddresses(
   return [`${newAddresses(added, addresses.length)} Commit it.`];
 }
 
-function write(folder: string, file: string, text: string): void {
+function write(folder: string, file: string, text: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, file)), {recursive: true});
   writeFileSync(join(folder, file), text);
 }

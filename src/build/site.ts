@@ -18,6 +18,7 @@ import {
 } from './exchange.ts';
 import {filesOf} from './files.ts';
 import {heard} from './heard.ts';
+import {unpackEditions} from './kept-editions.ts';
 import {withLock} from './lock.ts';
 import {basePath, siteAddress} from './own-address.ts';
 import {PageReader, readPages} from './page-reader.ts';
@@ -35,6 +36,8 @@ export interface BuildOptions {
   /** Leaves out every simulated row. */
   readonly publishedOnly: boolean;
   readonly say: Say;
+  /** Leaves out the editions that are kept, which were verified once. */
+  readonly withoutKept?: boolean;
   /** Ends the build; the old site stays. */
   readonly signal: AbortSignal;
 }
@@ -111,7 +114,8 @@ interface Built {
   readonly notes: readonly string[];
 }
 
-async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): Promise<Built> {
+async function buildAlone(options: BuildOptions): Promise<Built> {
+  const {target, publishedOnly, say, signal} = options;
   const start = performance.now();
   discard(dirname(drawingPlace));
   const next = siteBeside(target);
@@ -127,13 +131,17 @@ async function buildAlone({target, publishedOnly, say, signal}: BuildOptions): P
     copyFileSync(join(root, licences), join(site, licences));
     writeHostFiles(site, basePath(), redirectsIn(wanted.addresses));
     const pages = verifyPages(site, wanted, read);
+    const {editions} = wanted;
+    const kept = options.withoutKept
+      ? []
+      : unpackEditions(site, {study: studyFolder(), editions, publishedOnly});
     const checksums = writeChecksums(site, filesOf(site));
     await heard(signal);
     move(site, next);
     exchange(target, next);
     const without = publishedOnly ? ' without simulated values' : '';
     say(`Built ${pages} pages${without} in ${secondsSince(start)}: ${relative(root, target)}`);
-    return {checksums, notes};
+    return {checksums, notes: [...notes, ...kept]};
   } finally {
     abandon(site, say);
     abandon(next, say);
@@ -184,6 +192,7 @@ async function drawPages(
       OUT_DIR: next,
       PUBLISHED_ONLY: publishedOnly ? '1' : '',
       STUDY_WATCH: '',
+      STUDY_CHECKED_BESIDE: '1',
       STUDY_DIR: studyAtPlainPath(),
     },
     begun,

@@ -1,6 +1,8 @@
 import {createHash, type Hash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {keptFolder} from '../archive/kept.ts';
+import {historyDepth} from '../changes/git.ts';
 import {checksum} from '../hosting/checksums.ts';
 import {filesOf} from './files.ts';
 import {root, workFolder} from './project.ts';
@@ -31,15 +33,18 @@ const ofProject = [
   'package.json',
   'package-lock.json',
 ];
-const ofStudy = ['data', 'content'];
+const ofStudy = ['data', 'content', keptFolder];
 // npm's record of what it has really installed.
 const installed = join('node_modules', '.package-lock.json');
 
-/** Hash of everything that a site is made of: the study, the program with its packages, the variant and the address. */
+/**
+ * Hash of everything that a site is made of: the study and how far back its history reaches, the program with its
+ * packages, the variant and the address.
+ */
 export function inputsHash({study, publishedOnly}: BuiltStudy): string {
   const hash = createHash('sha256');
   const {SITE = '', BASE = ''} = process.env;
-  hash.update(JSON.stringify([process.version, publishedOnly, SITE, BASE]));
+  hash.update(JSON.stringify([process.version, publishedOnly, SITE, BASE, historyDepth(study)]));
   for (const name of [...ofProject, installed]) addPath(hash, join(root, name), name);
   for (const name of ofStudy) addPath(hash, join(study, name), name);
   return hash.digest('hex');

@@ -1,9 +1,10 @@
-import type {Address} from '../model/publishing/record.ts';
+import type {Address, EditionRow} from '../model/publishing/record.ts';
 import {catalogue} from '../publishing/catalogue/citables.ts';
 import {wholeStudy} from '../study/current.ts';
 import {studyFolder} from '../study/folder.ts';
 import {StudyError} from '../study/study-error.ts';
 import {descriptionProblems} from './citation-file.ts';
+import {requireTrueArchives} from './kept-editions.ts';
 import {expectedPages} from './pages.ts';
 import {requireTrueProse} from './prose.ts';
 import {checkedPublication} from './publication.ts';
@@ -15,6 +16,8 @@ export interface Wanted {
   readonly files: readonly string[];
   /** What was published. */
   readonly addresses: readonly Address[];
+  /** The editions of the report. */
+  readonly editions: readonly EditionRow[];
   readonly publishedOnly: boolean;
 }
 
@@ -27,9 +30,12 @@ export function checkedWanted(publishedOnly: boolean): Wanted {
   if (described.length > 0) throw new StudyError(described);
   requireTrueProse(studyFolder(), wholeStudy());
   requireUnchanged(studyFolder(), wholeStudy());
+  const {addresses, editions} = checkedPublication();
+  requireTrueArchives(studyFolder(), editions);
   return {
     files: expectedPages(catalogue(publishedOnly ? 'published' : 'full')),
-    addresses: checkedPublication().addresses,
+    addresses,
+    editions,
     publishedOnly,
   };
 }

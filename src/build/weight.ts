@@ -10,7 +10,7 @@ export interface Weight {
 }
 
 /** A part of a site, named by the first folder of its pages: "trusts"; the front page is a part of its own. */
-export interface Part {
+export interface SitePart {
   readonly part: string;
   /** The heaviest first. */
   readonly weights: readonly Weight[];
@@ -43,7 +43,7 @@ function namedIn(html: string, files: readonly string[]): string[] {
 }
 
 /** The parts of a site, that with the heaviest page first. */
-export function heaviestByPart(weights: readonly Weight[]): Part[] {
+export function heaviestByPart(weights: readonly Weight[]): SitePart[] {
   const byPart = Map.groupBy(weights, ({page}) =>
     page.includes('/') ? (page.split('/')[0] ?? '') : page,
   );

@@ -1,12 +1,16 @@
 // npm run edition: says how the report stands to its editions, or publishes one.
 import {join} from 'node:path';
+import {editionArchive} from '../archive/make.ts';
 import {addressesIn} from '../build/addresses.ts';
 import {changeLines} from '../build/edition-note.ts';
 import {filesOf} from '../build/files.ts';
+import {basePath, siteAddress} from '../build/own-address.ts';
 import {PlainError, workFolder} from '../build/project.ts';
 import {checkedPublication} from '../build/publication.ts';
 import {listAddresses, publish} from '../build/publish.ts';
 import {runCommand, usageOf} from '../build/run.ts';
+import {requireSameVersion} from '../build/same-version.ts';
+import {changesSinceLastEdition} from '../build/say-changes.ts';
 import {buildSite} from '../build/site.ts';
 import {requireRead} from '../build/unread.ts';
 import {isDay} from '../loaders/publication-columns.ts';
@@ -51,13 +55,28 @@ function state(): string[] {
   ];
 }
 
+/** What the last edition said otherwise. */
+const editionChangeLines = (): string[] => {
+  const lines = changesSinceLastEdition();
+  return lines.length === 0 ? [] : ['', ...lines, ''];
+};
+
+/** That what is kept for good names no address. */
+const siteLines = (): string[] =>
+  siteAddress() === undefined
+    ? [
+        'Note: SITE is not set, so that the pages that are kept name an address that does not exist. ' +
+          'Before you publish: SITE=https://your.address npm run edition -- …',
+      ]
+    : [];
+
 // That the report differs from its newest edition is no news while one is being published.
 const say = (line: string): void => (line.startsWith('Note:') ? undefined : console.log(line));
 
 const target = join(workFolder, 'edition');
 
 async function addressesBuilt(signal: AbortSignal): Promise<string[]> {
-  await buildSite({target, publishedOnly: false, say, signal});
+  await buildSite({target, publishedOnly: false, withoutKept: true, say, signal});
   return addressesIn(filesOf(target));
 }
 
@@ -69,6 +88,14 @@ await runCommand(command, async ({options}, signal) => {
     publication,
     build: () => addressesBuilt(signal),
     freeze: () => freezeFigures(target),
+    keep: () =>
+      editionArchive({
+        version: edition().version,
+        site: target,
+        base: basePath(),
+        study: studyFolder(),
+        beside: ['CITATION.cff', 'CHANGELOG.md', 'LICENSE'],
+      }),
   };
   if (hashes)
     return void process.stdout.write(
@@ -80,10 +107,12 @@ await runCommand(command, async ({options}, signal) => {
       throw new PlainError(
         `An edition has a day of publication. Give it: --date 2026-11-24\n${usage}`,
       );
-    return state().forEach((line) => console.log(line));
+    return [...state(), ...editionChangeLines()].forEach((line) => console.log(line));
   }
   if (!isDay(date)) throw new PlainError(`"${date}" is not a day. Write it as 2026-11-24.`);
+  const notCompared = requireSameVersion(studyFolder(), date);
   requireRead();
+  for (const line of [...notCompared, ...editionChangeLines(), ...siteLines()]) console.log(line);
   const {version, hash} = edition();
   const lines = await publish({version, date, changed, hash, items: currentItems()}, publisher);
   lines.forEach((line) => console.log(line));

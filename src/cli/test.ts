@@ -153,7 +153,13 @@ async function buildHere(signal: AbortSignal): Promise<Tally> {
   const target = join(workFolder, 'site');
   const work = async (): Promise<Outcome> => {
     try {
-      await buildSite({target, publishedOnly: false, say: (line) => lines.push(line), signal});
+      await buildSite({
+        target,
+        publishedOnly: false,
+        withoutKept: true,
+        say: (line) => lines.push(line),
+        signal,
+      });
       return {passed: true, output: ''};
     } catch (error) {
       return {passed: false, output: messageOf(error)};

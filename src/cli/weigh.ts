@@ -1,6 +1,7 @@
 // npm run weigh: what a reader's browser fetches for a page.
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {inEditionFolder} from '../archive/kept.ts';
 import {filesOf} from '../build/files.ts';
 import {root} from '../build/project.ts';
 import {runCommand} from '../build/run.ts';
@@ -18,7 +19,7 @@ const command = {
 
 await runCommand(command, ({words}) => {
   const folder = resolve(root, words[0] ?? 'dist');
-  const files = filesOf(folder);
+  const files = filesOf(folder).filter((file) => !inEditionFolder.test(file));
   const weigh = weigher(files, (file) => readFileSync(resolve(folder, file)));
   const parts = heaviestByPart(files.filter((file) => file.endsWith('.html')).map(weigh));
   const pages = parts.reduce((total, {weights}) => total + weights.length, 0);

@@ -55,7 +55,7 @@ const plainType = (type: string): string => type.replace(/;.*/, '');
 
 // text/html is always one of them, and nginx warns where it is named again.
 const charsetTypes = (): string[] =>
-  Object.values(types)
+  [...new Set(Object.values(types))]
     .filter((type) => type.includes('charset'))
     .map(plainType)
     .filter((type) => type !== 'text/html');

@@ -11,6 +11,7 @@ export const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
+  '.qdc': 'application/xml; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.ris': 'application/x-research-info-systems; charset=utf-8',
@@ -20,7 +21,10 @@ export const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.pdf': 'application/pdf',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.zip': 'application/zip',
+  // An archive too, which some browsers would unpack if they knew.
+  '.qdpx': 'application/octet-stream',
 };
 
 /** Type of a file by its name. */

@@ -1,15 +1,15 @@
-import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {basename, dirname, join, parse} from 'node:path';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {basename, join, parse} from 'node:path';
 import {PlainError} from '../build/project.ts';
 import {formatProblems} from '../loaders/fold.ts';
 import type {Problem} from '../loaders/problem.ts';
 import type {Study} from '../model/study.ts';
 import {all} from '../model/values/lists.ts';
-import {assemble} from '../study/assemble.ts';
 import {studyFolder} from '../study/folder.ts';
 import {loadStudy} from '../study/load.ts';
 import {importsFile} from '../study/strange-files.ts';
 import {annotated, type PlacedProblem} from './annotate.ts';
+import {type ChangedTables, problemsWith, say, writeTables} from './into-tables.ts';
 import {
   type Change,
   giveWay,
@@ -61,7 +61,7 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
   const merged = mergeAll(folder, proposals, origin);
   proposals.forEach((proposal) => say(proposalLines(path, proposal)));
   say(changeLines(merged));
-  const problems = problemsOf(folder, merged);
+  const problems = problemsWith(folder, textsOf(merged));
   if (problems.length > 0) return refuse(path, bytes, problems, merged);
   if (dryRun) say(['', 'Nothing was written (--dry-run).']);
   else {
@@ -73,7 +73,6 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
-const say = (lines: readonly string[]): void => lines.forEach((line) => console.log(line));
 
 async function sheetsIn(path: string, bytes: Uint8Array): Promise<Sheet[]> {
   try {
@@ -182,15 +181,8 @@ function changeLines(merged: readonly Merged[]): string[] {
 const changeLine = ({key, before, after}: Change): string =>
   `  ${key}: ${before === '' ? 'none' : before} → ${after === '' ? 'none' : after}`;
 
-function problemsOf(folder: string, merged: readonly Merged[]): Problem[] {
-  const changed = new Map(
-    merged.map(({table, text}) => [table.file, new TextEncoder().encode(text)]),
-  );
-  const read = (file: string): Uint8Array | undefined =>
-    changed.get(file) ??
-    (existsSync(join(folder, file)) ? readFileSync(join(folder, file)) : undefined);
-  return assemble(read).problems;
-}
+const textsOf = (merged: readonly Merged[]): ChangedTables =>
+  new Map(merged.map(({table, text}) => [table.file, text]));
 
 /** Writes a copy of the workbook in which each fault is marked, and nothing else. */
 async function refuse(
@@ -226,21 +218,7 @@ function inSheet(problem: Problem, merged: readonly Merged[]): PlacedProblem {
 
 function write(folder: string, merged: readonly Merged[]): string[] {
   const changed = merged.filter(({changes}) => changes.length > 0);
-  if (changed.length === 0)
-    return ['', 'Nothing was written: the tables hold these numbers already.'];
-  const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
-  const before = join(folder, '.build', 'before-import', stamp);
-  for (const {
-    table: {file},
-    text,
-  } of changed) {
-    mkdirSync(dirname(join(before, file)), {recursive: true});
-    copyFileSync(join(folder, file), join(before, file));
-    writeFileSync(join(folder, file), text);
-  }
-  return [
-    '',
-    `Written: ${all(changed.map(({table}) => table.file))}. As they were: .build/before-import/${stamp}/.`,
-    'Now run npm run check, which holds the texts against them too.',
-  ];
+  return changed.length === 0
+    ? ['', 'Nothing was written: the tables hold these numbers already.']
+    : writeTables(folder, textsOf(changed));
 }

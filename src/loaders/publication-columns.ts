@@ -92,6 +92,12 @@ export const fileHash = (description: string): Column<string> =>
         ),
   );
 
+export const fileHashIfAny = (description: string): Column<string> => ({
+  ...fileHash(description),
+  read: orNothing((cell) => fileHash(description).read(cell)),
+  mayBeMissing: true,
+});
+
 /** The name of a drawing that was kept, of a figure and the hash of its rows. */
 export const drawing = (description: string): Column<string> =>
   column(description, (cell) =>

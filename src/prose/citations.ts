@@ -4,7 +4,7 @@ import type {Study} from '../model/study.ts';
 import {mentionsOneOf} from '../model/typed/phrases.ts';
 import {either} from '../model/values/lists.ts';
 import type {AboutProblem} from './about.ts';
-import {type Sentence, sentencesIn} from './sentences.ts';
+import {type ProseSentence, sentencesIn} from './sentences.ts';
 import {type MdxTag, tagsIn} from './tags.ts';
 
 const citedForFile = 'data/cited-for.csv';
@@ -19,7 +19,7 @@ interface Citation {
 /** A citation with its sentence. */
 interface Cited {
   readonly citation: Citation;
-  readonly sentence: Sentence;
+  readonly sentence: ProseSentence;
   /** What stands about it, the nearest first: right before it, in its sentence, around that. */
   readonly near: readonly string[];
   /** Every work that the sentence cites. */

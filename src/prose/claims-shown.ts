@@ -1,20 +1,20 @@
 // Numbers and bound words of a text, with what they are about.
 import {boundSubject, computedSubject} from '../model/claims/subjects/bound-subject.ts';
-import type {Shown} from '../model/claims/subjects/pairing.ts';
+import type {ShownValue} from '../model/claims/subjects/pairing.ts';
 import {claimById} from '../model/indexes.ts';
 import type {Study} from '../model/study.ts';
 import {saysIn} from './says.ts';
 import {tagsIn} from './tags.ts';
 
 /** Everything in a text of MDX that shows a claim, a computed number or bound words, in order. */
-export function shownIn(study: Study, text: string): Shown[] {
+export function shownIn(study: Study, text: string): ShownValue[] {
   return [...numbersIn(study, text), ...placesIn(study, text), ...wordsIn(study, text)].toSorted(
     (a, b) => a.at - b.at,
   );
 }
 
-const numbersIn = (study: Study, text: string): Shown[] =>
-  tagsIn(text).flatMap(({name, attributes, start, end}): Shown[] => {
+const numbersIn = (study: Study, text: string): ShownValue[] =>
+  tagsIn(text).flatMap(({name, attributes, start, end}): ShownValue[] => {
     const place = {at: start, end, for: attributes.get('for')};
     const isBare = attributes.has('bare') || attributes.has('words');
     const of = attributes.get('of') ?? '';
@@ -28,8 +28,8 @@ function claimShown(
   study: Study,
   id: string,
   isBare: boolean,
-  place: Pick<Shown, 'at' | 'end' | 'for'>,
-): Shown[] {
+  place: Pick<ShownValue, 'at' | 'end' | 'for'>,
+): ShownValue[] {
   const claim = claimById(study, id);
   if (!claim) return [];
   const {subject, value, unit} = claim;
@@ -39,7 +39,7 @@ function claimShown(
 }
 
 /** Claims in the head of a text, such as `{claim:share-lowest}`. */
-const placesIn = (study: Study, text: string): Shown[] =>
+const placesIn = (study: Study, text: string): ShownValue[] =>
   [...text.matchAll(/\{claim:([\w-]+)\}/g)].flatMap(({0: place, 1: id = '', index}) =>
     claimShown(study, id, false, {at: index, end: index + place.length}).map((shown) => ({
       ...shown,
@@ -47,8 +47,8 @@ const placesIn = (study: Study, text: string): Shown[] =>
     })),
   );
 
-const wordsIn = (study: Study, text: string): Shown[] =>
-  saysIn(text).flatMap(({binding, words, start, end}): Shown[] =>
+const wordsIn = (study: Study, text: string): ShownValue[] =>
+  saysIn(text).flatMap(({binding, words, start, end}): ShownValue[] =>
     binding && binding.backing !== 'rule'
       ? [
           {

@@ -7,6 +7,7 @@ import {typedNumbersFile} from '../model/typed/listed.ts';
 import {valueOfNumeral} from '../model/typed/numerals.ts';
 import {unexplainedNumbers} from '../model/typed/unexplained.ts';
 import {aboutProblems} from './about.ts';
+import {elementIdProblems} from './element-ids.ts';
 import {claimingWords, type Tags} from './english/index.ts';
 import {frontMatterOf} from './front-matter.ts';
 import {maskedProse} from './mask.ts';
@@ -55,7 +56,9 @@ export function lintProse(file: string, text: string, study: Study, tags?: Tags)
         kind === 'claim' ? claimNamed(study, named) : computedNumber(study, named),
       ).map((message) => problem('broken', start, message)),
     ),
-    ...aboutProblems(study, text).map(({at, message}) => problem('broken', at, message)),
+    ...[...elementIdProblems(study, text), ...aboutProblems(study, text)].map(({at, message}) =>
+      problem('broken', at, message),
+    ),
   ];
   const unbound = [
     ...hidden.map(({start, problem: wrong}) => problem('unbound', start, wrong)),

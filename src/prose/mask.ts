@@ -2,11 +2,12 @@ import {ofText} from '../model/derived.ts';
 import {putIn} from '../model/values/sentences.ts';
 import {type FrontMatter, frontMatterOf, type FrontMatterValue} from './front-matter.ts';
 import {type BoundWords, saysIn} from './says.ts';
-import {tagsIn} from './tags.ts';
+import {type MdxTag, tagsIn} from './tags.ts';
 import {
   codeIn,
   expressionsIn,
   type HiddenText,
+  type Place,
   type ShownText,
   textsOfTags,
 } from './typed-texts.ts';
@@ -54,60 +55,72 @@ export const isShown = ({key, field}: Pick<FrontMatterValue, 'key' | 'field'>): 
 
 /** Splits a text of MDX, front matter included, into prose, bound words and printed numbers. */
 export const maskedProse = ofText((text): MaskedProse => {
+  const bound = saysIn(text);
+  const tags = tagsIn(text);
+  const places = [...text.matchAll(/\{[^{}]*\}/g)]
+    .map(({0: place, index}) => ({text: place, start: index, end: index + place.length}))
+    .filter(({start: at}) => !tags.some(({start, end}) => start <= at && at < end));
+  const {end: body} = frontMatterOf(text);
+  return {
+    prose: proseOf(text, {bound, tags, places}),
+    bound,
+    printed: printedIn(tags, places),
+    shown: [...textsOfTags(text, tags), ...codeIn(text)],
+    hidden: expressionsIn(text, tags, places, body),
+  };
+});
+
+interface Markup {
+  readonly bound: readonly BoundWords[];
+  readonly tags: readonly MdxTag[];
+  readonly places: readonly Place[];
+}
+
+/** A text as long as it was, with everything blanked that is no prose. */
+function proseOf(text: string, {bound, tags, places}: Markup): string {
   const letters = text.split('');
-  const blank = (start: number, end: number, mark = ''): void => {
+  const blank = ({start, end}: {start: number; end: number}, mark = ''): void => {
     for (let index = start; index < end; index += 1)
       if (letters[index] !== '\n') letters[index] = ' ';
     if (mark) letters[start] = mark;
   };
   const blankAll = (pattern: RegExp): void =>
-    [...letters.join('').matchAll(pattern)].forEach((match) =>
-      blank(match.index, match.index + match[0].length),
+    [...letters.join('').matchAll(pattern)].forEach(({0: {length}, index}) =>
+      blank({start: index, end: index + length}),
     );
-  const bound = saysIn(text);
-  const tags = tagsIn(text);
-  const places = [...text.matchAll(/\{[^{}]*\}/g)].filter(
-    ({index}) => !tags.some(({start, end}) => start <= index && index < end),
-  );
-  blankFrontMatter(frontMatterOf(text), blank);
+  for (const span of spansBetween(frontMatterOf(text))) blank(span);
   // Code that is shown and comments are no prose, nor are tags in them.
-  for (const {start, end, name, kind} of tags)
-    blank(start, end, kind === 'alone' && (name === 'Claim' || name === 'Value') ? putIn : '');
-  for (const {start, end} of bound) blank(start, end);
-  for (const {index, 0: place} of places)
-    blank(index, index + place.length, place.startsWith('{/*') ? '' : putIn);
+  for (const tag of tags)
+    blank(tag, tag.kind === 'alone' && ['Claim', 'Value'].includes(tag.name) ? putIn : '');
+  for (const span of bound) blank(span);
+  for (const place of places) blank(place, place.text.startsWith('{/*') ? '' : putIn);
   blankAll(/```[\s\S]*?```|`[^`\n]*`/g);
   blankAll(/(?<=\])\([^()\s]*\)|https?:\/\/\S+/g);
   blankAll(/^ *1\. /gm);
-  for (const {start, end} of laterItems(text)) blank(start, end);
-  const claims = tags
-    .filter(({name}) => name === 'Claim')
-    .map(({attributes, start}) => ({
-      kind: 'claim' as const,
-      text: attributes.get('id') ?? '',
-      start,
-    }));
-  const values = tags
-    .filter(({name}) => name === 'Value')
-    .map(({attributes, start}) => ({
-      kind: 'value' as const,
-      text: attributes.get('of') ?? '',
-      start,
-    }));
-  const named = places.flatMap(({0: place, index}) =>
+  for (const item of laterItems(text)) blank(item);
+  return letters.join('');
+}
+
+/** Ids of claims that a text prints, and quantities that it has computed. */
+const printedIn = (tags: readonly MdxTag[], places: readonly Place[]): MaskedProse['printed'] => [
+  ...tagged(tags, 'Claim', 'id', 'claim'),
+  ...tagged(tags, 'Value', 'of', 'value'),
+  ...places.flatMap(({text: place, start}) =>
     place.startsWith('{claim:')
-      ? [{kind: 'claim' as const, text: place.slice('{claim:'.length, -1), start: index}]
+      ? [{kind: 'claim' as const, text: place.slice('{claim:'.length, -1), start}]
       : [],
-  );
-  const {end: body} = frontMatterOf(text);
-  return {
-    prose: letters.join(''),
-    bound,
-    printed: [...claims, ...values, ...named],
-    shown: [...textsOfTags(text, tags), ...codeIn(text)],
-    hidden: expressionsIn(text, tags, places, body),
-  };
-});
+  ),
+];
+
+const tagged = (
+  tags: readonly MdxTag[],
+  tag: string,
+  attribute: string,
+  kind: 'claim' | 'value',
+): MaskedProse['printed'] =>
+  tags
+    .filter(({name}) => name === tag)
+    .map(({attributes, start}) => ({kind, text: attributes.get(attribute) ?? '', start}));
 
 /** Marks of a numbered list from its second item on: each is one more than a mark above it. */
 function laterItems(text: string): {start: number; end: number}[] {
@@ -122,14 +135,11 @@ function laterItems(text: string): {start: number; end: number}[] {
 /** What readers see of front matter; `claims` of a figure holds ids alone, under keys of its own. */
 export const shownValues = ({values}: FrontMatter): FrontMatterValue[] => values.filter(isShown);
 
-function blankFrontMatter(
-  frontMatter: FrontMatter,
-  blank: (start: number, end: number) => void,
-): void {
-  let at = 0;
-  for (const value of shownValues(frontMatter)) {
-    blank(at, value.start);
-    at = value.end;
-  }
-  blank(at, frontMatter.end);
+/** What of front matter readers do not see. */
+function spansBetween(frontMatter: FrontMatter): {start: number; end: number}[] {
+  const seen = shownValues(frontMatter);
+  return [...seen, {start: frontMatter.end}].map(({start}, index) => ({
+    start: seen[index - 1]?.end ?? 0,
+    end: start,
+  }));
 }

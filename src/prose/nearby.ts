@@ -7,7 +7,7 @@ import {meaningsOf} from '../model/values/alike.ts';
 import {sharedStems} from '../model/values/stems.ts';
 import type {AboutProblem} from './about.ts';
 import {saysIn} from './says.ts';
-import {type Sentence, sentencesIn} from './sentences.ts';
+import {type ProseSentence, sentencesIn} from './sentences.ts';
 
 interface Row {
   readonly said: SaidQuantity;
@@ -71,7 +71,7 @@ export function nearbyProblems(study: Study, text: string): AboutProblem[] {
 
 function changedBy(
   study: Study,
-  {text}: Sentence,
+  {text}: ProseSentence,
   own: readonly (string | undefined)[],
 ): Row | undefined {
   const stems = meaningsOf(text);

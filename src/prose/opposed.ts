@@ -7,12 +7,12 @@ import type {Study} from '../model/study.ts';
 import {oppositeIn} from '../model/values/opposites.ts';
 import type {AboutProblem} from './about.ts';
 import type {BoundWords} from './says.ts';
-import type {Sentence} from './sentences.ts';
+import type {ProseSentence} from './sentences.ts';
 
 /** What is wrong with a clause that turns round the row or the quotation on which its words rest. */
 export function opposedProblems(
   study: Study,
-  sentence: Sentence,
+  sentence: ProseSentence,
   {binding, words, start}: BoundWords,
 ): AboutProblem[] {
   const source = binding && sourceOf(study, binding);

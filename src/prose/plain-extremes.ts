@@ -1,14 +1,14 @@
 // Words that need no binding, since the number beside them says so, or the row on which their sentence rests.
 import {clausesOf, isIn, pieceAt} from '../model/claims/subjects/clauses.ts';
 import {mentionsIn} from '../model/claims/subjects/mentions.ts';
-import type {Shown} from '../model/claims/subjects/pairing.ts';
+import type {ShownValue} from '../model/claims/subjects/pairing.ts';
 import {covers, valuesOf} from '../model/claims/subjects/subject.ts';
 import type {Study} from '../model/study.ts';
 import {stemsOf} from '../model/values/stems.ts';
 import {shownIn} from './claims-shown.ts';
 import type {ClaimingWords} from './english/index.ts';
 import {saysIn} from './says.ts';
-import {type Sentence, sentencesIn} from './sentences.ts';
+import {type ProseSentence, sentencesIn} from './sentences.ts';
 import {shownOf} from './subjects.ts';
 
 /** Of words that rest on nothing, those that neither a claim in their clause nor a row of their sentence bears out. */
@@ -25,7 +25,7 @@ export function unprovenWords(
 function isProven(
   study: Study,
   text: string,
-  all: readonly Shown[],
+  all: readonly ShownValue[],
   {kind, at, text: words}: ClaimingWords,
 ): boolean {
   const sentence = sentencesIn(text).find((each) => each.start <= at && at < each.end);
@@ -67,7 +67,7 @@ const hasWords = (row: string, words: string): boolean => {
 };
 
 /** Whether other words of the sentence are bound to a row of the authors that has these too: "are keen". */
-function isInRow(study: Study, text: string, {start, end}: Sentence, words: string): boolean {
+function isInRow(study: Study, text: string, {start, end}: ProseSentence, words: string): boolean {
   const own = [...stemsOf(words)];
   if (own.length === 0) return false;
   return saysIn(text).some((bound) => {

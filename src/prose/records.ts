@@ -1,7 +1,7 @@
 // Holds what a sentence says of a trust against what is on record of it.
-import {isIn, type Piece, pieceAt, piecesOf} from '../model/claims/subjects/clauses.ts';
+import {type Clause, isIn, pieceAt, piecesOf} from '../model/claims/subjects/clauses.ts';
 import {listsOf, type MentionList, trustsIn} from '../model/claims/subjects/mentions.ts';
-import type {Shown} from '../model/claims/subjects/pairing.ts';
+import type {ShownValue} from '../model/claims/subjects/pairing.ts';
 import {valuesOf} from '../model/claims/subjects/subject.ts';
 import {likeness, trustRecords} from '../model/framework/trust-record.ts';
 import {caseById, participantById} from '../model/indexes.ts';
@@ -9,7 +9,7 @@ import type {Study} from '../model/study.ts';
 import {sharedStems, stemsOf} from '../model/values/stems.ts';
 import type {AboutProblem} from './about.ts';
 import {shownIn} from './claims-shown.ts';
-import {contextOf, type Sentence, sentencesIn} from './sentences.ts';
+import {contextOf, type ProseSentence, sentencesIn} from './sentences.ts';
 import {type Spoken, spokenIn} from './spoken.ts';
 import {profileOf, shownOf} from './subjects.ts';
 
@@ -54,9 +54,10 @@ export function recordProblems(study: Study, text: string): AboutProblem[] {
 }
 
 /** Whether a sentence says nothing that is on record of any trust: it leans on those before it. */
-const isPlain = (study: Study, {text}: Sentence): boolean => likeness(study, text)[0]?.score === 0;
+const isPlain = (study: Study, {text}: ProseSentence): boolean =>
+  likeness(study, text)[0]?.score === 0;
 
-const isShown = ({cases}: Told, shown: readonly Shown[]): boolean =>
+const isShown = ({cases}: Told, shown: readonly ShownValue[]): boolean =>
   shown.some(({subject, against = []}) =>
     [subject, against].some((each) => valuesOf(each, 'case').some((own) => cases.includes(own))),
   );
@@ -70,7 +71,7 @@ const isSpoken = (study: Study, {cases}: Told, voices: readonly Spoken[]): boole
 const untilQuotation = (
   study: Study,
   told: Told,
-  sentence: Sentence,
+  sentence: ProseSentence,
   spoken: readonly Spoken[],
 ): string[] =>
   spoken
@@ -82,7 +83,7 @@ const untilQuotation = (
       return [...between, last].map(({text}) => text).join(' ');
     });
 
-function toldIn(study: Study, {text}: Sentence, profile: string | undefined): Told[] {
+function toldIn(study: Study, {text}: ProseSentence, profile: string | undefined): Told[] {
   const trusts = trustsIn(study, text);
   const lists = listsOf(trusts, text);
   const [only, ...more] = lists;
@@ -108,7 +109,7 @@ function toldIn(study: Study, {text}: Sentence, profile: string | undefined): To
   });
 }
 
-const pieceOf = (pieces: readonly Piece[], [first]: MentionList, text: string): string => {
+const pieceOf = (pieces: readonly Clause[], [first]: MentionList, text: string): string => {
   const piece = pieceAt(pieces, first.at);
   return text.slice(piece.at, piece.end);
 };

@@ -4,7 +4,7 @@ import {shownValues} from './mask.ts';
 import {readable} from './readable.ts';
 
 /** A stretch of a text that no sentence runs out of. */
-export interface Block {
+export interface ProseBlock {
   readonly kind: 'head' | 'heading' | 'paragraph' | 'item';
   /** The heading above it; empty where there is none. */
   readonly heading: string;
@@ -13,25 +13,25 @@ export interface Block {
 }
 
 /** A sentence as readers have it, with where it stands in the text. */
-export interface Sentence {
+export interface ProseSentence {
   /** Letter by letter as long as the text from `start` to `end`; elements that print nothing are spaces. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly block: Block;
+  readonly block: ProseBlock;
 }
 
 /** Several checks ask for the sentences of the same texts. */
-const known = new Map<string, readonly Sentence[]>();
+const known = new Map<string, readonly ProseSentence[]>();
 
 /** Every sentence of a text of MDX, its head included, in order. */
-export function sentencesIn(text: string): readonly Sentence[] {
+export function sentencesIn(text: string): readonly ProseSentence[] {
   const read = known.get(text) ?? readSentences(text);
   known.set(text, read);
   return read;
 }
 
-function readSentences(text: string): Sentence[] {
+function readSentences(text: string): ProseSentence[] {
   const prose = readable(text);
   return blocksOf(text, prose).flatMap((block) =>
     splitSentences(prose.slice(block.start, block.end)).map((each) => ({
@@ -44,7 +44,10 @@ function readSentences(text: string): Sentence[] {
 }
 
 /** What a sentence leans on: its heading and what stands before it in its paragraph; of a head, all of its lines. */
-export const contextOf = (sentences: readonly Sentence[], {block, start}: Sentence): string =>
+export const contextOf = (
+  sentences: readonly ProseSentence[],
+  {block, start}: ProseSentence,
+): string =>
   sentences
     .filter((each) =>
       block.kind === 'head'
@@ -55,11 +58,11 @@ export const contextOf = (sentences: readonly Sentence[], {block, start}: Senten
     .concat(block.heading)
     .join('. ');
 
-function blocksOf(text: string, prose: string): Block[] {
+function blocksOf(text: string, prose: string): ProseBlock[] {
   const head = frontMatterOf(text);
   const values = shownValues(head).map(({start, end}) => ({start, end}));
   return [
-    ...values.map(({start, end}): Block => ({
+    ...values.map(({start, end}): ProseBlock => ({
       kind: 'head',
       heading: '',
       ...withoutMarks(text, start, end),
@@ -75,8 +78,8 @@ function withoutMarks(text: string, start: number, end: number): {start: number;
 }
 
 /** Paragraphs lie between empty lines; a heading, an item of a list or a row of a table is a block of its own. */
-function bodyBlocks(prose: string, from: number): Block[] {
-  const blocks: Block[] = [];
+function bodyBlocks(prose: string, from: number): ProseBlock[] {
+  const blocks: ProseBlock[] = [];
   let heading = '';
   const parts = /^[^\S\n]*(#{1,6}[^\S\n]|[-*+|][^\S\n]|\d+\.[^\S\n])?[^\S\n]*\S[^\n]*(?:\n|$)/gm;
   parts.lastIndex = from;

@@ -4,7 +4,7 @@ import {type ParticipantKind, participantKinds} from '../model/framework/framewo
 import {caseById, participantById} from '../model/indexes.ts';
 import type {Study} from '../model/study.ts';
 import type {AboutProblem} from './about.ts';
-import type {Sentence} from './sentences.ts';
+import type {ProseSentence} from './sentences.ts';
 import {type Spoken, spokenIn} from './spoken.ts';
 
 /** Quotations in a sentence, or right behind one, that names somebody else. */
@@ -96,7 +96,7 @@ function kindFor({sentence, isInside, at, before}: Spoken): ParticipantKind | un
 }
 
 /** "Manager" and "representative", by the last word of each kind of participant. */
-const kindsIn = ({text}: Sentence): {kind: ParticipantKind; at: number}[] =>
+const kindsIn = ({text}: ProseSentence): {kind: ParticipantKind; at: number}[] =>
   participantKinds
     .flatMap((kind) =>
       [...text.matchAll(new RegExp(`\\b${kind.split('-').at(-1)}s?\\b`, 'gi'))].map(({index}) => ({

@@ -2,7 +2,7 @@
 import type {Quotation} from '../model/framework/framework.ts';
 import {quotationById} from '../model/indexes.ts';
 import type {Study} from '../model/study.ts';
-import {type Sentence, sentencesIn} from './sentences.ts';
+import {type ProseSentence, sentencesIn} from './sentences.ts';
 import {tagsIn} from './tags.ts';
 
 /** A quotation with the sentence that it stands in, or right behind. */
@@ -11,10 +11,10 @@ export interface Spoken {
   /** As it is written: `<Words id="q01" />`. */
   readonly name: string;
   readonly at: number;
-  readonly sentence: Sentence;
+  readonly sentence: ProseSentence;
   readonly isInside: boolean;
   /** Sentences before it in the same paragraph, the nearest first. */
-  readonly before: readonly Sentence[];
+  readonly before: readonly ProseSentence[];
 }
 
 /** Every quotation of a text that a sentence introduces. */

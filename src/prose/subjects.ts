@@ -1,12 +1,12 @@
 import {trustsIn} from '../model/claims/subjects/mentions.ts';
 import {misnamedMessage} from '../model/claims/subjects/messages.ts';
-import type {Shown, SubjectProblem} from '../model/claims/subjects/pairing.ts';
+import type {ShownValue, SubjectProblem} from '../model/claims/subjects/pairing.ts';
 import {sentenceProblems} from '../model/claims/subjects/sentence-problems.ts';
 import {valuesOf} from '../model/claims/subjects/subject.ts';
 import type {Study} from '../model/study.ts';
 import {shownIn} from './claims-shown.ts';
 import {frontMatterOf} from './front-matter.ts';
-import {type Sentence, sentencesIn} from './sentences.ts';
+import {type ProseSentence, sentencesIn} from './sentences.ts';
 
 /** Every claim of a text of MDX that stands under the name of what it is not about. */
 export function subjectProblems(study: Study, text: string): SubjectProblem[] {
@@ -23,7 +23,7 @@ export function subjectProblems(study: Study, text: string): SubjectProblem[] {
 }
 
 /** What a sentence shows, by the place in it. An element may begin before the words of the sentence do. */
-export const shownOf = ({start, end}: Sentence, all: readonly Shown[]): Shown[] =>
+export const shownOf = ({start, end}: ProseSentence, all: readonly ShownValue[]): ShownValue[] =>
   all
     .filter((each) => each.at < end && each.end > start)
     .map((each) => ({...each, at: Math.max(0, each.at - start), end: each.end - start}));
@@ -37,8 +37,8 @@ export function profileOf(text: string): string | undefined {
 /** The text of a profile speaks of its trust without naming it. */
 const ofOtherTrust = (
   study: Study,
-  {text}: Sentence,
-  shown: readonly Shown[],
+  {text}: ProseSentence,
+  shown: readonly ShownValue[],
   profile: string,
 ): SubjectProblem[] =>
   trustsIn(study, text).length > 0

@@ -47,6 +47,13 @@ export const codeIn = (text: string): ShownText[] =>
     start: index,
   }));
 
+/** What stands between braces outside of tags, and these with it. */
+export interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Expressions that give words or numbers when the report is built: in the body, all but comments; in front matter, all
  * but places such as {n} and {claim:id}; in attributes, all but a plain number.
@@ -54,12 +61,12 @@ export const codeIn = (text: string): ShownText[] =>
 export const expressionsIn = (
   text: string,
   tags: readonly MdxTag[],
-  places: readonly RegExpExecArray[],
+  places: readonly Place[],
   body: number,
 ): HiddenText[] => [
   ...places
-    .filter(({0: place, index}) => !isPlain(place, index < body))
-    .map(({0: place, index}) => ({start: index, problem: complaint(place)})),
+    .filter(({text: place, start}) => !isPlain(place, start < body))
+    .map(({text: place, start}) => ({start, problem: complaint(place)})),
   ...tags.flatMap(({start, end}) =>
     [...text.slice(start, end).matchAll(/=\s*(\{(?!\s*\d+\s*\})[^}]*\})/g)].map(
       ({1: expression, index}) => ({start: start + index, problem: complaint(expression ?? '')}),

@@ -6,7 +6,7 @@ import type {Study} from '../model/study.ts';
 import type {ClaimingWords} from './english/index.ts';
 import {unboundMessage} from './english/message.ts';
 import {saysIn} from './says.ts';
-import {type Sentence, sentencesIn} from './sentences.ts';
+import {type ProseSentence, sentencesIn} from './sentences.ts';
 
 /** Why words of a text may not be published as they stand, and what to do. */
 export function unboundIn(study: Study, text: string, words: ClaimingWords): string {
@@ -18,7 +18,7 @@ export function unboundIn(study: Study, text: string, words: ClaimingWords): str
 }
 
 /** "Not proved cost-effective" and not "effective", with whom it judges. */
-function judgement(study: Study, {text, start}: Sentence, words: ClaimingWords): string {
+function judgement(study: Study, {text, start}: ProseSentence, words: ClaimingWords): string {
   const at = words.at - start;
   const before = text.slice(0, at);
   const compound = /(?:\p{L}+-)+$/u.exec(before)?.[0] ?? '';
@@ -34,7 +34,7 @@ function judgement(study: Study, {text, start}: Sentence, words: ClaimingWords):
 }
 
 /** The only row of the authors' words on which a sentence rests. */
-function rowOf(study: Study, text: string, {start, end}: Sentence): SaidQuantity | undefined {
+function rowOf(study: Study, text: string, {start, end}: ProseSentence): SaidQuantity | undefined {
   const ids = saysIn(text).flatMap(({binding, ...each}) =>
     binding?.backing === 'authors' && each.start < end && each.end > start ? [binding.text] : [],
   );

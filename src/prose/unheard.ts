@@ -6,7 +6,7 @@ import type {Study} from '../model/study.ts';
 import {escaped, mentionsOneOf} from '../model/typed/phrases.ts';
 import type {AboutProblem} from './about.ts';
 import {saysIn} from './says.ts';
-import {type Sentence, sentencesIn} from './sentences.ts';
+import {type ProseSentence, sentencesIn} from './sentences.ts';
 import {tagsIn} from './tags.ts';
 
 /** Verbs of speech and of mind that can't be taken for a participle. */
@@ -71,7 +71,7 @@ function isReported(text: string, {0: words, index}: RegExpExecArray): boolean {
 }
 
 /** A charted summary of a manager whose trust the sentence names has the same verb. */
-function isCharted(study: Study, {text}: Sentence, words: string): boolean {
+function isCharted(study: Study, {text}: ProseSentence, words: string): boolean {
   const verb = words.split(/\s+/).at(-1) ?? '';
   const cases = trustsIn(study, text).map(({value}) => value);
   return study.matrix.some(
@@ -82,7 +82,7 @@ function isCharted(study: Study, {text}: Sentence, words: string): boolean {
 }
 
 /** A claim or the authors' own words in the sentence are about the group. */
-function isOnRecord(study: Study, text: string, sentence: Sentence, words: string): boolean {
+function isOnRecord(study: Study, text: string, sentence: ProseSentence, words: string): boolean {
   if (isCharted(study, sentence, words)) return true;
   const {start, end} = sentence;
   const group = study.notHeard.find((each) => mentionsOneOf(each.words, words));

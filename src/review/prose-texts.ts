@@ -1,5 +1,5 @@
 import type {Study} from '../model/study.ts';
-import {type Block, blocksOf} from '../prose/blocks.ts';
+import {blocksOf, type TypedBlock} from '../prose/blocks.ts';
 import {frontMatterOf, type FrontMatterValue} from '../prose/front-matter.ts';
 import {isShown} from '../prose/mask.ts';
 import {tagsIn} from '../prose/tags.ts';
@@ -63,8 +63,8 @@ function fields(text: string, values: readonly FrontMatterValue[]): Part[] {
 }
 
 /** Blocks, each with the lines of elements alone that follow it. */
-function joined(blocks: readonly Block[]): Block[] {
-  const found: Block[] = [];
+function joined(blocks: readonly TypedBlock[]): TypedBlock[] {
+  const found: TypedBlock[] = [];
   for (const block of blocks) {
     const last = found.at(-1);
     if (last && block.kind === 'paragraph' && hasNoWords(block.text))
@@ -82,7 +82,7 @@ const hasNoWords = (text: string): boolean =>
     .trim() === '';
 
 /** Places that are named by the heading above and counted below it. */
-function numbered(blocks: readonly Block[]): Part[] {
+function numbered(blocks: readonly TypedBlock[]): Part[] {
   const counts = new Map<string, number>();
   const count = (name: string): number => {
     const number = (counts.get(name) ?? 0) + 1;

@@ -5,10 +5,10 @@ import {
   type BenchmarkRole,
   benchmarkRoles,
   type Benchmarks,
-  type Result,
+  type TopicResult,
   topics,
 } from '../model/browser/benchmarks.ts';
-import {type OwnField, ownFields, type OwnNumbers} from '../model/browser/department.ts';
+import {type DepartmentNumbers, type OwnField, ownFields} from '../model/browser/department.ts';
 import {resultsOf} from '../model/browser/results.ts';
 import {fragmentOf, readTyped, typedIn} from '../model/browser/typed.ts';
 
@@ -40,7 +40,7 @@ const paragraph = (text: string): HTMLElement => {
 };
 
 /** Fills the block of a topic, or says what it takes. */
-function fill(block: Element, result: Result | undefined): void {
+function fill(block: Element, result: TopicResult | undefined): void {
   block.toggleAttribute('data-empty', !result);
   const large = block.querySelector('[data-large]');
   if (large) large.textContent = result?.large ?? '';
@@ -55,9 +55,9 @@ function fill(block: Element, result: Result | undefined): void {
 
 /** What is read aloud after a change: the large numbers, and how many fields cannot be read. */
 function announcement(
-  results: readonly Result[],
+  results: readonly TopicResult[],
   wrong: number,
-  nameOf: (result: Result) => string,
+  nameOf: (result: TopicResult) => string,
 ): string {
   const said = results.map((result) => `${nameOf(result)}: ${result.large}`).join('. ');
   const mend =
@@ -68,89 +68,109 @@ function announcement(
 /** So many ms without a key are a pause. */
 const pauseOfTyping = 600;
 
-function setUp(form: HTMLFormElement, results: HTMLElement, known: Benchmarks): void {
-  const fields = new Map(
-    ownFields.flatMap((field): [OwnField, HTMLInputElement][] => {
-      const input = form.elements.namedItem(field);
-      return input instanceof HTMLInputElement ? [[field, input]] : [];
-    }),
-  );
-  const status = form.querySelector('[role="status"]');
-  const link = results.querySelector<HTMLInputElement>('#own-link');
-  const blockOf = (topic: string): Element | null =>
-    results.querySelector(`[data-topic="${topic}"]`);
-  const nameOf = ({topic}: Result): string =>
-    blockOf(topic)?.querySelector('h2')?.textContent ?? '';
+/** Reads a field and says beside it what is wrong. */
+function read(field: OwnField, input: HTMLInputElement): [OwnField, number][] {
+  const {value, problem = ''} = readTyped(field, input.value);
+  if (problem === '') input.removeAttribute('aria-invalid');
+  else input.setAttribute('aria-invalid', 'true');
+  const beside = document.getElementById(`${field}-wrong`);
+  if (beside) beside.textContent = problem;
+  return value === undefined ? [] : [[field, value]];
+}
 
-  /** Reads a field and says beside it what is wrong. */
-  function read(field: OwnField, input: HTMLInputElement): [OwnField, number][] {
-    const {value, problem = ''} = readTyped(field, input.value);
-    if (problem === '') input.removeAttribute('aria-invalid');
-    else input.setAttribute('aria-invalid', 'true');
-    const beside = document.getElementById(`${field}-wrong`);
-    if (beside) beside.textContent = problem;
-    return value === undefined ? [] : [[field, value]];
-  }
+/** A department's numbers in their form, and how they stand to the published ones. */
+class Department {
+  readonly fields: ReadonlyMap<OwnField, HTMLInputElement>;
+  readonly #form: HTMLFormElement;
+  readonly #results: HTMLElement;
+  readonly #known: Benchmarks;
+  readonly #link: HTMLInputElement | null;
 
-  function show(isSaid: boolean): OwnNumbers {
-    const own: OwnNumbers = Object.fromEntries(
-      [...fields].flatMap(([field, input]) => read(field, input)),
+  constructor(form: HTMLFormElement, results: HTMLElement, known: Benchmarks) {
+    this.#form = form;
+    this.#results = results;
+    this.#known = known;
+    this.#link = results.querySelector<HTMLInputElement>('#own-link');
+    this.fields = new Map(
+      ownFields.flatMap((field): [OwnField, HTMLInputElement][] => {
+        const input = form.elements.namedItem(field);
+        return input instanceof HTMLInputElement ? [[field, input]] : [];
+      }),
     );
-    const found = resultsOf(own, known);
-    for (const topic of topics) {
-      const block = blockOf(topic);
-      if (block)
-        fill(
-          block,
-          found.find((result) => result.topic === topic),
-        );
-    }
-    const wrong = form.querySelectorAll('[aria-invalid="true"]').length;
-    if (status && isSaid) status.textContent = announcement(found, wrong, nameOf);
-    return own;
   }
 
-  function keep(isSaid: boolean): void {
-    const fragment = fragmentOf(show(isSaid));
+  /** Shows how the numbers stand, says it where it is to be said, and keeps them in the address. */
+  keep(isSaid: boolean): void {
+    const fragment = fragmentOf(this.show(isSaid));
     const address = `${location.pathname}${location.search}${fragment && `#${fragment}`}`;
     history.replaceState(history.state, '', address);
-    if (link) link.value = location.href;
+    if (this.#link) this.#link.value = location.href;
   }
 
-  function take(): void {
+  /** Takes over the numbers that stand in the address. */
+  take(): void {
     const typed = typedIn(location.hash);
     // A link to a part of the page holds no numbers and takes none away.
     if (location.hash.length > 1 && Object.keys(typed).length === 0) return;
-    for (const [field, input] of fields) input.value = typed[field] ?? '';
-    show(false);
-    if (link) link.value = location.href;
+    for (const [field, input] of this.fields) input.value = typed[field] ?? '';
+    this.show(false);
+    if (this.#link) this.#link.value = location.href;
   }
 
+  show(isSaid: boolean): DepartmentNumbers {
+    const own: DepartmentNumbers = Object.fromEntries(
+      [...this.fields].flatMap(([field, input]) => read(field, input)),
+    );
+    const found = resultsOf(own, this.#known);
+    for (const topic of topics) {
+      const block = this.#blockOf(topic);
+      const result = found.find((each) => each.topic === topic);
+      if (block) fill(block, result);
+    }
+    if (isSaid) this.#say(found);
+    return own;
+  }
+
+  #say(found: readonly TopicResult[]): void {
+    const status = this.#form.querySelector('[role="status"]');
+    const wrong = this.#form.querySelectorAll('[aria-invalid="true"]').length;
+    const nameOf = ({topic}: TopicResult): string =>
+      this.#blockOf(topic)?.querySelector('h2')?.textContent ?? '';
+    if (status) status.textContent = announcement(found, wrong, nameOf);
+  }
+
+  #blockOf(topic: string): Element | null {
+    return this.#results.querySelector(`[data-topic="${topic}"]`);
+  }
+}
+
+function setUp(form: HTMLFormElement, results: HTMLElement, known: Benchmarks): void {
+  const department = new Department(form, results, known);
   // What is read aloud waits until the typing pauses, so that it neither interrupts nor lags behind what is shown.
   let pause = 0;
   form.addEventListener('input', () => {
-    keep(false);
+    department.keep(false);
     clearTimeout(pause);
-    pause = window.setTimeout(() => keep(true), pauseOfTyping);
+    pause = window.setTimeout(() => department.keep(true), pauseOfTyping);
   });
   form.addEventListener('change', () => {
     clearTimeout(pause);
-    keep(true);
+    department.keep(true);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    keep(true);
+    department.keep(true);
   });
   form.querySelector('[data-clear]')?.addEventListener('click', () => {
-    for (const input of fields.values()) input.value = '';
-    keep(true);
-    fields.values().next().value?.focus();
+    for (const input of department.fields.values()) input.value = '';
+    department.keep(true);
+    department.fields.values().next().value?.focus();
   });
   form.querySelector('[data-print]')?.addEventListener('click', () => print());
-  addEventListener('hashchange', take);
+  addEventListener('hashchange', () => department.take());
   for (const part of [form, results]) part.hidden = false;
-  show(false);
-  take();
+  department.show(false);
+  department.take();
 }
 
 const form = document.getElementById('own');

@@ -1,13 +1,13 @@
 // Puts the trusts that a reader chooses beside each other, and keeps the choice in the address.
 import {
   chosenIn,
-  type Column,
   emptyWords,
   groupsOf,
   type Item,
   queryFor,
   type Row,
   type SideBySide,
+  type TrustColumn,
 } from '../model/browser/side-by-side.ts';
 
 type Child = Node | string | false | undefined;
@@ -37,7 +37,7 @@ function itemElement({text, status, origin, href, isQuoted}: Item): HTMLElement 
   );
 }
 
-function rowElement({id, name}: Row, columns: readonly Column[]): HTMLElement {
+function rowElement({id, name}: Row, columns: readonly TrustColumn[]): HTMLElement {
   const cells = columns.map(({number, cells}) =>
     make('td', {'data-label': `Trust ${number}`}, ...(cells[id] ?? []).map(itemElement)),
   );
@@ -45,7 +45,7 @@ function rowElement({id, name}: Row, columns: readonly Column[]): HTMLElement {
 }
 
 /** The same table as Comparison.astro writes. */
-function tableElement(rows: readonly Row[], columns: readonly Column[]): HTMLElement {
+function tableElement(rows: readonly Row[], columns: readonly TrustColumn[]): HTMLElement {
   const heads = columns.map(({number, href}) =>
     make('th', {scope: 'col'}, make('a', {href}, `Trust\u00a0${number}`)),
   );

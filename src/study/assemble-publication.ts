@@ -12,7 +12,7 @@ import {
   type Publication,
   publishedEditions,
 } from '../model/publishing/record.ts';
-import type {Read} from './assemble.ts';
+import type {ReadFile} from './assemble.ts';
 
 /** The tables about the report itself. A report that has published nothing has none of them. */
 export const publicationFiles: readonly string[] = [
@@ -23,7 +23,10 @@ export const publicationFiles: readonly string[] = [
 ];
 
 /** Reads what was published and checks it. Never throws: problems are handed back, sorted by file and row. */
-export function assemblePublication(read: Read): {publication: Publication; problems: Problem[]} {
+export function assemblePublication(read: ReadFile): {
+  publication: Publication;
+  problems: Problem[];
+} {
   const load = <Row>(table: Table<Row>, missing: readonly Problem[] = []): Loaded<Row> => {
     const bytes = read(table.file);
     return bytes

@@ -10,7 +10,7 @@ import {sourceById} from '../model/indexes.ts';
 import type {Reader, Reading, Readings} from '../model/publishing/reading.ts';
 import type {Study} from '../model/study.ts';
 import {suggest} from '../model/values/suggest.ts';
-import type {Read} from './assemble.ts';
+import type {ReadFile} from './assemble.ts';
 import {placesOf} from './places.ts';
 import {wordsOf} from './texts/words.ts';
 
@@ -26,7 +26,7 @@ export const readingFiles: readonly string[] = [
  * Never throws: problems are handed back, sorted by file and row.
  */
 export function assembleReadings(
-  read: Read,
+  read: ReadFile,
   study: Study,
   today = latestToday(),
 ): {readings: Readings; problems: Problem[]} {
@@ -86,7 +86,7 @@ function notAuthors({rows, typed}: Loaded<Reader>, study: Study): Problem[] {
     }));
 }
 
-function load<Row>(table: Table<Row>, read: Read): Loaded<Row> {
+function load<Row>(table: Table<Row>, read: ReadFile): Loaded<Row> {
   const bytes = read(table.file);
   return bytes ? loadTable(table, bytes) : {rows: [], typed: new Map(), problems: [], remarks: []};
 }

@@ -26,7 +26,7 @@ import {drawnFile, readDrawn} from './drawn.ts';
 import {readTexts, textFiles} from './texts/source-texts.ts';
 
 /** Bytes of a file, by its path from the project's folder; undefined where there is no such file. */
-export type Read = (file: string) => Uint8Array | undefined;
+export type ReadFile = (file: string) => Uint8Array | undefined;
 
 /** Every file that a study consists of. */
 export const studyFiles: readonly string[] = [
@@ -56,16 +56,11 @@ export interface Assembled {
  * Runs the loaders, then the checks between tables. Never throws: problems and notes are handed
  * back, sorted by file and row.
  */
-export function assemble(read: Read): Assembled {
-  const loaded = Object.fromEntries(tableNames.map((name) => [name, load(name, read)])) as Record<
-    TableName,
-    Loaded<object>
-  >;
-  const references = loadBibliography(read);
-  const figureClaims = loadClaimsOfFigures(loaded.claims as Loaded<Claim>, read);
+export function assemble(read: ReadFile): Assembled {
+  const parts = loadParts(read);
+  const {loaded, references, figureClaims} = parts;
   const texts = readTexts(read);
-  const beside = {texts: texts.texts, drawn: readDrawn(read(drawnFile))};
-  const inspected = inspect(loaded, references, figureClaims, beside);
+  const inspected = inspect(parts, {texts: texts.texts, drawn: readDrawn(read(drawnFile))});
   const own = [...Object.values(loaded), references, figureClaims, texts].flatMap(
     ({problems}) => problems,
   );
@@ -87,6 +82,36 @@ export function assemble(read: Read): Assembled {
     ),
     notes: withCellAddresses(sortProblems([...remarks, ...notes]), read),
     held: heldLines(inspected),
+  };
+}
+
+/**
+ * The tables as far as they can be read, and why not further, without a check between them. A table that is not there
+ * has no rows.
+ */
+export function readTables(read: ReadFile): Pick<Assembled, 'study' | 'problems'> {
+  const parts = loadParts(read);
+  const problems = [...Object.values(parts.loaded), parts.references, parts.figureClaims]
+    .flatMap((each) => each.problems)
+    .filter(({file}) => read(file) !== undefined);
+  return {study: studyOf(parts), problems: withCellAddresses(sortProblems(problems), read)};
+}
+
+/** What the loaders make of the files of a study. */
+interface Parts {
+  readonly loaded: Record<TableName, Loaded<object>>;
+  readonly references: LoadedReferences;
+  readonly figureClaims: LoadedFigureClaims;
+}
+
+function loadParts(read: ReadFile): Parts {
+  const loaded = Object.fromEntries(
+    tableNames.map((name) => [name, load(name, read)]),
+  ) as Parts['loaded'];
+  return {
+    loaded,
+    references: loadBibliography(read),
+    figureClaims: loadClaimsOfFigures(loaded.claims as Loaded<Claim>, read),
   };
 }
 
@@ -134,7 +159,7 @@ function without(
 const fileOf = (name: keyof Study): string =>
   name in tables ? tables[name as TableName].file : referencesFile;
 
-function load(name: TableName, read: Read): Loaded<object> {
+function load(name: TableName, read: ReadFile): Loaded<object> {
   const table = tables[name] as unknown as Table<object>;
   const bytes = read(table.file);
   return bytes
@@ -142,13 +167,13 @@ function load(name: TableName, read: Read): Loaded<object> {
     : {rows: [], typed: new Map(), problems: missing(table.file), remarks: []};
 }
 
-function loadBibliography(read: Read): LoadedReferences {
+function loadBibliography(read: ReadFile): LoadedReferences {
   const bytes = read(referencesFile);
   return bytes ? loadReferences(bytes) : {rows: [], problems: missing(referencesFile)};
 }
 
 /** A study of tables alone has no texts, and its figures take no claims. */
-function loadClaimsOfFigures({rows, problems}: Loaded<Claim>, read: Read): LoadedFigureClaims {
+function loadClaimsOfFigures({rows, problems}: Loaded<Claim>, read: ReadFile): LoadedFigureClaims {
   // A table that could not be read in full may well hold the id.
   const known = problems.length === 0 ? rows.map(({claim}) => claim) : undefined;
   const loaded = claimedFigures.flatMap((figure) => {
@@ -163,25 +188,25 @@ function loadClaimsOfFigures({rows, problems}: Loaded<Claim>, read: Read): Loade
 
 const missing = (file: string): Problem[] => [{file, message: 'This file is missing.'}];
 
-function inspect(
-  loaded: Record<TableName, Loaded<object>>,
-  references: LoadedReferences,
-  figureClaims: LoadedFigureClaims,
-  beside: Beside,
-): Inspection {
+function studyOf({loaded, references, figureClaims}: Parts): Study {
   const rows = inOrder(
     Object.fromEntries(tableNames.map((name) => [name, loaded[name].rows])) as Record<
       TableName,
       readonly object[]
     >,
   );
+  return {
+    ...rows,
+    references: references.rows,
+    figureClaims: figureClaims.rows,
+  } as unknown as Study;
+}
+
+function inspect(parts: Parts, beside: Beside): Inspection {
+  const {loaded, references} = parts;
   const whole = tableNames.filter((name) => loaded[name].problems.length === 0);
   return inspection(
-    {
-      ...rows,
-      references: references.rows,
-      figureClaims: figureClaims.rows,
-    } as unknown as Study,
+    studyOf(parts),
     placesIn(loaded),
     new Set<keyof Study>(references.problems.length === 0 ? [...whole, 'references'] : whole),
     beside,

@@ -65,6 +65,13 @@ test('tries again after a problem was mended where STUDY_WATCH is 1', () => {
   expect(study().claims).toHaveLength(4);
 });
 
+test('takes the rows as they stand where another program checks them meanwhile', () => {
+  fixtureStudy(folder, {'data/framework/themes.csv': ['Roles and titles', '']});
+  expect(() => wholeStudy()).toThrow(StudyError);
+  vi.stubEnv('STUDY_CHECKED_BESIDE', '1');
+  expect(wholeStudy().claims).toHaveLength(4);
+});
+
 test('says that the folder of STUDY_DIR does not exist', () => {
   vi.stubEnv('STUDY_DIR', join(folder, 'nowhere'));
   expect(() => study()).toThrow(

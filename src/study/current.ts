@@ -10,6 +10,7 @@ import {
   inVariant,
   readPublication,
   readReadings,
+  readRows,
   readSimulatedRows,
   readStudy,
   readTypedTables,
@@ -79,12 +80,18 @@ export const checkedStudy = whileUnchanged(
   },
 );
 
+/** Whether another program checks the tables while this one draws, and ends it where they are not right. */
+const isCheckedBeside = (): boolean => process.env['STUDY_CHECKED_BESIDE'] === '1';
+
+const uncheckedStudy = whileUnchanged(() => studyFiles, readRows);
+
 /**
  * The study with its simulated rows. Only what is called simulated, and is opened as such, may show
  * anything of them.
  * @throws {StudyError} with every problem of every file
  */
-export const wholeStudy = (): Study => checkedStudy().study;
+export const wholeStudy = (): Study =>
+  isCheckedBeside() ? uncheckedStudy() : checkedStudy().study;
 
 /**
  * The study that pages show, read once: without a single simulated row.

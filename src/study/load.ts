@@ -9,7 +9,7 @@ import type {Readings} from '../model/publishing/reading.ts';
 import type {Publication} from '../model/publishing/record.ts';
 import type {Variant} from '../model/publishing/variant.ts';
 import type {Study} from '../model/study.ts';
-import {assemble} from './assemble.ts';
+import {assemble, readTables} from './assemble.ts';
 import {assemblePublication} from './assemble-publication.ts';
 import {assembleReadings} from './assemble-readings.ts';
 import {requireFolders} from './folder.ts';
@@ -41,6 +41,10 @@ export function readStudy(folder: string): {
   if (problems.length > 0) throw new StudyError(problems);
   return {study: deepFreeze(study), notes, held};
 }
+
+/** The rows of a study in a folder as they stand, for a program beside which another one checks them. */
+export const readRows = (folder: string): Study =>
+  deepFreeze(readTables((file) => bytesOf(folder, file)).study);
 
 /**
  * Reads what the report has published: its editions, its addresses, the figures that it keeps of them,

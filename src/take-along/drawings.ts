@@ -1,5 +1,5 @@
 /** A figure's table, which stands at the end of the document. */
-export interface FigureTable {
+export interface DrawnTable {
   /** Id of the figure, such as "census". */
   readonly figure: string;
   /** What the figure is: its number or kind, and its headline. */
@@ -16,7 +16,7 @@ const widest = {width: 904, lower: 0.75} as const;
  * Sets the figures of a page for a sheet: one drawing of each, with its description as what stands for it where it
  * can't be seen. Hands back their tables.
  */
-export function setFigures(main: Element): FigureTable[] {
+export function setFigures(main: Element): DrawnTable[] {
   for (const svg of main.querySelectorAll('svg:not(.plot)'))
     svg.setAttribute('aria-hidden', 'true');
   return [...main.querySelectorAll('.figure, .front-figure, .sheet-figure')].flatMap((figure) => {

@@ -1,6 +1,6 @@
 import {parseHTML} from 'linkedom';
 import type {Chapter} from './chapters.ts';
-import {type FigureTable, setFigures} from './drawings.ts';
+import {type DrawnTable, setFigures} from './drawings.ts';
 import {Places} from './links.ts';
 import {deepened, opened, pruned, renamed, spaced} from './page-parts.ts';
 
@@ -54,7 +54,7 @@ export function joined({chapters, read, base}: Joining): Whole {
   });
   const front = pages[0]!.document;
   const places = new Places(base, URL.parse(canonicalOf(front))?.origin ?? '');
-  const tables = new Map<string, FigureTable>();
+  const tables = new Map<string, DrawnTable>();
   const taken = pages.map((page) => takenIn(page, places, tables));
   for (const {content, path} of taken) addHomes(content, path, places);
   const whole = withTables(taken, tablesChapter(front, [...tables.values()]));
@@ -69,7 +69,7 @@ export function joined({chapters, read, base}: Joining): Whole {
 function takenIn(
   {path, level, isShort, main}: Page,
   places: Places,
-  tables: Map<string, FigureTable>,
+  tables: Map<string, DrawnTable>,
 ): Joined {
   const id = slugOf(path);
   pruned(main);
@@ -124,12 +124,12 @@ const isWithin = (element: Element, id: string): boolean =>
 
 const tablesId = 'tables-of-figures';
 
-function tablesChapter(document: Document, tables: readonly FigureTable[]): Joined {
+function tablesChapter(document: Document, tables: readonly DrawnTable[]): Joined {
   const title = 'The figures as tables';
   const content = document.createElement('main');
   content.innerHTML = `<h1 aria-level="2">${title}</h1>`;
   // Those that lie on their side come last, so that sheets turn once.
-  const isBroad = ({table}: FigureTable): boolean => table.classList.contains('broad');
+  const isBroad = ({table}: DrawnTable): boolean => table.classList.contains('broad');
   const inOrder = [...tables.filter((each) => !isBroad(each)), ...tables.filter(isBroad)];
   for (const {figure, name, table} of inOrder) {
     const section = document.createElement('section');

@@ -2,6 +2,7 @@ import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {build} from 'esbuild';
 import {zipSync} from 'fflate';
+import {inEditionFolder} from '../archive/kept.ts';
 import {filesOf} from '../build/files.ts';
 import {root} from '../build/project.ts';
 import {checksumsFile} from '../hosting/checksums.ts';
@@ -18,6 +19,7 @@ import {
 const isLeftOut = (name: string): boolean =>
   [...hostFiles, checksumsFile, '404.html', 'robots.txt', 'sitemap.xml'].includes(name) ||
   name.endsWith('card.png') ||
+  inEditionFolder.test(name) ||
   name.endsWith('.zip');
 
 /**

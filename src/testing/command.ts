@@ -14,7 +14,7 @@ export interface Ending {
 
 /** Runs a command of `src/cli` upon a study as a person does, in a process of its own. */
 export function spawnCommand(
-  command: 'check' | 'build' | 'edition' | 'review' | 'data-import',
+  command: 'check' | 'build' | 'deposit' | 'diff' | 'edition' | 'review' | 'data-import',
   study: string,
   ...options: readonly string[]
 ): Ending {

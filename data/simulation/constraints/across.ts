@@ -17,7 +17,14 @@ import {
   isDrawn,
 } from '../readings.ts';
 import type {Rows} from '../tables.ts';
-import {allKeep, type Block, type Constraint, constraint, prints, span} from './constraint.ts';
+import {
+  allKeep,
+  type Constraint,
+  constraint,
+  type ConstraintBlock,
+  prints,
+  span,
+} from './constraint.ts';
 
 const nobody: StaffNumbers = {support: NaN, radiographers: NaN};
 const bandsOf: Record<BandGroup, readonly string[]> = {
@@ -131,7 +138,7 @@ function postsAgree(rows: Rows): Constraint[] {
   ];
 }
 
-export const acrossBlock: Block = {
+export const acrossBlock: ConstraintBlock = {
   title: 'Between tables',
   measure: (rows) => [supply(rows), ...sums(rows), headcountAgrees(rows), ...postsAgree(rows)],
 };

@@ -10,7 +10,7 @@ import {percent, total} from '../posts.ts';
 import {publishedCensus} from '../published.ts';
 import {censusOf, headsOf} from '../readings.ts';
 import type {Rows} from '../tables.ts';
-import {allKeep, type Block, type Constraint, prints} from './constraint.ts';
+import {allKeep, type Constraint, type ConstraintBlock, prints} from './constraint.ts';
 
 interface Ranked {
   readonly trust: string;
@@ -127,7 +127,7 @@ function categories(rows: Rows, ranked: readonly Ranked[]): Constraint[] {
   ];
 }
 
-export const censusBlock: Block = {
+export const censusBlock: ConstraintBlock = {
   title: 'Census',
   measure: (rows) => {
     const ranked = ranking(rows);

@@ -12,7 +12,7 @@ export interface Constraint {
 }
 
 /** The constraints of one table, measured on the rows. */
-export interface Block {
+export interface ConstraintBlock {
   readonly title: string;
   readonly measure: (rows: Rows) => Constraint[];
 }

@@ -4,7 +4,7 @@ import type {BandGroup} from '../known.ts';
 import {rotation, supplied, usualAreas} from '../published.ts';
 import {deploymentOf} from '../readings.ts';
 import type {Rows} from '../tables.ts';
-import {allKeep, type Block, type Constraint, constraint, prints} from './constraint.ts';
+import {allKeep, type Constraint, constraint, type ConstraintBlock, prints} from './constraint.ts';
 
 type Deployed = ReturnType<typeof deploymentOf>;
 
@@ -116,7 +116,7 @@ function patterns(rows: Rows): Constraint[] {
   ];
 }
 
-export const deploymentBlock: Block = {
+export const deploymentBlock: ConstraintBlock = {
   title: 'Deployment by area',
   measure: (rows) => [
     ...deploymentBands.flatMap((group) => ofGroup(rows, group)),

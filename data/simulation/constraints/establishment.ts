@@ -3,13 +3,13 @@ import {pearson} from '../../../src/model/statistics/correlation.ts';
 import type {StaffGroup} from '../../../src/model/workforce/workforce.ts';
 import {percent} from '../posts.ts';
 import {limits, overRecruited, publishedEstablishment, sampled, supplied} from '../published.ts';
-import {establishmentOf, isDrawn, type Readings, type StaffWte} from '../readings.ts';
+import {establishmentOf, isDrawn, type ReadRows, type StaffWte} from '../readings.ts';
 import type {Rows} from '../tables.ts';
 import {
   allKeep,
-  type Block,
   type Constraint,
   constraint,
+  type ConstraintBlock,
   prints,
   sameCases,
   span,
@@ -17,7 +17,7 @@ import {
 
 const printed = (posts: StaffWte): number => Math.round(percent(posts));
 
-function extremes(funded: Readings<StaffWte>): Constraint[] {
+function extremes(funded: ReadRows<StaffWte>): Constraint[] {
   const services = [...funded];
   const {smallest, largest, lowestShare, highestShare} = publishedEstablishment;
   const [least, most] = [
@@ -66,7 +66,7 @@ function extremes(funded: Readings<StaffWte>): Constraint[] {
   ];
 }
 
-function correlation(funded: Readings<StaffWte>): Constraint[] {
+function correlation(funded: ReadRows<StaffWte>): Constraint[] {
   const services = [...funded.values()];
   const {r, p, degreesOfFreedom} = pearson(
     services.map(({imaging}) => imaging),
@@ -105,7 +105,10 @@ function measureFunded(rows: Rows): Constraint[] {
   ];
 }
 
-export const establishmentBlock: Block = {title: 'Funded establishment', measure: measureFunded};
+export const establishmentBlock: ConstraintBlock = {
+  title: 'Funded establishment',
+  measure: measureFunded,
+};
 
 /** Vacancies of the services that have both funded posts and posts in post. */
 function vacanciesOf(rows: Rows) {
@@ -168,4 +171,4 @@ function measureInPost(rows: Rows): Constraint[] {
   ];
 }
 
-export const inPostBlock: Block = {title: 'In post', measure: measureInPost};
+export const inPostBlock: ConstraintBlock = {title: 'In post', measure: measureInPost};

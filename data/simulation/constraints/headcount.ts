@@ -2,7 +2,14 @@ import {greatest} from 'd3-array';
 import {supportBands} from '../../../src/model/workforce/workforce.ts';
 import {limits, publishedHeadcount, supplied} from '../published.ts';
 import {headcountOf} from '../readings.ts';
-import {allKeep, type Block, type Constraint, constraint, prints, sameCases} from './constraint.ts';
+import {
+  allKeep,
+  type Constraint,
+  constraint,
+  type ConstraintBlock,
+  prints,
+  sameCases,
+} from './constraint.ts';
 
 type Heads = ReturnType<typeof headcountOf>;
 
@@ -99,7 +106,7 @@ function managers(heads: Heads): Constraint[] {
   ];
 }
 
-export const headcountBlock: Block = {
+export const headcountBlock: ConstraintBlock = {
   title: 'Headcount by band',
   measure: (rows) => {
     const heads = headcountOf(rows);

@@ -1,19 +1,19 @@
 import type {Rows} from '../tables.ts';
 import {acrossBlock} from './across.ts';
 import {censusBlock} from './census.ts';
-import type {Block, Constraint} from './constraint.ts';
+import type {Constraint, ConstraintBlock} from './constraint.ts';
 import {deploymentBlock} from './deployment.ts';
 import {establishmentBlock, inPostBlock} from './establishment.ts';
 import {headcountBlock} from './headcount.ts';
 import {samplingBlock} from './sampling.ts';
 
 /** What a block of constraints gives for the rows at hand. */
-export interface Result {
+export interface BlockResult {
   readonly title: string;
   readonly constraints: readonly Constraint[];
 }
 
-const blocks: readonly Block[] = [
+const blocks: readonly ConstraintBlock[] = [
   samplingBlock,
   censusBlock,
   establishmentBlock,
@@ -24,16 +24,16 @@ const blocks: readonly Block[] = [
 ];
 
 /** Measures every constraint on the rows of all five tables, kept and simulated ones alike. */
-export const measureAll = (rows: Rows): Result[] =>
+export const measureAll = (rows: Rows): BlockResult[] =>
   blocks.map(({title, measure}) => ({title, constraints: measure(rows)}));
 
-export const allHold = (results: readonly Result[]): boolean =>
+export const allHold = (results: readonly BlockResult[]): boolean =>
   results.every(({constraints}) => constraints.every(({holds}) => holds));
 
 const mark = (holds: boolean): string => (holds ? 'holds ' : 'FAILS ');
 
 /** The results as text: a line for each constraint with what was measured. */
-export function constraintReport(results: readonly Result[]): string {
+export function constraintReport(results: readonly BlockResult[]): string {
   const lines = results.flatMap(({title, constraints}) => [
     title,
     ...constraints.map(

@@ -4,7 +4,7 @@ import {type StaffNumbers, total} from '../posts.ts';
 import {caseIds, sampled} from '../published.ts';
 import {caseHeads, isDrawn} from '../readings.ts';
 import type {Rows} from '../tables.ts';
-import {allKeep, type Block, type Constraint, prints} from './constraint.ts';
+import {allKeep, type Constraint, type ConstraintBlock, prints} from './constraint.ts';
 
 const nobody: StaffNumbers = {support: 0, radiographers: 0};
 
@@ -80,4 +80,4 @@ function measure(rows: Rows): Constraint[] {
   ];
 }
 
-export const samplingBlock: Block = {title: 'Sampling', measure};
+export const samplingBlock: ConstraintBlock = {title: 'Sampling', measure};

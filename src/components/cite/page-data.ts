@@ -5,6 +5,7 @@ import {tablesOn} from '../../publishing/catalogue/content-pages.ts';
 import {annotationsPath} from '../../publishing/citations/annotations.ts';
 import type {PageFacts} from '../../publishing/citations/page-facts.ts';
 import {report, study, typedTables} from '../../study/current.ts';
+import {codingFilesPath, codingFileTypes} from '../coding/coding-files.ts';
 import {figureOfId} from '../figure/figures-by-id.ts';
 import {cardPath, hasCard} from './card.ts';
 import {addressOf, rowsOfTable} from './cited.ts';
@@ -49,6 +50,11 @@ export function dataFilesOf(citable: Citable | undefined, path: string): DataFil
   const files = [...new Set(names)]
     .filter((name) => typedTables().some((table) => table.name === name && table.rows.length > 0))
     .map((name) => csvFile(`/data/${name}.csv`));
+  if (path === codingFilesPath)
+    return codingFileTypes.map(({name, type}) => ({
+      path: `${codingFilesPath}${name}`,
+      type: type.replace(/;.*/, ''),
+    }));
   return path === '/quotations/' ? [...files, annotationsFile] : files;
 }
 

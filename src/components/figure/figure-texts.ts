@@ -81,6 +81,7 @@ export async function figureTexts(
     source,
     title,
     subtitle,
+    beside: say(data.beside ?? ''),
     bound: data.bound.filter(
       ({key}) => (keys as readonly string[]).includes(key) || key === 'source',
     ),

@@ -1,8 +1,8 @@
 import {matrixCells} from '../../model/framework/cells.ts';
 import {participantKinds} from '../../model/framework/framework.ts';
+import {groupNames} from '../../model/framework/words.ts';
 import {quotationsIn} from '../../model/indexes.ts';
 import {study} from '../../study/current.ts';
-import {groupNames} from '../quotation/speakers.ts';
 
 /** "10 quotations. On record: 12 of 24 service managers, 6 of 18 network representatives." */
 export function recordWords(category: string): string {

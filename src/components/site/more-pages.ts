@@ -34,6 +34,12 @@ export const morePages: readonly MorePage[] = [
   {name: 'Categories', path: '/categories/'},
   {name: 'Themes', path: '/themes/'},
   {name: 'Numbers and words', path: '/joint/'},
+  {
+    name: 'Files for analysis',
+    path: '/framework/files/',
+    about:
+      'Codebook, project and matrix for NVivo, MAXQDA, ATLAS.ti, QualCoder, R and Excel. REFI-QDA, downloads.',
+  },
   {name: 'Compare trusts', path: '/compare/'},
   {name: 'Your department', path: '/benchmark/'},
   {

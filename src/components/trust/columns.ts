@@ -1,6 +1,6 @@
 import {areaNames} from '../../figures/cohort/deployment-rows.ts';
 import {href, quotationLink, trustLink} from '../../links.ts';
-import type {Column, Item, Row, SideBySide} from '../../model/browser/side-by-side.ts';
+import type {Item, Row, SideBySide, TrustColumn} from '../../model/browser/side-by-side.ts';
 import {placeOf} from '../../model/claims/credit.ts';
 import {formatNumber} from '../../model/claims/named.ts';
 import {derived} from '../../model/derived.ts';
@@ -173,7 +173,7 @@ export const sideBySide = derived((study: Study): SideBySide => {
   };
 });
 
-function columnOf(study: Study, trust: Trust, lines: readonly Line[]): Column {
+function columnOf(study: Study, trust: Trust, lines: readonly Line[]): TrustColumn {
   const cells = lines.map(({id, of}) => [id, of(study, trust).map(whole)] as const);
   return {
     number: trust.case.number,

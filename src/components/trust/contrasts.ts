@@ -6,7 +6,7 @@ import type {Study} from '../../model/study.ts';
 import type {Case} from '../../model/workforce/workforce.ts';
 
 /** Two trusts that the study contrasts, and the claim that does so. */
-export interface Contrast {
+export interface ContrastedPair {
   readonly claim: Claim;
   readonly trusts: readonly [Case, Case];
   /** "3-and-8": names its page. */
@@ -25,7 +25,7 @@ const file = 'content/pages/compare.mdx';
  * The pairs that front matter gives, each bound to a claim that is about both trusts.
  * @throws where a trust or claim is not known, or the claim is not about both; the message says what to write
  */
-export function contrastsIn(study: Study, given: readonly GivenContrast[]): Contrast[] {
+export function contrastsIn(study: Study, given: readonly GivenContrast[]): ContrastedPair[] {
   return given.map(({claim: id, trusts}) => {
     const claim = claimNamed(study, id);
     const [one, other] = trusts.map((trust) => trustNamed(study, trust));

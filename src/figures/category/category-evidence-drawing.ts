@@ -1,7 +1,7 @@
 import type {Frame} from '../figure.ts';
 import {balanced} from '../marks/lines.ts';
 import {label, overlay} from '../marks/marks.ts';
-import {type Block, blocks, inPixels} from '../marks/pixels.ts';
+import {blocks, inPixels, type PixelBox} from '../marks/pixels.ts';
 import {svg} from '../render/document.ts';
 import {countOf, type EvidenceRow} from './category-evidence-rows.ts';
 
@@ -26,7 +26,7 @@ function layoutOf(all: readonly EvidenceRow[], {width, wide}: Frame): Layout {
 }
 
 interface Part {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PixelBox[];
   readonly shapes: readonly SVGElement[];
   readonly bottom: number;
 }
@@ -62,9 +62,12 @@ function headPart(what: string, top: number, {width}: Frame): Part {
   return {blocks: [], shapes, bottom: y + 4};
 }
 
-/** "6 of 24", or how many where it is not known of how many. */
-const countWords = (row: EvidenceRow): string =>
-  row.of === null ? `${countOf(row)}` : `${countOf(row)} of ${row.of}`;
+/** "6 of 24", or how many where it is not known of how many; a group alone that nobody counted is no 0. */
+function countWords(row: EvidenceRow): string {
+  const count = countOf(row);
+  if (count === 0 && row.others.length > 0) return 'not counted';
+  return row.of === null ? `${count}` : `${count} of ${row.of}`;
+}
 
 /** How far the marks of a line reach, in squares. */
 const reachOf = ({marks, others}: EvidenceRow): number =>
@@ -109,7 +112,7 @@ function markParts(
   const at = (place: number): number => left + place * pitch;
   const height = {quoted: side, reported: side / 2, silent: 0};
   const placed = row.marks.map((mark, place) => ({mark, x: at(place)}));
-  const bars = row.others.map((_, index): Block => ({
+  const bars = row.others.map((_, index): PixelBox => ({
     x: at(row.marks.length + index * (barLength + 0.5)),
     y: foot - side / 2 - 2,
     width: barLength * pitch - 3,
@@ -120,7 +123,7 @@ function markParts(
     blocks: [
       ...placed
         .filter(({mark}) => mark !== 'silent')
-        .map(({mark, x}): Block => ({
+        .map(({mark, x}): PixelBox => ({
           x,
           y: foot - height[mark],
           width: side,

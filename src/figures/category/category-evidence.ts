@@ -24,7 +24,7 @@ function describe(all: readonly EvidenceRow[]): string {
   );
   return (
     'Lines of squares. A full square is a voice that is quoted, a half square one that is reported without ' +
-    'being quoted, and an outline one of which nothing is on record here. A short bar is a group that the ' +
+    'being quoted, and an outline one who is neither here. A short bar is a group that the ' +
     `authors speak of without naming or counting anybody. ${lists.join(' ')}`
   );
 }
@@ -37,7 +37,7 @@ export const categoryEvidence: FigureDefinition<EvidenceRow> = {
   columns: [
     {key: 'what', head: 'What', value: ({what}) => what},
     {key: 'line', head: 'Group or side', value: ({name}) => name},
-    {key: 'count', head: 'On record', value: (row) => `${countOf(row)}`},
+    {key: 'count', head: 'Quoted or reported', value: (row) => `${countOf(row)}`},
     {key: 'of', head: 'Of', value: ({of}) => (of === null ? '' : `${of}`)},
     {key: 'quoted', head: 'Quoted', value: (row) => howMany(row, 'quoted')},
     {key: 'reported', head: 'Reported alone', value: (row) => howMany(row, 'reported')},
@@ -49,7 +49,7 @@ export const categoryEvidence: FigureDefinition<EvidenceRow> = {
   unit: ['participant', 'participants'],
   finding: (all) =>
     all[0] &&
-    `${heardIn(all)} of ${askedIn(all)} participants are on record under ${all[0].category}`,
+    `${heardIn(all)} of ${askedIn(all)} participants are quoted or reported on ${all[0].category}`,
   describe,
   draw: drawEvidence,
 };

@@ -30,17 +30,17 @@ test('nothing is drawn that could be taken for an amount', () => {
   expect(linesIn(figure.draw(904), 'svg').length).toBeGreaterThan(0);
 });
 
-test('what is called for of all support staff says so', () => {
+test('what is called for says by whom and for which staff', () => {
   const texts = textsIn(figure.draw(904));
   expect(texts.slice(texts.indexOf('Called for'))).toEqual([
     'Called for',
     'MRI',
-    'support staff as a whole',
+    'by many, for support staff of every band',
   ]);
 });
 
-test('whoever tells of an area is named below it', () => {
-  expect(textsIn(figure.draw(904))).toContain('told by network representative 1');
+test('whoever reports an area is named below it', () => {
+  expect(textsIn(figure.draw(904))).toContain('reported by network representative 1');
 });
 
 test.each([328, 456, 600, 904])(
@@ -48,7 +48,7 @@ test.each([328, 456, 600, 904])(
   (width) => {
     const texts = textsIn(ofBand4.draw(width));
     expect(texts.filter((text) => text === 'MRI')).toHaveLength(2);
-    expect(texts).toContain('in use in some services');
+    expect(texts.join(' ')).toContain('by many, in use in some services');
     expect(textsIn(figure.draw(width))).not.toContain('in use in some services');
   },
 );
@@ -56,7 +56,8 @@ test.each([328, 456, 600, 904])(
 test('says its rows in words', () => {
   expect(figure.description).toBe(
     'Areas of work in columns of words, by what is said of them. Usual: X-ray. ' +
-      'Reported as new: MRI, CT (told by network representative 1). Called for: MRI (support staff as a whole).',
+      'Reported as new: MRI, CT (reported by network representative 1). ' +
+      'Called for: MRI (by many, for support staff of every band).',
   );
 });
 

@@ -28,13 +28,18 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   new: 'Reported as new',
   wanted: 'Called for',
 };
-const staffWords = {'band-4': 'assistant practitioners', 'support': 'support staff as a whole'};
+const staffWords = {'band-4': 'assistant practitioners', 'support': 'support staff of every band'};
 
-/** What stands small beside an area: who tells of it, that it is in use, or of whom it is said where not of band 4. */
-export const noteOf = ({staff, who, isInUse}: AreaRow): string => {
-  if (staff !== 'band-4') return staffWords[staff];
-  return isInUse ? 'in use in some services' : who && `told by ${who}`;
-};
+/** What stands small beside an area: who reports it, who calls for it and for whom, and that it is in use already. */
+export const noteOf = ({staff, who, callers, isInUse}: AreaRow): string =>
+  [
+    who && `reported by ${who}`,
+    callers ?? '',
+    staff === 'band-4' ? '' : `for ${staffWords[staff]}`,
+    isInUse ? 'in use in some services' : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 function describe(all: readonly AreaRow[]): string {
   const lists = standings.flatMap((standing) => {
@@ -55,7 +60,8 @@ export const areasOfPractice: FigureDefinition<AreaRow> = {
     {key: 'standing', head: 'Standing', value: ({standing}) => standingWords[standing]},
     {key: 'area', head: 'Area', value: ({area}) => area},
     {key: 'said_of', head: 'Said of', value: ({staff}) => staffWords[staff]},
-    {key: 'told_by', head: 'Told by', value: ({who}) => who},
+    {key: 'told_by', head: 'Reported by', value: ({who}) => who},
+    {key: 'called_for', head: 'Called for', value: ({callers}) => callers ?? ''},
     {key: 'quotation', head: 'Quotation', value: ({quotation}) => quotation},
     placeColumn,
   ],

@@ -69,7 +69,7 @@ function trusts(rows: readonly BandsRow[], {x, y, width}: Place, drawing: string
   const hasBars = ranked.some((row) => printedShare(row));
   return {
     elements: [
-      label(x, y + 13, 'Assistant practitioners among the support staff', 't-b'),
+      label(x, y + 13, 'Assistant practitioners (band 4) among the support staff', 't-b'),
       ...ranked.flatMap((row, index) => [
         rowWords(row, x, top(index) - below),
         ...rowBar(row, {x, y: top(index), width}, drawing),
@@ -102,7 +102,7 @@ const ends = ({x, y, width}: Place, whole: string): SVGElement[] => [
 const people = ({band4}: BandsRow): number => (hasNumber(band4) ? band4.value : 0);
 const shareOf = (row: BandsRow): number => printedShare(row)?.value ?? -1;
 
-/** "30 % in Trust 4, 15 people". */
+/** "30 % in Trust 4, 15 at band 4". */
 function rowWords(row: BandsRow, x: number, y: number): SVGElement {
   const [share, count] = [printedShare(row), people(row)];
   const name = `${share ? 'in ' : ''}Trust ${row.number}`;
@@ -111,7 +111,7 @@ function rowWords(row: BandsRow, x: number, y: number): SVGElement {
     {x, y, class: 't'},
     ...(share ? [svg('tspan', {class: 't-xl'}, `${formatNumber(share.value, 0)}\u00a0%`)] : []),
     svg('tspan', {class: 't-n', ...(share ? {dx: 8} : {})}, name),
-    `, ${formatNumber(count, 0)} ${count === 1 ? 'person' : 'people'}`,
+    `, ${formatNumber(count, 0)} at band\u00a04`,
   );
 }
 

@@ -2,7 +2,9 @@ import type {Claim} from '../../model/claims/claim.ts';
 import {claimInRole} from '../../model/claims/figure-claims.ts';
 import type {Study} from '../../model/study.ts';
 import {hasNumber, type MeasuredNumber} from '../../model/values/measured.ts';
+import type {Measured} from '../../model/values/value.ts';
 import {type Headcounts, headcounts} from '../../model/workforce/headcounts.ts';
+import type {SupportBand} from '../../model/workforce/workforce.ts';
 
 export interface BandsRow extends Headcounts {
   /** Which part of the trusts has one person at band 4 or none; the same for all rows. */
@@ -27,3 +29,14 @@ export function printedShare({band4, band4Share}: Headcounts): MeasuredNumber | 
     ? null
     : band4Share;
 }
+
+/** How the headcount at a band stands in a row. */
+export const bandOf = (row: Headcounts, band: SupportBand): Measured =>
+  ({'band-2': row.band2, 'band-3': row.band3, 'band-4': row.band4})[band];
+
+/** What a band is called, and those who are in it. */
+export const bandNames = {
+  'band-2': ['Band 2', 'support workers'],
+  'band-3': ['Band 3', 'senior support workers'],
+  'band-4': ['Band 4', 'assistant practitioners'],
+} as const;

@@ -163,16 +163,16 @@ describe('where of all bands only band 4 is known', () => {
       figureNamed('bands', {...study, headcount: [...study.headcount, ...more]}).draw(904),
     );
     expect(texts).toEqual(expect.arrayContaining(['Band 2 support workers']));
-    expect(texts).not.toContain('Assistant practitioners among the support staff');
+    expect(texts).not.toContain('Assistant practitioners (band 4) among the support staff');
   });
 
   test('a study without these claims draws the trusts alone', () => {
     const alone = figureNamed('bands', {...study, figureClaims: []});
     expect(textsIn(alone.draw(904))).toEqual(
       expect.arrayContaining([
-        'Assistant practitioners among the support staff',
-        expect.stringMatching(/Trust 1, \d+ people$/),
-        expect.stringMatching(/Trust 5, \d+ people$/),
+        'Assistant practitioners (band 4) among the support staff',
+        expect.stringMatching(/Trust 1, \d+ at band\u00a04$/),
+        expect.stringMatching(/Trust 5, \d+ at band\u00a04$/),
       ]),
     );
     expect(textsIn(alone.draw(904)).join(' ')).not.toContain('have hardly');

@@ -18,21 +18,24 @@ test('there is a rung for every band from the lowest to the highest that is name
   expect(boxesIn(figure.draw(904), '.solid')).toHaveLength(5);
 });
 
-test('services that tell of the same route share a rail', () => {
-  expect(elementOf(figure.draw(904)).querySelectorAll('line.route')).toHaveLength(2);
-  expect(textsIn(figure.draw(904))).toContain('Trusts 2 and 3, band 3 to band 5');
+test('services that tell of the same route share a rail, and a key says what a rail is', () => {
+  const lines = [...elementOf(figure.draw(904)).querySelectorAll('line.route')];
+  const isUpright = (line: Element): boolean => line.getAttribute('x1') === line.getAttribute('x2');
+  expect(lines.map(isUpright)).toEqual([true, true, false]);
+  expect(textsIn(figure.draw(904))).toEqual(
+    expect.arrayContaining(['Trust 1, planned', 'a way up that a trust tells of']),
+  );
+  expect(textsIn(figure.draw(904))).toContain('Trusts 2 and 3, on offer');
 });
 
 test('a time that is printed stands large, and none is printed where there is none', () => {
   const texts = textsIn(figure.draw(904));
-  expect(texts.filter((text) => /year/.test(text))).toEqual(['4\u00a0yearsplanned']);
+  expect(texts.filter((text) => /year/.test(text))).toEqual(['4\u00a0years']);
 });
 
 test('from where to where a route leads, and who is to go it, stands below how long it takes', () => {
   for (const width of figure.widths)
-    expect(textsIn(figure.draw(width)).join(' ')).toContain(
-      'band 2 to band 6, one helper, Trust 1',
-    );
+    expect(textsIn(figure.draw(width)).join(' ')).toContain('band 2 to band 6, one helper');
 });
 
 test('a number of years is a number of the table', () => {
@@ -42,7 +45,7 @@ test('a number of years is a number of the table', () => {
 test('says its rows in words', () => {
   expect(figure.description).toContain('Level 2, helper, from band 2: rare;');
   expect(figure.description).toContain(
-    'one helper, Trust 1, band 2 to band 6 in 4\u00a0years, planned; Trusts 2 and 3, band 3 to band 5.',
+    'one helper, Trust 1, band 2 to band 6 in 4\u00a0years, planned; Trusts 2 and 3, band 3 to band 5, on offer.',
   );
 });
 

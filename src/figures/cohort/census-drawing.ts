@@ -3,7 +3,7 @@ import type {Frame} from '../figure.ts';
 import {label, overlay, quiet} from '../marks/marks.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {render} from '../render/render.ts';
-import {type Group, type GroupMedian, groups, outline, stretches} from './census-groups.ts';
+import {type AdopterGroup, type GroupMedian, groups, outline, stretches} from './census-groups.ts';
 import {type CensusScales, comparisonLabel, groupName, medianLabel} from './census-labels.ts';
 import {quartileBox} from './census-quartiles.ts';
 import {type CensusShare, find, shareValue} from './census-rows.ts';
@@ -57,7 +57,7 @@ function scalesOf(all: readonly CensusShare[], {width, wide}: Frame): CensusScal
   };
 }
 
-const mediansOf = (all: readonly CensusShare[], list: readonly Group[]): GroupMedian[] =>
+const mediansOf = (all: readonly CensusShare[], list: readonly AdopterGroup[]): GroupMedian[] =>
   list.flatMap((group) => {
     const row = find(all, 'category-median', group.adopter);
     return row ? [{group, row}] : [];

@@ -2,7 +2,7 @@ import {adopterCategories, type AdopterCategory} from '../../model/workforce/wor
 import {markStyle} from '../marks/marks.ts';
 import {type CensusShare, shareValue} from './census-rows.ts';
 
-export interface Group {
+export interface AdopterGroup {
   readonly adopter: AdopterCategory;
   /** Left and right end in places of the ranking, gaps between the groups included. */
   readonly start: number;
@@ -14,7 +14,7 @@ export interface Group {
 const emptyGroup = 40;
 
 /** The adopter categories side by side. Without trusts each is as wide as the others. */
-export function groups(all: readonly CensusShare[], gap: number): Group[] {
+export function groups(all: readonly CensusShare[], gap: number): AdopterGroup[] {
   let start = 0;
   return adopterCategories.map((adopter) => {
     const trusts = all.filter((row) => row.statistic === 'trust' && row.adopter === adopter);
@@ -33,7 +33,7 @@ interface Corner {
 }
 
 /** The outline of a group: a step for each trust. */
-export function outline({adopter, start, trusts}: Group): Corner[] {
+export function outline({adopter, start, trusts}: AdopterGroup): Corner[] {
   const ruled = trusts.map(({share}) => markStyle(share.provenance) === 'ruled');
   let run = 0;
   return trusts.flatMap((row, index): Corner[] => {
@@ -47,7 +47,7 @@ export function outline({adopter, start, trusts}: Group): Corner[] {
 }
 
 export interface GroupMedian {
-  readonly group: Group;
+  readonly group: AdopterGroup;
   readonly row: CensusShare;
 }
 
@@ -65,12 +65,12 @@ interface Stretch {
  */
 export function stretches(
   value: number,
-  list: readonly Group[],
+  list: readonly AdopterGroup[],
   steps: readonly GroupMedian[],
   end: number,
   near: number,
 ): Stretch[] {
-  const isTaken = ({adopter}: Group): boolean =>
+  const isTaken = ({adopter}: AdopterGroup): boolean =>
     steps.some(
       ({group, row}) => group.adopter === adopter && Math.abs(shareValue(row) - value) < near,
     );

@@ -1,7 +1,7 @@
 import type {AdopterCategory} from '../../model/workforce/workforce.ts';
 import {label} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
-import type {Group, GroupMedian} from './census-groups.ts';
+import type {AdopterGroup, GroupMedian} from './census-groups.ts';
 import {type CensusShare, shareValue, shareWords} from './census-rows.ts';
 
 /** Places and values in px. */
@@ -12,7 +12,7 @@ export interface CensusScales {
   readonly bottom: number;
   /** Height of the names below the plot. */
   readonly foot: number;
-  readonly groups: readonly Group[];
+  readonly groups: readonly AdopterGroup[];
   /** Length of the ranking in places, gaps between the groups included. */
   readonly places: number;
   /** Upper end of the shares, in per cent. */

@@ -100,7 +100,7 @@ export function drawMedians(all: readonly CensusShare[], frame: Frame): string {
           thickness,
         }),
         overlay(
-          label(stacked ? left : 0, 14, 'Support share of imaging staff', 't-b'),
+          label(stacked ? left : 0, 14, 'Median support share of imaging staff', 't-b'),
           ...ticks.map((tick) => tickLabel(tick, layout)),
           ...medians.flatMap((row, index) => rowWords(row, index, layout)),
           ...comparison(all, layout),
@@ -111,17 +111,32 @@ export function drawMedians(all: readonly CensusShare[], frame: Frame): string {
   );
 }
 
-/** Lines of the scale from the first bar down to the numerals, or short ones where words stand above the bars. */
-function scaleLines({stacked, top, bottom, x}: Layout): SVGElement[] {
-  return ticks.map((tick) =>
+/**
+ * Lines of the scale: short ones at the numerals and, where no words stand above the bars, longer ones behind these,
+ * which end before the words below.
+ */
+function scaleLines({stacked, top, pitch, medians, bottom, x}: Layout): SVGElement[] {
+  const foot = top + pitch * medians.length - 6;
+  return ticks.flatMap((tick) => [
     svg('line', {
       x1: x(tick),
       x2: x(tick),
-      y1: stacked ? bottom - 5 : top - 6,
+      y1: bottom - 5,
       y2: bottom,
       class: tick === 0 ? 'base' : 'grid',
     }),
-  );
+    ...(stacked
+      ? []
+      : [
+          svg('line', {
+            x1: x(tick),
+            x2: x(tick),
+            y1: top - 6,
+            y2: foot,
+            class: tick === 0 ? 'base' : 'grid',
+          }),
+        ]),
+  ]);
 }
 
 const tickLabel = (tick: number, {x, bottom}: Layout): SVGElement =>
@@ -140,13 +155,11 @@ function rowWords(row: CensusShare, index: number, layout: Layout): SVGElement[]
         {x: left, y: bar - 9, class: 't'},
         numeral,
         svg('tspan', {class: 't-n', dx: 9}, name),
-        ', median',
       ),
     ];
   const middle = bar + thickness / 2;
   return [
-    svg('text', {x: 0, y: middle - 1, class: 't'}, svg('tspan', {class: 't-n'}, name)),
-    label(0, middle + 17, 'median', 'ax'),
+    label(0, middle + 6, name, 't-n'),
     svg('text', {'x': left - 16, 'y': middle + 15, 'class': 't', 'text-anchor': 'end'}, numeral),
   ];
 }
@@ -175,7 +188,7 @@ function allTrusts(all: readonly CensusShare[], {stacked, left, all: y, x}: Layo
   const [lower, median, upper] = (['lower-quartile', 'median', 'upper-quartile'] as const).map(
     (statistic) => find(all, statistic),
   );
-  const words = ['All trusts', 'median as printed, and middle half'] as const;
+  const words = ['All trusts', 'median and middle half'] as const;
   return [
     ...(lower && upper ? [quartiles(x(shareValue(lower)), x(shareValue(upper)), y)] : []),
     ...(median

@@ -34,7 +34,8 @@ function layoutOf({width, wide}: Frame): Layout {
     rAt: wide ? 70 : 62,
     from,
     to,
-    middle: (from + to) / 2,
+    // With less room, words on the band stand below the disc.
+    middle: width < 500 ? from + 30 : (from + to) / 2,
     x: (value) => side + ((width - 2 * side) * (value + 1)) / 2,
   };
 }
@@ -49,7 +50,7 @@ export function drawCorrelation(drawing: CorrelationDrawing, frame: Frame): stri
       axis: null,
       marks: [
         overlay(
-          label(0, 15, 'Support share and size', 't-n'),
+          label(0, 15, 'Correlation of support share with size', 't-n'),
           ...band(drawing.interval, layout),
           ...scale(layout),
           ...point(drawing, layout),
@@ -81,7 +82,7 @@ function scale({width, from, to, x}: Layout): SVGElement[] {
       label(x(tick), to + 21, formatNumber(tick, Number.isInteger(tick) ? 0 : 1), 'ax', 'middle'),
     ]),
     label(0, to + 44, 'share falls with size'),
-    label(x(0), to + 44, 'unrelated', 't-b', 'middle'),
+    label(x(0), to + 44, 'no link', '', 'middle'),
     label(width, to + 44, 'share rises with size', '', 'end'),
   ];
 }
@@ -101,7 +102,7 @@ function point({r}: CorrelationDrawing, {rAt, middle, x}: Layout): SVGElement[] 
 
 /** Both ends of the band, beside it or, where there is no room, within it; at its foot what it is. */
 function ends([low, high]: Interval, layout: Layout): SVGElement[] {
-  const {width, small, to, x} = layout;
+  const {width, small, x} = layout;
   const room = small ? 60 : 112;
   const left = x(low) > room ? ([x(low) - 8, 'end'] as const) : ([x(low) + 8, undefined] as const);
   const right =
@@ -109,7 +110,7 @@ function ends([low, high]: Interval, layout: Layout): SVGElement[] {
   return [
     ...end(low, 'lower end', left, layout),
     ...end(high, 'upper end', right, layout),
-    label(x(low) + 8, to - 8, '95\u00a0% interval', 'ax'),
+    ...bandWords(x(low) + 8, layout),
   ];
 }
 
@@ -120,10 +121,13 @@ function end(
   [x, anchor]: readonly [number, 'end' | undefined],
   {small, from}: Layout,
 ): SVGElement[] {
-  const lines = small ? [`${name},`, 'derived'] : [`${name}, derived`];
   const y = from + (small ? 20 : 34);
-  return [
-    label(x, y, formatNumber(value, 2), 't-b', anchor),
-    ...lines.map((line, index) => label(x, y + 17 + 16 * index, line, 'ax', anchor)),
-  ];
+  return [label(x, y, formatNumber(value, 2), 't-b', anchor), label(x, y + 17, name, 'ax', anchor)];
+}
+
+/** What the band is and who worked it out, at its foot. */
+function bandWords(x: number, {small, to}: Layout): SVGElement[] {
+  const words = ['95\u00a0% interval,', 'our calculation'];
+  const lines = small ? words : [words.join(' ')];
+  return lines.map((line, index) => label(x, to - 8 - 16 * (lines.length - 1 - index), line, 'ax'));
 }

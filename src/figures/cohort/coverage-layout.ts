@@ -49,7 +49,7 @@ function stepsOf(
 }
 
 const countWords = ({reported, silent}: CoverageGroup): string =>
-  `${reported.length} of ${reported.length + silent.length} on record`;
+  `${reported.length} of ${reported.length + silent.length} quoted or reported`;
 
 /** The name of a group with its count, which across has a line of its own. */
 const head = (group: CoverageGroup, x: number, y: number): SVGElement =>
@@ -227,7 +227,7 @@ function silentMarks(
   }));
   return {
     words: [
-      label(left, top + 13, 'Nothing on record', 'ax'),
+      label(left, top + 13, 'Neither quoted nor reported', 'ax'),
       ...places.map(({x, y, number}) => label(x, y, `${number}`, 'ax', 'middle')),
     ],
     bottom: top + wordsLine + (Math.ceil(silent.length / perLine) - 1) * numberLine + 6,

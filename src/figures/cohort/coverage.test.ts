@@ -80,9 +80,12 @@ test.each([328, 600, 904, 1112])(
     expect(textsIn(svg)).toEqual(
       expect.arrayContaining([
         ...(width === 328
-          ? ['Managers (RSM), 2 of 3 on record', 'Networks (INR), 1 of 1 on record']
-          : ['Managers (RSM)', '2 of 3 on record', '1 of 1 on record']),
-        'Nothing on record',
+          ? [
+              'Managers (RSM), 2 of 3 quoted or reported',
+              'Networks (INR), 1 of 1 quoted or reported',
+            ]
+          : ['Managers (RSM)', '2 of 3 quoted or reported', '1 of 1 quoted or reported']),
+        'Neither quoted nor reported',
         '3',
         ...(width === 328 ? ['RSM1', 'RSM2', 'INR1'] : ['1', '2']),
       ]),

@@ -89,8 +89,8 @@ function describe(all: readonly CoverageRow[]): string {
   return [
     `A grid of ${reported} participants by ${categories.length} categories. ` +
       'A full square is a participant who is quoted, a half square one who ' +
-      'is reported without being quoted; where the line is empty, nothing is on record in this category. ' +
-      `Below stand the numbers of the other ${all.length - reported}, of whom nothing is on record.`,
+      'is reported without being quoted; where the line is empty, the participant is neither in this category. ' +
+      `Below stand the numbers of the other ${all.length - reported}, who are neither quoted nor reported.`,
     `By category: ${categories
       .map(({id, number, name}) => `${number} ${name}, ${count(id)}`)
       .join('; ')}.`,

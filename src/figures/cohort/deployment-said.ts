@@ -66,7 +66,7 @@ function groupMarks(
   ];
 }
 
-/** Columns of set words, one for each thing that is said; below these, in a quiet line, who rotates. */
+/** Columns of set words, one for each thing that is said. */
 export function drawSaidAreas(rows: readonly AreaRow[], frame: Frame): string {
   const {width, wide} = frame;
   const groups = groupsOf(rows);
@@ -75,19 +75,12 @@ export function drawSaidAreas(rows: readonly AreaRow[], frame: Frame): string {
   const top = staffNames[rows[0]?.series ?? 'support'] ? firstGroup : 0;
   const most = Math.max(...groups.map(({said}) => said.length));
   const bottom = top + 22 + firstArea + (most - 1) * pitch;
-  return inPixels(frame, bottom + 46, [
+  return inPixels(frame, bottom + 14, [
     overlay(
       label(0, 16, staffNames[rows[0]?.series ?? 'support'] ?? '', 't-n'),
       ...groups.flatMap((group, index) =>
         groupMarks(group, {x: index * (each + between), y: top, width: each, pitch}),
       ),
-      label(0, bottom + 38, rotationWords(rows), 'ax'),
     ),
   ]);
 }
-
-/** "Trust 3: every post rotates; Trust 8: none does". */
-const rotationWords = (rows: readonly AreaRow[]): string =>
-  rows
-    .map(({name, rotation}) => `${name}: ${rotation === 'all' ? 'every' : 'no'} post rotates`)
-    .join('; ');

@@ -293,17 +293,21 @@ describe('where no more is known than who rotates', () => {
     statements: [said('T02', 'all-posts-rotational'), said('T04', 'no-posts-rotational')],
   };
   const drawn = figureOf(deploymentBands2And3, opposed);
+  const schemed = ['one area', 'another', 'a third'];
 
-  test('a sentence stands for each trust, and no mark that looks like an amount', () => {
+  test('a sentence stands for each trust, and below it as many people in as many areas', () => {
     for (const width of drawn.widths) {
       const root = elementOf(drawn.draw(width));
-      expect(root.querySelectorAll('line, path, rect')).toHaveLength(0);
+      expect(root.querySelectorAll('circle, rect')).toHaveLength(2 * 6);
+      expect(root.querySelectorAll('path')).toHaveLength(3);
       expect(textsIn(drawn.draw(width))).toEqual([
         'Trust 2',
         'Every post rotates',
+        ...schemed,
         'people move between areas',
         'Trust 4',
         'No post rotates',
+        ...schemed,
         'people stay in one area each',
       ]);
     }
@@ -311,7 +315,8 @@ describe('where no more is known than who rotates', () => {
 
   test('the description says so', () => {
     expect(drawn.description).toBe(
-      'A sentence for each of 2 trusts. ' +
+      'A sentence for each of 2 trusts, and below it a scheme of people in areas of work, ' +
+        'with arrows between the areas where people move. ' +
         'Published: all posts rotate in Trust 2. Published: no post rotates in Trust 4.',
     );
   });
@@ -331,20 +336,18 @@ describe('where no more is known than who rotates', () => {
         'X-ray',
         'Not normally in',
         'Ultrasound',
-        'Trust 2: every post rotates; Trust 4: no post rotates',
       ]);
     }
     expect(worded.description).toContain(
       'Published: in most services, only in X-ray. Published: not normally in Ultrasound.',
     );
-    expect(worded.marker).toBe('3 values published');
+    expect(worded.description).not.toContain('rotate');
+    expect(worded.marker).toBe('all published');
   });
 
   test('what is said of areas counts as a value of its own', () => {
     const derived = areasSaid.map((each) => ({...each, provenance: 'derived' as const}));
-    expect(figureOf(deploymentBand4, {...opposed, areasSaid: derived}).marker).toBe(
-      '1 value published, 2 derived',
-    );
+    expect(figureOf(deploymentBand4, {...opposed, areasSaid: derived}).marker).toBe('all derived');
   });
 
   test('areas of other bands leave the drawing as it is', () => {

@@ -17,7 +17,7 @@ const describer =
     [
       kindSentence(rows, titled),
       isOpposed(rows) ? areasSentence(rows) : '',
-      ...rotationSentences(rows),
+      ...(isOpposed(rows) && saysAreas(rows, titled) ? [] : rotationSentences(rows)),
       isOpposed(rows) ? '' : gapNote(rows),
       simulatedNote(
         'headcounts',
@@ -34,8 +34,12 @@ function kindSentence(rows: readonly AreaRow[], titled: readonly Area[]): string
     return `A grid of ${rows.length} trusts by ${areas.length - 1} areas and rotational posts${squares}.`;
   return saysAreas(rows, titled)
     ? 'Areas of work as words, below what the source says of them.'
-    : `A sentence for each of ${rows.length} trusts.`;
+    : `A sentence for each of ${rows.length} trusts, ${scheme}`;
 }
+
+/** What stands below the sentence of a row. */
+const scheme =
+  'and below it a scheme of people in areas of work, with arrows between the areas where people move.';
 
 /** "Published: all posts rotate in Trust 3.": a sentence for each thing that is said, and for each provenance. */
 function rotationSentences(rows: readonly AreaRow[]): string[] {
@@ -68,7 +72,7 @@ function definition(
     columns: [caseColumn, ...columns],
     base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
     measured: drawnAreas,
-    counted: countedOf,
+    counted: countedOf(titled),
     unit: ['trust', 'trusts'],
     printed: (rows) => (isOpposed(rows) ? (rows[0]?.areasSaid ?? []).map(asValue) : []),
     describe: describer(titled),

@@ -32,7 +32,7 @@ interface Layout {
   readonly left: number;
   readonly right: number;
   readonly x: (value: number) => number;
-  /** Whether units are as large as their numerals: on a phone these would meet. */
+  /** Whether units are as large as their numerals; else they are smaller, and left out where numerals would meet. */
   readonly isWide: boolean;
   /** Whether the words of a name stand below each other. */
   readonly isStacked: boolean;
@@ -76,8 +76,11 @@ const linkedWords = (layout: Layout, row: Difference, track: Track): SVGElement 
   svg('a', {href: row.path}, ...words(layout, row, track));
 
 /** Name and numeral of a value above its disc. */
-function words({x, isWide, isStacked}: Layout, row: Difference, {y, isRange}: Track): SVGElement[] {
+function words(layout: Layout, row: Difference, track: Track): SVGElement[] {
+  const {x, isWide, isStacked} = layout;
+  const {y, isRange} = track;
   const at = x(valueOf(row));
+  const isCrowded = leastStep(layout, track) < roomWithUnit;
   return [
     ...(isStacked && !isRange ? row.name.split(' ').toReversed() : [row.name]).map((line, index) =>
       label(at, y - 45 - nameLine * index, line, '', 'middle'),
@@ -88,12 +91,23 @@ function words({x, isWide, isStacked}: Layout, row: Difference, {y, isRange}: Tr
           'text',
           {'x': at, 'y': y - 17, 'class': 't', 'text-anchor': 'middle'},
           svg('tspan', {class: 't-xl t'}, numeral(row, '')),
-          svg('tspan', {class: 't-b'}, unit),
+          ...(isCrowded ? [] : [svg('tspan', {class: 't-b'}, unit)]),
         ),
   ];
 }
 
 const unit = '\u00a0%';
+
+/** A numeral and its small unit need so much room, in px. */
+const roomWithUnit = 72;
+
+/** From a value to the next on its line at least, in px. */
+function leastStep(layout: Layout, track: Track): number {
+  const places = on(layout, track)
+    .map((row) => layout.x(valueOf(row)))
+    .toSorted((a, b) => a - b);
+  return Math.min(...places.slice(1).map((place, index) => place - (places[index] ?? 0)));
+}
 
 const scale = ({left, right, x}: Layout): SVGElement[] => [
   svg('line', {x1: left, x2: right, y1: axis, y2: axis, class: 'track'}),

@@ -16,7 +16,7 @@ test('titles that are used everywhere share a line', () => {
   if (!practitioner) throw new Error('no title is used everywhere');
   const titles = [...mixed.titles, {...practitioner, title: 'Technician'}];
   expect(textsIn(figureOf(jobTitles, {...mixed, titles}).draw(904))).toEqual(
-    expect.arrayContaining(['Practitioner or Technician', 'used uniformly']),
+    expect.arrayContaining(['Practitioner or Technician', 'one or the other, used throughout']),
   );
 });
 

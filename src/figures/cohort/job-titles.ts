@@ -14,7 +14,7 @@ interface Row extends JobTitle {
 }
 
 /** What stands in place of services where a source gives the title for all. */
-const everywhere = 'used uniformly';
+const everywhere = 'used throughout';
 
 /** By band; within a band, the title that most services report first. */
 const rows = (study: Study): Row[] =>
@@ -77,6 +77,10 @@ interface Part {
 
 const isEverywhere = ({participants}: Row): boolean => participants.length === 0;
 
+/** Who reports a title; of titles that are used everywhere, that they are alternatives. */
+const whoWords = ({rows: [{who}, ...others]}: Entry): string =>
+  others.length > 0 ? `one or the other, ${who}` : who;
+
 /** A title with who reports it, beside or below; the first of a band stands below a line, with the name of the band. */
 function entryPart(entry: Entry, y: number, {width}: Frame, columns: Columns): Part {
   const {titles, who, letter} = columns;
@@ -100,7 +104,7 @@ function entryPart(entry: Entry, y: number, {width}: Frame, columns: Columns): P
       ...lines.map((line, index) =>
         label(titles, top + above + textLine * (index + 1) - 5, line, 't-n'),
       ),
-      label(who, whoY, row.who, isEverywhere(row) ? 't-b who' : 'who'),
+      label(who, whoY, whoWords(entry), isEverywhere(row) ? 't-b who' : 'who'),
     ],
     bottom,
   };

@@ -1,5 +1,5 @@
 import {placeOf} from '../../model/claims/credit.ts';
-import type {Deployment} from '../../model/framework/models.ts';
+import type {DeploymentStance} from '../../model/framework/models.ts';
 import type {Study} from '../../model/study.ts';
 import {hasNumber} from '../../model/values/measured.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
@@ -11,12 +11,12 @@ import {whoReports} from './reported.ts';
 
 /** What services differ in. */
 export const axes = ['Whether posts rotate', 'Band 2 or band 3'] as const;
-export type Axis = (typeof axes)[number];
+export type ModelAxis = (typeof axes)[number];
 
 /** Where a service, or some that are not named, stands on an axis, and what places it there. */
 export interface ModelRow extends Sourced {
-  readonly axis: Axis;
-  readonly stands: Deployment;
+  readonly axis: ModelAxis;
+  readonly stands: DeploymentStance;
   /** The service by its name, or whose services they are. */
   readonly who: string;
   readonly isNamed: boolean;
@@ -24,24 +24,25 @@ export interface ModelRow extends Sourced {
 }
 
 /** The places of each axis from one end to the other, and what they are called. */
-export const places: Readonly<Record<Axis, readonly (readonly [Deployment, string])[]>> = {
-  'Whether posts rotate': [
-    ['static', 'Static posts'],
-    ['rotating-and-static', 'Both kinds'],
-    ['rotating', 'Rotating posts'],
-  ],
-  'Band 2 or band 3': [
-    ['band-2', 'Leans on band 2'],
-    ['either-band', 'On either of them'],
-    ['band-3', 'Leans on band 3'],
-  ],
-};
+export const places: Readonly<Record<ModelAxis, readonly (readonly [DeploymentStance, string])[]>> =
+  {
+    'Whether posts rotate': [
+      ['static', 'Static posts'],
+      ['rotating-and-static', 'Both kinds'],
+      ['rotating', 'Rotating posts'],
+    ],
+    'Band 2 or band 3': [
+      ['band-2', 'Leans on band 2'],
+      ['either-band', 'Leans on one of the two'],
+      ['band-3', 'Leans on band 3'],
+    ],
+  };
 
 /** What a place is called. */
 export const placeName = ({axis, stands}: Pick<ModelRow, 'axis' | 'stands'>): string =>
   places[axis].find(([id]) => id === stands)?.[1] ?? '';
 
-const axisOf = (stands: Deployment): Axis =>
+const axisOf = (stands: DeploymentStance): ModelAxis =>
   axes.find((axis) => places[axis].some(([id]) => id === stands)) ?? axes[0];
 
 /** Every place that is known: by a number or a statement of a service, or by what somebody tells. Nothing simulated. */

@@ -1,7 +1,7 @@
 import type {FigureDefinition, Frame} from '../figure.ts';
 import {balanced} from '../marks/lines.ts';
 import {label, overlay} from '../marks/marks.ts';
-import {type Block, blocks, inPixels} from '../marks/pixels.ts';
+import {blocks, inPixels, type PixelBox} from '../marks/pixels.ts';
 import {svg} from '../render/document.ts';
 import {axes, type ModelRow, modelRows, placeName, places} from './models-rows.ts';
 import {asValue, placeColumn} from './reported.ts';
@@ -9,9 +9,11 @@ import {asValue, placeColumn} from './reported.ts';
 /** A square for a service, a bar for services that are not named. */
 const [side, bar] = [12, {width: 22, height: 4}];
 const gap = 24;
+/** From one entry of the key to the next, in px. */
+const keyStep = 196;
 
 interface Part {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PixelBox[];
   readonly shapes: readonly SVGElement[];
   readonly bottom: number;
 }
@@ -24,11 +26,34 @@ const joined = (parts: readonly Part[]): Part => ({
 
 /** An axis is a line with a place at either end and one between; on a phone its places stand below each other. */
 function draw(all: readonly ModelRow[], frame: Frame): string {
-  const parts: Part[] = [];
+  const parts: Part[] = [keyPart(all, frame)];
   for (const axis of axes)
     parts.push(axisPart(axis, all, Math.max(0, ...parts.map(({bottom}) => bottom + 26)), frame));
   const whole = joined(parts);
   return inPixels(frame, whole.bottom + 4, [...blocks(whole.blocks), overlay(...whole.shapes)]);
+}
+
+/** What the marks are, of those that are drawn. */
+function keyPart(all: readonly ModelRow[], {width}: Frame): Part {
+  const entries = [
+    {isNamed: true, words: 'a service that is named'},
+    {isNamed: false, words: 'services that are neither named nor counted'},
+  ].filter(({isNamed}) => all.some((row) => row.isNamed === isNamed));
+  const isBeside = width >= 400;
+  return joined(
+    entries.map(({isNamed, words}, index): Part => {
+      const [x, y] = isBeside ? [index * keyStep, 14] : [0, 14 + 20 * index];
+      const {series, ...mark} = markAt(isNamed, x, y);
+      return {
+        blocks: [],
+        shapes: [
+          svg('rect', {...mark, class: `key f-${series}`}),
+          label(x + mark.width + 7, y, words, 'ax'),
+        ],
+        bottom: y - 6,
+      };
+    }),
+  );
 }
 
 function axisPart(
@@ -77,12 +102,24 @@ function placePart(name: string, own: readonly ModelRow[], {x, top, room}: Box):
   if (own.length === 0)
     return joined([
       head,
-      {blocks: [], shapes: [label(x, line + 22, 'no service on record', 'ax')], bottom: line + 26},
+      {
+        blocks: [],
+        shapes: [label(x, line + 22, 'no service is named here', 'ax')],
+        bottom: line + 26,
+      },
     ]);
   const parts: Part[] = [head];
   for (const row of own) parts.push(entryPart(row, {x, top: parts.at(-1)!.bottom + 6, room}));
   return joined(parts);
 }
+
+/** A number stays with the word before it, as in "band 2". */
+const unbroken = (text: string): string => text.replace(/ (?=\d)/g, '\u00a0');
+
+const markAt = (isNamed: boolean, x: number, baseline: number): PixelBox =>
+  isNamed
+    ? {x, y: baseline - 11, width: side, height: side, series: 'support'}
+    : {x, y: baseline - 7, width: bar.width, height: bar.height, series: 'context'};
 
 /** Who stands there and what places them. */
 function entryPart({who, isNamed, reason}: ModelRow, {x, top, room}: Box): Part {
@@ -90,16 +127,13 @@ function entryPart({who, isNamed, reason}: ModelRow, {x, top, room}: Box): Part 
   const indent = isNamed ? side + 7 : bar.width + 7;
   let y = baseline - 17;
   const lines = (text: string, each: number, className: string): SVGElement[] =>
-    balanced(text, room - indent, (line) => each * line.length).map((line) => {
+    balanced(unbroken(text), room - indent, (line) => each * line.length).map((line) => {
       y += 17;
-      return label(x + indent, y, line, className);
+      return label(x + indent, y, line.replaceAll('\u00a0', ' '), className);
     });
   const words = [...lines(who, 6.9, 't-b'), ...lines(reason, 6.2, '')];
-  const mark: Block = isNamed
-    ? {x, y: baseline - 11, width: side, height: side, series: 'support'}
-    : {x, y: baseline - 7, width: bar.width, height: bar.height, series: 'context'};
   return {
-    blocks: [mark],
+    blocks: [markAt(isNamed, x, baseline)],
     shapes: words,
     bottom: y + 5,
   };
@@ -109,7 +143,7 @@ function describe(all: readonly ModelRow[]): string {
   const lists = axes.map((axis) => {
     const told = places[axis].map(([stands, name]) => {
       const own = all.filter((row) => row.axis === axis && row.stands === stands);
-      return `${name}: ${own.map(({who, reason}) => `${who} (${reason})`).join(', ') || 'no service on record'}`;
+      return `${name}: ${own.map(({who, reason}) => `${who} (${reason})`).join(', ') || 'no service is named'}`;
     });
     return `${axis}. ${told.join('; ')}.`;
   });

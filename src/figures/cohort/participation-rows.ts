@@ -4,16 +4,16 @@ import type {Study} from '../../model/study.ts';
 import type {Measured} from '../../model/values/value.ts';
 
 /** One count, drawn as that many squares or printed; `whole` adds empty squares for those that are missing from it. */
-export interface Count {
+export interface ParticipationCount {
   readonly line: string;
   readonly group: string;
   readonly measured: Measured;
   readonly n: number;
   readonly whole: number | null;
-  /** How many were asked, where all of them took part. */
-  readonly asked: number | null;
   /** Whether its line leads, though it tells no one who could have taken part. */
   readonly isLoud?: boolean;
+  /** What stands small below its squares. */
+  readonly note?: string;
   /** Whether it is a number alone: what is no network or service, so that a square is one thing. */
   readonly isPrinted?: boolean;
 }
@@ -24,11 +24,11 @@ type Role = FigureRole<'participation'>;
 const lines: readonly {
   readonly name: string;
   readonly isPrinted?: true;
+  readonly isLoud?: true;
   readonly counts: readonly {
     readonly role: Role;
     readonly group: string;
     readonly whole?: Role;
-    readonly asked?: Role;
   }[];
 }[] = [
   {
@@ -37,7 +37,8 @@ const lines: readonly {
   },
   {
     name: 'Trusts',
-    counts: [{role: 'participating-services', group: 'took part', asked: 'invited-services'}],
+    isLoud: true,
+    counts: [{role: 'participating-services', group: 'took part'}],
   },
   {
     name: 'Trusts by adopter category',
@@ -68,11 +69,11 @@ const lines: readonly {
 ];
 
 /** The counts of each line, in the order in which they are drawn. */
-export function countRows(study: Study): Count[] {
+export function countRows(study: Study): ParticipationCount[] {
   const find = (role: Role): Claim | undefined => claimInRole(study, 'participation', role);
   const numberOf = (role?: Role): number | null => (role && find(role)?.value) ?? null;
-  return lines.flatMap(({name, isPrinted, counts}) =>
-    counts.flatMap(({role, group, whole, asked}) => {
+  return lines.flatMap(({name, isPrinted, isLoud, counts}) =>
+    counts.flatMap(({role, group, whole}) => {
       const found = find(role);
       if (!found) return [];
       const {value, provenance, source, place} = found;
@@ -83,7 +84,7 @@ export function countRows(study: Study): Count[] {
           measured: {value, provenance, source, place},
           n: value,
           whole: numberOf(whole),
-          asked: numberOf(asked) === value ? value : null,
+          isLoud: isLoud === true,
           isPrinted: isPrinted === true,
         },
       ];

@@ -5,10 +5,13 @@ import {label, overlay} from '../marks/marks.ts';
 import {blocks, inPixels} from '../marks/pixels.ts';
 import {svg} from '../render/document.ts';
 import {measuredColumn} from '../table/columns.ts';
-import {type Count, countRows} from './participation-rows.ts';
+import type {FigureColumn} from '../table/table.ts';
+import {countRows, type ParticipationCount} from './participation-rows.ts';
 
 /** Squares in a row, so that what is counted in services fills one row and twice as many fill two. */
 const perRow = 24;
+/** Height of a line of notes below squares, in px. */
+const noteLine = 19;
 
 interface Square {
   readonly x: number;
@@ -21,10 +24,11 @@ interface Square {
 /** Where the squares of a line stand, and its counts begin. */
 interface Line {
   readonly name: string;
-  readonly counts: readonly Count[];
+  readonly counts: readonly ParticipationCount[];
   readonly quiet: boolean;
-  /** Top of the first row of squares. */
+  /** Top of the first row of squares, and foot of the last. */
   readonly top: number;
+  readonly foot: number;
   readonly starts: readonly number[];
   readonly squares: readonly Square[];
 }
@@ -45,13 +49,13 @@ function sizeOf({width, wide}: Frame): Size {
   return {left: 0, side: pitch - between, pitch, head: {loud: 48, quiet: 42}, gap: 16};
 }
 
-const wholeOf = ({n, whole}: Count): number => Math.max(n, whole ?? n);
+const wholeOf = ({n, whole}: ParticipationCount): number => Math.max(n, whole ?? n);
 
 /** Whether a line sets those who took part against those who could have. */
-const isCompared = (counts: readonly Count[]): boolean =>
-  counts.some(({whole, asked, isLoud}) => whole !== null || asked !== null || isLoud === true);
+const isCompared = (counts: readonly ParticipationCount[]): boolean =>
+  counts.some(({whole, isLoud}) => whole !== null || isLoud === true);
 
-function linesOf(all: readonly Count[], {left, side, pitch, head, gap}: Size): Line[] {
+function linesOf(all: readonly ParticipationCount[], {left, side, pitch, head, gap}: Size): Line[] {
   let bottom = -gap;
   return [...Map.groupBy(all, ({line}) => line)].map(([name, counts]) => {
     const quiet = !isCompared(counts);
@@ -70,21 +74,42 @@ function linesOf(all: readonly Count[], {left, side, pitch, head, gap}: Size): L
         quiet,
       })),
     );
-    bottom = Math.max(top - 4, ...squares.map(({y}) => y + side));
-    return {name, counts, quiet, top, starts: before.map((place) => at(place).x), squares};
+    const foot = Math.max(top - 4, ...squares.map(({y}) => y + side));
+    const line = {
+      name,
+      counts,
+      quiet,
+      top,
+      foot,
+      starts: before.map((place) => at(place).x),
+      squares,
+    };
+    bottom = endOf(line);
+    return line;
   });
 }
 
 /** A count over its first square, larger where it is one of those who could have taken part. */
-function words({n, whole, asked, group}: Count, x: number, {top, quiet}: Line): SVGElement {
-  const of = whole ?? asked;
+function words({n, whole, group}: ParticipationCount, x: number, {top, quiet}: Line): SVGElement {
   return svg(
     'text',
     {x, y: top - 7, class: 't'},
     svg('tspan', {class: quiet ? 't-n' : 't-xl'}, formatNumber(n, 0)),
-    of === null ? ` ${group}` : ` of ${of} ${group}`,
+    whole === null ? ` ${group}` : ` of ${whole} ${group}`,
   );
 }
+
+/** Where a line ends, with the notes below its squares. */
+const endOf = ({counts, foot}: Line): number =>
+  counts.some(({note}) => note) ? foot + noteLine : foot;
+
+/** What stands small below the first square of a count. */
+const notes = ({counts, starts, foot}: Line): SVGElement[] =>
+  counts.flatMap(({note}, index) =>
+    note
+      ? [label((starts[index] ?? 0) + (index > 0 ? 3 : 0), foot + noteLine - 3, note, 'ax')]
+      : [],
+  );
 
 /** Says over the first empty square of a count how many did not. */
 const absentWords = (line: Line): SVGElement[] =>
@@ -102,11 +127,11 @@ const dividers = ({starts, top}: Line, {side, pitch}: Size): SVGElement[] =>
   });
 
 /** Lines of squares, one for each of what is counted. */
-function drawCounts(all: readonly Count[], frame: Frame): string {
+function drawCounts(all: readonly ParticipationCount[], frame: Frame): string {
   const size = sizeOf(frame);
   const lines = linesOf(all, size);
   const squares = lines.flatMap((line) => line.squares);
-  const bottom = Math.max(0, ...lines.map(({top}) => top), ...squares.map(({y}) => y + size.side));
+  const bottom = Math.max(0, ...lines.map(endOf));
   return inPixels(frame, bottom + 4, [
     ...blocks(
       squares
@@ -137,6 +162,7 @@ function drawCounts(all: readonly Count[], frame: Frame): string {
         ...line.counts.map((count, index) =>
           words(count, (line.starts[index] ?? 0) + (index > 0 ? 3 : 0), line),
         ),
+        ...notes(line),
         ...absentWords(line),
         ...dividers(line, size),
       ]),
@@ -151,13 +177,13 @@ const nameY = ({top, quiet, squares}: Line, {side, head}: Size, {wide}: Frame): 
     : top - (quiet ? head.quiet : head.loud) + 13;
 
 /** What the squares are, then each line with its counts. */
-function describeCounts(all: readonly Count[], opening: string): string {
+function describeCounts(all: readonly ParticipationCount[], opening: string): string {
   const list = [...Map.groupBy(all, ({line}) => line)].map(
     ([line, counts]) =>
       `${line}: ${counts
         .map(
-          ({n, whole, group}) =>
-            `${formatNumber(n, 0)}${whole === null ? '' : ` of ${whole}`} ${group}`,
+          ({n, whole, group, note}) =>
+            `${formatNumber(n, 0)}${whole === null ? '' : ` of ${whole}`} ${group}${note ? `, ${note}` : ''}`,
         )
         .join(', ')}`,
   );
@@ -167,12 +193,14 @@ function describeCounts(all: readonly Count[], opening: string): string {
 /**
  * A figure of counts, line by line.
  * @param opening what its squares are, as its description begins
+ * @param more columns that its table has beyond those of counts
  */
 export const countsFigure = (
   id: string,
-  rows: (study: Study) => Count[],
+  rows: (study: Study) => ParticipationCount[],
   opening: string,
-): FigureDefinition<Count> => ({
+  more: readonly FigureColumn<ParticipationCount>[] = [],
+): FigureDefinition<ParticipationCount> => ({
   id,
   widths: [328, 456, 600, 904],
   rows,
@@ -181,6 +209,7 @@ export const countsFigure = (
     {key: 'group', head: 'Group', value: ({group}) => group},
     measuredColumn('count', 'Count', '', 0, ({measured}) => measured),
     {key: 'of', head: 'Of', value: ({whole}) => (whole === null ? '' : String(whole))},
+    ...more,
   ],
   base: (all) => ({n: all.length, missing: 0}),
   measured: ({measured}) => [measured],

@@ -3,7 +3,7 @@ import {claimInRole, type FigureRole} from '../../model/claims/figure-claims.ts'
 import {formatClaim} from '../../model/claims/named.ts';
 import type {Study} from '../../model/study.ts';
 import {countsFigure} from './participation.ts';
-import type {Count} from './participation-rows.ts';
+import type {ParticipationCount} from './participation-rows.ts';
 
 type Role = FigureRole<'sampling'>;
 
@@ -24,7 +24,7 @@ const steps: readonly {
     counts: [{role: 'ranked', group: 'services'}],
   },
   {
-    name: 'Chosen by rank; median share',
+    name: 'Chosen by adopter category',
     counts: [
       {role: 'low-adopters', group: 'low', median: 'low-median'},
       {role: 'medium-adopters', group: 'medium', median: 'medium-median'},
@@ -32,7 +32,7 @@ const steps: readonly {
     ],
   },
   {
-    name: 'The same, by size',
+    name: 'The same services, by size',
     counts: [
       {role: 'smaller-services', group: 'smaller'},
       {role: 'medium-services', group: 'medium'},
@@ -45,7 +45,7 @@ const steps: readonly {
   },
 ];
 
-function samplingRows(study: Study): Count[] {
+function samplingRows(study: Study): ParticipationCount[] {
   const find = (role: Role): Claim | undefined => claimInRole(study, 'sampling', role);
   return steps.flatMap(({name, isQuiet, counts}) =>
     counts.flatMap(({role, group, whole, median}) => {
@@ -56,12 +56,12 @@ function samplingRows(study: Study): Count[] {
       return [
         {
           line: name,
-          group: share ? `${group}, ${formatClaim(share)}` : group,
+          group,
           measured: {value, provenance, source, place},
           n: value,
           whole: (whole && find(whole)?.value) ?? null,
-          asked: null,
           isLoud: !isQuiet,
+          ...(share ? {note: `median ${formatClaim(share)}`} : {}),
         },
       ];
     }),
@@ -74,4 +74,5 @@ export const sampling = countsFigure(
   samplingRows,
   'A square for each service, 24 in a row, step after step: muted in the ranking, strong from the choice on, ' +
     'and empty for those that sent no data.',
+  [{key: 'median_share', head: 'Median share', value: ({note}) => note ?? ''}],
 );

@@ -162,7 +162,7 @@ test.each(only.widths)(
   'at %i px published values alone print r and the interval; p and single trusts stand elsewhere',
   (width) => {
     const said = words(only.draw(width));
-    expect(said).toEqual(expect.arrayContaining(['r = −0.25', '−0.88', '0.70', 'unrelated']));
+    expect(said).toEqual(expect.arrayContaining(['r = −0.25', '−0.88', '0.70', 'no link']));
     expect(said.join()).not.toContain('p =');
     expect(said.join()).not.toMatch(/Trust|WTE|13/);
     expect(only.table.rows).toHaveLength(3);

@@ -45,8 +45,8 @@ test('those who are named stand below the reason, and nobody where the source na
   expect(
     textsIn(figure.draw(904))
       .join(' ')
-      .match(/On record: [^:]+?(?= [A-Z]\w+ |$)/g),
-  ).toEqual(['On record: Trust 1', 'On record: Trust 2 and network representative 1']);
+      .match(/Among them: [^:]+?(?= [A-Z]\w+ |$)/g),
+  ).toEqual(['Among them: Trust 1', 'Among them: Trust 2 and network representative 1']);
 });
 
 test('what many hold is read out first', () => {
@@ -61,6 +61,6 @@ test('what many hold is read out first', () => {
 test('says its rows in words', () => {
   expect(figure.description).toContain(
     'What they do Yes (some of free): the reason of free; ' +
-      'No (some of bound, on record Trust 2 and network representative 1): the reason of bound.',
+      'No (some of bound, among them Trust 2 and network representative 1): the reason of bound.',
   );
 });

@@ -86,7 +86,7 @@ function answerPart(row: Row, x: number, top: number, width: number, {letter}: L
       ...lines(answerOf(row), 't-xl', letter, 27),
       ...lines(row.holders, 't-b', 6.6, 20),
       ...lines(row.reason, '', 6.1, 18),
-      ...(row.named ? lines(`On record: ${row.named}`, 'ax', 6.1, 18) : []),
+      ...(row.named ? lines(`Among them: ${row.named}`, 'ax', 6.1, 18) : []),
     ],
     bottom: y + 8,
   };
@@ -114,7 +114,9 @@ function questionPart(answers: readonly Row[], top: number, layout: Layout): Par
   const from = top + 26;
   const sides = [answers.filter((row) => !isYes(row)), answers.filter(isYes)];
   const isOpposed = sides.every((side) => side.length > 0);
-  const parts = sides.flatMap((side) => sideParts(side, from, isOpposed ? layout : alone(layout)));
+  const parts = sides.flatMap((side) =>
+    sideParts(side, from, isOpposed ? layout : alone(layout, side.length)),
+  );
   const bottom = Math.max(from + 40, ...parts.map((part) => part.bottom));
   const {line} = layout;
   return {
@@ -127,12 +129,12 @@ function questionPart(answers: readonly Row[], top: number, layout: Layout): Par
   };
 }
 
-/** Where nobody says otherwise, answers begin at the left. */
-const alone = (layout: Layout): Layout => ({
+/** Where nobody says otherwise, answers begin at the left; one alone has the whole width. */
+const alone = (layout: Layout, answers: number): Layout => ({
   ...layout,
   line: 0,
   denying: 0,
-  affirming: layout.step > 0 ? layout.affirming : layout.line + layout.affirming,
+  affirming: layout.step > 0 && answers > 1 ? layout.affirming : layout.line + layout.affirming,
 });
 
 function draw(all: readonly Row[], frame: Frame): string {
@@ -154,7 +156,7 @@ function describe(all: readonly Row[]): string {
       `${answers[0]?.question} ${answers
         .map(
           (row) =>
-            `${answerOf(row)} (${lowerFirst(row.holders)}${row.named && `, on record ${row.named}`}): ${row.reason}`,
+            `${answerOf(row)} (${lowerFirst(row.holders)}${row.named && `, among them ${row.named}`}): ${row.reason}`,
         )
         .join('; ')}.`,
   );
@@ -176,7 +178,7 @@ export const views: FigureDefinition<Row> = {
     {key: 'stance', head: 'Stance', value: ({stance}) => stance},
     {key: 'holders', head: 'Held by', value: ({holders}) => holders},
     {key: 'reason', head: 'What they say', value: ({reason}) => reason},
-    {key: 'named', head: 'On record', value: ({named}) => named},
+    {key: 'named', head: 'Among them', value: ({named}) => named},
     {key: 'quotations', head: 'Quotations', value: ({quotations}) => quotations.join(' ')},
     placeColumn,
   ],

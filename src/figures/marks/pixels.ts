@@ -4,7 +4,7 @@ import {render} from '../render/render.ts';
 import type {Series} from './series.ts';
 
 /** A block in px of the drawing. */
-export interface Block {
+export interface PixelBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -24,13 +24,13 @@ export const inPixels = (
   );
 
 /** Solid blocks, each in the colour of its series. */
-export const blocks = (all: readonly Block[]): Plot.Markish[] =>
+export const blocks = (all: readonly PixelBox[]): Plot.Markish[] =>
   [...Map.groupBy(all, ({series}) => series)].map(([series, list]) =>
     Plot.rect(list, {
       x1: 'x',
-      x2: ({x, width}: Block) => x + width,
+      x2: ({x, width}: PixelBox) => x + width,
       y1: 'y',
-      y2: ({y, height}: Block) => y + height,
+      y2: ({y, height}: PixelBox) => y + height,
       className: `solid f-${series}`,
     }),
   );

@@ -7,7 +7,7 @@ export interface Rectangle {
 }
 
 /** A point that wants its name beside it. */
-export interface Anchor {
+export interface LabelledPoint {
   readonly x: number;
   readonly y: number;
   /** Radius of the mark, in px. */
@@ -41,7 +41,7 @@ export function overlap(a: Rectangle, b: Rectangle): number {
  * To the right is the first choice, where readers look first.
  */
 export function placeNames(
-  anchors: readonly Anchor[],
+  anchors: readonly LabelledPoint[],
   obstacles: readonly Rectangle[],
   bounds: Rectangle,
 ): Placed[] {
@@ -85,7 +85,7 @@ export const placedAt = (text: string, x: number, baseline: number): Placed => (
 const outside = (box: Rectangle, bounds: Rectangle): number =>
   box.width * box.height - overlap(box, bounds);
 
-function candidates({x, y, r, text}: Anchor): Placed[] {
+function candidates({x, y, r, text}: LabelledPoint): Placed[] {
   const width = widthOf(text);
   const [right, left, middle] = [x + r + 5, x - r - 5 - width, x - width / 2];
   const [beside, above, below] = [y - height / 2, y - r - 3 - height, y + r + 3];

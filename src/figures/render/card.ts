@@ -35,7 +35,7 @@ export interface Card {
 }
 
 /** The shape of a picture, in units of which the picture may have more pixels. */
-export interface Frame {
+export interface CardFrame {
   readonly width: number;
   readonly height: number;
   /** Sizes of a title above or beside a drawing, the largest first. */
@@ -45,9 +45,9 @@ export interface Frame {
 }
 
 /** In which others show a shared page: small, so that only large letters can be read. */
-export const cardFrame: Frame = {width: 1200, height: 630, titles: [50, 44, 38], smallest: 1.1};
+export const cardFrame: CardFrame = {width: 1200, height: 630, titles: [50, 44, 38], smallest: 1.1};
 /** 16 to 9, as a slide is: it fills a wall, so that a drawing is shown whatever its letters. */
-export const slideFrame: Frame = {width: 1200, height: 675, titles: [40, 36, 32], smallest: 0};
+export const slideFrame: CardFrame = {width: 1200, height: 675, titles: [40, 36, 32], smallest: 0};
 
 /** Within it stands all that is to be read: some crop a card by a few per cent at each side. */
 const margin = 64;
@@ -104,7 +104,7 @@ function block(text: string, at: 'start' | 'end', measure: Measure): SVGElement[
 /** Source and report, at the bottom: the source in full, in smaller letters where it is long. */
 function footOf(
   {source, report}: Card,
-  {height}: Frame,
+  {height}: CardFrame,
   measure: Measure,
 ): {elements: SVGElement[]; y: number} {
   const said = fitted(`Source: ${source}`, [24, 22, 20, 18], column, 76, 400, measure);
@@ -119,7 +119,7 @@ function footOf(
   };
 }
 
-function bodyOf(body: CardBody, area: Area, frame: Frame, setting: Setting): SVGElement[] {
+function bodyOf(body: CardBody, area: Area, frame: CardFrame, setting: Setting): SVGElement[] {
   switch (body.kind) {
     case 'number':
       return numberOf(body, area, setting.measure);
@@ -199,7 +199,7 @@ function wordsOf(
 function drawingOf(
   {title, subtitle, drawings}: Extract<CardBody, {kind: 'drawing'}>,
   area: Area,
-  {titles, smallest}: Frame,
+  {titles, smallest}: CardFrame,
   {style, measure}: Setting,
 ): SVGElement[] {
   const {x, y, width, height} = area;

@@ -9,13 +9,13 @@ export const margin = 28;
 export const bar = 6;
 
 /** Pieces of the file from the top down, and the height that they take. */
-export interface Column {
+export interface Stack {
   readonly elements: SVGElement[];
   height: number;
 }
 
 /** What stands above the drawing: tag and marker, status, title and subtitle. */
-export function head(column: Column, figure: Standalone, {measure}: Setting, width: number): void {
+export function head(column: Stack, figure: Standalone, {measure}: Setting, width: number): void {
   column.elements.push(...tag(figure, measure), ...marker(figure, measure, width));
   column.height += 24 + 18;
   const inner = width - 2 * margin;
@@ -75,7 +75,7 @@ function ruledTab(id: string, x: number, width: number): SVGElement[] {
 }
 
 /** What stands below it: notes, source, version and licence, address. */
-export function foot(column: Column, figure: Standalone, {measure}: Setting, width: number): void {
+export function foot(column: Stack, figure: Standalone, {measure}: Setting, width: number): void {
   const type = {
     size: 13,
     leading: 19,
@@ -122,7 +122,7 @@ interface Type {
  * per cent is left free.
  */
 function paragraph(
-  column: Column,
+  column: Stack,
   text: string,
   {size, leading, weight, fill, measure, width, breaking = linesOf}: Type,
   after: number,

@@ -3,7 +3,7 @@ import {drawingFrom, svg} from './document.ts';
 import {haloTexts} from './halo-texts.ts';
 import {inlineStyle, lightTokens, resolved} from './inline-style.ts';
 import {shareAttributes} from './shared-attributes.ts';
-import {bar, type Column, foot, head, margin} from './standalone-parts.ts';
+import {bar, foot, head, margin, type Stack} from './standalone-parts.ts';
 import {holdLengths, textSize} from './text-lengths.ts';
 
 /** A drawing with everything that a reader needs who has nothing but the file. */
@@ -64,7 +64,7 @@ export function standalone(figure: Standalone, setting: Setting): string {
   const drawing = drawingFrom(figure.drawing);
   inlineStyle(drawing, setting.style, tokens);
   const width = Number(drawing.getAttribute('width')) + 2 * margin;
-  const column: Column = {elements: [], height: bar};
+  const column: Stack = {elements: [], height: bar};
   head(column, figure, setting, width);
   column.elements.push(
     svg(

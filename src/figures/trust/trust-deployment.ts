@@ -27,7 +27,7 @@ function describe(rows: readonly AreaRow[]): string {
   const bands = rows.map(({name}) => name.replace(/^B/, 'b')).join(' and ');
   return [
     isOpposed(rows)
-      ? `A sentence for ${bands} of Trust ${first?.number}.`
+      ? `A sentence for ${bands} of Trust ${first?.number}, and below it a scheme of people in areas of work.`
       : `A grid of ${rows.length === 2 ? 'two rows' : 'one row'}, ${bands}, by ${areas.length - 1} areas and ` +
         `rotational posts of Trust ${first?.number}.`,
     rotation
@@ -50,6 +50,9 @@ function finding([first]: readonly AreaRow[]): string | undefined {
   return first?.rotation ? `Trust ${first.number} rotates ${said[first.rotation]}` : undefined;
 }
 
+/** What the title is about. */
+const titled = ['rotational'] as const;
+
 /** Where the support staff of one case work, by band group. */
 export const trustDeployment: FigureDefinition<AreaRow> = {
   id: 'trust-deployment',
@@ -58,9 +61,9 @@ export const trustDeployment: FigureDefinition<AreaRow> = {
   columns: [{key: 'bands', head: 'Bands', value: ({name}) => name}, ...columns],
   base: (rows) => ({n: rows.length, missing: 0}),
   measured: drawnAreas,
-  counted: countedOf,
+  counted: countedOf(titled),
   unit: ['band group', 'band groups'],
   finding,
   describe,
-  draw: drawer({head: 'Band', titled: ['rotational']}),
+  draw: drawer({head: 'Band', titled}),
 };

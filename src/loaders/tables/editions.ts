@@ -3,6 +3,7 @@ import {type EditionItem, type EditionRow, editionStatuses} from '../../model/pu
 import {id, oneOf, text} from '../columns.ts';
 import {
   dayOrNothing,
+  fileHashIfAny,
   hash,
   hashOrNothing,
   path,
@@ -22,6 +23,7 @@ export const editionsTable = table<EditionRow>({
     status: oneOf(editionStatuses, 'working, current, superseded, corrected or withdrawn'),
     reason: sentenceOrNothing('Why it was corrected or withdrawn, a sentence; else empty'),
     changed: text('What changed, for readers'),
+    archive: fileHashIfAny('SHA-256 of the file in which it is kept whole; empty where it is not'),
   },
 });
 

@@ -1,5 +1,5 @@
 import {type PracticeArea, practisingStaff, standings} from '../../model/framework/framework.ts';
-import {id, idOrNothing, ids, oneOf, text} from '../columns.ts';
+import {id, idOrNothing, ids, oneOf, text, textIfAny} from '../columns.ts';
 import {table} from '../table.ts';
 import {anchored, sourced} from './sourced.ts';
 
@@ -20,6 +20,9 @@ export const practiceTable = table<PracticeArea>({
     standing: oneOf(standings, 'usual, new (reported as new) or wanted (called for)'),
     staff: oneOf(practisingStaff, 'band-4, or support where it is said of all support staff'),
     participants: ids('Who tells of it; empty where the source names nobody'),
+    callers: textIfAny(
+      'By whom or of whom it is called for, in the words of the report; may be empty',
+    ),
     quotation: idOrNothing('Id of a row of data/framework/quotations.csv; may be empty'),
     said: idOrNothing('Id of a row of data/said.csv: the word for how many; may be empty'),
     category: id('Id of a row of data/framework/categories.csv'),

@@ -22,6 +22,7 @@ export const routesTable = table<CareerRoute>({
     to: oneOf(bands, 'The band to which it leads'),
     years: amount('How long it is to take, or why there is no number'),
     who: textIfAny('Who goes it, in the words of the source; empty where it is open to many'),
+    standing: textIfAny('How it stands, such as planned; empty where the source does not say'),
     quotation: idOrNothing('Id of a row of data/framework/quotations.csv; may be empty'),
     category: id('Id of a row of data/framework/categories.csv'),
     ...sourced,

@@ -37,7 +37,7 @@ export const topics = ['share', 'adopter', 'bands', 'vacancy', 'size'] as const;
 export type Topic = (typeof topics)[number];
 
 /** Something that can be said of a department, and the number that it is about. */
-export interface Result {
+export interface TopicResult {
   readonly topic: Topic;
   /** Stands large: "24.1 %". */
   readonly large: string;

@@ -15,7 +15,7 @@ export const ownFields = [
 export type OwnField = (typeof ownFields)[number];
 
 /** What was typed; a field that was left blank is not in it. Nobody is a zero. */
-export type OwnNumbers = Readonly<Partial<Record<OwnField, number>>>;
+export type DepartmentNumbers = Readonly<Partial<Record<OwnField, number>>>;
 
 export const isPeople = (field: OwnField): boolean => field.startsWith('people-');
 
@@ -24,14 +24,14 @@ export const shareBases = ['people', 'filled', 'funded'] as const;
 export type ShareBasis = (typeof shareBases)[number];
 
 /** A part of a whole, in per cent. */
-export interface Part {
+export interface Share {
   readonly part: number;
   readonly whole: number;
   readonly share: number;
 }
 
 /** Support staff among all staff, or undefined where a number is missing or nobody is there. */
-export function supportShare(own: OwnNumbers, basis: ShareBasis): Part | undefined {
+export function supportShare(own: DepartmentNumbers, basis: ShareBasis): Share | undefined {
   const support = basis === 'people' ? supportPeople(own) : own[`${basis}-support`];
   const others = own[`${basis}-radiographers`];
   if (support === undefined || others === undefined) return undefined;
@@ -39,7 +39,7 @@ export function supportShare(own: OwnNumbers, basis: ShareBasis): Part | undefin
 }
 
 /** People at bands 2 to 4; undefined unless each of them was typed. */
-export function supportPeople(own: OwnNumbers): number | undefined {
+export function supportPeople(own: DepartmentNumbers): number | undefined {
   const {'people-band-2': two, 'people-band-3': three, 'people-band-4': four} = own;
   return two === undefined || three === undefined || four === undefined
     ? undefined
@@ -47,11 +47,11 @@ export function supportPeople(own: OwnNumbers): number | undefined {
 }
 
 /** People at all bands; undefined unless each of them was typed. */
-export function allPeople(own: OwnNumbers): number | undefined {
+export function allPeople(own: DepartmentNumbers): number | undefined {
   return supportShare(own, 'people')?.whole;
 }
 
-function partOf(part: number, whole: number): Part | undefined {
+function partOf(part: number, whole: number): Share | undefined {
   return whole > 0 ? {part, whole, share: (100 * part) / whole} : undefined;
 }
 
@@ -63,14 +63,17 @@ export interface Vacancy {
   readonly rate: number;
 }
 
-export function vacancy(own: OwnNumbers, staff: 'support' | 'radiographers'): Vacancy | undefined {
+export function vacancy(
+  own: DepartmentNumbers,
+  staff: 'support' | 'radiographers',
+): Vacancy | undefined {
   const {[`funded-${staff}` as const]: funded, [`filled-${staff}` as const]: filled} = own;
   if (funded === undefined || filled === undefined || funded === 0) return undefined;
   return {funded, filled, rate: (100 * (funded - filled)) / funded};
 }
 
 /** People of each support band among those of all three. */
-export function bandShares(own: OwnNumbers): readonly Part[] | undefined {
+export function bandShares(own: DepartmentNumbers): readonly Share[] | undefined {
   const whole = supportPeople(own);
   if (whole === undefined || whole === 0) return undefined;
   return (['people-band-2', 'people-band-3', 'people-band-4'] as const).map((field) =>

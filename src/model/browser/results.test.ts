@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Benchmark, BenchmarkRole, Benchmarks} from './benchmarks.ts';
-import type {OwnNumbers} from './department.ts';
+import type {DepartmentNumbers} from './department.ts';
 import {resultsOf} from './results.ts';
 
 // Five made-up departments beside made-up benchmarks; every number was worked out by hand.
@@ -33,7 +33,7 @@ const known: Readonly<Record<BenchmarkRole, Benchmark>> = {
 };
 
 /** Results by topic, the large number before its sentences, with ordinary spaces. */
-const said = (own: OwnNumbers, benchmarks: Benchmarks = known): Record<string, string[]> =>
+const said = (own: DepartmentNumbers, benchmarks: Benchmarks = known): Record<string, string[]> =>
   Object.fromEntries(
     resultsOf(own, benchmarks).map(({topic, large, sentences}) => [
       topic,
@@ -63,6 +63,7 @@ test('a department with everything typed: 25 of 100 people, 2.5 of 25 support po
       'Of the funded posts 25.0 % are support posts, 25 of 100 WTE.',
       'Among the 14 trusts of the study that sent these data, it runs from 12 % to 33 %; ' +
         'here it lies within that.',
+      'Whether the census counts people or posts is not in the text, so compare with care.',
     ],
     adopter: [
       'medium or high',
@@ -78,14 +79,14 @@ test('a department with everything typed: 25 of 100 people, 2.5 of 25 support po
         'Here there are 3.',
     ],
     vacancy: [
-      '10.0 % · 10.0 %',
+      'support staff 10.0 % vacant · radiographers 10.0 % vacant',
       'For support staff, 25 WTE are funded and 22.5 WTE filled: 10.0 % vacant.',
       'In 4 of the 14 trusts of the study that sent these data, more support staff are in post than funded.',
       'For radiographers, 75 WTE are funded and 67.5 WTE filled: 10.0 % vacant.',
       'In 1 of the 14 trusts of the study that sent these data, more radiographers are in post than funded.',
     ],
     size: [
-      '100',
+      '100 people',
       'With 100 people, radiographers and support staff together, the study would call it medium. ' +
         'Smaller is below 70, large above 140.',
       'Funded establishments of the 14 trusts of the study that sent these data run from 50 WTE to 300 WTE; ' +
@@ -106,6 +107,7 @@ test('a small one without band 4: 5 of 50 people are a tenth, below the lower qu
     'Support staff (bands 2 to 4) are 10.0 % of the people here, 5 of 50.',
     'In the census (June 2020) the median trust has 20.25 %; the share here is below that.',
     'Half of the census trusts lie between 15.5 % and 28.0 %; this share lies below them.',
+    'Whether the census counts people or posts is not in the text, so compare with care.',
   ]);
   expect(adopter?.[2]).toBe('A trust with the share here would have stood among the low adopters.');
   expect(bands?.[1]).toMatch(/^Of 5 support staff, 5 at band 2 \(100\.0 %\).*more at band 2/);
@@ -125,7 +127,7 @@ test('a large one with more support staff than posts: 66 of 60 WTE are a tenth m
     'Of the funded posts 18.8 % are support posts, 60 of 320 WTE.',
   ]);
   expect(vacancy).toEqual([
-    '+10.0 %',
+    'support staff 10.0 % over',
     'More support staff are in post (66 WTE) than funded (60 WTE), by 10.0 %.',
     'In 4 of the 14 trusts of the study that sent these data, more support staff are in post than funded.',
   ]);
@@ -143,6 +145,7 @@ test('one that is known by filled posts alone: 40.5 of 121.5 WTE are a third', (
     'Of the filled posts 33.3 % are support posts, 40.5 of 121.5 WTE.',
     'In the census (June 2020) the median trust has 20.25 %; the share here is above that.',
     'Half of the census trusts lie between 15.5 % and 28.0 %; this share lies above them.',
+    'Whether the census counts people or posts is not in the text, so compare with care.',
   ]);
   expect(adopter?.[0]).toBe('high');
 });
@@ -181,16 +184,16 @@ test('shares of people and of posts on different sides of the median are both sh
     'filled-radiographers': 75,
   });
   expect(share).toEqual([
-    '18.0 % · 25.0 %',
+    '18.0 % of people · 25.0 % of filled posts',
     'Support staff (bands 2 to 4) are 18.0 % of the people here, 18 of 100.',
     'Of the filled posts 25.0 % are support posts, 25 of 100 WTE.',
     'In the census (June 2020) the median trust has 20.25 %. ' +
       'Of the shares here, that of people lies below that and that of filled posts lies above that.',
-    'Half of the census trusts lie between 15.5 % and 28.0 %.',
-    'Whether the census counts people or posts is not in the text, so this department can’t be placed by it.',
+    'Half of the census trusts lie between 15.5 % and 28.0 %, and so does each of these shares.',
+    'Whether the census counts people or posts is not in the text, so compare with care.',
   ]);
   expect(adopter).toEqual([
-    'low or medium or high',
+    'not settled',
     'The medians of the low, medium and high adopters of the census (June 2020) are 11.0 %, 20.0 % and 30.0 %.',
     'The shares here would not all stand in the same group.',
   ]);

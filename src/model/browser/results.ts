@@ -4,14 +4,14 @@ import {
   type Benchmark,
   type Benchmarks,
   perCent,
-  type Result,
   servicesOf,
+  type TopicResult,
   wte,
 } from './benchmarks.ts';
 import {
   allPeople,
   bandShares,
-  type OwnNumbers,
+  type DepartmentNumbers,
   sizeOf,
   supportShare,
   type Vacancy,
@@ -20,13 +20,13 @@ import {
 import {adopterResult, placeInRange, shareResult} from './share-results.ts';
 
 /** Everything that the typed numbers suffice for. */
-export function resultsOf(own: OwnNumbers, known: Benchmarks): Result[] {
+export function resultsOf(own: DepartmentNumbers, known: Benchmarks): TopicResult[] {
   return [shareResult, adopterResult, bandResult, vacancyResult, sizeResult]
     .map((make) => make(own, known))
     .filter((result) => result !== undefined);
 }
 
-function bandResult(own: OwnNumbers, known: Benchmarks): Result | undefined {
+function bandResult(own: DepartmentNumbers, known: Benchmarks): TopicResult | undefined {
   const [two, three, four] = bandShares(own) ?? [];
   if (!two || !three || !four) return undefined;
   const at = [two, three, four].map(
@@ -56,7 +56,7 @@ function fewWords(people: number, few: Benchmark | undefined): string[] {
   ];
 }
 
-function vacancyResult(own: OwnNumbers, known: Benchmarks): Result | undefined {
+function vacancyResult(own: DepartmentNumbers, known: Benchmarks): TopicResult | undefined {
   const groups = [
     ['support staff', vacancy(own, 'support'), known['over-recruited-support']],
     ['radiographers', vacancy(own, 'radiographers'), known['over-recruited-radiographers']],
@@ -65,15 +65,16 @@ function vacancyResult(own: OwnNumbers, known: Benchmarks): Result | undefined {
   if (said.length === 0) return undefined;
   return {
     topic: 'vacancy',
-    large: said
-      .map(({found: {rate}}) => (rate < 0 ? `+${perCent(-rate)}` : perCent(rate)))
-      .join(' · '),
+    large: said.map(({staff, found}) => `${staff} ${rateWords(found)}`).join(' · '),
     sentences: said.flatMap(({staff, found, over}) => [
       vacancyWords(staff, found),
       ...(over ? [overWords(staff, over)] : []),
     ]),
   };
 }
+
+const rateWords = ({rate}: Vacancy): string =>
+  rate < 0 ? `${perCent(-rate)} over` : `${perCent(rate)} vacant`;
 
 const vacancyWords = (staff: string, {funded, filled, rate}: Vacancy): string =>
   rate < 0
@@ -83,7 +84,7 @@ const vacancyWords = (staff: string, {funded, filled, rate}: Vacancy): string =>
 const overWords = (staff: string, over: Benchmark): string =>
   `In ${over.value} of the ${servicesOf(over)} that sent these data, more ${staff} are in post than funded.`;
 
-function sizeResult(own: OwnNumbers, known: Benchmarks): Result | undefined {
+function sizeResult(own: DepartmentNumbers, known: Benchmarks): TopicResult | undefined {
   const people = allPeople(own);
   const funded = supportShare(own, 'funded')?.whole;
   const sentences = [
@@ -93,7 +94,7 @@ function sizeResult(own: OwnNumbers, known: Benchmarks): Result | undefined {
   if (sentences.length === 0) return undefined;
   return {
     topic: 'size',
-    large: people === undefined ? wte(funded ?? 0) : amount(people),
+    large: people === undefined ? wte(funded ?? 0) : `${amount(people)} people`,
     sentences,
   };
 }

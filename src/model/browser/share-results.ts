@@ -3,8 +3,8 @@ import {
   type Benchmark,
   type Benchmarks,
   perCent,
-  type Result,
   servicesOf,
+  type TopicResult,
   wte,
 } from './benchmarks.ts';
 import {
@@ -12,8 +12,8 @@ import {
   adopters,
   adoptersAt,
   against,
-  type OwnNumbers,
-  type Part,
+  type DepartmentNumbers,
+  type Share,
   shareBases,
   type ShareBasis,
   supportShare,
@@ -21,17 +21,17 @@ import {
 
 interface Counted {
   readonly basis: ShareBasis;
-  readonly part: Part;
+  readonly part: Share;
 }
 
 /** Each share that can be worked out, that which is held against the census first: of people, if they were typed. */
-const sharesOf = (own: OwnNumbers): Counted[] =>
+const sharesOf = (own: DepartmentNumbers): Counted[] =>
   shareBases.flatMap((basis) => {
     const part = supportShare(own, basis);
     return part ? [{basis, part}] : [];
   });
 
-const shareWords: Readonly<Record<ShareBasis, (part: Part) => string>> = {
+const shareWords: Readonly<Record<ShareBasis, (part: Share) => string>> = {
   people: ({part, whole, share}) =>
     `Support staff (bands 2 to 4) are ${perCent(share)} of the people here, ${amount(part)} of ${amount(whole)}.`,
   filled: ({part, whole, share}) =>
@@ -41,13 +41,16 @@ const shareWords: Readonly<Record<ShareBasis, (part: Part) => string>> = {
 };
 
 const basisNames: Readonly<Record<ShareBasis, string>> = {
-  people: 'that of people',
-  filled: 'that of filled posts',
-  funded: 'that of funded posts',
+  people: 'people',
+  filled: 'filled posts',
+  funded: 'funded posts',
 };
 
+const uncertainBasis =
+  'Whether the census counts people or posts is not in the text, so compare with care.';
+
 /** The shares of support staff beside the census, and that of funded posts beside the ends that the study found. */
-export function shareResult(own: OwnNumbers, known: Benchmarks): Result | undefined {
+export function shareResult(own: DepartmentNumbers, known: Benchmarks): TopicResult | undefined {
   const all = sharesOf(own);
   const [first, ...others] = all;
   if (!first) return undefined;
@@ -58,10 +61,15 @@ export function shareResult(own: OwnNumbers, known: Benchmarks): Result | undefi
   const isOne = new Set(all.map(({part}) => placeIn(part.share, known).join())).size === 1;
   return {
     topic: 'share',
-    large: (isOne ? [first] : all).map(({part}) => perCent(part.share)).join(' · '),
-    sentences: isOne
-      ? [...said(first), ...censusWords(first.part.share, known), ...others.flatMap(said)]
-      : [...all.flatMap(said), ...apartWords(all, known)],
+    large: isOne
+      ? perCent(first.part.share)
+      : all.map(({basis, part}) => `${perCent(part.share)} of ${basisNames[basis]}`).join(' · '),
+    sentences: [
+      ...(isOne
+        ? [...said(first), ...censusWords(first.part.share, known), ...others.flatMap(said)]
+        : [...all.flatMap(said), ...apartWords(all, known)]),
+      ...(known.median ? [uncertainBasis] : []),
+    ],
   };
 }
 
@@ -76,20 +84,26 @@ function apartWords(all: readonly Counted[], known: Benchmarks): string[] {
   const {median, 'lower-quartile': lower, 'upper-quartile': upper} = known;
   if (!median) return [];
   const places = all.map(
-    ({basis, part}) => `${basisNames[basis]} lies ${sideOf(against(part.share, median))}`,
+    ({basis, part}) => `that of ${basisNames[basis]} lies ${sideOf(against(part.share, median))}`,
   );
   return [
     `In the census (${median.when}) the median trust has ${median.text}. Of the shares here, ${listed(places)}.`,
-    ...(lower && upper
-      ? [`Half of the census trusts lie between ${lower.text} and ${upper.text}.`]
-      : []),
-    'Whether the census counts people or posts is not in the text, so this department can’t be placed by it.',
+    ...(lower && upper ? [quartilesOfAll(all, lower, upper)] : []),
   ];
 }
 
 const sideOf = (side: number): string => ['below that', 'at that', 'above that'][side + 1] ?? '';
 const listed = (parts: readonly string[]): string =>
   [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' and ');
+
+/** Whether all shares lie in the middle half of the census, where they do. */
+function quartilesOfAll(all: readonly Counted[], lower: Benchmark, upper: Benchmark): string {
+  const isWithin = all.every(
+    ({part: {share}}) => against(share, lower) >= 0 && against(share, upper) <= 0,
+  );
+  const half = `Half of the census trusts lie between ${lower.text} and ${upper.text}`;
+  return isWithin ? `${half}, and so does each of these shares.` : `${half}.`;
+}
 
 /** Where a share lies among the trusts of the census. */
 function censusWords(share: number, known: Benchmarks): string[] {
@@ -127,7 +141,7 @@ export function placeInRange(value: number, lowest: Benchmark, highest: Benchmar
 }
 
 /** The adopter category, as far as the medians of the categories can tell it from each share that is known. */
-export function adopterResult(own: OwnNumbers, known: Benchmarks): Result | undefined {
+export function adopterResult(own: DepartmentNumbers, known: Benchmarks): TopicResult | undefined {
   const all = sharesOf(own);
   const [low, medium, high] = adopters.map((each) => known[`${each}-adopters-median`]);
   if (all.length === 0 || !low || !medium || !high) return undefined;
@@ -136,7 +150,7 @@ export function adopterResult(own: OwnNumbers, known: Benchmarks): Result | unde
   const possible = adopters.filter((each) => found.some((some) => some.includes(each)));
   return {
     topic: 'adopter',
-    large: possible.join(' or '),
+    large: possible.length === adopters.length ? 'not settled' : possible.join(' or '),
     sentences: [
       `The medians of the low, medium and high adopters of the census (${low.when}) are ` +
         `${low.text}, ${medium.text} and ${high.text}.`,

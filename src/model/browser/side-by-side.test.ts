@@ -1,12 +1,19 @@
 import {expect, test} from 'vitest';
-import {chosenIn, type Column, emptyWords, groupsOf, queryFor, type Row} from './side-by-side.ts';
+import {
+  chosenIn,
+  emptyWords,
+  groupsOf,
+  queryFor,
+  type Row,
+  type TrustColumn,
+} from './side-by-side.ts';
 
 const rows: readonly Row[] = [
   {id: 'posts', group: 'Numbers', name: 'Posts'},
   {id: 'share', group: 'Numbers', name: 'Share'},
   {id: 'rotas', group: 'In words', name: 'Rotas'},
 ];
-const column = (number: number, ...ids: string[]): Column => ({
+const column = (number: number, ...ids: string[]): TrustColumn => ({
   number,
   href: `/trusts/${number}/`,
   cells: Object.fromEntries(ids.map((id) => [id, [{text: `${id} of ${number}`}]])),

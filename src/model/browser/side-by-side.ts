@@ -20,7 +20,7 @@ export interface Row {
 }
 
 /** A trust, and what is on record of it by the id of the row. */
-export interface Column {
+export interface TrustColumn {
   readonly number: number;
   readonly href: string;
   readonly cells: Readonly<Record<string, readonly Item[]>>;
@@ -28,11 +28,11 @@ export interface Column {
 
 export interface SideBySide {
   readonly rows: readonly Row[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly TrustColumn[];
 }
 
 /** Rows of one group in which a chosen trust has something. */
-export interface Group {
+export interface FactGroup {
   readonly name: string;
   readonly rows: readonly Row[];
 }
@@ -40,22 +40,22 @@ export interface Group {
 /** So many columns can still be read beside each other. */
 export const mostColumns = 4;
 
-const holds = (columns: readonly Column[], {id}: Row): boolean =>
+const holds = (columns: readonly TrustColumn[], {id}: Row): boolean =>
   columns.some(({cells}) => (cells[id] ?? []).length > 0);
 
 /** The rows in which one of the chosen trusts has something, by group. */
-export function groupsOf(rows: readonly Row[], columns: readonly Column[]): Group[] {
+export function groupsOf(rows: readonly Row[], columns: readonly TrustColumn[]): FactGroup[] {
   const held = rows.filter((row) => holds(columns, row));
   const names = [...new Set(held.map(({group}) => group))];
   return names.map((name) => ({name, rows: held.filter(({group}) => group === name)}));
 }
 
 /** The names of the rows in which none of them has anything. */
-export const emptyRows = (rows: readonly Row[], columns: readonly Column[]): string[] =>
+export const emptyRows = (rows: readonly Row[], columns: readonly TrustColumn[]): string[] =>
   rows.filter((row) => !holds(columns, row)).map(({name}) => name);
 
 /** Says of which rows there is nothing; empty where there is something in each. */
-export function emptyWords(rows: readonly Row[], columns: readonly Column[]): string {
+export function emptyWords(rows: readonly Row[], columns: readonly TrustColumn[]): string {
   const names = emptyRows(rows, columns);
   if (names.length === 0) return '';
   const whom = columns.length === 1 ? 'this trust' : 'any of these trusts';

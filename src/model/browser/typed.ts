@@ -1,7 +1,7 @@
-import {isPeople, type OwnField, ownFields, type OwnNumbers} from './department.ts';
+import {type DepartmentNumbers, isPeople, type OwnField, ownFields} from './department.ts';
 
 /** A number as it was typed: nothing, a value, or why it cannot be read and what to do. */
-export interface Typed {
+export interface TypedFields {
   readonly value?: number;
   readonly problem?: string;
 }
@@ -13,7 +13,7 @@ const readable = /^\d+(?:[.,]\d*)?$|^[.,]\d+$/;
  * Reads what somebody typed as a number of posts or people. A decimal comma is as good as a point; what can be
  * read in two ways is asked about.
  */
-export function readTyped(field: OwnField, text: string): Typed {
+export function readTyped(field: OwnField, text: string): TypedFields {
   const plain = text.trim().replace(grouped, (digits) => digits.replaceAll(/\D/g, ''));
   if (plain === '') return {};
   if (/^[-−]/.test(plain)) return {problem: `“${text.trim()}” is below zero. Write 0 or more.`};
@@ -31,7 +31,7 @@ export function readTyped(field: OwnField, text: string): Typed {
 }
 
 /** The part of an address behind # that holds what was typed: "funded-support=12.5&…"; empty without any. */
-export const fragmentOf = (own: OwnNumbers): string =>
+export const fragmentOf = (own: DepartmentNumbers): string =>
   ownFields
     .flatMap((field) => (own[field] === undefined ? [] : [`${field}=${own[field]}`]))
     .join('&');

@@ -28,7 +28,6 @@ export const figureRoles = {
     'participating-networks',
     'established-networks',
     'participating-services',
-    'invited-services',
     'low-adopters',
     'medium-adopters',
     'high-adopters',

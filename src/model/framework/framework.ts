@@ -108,6 +108,8 @@ export interface PracticeArea extends Sourced {
   readonly staff: (typeof practisingStaff)[number];
   /** Who tells of it; empty where the source names nobody. */
   readonly participants: readonly string[];
+  /** By whom it is called for, such as "by many participants"; empty or missing where that is not said. */
+  readonly callers?: string;
   readonly quotation: string;
   /** The authors' own word for how many, in `data/said.csv`; may be empty. */
   readonly said: string;
@@ -134,6 +136,8 @@ export interface CareerRoute extends Sourced {
   readonly years: Value;
   /** Who goes it, such as "one imaging care assistant"; empty or missing where it is open to many. */
   readonly who?: string;
+  /** How it stands, such as "planned"; empty or missing where that is not said. */
+  readonly standing?: string;
   readonly quotation: string;
   readonly category: string;
 }

@@ -9,13 +9,13 @@ export const deployments = [
   'either-band',
   'band-3',
 ] as const;
-export type Deployment = (typeof deployments)[number];
+export type DeploymentStance = (typeof deployments)[number];
 
 /** How services are reported to deploy their staff. */
 export interface DeploymentModel extends Sourced {
   /** Permanent id, such as "lost-band-3". */
   readonly model: string;
-  readonly deploys: Deployment;
+  readonly deploys: DeploymentStance;
   /** Who speaks for the services; empty where the source names none of them. */
   readonly participants: readonly string[];
   /** Whose services they are, where the source names none: "several managers". */

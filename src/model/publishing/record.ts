@@ -25,6 +25,11 @@ export interface EditionRow {
   readonly reason: string;
   /** What changed, for readers. */
   readonly changed: string;
+  /**
+   * SHA-256 of the file in which it is kept whole, in hexadecimal digits; empty, or not there, where it was published
+   * before editions were kept, or is not published.
+   */
+  readonly archive?: string;
 }
 
 /** Something citable as one edition published it. */

@@ -1,7 +1,7 @@
 import {derived} from '../derived.ts';
 import type {Study} from '../study.ts';
 import {suggest} from '../values/suggest.ts';
-import {type Series, seriesOf} from './series.ts';
+import {type NumberedSeries, seriesOf} from './series.ts';
 
 /** Digits that are taken for a name, with what is wrong with it. */
 export interface NamedNumber {
@@ -14,7 +14,11 @@ export interface NamedNumber {
  * A noun with its numbers: "Trust 8", "band 3, 4 or 5", "Trusts 6, 8 and 15", "bands 2–4". Commas alone end no list, so
  * that in "Trust 8, 292 WTE" the second number is none of its names.
  */
-export function patternOf({one, several, item}: Pick<Series, 'one' | 'several' | 'item'>): RegExp {
+export function patternOf({
+  one,
+  several,
+  item,
+}: Pick<NumberedSeries, 'one' | 'several' | 'item'>): RegExp {
   const listOf = (joint: string): string =>
     `${item}(?:(?:\\s*,\\s*${item})*,?\\s+${joint}\\s+${item})?`;
   const range = `${item}\\s*[\u2013-]\\s*${item}`;
@@ -43,7 +47,7 @@ export const namesIn = (study: Study, text: string): NamedNumber[] => [
   ...idsIn(study, text),
 ];
 
-function membersOf(series: Series, match: RegExpExecArray): NamedNumber[] {
+function membersOf(series: NumberedSeries, match: RegExpExecArray): NamedNumber[] {
   const items = itemsIn(match, series.item);
   const [from, to] = items;
   const isRange = items.length === 2 && /\d\s*(?:to\s|[\u2013-])/.test(match[0]);
@@ -54,7 +58,7 @@ function membersOf(series: Series, match: RegExpExecArray): NamedNumber[] {
   });
 }
 
-function rangeComplaint(series: Series, from: string, to: string): string | undefined {
+function rangeComplaint(series: NumberedSeries, from: string, to: string): string | undefined {
   if (![from, to].every(series.has)) return undefined;
   if (Number(from) >= Number(to))
     return `ends a range that begins at ${from}. Write the lower number first.`;

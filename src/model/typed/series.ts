@@ -7,7 +7,7 @@ import {either} from '../values/lists.ts';
 import {bands, radiographerBands, supportBands} from '../workforce/workforce.ts';
 
 /** What a study counts through, so that the number behind its noun is a name: trusts, bands, categories. */
-export interface Series {
+export interface NumberedSeries {
   /** The noun before one number and before several, as patterns. */
   readonly one: string;
   readonly several: string;
@@ -26,7 +26,7 @@ const bandRanges = [supportBands, supportBands.slice(0, -1), radiographerBands, 
   .map((group) => group.map(numberOf))
   .map((group) => [group[0], group.at(-1)].join(' to '));
 
-const payBands: Series = {
+const payBands: NumberedSeries = {
   one: '[Bb]and',
   several: '[Bb]ands',
   item: String.raw`\d+[a-z]?`,
@@ -42,18 +42,18 @@ const payBands: Series = {
 };
 
 const listed = (
-  nouns: Pick<Series, 'one' | 'several' | 'item'>,
+  nouns: Pick<NumberedSeries, 'one' | 'several' | 'item'>,
   known: readonly string[],
   name: string,
   file: string,
-): Series => ({
+): NumberedSeries => ({
   ...nouns,
   has: (item) => known.includes(item),
   wrong: (item) => `is taken for ${name} ${item}, which ${file} does not have. Correct the number.`,
 });
 
 /** Every series of a study whose members stand in its tables. */
-export const seriesOf = derived((study: Study): readonly Series[] => {
+export const seriesOf = derived((study: Study): readonly NumberedSeries[] => {
   const cases = study.cases.map(({number}) => String(number));
   const whole = String.raw`\d+`;
   return [

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {all, either} from './lists.ts';
+import {all, counted, either} from './lists.ts';
 
 test('joins words as people do', () => {
   expect([either(['a']), either(['a', 'b']), all(['a', 'b', 'c'])]).toEqual([
@@ -11,4 +11,12 @@ test('joins words as people do', () => {
 
 test('no words are no list', () => {
   expect(all([])).toBe('');
+});
+
+test('counts', () => {
+  expect([counted(1, 'note'), counted(0, 'note'), counted(2, 'person', 'people')]).toEqual([
+    '1 note',
+    '0 notes',
+    '2 people',
+  ]);
 });

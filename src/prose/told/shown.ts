@@ -1,12 +1,12 @@
 // What a new sentence shows and binds.
 import {type BoundWords, saysIn} from '../says.ts';
-import type {Sentence} from '../sentences.ts';
+import type {ProseSentence} from '../sentences.ts';
 import {tagsIn} from '../tags.ts';
 
 /** A sentence that nobody has read, with those of the report that somebody has. */
 export interface NewSentence {
   readonly text: string;
-  readonly sentence: Sentence;
+  readonly sentence: ProseSentence;
   /** Sentences of the whole report that were read. */
   readonly known: readonly string[];
 }

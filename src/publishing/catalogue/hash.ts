@@ -1,8 +1,9 @@
 import {hash} from 'node:crypto';
 import {derived} from '../../model/derived.ts';
 
-/** Twelve hexadecimal digits of the SHA-256 of a text: enough to tell apart whatever a report will ever hold. */
-export const hashOf = (text: string): string => hash('sha256', text, 'hex').slice(0, 12);
+/** Twelve hexadecimal digits of a SHA-256: enough to tell apart whatever a report will ever hold. */
+export const hashOf = (content: string | Uint8Array): string =>
+  hash('sha256', content, 'hex').slice(0, 12);
 
 /** Text as it is on every machine: without the mark and the line ends that editors and systems add. */
 export const normalText = (text: string): string =>

@@ -17,17 +17,28 @@ export function readProse(folder: string): ProseFiles {
   const files = readdirSync(content, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  const named = files
-    .map((file) => [file.slice(content.length + 1).replaceAll('\\', '/'), file] as const)
-    .filter(([name]) => !/(^|\/)\.|\.test\.ts$|^README\.md$/.test(name));
+  return proseOf(
+    files.map((file) => [
+      file.slice(content.length + 1).replaceAll('\\', '/'),
+      () => readFileSync(file),
+    ]),
+  );
+}
+
+/** The same of files by their path below content/, wherever they lie. */
+export function proseOf(files: readonly (readonly [string, () => Uint8Array])[]): ProseFiles {
+  const named = files.filter(([name]) => !/(^|\/)\.|\.test\.ts$|^README\.md$/.test(name));
   // By code unit, so that the order does not depend on a machine's language or file system.
   return new Map(
     named
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([name, file]) => [
-        name,
-        textual.test(name) ? normalText(readFileSync(file, 'utf8')) : readFileSync(file, 'base64'),
-      ]),
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, read]) => {
+        const bytes = Buffer.from(read());
+        return [
+          name,
+          textual.test(name) ? normalText(bytes.toString('utf8')) : bytes.toString('base64'),
+        ];
+      }),
   );
 }
 

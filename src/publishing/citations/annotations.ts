@@ -6,7 +6,7 @@ import type {Study} from '../../model/study.ts';
 import {licenceAddress} from '../../model/values/licence.ts';
 
 /** What a collection of annotations says of the report that publishes it. */
-export interface Publisher {
+export interface AnnotatedReport {
   readonly name: string;
   /** The address of a path from the top of the site. */
   readonly address: (path: string) => string;
@@ -19,7 +19,7 @@ export const annotationsPath = '/quotations.jsonld';
  * The quotations of a study as a collection of W3C Web Annotations: each finds its words in the source again by what
  * stands around them, and tags them with their category and who said them.
  */
-export function annotationCollection(study: Study, publisher: Publisher): object {
+export function annotationCollection(study: Study, publisher: AnnotatedReport): object {
   const id = publisher.address(annotationsPath);
   const items = study.quotations.flatMap((row) => annotationOf(study, row, publisher));
   const page = `${id}#page`;
@@ -36,14 +36,14 @@ export function annotationCollection(study: Study, publisher: Publisher): object
 }
 
 /** The tags are this report's. */
-const creatorOf = ({name, address}: Publisher): object => ({
+const creatorOf = ({name, address}: AnnotatedReport): object => ({
   id: address('/'),
   type: 'Software',
   name,
   homepage: address('/'),
 });
 
-function annotationOf(study: Study, row: Quotation, publisher: Publisher): object[] {
+function annotationOf(study: Study, row: Quotation, publisher: AnnotatedReport): object[] {
   const source = sourceById(study, row.source);
   const target = source && addressOfSource(source);
   if (!source || !target) return [];
@@ -64,7 +64,7 @@ function annotationOf(study: Study, row: Quotation, publisher: Publisher): objec
 const addressOfSource = ({doi, url}: Source): string =>
   doi === '' ? url : `https://doi.org/${doi}`;
 
-function bodiesOf(study: Study, row: Quotation, {address}: Publisher): object[] {
+function bodiesOf(study: Study, row: Quotation, {address}: AnnotatedReport): object[] {
   const category = categoryById(study, row.category);
   return [
     ...(category

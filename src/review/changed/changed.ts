@@ -3,7 +3,7 @@ import {distance} from 'fastest-levenshtein';
 import type {Study} from '../../model/study.ts';
 import type {ReviewState} from '../state.ts';
 import type {StudyText} from '../study-text.ts';
-import {type Change, changesBetween} from './difference.ts';
+import {changesBetween, type WordChange} from './difference.ts';
 import {
   anchorOf,
   type Borne,
@@ -32,7 +32,7 @@ import {type Word, wordsOf} from './words.ts';
 /** A text that tells something else than what was read, with the change that does it. */
 export interface Changed {
   readonly text: StudyText;
-  readonly change: Change;
+  readonly change: WordChange;
   readonly kind: Kind | 'order' | 'element' | 'side' | 'speaker' | 'omission' | 'words';
   /** The words that nothing bears out; of kind `words` only. */
   readonly words: readonly string[];
@@ -115,7 +115,7 @@ const isElement = ({core}: Word): boolean => core.startsWith('{');
 const cores = (words: readonly Word[]): string[] =>
   words.filter((word) => !isElement(word)).map(({core}) => core);
 
-function kindOf(change: Change, beside: Surroundings): Changed['kind'] | undefined {
+function kindOf(change: WordChange, beside: Surroundings): Changed['kind'] | undefined {
   const {study, isRow, borne} = beside;
   if (isElementExchanged(change.was, change.now)) return 'element';
   const [was, now] = [cores(change.was), cores(change.now)];
@@ -139,14 +139,14 @@ function kindOf(change: Change, beside: Surroundings): Changed['kind'] | undefin
 const few = 8;
 
 /** Whether a cell of a few words lacks what it had and its anchor still has. */
-function isLeftOut({was, now, within}: Change, anchor: string): boolean {
+function isLeftOut({was, now, within}: WordChange, anchor: string): boolean {
   const [lost, held] = [rootsOf(cores(was).join(' ')), rootsOf(anchor)];
   const isCut = now.length === 0 && within.was.length <= few && lost.size > 0;
   return isCut && [...lost].every((root) => hasKin(held, root));
 }
 
 /** Whether a number was put in, and a row of numbers that are no findings has it for what it stands beside. */
-function isExplained({typedNumbers}: Study, {was, now, within}: Change): boolean {
+function isExplained({typedNumbers}: Study, {was, now, within}: WordChange): boolean {
   const numbers = cores(now).filter((word) => /\d/.test(word));
   const sentence = cores(within.now).join(' ');
   return (
@@ -174,7 +174,7 @@ function isElementExchanged(was: readonly Word[], now: readonly Word[]): boolean
 }
 
 /** Words that were put in, carry meaning, and stand in nothing on which the text rests. */
-function unborneOut({was, now}: Change, {hasStem}: Borne): string[] {
+function unborneOut({was, now}: WordChange, {hasStem}: Borne): string[] {
   const before = cores(was);
   return cores(now).filter(
     (word) =>

@@ -2,7 +2,7 @@
 import {type Word, wordsOf} from './words.ts';
 
 /** A place at which a text was changed. */
-export interface Change {
+export interface WordChange {
   readonly was: readonly Word[];
   readonly now: readonly Word[];
   /** Whether whole sentences were put in, or left out, and nothing else. */
@@ -14,7 +14,7 @@ export interface Change {
 type Sentence = readonly Word[];
 
 /** The changes of a text, in their order: sentences that stayed as they were are left out of it first. */
-export const changesBetween = (before: string, after: string): Change[] =>
+export const changesBetween = (before: string, after: string): WordChange[] =>
   gapsBetween(sentencesOf(before), sentencesOf(after), spoken).flatMap(({was, now}) =>
     paired(was, now).flatMap(([one, other]) => wordChanges(one, other)),
   );
@@ -79,7 +79,7 @@ function likeness(one: Sentence, other: Sentence): number {
 /** Up to how many words that stayed the same lie within one change. */
 const near = 1;
 
-function wordChanges(was: Sentence, now: Sentence): Change[] {
+function wordChanges(was: Sentence, now: Sentence): WordChange[] {
   const isWhole = was.length === 0 || now.length === 0;
   return gapsBetween(was, now, ({core}) => core, near).map((gap) => ({
     ...gap,

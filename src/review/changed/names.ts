@@ -1,7 +1,7 @@
 // Who and what a text tells of.
 import {derived} from '../../model/derived.ts';
 import type {Study} from '../../model/study.ts';
-import type {Change} from './difference.ts';
+import type {WordChange} from './difference.ts';
 import {formsOf, hasKin, rootsOf} from './kin.ts';
 import type {Word} from './words.ts';
 
@@ -36,7 +36,7 @@ export function isNameExchanged(study: Study, {was, now, text, hasStem}: Names):
 /** Whether it is no longer said by whose account it is, where some account is still spoken of. */
 export const isSpeakerLost = (
   study: Study,
-  {was, now, within}: Pick<Change, 'was' | 'now' | 'within'>,
+  {was, now, within}: Pick<WordChange, 'was' | 'now' | 'within'>,
 ): boolean =>
   namesIn(study, was).size > 0 &&
   namesIn(study, now).size === 0 &&

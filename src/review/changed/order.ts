@@ -1,12 +1,12 @@
 // Words that have changed places.
-import type {Change} from './difference.ts';
+import type {WordChange} from './difference.ts';
 import {type Word, wordsOf} from './words.ts';
 
 /** How many words at most have changed places with others. */
 const most = 4;
 
 /** The words that have changed places, where that is all that a text was changed by; undefined otherwise. */
-export function exchangeIn(before: string, after: string): Change | undefined {
+export function exchangeIn(before: string, after: string): WordChange | undefined {
   const [was, now] = unlike(wordsOf(before), wordsOf(after));
   if (was.length !== now.length || was.length < 3 || isListIn(was, now)) return undefined;
   const cores = (words: readonly Word[]): string => words.map(({core}) => core).join(' ');

@@ -1,5 +1,5 @@
 // Whether a denial, a hedge or a quantity that was put in or left out turns what stays there.
-import type {Change} from './difference.ts';
+import type {WordChange} from './difference.ts';
 import {type FamilyKind, familyOf, isCondition, isOfKind, isOnlyLost} from './families.ts';
 import {hasKin, rootsOf} from './kin.ts';
 import type {Word} from './words.ts';
@@ -55,7 +55,7 @@ const sharesContent = (one: Standing, other: Standing): boolean =>
   one.about.some((root) => hasKin(new Set(other.about), root));
 
 interface Turning {
-  readonly change: Change;
+  readonly change: WordChange;
   readonly kind: FamilyKind;
   /** Both texts as a whole. */
   readonly was: readonly Word[];

@@ -1,7 +1,7 @@
 // Sentences that were added to what somebody has read, and what they tell.
 import type {Study} from '../../model/study.ts';
 import {formatProseProblem} from '../../prose/lint.ts';
-import {type Sentence, sentencesIn} from '../../prose/sentences.ts';
+import {type ProseSentence, sentencesIn} from '../../prose/sentences.ts';
 import {newSentenceProblems} from '../../prose/told/new-sentence.ts';
 import type {ProseFiles} from '../../publishing/catalogue/texts.ts';
 import type {Passages} from '../changed/evidence.ts';
@@ -78,7 +78,7 @@ interface Changed {
 }
 
 /** Sentences without which a file has fewer texts that are unread, the fewest of them. */
-function freshIn(study: Study, {file, text, texts, hashes, isLonger}: Changed): Sentence[] {
+function freshIn(study: Study, {file, text, texts, hashes, isLonger}: Changed): ProseSentence[] {
   const lines = texts.map(({at}) => Number(at.replace('line ', '')));
   const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
   const unreadIn = (changed: string): number =>
@@ -86,7 +86,7 @@ function freshIn(study: Study, {file, text, texts, hashes, isLonger}: Changed): 
   const sentences = sentencesIn(text).filter(
     ({block}) => block.kind === 'paragraph' || block.kind === 'item',
   );
-  const found = new Set<Sentence>();
+  const found = new Set<ProseSentence>();
   for (const block of new Set(sentences.map((each) => each.block))) {
     if (!lines.includes(lineOf(block.start))) continue;
     const own = sentences.filter((each) => each.block === block);
@@ -101,7 +101,7 @@ function freshIn(study: Study, {file, text, texts, hashes, isLonger}: Changed): 
 }
 
 /** Runs of neighbours, the shortest first. */
-const runsOf = (sentences: readonly Sentence[]): Sentence[][] =>
+const runsOf = (sentences: readonly ProseSentence[]): ProseSentence[][] =>
   Array.from({length: most}, (_, nth) => nth + 1).flatMap((length) =>
     sentences
       .slice(0, Math.max(0, sentences.length - length + 1))
@@ -109,7 +109,11 @@ const runsOf = (sentences: readonly Sentence[]): Sentence[][] =>
   );
 
 /** A text less some neighbouring sentences, with the elements that belong to them. */
-function without(text: string, own: readonly Sentence[], run: readonly Sentence[]): string {
+function without(
+  text: string,
+  own: readonly ProseSentence[],
+  run: readonly ProseSentence[],
+): string {
   const before = own[own.indexOf(run[0]!) - 1];
   const from = before?.end ?? run[0]!.block.start;
   return `${text.slice(0, from)} ${text.slice(run.at(-1)!.end)}`;

@@ -2,7 +2,7 @@
 import {comparable, placedWords} from './words.ts';
 
 /** A piece of a text, and whether it is what was looked for. */
-export interface Piece {
+export interface ExcerptPiece {
   readonly text: string;
   readonly isHit: boolean;
 }
@@ -15,7 +15,7 @@ const before = 70;
  * The part of a text around the first of the words that were found, cut between words, with each hit marked.
  * @param hits words in the form in which they are compared
  */
-export function excerptOf(text: string, hits: ReadonlySet<string>): Piece[] {
+export function excerptOf(text: string, hits: ReadonlySet<string>): ExcerptPiece[] {
   const first = placedWords(text).find(({word}) => hits.has(comparable(word)))?.start ?? 0;
   const from = first <= before ? 0 : wordAfter(text, first - before);
   const to = from + length >= text.length ? text.length : wordBefore(text, from + length);
@@ -27,9 +27,9 @@ export function excerptOf(text: string, hits: ReadonlySet<string>): Piece[] {
 }
 
 /** A text in pieces, hits and what stands between them. */
-export function marked(text: string, hits: ReadonlySet<string>): Piece[] {
+export function marked(text: string, hits: ReadonlySet<string>): ExcerptPiece[] {
   let at = 0;
-  const pieces = placedWords(text).flatMap(({word, start}): Piece[] => {
+  const pieces = placedWords(text).flatMap(({word, start}): ExcerptPiece[] => {
     if (!hits.has(comparable(word))) return [];
     const between = {text: text.slice(at, start), isHit: false};
     at = start + word.length;

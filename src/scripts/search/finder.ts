@@ -5,13 +5,13 @@ import {entryOf, type SearchEntry, type SearchFile} from './entry.ts';
 import {comparable, comparableWords, wordsOf} from './words.ts';
 
 /** A place that was found, and by which words, in the form in which they are compared. */
-export interface Found {
+export interface FoundEntry {
   readonly entry: SearchEntry;
   readonly hits: ReadonlySet<string>;
 }
 
 /** Finds what has every word that is looked for, the best first. */
-export type Find = (query: string) => Found[];
+export type Find = (query: string) => FoundEntry[];
 
 /** An entry with its words as they are compared, a space around each. */
 interface Place {

@@ -3,7 +3,7 @@
 import {choiceIn, type FilterChoice, fits, queryOf} from '../choice.ts';
 import {countWords} from './count.ts';
 import type {SearchFile} from './entry.ts';
-import {type Find, finderOf, type Found} from './finder.ts';
+import {type Find, finderOf, type FoundEntry} from './finder.ts';
 import {itemOf} from './results.ts';
 
 const step = 30;
@@ -18,103 +18,122 @@ interface Parts {
   readonly index: HTMLElement;
 }
 
-function setUp(parts: Parts): void {
-  const {form, field, lists, status, results, more, index} = parts;
-  const offered = Object.fromEntries(
-    lists.map((list) => [list.name, [...list.options].map(({value}) => value)]),
-  );
-  const kindNames = new Map(
-    [...(lists.find(({name}) => name === 'kind')?.options ?? [])].map((option) => [
-      option.value,
-      option.text,
-    ]),
-  );
-  let finder: Promise<Find> | undefined;
-  let found: readonly Found[] = [];
-  const sought = (): string => field.value.trim();
-  const choice = (): FilterChoice =>
-    Object.fromEntries(lists.map((list) => [list.name, list.value]));
+/** What somebody looks for, and what was found of it. */
+class Search {
+  readonly #parts: Parts;
+  /** The values that each filter has. */
+  readonly #offered: Readonly<Record<string, readonly string[]>>;
+  readonly #kindNames: ReadonlyMap<string, string>;
+  #finder: Promise<Find> | undefined;
+  #found: readonly FoundEntry[] = [];
 
-  const load = (): Promise<Find> =>
-    (finder ??= fetchFile(form.dataset['index'] ?? '')
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#offered = Object.fromEntries(
+      parts.lists.map((list) => [list.name, [...list.options].map(({value}) => value)]),
+    );
+    const kinds = parts.lists.find(({name}) => name === 'kind')?.options ?? [];
+    this.#kindNames = new Map([...kinds].map(({value, text}) => [value, text]));
+  }
+
+  get #query(): string {
+    return this.#parts.field.value.trim();
+  }
+
+  get #choice(): FilterChoice {
+    return Object.fromEntries(this.#parts.lists.map((list) => [list.name, list.value]));
+  }
+
+  /** Fetches the index, once. */
+  load(): Promise<Find> {
+    return (this.#finder ??= fetchFile(this.#parts.form.dataset['index'] ?? '')
       .then(finderOf)
       .catch((error: unknown) => {
         // The next word typed tries again.
-        finder = undefined;
+        this.#finder = undefined;
         throw error;
       }));
-
-  function showMore(): void {
-    const shown = results.children.length;
-    results.append(
-      ...found
-        .slice(shown, shown + step)
-        .map((each) => itemOf(each, kindNames.get(each.entry.kind) ?? '')),
-    );
-    more.hidden = results.children.length >= found.length;
   }
 
-  async function show(): Promise<void> {
-    const query = sought();
-    index.hidden = query !== '';
+  showMore(): void {
+    const {results, more} = this.#parts;
+    const shown = results.children.length;
+    results.append(
+      ...this.#found
+        .slice(shown, shown + step)
+        .map((each) => itemOf(each, this.#kindNames.get(each.entry.kind) ?? '')),
+    );
+    more.hidden = results.children.length >= this.#found.length;
+  }
+
+  /** Shows what is found of that which stands in the form, and keeps this in the address. */
+  keep(): void {
+    const query = queryOf(location.search, {q: this.#query, ...this.#choice});
+    history.replaceState(history.state, '', `${location.pathname}${query}`);
+    void this.#show();
+  }
+
+  /** Takes over what stands in the address. */
+  read(): void {
+    const chosen = choiceIn(location.search, this.#offered);
+    for (const list of this.#parts.lists) list.value = chosen[list.name] ?? '';
+    this.#parts.field.value = new URLSearchParams(location.search).get('q') ?? '';
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const query = this.#query;
+    this.#parts.index.hidden = query !== '';
     if (query === '') {
-      clear('');
+      this.#clear('');
       return;
     }
     try {
-      const find = await load();
+      const find = await this.load();
       // Another letter was typed while the file was on its way.
-      if (query !== sought()) return;
+      if (query !== this.#query) return;
       const all = find(query);
-      found = all.filter(({entry}) => fits({...entry}, choice()));
-      clear(countWords(found.length, all.length));
-      showMore();
+      this.#found = all.filter(({entry}) => fits({...entry}, this.#choice));
+      this.#clear(countWords(this.#found.length, all.length, query));
+      this.showMore();
     } catch {
-      found = [];
-      clear('The search could not be loaded. The index of words below works without it.');
-      index.hidden = false;
+      this.#found = [];
+      this.#clear('The search could not be loaded. The index of words below works without it.');
+      this.#parts.index.hidden = false;
     }
   }
 
-  function clear(words: string): void {
+  #clear(words: string): void {
+    const {results, more, status} = this.#parts;
     results.replaceChildren();
-    results.hidden = sought() === '' || found.length === 0;
+    results.hidden = this.#query === '' || this.#found.length === 0;
     more.hidden = true;
     status.textContent = words;
   }
+}
 
-  function keep(): void {
-    const query = queryOf(location.search, {q: sought(), ...choice()});
-    history.replaceState(history.state, '', `${location.pathname}${query}`);
-    void show();
-  }
-
-  function read(): void {
-    const chosen = choiceIn(location.search, offered);
-    for (const list of lists) list.value = chosen[list.name] ?? '';
-    field.value = new URLSearchParams(location.search).get('q') ?? '';
-    void show();
-  }
-
-  field.addEventListener('focus', () => void load().catch(() => undefined));
-  field.addEventListener('input', keep);
+function setUp(parts: Parts): void {
+  const {form, field, results, more} = parts;
+  const search = new Search(parts);
+  field.addEventListener('focus', () => void search.load().catch(() => undefined));
+  field.addEventListener('input', () => search.keep());
   // Not of the field, which was heard at each letter: whoever leaves it for a place would find that place anew.
-  form.addEventListener('change', ({target}) => target !== field && keep());
+  form.addEventListener('change', ({target}) => target !== field && search.keep());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    keep();
+    search.keep();
   });
   more.addEventListener('click', () => {
     const first = results.children.length;
-    showMore();
+    search.showMore();
     // The button may be gone, and the reader goes on with what is new.
     results.children[first]?.querySelector('a')?.focus();
   });
-  addEventListener('popstate', read);
+  addEventListener('popstate', () => search.read());
   // A page that comes back from the browser's memory may show another search than its address.
-  addEventListener('pageshow', read);
+  addEventListener('pageshow', () => search.read());
   form.hidden = false;
-  read();
+  search.read();
   // Whoever comes by the link in the head of a page can type at once.
   if (location.hash === `#${field.id}`) field.focus();
 }

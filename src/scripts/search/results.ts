@@ -1,8 +1,8 @@
 // What was found, as elements: made piece by piece, never out of a text of markup.
-import {excerptOf, marked, type Piece} from './excerpt.ts';
-import type {Found} from './finder.ts';
+import {excerptOf, type ExcerptPiece, marked} from './excerpt.ts';
+import type {FoundEntry} from './finder.ts';
 
-function withMarks(element: HTMLElement, pieces: readonly Piece[]): HTMLElement {
+function withMarks(element: HTMLElement, pieces: readonly ExcerptPiece[]): HTMLElement {
   element.append(
     ...pieces.map(({text, isHit}) => {
       if (!isHit) return text;
@@ -22,7 +22,7 @@ function paragraph(name: string, ...children: (Node | string)[]): HTMLElement {
 }
 
 /** One place as an item of the list. `kindName` says what it is, in words. */
-export function itemOf({entry, hits}: Found, kindName: string): HTMLLIElement {
+export function itemOf({entry, hits}: FoundEntry, kindName: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = entry.href;

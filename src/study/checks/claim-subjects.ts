@@ -3,7 +3,7 @@ import {tables} from '../../loaders/tables/index.ts';
 import type {Claim} from '../../model/claims/claim.ts';
 import {mentionsIn, trustsIn} from '../../model/claims/subjects/mentions.ts';
 import {valueName} from '../../model/claims/subjects/messages.ts';
-import type {Shown} from '../../model/claims/subjects/pairing.ts';
+import type {ShownValue} from '../../model/claims/subjects/pairing.ts';
 import {sentenceProblems} from '../../model/claims/subjects/sentence-problems.ts';
 import {covers, type SubjectPart, valuesOf} from '../../model/claims/subjects/subject.ts';
 import {claimById} from '../../model/indexes.ts';
@@ -98,13 +98,13 @@ function otherSubject(
   {study, cell}: Inspection,
 ): Problem[] {
   const words = claim[column];
-  const shown = placesIn(words).map(({id, at, end}): Shown => ({
+  const shown = placesIn(words).map(({id, at, end}): ShownValue => ({
     name: id === undefined ? 'The claim' : `{claim:${id}}`,
     subject: subjectOf(claim, id, study),
     at,
     end,
   }));
-  const whole: Shown = {name: 'The claim', subject: claim.subject, at: 0, end: 0};
+  const whole: ShownValue = {name: 'The claim', subject: claim.subject, at: 0, end: 0};
   const places = shown.length > 0 || column === 'note' ? shown : [whole];
   return sentenceProblems(study, words, places)
     .slice(0, 1)

@@ -1,6 +1,15 @@
 import {expect, test} from 'vitest';
 import {problemsAfter} from '../../testing/fixtures/study.ts';
 
+test('a participant of no group is refused with the groups that there are', () => {
+  expect(
+    problemsAfter({'data/framework/participants.csv': ['RSM1,service-manager', 'RSM1,']}),
+  ).toEqual([
+    'data/framework/participants.csv, row 2, column "kind": "" is empty. ' +
+      'Write service-manager or network-representative.',
+  ]);
+});
+
 test('finds a case without a service manager', () => {
   expect(
     problemsAfter({

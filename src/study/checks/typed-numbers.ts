@@ -64,7 +64,7 @@ const texts: readonly Texts[] = [
   {table: 'quotations', columns: ['about']},
   {table: 'instruments', columns: ['asks']},
   {table: 'titles', columns: ['title']},
-  {table: 'practice', columns: ['area']},
+  {table: 'practice', columns: ['area', 'callers']},
   {table: 'apprenticeships', columns: ['role', 'uptake']},
   {table: 'issues', columns: ['question', 'for', 'against', 'one_sided']},
   {table: 'views', columns: ['answer', 'holders', 'reason']},

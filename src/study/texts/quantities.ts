@@ -1,7 +1,7 @@
 import {numberWords} from '../../model/values/number-words.ts';
 
 /** A number as some words print it. */
-export interface Quantity {
+export interface PrintedQuantity {
   readonly value: number;
   /** "%" or "£" where one stands at the number itself. */
   readonly mark: string;
@@ -21,8 +21,8 @@ const joints = new Set(['and', 'or', 'to']);
  * The numbers that some words print as quantities, in digits or in words. What only names something, such as the 4 of
  * "band 4", is none.
  */
-export function quantitiesIn(words: readonly string[]): Quantity[] {
-  const found: Quantity[] = [];
+export function quantitiesIn(words: readonly string[]): PrintedQuantity[] {
+  const found: PrintedQuantity[] = [];
   let isLabelled = false;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
@@ -40,7 +40,7 @@ export function quantitiesIn(words: readonly string[]): Quantity[] {
 }
 
 /** "forty two" is 42. */
-function compound(number: Quantity, next: string | undefined): Quantity {
+function compound(number: PrintedQuantity, next: string | undefined): PrintedQuantity {
   const unit = next === undefined ? undefined : numberWords.get(next);
   const isTens = number.value >= 20 && number.value < 100 && number.value % 10 === 0;
   return isTens && unit !== undefined && unit > 0 && unit < 10
@@ -53,7 +53,7 @@ const oneOrNone = new Map([
   ['single', 1],
 ]);
 
-function numberOf(word: string): Quantity | undefined {
+function numberOf(word: string): PrintedQuantity | undefined {
   const inWords = numberWords.get(word) ?? oneOrNone.get(word);
   if (inWords !== undefined) return {value: inWords, mark: ''};
   const [, sign, mark = '', digits = '', percent = ''] =

@@ -7,6 +7,7 @@ import {found, onEach} from './each.ts';
 import {skip, walk} from './keyboard.ts';
 import {widerThanWindow} from './overflow.ts';
 import {wasteOnPaper} from './paper.ts';
+import {sampleOf} from './sample.ts';
 
 let browser: Browser;
 
@@ -29,12 +30,12 @@ describe('The site, for everybody', () => {
 
   afterAll(() => site?.close());
 
-  // Every part at one width, and the busiest at the other as well.
+  // Every kind of stop at one width, and the busiest pages at the other as well.
   test.each([360, 1280])(
     'can be walked by the keyboard, with the focus always in sight, at %i px',
     {timeout: 300_000},
     async (width) => {
-      const addresses = richestOf(folder, width === 1280 ? undefined : busiest);
+      const addresses = width === 1280 ? sampleOf(wholeSite).walked : richestOf(folder, busiest);
       const known = new Set<string>();
       const walks = await onEach(
         browser,

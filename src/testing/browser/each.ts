@@ -38,6 +38,8 @@ export async function onEach<Answer>(
       const heard = hears();
       await page.goto(new URL(address.slice(1), site.address).href, {waitUntil: 'load'});
       await page.evaluate('document.fonts.ready.then(() => undefined)');
+      // What a reader opens is looked at as well.
+      await page.evaluate(openSections);
       answers.push({address, answer: await look(page, address, heard)});
     } catch (error) {
       throw new Error(`${address} could not be looked at: ${(error as Error).message}`, {
@@ -47,6 +49,12 @@ export async function onEach<Answer>(
   }
   await context.close();
   return answers;
+}
+
+/** Runs inside the page: opens the sections that are closed under their headings. */
+function openSections(): void {
+  for (const section of document.querySelectorAll<HTMLDetailsElement>('details.fold'))
+    section.open = true;
 }
 
 /** Listens to a page; the answer begins a new account of what is heard. */

@@ -13,11 +13,12 @@ import {addressesOf, builtVariants, htmlOf} from './built-variants.ts';
 import type {Contrast} from './contrast.ts';
 import {differences} from './csv.ts';
 import {type Found, found} from './each.ts';
-import {placesOf, sampleOf} from './sample.ts';
+import {elementsOf, sampleOf, shownOf, stopsOf} from './sample.ts';
 import {type Structure, untold} from './structure.ts';
 import {
   colourSchemes,
   type Look,
+  lookAtSheet,
   type PlainVisit,
   type Visit,
   visitAll,
@@ -39,9 +40,11 @@ describe.each(builtVariants)('The site $face', (face) => {
   let anatomies: Found<Anatomy>[];
   let visits: Found<Visit>[];
   let plain: Found<PlainVisit>[];
+  /** The drawings that no opened page shows. */
+  let sheet: readonly Look[];
 
   beforeAll(async () => {
-    const {measured, withoutScript} = sampleOf(face);
+    const {measured, onSheet, withoutScript} = sampleOf(face);
     anatomies = addressesOf(folder).map((address) => ({
       address,
       answer: anatomyOf(htmlOf(folder, address)),
@@ -49,10 +52,18 @@ describe.each(builtVariants)('The site $face', (face) => {
     site = await serve(folder);
     // Each face is opened in a theme of its own, so that both are loaded and not only switched to.
     visits = await visitAll(browser, site, measured, publishedOnly ? 'dark' : 'light');
+    sheet = await sheetOf(onSheet);
     plain = await visitWithoutScript(browser, site, withoutScript);
   });
 
   afterAll(() => site?.close());
+
+  const sheetOf = async (addresses: readonly string[]): Promise<readonly Look[]> => {
+    const place = addresses.find((address) => address.startsWith('/figures/'));
+    if (place === undefined) return [];
+    const pages = addresses.map((address) => htmlOf(folder, address));
+    return lookAtSheet(browser, site, place, pages);
+  };
 
   /** Everything that a question finds on any page, each with the page's address. */
   const inPages = (question: (page: Anatomy) => readonly string[]): string[] =>
@@ -119,8 +130,11 @@ describe.each(builtVariants)('The site $face', (face) => {
 
   describe.each(widths)('at %i px, in both themes,', (width) => {
     const looks = (): {address: string; look: Look}[] =>
-      visits.flatMap(({address, answer}) =>
-        answer.looks.filter((each) => each.width === width).map((look) => ({address, look})),
+      [
+        ...visits.map(({address, answer}) => ({address, looks: answer.looks})),
+        {address: 'the sheet of other drawings', looks: sheet},
+      ].flatMap(({address, looks}) =>
+        looks.filter((each) => each.width === width).map((look) => ({address, look})),
       );
     /** Everything that a question finds on any measured page at this width, each with the page's address and theme. */
     const foundHere = (question: (look: Look) => readonly string[]): string[] =>
@@ -131,14 +145,16 @@ describe.each(builtVariants)('The site $face', (face) => {
     test('is measured', () => {
       const most = (what: keyof Contrast['measured']): number =>
         Math.max(...looks().map(({look}) => look.contrast.measured[what]));
+      const {measured, onSheet} = sampleOf(face);
       for (const theme of colourSchemes)
         expect(looks().filter(({look}) => look.theme === theme)).toHaveLength(
-          sampleOf(face).measured.length,
+          measured.length + (onSheet.length > 0 ? 1 : 0),
         );
-      // Of the other variant only what differs is measured, and that may be without marks side by side.
-      expect(most('texts')).toBeGreaterThan(publishedOnly ? 5 : 20);
-      expect(most('marks')).toBeGreaterThan(publishedOnly ? 5 : 20);
-      if (!publishedOnly) expect(most('neighbours')).toBeGreaterThan(0);
+      // Of the other variant only what differs is measured, and that may be nothing.
+      if (publishedOnly) return;
+      expect(most('texts')).toBeGreaterThan(20);
+      expect(most('marks')).toBeGreaterThan(20);
+      expect(most('neighbours')).toBeGreaterThan(0);
     });
 
     test('does not scroll sideways', () => {
@@ -241,18 +257,21 @@ describe.each(builtVariants)('The site $face', (face) => {
   });
 });
 
-test('the pages that are measured or judged show every drawing and kind of element that any page has', () => {
+test('the pages that are looked at show every drawing and kind of element that any page has', () => {
+  const samples = builtVariants.map(sampleOf);
   for (const {chosen, itemsOf} of [
-    {chosen: 'measured', itemsOf: ({drawings, kinds}: Structure) => [...drawings, ...kinds]},
-    {chosen: 'judged', itemsOf: placesOf},
+    {chosen: ['measured'], itemsOf: shownOf},
+    {chosen: ['measured', 'onSheet'], itemsOf: ({drawings}: Structure) => [...drawings]},
+    {chosen: ['walked'], itemsOf: stopsOf},
+    {chosen: ['judged'], itemsOf: elementsOf},
   ] as const) {
-    const samples = builtVariants.map(sampleOf);
     const shown = new Set(
-      samples.flatMap((sample) =>
-        sample.pages
-          .filter(({address}) => sample[chosen].includes(address))
-          .flatMap(({structure}) => itemsOf(structure)),
-      ),
+      samples.flatMap((sample) => {
+        const addresses = new Set(chosen.flatMap((purpose) => sample[purpose]));
+        return sample.pages
+          .filter(({address}) => addresses.has(address))
+          .flatMap(({structure}) => itemsOf(structure));
+      }),
     );
     const all = samples.flatMap(({pages}) =>
       pages.filter(({hasMoved}) => !hasMoved).flatMap(({structure}) => itemsOf(structure)),

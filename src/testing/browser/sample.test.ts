@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {representatives, sampleFrom, type SitePage} from './sample.ts';
+import {nothingSeen, representatives, sampleFrom, type SitePage} from './sample.ts';
 
 const page = (
   address: string,
@@ -8,12 +8,12 @@ const page = (
 ): SitePage => ({
   address,
   size: 1,
-  structure: {kinds: new Set(kinds), drawings: new Set(more.drawings), scripts: more.scripts ?? []},
-});
-const nothing = () => ({
-  measured: new Set<string>(),
-  judged: new Set<string>(),
-  withoutScript: new Set<string>(),
+  structure: {
+    kinds: new Set(kinds),
+    drawings: new Set(more.drawings),
+    drawn: new Set(more.drawings?.map((drawing) => drawing.replace(/ .*/, ''))),
+    scripts: more.scripts ?? [],
+  },
 });
 
 /** Addresses of the pages that stand for all by their kinds of element. */
@@ -41,17 +41,39 @@ test('a page is left out if all that it has stands on pages that are needed anyw
   ).toEqual(['/b/', '/c/']);
 });
 
-test('every drawing is measured, on one page', () => {
+test('every kind of drawing is measured, on one page', () => {
   const pages = [
-    page('/a/', ['p'], {drawings: ['one']}),
-    page('/b/', ['p'], {drawings: ['two']}),
-    page('/c/', ['p'], {drawings: ['one', 'two']}),
+    page('/a/', ['p'], {drawings: ['bars']}),
+    page('/b/', ['p'], {drawings: ['dots']}),
+    page('/c/', ['p'], {drawings: ['bars', 'dots']}),
   ];
-  expect(sampleFrom(pages, nothing())).toMatchObject({measured: ['/c/'], judged: ['/a/']});
+  expect(sampleFrom(pages, nothingSeen())).toMatchObject({
+    measured: ['/c/'],
+    onSheet: [],
+    judged: ['/a/'],
+  });
+});
+
+test('other drawings of a kind that is measured are put on the sheet, each once', () => {
+  const pages = [
+    page('/a/', ['p'], {drawings: ['bars of a']}),
+    page('/b/', ['p'], {drawings: ['bars of b']}),
+    page('/c/', ['p'], {drawings: ['bars of b']}),
+  ];
+  expect(sampleFrom(pages, nothingSeen())).toMatchObject({measured: ['/a/'], onSheet: ['/b/']});
+});
+
+test('a kind of stop is walked to on one page, wherever it stands', () => {
+  const pages = [
+    page('/a/', [' > p > a[href]', ' > p > b']),
+    page('/b/', [' > ul > a[href]', ' > i']),
+    page('/c/', [' > p > button[type=button]']),
+  ];
+  expect(sampleFrom(pages, nothingSeen()).walked).toEqual(['/a/', '/c/']);
 });
 
 test('what another site has shown is not looked for again', () => {
-  const seen = nothing();
+  const seen = nothingSeen();
   sampleFrom([page('/a/', ['p'], {drawings: ['one']})], seen);
   expect(
     sampleFrom([page('/a/', ['p'], {drawings: ['one']}), page('/b/', ['p', 'ul'])], seen),
@@ -65,7 +87,7 @@ test('pages without a script are not opened without scripts', () => {
     page('/c/', ['p'], {scripts: ['/s.js']}),
     page('/d/', ['p'], {scripts: ['/t.js']}),
   ];
-  expect(sampleFrom(pages, nothing()).withoutScript).toEqual(['/b/', '/d/']);
+  expect(sampleFrom(pages, nothingSeen()).withoutScript).toEqual(['/b/', '/d/']);
 });
 
 test('the account gives every choice in numbers', () => {
@@ -75,11 +97,13 @@ test('the account gives every choice in numbers', () => {
       page('/b/', ['p'], {drawings: ['one']}),
       page('/c/', ['p']),
     ],
-    nothing(),
+    nothingSeen(),
   );
   expect(account.match(/^\d+ (of the \d+ )?\w+/gm)).toEqual([
     '3 pages',
     '2 opened',
+    '0 more',
+    '0 walked',
     '1 judged',
     '1 of the 1 that',
   ]);

@@ -1,9 +1,24 @@
 import {addressesOf, type BuiltVariant, builtVariants, htmlOf} from './built-variants.ts';
 import {type Structure, structureOf} from './structure.ts';
 
-/** The kinds of element in their kinds of place, whatever they hold: what a rule of accessibility goes by. */
+/** The kinds of element in their kinds of place, whatever they hold. */
 export const placesOf = ({kinds}: Structure): string[] =>
   [...kinds].map((kind) => kind.replace(/ \{.*\}$/, ''));
+
+/** The kinds of element wherever they stand: what a rule of accessibility goes by. */
+export const elementsOf = (structure: Structure): string[] => placesOf(structure).map(lastOf);
+
+/** The kinds of element that the Tab key stops at. */
+export const stopsOf = (structure: Structure): string[] =>
+  elementsOf(structure).filter((kind) => /^(a|button|summary|input|select|textarea)\b/.test(kind));
+
+const lastOf = (place: string): string => place.split(' > ').at(-1)!;
+
+/** What is measured of a page: its kinds of element in their kinds of place, and its kinds of drawing. */
+export const shownOf = (structure: Structure): string[] => [
+  ...structure.drawn,
+  ...placesOf(structure),
+];
 
 /** A page of a built site. */
 export interface SitePage {
@@ -22,6 +37,10 @@ export interface Sample {
   readonly pages: readonly SitePage[];
   /** What is opened, and measured at each width in each theme. */
   readonly measured: readonly string[];
+  /** Pages whose drawings none of these shows: they are put on one sheet, and measured there. */
+  readonly onSheet: readonly string[];
+  /** What is walked through by the Tab key. */
+  readonly walked: readonly string[];
   /** What the accessibility checker judges. */
   readonly judged: readonly string[];
   /** What is opened once more without JavaScript. */
@@ -76,27 +95,33 @@ export function sampleOf(face: BuiltVariant): Sample {
 }
 
 function samples(): Map<BuiltVariant, Sample> {
-  const seen = {
-    measured: new Set<string>(),
-    judged: new Set<string>(),
-    withoutScript: new Set<string>(),
-  };
+  const seen = nothingSeen();
   return new Map(builtVariants.map((face) => [face, sampleFrom(pagesOf(face.folder), seen)]));
 }
 
+/** What pages have shown already, by what they are looked at for. */
+export type Seen = Readonly<
+  Record<'measured' | 'drawings' | 'walked' | 'judged' | 'withoutScript', Set<string>>
+>;
+
+export const nothingSeen = (): Seen => ({
+  measured: new Set(),
+  drawings: new Set(),
+  walked: new Set(),
+  judged: new Set(),
+  withoutScript: new Set(),
+});
+
 /** @param seen what other sites have shown already */
-export function sampleFrom(
-  pages: readonly SitePage[],
-  seen: {readonly [Purpose in 'measured' | 'judged' | 'withoutScript']: Set<string>},
-): Sample {
+export function sampleFrom(pages: readonly SitePage[], seen: Seen): Sample {
   const staying = pages.filter(({hasMoved}) => !hasMoved);
   const scripted = staying.filter(({structure}) => structure.scripts.length > 0);
-  const measured = representatives(
-    staying,
-    ({structure}) => [...structure.drawings, ...structure.kinds],
-    seen.measured,
-  );
-  const judged = representatives(staying, ({structure}) => placesOf(structure), seen.judged);
+  const measured = representatives(staying, ({structure}) => shownOf(structure), seen.measured);
+  for (const {structure} of measured)
+    for (const drawing of structure.drawings) seen.drawings.add(drawing);
+  const onSheet = representatives(staying, ({structure}) => structure.drawings, seen.drawings);
+  const walked = representatives(staying, ({structure}) => stopsOf(structure), seen.walked);
+  const judged = representatives(staying, ({structure}) => elementsOf(structure), seen.judged);
   const withoutScript = representatives(
     scripted,
     ({structure}) => [...structure.scripts, ...placesOf(structure)],
@@ -104,16 +129,20 @@ export function sampleFrom(
   );
   const account = [
     `${pages.length} pages read as HTML, which is all.`,
-    `${measured.length} opened, and measured at three widths in both themes: as few as show each drawing, ` +
-      'and each kind of element, by its classes, states and children, in each kind of place.',
-    `${judged.length} judged by axe: as few as have each kind of element in each kind of place, by classes and states.`,
-    `${withoutScript.length} of the ${scripted.length} that load scripts opened without them, ` +
-      'chosen in the same way; the others load none.',
+    `${measured.length} opened, and measured at three widths in both themes: as few as show each kind of drawing, ` +
+      'and each kind of element, by its classes and states, in each kind of place.',
+    `${onSheet.length} more that have a drawing which none of these shows: it was measured with the others on a sheet.`,
+    `${walked.length} walked through by the Tab key: as few as have each kind of element that it stops at.`,
+    `${judged.length} judged by axe: as few as have each kind of element, by classes and states.`,
+    `${withoutScript.length} of the ${scripted.length} that load scripts opened without them: ` +
+      'as few as have each kind of element in each kind of place; the others load none.',
   ].join('\n');
   const addresses = (chosen: readonly SitePage[]): string[] => chosen.map(({address}) => address);
   return {
     pages,
     measured: addresses(measured),
+    onSheet: addresses(onSheet),
+    walked: addresses(walked),
     judged: addresses(judged),
     withoutScript: addresses(withoutScript),
     account,

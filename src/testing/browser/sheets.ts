@@ -4,14 +4,15 @@ export function faultsOfSheets(): string[] {
     element.checkVisibility() && element.getClientRects().length > 0;
   const named = (element: Element): string =>
     `<${element.localName} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)}`;
-  const argued = '.in-words, .question:not(.taken-away *), .cite-panel, .uses';
+  const argued =
+    '.in-words, .question:not(.taken-away *), .cite-panel, .uses, .fold:not(.machinery)';
   const closed = [...document.querySelectorAll<HTMLDetailsElement>(argued)].filter(
     (details) => details.localName === 'details' && !details.open,
   );
   const lost = closed.filter((details) => ![...details.children].slice(1).some(isPrinted));
   const machinery = [
     ...document.querySelectorAll(
-      '.taken-away, .simulation:not([open]), .works:not([open]), .copy, nav, :not(th) > button',
+      '.taken-away, .simulation:not([open]), .works:not([open]), .fold.machinery, .copy, nav, :not(th) > button',
     ),
   ].filter(isPrinted);
   const imprint = document.querySelector('.imprint');

@@ -1,5 +1,5 @@
 /** What of a page can be seen, which only a browser knows. */
-export interface Shown {
+export interface ShownOnPage {
   /** Each figure with how many of its drawings are shown. */
   readonly figures: readonly {
     readonly id: string;
@@ -11,7 +11,7 @@ export interface Shown {
 }
 
 /** Runs inside the page. */
-export function shownOn(): Shown {
+export function shownOn(): ShownOnPage {
   const isShown = (element: Element): boolean => {
     const {width, height} = element.getBoundingClientRect();
     return element.checkVisibility() && width > 0 && height > 0;

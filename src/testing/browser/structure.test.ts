@@ -62,6 +62,12 @@ test('a drawing is told from others by what is drawn, and its place is a kind', 
   expect(structureOf(page(`<p>Words</p>${drawing('<circle r="1"/>')}`)).drawings).toEqual(drawings);
 });
 
+test('drawings of one kind differ in numbers and words alone', () => {
+  const drawnOf = (marks: string): ReadonlySet<string> => structureOf(page(drawing(marks))).drawn;
+  expect(drawnOf('<circle r="1"/>')).toEqual(drawnOf('<circle r="2"/><circle r="3"/>'));
+  expect(drawnOf('<circle r="1"/>')).not.toEqual(drawnOf('<rect width="1"/>'));
+});
+
 test('scripts are those in files, and what they hold is no markup', () => {
   const {scripts, kinds} = structureOf(
     page(

@@ -17,6 +17,8 @@ export interface Structure {
    * is the same for all drawings there of one class, and such a place is a kind.
    */
   readonly drawings: ReadonlySet<string>;
+  /** The kinds of drawing: what kinds of element each is made of, whatever their numbers and words. */
+  readonly drawn: ReadonlySet<string>;
   /** Addresses of the scripts that the page loads. */
   readonly scripts: readonly string[];
 }
@@ -46,6 +48,7 @@ const telling = new Set([
 /** A drawing whose end has not come yet; it may hold others. */
 interface OpenDrawing {
   readonly start: number;
+  readonly kinds: Set<string>;
   depth: number;
 }
 
@@ -53,6 +56,7 @@ interface OpenDrawing {
 export function structureOf(html: string): Structure {
   const kinds = new Set<string>();
   const drawings = new Set<string>();
+  const drawn = new Set<string>();
   const scripts: string[] = [];
   const styleSheets: string[] = [];
   const open: Open[] = [{place: '', children: new Set()}];
@@ -62,15 +66,17 @@ export function structureOf(html: string): Structure {
     drawing.depth -= 1;
     if (drawing.depth > 0) return;
     drawings.add(createHash('sha256').update(html.slice(drawing.start, end)).digest('hex'));
+    drawn.add([...drawing.kinds].sort().join(', '));
     drawing = undefined;
   };
   readHtml(html, {
     open(name, attributes, start) {
+      const kind = kindOf(name, attributes);
       if (drawing) {
         drawing.depth += Number(name === 'svg');
+        drawing.kinds.add(kind);
         return;
       }
-      const kind = kindOf(name, attributes);
       const parent = open.at(-1);
       parent?.children.add(kind);
       const element: Open = {place: `${parent?.place} > ${kind}`, children: new Set()};
@@ -78,7 +84,7 @@ export function structureOf(html: string): Structure {
       if (name === 'link' && attributes['rel'] === 'stylesheet')
         styleSheets.push(attributes['href'] ?? '');
       if (isDrawing(name, attributes)) {
-        drawing = {start, depth: 1};
+        drawing = {start, kinds: new Set([kind]), depth: 1};
         kinds.add(element.place);
       } else open.push(element);
     },
@@ -89,7 +95,7 @@ export function structureOf(html: string): Structure {
   });
   // The same element looks otherwise under other style sheets.
   const under = styleSheets.join(' ');
-  return {kinds: new Set([...kinds].map((kind) => under + kind)), drawings, scripts};
+  return {kinds: new Set([...kinds].map((kind) => under + kind)), drawings, drawn, scripts};
 }
 
 const composition = (element: Open | undefined): string =>

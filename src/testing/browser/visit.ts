@@ -4,7 +4,7 @@ import {type Contrast, measureContrast} from './contrast.ts';
 import {type Found, onEach} from './each.ts';
 import {type Letters, measureLetters} from './letters.ts';
 import {widerThanWindow} from './overflow.ts';
-import {type Shown, shownOn} from './shown.ts';
+import {shownOn, type ShownOnPage} from './shown.ts';
 
 /** A phone, a tablet and a screen, for each of which figures have a drawing of their own. */
 export const widths = [360, 768, 1280] as const;
@@ -23,7 +23,7 @@ export interface Look {
 
 /** A page as a reader meets it. */
 export interface Visit {
-  readonly shown: Shown;
+  readonly shown: ShownOnPage;
   /** What is wider than the narrowest phone. */
   readonly wide: readonly string[];
   /** What the console said, and what failed to load. */
@@ -52,7 +52,6 @@ export function visitAll(
   addresses: readonly string[],
   theme: ColourScheme,
 ): Promise<Found<Visit>[]> {
-  const other = colourSchemes.find((each) => each !== theme)!;
   const {origin} = new URL(site.address);
   return onEach(
     browser,
@@ -61,20 +60,61 @@ export function visitAll(
     {colorScheme: theme, viewport: {width: narrowest, height}},
     async (page, _, heard) => {
       const {shown, wide} = await page.evaluate<Pick<Visit, 'shown' | 'wide'>>(opened);
-      const looks: Look[] = [];
-      for (const width of widths) looks.push(await lookAt(page, width, theme));
-      await page.emulateMedia({colorScheme: other});
-      for (const look of looks.toReversed()) looks.push(await lookAgain(page, look, other));
-      await page.emulateMedia({colorScheme: theme});
       return {
         shown,
         wide,
-        looks,
+        looks: await looksAt(page, theme),
         messages: heard.messages,
         foreign: heard.requests.filter((url) => !url.startsWith(`${origin}/`)),
       };
     },
   );
+}
+
+/**
+ * Puts the figures of pages on one of them, and measures this sheet at each width in each theme.
+ * @param pages HTML of pages
+ * @param address of one with a figure, which is the sheet
+ */
+export async function lookAtSheet(
+  browser: Browser,
+  site: Served,
+  address: string,
+  pages: readonly string[],
+): Promise<readonly Look[]> {
+  const visits = await onEach(
+    browser,
+    site,
+    [address],
+    // A page's own policy lets nobody put HTML into it.
+    {bypassCSP: true, colorScheme: 'light', viewport: {width: narrowest, height}},
+    async (page) => {
+      await page.evaluate(gatherFigures, pages);
+      return looksAt(page, 'light');
+    },
+  );
+  return visits[0]!.answer;
+}
+
+/** Runs inside the page: in place of its figure, all figures of some pages that look differently. */
+function gatherFigures(pages: readonly string[]): void {
+  const sheet = document.querySelector('figure.figure')?.parentElement;
+  if (!sheet) throw new Error('The page has no figure whose place others could take.');
+  const figures = pages.flatMap((html) => [
+    ...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('figure.figure'),
+  ]);
+  sheet.replaceChildren(...figures.filter((figure) => figure.querySelector('svg.plot')));
+}
+
+/** Measures what is open at each width in each theme, and leaves it in the theme in which it was. */
+async function looksAt(page: Page, theme: ColourScheme): Promise<Look[]> {
+  const other = colourSchemes.find((each) => each !== theme)!;
+  const looks: Look[] = [];
+  for (const width of widths) looks.push(await lookAt(page, width, theme));
+  await page.emulateMedia({colorScheme: other});
+  for (const look of looks.toReversed()) looks.push(await lookAgain(page, look, other));
+  await page.emulateMedia({colorScheme: theme});
+  return looks;
 }
 
 async function lookAt(page: Page, width: number, theme: ColourScheme): Promise<Look> {

@@ -1,13 +1,10 @@
-import type {Reading} from './compare.ts';
+import type {MarkReading} from './compare.ts';
 import {byHeight, mustBe} from './diagrams.ts';
-import {allRotate, noneRotates} from './opposed.ts';
 import {has, type Line, type Picture, type Text} from './picture.ts';
 
-// Reader of set words: areas below what a source says of whether people work there, and below these who rotates.
+// MarkReader of set words: areas below what a source says of whether people work there.
 
 const heads = ['In most services, only in', 'Not normally in'];
-
-const phrase = /^(.+): (every|no) post rotates$/;
 
 export const isSaidAreas = ({texts}: Picture): boolean =>
   texts.some(({text}) => heads.includes(text));
@@ -37,13 +34,8 @@ function headOf(name: Text, columns: readonly Line[], texts: readonly Text[]): T
   return head;
 }
 
-export function readSaidAreas(picture: Picture, columns: readonly string[]): Reading[] {
+/** Nothing of a row is drawn: what its areas are said to be is compared with the statements themselves. */
+export function readSaidAreas(picture: Picture): MarkReading[] {
   saidAreas(picture);
-  const areas = columns.filter((column) => column !== 'rotational');
-  const parts = picture.texts.filter(has('ax')).flatMap(({text}) => text.split('; '));
-  return parts.flatMap((part) => {
-    const [, name = '', said = ''] = phrase.exec(part) ?? [];
-    if (name === '') throw new Error(`"${part}" does not say who rotates`);
-    return said === 'every' ? allRotate(name, areas) : noneRotates(name, areas);
-  });
+  return [];
 }

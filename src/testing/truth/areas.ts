@@ -1,11 +1,11 @@
-import type {Reader, Reading} from './compare.ts';
+import type {MarkReader, MarkReading} from './compare.ts';
 import {byHeight, isLarge, mustBe, saying} from './diagrams.ts';
 import {has, type Line, type Picture, type Text} from './picture.ts';
 
 // Reader of the areas of work: a table of words with what is said of them at the head of each column.
 
 /** Areas below the line of a column, each with its note, between one line and the next. */
-function columnReadings({texts, lines}: Picture, top: Line): Reading[] {
+function columnReadings({texts, lines}: Picture, top: Line): MarkReading[] {
   const others = lines.filter(has('ref')).filter(({x1}) => x1 === top.x1);
   const end = Math.min(...others.map(({y1}) => y1).filter((y) => y > top.y1), 9999);
   const here = texts.filter(({x}) => x === top.x1).toSorted(byHeight);
@@ -26,7 +26,7 @@ function columnReadings({texts, lines}: Picture, top: Line): Reading[] {
   });
 }
 
-function areaReadings(head: string, words: readonly Text[]): Reading[] {
+function areaReadings(head: string, words: readonly Text[]): MarkReading[] {
   const said = (is: (text: Text) => boolean): string =>
     words
       .filter(is)
@@ -36,14 +36,15 @@ function areaReadings(head: string, words: readonly Text[]): Reading[] {
   return saying('area', `${head}: ${area}`, {
     area,
     standing: head,
-    said_of: note === staff ? note : 'assistant practitioners',
-    told_by: /^told by (.+)$/.exec(note)?.[1] ?? '',
+    said_of: note.includes(`for ${staff}`) ? staff : 'assistant practitioners',
+    told_by: /^reported by ([^,]+)/.exec(note)?.[1] ?? '',
+    called_for: /^((?:by|asked of) [^,]+)/.exec(note)?.[1] ?? '',
   });
 }
 
-const staff = 'support staff as a whole';
+const staff = 'support staff of every band';
 
-export const areasOfPracticeReader: Reader = {
+export const areasOfPracticeReader: MarkReader = {
   shown: () => [],
   unshown: {},
   name: ([standing = '', area = '']) => `${standing}: ${area}`,

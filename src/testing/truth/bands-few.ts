@@ -1,18 +1,18 @@
 import {printedIn} from './bars.ts';
-import type {Reading} from './compare.ts';
+import type {MarkReading} from './compare.ts';
 import {has, isMark, type Picture, type Rect, type Text} from './picture.ts';
 import {type Bar, barsIn, mustBegin} from './rows.ts';
 
 // Reader of band 4 alone: which part of the trusts has hardly any, and bars of shares below their words.
 
-const head = 'Assistant practitioners among the support staff';
+const head = 'Assistant practitioners (band 4) among the support staff';
 
 export const isFew = ({texts}: Picture): boolean => texts.some(({text}) => text === head);
 
-/** "30 %in Trust 4, 15 people": its parts are set apart by a step, not by a space. */
-const rowWords = /^(?:(\d+\u00a0%)in )?(Trust \d+), (\d+) (?:person|people)$/;
+/** "30 %in Trust 4, 15 at band 4": its parts are set apart by a step, not by a space. */
+const rowWords = /^(?:(\d+\u00a0%)in )?(Trust \d+), (\d+) at band\u00a04$/;
 
-export function readFew(picture: Picture): Reading[] {
+export function readFew(picture: Picture): MarkReading[] {
   checkPart(picture);
   const left = picture.texts.find(({text}) => text === head)?.x ?? Number.NaN;
   const words = picture.texts.filter(({text}) => rowWords.test(text));
@@ -26,11 +26,11 @@ const barBelow = ({y}: Text, bars: readonly Bar[]): Bar | undefined =>
   bars.find(({top}) => top - y > 10 && top - y < 20);
 
 /** People in words; where the row has a share, also a bar that is that part of a whole. */
-function readRow({text}: Text, bar: Bar | undefined, picture: Picture): Reading[] {
+function readRow({text}: Text, bar: Bar | undefined, picture: Picture): MarkReading[] {
   const [, share, row = '', number = ''] = rowWords.exec(text) ?? [];
   if ((share === undefined) !== (bar === undefined))
     throw new Error(`row "${row}": a share in words and its bar do not stand together`);
-  const printed = (column: string, words: string, repeats: boolean): Reading => ({
+  const printed = (column: string, words: string, repeats: boolean): MarkReading => ({
     what: 'numeral',
     row,
     repeats,
@@ -41,12 +41,12 @@ function readRow({text}: Text, bar: Bar | undefined, picture: Picture): Reading[
     printed('band_4', number, false),
     ...(share ? [printed('band_4_share', share, true)] : []),
     ...(bar ? [{...shareRead(bar, picture), what: 'bar', row, look: bar.look}] : []),
-    ...['band_2', 'band_3'].map((missing): Reading => ({what: 'absence', row, missing})),
+    ...['band_2', 'band_3'].map((missing): MarkReading => ({what: 'absence', row, missing})),
   ];
 }
 
 /** How much of the whole a bar is, which its rest makes up. */
-function shareRead(bar: Bar, picture: Picture): Pick<Reading, 'values'> {
+function shareRead(bar: Bar, picture: Picture): Pick<MarkReading, 'values'> {
   const perPixel = 100 / (wholeOf(bar, picture) - bar.left);
   return {
     values: [{column: 'band_4_share', value: (bar.right - bar.left) * perPixel, perPixel}],

@@ -1,6 +1,6 @@
 import {axesAcross, type Axis} from './axes.ts';
 import {isFew, readFew} from './bands-few.ts';
-import type {Reader, Reading, ValueRead} from './compare.ts';
+import type {MarkReader, MarkReading, ValueRead} from './compare.ts';
 import type {Picture} from './picture.ts';
 import {
   absencesIn,
@@ -33,7 +33,7 @@ const widest = (axes: readonly Axis[]): Axis => {
 };
 
 /** Panels side by side, one for each band: their axes, and what stands above each. */
-function readBands(picture: Picture): Reading[] {
+function readBands(picture: Picture): MarkReading[] {
   if (isFew(picture)) return readFew(picture);
   const axes = axesAcross(picture);
   const heads = picture.texts
@@ -49,7 +49,7 @@ function readBands(picture: Picture): Reading[] {
     return {axis, column: heads[index]?.bold ?? ''};
   };
   const named = (y: number): string => nearestName(names, y);
-  const bars = barsIn(picture).map((bar): Reading => {
+  const bars = barsIn(picture).map((bar): MarkReading => {
     const {axis, column} = panelAt(bar.left);
     const row = named(middleOf(bar));
     mustBegin(bar, axis.pixel(0), row);
@@ -62,7 +62,7 @@ function readBands(picture: Picture): Reading[] {
       look: bar.look,
     };
   });
-  const zeros = stubsIn(picture).map(({x, y, look}): Reading => {
+  const zeros = stubsIn(picture).map(({x, y, look}): MarkReading => {
     const {axis, column} = panelAt(x);
     return {
       what: 'stub of a zero',
@@ -71,14 +71,14 @@ function readBands(picture: Picture): Reading[] {
       look,
     };
   });
-  const absent = absencesIn(picture).map(({x, y}): Reading => ({
+  const absent = absencesIn(picture).map(({x, y}): MarkReading => ({
     what: 'dotted stub',
     row: named(y),
     missing: panelAt(x).column,
   }));
   const printed = picture.texts
     .filter((text) => text.classes.includes('halo') && /^\d/.test(text.text))
-    .flatMap(({text, bold, x, y}): Reading[] => {
+    .flatMap(({text, bold, x, y}): MarkReading[] => {
       const [row, share] = [named(y), /(\d+)\u00a0%/.exec(text)?.[0]];
       return [
         {
@@ -104,7 +104,7 @@ function readBands(picture: Picture): Reading[] {
   return [...bars, ...zeros, ...absent, ...printed];
 }
 
-export const bandsReader: Reader = {
+export const bandsReader: MarkReader = {
   shown: () => ['band_2', 'band_3', 'band_4'],
   unshown: {
     support: 'the sum of the three bars',
@@ -122,11 +122,11 @@ function bandNames({texts}: Picture, before: number): Named[] {
     .map(({bold, x, y}) => ({name: bold, x, y: x + 60 < before ? y : y + 19.5}));
 }
 
-function readTrustBands(picture: Picture): Reading[] {
+function readTrustBands(picture: Picture): MarkReading[] {
   const axis = widest(axesAcross(picture));
   const names = bandNames(picture, axis.from);
   const named = (y: number): string => nearestName(names, y, undefined, 14);
-  const bars = barsIn(picture).map((bar): Reading => {
+  const bars = barsIn(picture).map((bar): MarkReading => {
     const row = named(middleOf(bar));
     mustBegin(bar, axis.pixel(0), row);
     return {
@@ -136,20 +136,20 @@ function readTrustBands(picture: Picture): Reading[] {
       look: bar.look,
     };
   });
-  const zeros = stubsIn(picture).map(({x, y, look}): Reading => ({
+  const zeros = stubsIn(picture).map(({x, y, look}): MarkReading => ({
     what: 'stub of a zero',
     row: named(y),
     values: [{column: 'headcount', value: axis.value(x), perPixel: axis.perPixel}],
     look,
   }));
-  const absent = absencesIn(picture).map(({y}): Reading => ({
+  const absent = absencesIn(picture).map(({y}): MarkReading => ({
     what: 'dotted stub',
     row: named(y),
     missing: 'headcount',
   }));
   const printed = picture.texts
     .filter(({classes, text}) => classes.includes('halo') && /^\d+$/.test(text))
-    .map(({text, y}): Reading => ({
+    .map(({text, y}): MarkReading => ({
       what: 'numeral',
       row: named(y),
       repeats: true,
@@ -165,7 +165,7 @@ function readTrustBands(picture: Picture): Reading[] {
         (y1 + y2) / 2 > first &&
         (classes.includes('tick-sim') || classes.includes('mix')),
     )
-    .map(({classes, x1, y1, y2}): Reading => ({
+    .map(({classes, x1, y1, y2}): MarkReading => ({
       what: 'stroke',
       row: named((y1 + y2) / 2),
       values: [{column: 'cohort_mix', value: axis.value(x1), perPixel: axis.perPixel}],
@@ -174,7 +174,7 @@ function readTrustBands(picture: Picture): Reading[] {
   return [...bars, ...zeros, ...absent, ...printed, ...mix];
 }
 
-export const trustBandsReader: Reader = {
+export const trustBandsReader: MarkReader = {
   shown: () => ['headcount', 'cohort_mix'],
   unshown: {},
   gaps: () => ['headcount'],

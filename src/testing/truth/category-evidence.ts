@@ -1,4 +1,4 @@
-import type {Reader, Reading} from './compare.ts';
+import type {MarkReader, MarkReading} from './compare.ts';
 import {byHeight, mustBe} from './diagrams.ts';
 import {isMark, type Picture, type Rect, seriesOf, type Text} from './picture.ts';
 
@@ -38,7 +38,7 @@ function linesOf(squares: readonly Rect[]): Lines {
   return {side, pitch: side + 3, left: Math.min(...squares.map(({left}) => left))};
 }
 
-function lineReading(name: Text, next: number, picture: Picture, lines: Lines): Reading[] {
+function lineReading(name: Text, next: number, picture: Picture, lines: Lines): MarkReading[] {
   const isWide = picture.width > 800;
   const [from, to] = isWide ? [name.y - 10, name.y + 10] : [name.y + 5, next];
   const mine = marksIn(picture.rects, from, to);
@@ -63,7 +63,7 @@ function lineReading(name: Text, next: number, picture: Picture, lines: Lines): 
     .map(({text}) => text)
     .join(' ');
   const [count = '', of = ''] = name.bold.split(' of ');
-  const say = (what: string, column: string, text: string, repeats = false): Reading => ({
+  const say = (what: string, column: string, text: string, repeats = false): MarkReading => ({
     what,
     row,
     words: {column, text},
@@ -72,7 +72,8 @@ function lineReading(name: Text, next: number, picture: Picture, lines: Lines): 
   const isOf = squares.length > filled.length || of !== '';
   return [
     say('squares', 'count', `${filled.length}`),
-    say('numeral', 'count', count, true),
+    // Where a bar alone stands for a group, nobody was counted.
+    say('numeral', 'count', count === 'not counted' && bars.length > 0 ? '0' : count, true),
     say('squares and outlines', 'of', isOf ? `${squares.length}` : ''),
     say('numeral of the whole', 'of', of, true),
     say('full squares', 'quoted', `${filled.length - half.length}`),
@@ -82,7 +83,7 @@ function lineReading(name: Text, next: number, picture: Picture, lines: Lines): 
   ];
 }
 
-function readEvidence(picture: Picture): Reading[] {
+function readEvidence(picture: Picture): MarkReading[] {
   const lines = linesOf(picture.rects.filter((rect) => seriesOf(rect) !== 'context'));
   const tops = picture.texts.filter((text) => isHead(text) || isName(text)).toSorted(byHeight);
   return tops.filter(isName).flatMap((name) => {
@@ -91,7 +92,7 @@ function readEvidence(picture: Picture): Reading[] {
   });
 }
 
-export const categoryEvidenceReader: Reader = {
+export const categoryEvidenceReader: MarkReader = {
   shown: () => [],
   unshown: {},
   name: ([what = '', line = '']) => `${what}: ${line}`,

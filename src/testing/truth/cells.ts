@@ -1,6 +1,6 @@
 import {isSaidAreas, readSaidAreas} from './areas-said.ts';
 import {printedIn} from './bars.ts';
-import type {Reader, Reading} from './compare.ts';
+import type {MarkReader, MarkReading} from './compare.ts';
 import {isOpposed, readOpposed} from './opposed.ts';
 import {has, isMark, isRuled, type Picture, type Rect, type Text} from './picture.ts';
 import {middleOf, type Named, nearestName, trustNames} from './rows.ts';
@@ -80,7 +80,7 @@ function spansOf(
   spans: readonly Rect[],
   heads: Heads,
   rowOf: (rect: Rect) => string,
-): Reading[] {
+): MarkReading[] {
   return [...Map.groupBy(spans, rowOf)].flatMap(([row, frames]) => {
     const [outer] = frames.toSorted((a, b) => a.left - b.left);
     const isSaid = texts.some(
@@ -89,7 +89,7 @@ function spansOf(
     if (!outer || !isSaid) throw new Error(`row "${row}": a frame over all areas says nothing`);
     return heads
       .filter(({x}) => x > outer.left && x < outer.right)
-      .map(({name}): Reading => ({
+      .map(({name}): MarkReading => ({
         what: 'frame over all areas',
         row,
         ...(frames.length > 1 ? {missing: name} : {values: [printedIn(name, '0')]}),
@@ -103,8 +103,8 @@ function spansOf(
 function readDeployment(
   picture: Picture,
   names: readonly Named[] = trustNames(picture),
-): Reading[] {
-  if (isSaidAreas(picture)) return readSaidAreas(picture, columns);
+): MarkReading[] {
+  if (isSaidAreas(picture)) return readSaidAreas(picture);
   if (isOpposed(picture)) return readOpposed(picture, columns);
   const first = Math.min(...names.map(({y}) => y));
   const pitch = names.length > 1 ? Math.abs((names[1]?.y ?? 0) - (names[0]?.y ?? 0)) : 25;
@@ -126,7 +126,7 @@ function readDeployment(
   const inRows = picture.rects.filter((rect) => inGrid({y: middleOf(rect)}));
   const ruled = inRows
     .filter((rect) => isMark(rect) && isRuled(rect))
-    .map((rect): Reading => {
+    .map((rect): MarkReading => {
       const {row, column} = place(rect);
       const step = steps.find(({side}) => Math.abs(side - sideOf(rect)) < alike);
       if (!step)
@@ -159,7 +159,7 @@ function readDeployment(
     (rect) =>
       (isMark(rect) && !isRuled(rect)) || (rect.classes.includes('cell-solid') && !inner.has(rect)),
   );
-  const known = solids.flatMap((rect): Reading[] => {
+  const known = solids.flatMap((rect): MarkReading[] => {
     const {row, column} = place(rect);
     const text = textIn(rect);
     if (!text)
@@ -186,13 +186,13 @@ function readDeployment(
   });
   const nobody = picture.lines
     .filter((line) => has('nobody')(line) && inGrid({y: line.y1}))
-    .map((line): Reading => ({
+    .map((line): MarkReading => ({
       what: 'dash of a zero',
       row: nearestName(names, line.y1),
       between: {column: columnAt((line.x1 + line.x2) / 2), low: 0, high: 0},
       look: 'ruled',
     }));
-  const gaps = cells.filter(has('gap')).map((rect): Reading => ({
+  const gaps = cells.filter(has('gap')).map((rect): MarkReading => ({
     what: 'dotted cell',
     row: place(rect).row,
     missing: place(rect).column,
@@ -215,10 +215,12 @@ const columns = [
   'rotational',
 ];
 
-export const deploymentReader: Reader = {
-  shown: () => columns,
-  unshown: {},
-  gaps: () => columns,
+export const deploymentReader: MarkReader = {
+  shown: (_width, picture) => (isSaidAreas(picture) ? [] : columns),
+  unshown: Object.fromEntries(
+    columns.map((column) => [column, 'words on areas stand in their place']),
+  ),
+  gaps: (_width, picture) => (isSaidAreas(picture) ? [] : columns),
   name: ([trust = '']) => trust,
   read: (picture) => readDeployment(picture),
 };
@@ -233,7 +235,7 @@ const bandNames = ({texts}: Picture): Named[] =>
       y,
     }));
 
-export const trustDeploymentReader: Reader = {
+export const trustDeploymentReader: MarkReader = {
   ...deploymentReader,
   read: (picture) => readDeployment(picture, bandNames(picture)),
 };

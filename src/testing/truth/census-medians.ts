@@ -1,6 +1,6 @@
 import {axesAcross, type Axis} from './axes.ts';
 import {printedIn} from './bars.ts';
-import type {Reading} from './compare.ts';
+import type {MarkReading} from './compare.ts';
 import {type Picture, type Text} from './picture.ts';
 import {barsIn, middleOf, mustBegin} from './rows.ts';
 
@@ -13,7 +13,7 @@ const percentage = /\d+(\.\d+)?\u00a0%/;
 /** A bar of this figure is higher than those that stand in rows close to each other, in px. */
 const highest = 60;
 
-export function readMedians(picture: Picture): Reading[] {
+export function readMedians(picture: Picture): MarkReading[] {
   const [axis] = axesAcross(picture);
   if (!axis) throw new Error('there is no axis of the share');
   return [
@@ -24,7 +24,7 @@ export function readMedians(picture: Picture): Reading[] {
   ];
 }
 
-const reading = (what: string, row: string, axis: Axis, x: number): Reading => ({
+const reading = (what: string, row: string, axis: Axis, x: number): MarkReading => ({
   what,
   row,
   values: [{column: share, value: axis.value(x), perPixel: axis.perPixel}],
@@ -41,7 +41,7 @@ function medianAt(texts: readonly Text[], y: number): string {
   return `Median of ${groupName.exec(nearest.text)?.[1]?.toLowerCase()} adopters`;
 }
 
-const barReadings = (picture: Picture, axis: Axis): Reading[] =>
+const barReadings = (picture: Picture, axis: Axis): MarkReading[] =>
   barsIn(picture, highest).map((bar) => {
     const row = medianAt(picture.texts, middleOf(bar));
     mustBegin(bar, axis.pixel(0), row);
@@ -49,13 +49,13 @@ const barReadings = (picture: Picture, axis: Axis): Reading[] =>
   });
 
 /** The line of the comparison goes down through all rows; the stroke of the median is short. */
-const strokes = ({lines}: Picture, axis: Axis): Reading[] =>
+const strokes = ({lines}: Picture, axis: Axis): MarkReading[] =>
   lines.flatMap(({classes, x1}) => {
     if (classes.includes('ray')) return [reading('line', 'Wider non-medical NHS', axis, x1)];
     return classes.includes('ref') ? [reading('stroke', 'Median of all trusts', axis, x1)] : [];
   });
 
-const quartiles = ({rects}: Picture, axis: Axis): Reading[] =>
+const quartiles = ({rects}: Picture, axis: Axis): MarkReading[] =>
   rects
     .filter(({own}) => own.includes('f-context'))
     .flatMap(({left, right}) => [
@@ -64,7 +64,7 @@ const quartiles = ({rects}: Picture, axis: Axis): Reading[] =>
     ]);
 
 /** Numerals of groups stand at their names, that of the comparison at its own, those of all trusts at their places. */
-function numerals({texts, lines, rects}: Picture, axis: Axis): Reading[] {
+function numerals({texts, lines, rects}: Picture, axis: Axis): MarkReading[] {
   const quartile = rects.find(({own}) => own.includes('f-context'));
   const stroke = lines.find(({classes}) => classes.includes('ref'));
   const below: readonly (readonly [string, number | undefined])[] = [

@@ -1,7 +1,7 @@
 import {axisUp} from './axes.ts';
 import {printedIn} from './bars.ts';
 import {readMedians} from './census-medians.ts';
-import type {Reader, Reading} from './compare.ts';
+import type {MarkReader, MarkReading} from './compare.ts';
 import {has, isMark, isRuled, type Line, type Picture} from './picture.ts';
 
 // Reader of the ranked outline of trusts and the published statistics over it.
@@ -34,7 +34,7 @@ function stepsIn({paths}: Picture): Step[] {
     .toSorted((a, b) => a.from - b.from);
 }
 
-function readOutline(picture: Picture): Reading[] {
+function readOutline(picture: Picture): MarkReading[] {
   const axis = axisUp(picture);
   const value = (y: number) => ({column: share, value: axis.value(y), perPixel: axis.perPixel});
   const groups = picture.texts
@@ -53,7 +53,7 @@ function readOutline(picture: Picture): Reading[] {
   let rank = 0;
   const trusts = runs.flatMap((run) => {
     const group = groupAt(run[0]?.from ?? 0, run.at(-1)?.to ?? 0);
-    return run.flatMap(({y, look}): Reading[] => {
+    return run.flatMap(({y, look}): MarkReading[] => {
       rank += 1;
       const row = `rank ${rank}`;
       return [
@@ -63,7 +63,7 @@ function readOutline(picture: Picture): Reading[] {
     });
   });
   const full = ({x1, x2}: Line): boolean => Math.abs(x2 - x1) > picture.width / 2;
-  const medians = picture.lines.filter(has('step')).map((line): Reading => ({
+  const medians = picture.lines.filter(has('step')).map((line): MarkReading => ({
     what: 'line of a median',
     row: `Median of ${groupAt(line.x1, line.x2)} adopters`,
     values: [value(line.y1)],
@@ -74,7 +74,7 @@ function readOutline(picture: Picture): Reading[] {
   const span = Math.max(...rays.map(({x2}) => x2)) - Math.min(...rays.map(({x1}) => x1));
   if (rays.length > 0 && span <= picture.width / 2)
     throw new Error('the line of the median of all trusts does not go across');
-  const median = rays.map((line, index): Reading => ({
+  const median = rays.map((line, index): MarkReading => ({
     what: 'line',
     row: 'Median of all trusts',
     repeats: index > 0,
@@ -83,7 +83,7 @@ function readOutline(picture: Picture): Reading[] {
   }));
   const others = picture.lines
     .filter((line) => has('ref')(line) && full(line))
-    .map((line): Reading => ({
+    .map((line): MarkReading => ({
       what: 'line',
       row: 'Wider non-medical NHS',
       values: [value(line.y1)],
@@ -91,7 +91,7 @@ function readOutline(picture: Picture): Reading[] {
     }));
   const box = picture.rects
     .filter((rect) => rect.own.includes('f-highlight') && rect.bottom - rect.top > 20)
-    .flatMap(({top, bottom}): Reading[] => [
+    .flatMap(({top, bottom}): MarkReading[] => [
       {what: 'upper edge of the box', row: 'Upper quartile', values: [value(top)], look: 'known'},
       {
         what: 'lower edge of the box',
@@ -100,7 +100,7 @@ function readOutline(picture: Picture): Reading[] {
         look: 'known',
       },
     ]);
-  const notch = picture.lines.filter(has('notch')).map((line): Reading => ({
+  const notch = picture.lines.filter(has('notch')).map((line): MarkReading => ({
     what: 'notch',
     row: 'Median of all trusts',
     repeats: true,
@@ -122,9 +122,9 @@ function readOutline(picture: Picture): Reading[] {
 function numerals(
   {texts, lines}: Picture,
   groupAt: (from: number, to: number) => string,
-): Reading[] {
+): MarkReading[] {
   const printed = texts.filter(({bold}) => /^\d+(\.\d+)?\u00a0%$/.test(bold));
-  return printed.map((text): Reading => {
+  return printed.map((text): MarkReading => {
     const below = texts
       .filter(
         ({x, y, anchor}) =>
@@ -158,10 +158,10 @@ function numerals(
 }
 
 /** Trusts are drawn as an outline; without any, the medians of the groups are bars. */
-const readCensus = (picture: Picture): Reading[] =>
+const readCensus = (picture: Picture): MarkReading[] =>
   picture.rects.some(isMark) ? readMedians(picture) : readOutline(picture);
 
-export const censusReader: Reader = {
+export const censusReader: MarkReader = {
   shown: () => [share],
   unshown: {},
   // A trust is known by its place.

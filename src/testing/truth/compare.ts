@@ -24,7 +24,7 @@ export interface ValueRead {
   readonly rounded?: boolean;
 }
 
-export interface Reading {
+export interface MarkReading {
   /** Kind of mark, such as "bar". */
   readonly what: string;
   /** The name of the row as the drawing gives it; undefined where the drawing names none. */
@@ -46,7 +46,7 @@ export interface Reading {
   readonly repeats?: boolean;
 }
 
-export interface Reader {
+export interface MarkReader {
   /** Columns whose every number has a mark at this width, in this drawing and of this figure. */
   readonly shown: (width: number, picture: Picture, figure: Figure) => readonly string[];
   /** Columns whose numbers have no mark, or not all of them, and why. */
@@ -54,12 +54,12 @@ export interface Reader {
   /** Columns of words: every row that has some has a mark that says them. */
   readonly told?: readonly string[];
   /** Columns in which a missing number has a mark of its own. */
-  readonly gaps?: (width: number) => readonly string[];
+  readonly gaps?: (width: number, picture: Picture) => readonly string[];
   /** Why a number may be missing without a mark in these columns. */
   readonly silent?: readonly MissingReason[];
   /** The name that a drawing gives a row, from the texts of its cells. */
   readonly name: (cells: readonly string[]) => string;
-  readonly read: (picture: Picture, subject: string | undefined) => readonly Reading[];
+  readonly read: (picture: Picture, subject: string | undefined) => readonly MarkReading[];
 }
 
 interface Place {
@@ -110,14 +110,14 @@ function contents(sheet: Sheet, place: Place): string {
   return missing ? `no number (${missing.replaceAll('-', ' ')})` : `"${text}"`;
 }
 
-function note(sheet: Sheet, place: Place, {what, repeats}: Reading): void {
+function note(sheet: Sheet, place: Place, {what, repeats}: MarkReading): void {
   if (repeats) return;
   if (sheet.marked.get(keyOf(place)) === what)
     sheet.faults.push(`${at(sheet, place)}: the drawing has two marks (${what}) for one value.`);
   sheet.marked.set(keyOf(place), what);
 }
 
-function checkValue(sheet: Sheet, row: number, read: ValueRead, reading: Reading): void {
+function checkValue(sheet: Sheet, row: number, read: ValueRead, reading: MarkReading): void {
   const place = {row, column: columnOf(sheet, read.column)};
   const number = numberAt(sheet, place);
   if (number === null) {
@@ -142,8 +142,8 @@ function checkValue(sheet: Sheet, row: number, read: ValueRead, reading: Reading
 function checkStep(
   sheet: Sheet,
   row: number,
-  {column: name, low, high}: NonNullable<Reading['between']>,
-  reading: Reading,
+  {column: name, low, high}: NonNullable<MarkReading['between']>,
+  reading: MarkReading,
 ): void {
   const place = {row, column: columnOf(sheet, name)};
   const number = numberAt(sheet, place);
@@ -159,8 +159,8 @@ function checkStep(
 function checkWords(
   sheet: Sheet,
   row: number,
-  {column: name, text}: NonNullable<Reading['words']>,
-  reading: Reading,
+  {column: name, text}: NonNullable<MarkReading['words']>,
+  reading: MarkReading,
 ): void {
   const place = {row, column: columnOf(sheet, name)};
   const own = cellAt(sheet, place).text;
@@ -171,7 +171,7 @@ function checkWords(
   note(sheet, place, reading);
 }
 
-function checkGap(sheet: Sheet, row: number, name: string, {what}: Reading): void {
+function checkGap(sheet: Sheet, row: number, name: string, {what}: MarkReading): void {
   const place = {row, column: columnOf(sheet, name)};
   if (numberAt(sheet, place) !== null)
     sheet.faults.push(
@@ -181,7 +181,7 @@ function checkGap(sheet: Sheet, row: number, name: string, {what}: Reading): voi
 }
 
 /** Solid, double or ruled as the provenance of the row wants it. */
-function checkLook(sheet: Sheet, row: number, reading: Reading): void {
+function checkLook(sheet: Sheet, row: number, reading: MarkReading): void {
   const columns = [
     ...(reading.values ?? []).filter(({optional}) => !optional),
     ...(reading.between ? [reading.between] : []),
@@ -201,7 +201,7 @@ function checkLook(sheet: Sheet, row: number, reading: Reading): void {
   );
 }
 
-function checkRow(sheet: Sheet, row: number, reading: Reading): void {
+function checkRow(sheet: Sheet, row: number, reading: MarkReading): void {
   for (const read of reading.values ?? []) checkValue(sheet, row, read, reading);
   if (reading.between) checkStep(sheet, row, reading.between, reading);
   if (reading.words) checkWords(sheet, row, reading.words, reading);
@@ -215,7 +215,7 @@ function checkRow(sheet: Sheet, row: number, reading: Reading): void {
 }
 
 interface Pair {
-  readonly reading: Reading;
+  readonly reading: MarkReading;
   /** Columns that the reading shows, by their places. */
   readonly kind: string;
   readonly row: number;
@@ -224,7 +224,7 @@ interface Pair {
 }
 
 /** Every unnamed mark with every row that it may stand for. */
-function pairsOf(sheet: Sheet, readings: readonly Reading[]): Pair[] {
+function pairsOf(sheet: Sheet, readings: readonly MarkReading[]): Pair[] {
   return readings.flatMap((reading) => {
     const reads = (reading.values ?? []).map((read) => ({
       ...read,
@@ -252,8 +252,8 @@ function pairsOf(sheet: Sheet, readings: readonly Reading[]): Pair[] {
 }
 
 /** Marks that the drawing gives no name go to the nearest row that has no mark yet, one to each. */
-function checkUnnamed(sheet: Sheet, readings: readonly Reading[]): void {
-  const [read, taken] = [new Set<Reading>(), new Set<string>()];
+function checkUnnamed(sheet: Sheet, readings: readonly MarkReading[]): void {
+  const [read, taken] = [new Set<MarkReading>(), new Set<string>()];
   for (const {reading, kind, row} of pairsOf(sheet, readings).toSorted((a, b) => a.cost - b.cost)) {
     if (read.has(reading) || taken.has(`${kind} of ${row}`)) continue;
     read.add(reading);
@@ -271,7 +271,7 @@ function checkUnnamed(sheet: Sheet, readings: readonly Reading[]): void {
   }
 }
 
-function checkNamed(sheet: Sheet, readings: readonly Reading[]): void {
+function checkNamed(sheet: Sheet, readings: readonly MarkReading[]): void {
   for (const reading of readings) {
     const row = sheet.names.indexOf(reading.row ?? '');
     if (row < 0)
@@ -289,7 +289,7 @@ function checkNamed(sheet: Sheet, readings: readonly Reading[]): void {
 function checkWhole(
   sheet: Sheet,
   picture: Picture,
-  {shown, told = [], gaps, silent = [], unshown}: Reader,
+  {shown, told = [], gaps, silent = [], unshown}: MarkReader,
 ): void {
   // A table may lack a column of its kind; that it has none which nobody reads is asked below.
   const has = (name: string): boolean =>
@@ -320,7 +320,9 @@ function checkWhole(
         `${at(sheet, place)}: the row says ${contents(sheet, place)}; the drawing has no mark for it.`,
       );
   }
-  for (const place of places((gaps?.(picture.width) ?? []).map((name) => columnOf(sheet, name)))) {
+  for (const place of places(
+    (gaps?.(picture.width, picture) ?? []).map((name) => columnOf(sheet, name)),
+  )) {
     const {missing} = cellAt(sheet, place);
     if (missing !== null && !silent.includes(missing) && !sheet.gaps.has(keyOf(place)))
       sheet.faults.push(
@@ -333,8 +335,8 @@ function checkWhole(
 export function faultsIn(
   figure: Figure,
   picture: Picture,
-  reader: Reader,
-  readings: readonly Reading[],
+  reader: MarkReader,
+  readings: readonly MarkReading[],
 ): string[] {
   const names = figure.table.rows.map((cells) => reader.name(cells.map(({text}) => text)));
   const sheet: Sheet = {figure, names, marked: new Map(), gaps: new Set(), faults: []};

@@ -1,4 +1,4 @@
-import type {Reader, Reading} from './compare.ts';
+import type {MarkReader, MarkReading} from './compare.ts';
 import {has, isMark, type Line, type Picture, type Rect, type Text} from './picture.ts';
 import type {Named} from './rows.ts';
 
@@ -24,14 +24,14 @@ interface GroupHead {
   readonly y: number;
 }
 
-/** "Managers (RSM), 21 of 24 on record" over each group, in a line or two. */
+/** "Managers (RSM), 21 of 24 quoted or reported" over each group, in a line or two. */
 const groupHeads = ({texts}: Picture): GroupHead[] =>
   texts.flatMap(({text, x, y}) => {
     if (!/^.+ \((RSM|INR)\)/.test(text)) return [];
     const below = texts.find((other) => other.x === x && other.y > y && other.y < y + 20);
     const words = text.includes(',') ? text : `${text}, ${below?.text}`;
     const [, kind, reported, all] =
-      /^.+ \((RSM|INR)\), (\d+) of (\d+) on record$/.exec(words) ?? [];
+      /^.+ \((RSM|INR)\), (\d+) of (\d+) quoted or reported$/.exec(words) ?? [];
     return kind === undefined ? [] : [{kind, reported: Number(reported), all: Number(all), x, y}];
   });
 
@@ -48,7 +48,7 @@ function groupAt(
 
 /** Participants of whom nothing is on record: plain numbers, in lines below the words that say so. */
 function silentIn({texts}: Picture, heads: readonly GroupHead[]): string[] {
-  const words = texts.filter(({text}) => text === 'Nothing on record');
+  const words = texts.filter(({text}) => text === 'Neither quoted nor reported');
   return texts
     .filter(({text, own, bold}) => /^\d+$/.test(text) && own.includes('ax') && bold !== text)
     .map((number) => {
@@ -72,7 +72,7 @@ function peopleIn({texts}: Picture, heads: readonly GroupHead[]): Named[] {
     }));
 }
 
-function readCoverage(picture: Picture): Reading[] {
+function readCoverage(picture: Picture): MarkReading[] {
   const heads = groupHeads(picture);
   const isDown = picture.texts.some(({text, anchor}) => participant.test(text) && anchor === 'end');
   checkKey(picture);
@@ -96,7 +96,7 @@ function readCoverage(picture: Picture): Reading[] {
   };
   const placed = new Set<Rect>();
   const cells = people.flatMap((person) =>
-    categories.map((category): Reading => {
+    categories.map((category): MarkReading => {
       const [x, y] = [isDown ? category.x : person.x, footOf(person, category).y1 - 0.5];
       const here = squares.filter(
         (rect) => Math.abs(centre(rect) - x) < 0.6 && Math.abs(rect.bottom - y) < 0.6,
@@ -117,7 +117,7 @@ function readCoverage(picture: Picture): Reading[] {
   return [
     ...cells,
     ...silent.flatMap((row) =>
-      categories.map((category): Reading => ({
+      categories.map((category): MarkReading => ({
         what: 'number',
         row,
         words: {column: category.bold, text: 'nothing of this participant'},
@@ -155,7 +155,7 @@ function checkCounts(
   }
 }
 
-export const coverageReader: Reader = {
+export const coverageReader: MarkReader = {
   shown: () => [],
   unshown: {},
   name: ([name = '']) => name,

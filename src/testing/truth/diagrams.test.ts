@@ -71,7 +71,7 @@ const years =
 const reword =
   (before: string, after: string) =>
   (root: Element): void => {
-    for (const text of root.querySelectorAll('text.teller'))
+    for (const text of root.querySelectorAll('text.goer'))
       text.textContent = text.textContent?.replace(before, after) ?? '';
   };
 
@@ -110,12 +110,17 @@ test.each([
   [
     'an area of other staff',
     'areas-of-practice',
-    say('support staff as a whole', 'told by Trust 1'),
+    say('by many, for support staff of every band', 'by many'),
   ],
   [
     'an area that somebody else tells of',
     'areas-of-practice',
-    say('told by network representative 1', 'told by network representative 2'),
+    say('reported by network representative 1', 'reported by network representative 2'),
+  ],
+  [
+    'an area that others call for',
+    'areas-of-practice',
+    say('by many, for support staff of every band', 'by few, for support staff of every band'),
   ],
   ['a line of another length', 'areas-of-practice', move('.hair', 'x2', 1)],
   ['a rung moved by a pixel', 'career-ladder', move('.f-band-2 rect', 'y', 1)],
@@ -128,6 +133,12 @@ test.each([
   ['a rung in another colour', 'career-ladder', recolour],
   ['somebody else on a route', 'career-ladder', reword('one helper', 'one aide')],
   ['a route in words that leads elsewhere', 'career-ladder', reword('to band 6', 'to band 5')],
+  ['a route of another trust', 'career-ladder', say('Trust 1, planned', 'Trust 2, planned')],
+  [
+    'a route that stands otherwise',
+    'career-ladder',
+    say('Trusts 2 and 3, on offer', 'Trusts 2 and 3, planned'),
+  ],
   ['a level on another rung', 'career-ladder', sayLevel],
   ['a line between answers that is moved', 'views', move('.ref', 'x1', 1)],
   ['answers without a line between them', 'views', (root: Element) => found(root, '.ref').remove()],
@@ -164,7 +175,7 @@ test.each([
   ['another service', 'models', say('Trust 2', 'Trust 3')],
   ['another reason', 'models', say('the reason of lean', 'the reason of mixed')],
   ['a place of another name', 'models', say('Leans on band 2', 'Leans on band 3')],
-  ['an empty place that is not said to be', 'models', say('no service on record', 'none')],
+  ['an empty place that is not said to be', 'models', say('no service is named here', 'none')],
 ] as const)('%s is found', (_, id, meddle) => {
   expect(liesAfter(id, 904, meddle)).not.toEqual([]);
 });

@@ -1,5 +1,5 @@
 import {halfPixel} from './axes.ts';
-import type {Reader, Reading} from './compare.ts';
+import type {MarkReader, MarkReading} from './compare.ts';
 import type {Line, Picture, Text} from './picture.ts';
 
 // What readers of figures of words share, and the reader of the job titles.
@@ -16,7 +16,7 @@ export const saying = (
   what: string,
   row: string,
   words: Readonly<Record<string, string>>,
-): Reading[] =>
+): MarkReading[] =>
   Object.entries(words).map(([column, text], index) => ({
     what: `${what}, ${column}`,
     row,
@@ -29,7 +29,7 @@ export const byHeight = (a: {readonly y: number}, b: {readonly y: number}): numb
 export const bandOf = (series: string): string => series.replace('band-', 'Band ');
 
 /** Titles below the line of their band and each other's, with who reports them beside or below. */
-function readTitles({rects, texts, lines}: Picture): Reading[] {
+function readTitles({rects, texts, lines}: Picture): MarkReading[] {
   if (rects.length > 0) throw new Error('a table of words has a mark, as if it counted');
   const tops = lines.filter(({own}) => own.includes('ref') || own.includes('hair'));
   return tops.flatMap((top, index) => {
@@ -41,9 +41,16 @@ function readTitles({rects, texts, lines}: Picture): Reading[] {
       .map(({text}) => text)
       .join(' ');
     const who = mine.find(({own}) => own.includes('who'))?.text ?? '';
-    return title
-      .split(' or ')
-      .flatMap((one) => saying('title', one, {reported_by: who, band: bandOver(top, tops, texts)}));
+    const titles = title.split(' or ');
+    const alternatives = 'one or the other, ';
+    if (who.startsWith(alternatives) !== titles.length > 1)
+      throw new Error(`"${title}" is not said to be as many titles as it is`);
+    return titles.flatMap((one) =>
+      saying('title', one, {
+        reported_by: who.replace(alternatives, ''),
+        band: bandOver(top, tops, texts),
+      }),
+    );
   });
 }
 
@@ -56,7 +63,7 @@ function bandOver(top: Line, lines: readonly Line[], texts: readonly Text[]): st
   return name?.text ?? '';
 }
 
-export const jobTitlesReader: Reader = {
+export const jobTitlesReader: MarkReader = {
   shown: () => [],
   unshown: {},
   name: ([, title = '']) => title,

@@ -1,6 +1,6 @@
 import {axesAcross, halfPixel} from './axes.ts';
 import {printedIn} from './bars.ts';
-import type {Reader, Reading} from './compare.ts';
+import type {MarkReader, MarkReading} from './compare.ts';
 import type {Picture, Text} from './picture.ts';
 import {type Point, pointsIn} from './rows.ts';
 
@@ -28,7 +28,7 @@ function wordsOf(picture: Picture, point: Point): {name: string; numeral: string
   return {name, numeral};
 }
 
-function readDifferences(picture: Picture): Reading[] {
+function readDifferences(picture: Picture): MarkReading[] {
   const [axis] = axesAcross(picture);
   if (!axis) throw new Error('there is no axis');
   const points = pointsIn(picture);
@@ -51,7 +51,7 @@ function readDifferences(picture: Picture): Reading[] {
         {what: 'range', row: rowOf(last), repeats: true, values: [value(bar.right)]},
       ];
     });
-  const discs = points.flatMap((point): Reading[] => {
+  const discs = points.flatMap((point): MarkReading[] => {
     const {name: row, numeral} = wordsOf(picture, point);
     return [
       {what: 'disc', row, values: [value(point.x)], look: point.look},
@@ -61,7 +61,7 @@ function readDifferences(picture: Picture): Reading[] {
   return [...discs, ...ends];
 }
 
-export const differencesReader: Reader = {
+export const differencesReader: MarkReader = {
   shown: () => [share],
   unshown: {},
   name: ([, name = '']) => name,

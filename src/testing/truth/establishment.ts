@@ -1,6 +1,6 @@
 import {axesAcross, type Axis} from './axes.ts';
 import {printedIn} from './bars.ts';
-import type {Reader, Reading} from './compare.ts';
+import type {MarkReader, MarkReading} from './compare.ts';
 import type {Picture, Rect, Text} from './picture.ts';
 import {
   absencesIn,
@@ -24,7 +24,7 @@ interface Axes {
 
 const isOfSizes = ({numerals}: Axis): boolean => numerals.at(-1)?.endsWith('WTE') === true;
 
-function readEstablishment(picture: Picture): Reading[] {
+function readEstablishment(picture: Picture): MarkReading[] {
   const all = axesAcross(picture);
   const axes = {sizes: all.find(isOfSizes), shares: all.find((axis) => !isOfSizes(axis))};
   // A row of a table has its name at the left of its marks, a bar of a panel above it.
@@ -40,7 +40,7 @@ function scaleFor(column: string, {sizes, shares}: Axes): Axis {
   return axis;
 }
 
-const lengthOf = (bar: Bar, row: string, column: string, axes: Axes): Reading => {
+const lengthOf = (bar: Bar, row: string, column: string, axes: Axes): MarkReading => {
   const axis = scaleFor(column, axes);
   mustBegin(bar, axis.pixel(0), row);
   return {
@@ -52,7 +52,7 @@ const lengthOf = (bar: Bar, row: string, column: string, axes: Axes): Reading =>
 };
 
 /** Numerals at a mark: "292 WTE, the largest" and "34 %". */
-function numeral({text}: Text, row: string): Reading {
+function numeral({text}: Text, row: string): MarkReading {
   const column = text.includes('WTE') ? size : share;
   return {
     what: 'numeral',
@@ -63,9 +63,9 @@ function numeral({text}: Text, row: string): Reading {
   };
 }
 
-function readColumns(picture: Picture, axes: Axes, named: (y: number) => string): Reading[] {
+function readColumns(picture: Picture, axes: Axes, named: (y: number) => string): MarkReading[] {
   const bars = barsIn(picture).map((bar) => lengthOf(bar, named(middleOf(bar)), size, axes));
-  const points = pointsIn(picture).map(({x, y, look}): Reading => {
+  const points = pointsIn(picture).map(({x, y, look}): MarkReading => {
     const axis = scaleFor(share, axes);
     return {
       what: 'point',
@@ -75,7 +75,7 @@ function readColumns(picture: Picture, axes: Axes, named: (y: number) => string)
     };
   });
   const begin = axes.sizes?.from ?? Number.POSITIVE_INFINITY;
-  const absent = absencesIn(picture).map(({x, y}): Reading => ({
+  const absent = absencesIn(picture).map(({x, y}): MarkReading => ({
     what: 'dotted stub',
     row: named(y),
     missing: x >= begin ? size : share,
@@ -106,7 +106,7 @@ const trust = /Trust \d+/;
 /** The bars of a panel stand one below the other, each with its words above it. */
 const highest = 36;
 
-function readPanels(picture: Picture, axes: Axes): Reading[] {
+function readPanels(picture: Picture, axes: Axes): MarkReading[] {
   const words = picture.texts.filter(({text}) => trust.test(text));
   const wordsAbove = (x: number, y: number): Text => {
     const [nearest] = words
@@ -123,7 +123,7 @@ function readPanels(picture: Picture, axes: Axes): Reading[] {
     lengthOf(bar, nameAt(bar.left, middleOf(bar)), columnOf(bar), axes),
   );
   restsEnd(picture, all, axes);
-  const absent = absencesIn(picture).map(({x, y}): Reading => ({
+  const absent = absencesIn(picture).map(({x, y}): MarkReading => ({
     what: 'dotted stub',
     row: nameAt(x - 1, y),
     missing: axes.sizes && Math.abs(x - 1 - axes.sizes.from) < 2 ? size : share,
@@ -145,7 +145,7 @@ function restsEnd({rects}: Picture, bars: readonly Bar[], axes: Axes): void {
   }
 }
 
-export const establishmentReader: Reader = {
+export const establishmentReader: MarkReader = {
   shown: () => [size, share],
   unshown: {
     support_wte: 'part of the establishment, which is drawn, as the share says',

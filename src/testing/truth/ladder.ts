@@ -1,9 +1,9 @@
-import type {Reader, Reading} from './compare.ts';
+import type {MarkReader, MarkReading} from './compare.ts';
 import {bandOf, byHeight, isOff, mustBe, saying} from './diagrams.ts';
 import {type Circle, has, isMark, type Line, type Picture, type Rect, seriesOf} from './picture.ts';
 import {middleOf} from './rows.ts';
 
-// Reader of the ladder: rungs with words beside them, and rails from rung to rung.
+// MarkReader of the ladder: rungs with words beside them, and rails from rung to rung.
 
 /** "Level 6 apprenticeship, gaining influence". */
 const levelWords = /^(Level \d) apprenticeship, (.+)$/;
@@ -29,7 +29,7 @@ function rungs({rects, texts}: Picture) {
 
 type Rung = ReturnType<typeof rungs>[number];
 
-function levelReadings({rect, band, words}: Rung): Reading[] {
+function levelReadings({rect, band, words}: Rung): MarkReading[] {
   const [, level = '', uptake = ''] =
     words.map(({text}) => levelWords.exec(text)).find(Boolean) ?? [];
   if (!level) return [];
@@ -40,7 +40,12 @@ function levelReadings({rect, band, words}: Rung): Reading[] {
 }
 
 /** A rail begins in the middle of a rung and ends with its arrow at the top of another. */
-function railReading(rail: Line, index: number, picture: Picture, all: readonly Rung[]): Reading[] {
+function railReading(
+  rail: Line,
+  index: number,
+  picture: Picture,
+  all: readonly Rung[],
+): MarkReading[] {
   const foot = picture.circles.find(
     (circle: Circle) => !isOff(circle.x, rail.x1) && !isOff(circle.y, rail.y1),
   );
@@ -50,31 +55,46 @@ function railReading(rail: Line, index: number, picture: Picture, all: readonly 
   mustBe(rail.y2, corner.y - 1, 'the end of a rail');
   const bandAt = (isAt: (rect: Rect) => boolean): string =>
     all.find(({rect}) => isAt(rect))?.band ?? 'between rungs';
+  const isOver = index === 0;
+  const teller = picture.texts
+    .filter(
+      ({own, x, y}) =>
+        own.includes('teller') &&
+        (isOver ? y < tip.y && tip.y - y < 24 : Math.abs(rail.x1 - 4 - x) < 0.6 && y > rail.y1),
+    )
+    .map(({text}) => tellerWords.exec(text))
+    .find(Boolean);
+  const [, name = '', standing = ''] = teller ?? [];
   const ends = {
     to: bandAt(({top}) => !isOff(top, tip.y)),
     from: bandAt((rect) => !isOff(middleOf(rect), rail.y1)),
   };
-  return index === 0 ? mainReadings(picture, ends) : otherReadings(picture, index, ends);
+  return [
+    ...saying('rail', name, ends),
+    ...saying('words of a rail', name, {standing}),
+    ...(isOver ? mainReadings(picture, name) : []),
+  ];
 }
 
+/** "Trusts 2 and 3, planned": who tells of a rail, and how it stands. */
+const tellerWords = /^(.+?)(?:, ([a-z][a-z ]*))?$/;
+
 /** What words say again that a rail says. */
-const again = (what: string, row: string, words: Readonly<Record<string, string>>): Reading[] =>
+const again = (what: string, row: string, words: Readonly<Record<string, string>>): MarkReading[] =>
   saying(what, row, words).map((each) => ({...each, repeats: true}));
 
-/** Of the first rail, how long it takes stands large, and below it who goes it and who tells of it. */
-function mainReadings({texts}: Picture, ends: Readonly<Record<string, string>>): Reading[] {
+/** Of the first rail, how long it takes stands large, and below it from where to where, and who goes it. */
+function mainReadings({texts}: Picture, name: string): MarkReading[] {
   const words = texts
-    .filter(({own}) => own.includes('teller'))
+    .filter(({own}) => own.includes('goer'))
     .toSorted(byHeight)
     .map(({text}) => text)
     .join(' ');
-  const [, from = '', to = '', who = '', name = ''] =
-    /^band (\d) to band (\d), (?:(.+), )?(.+)$/.exec(words) ?? [];
+  const [, from = '', to = '', who = ''] = /^band (\d) to band (\d)(?:, (.+))?$/.exec(words) ?? [];
   const years = texts
-    .map(({text}) => /^(\d+)\u00a0years?planned$/.exec(text)?.[1])
+    .map(({text}) => /^(\d+)\u00a0years?$/.exec(text)?.[1])
     .find((each) => each !== undefined);
   return [
-    ...saying('rail', name, ends),
     ...again('words of a rail', name, {from: `Band ${from}`, to: `Band ${to}`}),
     ...saying('who goes it', name, {who}),
     ...(years
@@ -89,28 +109,17 @@ function mainReadings({texts}: Picture, ends: Readonly<Record<string, string>>):
   ];
 }
 
-function otherReadings(
-  {texts}: Picture,
-  index: number,
-  ends: Readonly<Record<string, string>>,
-): Reading[] {
-  const words = /^(.+), band (\d) to band (\d)$/;
-  const named = texts.filter(({text}) => words.test(text)).toSorted(byHeight)[index - 1];
-  const [, name = '', from = '', to = ''] = words.exec(named?.text ?? '') ?? [];
-  return [
-    ...saying('rail', name, ends),
-    ...again('words of a rail', name, {from: `Band ${from}`, to: `Band ${to}`}),
-  ];
-}
-
-export const careerLadderReader: Reader = {
+export const careerLadderReader: MarkReader = {
   shown: () => ['years'],
   unshown: {},
   name: ([name = '']) => name,
-  told: ['to', 'who'],
+  told: ['to', 'who', 'standing'],
   read: (picture) => {
     const all = rungs(picture);
-    const rails = picture.lines.filter(has('route')).toSorted((a, b) => a.x1 - b.x1);
+    const rails = picture.lines
+      .filter(has('route'))
+      .filter(({x1, x2}) => x1 === x2)
+      .toSorted((a, b) => a.x1 - b.x1);
     return [
       ...all.flatMap(levelReadings),
       ...rails.flatMap((rail, index) => railReading(rail, index, picture, all)),

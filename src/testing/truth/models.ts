@@ -1,4 +1,4 @@
-import type {Reader, Reading} from './compare.ts';
+import type {MarkReader, MarkReading} from './compare.ts';
 import {byHeight, isOff, mustBe, saying} from './diagrams.ts';
 import {has, isMark, type Line, type Picture, type Rect, seriesOf, type Text} from './picture.ts';
 import {middleOf} from './rows.ts';
@@ -20,7 +20,7 @@ function placeOver({texts}: Picture, {x1, y1}: Line): {place: string; axis: stri
 const isAxis = (texts: readonly Text[], x: number, y: number): boolean =>
   texts.some((text) => text.own.includes('t-n') && text.x === x && text.y > y && text.y - y < 26);
 
-function readEntry(mark: Rect, line: Line, picture: Picture, end: number): Reading[] {
+function readEntry(mark: Rect, line: Line, picture: Picture, end: number): MarkReading[] {
   const {place, axis} = placeOver(picture, line);
   const isNamed = mark.bottom - mark.top > 8;
   mustBe(mark.left, line.x1, 'the left edge of a mark');
@@ -43,7 +43,7 @@ function readEntry(mark: Rect, line: Line, picture: Picture, end: number): Readi
   });
 }
 
-function readModels(picture: Picture): Reading[] {
+function readModels(picture: Picture): MarkReading[] {
   const lines = picture.lines.filter(has('ref')).toSorted((a, b) => a.y1 - b.y1);
   const marks = picture.rects.filter(isMark);
   return lines.flatMap((line) => {
@@ -53,7 +53,7 @@ function readModels(picture: Picture): Reading[] {
       .toSorted((a, b) => a.top - b.top);
     const isEmpty = picture.texts.some(
       ({text, x, y}) =>
-        text === 'no service on record' && x === line.x1 && y > line.y1 && y < line.y1 + 26,
+        text === 'no service is named here' && x === line.x1 && y > line.y1 && y < line.y1 + 26,
     );
     if (isEmpty !== (own.length === 0))
       throw new Error(`the place at y ${line.y1} is not said to be empty as it is`);
@@ -64,7 +64,7 @@ function readModels(picture: Picture): Reading[] {
   });
 }
 
-export const modelsReader: Reader = {
+export const modelsReader: MarkReader = {
   shown: () => [],
   unshown: {},
   name: ([axis = '', , who = '']) => `${axis}: ${who}`,

@@ -1,6 +1,6 @@
 import {axesAcross, type Axis, axisOf, axisUp, halfPixel, valueIn} from './axes.ts';
 import {printedIn} from './bars.ts';
-import type {Reader, Reading, ValueRead} from './compare.ts';
+import type {MarkReader, MarkReading, ValueRead} from './compare.ts';
 import {type Line, type Picture, type Text} from './picture.ts';
 import {type Point, pointsIn} from './rows.ts';
 import {mustRead, sentenceIn} from './sentences.ts';
@@ -81,7 +81,7 @@ export function correlationIn(picture: Picture):
 function readCorrelation(
   {texts}: Picture,
   {r, interval, zero, perPixel}: NonNullable<ReturnType<typeof correlationIn>>,
-): Reading[] {
+): MarkReading[] {
   const ends = texts
     .filter(({bold, text}) => bold === text && /^−?\d+\.\d+$/.test(text))
     .map(({text}) => valueIn(text));
@@ -100,7 +100,7 @@ function readCorrelation(
   return [];
 }
 
-function readShareAndSize(picture: Picture): Reading[] {
+function readShareAndSize(picture: Picture): MarkReading[] {
   const correlation = correlationIn(picture);
   if (correlation) return readCorrelation(picture, correlation);
   const [across, up] = [axesAcross(picture)[0], axisUp(picture)];
@@ -149,7 +149,7 @@ function readShareAndSize(picture: Picture): Reading[] {
     ofPoints,
     points.filter(({series}) => series === 'highlight'),
   );
-  const marks = points.map((point): Reading => ({
+  const marks = points.map((point): MarkReading => ({
     what: 'point',
     row: named.get(point),
     values: [read(size, across, point.x), read(share, up, point.y)],
@@ -163,14 +163,14 @@ function readShareAndSize(picture: Picture): Reading[] {
     return found;
   };
   const towards = new Map(rays.filter(hasPoint).map((ray) => [ray, pointOf(ray)]));
-  const projected = [...towards].map(([ray, point]): Reading => ({
+  const projected = [...towards].map(([ray, point]): MarkReading => ({
     what: 'line from the axis',
     row: named.get(point),
     repeats: true,
     look: 'known',
     values: [isUpright(ray) ? read(size, across, ray.x1) : read(share, up, ray.y1)],
   }));
-  const lines = alone.map((ray): Reading => {
+  const lines = alone.map((ray): MarkReading => {
     const text = texts.find((each) => !ofPoints.includes(each) && lineOf(each) === ray);
     if (!text) throw new Error('a line to an axis has no name');
     return {
@@ -189,7 +189,7 @@ function readShareAndSize(picture: Picture): Reading[] {
         .filter((each) => !ofPoints.includes(each) && lineOf(each) === ray)
         .map(({text}) => text),
     ][0];
-  const printed = rays.flatMap((ray): Reading[] => {
+  const printed = rays.flatMap((ray): MarkReading[] => {
     const numeral = picture.texts.find(
       ({text, bold, x, y, anchor}) =>
         bold === text &&
@@ -213,7 +213,7 @@ function readShareAndSize(picture: Picture): Reading[] {
   return [...marks, ...projected, ...lines, ...printed];
 }
 
-export const shareAndSizeReader: Reader = {
+export const shareAndSizeReader: MarkReader = {
   shown: (_, picture) => (correlationIn(picture) ? [] : [size, share]),
   unshown: {
     [size]: 'left to the table where the correlation alone is drawn',
@@ -282,7 +282,7 @@ function trackAxis(track: Line, {texts, lines}: Picture): Axis {
 }
 
 /** A track for each measure, below or beside its name; the large mark is the trust that the figure is about. */
-function readTrustPlace(picture: Picture, subject: string | undefined): Reading[] {
+function readTrustPlace(picture: Picture, subject: string | undefined): MarkReading[] {
   const sentence = sentenceIn(picture);
   if (sentence !== undefined) {
     mustRead(sentence, `${subject} has more support staff in post than it has funded posts for.`);
@@ -323,13 +323,13 @@ function readTrustPlace(picture: Picture, subject: string | undefined): Reading[
         return [mark, label.text.replace(/:.*/, '')];
       }),
     );
-    const marks = own.map((point): Reading => ({
+    const marks = own.map((point): MarkReading => ({
       what: 'point',
       row: point.series === 'highlight' ? subject : labelled.get(point),
       values: [read(column, axis, point.x)],
       look: point.look,
     }));
-    const printed = labels.map(({text}): Reading => ({
+    const printed = labels.map(({text}): MarkReading => ({
       what: 'numeral',
       row: text.replace(/:.*/, ''),
       repeats: true,
@@ -355,7 +355,12 @@ function readTrustPlace(picture: Picture, subject: string | undefined): Reading[
  * The stroke at the cohort median, dashed where simulated,
  * and the bar of the quartiles of a wider group below a track.
  */
-function statisticsIn({lines, texts}: Picture, track: Line, axis: Axis, column: string): Reading[] {
+function statisticsIn(
+  {lines, texts}: Picture,
+  track: Line,
+  axis: Axis,
+  column: string,
+): MarkReading[] {
   const upright = lines.filter(({x1, x2}) => x1 === x2);
   const medians = upright.filter(
     ({classes, y1, y2}) =>
@@ -369,14 +374,14 @@ function statisticsIn({lines, texts}: Picture, track: Line, axis: Axis, column: 
     bar &&
     upright.find(({classes, y1, y2}) => classes.includes('ref') && y1 < bar.y1 && y2 > bar.y1);
   const group = /middle half of (\d+ trusts)/.exec(texts.map(({text}) => text).join('\n'))?.[1];
-  const quartile = (name: string, x: number): Reading => ({
+  const quartile = (name: string, x: number): MarkReading => ({
     what: 'quartile',
     row: `${name}, ${group}`,
     look: 'known',
     values: [read(column, axis, x)],
   });
   return [
-    ...medians.map((line): Reading => ({
+    ...medians.map((line): MarkReading => ({
       what: 'stroke',
       row: 'Cohort median',
       look: line.classes.includes('tick-sim') ? 'ruled' : 'known',
@@ -402,7 +407,7 @@ const measures = [
   'census_support_share',
 ];
 
-export const trustPlaceReader: Reader = {
+export const trustPlaceReader: MarkReader = {
   // A measure has a track where the own trust, which comes first, has a number on it.
   shown: (_width, picture, {table, numbers, description}) => {
     if (sentenceIn(picture) !== undefined && !description.includes('more than funded'))

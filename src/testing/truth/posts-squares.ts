@@ -1,4 +1,4 @@
-import type {Reading} from './compare.ts';
+import type {MarkReading} from './compare.ts';
 import {has, isMark, type Picture, type Rect, seriesOf, type Text} from './picture.ts';
 import {middleOf, mustBeGrid} from './rows.ts';
 
@@ -46,14 +46,14 @@ function blocksIn({texts, rects}: Picture): Block[] {
 }
 
 /** Filled squares are as many as the number says, those that the source names, and all are as many as the whole. */
-export function readCounted(picture: Picture): Reading[] {
+export function readCounted(picture: Picture): MarkReading[] {
   const blocks = blocksIn(picture);
   const [first] = blocks.flatMap(({squares}) => squares);
   const side = first ? first.right - first.left : 0;
   return blocks.flatMap((block) => {
     mustBeGrid(block.head, block.squares, {left: 0, side});
     mustBeCounted(block);
-    return namesIn(block).map((number): Reading => ({
+    return namesIn(block).map((number): MarkReading => ({
       what: 'square',
       row: `Trust ${number}`,
       words: {column: 'support_over_recruited', text: 'yes'},

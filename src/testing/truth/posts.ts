@@ -1,7 +1,7 @@
 import {nothingKnown} from '../../figures/figure.ts';
 import {axesAcross, type Axis} from './axes.ts';
 import {printedIn} from './bars.ts';
-import type {Reader, Reading} from './compare.ts';
+import type {MarkReader, MarkReading} from './compare.ts';
 import type {Line, Picture, Text} from './picture.ts';
 import {isCounted, readCounted} from './posts-squares.ts';
 import {type Named, nearestName, pointsIn, trustNames} from './rows.ts';
@@ -39,7 +39,7 @@ function readRow(
   {zero, axis}: Panel,
   columns: Columns,
   between: readonly [number, number],
-): Reading[] {
+): MarkReading[] {
   const inside = (x: number): boolean => x >= between[0] && x <= between[1];
   const points = pointsIn(picture).filter((point) => Math.abs(point.y - y) < 3 && inside(point.x));
   const links = picture.lines.filter(
@@ -51,7 +51,7 @@ function readRow(
       !classes.includes('f-highlight') &&
       corners.some((corner) => Math.abs(corner.y - y) < 1 && inside(corner.x)),
   );
-  const marks = points.map((point): Reading => {
+  const marks = points.map((point): MarkReading => {
     if (!axis) throw new Error(`row "${row}": there is a point without a scale`);
     const link = links.find(({x1, x2}) => near(x1, zero) && near(x2, point.x));
     if (!link) throw new Error(`row "${row}": the link from 100 does not end at the point`);
@@ -67,7 +67,7 @@ function readRow(
     };
   });
   const isKnown = links.some(({classes}) => classes.includes('link'));
-  const directions: Reading[] =
+  const directions: MarkReading[] =
     links.length === 0
       ? []
       : columns.over === undefined
@@ -100,7 +100,7 @@ function zeroLines(picture: Picture): number[] {
 }
 
 /** Panels beside each other or, on a phone, one below the other, below the names of their staff groups; else counts. */
-function readPosts(picture: Picture): Reading[] {
+function readPosts(picture: Picture): MarkReading[] {
   if (isCounted(picture)) return readCounted(picture);
   const heads = picture.texts.filter(({bold}) => groups.test(bold));
   const axes = tryAxes(picture);
@@ -127,7 +127,7 @@ function readPosts(picture: Picture): Reading[] {
     const rows = names.filter(inPanel);
     const absent = picture.lines
       .filter(({classes, y1, x1}) => classes.includes('absent') && inPanel({x: x1, y: y1}))
-      .map(({y1}): Reading => ({
+      .map(({y1}): MarkReading => ({
         what: 'dotted line',
         row: nearestName(rows, y1),
         missing: columns.filled,
@@ -144,7 +144,7 @@ function tryAxes(picture: Picture): Axis[] {
   return zeroLines(picture).length > 0 && pointsIn(picture).length === 0 ? [] : axesAcross(picture);
 }
 
-export const postsReader: Reader = {
+export const postsReader: MarkReader = {
   shown: () => [
     'support_in_post_per_100',
     'support_vacancy_rate',
@@ -169,7 +169,7 @@ function groupNames({texts, width}: Picture): Named[] {
 }
 
 /** "Trust 6 has more support staff in post than it has funded posts for", in place of a drawing. */
-function readSentence(sentence: string, subject: string | undefined): Reading[] {
+function readSentence(sentence: string, subject: string | undefined): MarkReading[] {
   if (sentence === nothingKnown) return [];
   const group = /has more (.+) in post/.exec(sentence)?.[1] ?? '';
   mustRead(
@@ -184,7 +184,7 @@ function readSentence(sentence: string, subject: string | undefined): Reading[] 
   }));
 }
 
-function readTrustPosts(picture: Picture, subject: string | undefined): Reading[] {
+function readTrustPosts(picture: Picture, subject: string | undefined): MarkReading[] {
   const sentence = sentenceIn(picture);
   if (sentence !== undefined) return readSentence(sentence, subject);
   const [axis] = tryAxes(picture);
@@ -193,7 +193,7 @@ function readTrustPosts(picture: Picture, subject: string | undefined): Reading[
   const names = groupNames(picture);
   const numerals = picture.texts
     .filter((text: Text) => text.classes.includes('t-n') && /^\d+$/.test(text.text))
-    .map(({text, y}): Reading => ({
+    .map(({text, y}): MarkReading => ({
       what: 'numeral',
       row: nearestName(names, y, undefined, 24),
       repeats: true,
@@ -210,7 +210,7 @@ function readTrustPosts(picture: Picture, subject: string | undefined): Reading[
         (y1 + y2) / 2 > first &&
         (classes.includes('tick-sim') || classes.includes('median')),
     )
-    .map(({classes, x1, y1, y2}): Reading => ({
+    .map(({classes, x1, y1, y2}): MarkReading => ({
       what: 'stroke',
       row: nearestName(names, (y1 + y2) / 2, undefined, 24),
       look: classes.includes('tick-sim') ? 'ruled' : 'known',
@@ -227,7 +227,7 @@ function readTrustPosts(picture: Picture, subject: string | undefined): Reading[
   ];
 }
 
-export const trustPostsReader: Reader = {
+export const trustPostsReader: MarkReader = {
   shown: (_width, picture, {table}) => {
     const isStated = table.rows.some((row) => row.at(-1)?.text === 'yes');
     if (isStated && sentenceIn(picture) === nothingKnown)

@@ -4,7 +4,7 @@ import {bandsReader, trustBandsReader} from './bars.ts';
 import {categoryEvidenceReader} from './category-evidence.ts';
 import {deploymentReader, trustDeploymentReader} from './cells.ts';
 import {censusReader} from './census.ts';
-import {faultsIn, type Reader} from './compare.ts';
+import {faultsIn, type MarkReader} from './compare.ts';
 import {coverageReader} from './coverage.ts';
 import {jobTitlesReader} from './diagrams.ts';
 import {differencesReader} from './differences.ts';
@@ -18,7 +18,7 @@ import {participationReader, trustRecordReader} from './squares.ts';
 import {viewsReader} from './views.ts';
 
 /** How each figure of the registry is read back, by its id there. */
-export const readers: Readonly<Record<string, Reader>> = {
+export const readers: Readonly<Record<string, MarkReader>> = {
   'establishment': establishmentReader,
   'share-and-size': shareAndSizeReader,
   'bands': bandsReader,

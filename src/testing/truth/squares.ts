@@ -1,5 +1,5 @@
 import {printedIn} from './bars.ts';
-import type {Reader, Reading} from './compare.ts';
+import type {MarkReader, MarkReading} from './compare.ts';
 import {has, isMark, type Line, type Picture, type Rect, type Text} from './picture.ts';
 import {middleOf} from './rows.ts';
 import {mustRead, sentenceIn} from './sentences.ts';
@@ -10,7 +10,7 @@ import {mustRead, sentenceIn} from './sentences.ts';
  * Squares in lines, below or beside the name of each line;
  * a count and its group stand over where its squares begin, or alone.
  */
-function readParticipation(picture: Picture): Reading[] {
+function readParticipation(picture: Picture): MarkReading[] {
   const words = /^(\d+)(?: of (\d+))? (.+)$/;
   const heads = picture.texts.filter(({text, bold, x}) => bold === text && x === 0);
   const absences = picture.texts.filter(({text}) => /^\d+ did not$/.test(text));
@@ -28,7 +28,7 @@ function readParticipation(picture: Picture): Reading[] {
     const all = squares
       .filter((square) => lineOf(middleOf(square)) === index)
       .toSorted((a, b) => middleOf(a) - middleOf(b) || a.left - b.left);
-    return own.flatMap((count, place): Reading[] => {
+    return own.flatMap((count, place): MarkReading[] => {
       const next = own[place + 1]?.x ?? Number.POSITIVE_INFINITY;
       const mine = all.filter(({left}) => left >= count.x - 5 && left < next - 5);
       const filled = mine.filter(isMark).length;
@@ -57,8 +57,7 @@ function readParticipation(picture: Picture): Reading[] {
         {
           what: 'numeral of the whole',
           row,
-          // Where all of those that were asked took part, the table has no whole.
-          words: {column: 'of', text: whole === number ? '' : whole},
+          words: {column: 'of', text: whole},
           repeats: true,
         },
       ];
@@ -91,7 +90,7 @@ function mustBeDivided({lines}: Picture, count: Text, [first]: readonly Rect[]):
     throw new Error(`"${count.text}": no stroke stands before its squares`);
 }
 
-export const participationReader: Reader = {
+export const participationReader: MarkReader = {
   shown: () => ['count'],
   unshown: {},
   name: ([line = '', group = '']) => `${line}: ${group}`,
@@ -182,7 +181,7 @@ function countOnLine(rects: readonly Rect[], row: RecordRow, pitch: number): num
 const nothing = 'The texts that this report has read tie no words and no number to this trust.';
 
 /** What is on record of one trust, and of how many trusts there is as much. */
-function readTrustRecord(picture: Picture, subject: string | undefined): Reading[] {
+function readTrustRecord(picture: Picture, subject: string | undefined): MarkReading[] {
   const sentence = sentenceIn(picture);
   if (sentence !== undefined) {
     mustRead(sentence, nothing);
@@ -195,7 +194,7 @@ function readTrustRecord(picture: Picture, subject: string | undefined): Reading
   const of = Number(/\d+/.exec(head.text)?.[0]);
   const rows = recordRows(picture);
   const pitch = pitchOf(rects, rows);
-  return rows.flatMap((row): Reading[] => {
+  return rows.flatMap((row): MarkReading[] => {
     const {name, own, cohort} = row;
     const square = ownSquare(rects, row);
     const beside = (line: Line, from: number, to: number): string =>
@@ -240,7 +239,7 @@ function readTrustRecord(picture: Picture, subject: string | undefined): Reading
   });
 }
 
-export const trustRecordReader: Reader = {
+export const trustRecordReader: MarkReader = {
   shown: (_width, picture, {table}) => {
     const own = table.columns.findIndex(({key}) => key === 'this_trust');
     if (sentenceIn(picture) !== undefined && table.rows.some((row) => row[own]?.text !== 'nothing'))

@@ -1,4 +1,4 @@
-import type {Reader, Reading} from './compare.ts';
+import type {MarkReader, MarkReading} from './compare.ts';
 import {byHeight, isLarge, mustBe, saying} from './diagrams.ts';
 import type {Line, Picture, Text} from './picture.ts';
 
@@ -54,7 +54,7 @@ function stanceOf(answer: readonly Text[], {line, words}: Asked): string {
   return line && x < line.x1 ? 'against' : 'for';
 }
 
-function answerReading(asked: Asked, mine: readonly Text[]): Reading[] {
+function answerReading(asked: Asked, mine: readonly Text[]): MarkReading[] {
   const of = (is: (text: Text) => boolean): string =>
     mine
       .filter(is)
@@ -65,12 +65,12 @@ function answerReading(asked: Asked, mine: readonly Text[]): Reading[] {
     question: asked.question,
     holders: of(({own}) => own.includes('t-b')),
     reason: of(({own}) => own.join(' ') === 't'),
-    named: of(({own}) => own.includes('ax')).replace('On record: ', ''),
+    named: of(({own}) => own.includes('ax')).replace('Among them: ', ''),
     stance: stanceOf(mine, asked),
   });
 }
 
-const readViews = (picture: Picture): Reading[] =>
+const readViews = (picture: Picture): MarkReading[] =>
   askedIn(picture).flatMap((asked) =>
     answersIn(asked.words).flatMap((answer) => answerReading(asked, answer)),
   );
@@ -79,7 +79,7 @@ const readViews = (picture: Picture): Reading[] =>
 const bare = (answer: string): string =>
   answer.replace(/^Yes, (.)/, (_, first: string) => first.toUpperCase());
 
-export const viewsReader: Reader = {
+export const viewsReader: MarkReader = {
   shown: () => [],
   unshown: {},
   name: ([question = '', answer = '']) => `${question} ${answer}`,

@@ -5,7 +5,7 @@ import {computed, hasNumber, notInText} from '../../values/measured.ts';
 import {suggestOrList} from '../../values/suggest.ts';
 import type {Measured} from '../../values/value.ts';
 import type {Expression} from './expression.ts';
-import {type Count, measureNames, measures, type TrustMeasure} from './measures.ts';
+import {type CountMeasure, measureNames, measures, type TrustMeasure} from './measures.ts';
 import {refuse} from './refuse.ts';
 
 /** A measured value with its unit and what it is in words. */
@@ -51,7 +51,7 @@ export function measureValue(
 function counted(
   study: Study,
   name: string,
-  {within, label, count: of}: Count,
+  {within, label, count: of}: CountMeasure,
   link?: string,
   at?: string,
   pick?: string,

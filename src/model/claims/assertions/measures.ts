@@ -9,7 +9,7 @@ import {establishments, posts} from '../../workforce/establishment.ts';
 import {headcounts} from '../../workforce/headcounts.ts';
 
 /** What can be counted in the dataset, as a whole or within a category, theme or schedule. */
-export interface Count {
+export interface CountMeasure {
   readonly kind: 'count';
   /** What may follow "in". */
   readonly within: readonly ('category' | 'theme' | 'schedule')[];
@@ -25,7 +25,11 @@ export interface TrustMeasure {
   readonly values: (study: Study) => ReadonlyMap<string, Measured>;
 }
 
-const count = (label: string, within: Count['within'], of: Count['count']): Count => ({
+const count = (
+  label: string,
+  within: CountMeasure['within'],
+  of: CountMeasure['count'],
+): CountMeasure => ({
   kind: 'count',
   label,
   within,
@@ -44,7 +48,7 @@ const byCase = <Row extends {readonly case: string}>(
 ): ReadonlyMap<string, Measured> => new Map(rows.map((row) => [row.case, value(row)]));
 
 /** Every named measure. Counts stand alone or go on with "in"; measures of a trust with "of". */
-export const measures: Readonly<Record<string, Count | TrustMeasure>> = {
+export const measures: Readonly<Record<string, CountMeasure | TrustMeasure>> = {
   'trust-count': count('trusts in the study', [], (study) => study.cases.length),
   'voices': count(
     'participants on record',

@@ -135,12 +135,21 @@ const dateOf = (source: Source | undefined): string =>
     ? `data of ${dateWords(source.data_date)}`
     : `published ${source?.published.slice(0, 4) ?? ''}`.trim();
 
+/** "Nightingale J et al." of several people; what has no name of a person is named by its short form alone. */
+function authorsOf(source: Source | undefined): string {
+  const [first = '', ...others] = source?.producer.split(', ') ?? [];
+  if (!/^\p{Lu}[\p{L}'’-]+ \p{Lu}+$/u.test(first)) return '';
+  return others.length > 0 ? `${first} et al.` : first;
+}
+
+const doiOf = (source: Source | undefined): string => (source?.doi ? `doi:${source.doi}` : '');
+
 /**
  * Where it is printed and of what date its data are. What a study counts of itself has no date but
  * that of its publication.
  */
 function sourceWords({place, basis}: Claim, source: Source | undefined): string {
-  const where = [source?.short ?? '', place].filter(Boolean).join(', ');
+  const where = [authorsOf(source), source?.short, doiOf(source), place].filter(Boolean).join(', ');
   const published = `published ${source?.published.slice(0, 4)}`;
   if (source?.data_date) return `Source: ${where}; data as of ${dateWords(source.data_date)}.`;
   const undated = basis === 'count' || basis === 'limit' ? '' : ', without a date of the data';

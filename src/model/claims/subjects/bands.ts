@@ -1,11 +1,11 @@
 // Bands in a clause whose words rest on a row about another band.
 import type {Study} from '../../study.ts';
-import {clausesOf, isIn, type Piece, pieceAt} from './clauses.ts';
+import {type Clause, clausesOf, isIn, pieceAt} from './clauses.ts';
 import {type Mention, mentionsIn} from './mentions.ts';
 import {isBroader} from './subject.ts';
 
 /** Something in a sentence that rests on a row, with the words of that row. */
-export interface Resting extends Piece {
+export interface Resting extends Clause {
   readonly name: string;
   readonly row: string;
 }

@@ -1,11 +1,11 @@
 // What a share or a count in a sentence is said to be counted among.
 import type {Study} from '../../study.ts';
 import type {Claim} from '../claim.ts';
-import type {Shown, SubjectProblem} from './pairing.ts';
+import type {ShownValue, SubjectProblem} from './pairing.ts';
 import {isBroader, valuesOf} from './subject.ts';
 
 /** A number with the claim that it gives. */
-type Given = Shown & {readonly claim: Claim};
+type Given = ShownValue & {readonly claim: Claim};
 
 const all = String.raw`\s+(?:all\s+)?(?:the|these|those)?\s*$`;
 const among = String.raw`(?:out\s+of|(?:from\s+)?among(?:st)?)`;
@@ -28,7 +28,7 @@ const ofThem = /^(?:\s+[\w-]+)?\s+of\s+(?:them|these|those|whom|which)\b/i;
 export function baseProblems(
   study: Study,
   text: string,
-  shown: readonly Shown[],
+  shown: readonly ShownValue[],
 ): SubjectProblem[] {
   const given = shown.filter((each): each is Given => each.claim !== undefined);
   return given.flatMap((part, nth) => {

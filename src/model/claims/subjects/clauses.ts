@@ -1,5 +1,5 @@
 /** A stretch of a sentence. */
-export interface Piece {
+export interface Clause {
   readonly at: number;
   readonly end: number;
 }
@@ -8,14 +8,14 @@ const small = /[,;:()–—]|\b(?:and|to|but|while|whereas|than)\b/gi;
 const large = /[;:()–—]|\b(?:but|while|whereas|than)\b|,\s+and\b|,\s+in\s+the\b/gi;
 
 /** A sentence in the least pieces that say something: between commas, "and", "to". What `whole` covers is not cut. */
-export const piecesOf = (sentence: string, whole: readonly Piece[]): Piece[] =>
+export const piecesOf = (sentence: string, whole: readonly Clause[]): Clause[] =>
   cut(sentence, small, whole);
 
 /** A sentence in its clauses. */
-export const clausesOf = (sentence: string, whole: readonly Piece[]): Piece[] =>
+export const clausesOf = (sentence: string, whole: readonly Clause[]): Clause[] =>
   cut(sentence, large, whole);
 
-function cut(sentence: string, at: RegExp, whole: readonly Piece[]): Piece[] {
+function cut(sentence: string, at: RegExp, whole: readonly Clause[]): Clause[] {
   const cuts = [...sentence.matchAll(at)]
     .map(({index}) => index)
     .filter((index) => !whole.some((piece) => piece.at <= index && index < piece.end));
@@ -23,10 +23,10 @@ function cut(sentence: string, at: RegExp, whole: readonly Piece[]): Piece[] {
 }
 
 /** The piece in which something begins. */
-export const pieceAt = (pieces: readonly Piece[], at: number): Piece =>
+export const pieceAt = (pieces: readonly Clause[], at: number): Clause =>
   pieces.findLast((piece) => piece.at <= at) ?? {at: 0, end: 0};
 
-export const isIn = ({at}: {readonly at: number}, piece: Piece): boolean =>
+export const isIn = ({at}: {readonly at: number}, piece: Clause): boolean =>
   piece.at <= at && at < piece.end;
 
 /** Whether a name behind some words is what something is done to or between: "well placed to share it between …". */

@@ -1,7 +1,7 @@
 // What is said to a writer whose sentence gives a number to the wrong subject.
 import {caseById} from '../../indexes.ts';
 import type {Study} from '../../study.ts';
-import type {Misnamed, Shown} from './pairing.ts';
+import type {Misnamed, ShownValue} from './pairing.ts';
 import type {Turned, Unmatched} from './side-by-side.ts';
 import {covers, type Subject, type SubjectKey, valuesOf} from './subject.ts';
 
@@ -40,7 +40,7 @@ const quoted = (text: string, named: string): string =>
   text.toLowerCase() === named.toLowerCase() ? named : `“${text}” (${named})`;
 
 /** The claim that the sentence may have meant, the right name, or how to say that it is meant so. */
-function remedy(study: Study, shown: Shown, key: SubjectKey, value: string): string {
+function remedy(study: Study, shown: ShownValue, key: SubjectKey, value: string): string {
   const own = about(study, shown.subject, key);
   const [other] =
     shown.value === undefined
@@ -89,8 +89,8 @@ export function unmatchedMessage(study: Study, {shown: [first, second], key}: Un
 /** The claim that measures of the first what the second measures of another; only where the first measures none. */
 const wrongOfTwo = (
   study: Study,
-  first: Shown,
-  second: Shown,
+  first: ShownValue,
+  second: ShownValue,
   key: SubjectKey,
 ): string | undefined =>
   first.claim === undefined || second.claim === undefined || first.claim.unit === second.claim.unit
@@ -103,7 +103,7 @@ const wrongOfTwo = (
       )?.claim;
 
 /** What is wrong with the words that a writer has put into `for`; undefined where they are true. */
-export function forMessage(study: Study, shown: Shown): string | undefined {
+export function forMessage(study: Study, shown: ShownValue): string | undefined {
   const wrong = shown.for
     ?.split(/\s+/)
     .find((value) => !shown.subject.some(({key, value: own}) => covers(study, key, value, [own])));

@@ -1,12 +1,12 @@
 // Which names in a sentence stand for the subject of which number in it.
 import type {Study} from '../../study.ts';
 import type {Claim} from '../claim.ts';
-import {clausesOf, isIn, isObject, type Piece, pieceAt, piecesOf} from './clauses.ts';
+import {type Clause, clausesOf, isIn, isObject, pieceAt, piecesOf} from './clauses.ts';
 import {listsOf, type Mention, type MentionList, mentionsIn, rowsIn} from './mentions.ts';
 import {isBroader, type Subject, type SubjectKey, subjectKeys, valuesOf} from './subject.ts';
 
 /** A number or bound words in a sentence, with what they are about. */
-export interface Shown {
+export interface ShownValue {
   /** As its writer knows it, such as `<Claim id="share-lowest" />`. */
   readonly name: string;
   readonly subject: Subject;
@@ -35,22 +35,26 @@ export interface SubjectProblem {
 
 /** A name that a sentence gives to a number whose subject has another. */
 export interface Misnamed {
-  readonly shown: Shown;
+  readonly shown: ShownValue;
   readonly key: SubjectKey;
   readonly mention: Mention;
 }
 
 /** A sentence, what it names, and what it shows. */
-export interface Read {
+export interface SentenceRead {
   readonly study: Study;
   readonly text: string;
-  readonly shown: readonly Shown[];
+  readonly shown: readonly ShownValue[];
   readonly mentions: readonly Mention[];
-  readonly pieces: readonly Piece[];
-  readonly clauses: readonly Piece[];
+  readonly pieces: readonly Clause[];
+  readonly clauses: readonly Clause[];
 }
 
-export function readSentence(study: Study, text: string, shown: readonly Shown[]): Read {
+export function readSentence(
+  study: Study,
+  text: string,
+  shown: readonly ShownValue[],
+): SentenceRead {
   const mentions = mentionsIn(study, text);
   const whole = [...mentions, ...shown, ...listSpans(mentions, text)];
   return {
@@ -63,7 +67,7 @@ export function readSentence(study: Study, text: string, shown: readonly Shown[]
   };
 }
 
-const listSpans = (mentions: readonly Mention[], text: string): Piece[] =>
+const listSpans = (mentions: readonly Mention[], text: string): Clause[] =>
   listsOf(
     mentions.filter(({key}) => key === 'case'),
     text,
@@ -80,10 +84,10 @@ const reach: Readonly<Record<SubjectKey, 'piece' | 'clause' | 'sentence'>> = {
 };
 
 /** Every number of a sentence that stands under the name of another subject. */
-export const misnamedIn = (read: Read): Misnamed[] =>
+export const misnamedIn = (read: SentenceRead): Misnamed[] =>
   read.shown.flatMap((shown) => subjectKeys.flatMap((key) => misnamed(read, shown, key) ?? []));
 
-function misnamed(read: Read, shown: Shown, key: SubjectKey): Misnamed | undefined {
+function misnamed(read: SentenceRead, shown: ShownValue, key: SubjectKey): Misnamed | undefined {
   const own = valuesOf(shown.subject, key);
   if (own.length === 0) return strange(read, shown, key);
   const {lists: all, isNear} = namesOf(read, shown, key);
@@ -111,7 +115,7 @@ function misnamed(read: Read, shown: Shown, key: SubjectKey): Misnamed | undefin
 }
 
 /** Whether a broader name has a number of its own, so that this one would be taken for it. */
-const hasOwnClaim = (study: Study, {subject, value}: Shown, named: Mention) =>
+const hasOwnClaim = (study: Study, {subject, value}: ShownValue, named: Mention) =>
   value !== undefined &&
   study.claims.some(({subject: other}) => {
     const [group = ''] = valuesOf(other, 'group');
@@ -127,13 +131,13 @@ const hasOwnClaim = (study: Study, {subject, value}: Shown, named: Mention) =>
   });
 
 /** Whether a number is what a part is counted of, "two of the nine": what is said is said of the part. */
-const isWhole = ({text}: Read, {at}: Shown): boolean =>
+const isWhole = ({text}: SentenceRead, {at}: ShownValue): boolean =>
   /\bof\s+(?:the\s+)?$/.test(text.slice(0, at));
 
 /** How a name stands to what a number is about. */
 function standingOf(
-  {study}: Read,
-  {subject, against = []}: Shown,
+  {study}: SentenceRead,
+  {subject, against = []}: ShownValue,
   {key, value}: Mention,
 ): 'own' | 'broader' | 'narrower' | 'other' {
   const own = [...valuesOf(subject, key), ...valuesOf(against, key)];
@@ -143,7 +147,7 @@ function standingOf(
 }
 
 /** A number that is about no trust, band or extreme, under the name of one and nothing of its own. */
-function strange(read: Read, shown: Shown, key: SubjectKey): Misnamed | undefined {
+function strange(read: SentenceRead, shown: ShownValue, key: SubjectKey): Misnamed | undefined {
   const isOfStaff = shown.value !== undefined && valuesOf(shown.subject, 'staff').length > 0;
   if (key !== 'case' && key !== 'extreme' && !(key === 'band' && isOfStaff)) return undefined;
   const piece = pieceAt(read.pieces, shown.at);
@@ -163,7 +167,7 @@ function strange(read: Read, shown: Shown, key: SubjectKey): Misnamed | undefine
 }
 
 /** Whether a name is part of other bound words, or next to another number that is about it. */
-const isOfOther = ({shown, pieces}: Read, mention: Mention, self: Shown): boolean =>
+const isOfOther = ({shown, pieces}: SentenceRead, mention: Mention, self: ShownValue): boolean =>
   shown.some(
     (other) =>
       other !== self &&
@@ -173,8 +177,8 @@ const isOfOther = ({shown, pieces}: Read, mention: Mention, self: Shown): boolea
 
 /** The names of a key that stand for a number, nearest first; `isNear` where they share its piece of the sentence. */
 export function namesOf(
-  read: Read,
-  shown: Shown,
+  read: SentenceRead,
+  shown: ShownValue,
   key: SubjectKey,
 ): {lists: readonly MentionList[]; isNear: boolean} {
   const named = read.mentions.filter((each) => each.key === key);
@@ -195,7 +199,11 @@ export function namesOf(
 }
 
 /** Without the broader ones before a number, where another stands there: of "low adopters of the census", the first. */
-function before(read: Read, shown: Shown, lists: readonly MentionList[]): readonly MentionList[] {
+function before(
+  read: SentenceRead,
+  shown: ShownValue,
+  lists: readonly MentionList[],
+): readonly MentionList[] {
   const isTelling = (list: MentionList): boolean =>
     list[0].at < shown.at && list.some((each) => standingOf(read, shown, each) !== 'broader');
   const told = lists.filter(isTelling);
@@ -203,18 +211,18 @@ function before(read: Read, shown: Shown, lists: readonly MentionList[]): readon
 }
 
 /** Before a number, else behind it. */
-function besides({at}: Shown, lists: readonly MentionList[]): MentionList[] {
+function besides({at}: ShownValue, lists: readonly MentionList[]): MentionList[] {
   const beside = lists.findLast(([first]) => first.at < at) ?? lists[0];
   return beside ? [beside] : [];
 }
 
 /** Of several names in one piece, all where one number has the piece to itself, else the one beside it. */
 function nearest(
-  read: Read,
-  shown: Shown,
+  read: SentenceRead,
+  shown: ShownValue,
   key: SubjectKey,
   lists: readonly MentionList[],
-  piece: Piece,
+  piece: Clause,
 ): readonly MentionList[] {
   const own = valuesOf(shown.subject, key).join();
   const isShared = read.shown.some(
@@ -225,8 +233,8 @@ function nearest(
 
 /** "In Trusts 18 and 6 it is … and …": as many numbers in a row as names, each for its own. */
 function inOrder(
-  {shown: all, text}: Read,
-  shown: Shown,
+  {shown: all, text}: SentenceRead,
+  shown: ShownValue,
   key: SubjectKey,
   named: readonly Mention[],
 ): Mention | undefined {

@@ -2,16 +2,16 @@
 import type {Study} from '../../study.ts';
 import type {Claim} from '../claim.ts';
 import {mentionsIn} from './mentions.ts';
-import type {Shown, SubjectProblem} from './pairing.ts';
+import type {ShownValue, SubjectProblem} from './pairing.ts';
 import {type Subject, type SubjectKey, valuesOf} from './subject.ts';
 
-type Given = Shown & {readonly claim: Claim};
+type Given = ShownValue & {readonly claim: Claim};
 
 /** Every range of a sentence whose ends do not belong together. */
 export function rangeProblems(
   study: Study,
   text: string,
-  shown: readonly Shown[],
+  shown: readonly ShownValue[],
 ): SubjectProblem[] {
   const printed = shown.filter(
     (each): each is Given => each.claim !== undefined && each.value !== undefined,
@@ -30,7 +30,7 @@ export function rangeProblems(
 const pairing =
   /\b(?:compar\w+|ratio|adds?|added|gaps?|differences?|distances?|links?|contrasts?|choice|choose)\b[^.;]*$/i;
 
-function isRange(text: string, first: Shown, second: Shown): boolean {
+function isRange(text: string, first: ShownValue, second: ShownValue): boolean {
   const before = text.slice(0, first.at);
   const between = text.slice(first.end, second.at).replace(/\s+/g, ' ');
   if (pairing.test(before)) return false;

@@ -1,7 +1,7 @@
 import type {Study} from '../../study.ts';
 import {baseProblems} from './base.ts';
 import {forMessage, misnamedMessage, turnedMessage, unmatchedMessage} from './messages.ts';
-import {misnamedIn, readSentence, type Shown, type SubjectProblem} from './pairing.ts';
+import {misnamedIn, readSentence, type ShownValue, type SubjectProblem} from './pairing.ts';
 import {rangeProblems} from './range.ts';
 import {turnedIn, unmatchedIn} from './side-by-side.ts';
 
@@ -9,7 +9,7 @@ import {turnedIn, unmatchedIn} from './side-by-side.ts';
 export function sentenceProblems(
   study: Study,
   words: string,
-  shown: readonly Shown[],
+  shown: readonly ShownValue[],
 ): SubjectProblem[] {
   if (shown.length === 0) return [];
   const read = readSentence(study, words, shown);

@@ -1,24 +1,24 @@
 // Numbers that a sentence sets side by side, and comparisons between two.
 import {pieceAt} from './clauses.ts';
 import type {Mention} from './mentions.ts';
-import {namesOf, type Read, type Shown} from './pairing.ts';
+import {namesOf, type SentenceRead, type ShownValue} from './pairing.ts';
 import {covers, type SubjectKey, subjectKeys, valuesOf} from './subject.ts';
 
 /** Two numbers that differ in one thing, which the sentence does not name. */
 export interface Unmatched {
-  readonly shown: readonly [Shown, Shown];
+  readonly shown: readonly [ShownValue, ShownValue];
   readonly key: SubjectKey;
 }
 
 /** A comparison that names first what its words do not speak of. */
 export interface Turned {
-  readonly shown: Shown;
+  readonly shown: ShownValue;
   readonly key: SubjectKey;
   readonly mention: Mention;
 }
 
 /** Neighbouring numbers that a reader could exchange without noticing. A range is plain, where it goes up. */
-export function unmatchedIn(read: Read): Unmatched[] {
+export function unmatchedIn(read: SentenceRead): Unmatched[] {
   const printed = read.shown.filter(({value}) => value !== undefined);
   return printed.slice(1).flatMap((second, index) => {
     const first = printed[index]!;
@@ -33,11 +33,11 @@ export function unmatchedIn(read: Read): Unmatched[] {
   });
 }
 
-const isNamed = (read: Read, shown: Shown, key: SubjectKey): boolean =>
+const isNamed = (read: SentenceRead, shown: ShownValue, key: SubjectKey): boolean =>
   namesOf(read, shown, key).lists.length > 0;
 
 /** Keys of which two subjects have different values. Measures are told by the words around them. */
-const differences = (one: Shown, other: Shown): SubjectKey[] =>
+const differences = (one: ShownValue, other: ShownValue): SubjectKey[] =>
   subjectKeys.filter(
     (key) =>
       key !== 'measure' &&
@@ -46,12 +46,13 @@ const differences = (one: Shown, other: Shown): SubjectKey[] =>
       valuesOf(one.subject, key).join() !== valuesOf(other.subject, key).join(),
   );
 
-const isTold = ({subject}: Shown, key: SubjectKey): boolean => valuesOf(subject, key).length > 0;
+const isTold = ({subject}: ShownValue, key: SubjectKey): boolean =>
+  valuesOf(subject, key).length > 0;
 
-const hasOwnUnits = (first: Shown, second: Shown): boolean =>
+const hasOwnUnits = (first: ShownValue, second: ShownValue): boolean =>
   first.unit !== undefined && second.unit !== undefined && first.unit !== second.unit;
 
-const isRange = ({text}: Read, first: Shown, second: Shown): boolean =>
+const isRange = ({text}: SentenceRead, first: ShownValue, second: ShownValue): boolean =>
   first.value! < second.value! &&
   (/^\s*to\s*$/.test(text.slice(first.end, second.at)) ||
     (/^\s*and\s*$/.test(text.slice(first.end, second.at)) &&
@@ -62,12 +63,12 @@ const standard =
   /\b(?:than|as\s+(?:in|for|of|at)|that\s+of|those\s+of|compared\s+with)\s+(?:in\s+)?(?:the\s+)?$/i;
 
 /** Every comparison that a sentence turns round: words about one of two, said of the other. */
-export const turnedIn = (read: Read): Turned[] =>
+export const turnedIn = (read: SentenceRead): Turned[] =>
   read.shown.flatMap((shown) =>
     (['case', 'group'] as const).flatMap((key) => turned(read, shown, key) ?? []),
   );
 
-function turned(read: Read, shown: Shown, key: SubjectKey): Turned | undefined {
+function turned(read: SentenceRead, shown: ShownValue, key: SubjectKey): Turned | undefined {
   const own = valuesOf(shown.subject, key);
   const other = valuesOf(shown.against ?? [], key).filter((value) => !own.includes(value));
   if (own.length === 0 || other.length === 0) return undefined;
@@ -88,7 +89,11 @@ function turned(read: Read, shown: Shown, key: SubjectKey): Turned | undefined {
 }
 
 /** The first name before a comparison in its clause. */
-function topicIn({clauses}: Read, shown: Shown, named: readonly Mention[]): Mention | undefined {
+function topicIn(
+  {clauses}: SentenceRead,
+  shown: ShownValue,
+  named: readonly Mention[],
+): Mention | undefined {
   const clause = clauses.findLast(({at}) => at <= shown.at);
   return clause && named.find(({at}) => at >= clause.at && at < shown.at);
 }

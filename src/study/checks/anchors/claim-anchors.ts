@@ -3,7 +3,7 @@ import type {Claim} from '../../../model/claims/claim.ts';
 import {valuesOf} from '../../../model/claims/subjects/subject.ts';
 import {claimById} from '../../../model/indexes.ts';
 import {either} from '../../../model/values/lists.ts';
-import {quantitiesIn, type Quantity} from '../../texts/quantities.ts';
+import {type PrintedQuantity, quantitiesIn} from '../../texts/quantities.ts';
 import type {Check, Inspection} from '../inspection.ts';
 import {anchorsOf, isHeld, printedBy, textOf} from './reading.ts';
 import {formsOf, isUnitIn} from './units.ts';
@@ -118,17 +118,17 @@ function twinFaults(claim: Claim, {study, cell}: Inspection): Problem[] {
     : [];
 }
 
-const said = ({value, mark}: Quantity): string =>
+const said = ({value, mark}: PrintedQuantity): string =>
   mark === '£' ? `£${value}` : `${value}${mark && ` ${mark}`}`;
 
 /** A number in per cent is one only where the text says so, there or at the number that heads the list. */
-function hasMark(claim: Claim, {mark}: Quantity): boolean {
+function hasMark(claim: Claim, {mark}: PrintedQuantity): boolean {
   if (claim.unit === '%') return mark === '%' || (mark === '' && isUnitIn(anchorsOf(claim), ['%']));
   return mark === (claim.unit.startsWith('£') ? '£' : '');
 }
 
 /** A list in brackets counts what stands in it: "[TS, SE]" is two. */
-const listed = (claim: Claim): Quantity[] =>
+const listed = (claim: Claim): PrintedQuantity[] =>
   anchorsOf(claim).flatMap(({typed}) =>
     [...typed.matchAll(/[([]([A-Z]{2,}\d*(?:, [A-Z]*\d*)*)[)\]]/g)].map(([, list = '']) => ({
       value: list.split(', ').length,
@@ -137,7 +137,7 @@ const listed = (claim: Claim): Quantity[] =>
   );
 
 /** "A pilot interview" is one. */
-function single(claim: Claim, {beside}: Inspection): Quantity[] {
+function single(claim: Claim, {beside}: Inspection): PrintedQuantity[] {
   const forms = formsOf(claim.unit, beside.texts.units);
   const isOne = anchorsOf(claim).some(({words}) =>
     words.some(

@@ -1,10 +1,10 @@
-import type {Deployment, DeploymentModel} from '../../../model/framework/models.ts';
+import type {DeploymentModel, DeploymentStance} from '../../../model/framework/models.ts';
 import {quotationById} from '../../../model/indexes.ts';
 import type {Inspection} from '../inspection.ts';
 import type {AnchoredRow} from './reading.ts';
 
 /** Words by which a source tells how posts are deployed. */
-const deploymentWords: Readonly<Record<Deployment, RegExp>> = {
+const deploymentWords: Readonly<Record<DeploymentStance, RegExp>> = {
   'rotating': /^(?![\s\S]*\bstatic)[\s\S]*\brotat/i,
   'static': /^(?![\s\S]*\brotat)[\s\S]*\bstatic/i,
   'rotating-and-static': /\brotat[\s\S]*\bstatic|\bstatic[\s\S]*\brotat/i,

@@ -4,7 +4,7 @@ import {paperId} from '../../../model/claims/paper.ts';
 import {derived} from '../../../model/derived.ts';
 import type {Anchored} from '../../../model/values/anchored.ts';
 import type {Sourced} from '../../../model/values/provenance.ts';
-import {quantitiesIn, type Quantity} from '../../texts/quantities.ts';
+import {type PrintedQuantity, quantitiesIn} from '../../texts/quantities.ts';
 import type {HeldText} from '../../texts/source-texts.ts';
 import {wordsOf} from '../../texts/words.ts';
 import {type Inspection, rowsOf} from '../inspection.ts';
@@ -48,7 +48,7 @@ export const isHeld = (row: AnchoredRow, inspection: Inspection): boolean =>
   (row.provenance ?? 'published') === 'published' && textOf(row, inspection) !== undefined;
 
 /** The numbers that the anchors of a row print as quantities. */
-export const printedBy = (row: AnchoredRow): Quantity[] =>
+export const printedBy = (row: AnchoredRow): PrintedQuantity[] =>
   anchorsOf(row).flatMap(({words}) => quantitiesIn(words));
 
 /** All words of the anchors of a row, for what may stand in any of them. */

@@ -27,102 +27,132 @@ export interface Told {
 
 const anchorIn = ({anchor}: AnchoredRow): string => anchor ?? '';
 
+const joined = (...words: readonly string[]): string => words.join(' … ');
+
 /** Everything that the tables tell of somebody's words. */
-export function toldIn(study: Study): Told[] {
+export const toldIn = (study: Study): Told[] => {
   const said = new Map(study.said.map((row) => [row.said, `${row.words} ${anchorIn(row)}`]));
+  const saidIn = (id: string): string => said.get(id) ?? '';
   return [
-    ...study.matrix.map((row) => ({
-      row,
-      column: 'summary',
-      text: row.summary,
-      words: [
-        anchorIn(row),
-        ...wordsUnder(study, row.participant, row.category),
-        ...claimsAbout(study, row),
-      ].join(' … '),
-      speakers: [row.participant],
-    })),
-    ...study.quotations.map((row) => ({
-      row,
-      column: 'about',
-      text: row.about,
-      words: `${row.text} … ${anchorIn(row)}`,
-      speakers: row.participants,
-    })),
+    ...ofPassages(study),
+    ...ofSources(study, saidIn),
+    ...ofPractice(study, saidIn),
+    ...ofModels(study, saidIn),
+    ...study.joint.map((row) => ofJoint(study, row)),
+    ...ofViews(study, saidIn),
+  ];
+};
+
+/** Words of the authors about somebody, by the id of their row. */
+type Said = (id: string) => string;
+
+const quotedIn = (study: Study, id: string): string => quotationById(study, id)?.text ?? '';
+
+/** Of charted summaries and quotations. */
+const ofPassages = (study: Study): Told[] => [
+  ...study.matrix.map((row) => ({
+    row,
+    column: 'summary',
+    text: row.summary,
+    words: joined(
+      anchorIn(row),
+      ...wordsUnder(study, row.participant, row.category),
+      ...claimsAbout(study, row),
+    ),
+    speakers: [row.participant],
+  })),
+  ...study.quotations.map((row) => ({
+    row,
+    column: 'about',
+    text: row.about,
+    words: joined(row.text, anchorIn(row)),
+    speakers: row.participants,
+  })),
+];
+
+/** Of what the source itself says, in which nobody speaks. */
+const ofSources = (study: Study, saidIn: Said): Told[] =>
+  [
     ...study.said.map((row) => ({
       row,
       column: 'about',
       text: row.about,
-      words: said.get(row.said)!,
-      speakers: [],
+      words: saidIn(row.said),
     })),
     ...study.instruments.map((row) => ({
       row,
       column: 'asks',
       text: row.asks,
-      words: `${anchorIn(row)} … asked of a ${row.schedule}`,
-      speakers: [],
+      words: joined(anchorIn(row), `asked of a ${row.schedule}`),
     })),
     ...study.apprenticeships.map((row) => ({
       row,
       column: 'uptake',
       text: row.uptake,
-      words: `${anchorIn(row)} … ${said.get(row.said) ?? ''}`,
-      speakers: [],
-    })),
-    ...study.models.flatMap((row) =>
-      (['holders', 'reason'] as const).map((column) => ({
-        row,
-        column,
-        text: row[column],
-        words: [
-          anchorIn(row),
-          said.get(row.said) ?? '',
-          quotationById(study, row.quotation)?.text ?? '',
-        ].join(' … '),
-        speakers: row.participants,
-      })),
-    ),
-    ...study.joint.map((row) => ({
-      // Its words are held against all that it refers to: it has no anchor of its own.
-      row: row as object as AnchoredRow,
-      column: 'follows',
-      text: row.follows,
-      words: wordsOfJoint(study, row),
-      speakers: row.quotations.flatMap((id) => quotationById(study, id)?.participants ?? []),
-      remedy: 'Say it as they do, or name the row that has it',
+      words: joined(anchorIn(row), saidIn(row.said)),
     })),
     ...study.reporting.map((row) => ({
       row,
       column: 'answer',
       text: row.answer,
       words: anchorIn(row),
-      speakers: [],
     })),
-    ...study.views.flatMap((row) =>
-      (['holders', 'answer', 'reason'] as const).map((column) => ({
-        row,
-        column,
-        text: row[column],
-        words: [
-          anchorIn(row),
-          said.get(row.said) ?? '',
-          ...row.quotations.map((id) => quotationById(study, id)?.text ?? ''),
-        ].join(' … '),
-        speakers: row.participants,
-      })),
-    ),
-  ];
-}
+  ].map((each) => ({...each, speakers: []}));
+
+/** Of who calls for what. */
+const ofPractice = (study: Study, saidIn: Said): Told[] =>
+  study.practice.map((row) => ({
+    row,
+    column: 'callers',
+    text: row.callers ?? '',
+    words: joined(anchorIn(row), saidIn(row.said)),
+    speakers: row.participants,
+  }));
+
+const ofModels = (study: Study, saidIn: Said): Told[] =>
+  study.models.flatMap((row) =>
+    (['holders', 'reason'] as const).map((column) => ({
+      row,
+      column,
+      text: row[column],
+      words: joined(anchorIn(row), saidIn(row.said), quotedIn(study, row.quotation)),
+      speakers: row.participants,
+    })),
+  );
+
+const ofViews = (study: Study, saidIn: Said): Told[] =>
+  study.views.flatMap((row) =>
+    (['holders', 'answer', 'reason'] as const).map((column) => ({
+      row,
+      column,
+      text: row[column],
+      words: joined(
+        anchorIn(row),
+        saidIn(row.said),
+        ...row.quotations.map((id) => quotedIn(study, id)),
+      ),
+      speakers: row.participants,
+    })),
+  );
+
+/** The words of a topic are held against all that it refers to: it has no anchor of its own. */
+const ofJoint = (study: Study, row: JointRow): Told => ({
+  row: row as object as AnchoredRow,
+  column: 'follows',
+  text: row.follows,
+  words: wordsOfJoint(study, row),
+  speakers: row.quotations.flatMap((id) => quotationById(study, id)?.participants ?? []),
+  remedy: 'Say it as they do, or name the row that has it',
+});
 
 /** Everything to which a topic refers. */
 const wordsOfJoint = (study: Study, row: JointRow): string =>
-  [
+  joined(
     ...row.claims.flatMap((id) => {
       const claim = claimById(study, id);
       return claim ? [claim.statement, claim.note, claim.sentence, anchorIn(claim)] : [];
     }),
-    ...row.quotations.map((id) => quotationById(study, id)?.text ?? ''),
+    ...row.quotations.map((id) => quotedIn(study, id)),
     ...study.matrix
       .filter(
         (each) => each.category === row.category && row.participants.includes(each.participant),
@@ -135,7 +165,7 @@ const wordsOfJoint = (study: Study, row: JointRow): string =>
       const found = discrepancyById(study, id);
       return found ? `${found.title} ${found.finding} ${found.handling}` : '';
     }),
-  ].join(' … ');
+  );
 
 const wordsUnder = (study: Study, participant: string, category: string): string[] =>
   study.quotations

@@ -1,0 +1,148 @@
+// Which of several changes brought something about, found by making each of them alone.
+import type {Table} from '../loaders/table.ts';
+import {tables} from '../loaders/tables/index.ts';
+import {derived} from '../model/derived.ts';
+import type {Study} from '../model/study.ts';
+import {checkingColumns} from '../publishing/catalogue/hash.ts';
+import {keyOfRow, type RowChange} from './rows.ts';
+import type {Side} from './side.ts';
+
+/** A change that brings something about by itself: of a row, or of many that are made together. */
+export interface Cause {
+  readonly rows: readonly RowChange[];
+  /** In one line, such as "data/claims.csv, share-highest: value 38.2 → 39 (C12)". */
+  readonly words: string;
+}
+
+/** Hands back the changes that alone make a study say something else. */
+export type FindCauses = (words: (study: Study) => string) => Cause[];
+
+/** More single changes than that are tried trust by trust, or else table by table. */
+const mostTried = 30;
+
+/** What finds the causes of whatever differs between two studies. */
+export function causeFinder(before: Side, after: Side, rows: readonly RowChange[]): FindCauses {
+  const tried = groupsOf(rows).map((group) => ({
+    cause: {rows: group, words: groupWords(group)},
+    made: once(() => withChanges(before.study, after.study, group)),
+    unmade: once(() => withChanges(after.study, before.study, group.map(reversed))),
+  }));
+  return (words) => {
+    const [old, now] = [words(before.study), words(after.study)];
+    const alone = tried.filter(({made}) => words(made()) !== old);
+    // What takes several changes is brought about by each that it cannot do without.
+    const found = alone.length > 0 ? alone : tried.filter(({unmade}) => words(unmade()) !== now);
+    return found.map(({cause}) => cause);
+  };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let kept: {made: Made} | undefined;
+  return () => (kept ??= {made: make()}).made;
+}
+
+const opposite = {added: 'removed', removed: 'added', changed: 'changed'} as const;
+const reversed = (change: RowChange): RowChange => ({...change, kind: opposite[change.kind]});
+
+function groupsOf(rows: readonly RowChange[]): (readonly RowChange[])[] {
+  const by = (name: (row: RowChange) => string): RowChange[][] => [
+    ...Map.groupBy(rows, name).values(),
+  ];
+  const ways = [
+    rows.map((row) => [row]),
+    by(({file, key}) => `${file} ${key.split(' / ')[0]}`),
+    by(({file}) => file),
+  ];
+  return ways.find((groups) => groups.length <= mostTried) ?? ways.at(-1)!;
+}
+
+/** A study in which some rows are as another study has them. */
+function withChanges(before: Study, after: Study, changes: readonly RowChange[]): Study {
+  const changed = [...Map.groupBy(changes, ({table}) => table)].map(
+    ([name, some]) => [name, rowsWith(before[name], after[name], name, some)] as const,
+  );
+  return {...before, ...Object.fromEntries(changed)};
+}
+
+function rowsWith(
+  before: readonly object[],
+  after: readonly object[],
+  name: RowChange['table'],
+  changes: readonly RowChange[],
+): object[] {
+  const now = byKey(name)(after);
+  const kinds = new Map(changes.map(({key, kind}) => [key, kind]));
+  const key = (row: object): string => keyIn(name, row);
+  return [
+    ...before
+      .filter((row) => kinds.get(key(row)) !== 'removed')
+      .map((row) => (kinds.has(key(row)) ? (now.get(key(row)) ?? row) : row)),
+    ...changes.flatMap(({kind, key}) => (kind === 'added' ? (now.get(key) ?? []) : [])),
+  ];
+}
+
+const indexes = derived(
+  (_: readonly object[]) => new Map<RowChange['table'], ReadonlyMap<string, object>>(),
+);
+
+const byKey =
+  (name: RowChange['table']) =>
+  (rows: readonly object[]): ReadonlyMap<string, object> => {
+    const made = indexes(rows).get(name) ?? new Map(rows.map((row) => [keyIn(name, row), row]));
+    indexes(rows).set(name, made);
+    return made;
+  };
+
+const keyIn = (name: RowChange['table'], row: object): string =>
+  name === 'references'
+    ? (row as {id: string}).id
+    : keyOfRow(tables[name] as unknown as Table<object>, row);
+
+function groupWords(rows: readonly RowChange[]): string {
+  const [first] = rows;
+  if (first === undefined) return '';
+  if (rows.length === 1) return rowWords(first);
+  const keys = new Set(rows.map(({key}) => key.split(' / ')[0]));
+  return `${first.file}, ${keys.size === 1 ? `${[...keys][0]}: ` : ''}${rows.length} rows`;
+}
+
+/** Columns that say where a value comes from and not what it is. */
+export const ofOrigin: readonly string[] = [
+  'provenance',
+  'source',
+  'place',
+  'rests_on',
+  ...checkingColumns,
+];
+
+/** A change of a row in one line: the values, or what else changed where none did. */
+export function rowWords({file, key, kind, row, cells}: RowChange): string {
+  if (kind === 'removed') return `${file}, ${key}: row ${row} is gone`;
+  if (kind === 'added') return `${file}, ${key}: row ${row} is new`;
+  const telling = cells.filter(({column}) => !ofOrigin.includes(column));
+  return `${file}, ${key}: ${(telling.length > 0 ? telling : cells).map(cellWords).join('; ')}`;
+}
+
+/** "headcount 31 → 34 (C36)". Of long texts, what stands where they begin to differ. */
+export function cellWords({column, before, after, cell}: RowChange['cells'][number]): string {
+  const from = before.length > longest && after.length > longest ? differsAt(before, after) : 0;
+  const address = cell === '' ? '' : ` (${cell})`;
+  return `${column} ${shortened(before, from)} → ${shortened(after, from)}${address}`;
+}
+
+const longest = 60;
+
+/** Where the word begins by which two texts differ, with a word before it. */
+function differsAt(before: string, after: string): number {
+  let at = 0;
+  while (at < before.length && before[at] === after[at]) at += 1;
+  const start = before.slice(0, at).split(' ').slice(0, -2).join(' ').length;
+  return start === 0 ? 0 : start + 1;
+}
+
+function shortened(text: string, from: number): string {
+  if (text === '') return '(empty)';
+  if (text.length <= longest) return text;
+  const [start, end] = [from > 0 ? '… ' : '', text.length - from > longest ? ' …' : ''];
+  return `“${start}${text.slice(from, from + longest).trimEnd()}${end}”`;
+}

@@ -1,0 +1,117 @@
+import {all} from '../../model/values/lists.ts';
+import type {Frame} from '../figure.ts';
+import {label, overlay} from '../marks/marks.ts';
+import {inPixels} from '../marks/pixels.ts';
+import {svg} from '../render/document.ts';
+import type {AreaRow} from './deployment-rows.ts';
+
+// Where no more is known than whether posts rotate: the same scheme for each row, with arrows or without.
+
+/** Where the panel of a row stands, in px. */
+interface Panel {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** The areas of the scheme, and their boxes: from the top of a panel, height, space between two, in px. */
+const areas = ['one area', 'another', 'a third'] as const;
+const [boxTop, boxHeight, boxGap] = [60, 68, 26];
+/** From the top of a panel to the middle of its discs and to its last words, and from there to the next, in px. */
+const [discAt, wordsAt, between] = [boxTop + 43, boxTop + boxHeight + 36, 36];
+/** Radius of a disc, room between it and an arrow, half the width of the head of an arrow and its length, in px. */
+const [radius, off, half, head] = [9, 5, 5, 9];
+
+const sayings = {
+  all: ['Every post rotates', 'people move between areas'],
+  none: ['No post rotates', 'people stay in one area each'],
+} as const;
+
+/**
+ * A sentence for each row, large, and below it people in areas, alike in each row but for the arrows; rows of one trust
+ * that say the same share one.
+ */
+export function drawRotation(rows: readonly AreaRow[], frame: Frame): string {
+  const alike = Map.groupBy(rows, ({number, rotation}) => `${number} ${rotation}`);
+  const panels = [...alike.values()].map((own, index) => ({
+    own,
+    panel: panelAt(index, frame.width),
+  }));
+  const bottom = Math.max(...panels.map(({panel}) => panel.y + wordsAt));
+  return inPixels(frame, bottom + 10, [
+    overlay(...panels.flatMap(({own, panel}) => panelMarks(own, panel))),
+  ]);
+}
+
+/** "Trust 3", "Bands 2–3 and band 4". */
+const namesOf = (rows: readonly AreaRow[]): string =>
+  all(rows.map(({name}, index) => (index === 0 ? name : name.replace(/^B/, 'b'))));
+
+/** Two beside each other, so that they are compared; on a phone below each other. */
+function panelAt(index: number, width: number): Panel {
+  const across = width > 500 ? 2 : 1;
+  const gap = across > 1 ? 56 : 0;
+  const each = (width - gap * (across - 1)) / across;
+  return {
+    x: (index % across) * (each + gap),
+    y: Math.floor(index / across) * (wordsAt + between),
+    width: each,
+  };
+}
+
+function panelMarks(rows: readonly AreaRow[], panel: Panel): SVGElement[] {
+  const {x, y} = panel;
+  const rotation = rows[0]?.rotation;
+  const [phrase, below] = sayings[rotation === 'all' ? 'all' : 'none'];
+  const middles = areas.map((_, index) => boxAt(index, panel).middle);
+  return [
+    label(x, y + 13, namesOf(rows), 't-b'),
+    label(x, y + 42, phrase, 't-xl'),
+    ...areas.flatMap((words, index) => boxMarks(words, boxAt(index, panel), y)),
+    ...(rotation === 'all' ? arrows(middles, y) : []),
+    label(x, y + wordsAt, below),
+  ];
+}
+
+interface Box {
+  readonly left: number;
+  readonly width: number;
+  readonly middle: number;
+}
+
+function boxAt(index: number, {x, width}: Panel): Box {
+  const each = (width - boxGap * (areas.length - 1)) / areas.length;
+  const left = x + index * (each + boxGap);
+  return {left, width: each, middle: left + each / 2};
+}
+
+/** An area with its name, and somebody in it. */
+const boxMarks = (words: string, {left, width, middle}: Box, y: number): SVGElement[] => [
+  svg('rect', {x: left, y: y + boxTop, width, height: boxHeight, class: 'cell'}),
+  label(left + 8, y + boxTop + 18, words, 'ax'),
+  svg('circle', {cx: middle, cy: y + discAt, r: radius, class: 'f-support'}),
+];
+
+/** From each disc to the next, and from the last below the boxes back to the first. */
+function arrows(middles: readonly number[], y: number): SVGElement[] {
+  const at = y + discAt;
+  const [first = 0, last = 0] = [middles[0], middles.at(-1)];
+  const [start, turn] = [at + radius + off, y + boxTop + boxHeight + 12];
+  return [
+    ...middles.slice(1).flatMap((to, index) => {
+      const [from, tip] = [(middles[index] ?? 0) + radius + off, to - radius - off];
+      return [
+        line(from, at, tip - head, at),
+        tipAt(`M${tip} ${at}L${tip - head} ${at - half}V${at + half}Z`),
+      ];
+    }),
+    line(last, start, last, turn),
+    line(last, turn, first, turn),
+    line(first, turn, first, start + head),
+    tipAt(`M${first} ${start}L${first - half} ${start + head}H${first + half}Z`),
+  ];
+}
+
+const line = (x1: number, y1: number, x2: number, y2: number): SVGElement =>
+  svg('line', {x1, y1, x2, y2, class: 'ref'});
+const tipAt = (d: string): SVGElement => svg('path', {d, class: 'f-highlight'});
