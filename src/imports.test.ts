@@ -78,7 +78,7 @@ const layers: readonly Layer[] = [
       'vite',
       'xmllint-wasm',
     ],
-    testPackages: ['biblatex-csl-converter'],
+    testPackages: ['biblatex-csl-converter', 'hucre'],
   },
   {
     name: 'lies planted in this study',

@@ -12,6 +12,7 @@ import {formatProblems} from '../../src/loaders/fold.ts';
 import {drawnFile, writeDrawn} from '../../src/study/drawn.ts';
 import {namedBy, requireFolders} from '../../src/study/folder.ts';
 import {constraintReport} from './constraints/index.ts';
+import {laterSources, partLater, withLater} from './later.ts';
 import {simulate, type Simulation, type Texts} from './simulation.ts';
 import {drawnRows, fileOf, type SimulatedTable, simulatedTables} from './tables.ts';
 
@@ -76,14 +77,15 @@ function explain({contradictions, stuck}: Simulation): string {
 
 function run(): number {
   requireFolders(folder, ['data'], namedBy(folder));
-  const simulation = simulate(read());
+  const {texts: first, later} = partLater(read(), laterSources(folder));
+  const simulation = simulate(first);
   const {texts, results, rows} = simulation;
   if (results.length > 0) console.log(constraintReport(results));
   if (!texts) {
     console.error(explain(simulation));
     return 1;
   }
-  write(texts);
+  write(withLater(texts, later));
   writeManifest(texts);
   console.log(
     [

@@ -57,7 +57,7 @@ export interface TableText {
 }
 
 /** Cuts CSV text into records with their line ends; a line end within quotation marks belongs to its record. */
-function records(text: string): string[] {
+export function records(text: string): string[] {
   const found = text.match(/(?:"[^"]*"|[^"\r\n])*(?:\r\n|\r|\n|$)/g) ?? [];
   return found
     .filter((record) => record !== '')

@@ -10,7 +10,7 @@ import {studyFolder} from '../study/folder.ts';
 import {searchWordProblems} from '../study/search-words.ts';
 import {strangeFiles} from '../study/strange-files.ts';
 import {StudyError} from '../study/study-error.ts';
-import {summaryLines} from '../study/summary.ts';
+import {summaryLines, waveLines} from '../study/summary.ts';
 import {vanishedItems} from '../study/vanished.ts';
 import {hearsay} from '../study/withdrawn.ts';
 import {descriptionProblems} from './citation-file.ts';
@@ -36,14 +36,23 @@ const none = {isRefused: false, complaint: '', problems: [], notes: [], unread: 
  * Checks a study and says what was found;
  * hands back the code that the command ends with, 1 where anything is wrong, or unread where it is to be strict.
  */
-export async function checkStudy({strict = false, json = false} = {}): Promise<0 | 1> {
+export async function checkStudy({strict = false, json = false, mark}: Wish = {}): Promise<0 | 1> {
   const found = await findings(strict);
   if (json) console.log(JSON.stringify(asData(found), null, 2));
   else {
     if (found.checked.length > 0) console.log(found.checked.join('\n'));
     if (found.complaint) console.error(found.complaint);
   }
+  if (mark) (json || found.isRefused ? console.error : console.log)(await mark(found.problems));
   return found.isRefused ? 1 : 0;
+}
+
+/** What somebody asked for. */
+interface Wish {
+  readonly strict?: boolean;
+  readonly json?: boolean;
+  /** Writes the tables with each faulty cell marked, and says so in a sentence. */
+  readonly mark?: ((problems: readonly Problem[]) => Promise<string>) | undefined;
 }
 
 /** The same for another program: a list of cells, and the lines that a person reads. */
@@ -116,6 +125,7 @@ const checkedLines = (
   ...noteLines(notes),
   '',
   ...summaryLines(study),
+  ...waveLines(study),
   '',
   "Every cell is of its column's kind, and:",
   ...checks.map(({title}) => `  ${title}`),

@@ -4,6 +4,7 @@ import {letterOf} from '../loaders/problem.ts';
 import {referencesFile} from '../loaders/references.ts';
 import {type Table, type TableName, tidier} from '../loaders/table.ts';
 import {tableNames, tables} from '../loaders/tables/index.ts';
+import {laterOf} from '../model/workforce/waves.ts';
 import type {Side} from './side.ts';
 
 /** A cell that holds something else than it did. */
@@ -101,8 +102,11 @@ export function keyOfRow({key}: Table<object>, row: object): string {
   );
 }
 
-/** Rows of a table by their key; of two with one key, the last counts. Columns that nobody knows are left out. */
-function typedRows({files}: Side, name: TableName): RowsByKey {
+/**
+ * Rows of a table by their key, those of later surveys by their source too; of two with one key, the last counts.
+ * Columns that nobody knows are left out.
+ */
+function typedRows({files, study}: Side, name: TableName): RowsByKey {
   const {file, key, columns} = tables[name] as unknown as Table<Record<string, string>>;
   const bytes = files.get(file);
   if (!bytes) return new Map();
@@ -117,8 +121,14 @@ function typedRows({files}: Side, name: TableName): RowsByKey {
     return {row: index + 2, cells: new Map(Object.entries(cells)), letters};
   });
   const filled = rows.filter(({cells}) => [...cells.values()].some((cell) => cell !== ''));
+  const later = new Set(laterOf(study, name).map(({source}) => source));
   return new Map(
-    filled.map((row) => [keyText(key.map((column) => row.cells.get(column) ?? '')), row]),
+    filled.map((row) => {
+      const source = row.cells.get('source') ?? '';
+      const isLater = row.cells.get('provenance') === 'observed' && later.has(source);
+      const own = key.map((column) => row.cells.get(column) ?? '');
+      return [keyText(isLater ? [...own, source] : own), row];
+    }),
   );
 }
 

@@ -4,6 +4,7 @@ import {type Files, filesInTar} from '../archive/tar.ts';
 import type {Problem} from '../loaders/problem.ts';
 import {derived} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
+import {withFirstWave} from '../model/workforce/waves.ts';
 import {type ProseFiles, proseOf} from '../publishing/catalogue/texts.ts';
 import {readTables} from '../study/assemble.ts';
 import {requireFolders} from '../study/folder.ts';
@@ -35,7 +36,7 @@ export function sideOf(name: string, files: Files): Side {
   const texts = [...compared].flatMap(([path, bytes]) =>
     path.startsWith('content/') ? [[path.slice('content/'.length), () => bytes] as const] : [],
   );
-  return {name, files: compared, study, prose: proseOf(texts), problems};
+  return {name, files: compared, study: withFirstWave(study), prose: proseOf(texts), problems};
 }
 
 /**

@@ -37,6 +37,8 @@ test('takes numbers in where all is well, keeps the table as it was, and only sh
   expect(textOf(folder)).toContain('T02,band-2,19,observed,survey,"heads.xlsx, Heads, B2"');
   const [, kept = ''] = /As they were: (\S+)\/\./.exec(stdout) ?? [];
   expect(readFileSync(join(folder, kept, headcount), 'utf8')).toBe(before);
+  const again = spawnCommand('data-import', folder, file, '--source', 'survey', '--dry-run');
+  expect(again.stdout).toMatch(/Its columns are what they were in heads\.xlsx of \d{4}-\d\d-\d\d/);
 });
 
 test('writes nothing where something is wrong, names the cell, and marks it in a copy', async () => {

@@ -99,6 +99,8 @@ export interface Figure {
   readonly sources: ReadonlySet<string>;
   /** Where the published and derived values that are drawn stand. */
   readonly origins: readonly Sourced[];
+  /** Where the observed ones do. */
+  readonly observed: readonly Sourced[];
   readonly draw: (width: number) => string;
   /** The same, its marks leading to places in the report: for pages of the report alone. */
   readonly drawLinked: (width: number, href: (path: string) => string) => string;
@@ -168,6 +170,7 @@ export function figureOf<Row>(
     drawn,
     sources: new Set(known.map(({source}) => source)),
     origins: known.filter(({provenance}) => isPrinted(provenance)),
+    observed: known.filter(({provenance}) => provenance === 'observed'),
     draw: (width) => withoutLinks(drawings(rows, width)),
     drawLinked: (width, href) => withLinks(drawings(rows, width), href),
   };

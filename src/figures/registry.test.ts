@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {observedCases} from '../model/claims/observed.ts';
 import {subjectFor} from '../testing/drawings.ts';
 import {mixed, published} from '../testing/fixtures/figures.ts';
 import {figureIds} from './ids.ts';
@@ -37,9 +38,10 @@ test('an unknown id is refused with the ids that there are', () => {
   );
 });
 
-test('all figures have rows and an id of their own', () => {
+test('all figures have rows, but for some of cases that were observed, and an id of their own', () => {
   const all = allFigures(mixed);
-  expect(all.every(({table}) => table.rows.length > 0)).toBe(true);
+  const empty = all.filter(({table}) => table.rows.length === 0);
+  expect(empty.every(({subject}) => observedCases(mixed).has(subject ?? ''))).toBe(true);
   expect(new Set(all.map(({id}) => id)).size).toBe(all.length);
 });
 
@@ -54,6 +56,12 @@ test('a case without data has no figure of its own but that of what is on record
       .map(({id}) => id)
       .filter((id) => id.endsWith('-t01')),
   ).toContain('trust-bands-t01');
+});
+
+test('a case that was observed keeps its figures, also those whose simulated rows gave way', () => {
+  const [observed] = observedCases(mixed);
+  const ids = allFigures({...mixed, deployment: []}).map(({id}) => id);
+  expect(ids).toContain(`trust-deployment-${observed!.toLowerCase()}`);
 });
 
 test('no figure of published rows holds a simulated value', () => {

@@ -1,3 +1,4 @@
+import {observedCases} from '../model/claims/observed.ts';
 import {derived, derivedBy} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
 import {categoryEvidence} from './category/category-evidence.ts';
@@ -77,11 +78,18 @@ export function subjectsIn(study: Study, id: string): readonly (string | undefin
   return kind === 'category' ? study.categories.map(({category}) => category) : [undefined];
 }
 
-/** Every figure of the report that has rows: those of the whole study, and those of each case and category. */
+/** Of a case that was observed, simulated rows gave way: its figures keep their addresses, and say what is known. */
+const isAnswered = (study: Study, subject: string | undefined): boolean =>
+  subject !== undefined && observedCases(study).has(subject);
+
+/**
+ * Every figure of the report that has rows: those of the whole study, and those of each case and category. A case that
+ * was observed has them all.
+ */
 export const allFigures = derived((study: Study): readonly Figure[] =>
   figureIds
     .flatMap((id) => subjectsIn(study, id).map((subject) => figureNamed(id, study, subject)))
-    .filter(({table}) => table.rows.length > 0),
+    .filter(({table, subject}) => table.rows.length > 0 || isAnswered(study, subject)),
 );
 
 const byOwnId = derived(

@@ -5,7 +5,7 @@ import type {ProposedValue} from './propose.ts';
 /** A problem, and the cell of the workbook that it comes from, where it does. */
 export interface PlacedProblem {
   readonly problem: Problem;
-  readonly at: ProposedValue | undefined;
+  readonly at: Pick<ProposedValue, 'sheet' | 'cell'> | undefined;
 }
 
 const faulty: CellStyle = {
@@ -22,7 +22,15 @@ export async function annotated(
 ): Promise<Uint8Array | undefined> {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return undefined;
   const {sheets} = await read(bytes, {readStyles: true});
-  const marked = sheets.map((sheet): WriteSheet => {
+  return marked(sheets as unknown as WriteSheet[], problems);
+}
+
+/** A workbook of some sheets, with each faulty cell marked and commented, behind a sheet that lists the problems. */
+export function marked(
+  sheets: readonly WriteSheet[],
+  problems: readonly PlacedProblem[],
+): Promise<Uint8Array> {
+  const withMarks = sheets.map((sheet): WriteSheet => {
     const cells = new Map<string, Partial<Cell>>(sheet.cells);
     for (const {problem, at} of problems) {
       if (at?.sheet !== sheet.name) continue;
@@ -30,9 +38,9 @@ export async function annotated(
       const text = said(problem);
       cells.set(key, {...cells.get(key), style: faulty, comment: {author: 'npm run check', text}});
     }
-    return {...(sheet as unknown as WriteSheet), cells};
+    return {...sheet, cells};
   });
-  return write({sheets: [problemSheet(problems), ...marked]});
+  return write({sheets: [problemSheet(problems), ...withMarks]});
 }
 
 const said = ({value, message}: Problem): string =>
@@ -44,6 +52,9 @@ function keyOf(address: string): string {
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return `${Number(row) - 1},${column - 1}`;
 }
+
+/** The first sheet. */
+export const problemsName = 'Problems';
 
 function problemSheet(problems: readonly PlacedProblem[]): WriteSheet {
   const rows = problems.map(({problem, at}) => [
@@ -62,7 +73,7 @@ function problemSheet(problems: readonly PlacedProblem[]): WriteSheet {
     });
   });
   return {
-    name: 'Problems',
+    name: problemsName,
     rows: [['Sheet', 'Cell', 'What is wrong, and what to do'], ...rows],
     columns: [{width: 24}, {width: 10}, {width: 110}],
     cells,

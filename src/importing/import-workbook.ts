@@ -3,16 +3,27 @@ import {basename, join, parse} from 'node:path';
 import {PlainError} from '../build/project.ts';
 import {formatProblems} from '../loaders/fold.ts';
 import type {Problem} from '../loaders/problem.ts';
-import type {Source} from '../model/claims/claim.ts';
 import type {Study} from '../model/study.ts';
 import {all} from '../model/values/lists.ts';
 import {studyFolder} from '../study/folder.ts';
 import {loadStudy} from '../study/load.ts';
+import {importsFile} from '../study/strange-files.ts';
 import {annotated, type PlacedProblem} from './annotate.ts';
 import {type ChangedTables, problemsWith, say, writeTables} from './into-tables.ts';
-import {type Change, giveWay, keyAt, keyIn, type Merged, take, untouched} from './merge.ts';
+import {
+  type Change,
+  giveWay,
+  keyAt,
+  keyIn,
+  type Merged,
+  type Origin,
+  take,
+  untouched,
+} from './merge.ts';
+import {originOf} from './origin.ts';
 import {type MeasureTable, measureTables} from './places.ts';
 import {type Proposal, propose} from './propose.ts';
+import {remember, rememberedIn} from './remembered.ts';
 import {type Sheet, sheetsOf} from './sheets.ts';
 
 /** What somebody asked for. */
@@ -36,10 +47,15 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
   if (!existsSync(path)) throw new PlainError(`There is no file ${path}.`);
   const folder = studyFolder();
   const study = loadStudy(folder);
-  const origin = {source: sourceFor(study, source, path), file: basename(path)};
+  const origin = originOf(study, source, path);
   const bytes = readFileSync(path);
   const sheets = await sheetsIn(path, bytes);
-  const proposals = sheets.flatMap((sheet) => propose(study, sheet) ?? []);
+  const remembered = rememberedIn(folder);
+  const read = sheets.flatMap((sheet) => {
+    const proposal = propose(study, sheet, remembered);
+    return proposal ? [{sheet, proposal}] : [];
+  });
+  const proposals = read.map(({proposal}) => proposal);
   sayWhatIsNotRead(path, sheets, proposals);
   if (proposals.length === 0) throw new PlainError(noTable(path, study));
   const merged = mergeAll(folder, proposals, origin);
@@ -48,9 +64,15 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
   const problems = problemsWith(folder, textsOf(merged));
   if (problems.length > 0) return refuse(path, bytes, problems, merged);
   if (dryRun) say(['', 'Nothing was written (--dry-run).']);
-  else say(write(folder, merged));
+  else {
+    say(write(folder, merged));
+    remember(folder, origin.file, today(), read);
+    say([`What the columns are is kept in ${importsFile} for the next file with the same heads.`]);
+  }
   return 0;
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 async function sheetsIn(path: string, bytes: Uint8Array): Promise<Sheet[]> {
   try {
@@ -60,34 +82,6 @@ async function sheetsIn(path: string, bytes: Uint8Array): Promise<Sheet[]> {
   }
 }
 
-/** The source that the rows name has to be a collection of data, and to be there. */
-function sourceFor(study: Study, id: string | undefined, path: string): string {
-  // A table of sources may say nothing of kinds.
-  const isCollection = ({kind}: Source): boolean => (kind ?? 'collection') === 'collection';
-  const collections = study.sources.filter(isCollection);
-  const usage = `npm run data:import -- ${path} --source survey-2026`;
-  if (id === undefined)
-    throw new PlainError(
-      `Say which source of data/sources.csv the rows come from: ${usage}. ${listed(collections)}`,
-    );
-  const found = study.sources.find(({source}) => source === id);
-  if (found && !isCollection(found))
-    throw new PlainError(
-      `"${id}" is a ${found.kind}. Observed rows come from a collection. ${listed(collections)}`,
-    );
-  if (!found)
-    throw new PlainError(
-      `data/sources.csv has no source "${id}". Add its row first, with who collected the data, a title, the date of ` +
-        `the data in data_date, its licence, and collection under kind. ${listed(collections)}`,
-    );
-  return id;
-}
-
-const listed = (sources: readonly Source[]): string =>
-  sources.length === 0
-    ? 'It has none that is a collection of data yet.'
-    : `There is ${all(sources.map(({source}) => source))}.`;
-
 function noTable(path: string, {cases}: Study): string {
   const columns = measureTables.map(({lists}) => `"${lists.map(({words}) => words[0]).join(' ')}"`);
   const ways = cases
@@ -95,7 +89,8 @@ function noTable(path: string, {cases}: Study): string {
     .flatMap((each) => [each.case, `Trust ${each.number}`, each.number]);
   return (
     `No sheet of ${path} has a row for each trust and columns that a table has. Such columns are named like ` +
-    `${all(columns)}; a column "Trust" holds ${ways.join(' or ')}. npm run data:template writes a workbook that fits.`
+    `${all(columns)}; a column "Trust" holds ${ways.join(' or ')}. npm run data:template writes one that fits; ` +
+    `or say in ${importsFile} what each column is.`
   );
 }
 
@@ -107,16 +102,16 @@ function sayWhatIsNotRead(
   const read = new Set(found.map(({sheet}) => sheet));
   const others = sheets.filter(({name, rows}) => !read.has(name) && rows.length > 0);
   say(
-    others.map(({name}) => `${basename(path)}, sheet "${name}": no table of the study. Not read.`),
+    others.map(
+      ({name}) =>
+        `${basename(path)}, sheet "${name}": not read, since no column of it is named like one of a table. ` +
+        `${importsFile} can say what its columns are.`,
+    ),
   );
 }
 
 /** Every table that the numbers of a workbook change, each once. */
-function mergeAll(
-  folder: string,
-  proposals: readonly Proposal[],
-  origin: {source: string; file: string},
-): Merged[] {
+function mergeAll(folder: string, proposals: readonly Proposal[], origin: Origin): Merged[] {
   const merged = new Map<string, Merged>();
   const mergedIn = (table: MeasureTable): Merged =>
     merged.get(table.file) ?? untouched(table, readFileSync(join(folder, table.file), 'utf8'));
@@ -149,10 +144,14 @@ function requireOnce({table, values}: Proposal): void {
   }
 }
 
-function proposalLines(path: string, {sheet, table, header, columns, ignored}: Proposal): string[] {
+function proposalLines(path: string, proposal: Proposal): string[] {
+  const {sheet, table, header, columns, ignored, from} = proposal;
   const where = sheet === '' ? '' : `, sheet "${sheet}"`;
   return [
     `${basename(path)}${where}: the header is row ${header}; its numbers go into ${table.file}.`,
+    ...(from === undefined
+      ? []
+      : [`  Its columns are what they were in ${from} (${importsFile}):`]),
     ...columns.map((column) => `  ${column}`),
     ...(ignored.length === 0 ? [] : [`  Not read: ${ignored.join('; ')}.`]),
   ];

@@ -18,6 +18,7 @@ const proposalOf = (...values: readonly (readonly [band: string, value: string])
   table: measureTables.find(({name}) => name === 'headcount')!,
   header: 1,
   columns: [],
+  layout: {table: measureTables[0]!, header: 0, uses: new Map()},
   ignored: [],
   values: values.map(([band, value], index) => ({
     key: {case: 'T01', band},
@@ -26,9 +27,18 @@ const proposalOf = (...values: readonly (readonly [band: string, value: string])
     cell: `B${index + 2}`,
   })),
 });
-const merged = (...values: readonly (readonly [string, string])[]) => {
+const merged = (...values: readonly (readonly [string, string])[]) => mergedAfter([], values);
+const mergedAfter = (
+  earlier: readonly string[],
+  values: readonly (readonly [string, string])[],
+  table = text,
+) => {
   const proposal = proposalOf(...values);
-  const taken = take(untouched(proposal.table, text), proposal, {source: 'survey', file: 's.xlsx'});
+  const taken = take(untouched(proposal.table, table), proposal, {
+    source: 'survey',
+    isLaterThan: (source) => earlier.includes(source),
+    file: 's.xlsx',
+  });
   return giveWay(taken, new Set(taken.changes.map((change) => change.case)));
 };
 
@@ -56,7 +66,29 @@ test('takes away what is left of the simulated rows of that case, and of no othe
 test('leaves what a source prints, and says so', () => {
   const {text: after, kept} = merged(['band-4', '5']);
   expect(after).toBe(text);
-  expect(kept).toEqual(['T01 / band-4: 3 stays, which is published; Heads, B2 has 5.']);
+  expect(kept[0]).toMatch(
+    /^T01 \/ band-4: 3 stays, which is published; Heads, B2 has 5\. If that is/,
+  );
+});
+
+test('puts a later number beside what a source prints, and beside that of an earlier survey', () => {
+  const after = mergedAfter(['paper'], [['band-4', '5']]);
+  expect(after.text).toContain('T01,band-4,3,published,paper,Fig. 2 text,few\n');
+  expect(after.text).toContain('T01,band-4,5,observed,survey,"s.xlsx, Heads, B2",\n');
+  expect(after.changes[0]).toMatchObject({before: '3', after: '5', what: 'beside an earlier one'});
+  const surveyed = `${header}\nT01,band-4,4,observed,survey-2026,"a.xlsx, B2",\n`;
+  expect(mergedAfter(['survey-2026'], [['band-4', '5']], surveyed).text).toBe(
+    `${surveyed}T01,band-4,5,observed,survey,"s.xlsx, Heads, B2",\n`,
+  );
+  expect(mergedAfter([], [['band-4', '5']], surveyed).text).toBe(
+    `${header}\nT01,band-4,5,observed,survey,"s.xlsx, Heads, B2",\n`,
+  );
+});
+
+test('corrects the number of its own survey, and no other', () => {
+  const [first, again] = [mergedAfter(['paper'], [['band-4', '5']]).text, '6'];
+  const after = mergedAfter(['paper'], [['band-4', again]], first);
+  expect(after.text).toBe(first.replace('T01,band-4,5,', 'T01,band-4,6,'));
 });
 
 test('reads what a spreadsheet means, and an empty cell as no answer', () => {

@@ -22,12 +22,19 @@ export interface Change {
   readonly key: string;
   readonly before: string;
   readonly after: string;
-  readonly what: 'new' | 'in place of a simulated one' | 'changed' | 'simulated, gives way';
+  readonly what:
+    | 'new'
+    | 'in place of a simulated one'
+    | 'beside an earlier one'
+    | 'changed'
+    | 'simulated, gives way';
 }
 
 /** What stands in the rows that are imported, beside their numbers. */
 export interface Origin {
   readonly source: string;
+  /** Whether the source is of a later date than another, so that its rows stand beside those of it. */
+  readonly isLaterThan: (source: string) => boolean;
   /** Name of the file. */
   readonly file: string;
 }
@@ -50,6 +57,10 @@ export const keyIn = ({lists}: MeasureTable, row: Readonly<Record<string, string
 
 type Row = Readonly<Record<string, string>>;
 
+/** What tells a row from every other where several surveys have the same key. */
+const waveKeyIn = (table: MeasureTable, row: Row): string =>
+  `${keyIn(table, row)}${row['provenance'] === 'observed' ? ` of ${row['source']}` : ''}`;
+
 /** The rows of a table, by the names of their columns. */
 function parsed(text: string): {header: readonly string[]; rows: readonly Row[]} {
   const [header = [], ...rows] = csvParseRows(text);
@@ -67,23 +78,24 @@ const written = (header: readonly string[], rows: readonly Row[]): string =>
 /** The row of a table's text at a row number of a spreadsheet, by its key; undefined where there is none. */
 export function keyAt({table, text}: Merged, row: number): string | undefined {
   const found = parsed(text).rows[row - 2];
-  return found && keyIn(table, found);
+  return found && waveKeyIn(table, found);
 }
 
 /** A table with the numbers of a sheet in it: what a source prints stays, and anything else is taken from the sheet. */
 export function take(merged: Merged, proposal: Proposal, origin: Origin): Merged {
   const {table} = merged;
   const {header, rows} = parsed(merged.text);
-  const old = new Map(rows.map((row) => [keyIn(table, row), row]));
+  const byKey = Map.groupBy(rows, (row) => keyIn(table, row));
   const taken = proposal.values.map((proposed) => {
     const key = keyIn(table, proposed.key);
-    return {key, proposed, ...outcomeOf(proposal, proposed, key, old.get(key), origin)};
+    const outcome = outcomeOf(proposal, proposed, key, byKey.get(key) ?? [], origin);
+    return {key: `${key} of ${origin.source}`, proposed, ...outcome};
   });
-  const made = new Map(taken.flatMap(({key, row}) => (row ? [[key, row]] : [])));
-  const added = [...made].filter(([key]) => !old.has(key)).map(([, row]) => row);
+  const made = new Map(taken.flatMap(({row, before}) => (row && before ? [[before, row]] : [])));
+  const added = taken.flatMap(({row, before}) => (row && !before ? [row] : []));
   return {
     table,
-    text: written(header, [...rows.map((row) => made.get(keyIn(table, row)) ?? row), ...added]),
+    text: written(header, [...rows.map((row) => made.get(row) ?? row), ...added]),
     changes: [...merged.changes, ...taken.flatMap(({change}) => change ?? [])],
     kept: [...merged.kept, ...taken.flatMap(({kept}) => kept ?? [])],
     from: new Map([...merged.from, ...taken.map(({key, proposed}) => [key, proposed] as const)]),
@@ -92,6 +104,8 @@ export function take(merged: Merged, proposal: Proposal, origin: Origin): Merged
 
 interface Outcome {
   readonly row?: Row;
+  /** The row whose place it takes; undefined where it is added. */
+  readonly before?: Row | undefined;
   readonly change?: Change;
   readonly kept?: string;
 }
@@ -101,10 +115,15 @@ function outcomeOf(
   {table}: Proposal,
   proposed: ProposedValue,
   key: string,
-  old: Row | undefined,
-  {source, file}: Origin,
+  rows: readonly Row[],
+  {source, isLaterThan, file}: Origin,
 ): Outcome {
   const value = tidyValue(table, proposed.value);
+  const stands = (row: Row): boolean =>
+    row['provenance'] !== 'simulated' && isLaterThan(row['source']!);
+  const earlier = rows.find(stands);
+  // The row of the same survey, or one of the same date: of these there is one.
+  const old = rows.find((row) => row['source'] === source) ?? rows.find((row) => !stands(row));
   const before = old?.[table.value] ?? '';
   const provenance = old?.['provenance'];
   if (provenance === 'published' || provenance === 'derived')
@@ -113,8 +132,9 @@ function outcomeOf(
   const isSimulated = provenance === 'simulated';
   // The number that the simulation has drawn is known by its place to have been found as well.
   const chance = isSimulated && before === value ? byChance : '';
-  const what = isSimulated ? 'in place of a simulated one' : old ? 'changed' : 'new';
+  const beside = earlier?.[table.value];
   return {
+    before: old,
     row: {
       ...proposed.key,
       [table.value]: value,
@@ -122,8 +142,20 @@ function outcomeOf(
       source,
       place: [file, proposed.sheet, proposed.cell, chance].filter(Boolean).join(', '),
     },
-    change: {case: proposed.key['case']!, key, before, after: value, what},
+    change: {
+      case: proposed.key['case']!,
+      key,
+      before: before || (beside ?? ''),
+      after: value,
+      what: kindOf(old, earlier),
+    },
   };
+}
+
+function kindOf(old: Row | undefined, earlier: Row | undefined): Change['what'] {
+  if (old?.['provenance'] === 'simulated') return 'in place of a simulated one';
+  if (old) return 'changed';
+  return earlier ? 'beside an earlier one' : 'new';
 }
 
 /** A table without the simulated rows of some cases: what was observed may contradict them. */
@@ -164,5 +196,8 @@ const keptWords = (
   {value, cell, sheet}: ProposedValue,
 ): string => {
   const where = [sheet, cell].filter(Boolean).join(', ');
-  return `${key}: ${before} stays, which is ${provenance}; ${where} has ${value || 'nothing'}.`;
+  return (
+    `${key}: ${before} stays, which is ${provenance}; ${where} has ${value || 'nothing'}. If that is later, ` +
+    'write it in "data_date" of its source in data/sources.csv: both then stand.'
+  );
 };

@@ -35,6 +35,9 @@ export const measureTables: readonly MeasureTable[] = tableNames.flatMap((name) 
 
 /** How departments call what the tables have a word for. */
 const otherWords: Readonly<Record<string, readonly string[]>> = {
+  'band-2': ['b2', 'afc 2', 'afc band 2'],
+  'band-3': ['b3', 'afc 3', 'afc band 3'],
+  'band-4': ['b4', 'afc 4', 'afc band 4'],
   'in-post': ['actual', 'in post', 'staff in post', 'employed'],
   'funded': ['establishment', 'budgeted', 'budget'],
   'bands-2-and-3': ['bands 2 3', 'band 2 3', 'band 2 and 3', 'band 2 and band 3'],

@@ -10,6 +10,7 @@ test.each([
   ['Band 2', bands, 'band-2'],
   ['Headcount, band-3 (people)', bands, 'band-3'],
   ['CT', ['ct', 'mri'], 'ct'],
+  ['B4 (APs)', bands, 'band-4'],
   ['Assistant practitioner', ['ct', 'mri'], undefined],
   ['Support, staff in post', ['funded', 'in-post'], 'in-post'],
   ['Bands 2 and 3', ['bands-2-and-3', 'band-4'], 'bands-2-and-3'],

@@ -1,6 +1,8 @@
 import {tidyWord} from '../loaders/tidy.ts';
 import type {Study} from '../model/study.ts';
+import {headerWithin, type Layout, type Use} from './layout.ts';
 import {type MeasureTable, measureTables, tokensOf, wordIn} from './places.ts';
+import {type Remembered, rememberedLayout} from './remembered.ts';
 import {addressOf, type Sheet} from './sheets.ts';
 
 /** A number of a sheet, and the row of a table that it belongs to. */
@@ -24,22 +26,31 @@ export interface Proposal {
   readonly values: readonly ProposedValue[];
   /** Columns and rows that belong to no table. */
   readonly ignored: readonly string[];
+  readonly layout: Layout;
+  /** The file, and its date, from which it is known what the columns are: "heads.xlsx of 2026-11-27". */
+  readonly from?: string | undefined;
 }
 
-/** How far down a header is looked for. */
-const headerWithin = 10;
-
-/** What a sheet is: the table that takes most of its columns; undefined where none takes any. */
-export function propose(study: Study, sheet: Sheet): Proposal | undefined {
+/**
+ * What a sheet is: what one with the same heads was before, else the table that takes most of its columns; undefined
+ * where none takes any.
+ */
+export function propose(
+  study: Study,
+  sheet: Sheet,
+  remembered: readonly Remembered[] = [],
+): Proposal | undefined {
+  const known = rememberedLayout(sheet, remembered);
+  if (known) return proposalOf(study, sheet, known.layout, known.from);
   const headers = [...sheet.rows.slice(0, headerWithin).keys()];
   const proposals = measureTables
     .flatMap((table) =>
       headers.flatMap((header) => [
-        longProposal(study, sheet, table, header),
-        wideProposal(study, sheet, table, header),
+        longLayout(study, sheet, table, header),
+        wideLayout(study, sheet, table, header),
       ]),
     )
-    .filter((each) => each !== undefined);
+    .flatMap((layout) => (layout && proposalOf(study, sheet, layout)) ?? []);
   return proposals.toSorted((a, b) => b.values.length - a.values.length)[0];
 }
 
@@ -65,7 +76,7 @@ interface Grid {
 }
 
 /** The rows below a header that belong to a case, by the column in which most cells name one. */
-function gridOf(study: Study, {rows}: Sheet, header: number): Grid | undefined {
+function gridOf(study: Study, {rows}: Sheet, header: number, casesAt?: number): Grid | undefined {
   const head = rows[header] ?? [];
   const below = rows.slice(header + 1);
   const counts = head.map(
@@ -74,7 +85,7 @@ function gridOf(study: Study, {rows}: Sheet, header: number): Grid | undefined {
   const named = head.findIndex((name) =>
     /^(case|trust|site|service|hospital|department|id)\b/i.test(name.trim()),
   );
-  const cases = named >= 0 ? named : counts.indexOf(Math.max(...counts));
+  const cases = casesAt ?? (named >= 0 ? named : counts.indexOf(Math.max(...counts)));
   if (cases < 0 || (counts[cases] ?? 0) === 0) return undefined;
   const filled = below
     .map((cells, index) => ({row: header + 1 + index, cells}))
@@ -96,52 +107,34 @@ function gridOf(study: Study, {rows}: Sheet, header: number): Grid | undefined {
 }
 
 /** A row for each number: the lists have columns of their own. */
-function longProposal(
+function longLayout(
   study: Study,
   sheet: Sheet,
   table: MeasureTable,
   header: number,
-): Proposal | undefined {
+): Layout | undefined {
   const grid = gridOf(study, sheet, header);
   if (!grid) return undefined;
   const columnOf = (names: readonly string[]): number =>
     grid.header.findIndex((head) => names.some((name) => tokensOf(head).join(' ') === name));
-  const lists = table.lists.map((list) => ({...list, at: columnOf([list.column])}));
+  const lists = table.lists.map(({column}) => ({column, at: columnOf([column])}));
   const value = columnOf([table.value, 'value', 'number', 'people', 'wte', 'posts']);
   if (value < 0 || lists.some(({at}) => at < 0)) return undefined;
-  const values = grid.body.map(({row, cells, of}) => ({
-    key: {
-      case: of,
-      ...Object.fromEntries(
-        lists.map(({column, words, at}) => [column, tidyWord(cells[at] ?? '', words)]),
-      ),
-    },
-    value: cells[value] ?? '',
-    sheet: sheet.name,
-    cell: addressOf(row, value),
-  }));
-  const used = new Set([grid.cases, value, ...lists.map(({at}) => at)]);
-  return {
-    sheet: sheet.name,
-    table,
-    header: header + 1,
-    columns: [
-      `"${grid.header[grid.cases]}" is the case`,
-      ...lists.map(({column, at}) => `"${grid.header[at]}" is the ${column}`),
-      `"${grid.header[value]}" is the number`,
-    ],
-    values,
-    ignored: [...unused(grid.header, used), ...grid.strange],
-  };
+  const uses = new Map<number, Use>([
+    [grid.cases, 'case'],
+    ...lists.map(({column, at}): [number, Use] => [at, {list: column}]),
+    [value, 'number'],
+  ]);
+  return {table, header, uses};
 }
 
 /** A row for each case, and a column for each of what the lists have words for. */
-function wideProposal(
+function wideLayout(
   study: Study,
   sheet: Sheet,
   table: MeasureTable,
   header: number,
-): Proposal | undefined {
+): Layout | undefined {
   const grid = gridOf(study, sheet, header);
   if (!grid) return undefined;
   const above = [sheet.name, ...sheet.rows.slice(0, header).flat()].join(' ');
@@ -153,30 +146,59 @@ function wideProposal(
   });
   const keys = spread.map(({words}) => words.join(' '));
   if (spread.length === 0 || new Set(keys).size < keys.length) return undefined;
+  const uses = new Map<number, Use>([
+    [grid.cases, 'case'],
+    ...spread.map(({at, words}): [number, Use] => [at, {words}]),
+  ]);
+  return {table, header, uses};
+}
+
+/** The numbers of a sheet by what its columns are; undefined where no row names a case. */
+function proposalOf(
+  study: Study,
+  sheet: Sheet,
+  layout: Layout,
+  from?: string,
+): Proposal | undefined {
+  const {table, header, uses} = layout;
+  const [casesAt] = [...uses].find(([, use]) => use === 'case') ?? [];
+  const grid = gridOf(study, sheet, header, casesAt);
+  if (!grid) return undefined;
   return {
     sheet: sheet.name,
     table,
     header: header + 1,
-    columns: [
-      `"${grid.header[grid.cases]}" is the case`,
-      ...spread.map(({at, words}) => `"${grid.header[at]}" is ${words.join(', ')}`),
-    ],
-    values: grid.body.flatMap(({row, cells, of}) =>
-      spread.map(({at, words}) => ({
-        key: {
-          case: of,
-          ...Object.fromEntries(table.lists.map(({column}, index) => [column, words[index]!])),
-        },
-        value: cells[at] ?? '',
-        sheet: sheet.name,
-        cell: addressOf(row, at),
-      })),
-    ),
-    ignored: [
-      ...unused(grid.header, new Set([grid.cases, ...spread.map(({at}) => at)])),
-      ...grid.strange,
-    ],
+    columns: [...uses].map(([at, use]) => `"${grid.header[at]}" is ${inWords(use)}`),
+    values: grid.body.flatMap((line) => valuesIn(line, layout, sheet.name)),
+    ignored: [...unused(grid.header, new Set(uses.keys())), ...grid.strange],
+    layout,
+    from,
   };
+}
+
+function valuesIn({row, cells, of}: Grid['body'][number], layout: Layout, sheet: string) {
+  const {table, uses} = layout;
+  const listed = Object.fromEntries(
+    [...uses].flatMap(([at, use]) => {
+      if (typeof use === 'string' || !('list' in use)) return [];
+      const words = table.lists.find(({column}) => column === use.list)?.words ?? [];
+      return [[use.list, tidyWord(cells[at] ?? '', words)]];
+    }),
+  );
+  return [...uses].flatMap(([at, use]): ProposedValue[] => {
+    if (use !== 'number' && (typeof use === 'string' || !('words' in use))) return [];
+    const named =
+      use === 'number'
+        ? listed
+        : Object.fromEntries(table.lists.map(({column}, index) => [column, use.words[index]!]));
+    const value = cells[at] ?? '';
+    return [{key: {case: of, ...named}, value, sheet, cell: addressOf(row, at)}];
+  });
+}
+
+function inWords(use: Use): string {
+  if (typeof use === 'string') return `the ${use}`;
+  return 'list' in use ? `the ${use.list}` : use.words.join(', ');
 }
 
 const unused = (header: readonly string[], used: ReadonlySet<number>): string[] =>

@@ -9,7 +9,7 @@ import type {Problem} from './problem.ts';
 import {tidied} from './tidy.ts';
 
 /** The tables that are CSV files; the references are JSON. */
-export type TableName = Exclude<keyof Study, 'references' | 'figureClaims'>;
+export type TableName = Exclude<keyof Study, 'references' | 'figureClaims' | 'later'>;
 
 /** A column for each field of a row, no more; and no fewer but for fields that a row need not have. */
 export type Columns<Row> = {

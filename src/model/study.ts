@@ -24,6 +24,7 @@ import type {DeploymentModel} from './framework/models.ts';
 import type {NotHeard} from './framework/not-heard.ts';
 import type {ReportingItem} from './framework/reporting.ts';
 import type {Rule, TypedNumber} from './typed/typed-number.ts';
+import type {LaterRow} from './workforce/waves.ts';
 import type {
   AreaSaid,
   Case,
@@ -43,7 +44,7 @@ export interface Reference {
   readonly [field: string]: unknown;
 }
 
-/** All tables of a study, checked and typed. */
+/** All tables of a study, checked and typed. Where a trust was asked again, the tables have its first answers. */
 export interface Study {
   readonly sources: readonly Source[];
   readonly cases: readonly Case[];
@@ -82,4 +83,6 @@ export interface Study {
   readonly references: readonly Reference[];
   /** Which claims figures draw: no table, but read from the front matter of their texts. */
   readonly figureClaims: readonly FigureClaim[];
+  /** Rows of later dates, which stand beside those of the tables; undefined where there is none. */
+  readonly later?: readonly LaterRow[];
 }

@@ -3,6 +3,7 @@ import type {Table} from '../loaders/table.ts';
 import {tableNames, tables} from '../loaders/tables/index.ts';
 import {derived} from '../model/derived.ts';
 import type {Reference, Study} from '../model/study.ts';
+import {laterOf} from '../model/workforce/waves.ts';
 import {checkingColumns} from '../publishing/catalogue/hash.ts';
 import {normal} from './shown.ts';
 import {type StudyText, studyText} from './study-text.ts';
@@ -16,8 +17,19 @@ export const rowTexts = (study: Study): StudyText[] => [
   ...tableNames.flatMap((name) =>
     textsOfTable(tables[name] as unknown as Table<object>, study[name]),
   ),
+  ...laterTexts(study),
   ...study.references.map(referenceText),
 ];
+
+/** Rows of later surveys: their source tells them from the first ones. */
+const laterTexts = (study: Study): StudyText[] =>
+  tableNames.flatMap((name) => {
+    const {file, key} = tables[name] as unknown as Table<object>;
+    return laterOf(study, name).map((row) => ({
+      ...rowText({file, key: [...key, 'source']}, row, 0),
+      at: 'of a later date',
+    }));
+  });
 
 const textsOfTable = ({file, key}: Table<object>, rows: readonly object[]): StudyText[] =>
   rows.flatMap((row, index) => (isSimulated(row) ? [] : [rowText({file, key}, row, index)]));

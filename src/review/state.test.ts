@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import type {StudyTable} from '../model/claims/recompute/computation.ts';
 import type {Reading} from '../model/publishing/reading.ts';
 import type {Study} from '../model/study.ts';
 import {sampleFile as file, sampleText as typed} from '../testing/fixtures/read-text.ts';
@@ -136,7 +137,7 @@ function movedParagraph(): string {
 }
 
 /** The study with other cells in the first row that matches. */
-function withCell<Name extends keyof Study>(
+function withCell<Name extends StudyTable>(
   table: Name,
   match: Partial<Study[Name][number]>,
   cell: Partial<Study[Name][number]>,

@@ -51,3 +51,13 @@ test('knows the places of what a text names', () => {
   expect(placesOf('#rotas')).toContain('2.2');
   expect(placesOf('report.json#:name')).toEqual([]);
 });
+
+test('a row of a later survey is read by itself, beside the first one of its key', () => {
+  const first = study.headcount.find((row) => row.case === 'T02' && row.band === 'band-2')!;
+  const row = {...first, headcount: 21, source: 'again'} as const;
+  const keys = textsOf({...study, later: [{table: 'headcount', row}]}, new Map()).map(
+    ({key}) => key,
+  );
+  expect(keys).toContain('data/questionnaire/headcount.csv#T02/band-2');
+  expect(keys).toContain('data/questionnaire/headcount.csv#T02/band-2/again');
+});

@@ -12,6 +12,7 @@ import {type Loaded, loadTable, type Table, type TableName} from '../loaders/tab
 import {tableNames, tables} from '../loaders/tables/index.ts';
 import type {Claim} from '../model/claims/claim.ts';
 import type {Study} from '../model/study.ts';
+import {wavesOf, withFirstWave} from '../model/workforce/waves.ts';
 import {heldLines} from './checks/anchors/held.ts';
 import {checks} from './checks/index.ts';
 import {
@@ -65,13 +66,15 @@ export function assemble(read: ReadFile): Assembled {
   );
   // What follows from a file that is not there is no fault of other files.
   const isWhole = studyTables.every((file) => read(file)) && texts.isWhole;
-  const causes = isWhole ? found(inspected, ({isCause}) => isCause === true) : [];
-  const sound = {...inspected, whole: without(inspected.whole, causes)};
+  const causes = isWhole ? found(wavesIn(inspected), ({isCause}) => isCause === true) : [];
+  const sound = wavesIn({...inspected, whole: without(inspected.whole, causes)});
   const problems = isWhole ? found(sound, ({isCause}) => !isCause) : [];
   const remarks = Object.values(loaded).flatMap((each) => each.remarks);
-  const notes = isWhole ? readyFor(sound).flatMap((check) => check.notes?.(sound) ?? []) : [];
+  const notes = isWhole
+    ? readyFor(sound.first).flatMap((check) => check.notes?.(sound.first) ?? [])
+    : [];
   return {
-    study: inspected.study,
+    study: sound.first.study,
     // What is the cause of others stands before them.
     problems: withCellAddresses(
       [...sortProblems([...own, ...causes]), ...sortProblems(problems)],
@@ -116,10 +119,33 @@ function loadParts(read: ReadFile): Parts {
 const readyFor = ({whole}: Inspection): readonly Check[] =>
   checks.filter(({needs = []}) => needs.every((name) => whole.has(name)));
 
-const found = (inspected: Inspection, isMeant: (check: Check) => boolean): Problem[] =>
-  readyFor(inspected)
+/** What checks are given of a study whose trusts were asked more than once. */
+interface Waves {
+  /** All rows, of whatever date. */
+  readonly all: Inspection;
+  /** The first answers, beside what sources print. */
+  readonly first: Inspection;
+  /** The rows of each later survey. */
+  readonly later: readonly Inspection[];
+}
+
+function wavesIn(all: Inspection): Waves {
+  const first = withFirstWave(all.study);
+  return {
+    all,
+    first: {...all, study: first},
+    later: wavesOf(first).map(({study}) => ({...all, study})),
+  };
+}
+
+const found = ({all, first, later}: Waves, isMeant: (check: Check) => boolean): Problem[] =>
+  readyFor(all)
     .filter(isMeant)
-    .flatMap((check) => check.find(inspected));
+    .flatMap((check) => {
+      if (check.over === 'all rows') return check.find(all);
+      const waves = check.over === 'each wave' ? [first, ...later] : [first];
+      return waves.flatMap((wave) => check.find(wave));
+    });
 
 /** The tables in which nothing was found that makes other rules fail. */
 function without(

@@ -5,7 +5,10 @@ import {studyFiles} from './assemble.ts';
 import {publicationFiles} from './assemble-publication.ts';
 import {readingFiles} from './assemble-readings.ts';
 
-const known = new Set([...studyFiles, ...publicationFiles, ...readingFiles]);
+/** What the columns of imported sheets were taken for. */
+export const importsFile = 'data/imports.csv';
+
+const known = new Set([...studyFiles, ...publicationFiles, ...readingFiles, importsFile]);
 /** The folders in which tables stand. */
 const folders = [...new Set([...known].map(dirname))].filter((folder) => /^data\b/.test(folder));
 

@@ -1,8 +1,13 @@
 import {referencesFile} from '../loaders/references.ts';
 import {tableNames, tables} from '../loaders/tables/index.ts';
+import {formatClaim} from '../model/claims/named.ts';
+import {claimVerdicts} from '../model/claims/recompute/verdicts.ts';
+import {resultWords} from '../model/claims/recompute/words.ts';
 import type {Study} from '../model/study.ts';
+import {dateWords} from '../model/values/dates.ts';
+import {all} from '../model/values/lists.ts';
 import {provenances} from '../model/values/provenance.ts';
-import {rowsOf} from './checks/inspection.ts';
+import {rowsOfAllWaves, wavesOf} from '../model/workforce/waves.ts';
 
 /** How many rows a file has, and how many of them say that they are published, observed, derived or simulated. */
 export interface TableSummary {
@@ -14,7 +19,7 @@ export interface TableSummary {
 /** A line for each file of a study. */
 export function tableSummaries(study: Study): TableSummary[] {
   const csv = tableNames.map((name): TableSummary => {
-    const rows = rowsOf(study, name);
+    const rows = rowsOfAllWaves(study, name) as readonly Readonly<Record<string, unknown>>[];
     const counts = provenances.map((provenance) => [
       provenance,
       rows.reduce((sum, row) => sum + Number(row['provenance'] === provenance), 0),
@@ -56,3 +61,30 @@ function total(summary: readonly TableSummary[]): Omit<TableSummary, 'file'> {
     ),
   };
 }
+
+/** What later surveys have put beside what was known, and the numbers that they change; empty where there is none. */
+export function waveLines(study: Study): string[] {
+  const waves = wavesOf(study);
+  if (waves.length === 0) return [];
+  const names = waves.map(
+    ({source}) =>
+      `${source.source} of ${dateWords(source.data_date)} (${countIn(study, source.source)})`,
+  );
+  const changed = [...claimVerdicts(study, 'published').values()].filter(
+    ({verdict}) => verdict === 'since changed',
+  );
+  return [
+    '',
+    `Rows of a later date stand beside what was known before: ${all(names)}.`,
+    changed.length === 0 ? 'No number reads "since changed".' : 'Since changed:',
+    ...changed.map(
+      ({claim, judged: [first]}) =>
+        `  ${claim.claim}: printed ${formatClaim(claim)}, now ${resultWords(first!.recomputed, claim)}`,
+    ),
+  ];
+}
+
+const countIn = (study: Study, source: string): string => {
+  const rows = (study.later ?? []).filter(({row}) => row.source === source).length;
+  return `${rows} ${rows === 1 ? 'row' : 'rows'}`;
+};

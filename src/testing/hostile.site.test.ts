@@ -1,7 +1,9 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {BibLatexParser} from 'biblatex-csl-converter';
 import {csvParseRows} from 'd3-dsv';
+import {write} from 'hucre';
+import {parseHTML} from 'linkedom';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {astroBuild} from '../build/astro.ts';
@@ -15,7 +17,9 @@ import {verify} from '../build/verify.ts';
 import {closeWindows, launch} from './browser/browser.ts';
 import {richestOf} from './browser/built-variants.ts';
 import {onEach} from './browser/each.ts';
-import {hostile, hostileFiles} from './fixtures/hostile-study.ts';
+import {spawnCommand} from './command.ts';
+import {creditsIn, textsOfPage} from './credited.ts';
+import {diarySheet, hostile, hostileFiles, trueOfPaper} from './fixtures/hostile-study.ts';
 import {fixtureStudy} from './fixtures/study.ts';
 
 // A study whose every cell of words holds what would run, drawn as a site and opened: text stays text.
@@ -26,9 +30,13 @@ const study = join(workFolder, 'hostile-study');
 let site: Served;
 let browser: Browser;
 let files: readonly string[];
+let imported: ReturnType<typeof spawnCommand>;
 
 beforeAll(async () => {
   fixtureStudy(study, hostileFiles());
+  const workbook = join(study, 'ostriches.xlsx');
+  writeFileSync(workbook, await write({sheets: [diarySheet]}));
+  imported = spawnCommand('data-import', study, workbook, '--source', 'diary');
   const environment = {OUT_DIR: folder, STUDY_DIR: study, PUBLISHED_ONLY: '1', STUDY_WATCH: ''};
   // Drawn without the check, which would ask where such words come from.
   await withLock(lockPath, console.log, () =>
@@ -166,4 +174,70 @@ test('BibTeX and RIS hold as many records as they have keys, and nothing beside'
     expect([name, lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))]).toEqual([name, []]);
     expect(text.match(/^TY {2}- /gm)).toHaveLength(text.match(/^ER {2}- /gm)?.length ?? 0);
   }
+});
+
+// Some of its rows were observed by others later, and speak of ostriches. Nothing that is put together from rows may
+// credit the study's paper with them.
+
+/** The hostile words as they stand in HTML. */
+const inHtml = [...hostile]
+  .map(
+    (letter) =>
+      ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'})[letter] ?? letter,
+  )
+  .join('');
+const credited = (html: string): string[] => creditsIn(textsOfPage(html.replaceAll(inHtml, '')));
+const pageAt = (path: string): string => readFileSync(join(folder, path, 'index.html'), 'utf8');
+
+/** The JSON-LD of a page. */
+function dataOf(html: string): Record<string, unknown> {
+  const {document} = parseHTML(html);
+  const [own] = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  return JSON.parse(own!.textContent!) as Record<string, unknown>;
+}
+
+test('a page that shows what others observed says only of the rest that the paper has it', () => {
+  const shown = textsOf('.html').filter(([, html]) => /ostrich/i.test(html));
+  expect(shown.length).toBeGreaterThan(25);
+  expect([...new Set(shown.flatMap(([, html]) => credited(html)))].sort()).toEqual(trueOfPaper);
+});
+
+test.each(['quotations/q03', 'figures/trust-deployment-t03'])(
+  'the citation, licence and data of %s name who observed it, and not the paper',
+  (path) => {
+    const data = dataOf(pageAt(path));
+    expect(JSON.stringify(data['license'])).toContain('Open Government Licence v3.0');
+    expect(JSON.stringify(data['isBasedOn'])).toContain('Ostrich House');
+    const bibtex = readFileSync(join(folder, path, 'cite.bib'), 'utf8');
+    expect(bibtex).toContain('Ostrich House');
+    for (const text of [JSON.stringify(data['isBasedOn']), bibtex])
+      expect(text).not.toContain('10.1234/example');
+  },
+);
+
+test('files of a figure name who observed what it draws, with the licence', () => {
+  for (const ending of ['svg', 'json']) {
+    const text = readFileSync(join(folder, 'figures', `trust-deployment-t03.${ending}`), 'utf8');
+    expect(text).toContain('Open Government Licence v3.0');
+    expect(text).toContain('Ostrich House');
+  }
+});
+
+// The walk of a researcher: a workbook, the command that takes it in, and the page that shows it.
+
+test('a workbook comes in beside what is printed, and its numbers stand on the page below the printed ones', () => {
+  expect([imported.status, imported.stderr]).toEqual([0, '']);
+  expect(imported.stdout).toContain('  T01 / band-4: 10 → 12\n');
+  expect(imported.stdout).toContain('Not read: column "Remarks".');
+  const {document} = parseHTML(pageAt('figures/bands'));
+  const later = document.querySelector('.later');
+  expect(later?.querySelector('h4')?.textContent).toContain('May 2026: Ostrich diary');
+  const cells = [...(later?.querySelector('tbody')?.querySelectorAll('th, td') ?? [])];
+  expect(cells.map(({textContent}) => textContent?.replaceAll(/\s+/g, ' ').trim())).toEqual([
+    'Trust 1',
+    'band 4',
+    '10 published',
+    '12 observed',
+  ]);
+  expect(document.querySelector('.figure > svg')?.outerHTML).not.toContain('>12 ');
 });

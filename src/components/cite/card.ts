@@ -1,12 +1,13 @@
 // The cards that stand for pages elsewhere: what each of them says, and as what picture.
 import {getCollection} from 'astro:content';
 import {type Card, type CardBody, cardSvg, slideFrame} from '../../figures/render/card.ts';
+import {sourceName} from '../../model/claims/credit.ts';
 import {claimNamed, formatClaim} from '../../model/claims/named.ts';
 import {paperOf} from '../../model/claims/paper.ts';
 import {categoryNumber} from '../../model/framework/coverage.ts';
 import {caseById, categoryById, sourceById, themeById} from '../../model/indexes.ts';
 import type {Citable, CitableKind} from '../../model/publishing/citable.ts';
-import {amountText, publishedFacts, statedFacts} from '../../model/workforce/facts.ts';
+import {amountText, markedName, publishedFacts, statedFacts} from '../../model/workforce/facts.ts';
 import type {Case} from '../../model/workforce/workforce.ts';
 import {catalogue} from '../../publishing/catalogue/citables.ts';
 import {keptCards, png} from '../../publishing/files/raster.ts';
@@ -91,10 +92,10 @@ const drawn = async (citable: Citable): Promise<Uint8Array> =>
 
 async function cardOf(citable: Citable): Promise<Card> {
   const card = await sayingOf(citable);
-  return {marker: '', source: paperLine(), ...card, report: report().name};
+  return {marker: '', source: sourcesLine(citable), ...card, report: report().name};
 }
 
-/** What a card says by itself; it rests on the paper, where it names no other source. */
+/** What a card says by itself; it rests on the works behind it, where it names no other source. */
 type Saying = Pick<Card, 'tag' | 'body'> & Partial<Pick<Card, 'marker' | 'source'>>;
 
 function sayingOf({kind, id, path}: Citable): Saying | Promise<Saying> {
@@ -141,7 +142,7 @@ async function trustSaying(trust: Case): Promise<Saying> {
   const facts = [
     ...publishedFacts(tables, trust.case).map((fact) => ({
       value: amountText(fact),
-      name: `${fact.name}${fact.measured.provenance === 'derived' ? ' (derived)' : ''}`,
+      name: markedName(fact),
     })),
     ...statedFacts(tables, trust.case).map(({large, name}) => ({value: large, name})),
   ].slice(0, mostFacts);
@@ -174,6 +175,12 @@ async function pageSaying(path: string, id: string): Promise<Saying> {
   const {data} = (await getCollection('pages')).find(({data}) => data.page === id)!;
   const body = {kind: 'words', title: data.title, text: data.standfirst} as const;
   return {tag: path === '/' ? 'Findings' : report().brand[0], body};
+}
+
+/** The paper, and what observed rows behind it come from. */
+function sourcesLine({observed = []}: Citable): string {
+  const others = study().sources.filter(({source}) => observed.includes(source));
+  return [paperLine(), ...others.map((each) => `${each.producer}. ${sourceName(each)}.`)].join(' ');
 }
 
 function paperLine(): string {

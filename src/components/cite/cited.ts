@@ -5,9 +5,11 @@ import {derived} from '../../model/derived.ts';
 import {quotationById} from '../../model/indexes.ts';
 import type {Citable} from '../../model/publishing/citable.ts';
 import type {Study} from '../../model/study.ts';
+import {licenceAddress} from '../../model/values/licence.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
 import {type Citations, citationsOf, type CitedItem} from '../../publishing/citations/citations.ts';
 import type {CslItem} from '../../publishing/citations/csl.ts';
+import type {Licence} from '../../publishing/citations/page-facts.ts';
 import {keepTexts} from '../../publishing/citations/text.ts';
 import {workOf, worksOf} from '../../publishing/citations/works.ts';
 import {edition} from '../../publishing/editions/edition.ts';
@@ -24,9 +26,34 @@ export const addressOf = (path: string): string => new URL(href(path), import.me
 /** The study's paper, in CSL-JSON. */
 export const paperWork = (): CslItem => workOf(paperOf(study()), study(), report().paper);
 
-/** The works that something rests on: the sources of its values, and the paper that the whole report is about. */
-export const worksBehind = (citable: Citable): CslItem[] =>
-  worksOf(new Set([...sourcesOf(citable), paperId]), study(), report().paper);
+/**
+ * The works that something rests on: the sources of its values, and the paper that the whole report is about, unless
+ * nothing of it is from there.
+ */
+export function worksBehind(citable: Citable): CslItem[] {
+  const own = [...sourcesOf(citable), ...(citable.observed ?? [])];
+  const works = isObservedAlone(citable, own) ? own : [...own, paperId];
+  return worksOf(new Set(works), study(), report().paper);
+}
+
+/** The licences of what something shows: that of the report, and those of observed rows; undefined without such. */
+export function licencesBehind(citable: Citable | undefined): Licence[] | undefined {
+  const observed = citable?.observed ?? [];
+  if (citable === undefined || observed.length === 0) return undefined;
+  const theirs = study()
+    .sources.filter(({source}) => observed.includes(source))
+    .map(({licence}): Licence => ({name: licence, url: licenceAddress(licence)}));
+  const all = isObservedAlone(citable, [...sourcesOf(citable), ...observed])
+    ? theirs
+    : [report().licence, ...theirs];
+  return [...new Map(all.map((each) => [each.name, each])).values()];
+}
+
+/** Whether all that a figure, a number or a quotation shows was observed. */
+const isObservedAlone = ({kind, observed = []}: Citable, sources: readonly string[]): boolean =>
+  (kind === 'figure' || kind === 'claim' || kind === 'quotation') &&
+  observed.length > 0 &&
+  sources.every((source) => observed.includes(source));
 
 /**
  * Ids of the sources of its published values, or, where it shows simulated ones, of the claims that
@@ -75,7 +102,11 @@ function placeOf({kind, id}: Citable): Pick<CitedItem, 'place' | 'inPrint'> {
       ? `said by ${row.participants.join(' and ')}`
       : 'attributed to no participant');
   return {
-    place: [inPrint ? '' : 'basis of a number derived in this report', speaker, row.place]
+    place: [
+      row.provenance === 'derived' ? 'basis of a number derived in this report' : '',
+      speaker,
+      row.place,
+    ]
       .filter(Boolean)
       .join('; '),
     inPrint,

@@ -9,8 +9,8 @@ import {jsonOf} from '../../figures/table/json.ts';
 import {withMark} from '../../figures/table/spreadsheet.ts';
 import {stampedCsv} from '../../figures/table/table.ts';
 import {figureLink} from '../../links.ts';
-import {observedSources} from '../../model/claims/observed.ts';
-import {paperOf} from '../../model/claims/paper.ts';
+import {licenceOf} from '../../model/claims/credit.ts';
+import {observedSources, observedWords} from '../../model/claims/observed.ts';
 import {derivedBy} from '../../model/derived.ts';
 import {caseById} from '../../model/indexes.ts';
 import type {Citable} from '../../model/publishing/citable.ts';
@@ -80,10 +80,7 @@ async function makeFile(figure: Figure): Promise<FigureFile> {
   if (!citable) throw new Error(`The catalogue has no figure "${figure.id}".`);
   const observed = observedSources(tables)
     .filter((each) => figure.sources.has(each.source))
-    .map(
-      ({producer, title: name, short, published}) =>
-        ` Observed values: ${producer}, ${name}, ${short || published}.`,
-    );
+    .map((each) => ` ${observedWords(each)}`);
   return {
     figure,
     citable,
@@ -93,7 +90,7 @@ async function makeFile(figure: Figure): Promise<FigureFile> {
     tag,
     notes: await notesOf(words, figure),
     source: `${source}${observed.join('')}`,
-    licence: paperOf(tables).licence,
+    licence: licenceOf(tables, figure.sources),
     path: figureLink(figure.id),
   };
 }

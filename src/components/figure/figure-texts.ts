@@ -3,6 +3,7 @@ import type {Figure} from '../../figures/figure.ts';
 import {claimNamed} from '../../model/claims/named.ts';
 import {categoryNumber} from '../../model/framework/coverage.ts';
 import {categoryById} from '../../model/indexes.ts';
+import type {Sourced} from '../../model/values/provenance.ts';
 import type {Case} from '../../model/workforce/workforce.ts';
 import {study} from '../../study/current.ts';
 import {fill} from './fill.ts';
@@ -15,6 +16,12 @@ export const simulatedLabel = (
   trust?: Pick<Case, 'number'>,
 ): string => (trust ? `Trust ${trust.number}, simulated` : `All ${n} ${unit[1]}, simulated`);
 
+/** Where values stand; of simulated ones alone, what they are held to. */
+const originsOf = (
+  {origins, observed}: Pick<Figure, 'origins' | 'observed'>,
+  claims: readonly Sourced[],
+): readonly Sourced[] => [origins, observed, claims].find((each) => each.length > 0) ?? [];
+
 /**
  * The words of a figure, by the permanent id of its kind: its entry in content/figures, and its
  * tag, source, title and subtitle for what is drawn, with their places filled. What a source says
@@ -23,7 +30,7 @@ export const simulatedLabel = (
  * @throws where the figure has no words, or a text has a place that nothing fills
  */
 export async function figureTexts(
-  figure: Pick<Figure, 'base' | 'drawn' | 'finding' | 'origins' | 'subject' | 'unit'>,
+  figure: Pick<Figure, 'base' | 'drawn' | 'finding' | 'observed' | 'origins' | 'subject' | 'unit'>,
   id: string,
   trust?: Pick<Case, 'number'>,
 ) {
@@ -38,8 +45,7 @@ export async function figureTexts(
   const category = categoryById(tables, figure.subject);
   const claims = words.data.citable.map((id) => claimNamed(tables, id));
   const values = {
-    // Of simulated values alone, what they are held to.
-    sources: sourceLine(tables, figure.origins.length > 0 ? figure.origins : claims),
+    sources: sourceLine(tables, originsOf(figure, claims)),
     n: figure.base.n,
     missing: figure.base.missing,
     cases: tables.cases.length,

@@ -15,6 +15,10 @@ export const drawnFigures = (): readonly Figure[] => mainFigures(wholeStudy(), s
 export const drawnWithSimulated = (): readonly Figure[] =>
   offersSimulation() ? simulatedFigures(wholeStudy()) : [];
 
+/** Their ids; undefined where this site leaves all simulated rows out. */
+export const idsWithSimulated = (): ReadonlySet<string> | undefined =>
+  variant() === 'full' ? new Set(drawnWithSimulated().map(({id}) => id)) : undefined;
+
 const byId = derivedBy(
   (whole: Study, shown: Study) =>
     new Map(

@@ -1,3 +1,4 @@
+import {placeOf} from '../../model/claims/credit.ts';
 import {recordOf} from '../../model/framework/participant-record.ts';
 import {categoryOfView} from '../../model/framework/stances.ts';
 import {issueById} from '../../model/indexes.ts';
@@ -46,5 +47,5 @@ export function alsoTold(participant: string, category: string): Told[] {
   ];
   return told
     .filter(({row}) => row.category === category)
-    .map(({row: {place}, what, text}) => ({what, text, place}));
+    .map(({row, what, text}) => ({what, text, place: placeOf(tables, row)}));
 }

@@ -1,6 +1,7 @@
 import {recordOf, rowsOfRecord} from '../../model/framework/participant-record.ts';
 import type {Citable, CitableKind} from '../../model/publishing/citable.ts';
 import type {Study} from '../../model/study.ts';
+import {rowsOfAllWaves} from '../../model/workforce/waves.ts';
 import {frontPage, tablesOn} from '../../publishing/catalogue/content-pages.ts';
 import {claimsAbout, rowsOfCategory, rowsOfTrust} from '../../publishing/catalogue/content-rows.ts';
 import {
@@ -85,7 +86,7 @@ const shownByKind: Readonly<
   figure: (id, _, prose) => withNamed(prose, fileIn(prose, 'figures', figureOfId(id).kind)),
   claim: (id) => ({ids: [id]}),
   quotation: (id) => ({ids: [id]}),
-  table: (id, study) => ({rows: study[id as keyof Study]}),
+  table: (id, study) => ({rows: rowsOfAllWaves(study, id as keyof Study)}),
   category: (id, study, prose) => ({
     ...withNamed(prose, fileIn(prose, 'categories', id)),
     rows: rowsOfCategory(study, id),

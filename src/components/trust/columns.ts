@@ -1,6 +1,7 @@
 import {areaNames} from '../../figures/cohort/deployment-rows.ts';
 import {href, quotationLink, trustLink} from '../../links.ts';
 import type {Item, Row, SideBySide, TrustColumn} from '../../model/browser/side-by-side.ts';
+import {placeOf} from '../../model/claims/credit.ts';
 import {formatNumber} from '../../model/claims/named.ts';
 import {derived} from '../../model/derived.ts';
 import {
@@ -31,8 +32,8 @@ interface Line extends Row {
   readonly of: (study: Study, trust: Trust) => readonly Item[];
 }
 
-const origin = (study: Study, {place, source}: Sourced): string =>
-  place || (sourceById(study, source)?.short ?? source);
+const origin = (study: Study, row: Sourced): string =>
+  placeOf(study, row) || (sourceById(study, row.source)?.short ?? row.source);
 
 /** A number with what it is and where it stands; none where there is none, or only a simulated one. */
 function numberItem(study: Study, measured: Measured | undefined, text?: string): Item[] {

@@ -1,4 +1,5 @@
 import type {Figure} from '../../figures/figure.ts';
+import {laterFiguresOf} from '../../figures/later.ts';
 import {figureNamed} from '../../figures/registry.ts';
 import type {Study} from '../../model/study.ts';
 
@@ -7,10 +8,15 @@ const ofNumbers = ['trust-place', 'trust-posts', 'trust-bands', 'trust-deploymen
 
 /**
  * The figures of a trust that show more than its facts say in words: at least two amounts that are known beside each
- * other. A zero takes no picture, and one amount alone stands large among the facts.
+ * other. A zero takes no picture, and one amount alone stands large among the facts,
+ * unless a later survey stands beside it.
  */
 export const furtherFigures = (study: Study, subject: string): string[] =>
-  ofNumbers.filter((id) => knownAmounts(figureNamed(id, study, subject)) > 1);
+  ofNumbers.filter(
+    (id) =>
+      knownAmounts(figureNamed(id, study, subject)) > 1 ||
+      laterFiguresOf(study, id, subject).length > 0,
+  );
 
 function knownAmounts({numbers, table}: Figure): number {
   return numbers

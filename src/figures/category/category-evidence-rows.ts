@@ -1,9 +1,16 @@
-import {categoryNumber} from '../../model/framework/coverage.ts';
+import {categoryNumber, quotationsOf, summariesOf} from '../../model/framework/coverage.ts';
 import {concentrationIn, type GroupEvidence, groupsHeard} from '../../model/framework/evidence.ts';
-import type {Category, ParticipantKind, Stance, View} from '../../model/framework/framework.ts';
+import type {
+  Category,
+  Participant,
+  ParticipantKind,
+  Stance,
+  View,
+} from '../../model/framework/framework.ts';
 import {debatesIn} from '../../model/framework/stances.ts';
-import {categoryById, quotationById} from '../../model/indexes.ts';
+import {categoryById, quotationById, quotationsIn} from '../../model/indexes.ts';
 import type {Study} from '../../model/study.ts';
+import type {Sourced} from '../../model/values/provenance.ts';
 import {whoReports} from '../cohort/reported.ts';
 
 /** A line of the figure: a group of participants, the quotations, or a side of an issue. */
@@ -20,6 +27,8 @@ export interface EvidenceRow {
   readonly others: readonly string[];
   /** Who they are, in words. */
   readonly who: string;
+  /** The rows that it counts. */
+  readonly record: readonly Sourced[];
   readonly category: string;
 }
 
@@ -34,7 +43,7 @@ export function evidenceRows(study: Study, subject?: string): EvidenceRow[] {
   return [
     ...groupsHeard(study, category.category).map((group) => ({
       ...shared,
-      ...groupRow(study, group),
+      ...groupRow(study, category.category, group),
     })),
     {...shared, ...quotationsRow(study, category.category)},
     ...sideRows(study, category.category).map((row) => ({...shared, ...row})),
@@ -52,13 +61,21 @@ const groupNames: Readonly<Record<ParticipantKind, string>> = {
   'network-representative': 'Networks',
 };
 
-function groupRow(study: Study, group: GroupEvidence): OwnRow {
+/** What is on record of some participants in a category. */
+const recordOf = (study: Study, category: string, those: readonly Participant[]): Sourced[] =>
+  those.flatMap(({participant}) => [
+    ...quotationsOf(study, {participant, category}),
+    ...summariesOf(study, {participant, category}),
+  ]);
+
+function groupRow(study: Study, category: string, group: GroupEvidence): OwnRow {
   const {kind, isAsked, all, quoted, reported} = group;
   const heard = all.filter((each) => quoted.includes(each) || reported.includes(each));
   return {
     what: 'Quoted or reported, of those interviewed',
     kind: 'group',
     name: groupNames[kind],
+    record: recordOf(study, category, heard),
     marks: all.map((each) =>
       quoted.includes(each) ? 'quoted' : reported.includes(each) ? 'reported' : 'silent',
     ),
@@ -80,6 +97,7 @@ function quotationsRow(study: Study, category: string): OwnRow {
     what: 'Quotations',
     kind: 'quotations',
     name: 'By the voice quoted most',
+    record: quotationsIn(study, category),
     marks: Array.from({length: quotations}, (_, index) => (index < most ? 'quoted' : 'silent')),
     of: quotations,
     others: [],
@@ -102,6 +120,7 @@ function sideRows(study: Study, category: string): OwnRow[] {
         kind: 'side' as const,
         name:
           stance === 'for' || stance === 'against' ? issue[stance] : (stanceNames[stance] ?? ''),
+        record: own,
         ...voicesOf(study, own),
       })),
   );

@@ -1,10 +1,7 @@
-import type {Measured} from '../../model/values/value.ts';
+import {recordValues} from '../cohort/reported.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {drawEvidence} from './category-evidence-drawing.ts';
 import {countOf, type EvidenceRow, evidenceRows} from './category-evidence-rows.ts';
-
-/** What is on record is counted in what a source prints. */
-const asPublished: Measured = {value: 1, provenance: 'published', source: '', place: ''};
 
 const groupsIn = (all: readonly EvidenceRow[]): EvidenceRow[] =>
   all.filter(({kind}) => kind === 'group');
@@ -48,7 +45,7 @@ export const categoryEvidence: FigureDefinition<EvidenceRow> = {
     {key: 'who', head: 'Who', value: ({who}) => who},
   ],
   base: (all) => ({n: heardIn(all), missing: askedIn(all) - heardIn(all)}),
-  measured: () => [asPublished],
+  measured: ({record}) => recordValues(record),
   unit: ['participant', 'participants'],
   finding: (all) =>
     all[0] &&

@@ -5,8 +5,12 @@ import {
   matrixCoverage as coverageOf,
   orderedCategories,
   type ParticipantCoverage,
+  quotationsOf,
+  summariesOf,
 } from '../../model/framework/coverage.ts';
+import type {Participant} from '../../model/framework/framework.ts';
 import type {Study} from '../../model/study.ts';
+import type {Sourced} from '../../model/values/provenance.ts';
 
 /** A category as the figure names it: in full, and in one word where there is no room. */
 export interface CoverageCategory {
@@ -22,6 +26,8 @@ export interface CoverageCategory {
  */
 export interface CoverageRow extends ParticipantCoverage {
   readonly categories: readonly CoverageCategory[];
+  /** The quotations and charted summaries behind its cells. */
+  readonly record: readonly Sourced[];
 }
 
 /** Something on record: a participant in a category. */
@@ -31,6 +37,11 @@ export interface CoverageCell {
   readonly kind: CoverageKind;
 }
 
+const recordIn = (study: Study, {participant}: Participant): Sourced[] => [
+  ...quotationsOf(study, {participant}),
+  ...summariesOf(study, {participant}),
+];
+
 export function coverageRows(study: Study): CoverageRow[] {
   const categories = orderedCategories(study).map((category) => ({
     id: category.category,
@@ -39,7 +50,11 @@ export function coverageRows(study: Study): CoverageRow[] {
     short: category.short,
     theme: category.theme,
   }));
-  return coverageOf(study).map((participant) => ({...participant, categories}));
+  return coverageOf(study).map((each) => ({
+    ...each,
+    categories,
+    record: recordIn(study, each.participant),
+  }));
 }
 
 /** Where the matrix has the cell; undefined where it holds nothing. */

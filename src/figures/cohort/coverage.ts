@@ -1,6 +1,5 @@
 import * as Plot from '@observablehq/plot';
 import type {CoverageKind} from '../../model/framework/coverage.ts';
-import type {Measured} from '../../model/values/value.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
 import {label, overlay} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
@@ -8,9 +7,7 @@ import {render} from '../render/render.ts';
 import type {FigureColumn} from '../table/table.ts';
 import {coverageLayout} from './coverage-layout.ts';
 import {type CoverageCell, type CoverageRow, coverageRows, pathOf} from './coverage-rows.ts';
-
-/** The coverage is a count of what a source prints. */
-const asPublished: Measured = {value: 1, provenance: 'published', source: '', place: ''};
+import {recordValues} from './reported.ts';
 
 const kindWords = {quoted: 'quoted', reported: 'reported', none: 'nothing here'} as const;
 const wordsOf = (row: CoverageRow, category: string): string =>
@@ -110,7 +107,7 @@ export const coverage: FigureDefinition<CoverageRow> = {
     n: all.filter(({reported}) => reported).length,
     missing: study.participants.length - all.filter(({reported}) => reported).length,
   }),
-  measured: ({reported}) => (reported ? [asPublished] : []),
+  measured: ({reported, record}) => (reported ? recordValues(record) : []),
   unit: ['participant', 'participants'],
   describe,
   draw,

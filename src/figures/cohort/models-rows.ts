@@ -1,3 +1,4 @@
+import {placeOf} from '../../model/claims/credit.ts';
 import type {DeploymentStance} from '../../model/framework/models.ts';
 import type {Study} from '../../model/study.ts';
 import {hasNumber} from '../../model/values/measured.ts';
@@ -65,7 +66,11 @@ export function modelRows(study: Study): ModelRow[] {
 const isKnown = (measured: Measured): measured is Measured & {readonly value: number} =>
   hasNumber(measured) && measured.provenance !== 'simulated';
 
-const originOf = ({provenance, source, place}: Sourced): Sourced => ({provenance, source, place});
+const originOf = (study: Study, {provenance, source, place}: Sourced): Sourced => ({
+  provenance,
+  source,
+  place: placeOf(study, {provenance, source, place}),
+});
 
 /** Where all or none of the posts of both band groups rotate, or some do. */
 function rotationRows(study: Study): ModelRow[] {
@@ -89,7 +94,7 @@ function rotationRows(study: Study): ModelRow[] {
         who: `Trust ${own.number}`,
         isNamed: true,
         reason: said?.short ?? 'by the posts that it counts',
-        ...originOf(said ?? first),
+        ...originOf(study, said ?? first),
       },
     ];
   });
@@ -111,7 +116,7 @@ const balanceRows = (study: Study): ModelRow[] =>
             who: `Trust ${number}`,
             isNamed: true,
             reason: 'by the people that it counts',
-            ...originOf(balance),
+            ...originOf(study, balance),
           },
         ]
       : [],

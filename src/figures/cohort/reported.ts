@@ -1,3 +1,4 @@
+import {observedIn} from '../../model/claims/observed.ts';
 import {caseById, participantById} from '../../model/indexes.ts';
 import type {Study} from '../../model/study.ts';
 import {all} from '../../model/values/lists.ts';
@@ -15,6 +16,22 @@ export const asValue = ({provenance, source, place}: Sourced): Measured => ({
   source,
   place,
 });
+
+/** What is on record is counted in what a source prints. */
+const asPublished: Measured = {value: 1, provenance: 'published', source: '', place: ''};
+
+/** One value for all that sources print of something, and one for each source from which something was observed. */
+export const recordValues = (rows: readonly Sourced[]): Measured[] => [
+  ...(rows.every(({provenance}) => provenance === 'observed') && rows.length > 0
+    ? []
+    : [asPublished]),
+  ...observedIn(rows).map((source): Measured => ({
+    value: 1,
+    provenance: 'observed',
+    source,
+    place: '',
+  })),
+];
 
 /** "Band 2". */
 export const bandWords = (band: Band): string => `Band ${band.slice('band-'.length)}`;

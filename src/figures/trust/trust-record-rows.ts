@@ -1,9 +1,12 @@
+import {observedIn} from '../../model/claims/observed.ts';
 import {
   categoryNumber,
   cellPath,
   type CoverageKind,
   matrixCoverage,
   orderedCategories,
+  quotationsOf,
+  summariesOf,
 } from '../../model/framework/coverage.ts';
 import type {Category} from '../../model/framework/framework.ts';
 import {caseById} from '../../model/indexes.ts';
@@ -55,10 +58,20 @@ function categoryRow(study: Study, subject: string, category: Category): OwnRow 
     lead: categoryNumber(study, category),
     name: category.name,
     kind: found?.cells[category.category] ?? 'none',
-    sourced: found && {provenance: 'published', source: '', place: ''},
+    sourced: found && originOf(study, found.participant.participant, category.category),
     path: found && cellPath(found.participant.participant, category.category),
     count: new Set(filled.map(({participant}) => participant.case)).size,
   };
+}
+
+/** Printed, unless all that is on record there was observed. */
+function originOf(study: Study, participant: string, category: string): Sourced {
+  const cell = {participant, category};
+  const rows = [...quotationsOf(study, cell), ...summariesOf(study, cell)];
+  const [source] = observedIn(rows);
+  return source !== undefined && rows.every(({provenance}) => provenance === 'observed')
+    ? {provenance: 'observed', source, place: ''}
+    : {provenance: 'published', source: '', place: ''};
 }
 
 function knownRows(study: Study, subject: string): OwnRow[] {

@@ -21,5 +21,5 @@ test('of a participant who is not on record there is no row and no place', () =>
 });
 
 test('each place is told once', () => {
-  expect(placesHeard(recordOf(study, 'RSM1'))).toEqual(['2.1']);
+  expect(placesHeard(recordOf(study, 'RSM1'))).toEqual([{source: 'paper', places: ['2.1']}]);
 });

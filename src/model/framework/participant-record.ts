@@ -38,7 +38,9 @@ export const recordOf = derivedBy((study: Study, participant: string): Participa
 export const rowsOfRecord = (record: ParticipantRecord): readonly Sourced[] =>
   Object.values(record).flat();
 
-/** The places of its source in which a participant is heard of, each once, in the order of the tables. */
-export const placesHeard = (record: ParticipantRecord): string[] => [
-  ...new Set(rowsOfRecord(record).flatMap(({place}) => place.split('; ').filter(Boolean))),
-];
+/** The places in which a participant is heard of, by their source, each once and in the order of the tables. */
+export const placesHeard = (record: ParticipantRecord): {source: string; places: string[]}[] =>
+  [...Map.groupBy(rowsOfRecord(record), ({source}) => source)].map(([source, rows]) => ({
+    source,
+    places: [...new Set(rows.flatMap(({place}) => place.split('; ').filter(Boolean)))],
+  }));

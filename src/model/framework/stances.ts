@@ -1,3 +1,4 @@
+import {isOfPaper} from '../claims/credit.ts';
 import {derived} from '../derived.ts';
 import {issueById} from '../indexes.ts';
 import type {Study} from '../study.ts';
@@ -61,13 +62,17 @@ export function silenceOn(debate: Debate): string {
   const silent = unquotedSides(debate);
   if (silent.length === sides.length)
     return namelessSides(debate).length === sides.length
-      ? 'The paper names and quotes nobody on either side.'
-      : 'The paper quotes nobody on either side.';
+      ? `${printedBy(debate, 'names and quotes', 'name and quote')} nobody on either side.`
+      : `${printedBy(debate, 'quotes', 'quote')} nobody on either side.`;
   const [side] = silent;
   if (side === undefined) return '';
   return namelessSides(debate).includes(side)
-    ? `The paper names and quotes nobody on one side: ${lowerFirst(issue[side])}.`
-    : `The paper quotes nobody on one side: ${lowerFirst(issue[side])}.`;
+    ? `${printedBy(debate, 'names and quotes', 'name and quote')} nobody on one side: ${lowerFirst(issue[side])}.`
+    : `${printedBy(debate, 'quotes', 'quote')} nobody on one side: ${lowerFirst(issue[side])}.`;
 }
+
+/** Who does something with the views of an issue: the paper, or, where others have told some, the sources. */
+const printedBy = ({views}: Debate, one: string, several: string): string =>
+  isOfPaper(views) ? `The paper ${one}` : `The sources ${several}`;
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -25,6 +25,8 @@ export interface Citable {
   readonly hash: string;
   /** Date that its data describe, ISO (year, month or day); empty where no source states one. */
   readonly dataDate: string;
+  /** Ids of the sources of the observed rows that it shows; undefined where none is. */
+  readonly observed?: readonly string[] | undefined;
   /** Whether simulated values are shown. They cannot be cited. */
   readonly simulated: boolean;
   /**

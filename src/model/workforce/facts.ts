@@ -51,8 +51,11 @@ export const amountText = ({value, unit}: Fact): string =>
   `${formatNumber(value, 0)}${unit && `\u00a0${unit}`}`;
 
 /** "292 WTE funded establishment, bands 2–8". */
-export const factText = (fact: Fact): string =>
-  `${amountText(fact)} ${fact.name}${fact.measured.provenance === 'derived' ? ' (derived)' : ''}`;
+export const factText = (fact: Fact): string => `${amountText(fact)} ${markedName(fact)}`;
+
+/** Its name, with what it is where no source prints it: "… (derived)". */
+export const markedName = ({name, measured: {provenance}}: Fact): string =>
+  provenance === 'published' ? name : `${name} (${provenance})`;
 
 /** What a source says of a case in words, and no number with it. */
 export interface StatedFact extends Sourced {

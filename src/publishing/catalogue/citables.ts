@@ -41,23 +41,26 @@ function withFates(
   const fates = new Map(
     statuses.toReversed().map((row) => [keyOf(row.kind, row.id), row] as const),
   );
-  return contents.map(({kind, id, path, text, sources, simulated, marked, instead}): Citable => {
-    const row = fates.get(keyOf(kind, id));
-    const fate = row
-      ? {status: row.status, statusReason: row.reason, successor: row.successor}
-      : {status: 'current' as const, statusReason: '', successor: ''};
-    return {
-      kind,
-      id,
-      path,
-      hash: hashOf(text),
-      dataDate: latest(tables, sources),
-      simulated,
-      marked: simulated || marked,
-      instead,
-      ...fate,
-    };
-  });
+  return contents.map(
+    ({kind, id, path, text, sources, observed, simulated, marked, instead}): Citable => {
+      const row = fates.get(keyOf(kind, id));
+      const fate = row
+        ? {status: row.status, statusReason: row.reason, successor: row.successor}
+        : {status: 'current' as const, statusReason: '', successor: ''};
+      return {
+        kind,
+        id,
+        path,
+        hash: hashOf(text),
+        dataDate: latest(tables, sources),
+        observed,
+        simulated,
+        marked: simulated || marked,
+        instead,
+        ...fate,
+      };
+    },
+  );
 }
 
 const keyOf = (kind: CitableKind, id: string): string => `${kind} ${id}`;

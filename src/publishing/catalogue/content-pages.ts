@@ -3,7 +3,7 @@ import {rowsText} from './hash.ts';
 import {fieldOf, headOf, type ProseFiles} from './texts.ts';
 
 /** A table that is a CSV file and can be cited. */
-export type CitableTable = Exclude<keyof Study, 'references' | 'figureClaims'>;
+export type CitableTable = Exclude<keyof Study, 'references' | 'figureClaims' | 'later'>;
 
 /** The page of prose that stands at the top of the site. */
 export const frontPage = 'findings';

@@ -35,6 +35,9 @@ export function rowsOfTrust(study: Study, caseId: string): object[] {
     ...own('headcount'),
     ...own('deployment'),
     ...own('statements'),
+    ...(study.later ?? [])
+      .map(({row}) => row)
+      .filter((row) => 'case' in row && row.case === caseId),
     ...[...sampled].flatMap((trust) => censusRowsOf(study, trust)),
   ];
 }

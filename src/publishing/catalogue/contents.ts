@@ -1,10 +1,13 @@
 import type {Figure} from '../../figures/figure.ts';
+import {laterFiguresOf} from '../../figures/later.ts';
 import {allFigures, figureWithId} from '../../figures/registry.ts';
+import {observedIn, observedSources} from '../../model/claims/observed.ts';
 import type {Theme} from '../../model/framework/framework.ts';
 import type {CitableKind} from '../../model/publishing/citable.ts';
-import {figurePath} from '../../model/publishing/figure-ids.ts';
+import {figurePath, isSimulatedId} from '../../model/publishing/figure-ids.ts';
 import type {Study} from '../../model/study.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
+import {rowsOfAllWaves} from '../../model/workforce/waves.ts';
 import type {Case} from '../../model/workforce/workforce.ts';
 import {type CitableTable, frontPage, listedBy, prosePages, tablesOn} from './content-pages.ts';
 import {claimsAbout, namedText, rowsOfCategory, rowsOfFigure, rowsOfTrust} from './content-rows.ts';
@@ -20,6 +23,8 @@ export interface CitableContent {
   readonly text: string;
   /** Ids of the sources of the values that it shows, simulated ones left out. */
   readonly sources: ReadonlySet<string>;
+  /** Those of its observed values. */
+  readonly observed: readonly string[];
   readonly simulated: boolean;
   /** Whether figures or tables beside its text show simulated values. */
   readonly marked: boolean;
@@ -49,6 +54,7 @@ const content = (
   path,
   text,
   sources: sourcesOf(rows),
+  observed: observedIn(rows),
   simulated: false,
   marked: false,
   instead: [],
@@ -69,16 +75,19 @@ export function contentsOf(
     ...study.quotations.map((row) =>
       content('quotation', row.quotation, `/quotations/${row.quotation}/`, rowsText([row]), [row]),
     ),
-    ...tableNames(study).map((name) =>
-      content('table', name, `/tables/${name}/`, rowsText(study[name]), study[name], {
-        simulated: study[name].some(isSimulated),
-      }),
-    ),
+    ...tableNames(study).map((name) => tableContent(study, name)),
     ...study.categories.map(({category}) => categoryContent(study, prose, category)),
     ...study.themes.map((theme) => themeContent(study, prose, theme)),
     ...study.cases.map((trust) => trustContent(study, trust)),
     ...prosePages(prose).map(([id, text]) => pageContent(study, prose, id, text)),
   ];
+}
+
+function tableContent(study: Study, name: CitableTable): CitableContent {
+  const rows = rowsOfAllWaves(study, name);
+  return content('table', name, `/tables/${name}/`, rowsText(rows), rows, {
+    simulated: rows.some(isSimulated),
+  });
 }
 
 /** Figures that are drawn from a study. */
@@ -88,7 +97,19 @@ export function figureContents(
   prose: ProseFiles,
 ): CitableContent[] {
   const simulations = simulationsOf(study);
-  return figures.map((figure) => figureContent(figure, prose, simulations));
+  const observed = observedSources(study).map(({source}) => source);
+  return figures.map((figure) => {
+    const later = isSimulatedId(figure.id)
+      ? []
+      : laterFiguresOf(study, figure.kind, figure.subject);
+    const shown = new Set([...figure.sources, ...later.map(({source}) => source.source)]);
+    const content = figureContent(figure, prose, simulations);
+    return {
+      ...content,
+      text: [content.text, ...later.map((each) => rowsOfFigure(each.figure))].join('\n\n'),
+      observed: observed.filter((source) => shown.has(source)),
+    };
+  });
 }
 
 /** Whether a text places a figure that shows simulated values. */
@@ -121,7 +142,10 @@ function themeContent(study: Study, prose: ProseFiles, row: Theme): CitableConte
     `/themes/${theme}/`,
     [rowsText([row, ...categories]), text, namedText(text, study), ...heads].join('\n\n'),
     [],
-    {marked: isMarked(study, text)},
+    {
+      observed: observedIn(categories.flatMap(({category}) => rowsOfCategory(study, category))),
+      marked: isMarked(study, text),
+    },
   );
 }
 
@@ -134,21 +158,25 @@ function trustContent(study: Study, trust: Case): CitableContent {
 }
 
 function pageContent(study: Study, prose: ProseFiles, id: string, text: string): CitableContent {
-  const hasSimulatedTable = tablesOn(id).some((name) => study[name].some(isSimulated));
+  const listed = tablesOn(id).flatMap((name) => study[name] as readonly object[]);
   return content(
     'page',
     id,
     id === frontPage ? '/' : `/${id}/`,
     [text, namedText(text, study), ...listedBy(id, study, prose)].join('\n\n'),
     [],
-    {marked: isMarked(study, text) || hasSimulatedTable},
+    {
+      observed: observedIn(listed),
+      marked: isMarked(study, text) || listed.some(isSimulated),
+    },
   );
 }
 
 /** Tables that are CSV files. */
 const tableNames = (study: Study): CitableTable[] =>
   Object.keys(study).filter(
-    (name): name is CitableTable => name !== 'references' && name !== 'figureClaims',
+    (name): name is CitableTable =>
+      name !== 'references' && name !== 'figureClaims' && name !== 'later',
   );
 
 /** Sources of simulated rows; no source stands behind others too. */
@@ -165,7 +193,7 @@ function figureContent(
   figure: Figure,
   prose: ProseFiles,
   simulations: ReadonlySet<string>,
-): CitableContent {
+): Omit<CitableContent, 'observed'> {
   const simulated = figure.drawn.has('simulated');
   const words = proseFileOf(prose, 'figures', 'figure', figure.kind);
   return {

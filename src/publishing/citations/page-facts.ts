@@ -11,6 +11,16 @@ export interface TaggedReport {
   readonly address: string;
 }
 
+/** A licence by its name, with its address where that is known. */
+export interface Licence {
+  readonly name: string;
+  readonly url?: string | undefined;
+}
+
+/** The licences of what a page shows. */
+export const licencesOf = ({licences, report}: PageFacts): readonly Licence[] =>
+  licences ?? [report.licence];
+
 /** What a page is, for machines: the facts that its tags and its JSON-LD are made of. Addresses carry the host. */
 export interface PageFacts {
   readonly title: string;
@@ -28,6 +38,8 @@ export interface PageFacts {
   readonly report: TaggedReport;
   /** The works that the page rests on. */
   readonly works: readonly CslItem[];
+  /** The licences of what it shows; undefined where all of it is under that of the report. */
+  readonly licences?: readonly Licence[] | undefined;
   /** What its rows measure, with the unit, and the value where it is a single published one. */
   readonly variables: readonly {
     readonly name: string;

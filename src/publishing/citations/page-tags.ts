@@ -1,5 +1,5 @@
 import {editionName, isDataset} from './citations.ts';
-import {descriptionAlone, type PageFacts, titleAlone} from './page-facts.ts';
+import {descriptionAlone, licencesOf, type PageFacts, titleAlone} from './page-facts.ts';
 
 /** A `<meta>` by name, or, for Open Graph, by property. */
 export type MetaTag = {readonly content: string} & (
@@ -47,7 +47,12 @@ function dublinCore(facts: PageFacts): MetaTag[] {
     {name: 'DC.identifier', content: address},
     {name: 'prism.edition', content: editionName(edition)},
     {name: 'DC.language', content: 'en-GB'},
-    {name: 'DC.rights', content: report.licence.name},
+    {
+      name: 'DC.rights',
+      content: licencesOf(facts)
+        .map(({name}) => name)
+        .join('; '),
+    },
   ];
 }
 

@@ -1,6 +1,12 @@
 import {editionName, isDataset} from './citations.ts';
 import type {CslItem, CslName} from './csl.ts';
-import {descriptionAlone, type PageFacts, type TaggedReport, titleAlone} from './page-facts.ts';
+import {
+  descriptionAlone,
+  licencesOf,
+  type PageFacts,
+  type TaggedReport,
+  titleAlone,
+} from './page-facts.ts';
 
 /** A node of JSON-LD in the terms of schema.org. */
 export type Node = Readonly<Record<string, unknown>>;
@@ -22,7 +28,7 @@ function common(facts: PageFacts): Node {
     'name': titleAlone(facts),
     'description': descriptionAlone(facts),
     'inLanguage': 'en-GB',
-    'license': report.licence.url,
+    'license': licenceNode(facts),
     'version': editionName(edition),
     ...(edition.date ? {datePublished: edition.date} : {}),
     'creator': organisation(report),
@@ -45,6 +51,12 @@ function common(facts: PageFacts): Node {
 const status = ({citable}: PageFacts): Node =>
   citable && citable.status !== 'current' ? {creativeWorkStatus: citable.status} : {};
 
+/** The address of the licence, or of each; one that has none is given by its name. */
+function licenceNode(facts: PageFacts): unknown {
+  const all = licencesOf(facts).map(({name, url}) => url ?? {'@type': 'CreativeWork', name});
+  return all.length === 1 ? all[0] : all;
+}
+
 const organisation = ({author}: TaggedReport): Node => ({'@type': 'Organization', 'name': author});
 
 function article(facts: PageFacts): Node {
@@ -59,7 +71,7 @@ function article(facts: PageFacts): Node {
 }
 
 function dataset(facts: PageFacts): Node {
-  const {citable, files, report, variables, works} = facts;
+  const {citable, files, variables, works} = facts;
   return {
     '@type': 'Dataset',
     ...common(facts),
@@ -82,7 +94,7 @@ function dataset(facts: PageFacts): Node {
             '@type': 'DataDownload',
             'contentUrl': address,
             'encodingFormat': type,
-            'license': report.licence.url,
+            'license': licenceNode(facts),
           })),
         }
       : {}),
@@ -99,7 +111,7 @@ function picture(facts: PageFacts): Node {
     'name': titleAlone(facts),
     'caption': image.alt,
     'encodingFormat': 'image/png',
-    'license': report.licence.url,
+    'license': licenceNode(facts),
     'acquireLicensePage': facts.address,
     'creditText': report.name,
     'creator': organisation(report),

@@ -1,3 +1,4 @@
+import {figurePath, mainId, simulatedId} from '../../model/publishing/figure-ids.ts';
 import {
   type Address,
   type EditionItem,
@@ -25,10 +26,30 @@ export function lastPublished(path: string): LastPublished | undefined {
 
 const isPage = ({path}: {readonly path: string}): boolean => path.endsWith('/');
 
+/**
+ * Addresses at which what was published no longer stands: those that the list says have moved or are gone, and those of
+ * simulated rows that gave way to observed ones, which lead on to what is known.
+ * @param drawn ids of the drawings with simulated rows that a site has; undefined where it leaves all of them out
+ */
+export function addressesNotLive(
+  addresses: readonly Address[],
+  drawn: ReadonlySet<string> | undefined,
+): Address[] {
+  return addresses.flatMap((address): Address[] => {
+    if (address.state !== 'live') return [address];
+    const [, page, file] =
+      /^\/figures\/(?:([^/]+)\/simulated\/|([^/]+-simulated)\.\w+)$/.exec(address.path) ?? [];
+    const id = page === undefined ? file : simulatedId(page);
+    if (drawn === undefined || id === undefined || drawn.has(id)) return [];
+    const reason = 'Simulated rows stood here. They gave way to observed ones.';
+    return [{...address, state: 'redirect', to: figurePath(mainId(id)), reason}];
+  });
+}
+
 /** Addresses of pages that have moved or are gone. */
-export const pagesNotLive = (): Address[] =>
-  publication().addresses.filter((address) => address.state !== 'live' && isPage(address));
+export const pagesNotLive = (drawn: ReadonlySet<string> | undefined): Address[] =>
+  addressesNotLive(publication().addresses, drawn).filter(isPage);
 
 /** Addresses of files that have moved or are gone. */
-export const filesNotLive = (): Address[] =>
-  publication().addresses.filter((address) => address.state !== 'live' && !isPage(address));
+export const filesNotLive = (drawn: ReadonlySet<string> | undefined): Address[] =>
+  addressesNotLive(publication().addresses, drawn).filter((address) => !isPage(address));

@@ -5,6 +5,7 @@ import type {Check, Inspection} from './inspection.ts';
 
 /** A share of bands 2 to 8 needs all seven; a band without a number says why in its own row. */
 export const censusBands: Check = {
+  over: 'each wave',
   title: 'Every trust of the census has each band once, and one kind',
   needs: ['census'],
   find: (inspection) =>

@@ -1,4 +1,5 @@
 import type {Problem} from '../../loaders/problem.ts';
+import {observedCases} from '../../model/claims/observed.ts';
 import {all} from '../../model/values/lists.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
 import {areas, postMeasures, supportBands} from '../../model/workforce/workforce.ts';
@@ -6,6 +7,8 @@ import type {Check, Inspection} from './inspection.ts';
 
 /** A row that was deleted would otherwise be taken for one that nobody filled in. */
 export const headcountParts: Check = {
+  // A trust that was asked again need not have answered all again.
+  over: 'all rows',
   title: 'A case with one support band has all three (headcount)',
   needs: ['headcount'],
   find: (inspection) =>
@@ -19,6 +22,8 @@ export const headcountParts: Check = {
 };
 
 export const establishmentParts: Check = {
+  // A trust that was asked again need not have answered all again.
+  over: 'all rows',
   title:
     'A case with support or radiographers has both, and in post only beside funded (establishment)',
   needs: ['establishment'],
@@ -46,6 +51,8 @@ export const establishmentParts: Check = {
 };
 
 export const deploymentParts: Check = {
+  // A trust that was asked again need not have answered all again.
+  over: 'all rows',
   title: 'A case with one area has all of them, for each group of bands (deployment)',
   needs: ['deployment'],
   find: (inspection) =>
@@ -59,7 +66,7 @@ export const deploymentParts: Check = {
 };
 
 /** Holds the rows that `of` puts together against the parts of an answer, by the names that a message gives them. */
-function answers<Row extends Sourced>(
+function answers<Row extends Sourced & {readonly case: string}>(
   rows: readonly Row[],
   of: (row: Row) => string,
   name: (row: Row) => string,
@@ -70,10 +77,11 @@ function answers<Row extends Sourced>(
   return [...Map.groupBy(rows, of)].flatMap(([id, own]) => {
     const given = own.map(name);
     // A part that stands twice may be another one whose name was mistyped, and is said already.
-    if (new Set(given).size < given.length) return [];
-    // A source may print only some parts. Nothing was deleted where nobody has filled in the others.
+    if (new Set(own.map((row) => `${name(row)} of ${row.source}`)).size < own.length) return [];
+    // A source may print only some parts. Nothing was deleted where nobody has filled in the others, nor where
+    // simulated ones gave way to a survey.
     const isPrinted =
-      !isFilled &&
+      (!isFilled || observedCases(inspection.study).has(own[0]!.case)) &&
       own.every(({provenance}) => provenance === 'published' || provenance === 'derived');
     const missing = parts.filter((part) => !given.includes(part));
     return missing.length === 0 || isPrinted

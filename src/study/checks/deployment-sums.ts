@@ -18,6 +18,7 @@ const bandsOf = {
 
 /** Both tables count the same people, once by band and once by area. */
 export const deploymentSums: Check = {
+  over: 'each wave',
   title: 'People by area are the people by band (deployment and headcount)',
   needs: ['deployment', 'headcount'],
   find: (inspection) =>

@@ -7,6 +7,7 @@ import {type Check, type Inspection, rowsOf} from './inspection.ts';
 
 /** What the generator drew stays its work, whatever somebody calls it. */
 export const drawnRows: Check = {
+  over: 'all rows',
   title:
     'No row that the simulation has drawn is called anything but simulated, and no other row is called so',
   isCause: true,

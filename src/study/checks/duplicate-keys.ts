@@ -1,10 +1,13 @@
 import type {Problem} from '../../loaders/problem.ts';
 import type {TableName} from '../../loaders/table.ts';
 import {tableNames, tables} from '../../loaders/tables/index.ts';
+import {sourceById} from '../../model/indexes.ts';
+import {laterRows} from '../../model/workforce/waves.ts';
 import {type Check, type Inspection, rowsOf} from './inspection.ts';
 
 /** Two rows of one key would leave it open which of them counts. */
 export const duplicateKeys: Check = {
+  over: 'all rows',
   title: 'No key occurs twice in a table',
   isCause: true,
   find: (inspection) => tableNames.flatMap((name) => duplicates(name, inspection)),
@@ -12,23 +15,40 @@ export const duplicateKeys: Check = {
 
 function duplicates(name: TableName, inspection: Inspection): Problem[] {
   const key: readonly string[] = tables[name].key;
-  const first = new Map<string, object>();
+  const first = new Map<string, Row>();
   const problems: Problem[] = [];
+  const later = new Set<object>(laterRows(inspection.study).map((each) => each.row));
   for (const row of rowsOf(inspection.study, name)) {
-    const id = key.map((column) => row[column]).join(' ');
+    // What a later survey found of a thing stands beside what was known before.
+    const date = later.has(row) ? dateOf(row, inspection) : '';
+    const id = [...key.map((column) => row[column]), date].join(' ');
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, row);
-    else problems.push(duplicate(key, row, inspection.rowOf(earlier), inspection));
+    else problems.push(duplicate(key, row, earlier, inspection));
   }
   return problems;
 }
 
+type Row = Readonly<Record<string, unknown>>;
+
+const dateOf = (row: Row, {study}: Inspection): string =>
+  sourceById(study, String(row['source']))?.data_date ?? '';
+
+/** Of two numbers from two sources, one may be of a later date, which nobody has said. */
+function datesWords(row: Row, earlier: Row): string {
+  const isOfSurvey = row['provenance'] === 'observed' || earlier['provenance'] === 'observed';
+  return isOfSurvey && row['source'] !== earlier['source']
+    ? ' If one is of a later date, write that in "data_date" of its source in data/sources.csv: both may then stand.'
+    : '';
+}
+
 function duplicate(
   key: readonly string[],
-  row: Readonly<Record<string, unknown>>,
-  earlier: number,
-  {cell, at}: Inspection,
+  row: Row,
+  earlierRow: Row,
+  {cell, at, rowOf}: Inspection,
 ): Problem {
+  const earlier = rowOf(earlierRow);
   const [column, ...others] = key;
   if (others.length === 0)
     return cell(
@@ -40,6 +60,6 @@ function duplicate(
     row,
     `Row ${earlier} has the same ${key.join(' and ')} ` +
       `(${key.map((name) => row[name]).join(', ')}). ` +
-      'Delete one of the two rows, or correct it.',
+      `Delete one of the two rows, or correct it.${datesWords(row, earlierRow)}`,
   );
 }

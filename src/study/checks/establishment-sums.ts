@@ -8,6 +8,7 @@ import {type Summand, totalProblem} from './totals.ts';
 
 /** Imaging workforce = support workforce + radiographers, funded and in post alike. */
 export const establishmentSums: Check = {
+  over: 'each wave',
   title: 'Support and radiographers make the imaging workforce (WTE, funded and in post)',
   find: (inspection) =>
     [...Map.groupBy(inspection.study.establishment, (row) => row.case).values()].flatMap((rows) =>

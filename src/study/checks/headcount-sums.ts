@@ -4,6 +4,7 @@ import {type Summand, totalProblem} from './totals.ts';
 
 /** Support workforce = bands 2, 3 and 4. */
 export const headcountSums: Check = {
+  over: 'each wave',
   title: 'Bands 2, 3 and 4 make the support workforce (headcount)',
   find: (inspection) =>
     [...Map.groupBy(inspection.study.headcount, (row) => row.case).values()].flatMap((rows) =>

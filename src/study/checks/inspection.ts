@@ -41,6 +41,11 @@ export interface Check {
   readonly needs?: readonly (keyof Study)[];
   /** What breaks it makes other rules fail: a table in which it finds something counts as not read in full. */
   readonly isCause?: true;
+  /**
+   * What it looks at where trusts were asked more than once: all rows, or the first answers and those of each later
+   * survey by themselves. Without it, the first answers alone.
+   */
+  readonly over?: 'all rows' | 'each wave';
   find(inspection: Inspection): readonly Problem[];
   /** What is worth a second look and yet may be right. */
   notes?(inspection: Inspection): readonly Problem[];

@@ -1,4 +1,5 @@
 import type {Problem} from '../../loaders/problem.ts';
+import type {StudyTable} from '../../model/claims/recompute/computation.ts';
 import type {Study} from '../../model/study.ts';
 import type {Check, Inspection} from './inspection.ts';
 
@@ -21,12 +22,12 @@ export const orders: Check = {
   ],
 };
 
-type Numbered<Name extends keyof Study> = Study[Name][number] & {
+type Numbered<Name extends StudyTable> = Study[Name][number] & {
   readonly [column: string]: unknown;
 };
 
 /** Rows of no group are not counted. */
-function gaps<Name extends keyof Study>(
+function gaps<Name extends StudyTable>(
   name: Name,
   column: string,
   what: string,

@@ -24,6 +24,7 @@ const never: readonly TableName[] = [
 ];
 
 export const neverSimulated: Check = {
+  over: 'all rows',
   title:
     'Nothing that people said, and nothing that a source says in words or as a claim, is simulated',
   find: ({study, cell}) =>
@@ -42,6 +43,7 @@ export const neverSimulated: Check = {
 
 /** A wrong word in one of the two columns would show a simulated number as a finding. */
 export const simulatedSources: Check = {
+  over: 'all rows',
   title: 'No source stands behind simulated rows and behind others',
   find: (inspection) =>
     [...Map.groupBy(sourcedRows(inspection), ({source}) => source).values()].flatMap((rows) =>

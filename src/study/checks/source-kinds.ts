@@ -16,6 +16,7 @@ const kindsFor: Readonly<Record<Provenance, readonly SourceKind[]>> = {
 
 /** A publication prints and a collection holds data; neither can do the other's work, nor the simulation theirs. */
 export const sourceKindsFit: Check = {
+  over: 'all rows',
   title:
     'Published rows have a publication as their source, observed rows a collection, simulated rows a simulation',
   needs: ['sources'],

@@ -85,7 +85,7 @@ const texts: readonly Texts[] = [
   {table: 'rules', columns: ['because']},
   {
     table: 'sources',
-    columns: ['producer', 'title', 'short', 'licence'],
+    columns: ['producer', 'title', 'short'],
     own: (_, row) => yearsOfSource(row),
     allowed: 'the year of its publication or of its data',
   },

@@ -9,6 +9,7 @@ import {type Check, type Inspection, rowsOf} from './inspection.ts';
 
 /** Each id that a row names must be that of a row of the other table. */
 export const unknownIds: Check = {
+  over: 'all rows',
   title: 'Every id that a row names exists in the table that it belongs to',
   isCause: true,
   find: (inspection) => {

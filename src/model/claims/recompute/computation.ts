@@ -30,7 +30,7 @@ export interface Recomputed {
 
 /** The rows that a computation stands on. */
 /** What of a study stands in tables of its own. */
-export type StudyTable = Exclude<keyof Study, 'figureClaims'>;
+export type StudyTable = Exclude<keyof Study, 'figureClaims' | 'later'>;
 
 export interface RowsUsed {
   readonly tables: readonly StudyTable[];

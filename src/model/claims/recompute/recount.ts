@@ -86,7 +86,9 @@ export const fromRows = ({usage, does, complaint, reads, of}: Recount): Computat
 export function tableComplaint(
   {study, inputs, where}: Request,
   most: number,
-  allowed: readonly string[] = Object.keys(study).filter((name) => name !== 'figureClaims'),
+  allowed: readonly string[] = Object.keys(study).filter(
+    (name) => name !== 'figureClaims' && name !== 'later',
+  ),
 ): string | undefined {
   if (inputs.length === 0 || inputs.length > most)
     return `It takes ${most === 1 ? 'one table' : `1 to ${most} tables`} and was given ${inputs.length}.`;

@@ -1,8 +1,10 @@
 import {derived} from '../../derived.ts';
-import {rowsOfCase} from '../../indexes.ts';
 import type {Variant} from '../../publishing/variant.ts';
 import type {Study} from '../../study.ts';
+import {latestWave} from '../../workforce/waves.ts';
 import type {Claim} from '../claim.ts';
+import {observedCases, questionnaireTables} from '../observed.ts';
+import {paperId} from '../paper.ts';
 import type {Recomputed, RowsUsed} from './computation.ts';
 import {recomputed} from './computations.ts';
 import {observedRows, rowsDate} from './dates.ts';
@@ -49,6 +51,40 @@ export interface Judged {
 }
 
 export function judge(study: Study, claim: Claim, step: Step, variant: Variant): Judged {
+  return judgeBy(ofOwnDate(study), claim, step, variant);
+}
+
+/**
+ * What a step says of a claim by the rows of later surveys alone; undefined where they do not cover what it is about,
+ * or give the same.
+ */
+export function judgeLater(
+  study: Study,
+  claim: Claim,
+  step: Step,
+  variant: Variant,
+): Judged | undefined {
+  if (study.later === undefined) return undefined;
+  const judged = judgeBy(latestWave(study), claim, step, variant);
+  const {rows, cases} = judged.recomputed.rows ?? {rows: []};
+  const isLater =
+    rows.length > 0 && rows.every((row) => rowsDate(study, [row], claim.source) === 'later');
+  const isAlike = cases === undefined || claim.n === null || cases === claim.n;
+  return judged.verdict === 'since changed' && isLater && isAlike ? judged : undefined;
+}
+
+/** Participants and what is on record of them as the study has it: what was heard later is not counted. */
+const ofOwnDate = derived((study: Study): Study => {
+  const isLater = (row: object): boolean => rowsDate(study, [row], paperId) === 'later';
+  const tables = (['participants', 'quotations', 'matrix'] as const).map((table) => [
+    table,
+    (study[table] as readonly object[]).filter((row) => !isLater(row)),
+  ]);
+  const isSame = tables.every(([name, rows]) => rows!.length === study[name as 'matrix'].length);
+  return isSame ? study : {...study, ...Object.fromEntries(tables)};
+});
+
+function judgeBy(study: Study, claim: Claim, step: Step, variant: Variant): Judged {
   const found = recomputed(study, claim, step);
   const holdsUnder = roundingRules.filter((rule) =>
     found.gives(rule).some((range) => meet(range, printedRange(claim, rule))),
@@ -107,28 +143,11 @@ function simulatedVerdict(step: Step, holds: boolean, isMixed: boolean, variant:
 }
 
 /**
- * Whether simulated rows of a table were taken away because a case was observed in another: those that are left no
- * longer add up to what is printed, which is no fault of anybody's.
+ * Whether simulated rows of a table gave way to those of a case that was observed, there or elsewhere: those that
+ * are left no longer add up to what is printed, which is no fault of anybody's.
  */
-function gaveWay(study: Study, {tables}: RowsUsed): boolean {
-  return [...observedCases(study)].some((id) =>
-    questionnaireTables
-      .filter((table) => tables.includes(table))
-      .some((table) => rowsOfCase(study, table, id).length === 0),
-  );
-}
-
-const questionnaireTables = ['establishment', 'headcount', 'deployment'] as const;
-
-/** The cases of which researchers have put in an answer. */
-const observedCases = derived(
-  (study: Study): ReadonlySet<string> =>
-    new Set(
-      questionnaireTables.flatMap((table) =>
-        study[table].filter(({provenance}) => provenance === 'observed').map((row) => row.case),
-      ),
-    ),
-);
+const gaveWay = (study: Study, {tables}: RowsUsed): boolean =>
+  observedCases(study).size > 0 && questionnaireTables.some((table) => tables.includes(table));
 
 /** Of a single case, the row that a source prints is the claim itself. */
 const isOwnRow = ({rows, cases}: RowsUsed): boolean =>

@@ -2,7 +2,7 @@ import {derivedBy} from '../../derived.ts';
 import type {Variant} from '../../publishing/variant.ts';
 import type {Study} from '../../study.ts';
 import type {Claim} from '../claim.ts';
-import {judge, type Judged, type Verdict, verdicts} from './verdict.ts';
+import {judge, type Judged, judgeLater, type Verdict, verdicts} from './verdict.ts';
 
 /** A claim with what recomputing says of it. */
 export interface ClaimVerdict {
@@ -24,7 +24,10 @@ export const claimVerdicts = derivedBy(
 /** The verdict on one claim. */
 export function claimVerdict(study: Study, claim: Claim, variant: Variant): ClaimVerdict {
   const judged = claim.computation
-    .map((step) => judge(study, claim, step, variant))
+    .flatMap((step) => [
+      ...[judgeLater(study, claim, step, variant)].filter((each) => each !== undefined),
+      judge(study, claim, step, variant),
+    ])
     .map((each) => limited(claim, each));
   const ordered = judged.toSorted(
     (a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict),

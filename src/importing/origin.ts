@@ -1,0 +1,46 @@
+import {basename} from 'node:path';
+import {PlainError} from '../build/project.ts';
+import type {Source} from '../model/claims/claim.ts';
+import {rowsDate} from '../model/claims/recompute/dates.ts';
+import type {Study} from '../model/study.ts';
+import {all} from '../model/values/lists.ts';
+import type {Origin} from './merge.ts';
+
+/** Where the rows come from, and how that stands to the date of other sources. */
+export function originOf(study: Study, id: string | undefined, path: string): Origin {
+  const source = sourceFor(study, id, path);
+  const row = {provenance: 'observed', source};
+  return {
+    source,
+    isLaterThan: (other) => other !== source && rowsDate(study, [row], other) === 'later',
+    file: basename(path),
+  };
+}
+
+/** The source that the rows name has to be a collection of data, and to be there. */
+function sourceFor(study: Study, id: string | undefined, path: string): string {
+  // A table of sources may say nothing of kinds.
+  const isCollection = ({kind}: Source): boolean => (kind ?? 'collection') === 'collection';
+  const collections = study.sources.filter(isCollection);
+  const usage = `npm run data:import -- ${path} --source survey-2026`;
+  if (id === undefined)
+    throw new PlainError(
+      `Say which source of data/sources.csv the rows come from: ${usage}. ${listed(collections)}`,
+    );
+  const found = study.sources.find(({source}) => source === id);
+  if (found && !isCollection(found))
+    throw new PlainError(
+      `"${id}" is a ${found.kind}. Observed rows come from a collection. ${listed(collections)}`,
+    );
+  if (!found)
+    throw new PlainError(
+      `data/sources.csv has no source "${id}". Add its row first, with who collected the data, a title, the date of ` +
+        `the data in data_date, its licence, and collection under kind. ${listed(collections)}`,
+    );
+  return id;
+}
+
+const listed = (sources: readonly Source[]): string =>
+  sources.length === 0
+    ? 'It has none that is a collection of data yet.'
+    : `There is ${all(sources.map(({source}) => source))}.`;
