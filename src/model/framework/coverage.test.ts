@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {casesOf, published, studyOf} from '../../testing/fixtures/rows.ts';
 import {
   categoryNumber,
+  isFromData,
   isReported,
   matrixCoverage,
   orderedCategories,
@@ -113,4 +114,13 @@ test('summaries are found by participant, category or cell', () => {
   expect(summariesOf(study, {participant: 'RSM1'})).toHaveLength(2);
   expect(summariesOf(study, {category: 'pay'})).toHaveLength(1);
   expect(summariesOf(study, {participant: 'RSM2', category: 'pay'})).toEqual([]);
+});
+
+test.each([
+  ['Fig. 1 text, of Trust 6', true],
+  ['Figs 1 and 2 text, of Trust 8', true],
+  ['Findings, 3.1; Fig. 5 text, of Trust 8', false],
+  ['Findings, 1.2', false],
+])('what stands at %s is from data that a service sent: %s', (place, expected) => {
+  expect(isFromData({place})).toBe(expected);
 });

@@ -68,6 +68,10 @@ const isIn =
   (row: {readonly category: string}): boolean =>
     category === undefined || row.category === category;
 
+/** Whether a charted summary tells of data that a service sent, and of nothing that was said: its place is a figure. */
+export const isFromData = ({place}: Pick<ChartedSummary, 'place'>): boolean =>
+  place.split('; ').every((each) => /^Figs?\.? /.test(each));
+
 /** Charted summaries of a participant, a category or a cell, in the table's order. */
 export function summariesOf(
   study: Study,
