@@ -3,9 +3,9 @@ import {Socket} from 'node:net';
 
 const RealDate = Date;
 globalThis.Date = class extends RealDate {
-  constructor(...given: [] | [number | string | Date]) {
+  constructor(...given: [] | ConstructorParameters<DateConstructor>) {
     if (given.length === 0) super(0);
-    else super(given[0]);
+    else super(...(given as [string]));
   }
   static override now(): number {
     return 0;
