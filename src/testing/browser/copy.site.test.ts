@@ -34,10 +34,10 @@ async function press(
     said: await status.innerText(),
     selected: await page.evaluate(() => String(getSelection())),
     source: await page.evaluate(() => {
-      const element = document.querySelector(
+      const element = document.querySelector<HTMLElement>(
         document.querySelector<HTMLElement>('button[data-copy]')?.dataset['copy'] ?? '',
       );
-      return element instanceof HTMLTextAreaElement ? element.value : (element?.textContent ?? '');
+      return element instanceof HTMLTextAreaElement ? element.value : (element?.innerText ?? '');
     }),
   };
 }

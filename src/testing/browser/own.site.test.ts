@@ -56,8 +56,8 @@ const expected = {
   share: '25.0 %',
   adopter: 'medium or high',
   bands: '10 · 12 · 3',
-  vacancy: '10.0 % · 10.0 %',
-  size: '100',
+  vacancy: '10.0 % vacant: support staff\n10.0 % vacant: radiographers',
+  size: '100 people',
 };
 
 test('at 360 px the keyboard alone fills it in, and not one request is made', async () => {
