@@ -549,9 +549,12 @@ describe('a mark drawn wrong is found:', () => {
     const words = (root: Element, text: string): Element =>
       [...root.querySelectorAll('text')].find((each) => each.textContent === text) ?? root;
     for (const [index, change] of [
-      (root: Element) => words(root, 'CT').setAttribute('x', '60'),
-      (root: Element) => found(root, 'line.ref').remove(),
-      (root: Element) => move(found(root, 'line.ref', 1), 'x2', 1),
+      (root: Element) => words(root, 'CT').setAttribute('y', '0'),
+      (root: Element) => found(root, 'circle').remove(),
+      (root: Element) => move(found(root, 'circle', 1), 'cx', 2),
+      (root: Element) => move(found(root, 'circle'), 'cy', 120),
+      (root: Element) => move(found(root, 'rect.cell', 1), 'width', 1),
+      (root: Element) => found(root, 'rect.cell', 3).setAttribute('class', 'solid'),
       (root: Element) => words(root, 'Not normally in').remove(),
     ].entries())
       expect(liesOf(change), `change ${index}`).not.toEqual([]);
@@ -565,8 +568,8 @@ describe('a mark drawn wrong is found:', () => {
       head: {'alone': 'In most services, only in', 'not-normally': 'Not normally in'}[standing],
     }));
     expect(drawn()).toEqual(said);
-    const [first, last] = [...root.querySelectorAll('.t-xl')].filter((_, index) => index % 3 === 0);
-    exchange(first ?? root, last ?? root, ['x']);
+    const [first, last] = [...root.querySelectorAll('.t-n')].filter((_, index) => index % 3 === 0);
+    exchange(first ?? root, last ?? root, ['x', 'y']);
     expect(drawn()).not.toEqual(said);
   });
 
@@ -793,7 +796,7 @@ describe('a mark drawn wrong is found:', () => {
         for (const name of ['x1', 'x2']) move(found(root, 'line'), name, 25);
       },
     ])
-      expect(liesAfter('participation', 904, change, report)).toEqual([
+      expect(liesAfter('sampling', 904, change, report)).toEqual([
         expect.stringMatching(/no stroke stands before its squares/),
       ]);
   });
