@@ -706,20 +706,48 @@ describe('a mark drawn wrong is found:', () => {
     ).toEqual([expect.stringMatching(/a sentence says what nothing is known of\.$/)]);
   });
 
-  test('a sentence on staff in post of another trust, or that nothing is known', () => {
-    const posts = (meddle: (root: Element) => void): string[] =>
-      liesAfter('trust-posts', 600, meddle, publishedReport, 'T15');
-    expect(posts(() => {})).toEqual([]);
-    expect(posts(reworded)).toEqual([
-      expect.stringMatching(/the sentence says "Trust 16 has more .+ say "Trust 15 has more/),
-    ]);
-    expect(posts(asSentence(nothingKnown))).toEqual([
-      expect.stringMatching(/a sentence says that nothing is known, where a direction is\.$/),
-    ]);
-    const other = 'Trust 15 has more radiographers in post than it has funded posts for. ';
-    expect(
-      posts(asSentence(`${other}The text that this report has read does not say how many more.`)),
-    ).toEqual([expect.stringMatching(/row "Radiographers".+"not in the text".+"yes"/)]);
+  test.each([904, 456, 328])(
+    'the square of another trust among those with more staff than posts at %i px',
+    (width) => {
+      const posts = (meddle: (root: Element) => void): string[] =>
+        liesAfter('trust-posts', width, meddle, publishedReport, 'T15');
+      expect(posts(() => {})).toEqual([]);
+      const reword = (before: RegExp, after: string) => (root: Element) => {
+        for (const text of root.querySelectorAll('text.t-n'))
+          text.textContent = text.textContent?.replace(before, after) ?? '';
+      };
+      for (const [change, words] of [
+        [(root: Element) => found(root, '.own').remove(), /the square of Trust 15 is not framed/],
+        [(root: Element) => move(found(root, '.own'), 'x', -20), /is not framed/],
+        [(root: Element) => found(root, 'rect.solid').remove(), /squares?/],
+        [(root: Element) => found(root, 'rect.solid').setAttribute('class', 'cell'), /^Figure trust-posts-t15 at/],
+        [reword(/Trust 15/, 'Trust 16'), /the words say/],
+        [reword(/Trusts 6 and 8/, 'Trust 6'), /the words say/],
+      ] as const)
+        expect(posts(change), String(words)).toEqual([expect.stringMatching(words)]);
+      expect(posts(asSentence(nothingKnown))).toEqual([
+        expect.stringMatching(/a sentence says that nothing is known, where a direction is\.$/),
+      ]);
+      const other = 'Trust 15 has more radiographers in post than it has funded posts for. ';
+      expect(posts(asSentence(`${other}The text does not say how many more.`))).toEqual([
+        expect.stringMatching(/row "Radiographers".+"not in the text".+"yes"/),
+      ]);
+    },
+  );
+
+  test.each([904, 328])('the band 4 of a trust alone at %i px', (width) => {
+    const liesOf = (meddle: (root: Element) => void): string[] =>
+      liesAfter('trust-bands', width, meddle, publishedReport, 'T04');
+    expect(liesOf(() => {})).toEqual([]);
+    for (const change of [
+      (root: Element) => move(found(root, '.solid .f-band-4'), 'width', 4),
+      (root: Element) => found(root, '.f-radiographic').remove(),
+      (root: Element) => (found(root, 'tspan.t-xl').textContent = '31\u00a0%'),
+      (root: Element) => (found(root, 'tspan.t-n').textContent = 'in Trust 8'),
+      asSentence('Trust 4 has 16 assistant practitioners (band 4).'),
+      asSentence('Trust 8 has 15 assistant practitioners (band 4).'),
+    ])
+      expect(liesOf(change), String(change)).not.toEqual([]);
   });
 
   test.each(['x', 'y'])('a square of the record that is moved by a pixel along %s', (name) => {
@@ -889,7 +917,7 @@ describe('a mark drawn wrong is found:', () => {
         `bar ${index}`,
       ).not.toEqual([]);
     for (const [selector, words] of [
-      ['.f-highlight', /a large share and its bar do not stand together/],
+      ['.f-highlight', /of 16 squares 4 are filled|trusts: .* square/],
       ['.f-radiographic', /a bar of a share has no rest/],
     ] as const) {
       expect(
@@ -906,7 +934,7 @@ describe('a mark drawn wrong is found:', () => {
       liesOf((root) => {
         found(root, '.t-xxl').textContent = '31\u00a0%';
       }),
-    ).toEqual([expect.stringMatching(/the bar of a share is filled to 29\.\d %, and .+ says 31/)]);
+    ).toEqual([expect.stringMatching(/5 of 17 squares are not 31/)]);
     for (const [selector, words] of [
       ['tspan.t-xl', '24\u00a0%'],
       ['tspan.t-n', 'Trust 4'],

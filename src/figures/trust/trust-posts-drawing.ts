@@ -18,7 +18,14 @@ import {render} from '../render/render.ts';
 import {sentence} from '../render/sentence.ts';
 import {baseOf} from '../table/columns.ts';
 import {missingWords} from '../words.ts';
-import {directionsIn, hasMedian, inPostPer100, type TrustPosts} from './trust-posts-rows.ts';
+import {drawAmong} from './trust-posts-among.ts';
+import {
+  amongIn,
+  directionsIn,
+  hasMedian,
+  inPostPer100,
+  type TrustPosts,
+} from './trust-posts-rows.ts';
 
 interface Layout {
   /** Ends of the scale, in posts filled of a hundred. */
@@ -73,12 +80,14 @@ function medianKey(rows: readonly TrustPosts[]): SVGElement[] {
 }
 
 /**
- * Two lines, on each the distance from the place where every post is filled; a sentence where no amount
- * of any case is known, since there is no scale then.
+ * Two lines, on each the distance from the place where every post is filled; where no amount of any case is known,
+ * there is no scale: squares for the trusts among which this one is, or a sentence.
  */
 export function drawTrustPosts(rows: readonly TrustPosts[], frame: Frame): string {
   const {drawing, width, drawn} = frame;
   const domain = rows[0]?.domain;
+  const among = amongIn(rows);
+  if (!domain && among) return drawAmong(...among, frame);
   if (!domain) return sentence(directionsIn(rows), width);
   const layout = layoutOf(rows, domain, frame);
   const {bottom, x, y} = layout;
