@@ -622,12 +622,13 @@ describe('a mark drawn wrong is found:', () => {
     liesAfter('trust-record', width, meddle, report, subject);
 
   test('a square too few in the record of a trust', () => {
-    expect(record((root) => found(root, '.f-context rect').remove())[0]).toMatch(
+    // Six squares of others stand in the rows of numbers above.
+    expect(record((root) => found(root, '.f-context rect', 6).remove())[0]).toMatch(
       /row "1\.1 .+": the square at x \d+ is out of place\.$/,
     );
-    expect(record((root) => found(root, '.f-context rect', 9).remove())).toEqual([
+    expect(record((root) => found(root, '.f-context rect', 15).remove())).toEqual([
       expect.stringMatching(
-        /row "1\.1 .+", column "Trusts on record": the row says "10"; the row of squares says "9"\.$/,
+        /row "1\.1 .+", column "Trusts": the row says "10"; the row of squares says "9"\.$/,
       ),
     ]);
   });
@@ -638,7 +639,7 @@ describe('a mark drawn wrong is found:', () => {
     const shifted = (by: number) =>
       record((root) =>
         cohort(root)
-          .slice(0, 1)
+          .slice(6, 7)
           .forEach((line) => move(line, 'x2', by)),
       );
     expect(shifted(18)).toEqual([
@@ -670,14 +671,12 @@ describe('a mark drawn wrong is found:', () => {
 
   test('a sentence in place of what is on record of a trust', () => {
     expect(record(() => {}, 'T01')).toEqual([]);
-    const wanted = 'The texts that this report has read tie no words and no number to this trust.';
+    const wanted = 'The text of the paper ties no words and no number to this trust.';
     expect(record(asSentence(wanted))).toEqual([
       expect.stringMatching(/a sentence stands in place of what is on record\.$/),
     ]);
     expect(record(asSentence('Nothing is known.'), 'T01')).toEqual([
-      expect.stringMatching(
-        /the sentence says "Nothing is known\.", where it is to say "The texts/,
-      ),
+      expect.stringMatching(/the sentence says "Nothing is known\.", where it is to say "The text/),
     ]);
   });
 
@@ -720,7 +719,10 @@ describe('a mark drawn wrong is found:', () => {
         [(root: Element) => found(root, '.own').remove(), /the square of Trust 15 is not framed/],
         [(root: Element) => move(found(root, '.own'), 'x', -20), /is not framed/],
         [(root: Element) => found(root, 'rect.solid').remove(), /squares?/],
-        [(root: Element) => found(root, 'rect.solid').setAttribute('class', 'cell'), /^Figure trust-posts-t15 at/],
+        [
+          (root: Element) => found(root, 'rect.solid').setAttribute('class', 'cell'),
+          /^Figure trust-posts-t15 at/,
+        ],
         [reword(/Trust 15/, 'Trust 16'), /the words say/],
         [reword(/Trusts 6 and 8/, 'Trust 6'), /the words say/],
       ] as const)
@@ -751,28 +753,34 @@ describe('a mark drawn wrong is found:', () => {
   });
 
   test.each(['x', 'y'])('a square of the record that is moved by a pixel along %s', (name) => {
-    for (const selector of ['.f-support rect', '.derived rect', '.f-context rect'])
+    for (const selector of ['.f-support rect', '.f-context rect'])
       expect(record((root) => move(found(root, selector), name, 1)).length).toBeGreaterThan(0);
   });
 
-  test('a trust that is only reported, drawn as quoted', () => {
-    const lies = record((root) => {
-      const half = [...root.querySelectorAll('.f-support rect')].find(
-        (rect) => rect.getAttribute('height') === '9',
+  const sayOf =
+    (before: string, after: string) =>
+    (root: Element): void => {
+      const text = [...root.querySelectorAll('text')].find(
+        ({textContent}) => textContent === before,
       );
-      if (!half) throw new Error('The drawing has no half square.');
-      half.setAttribute('height', '18');
-      move(half, 'y', -9);
-    });
-    expect(lies).toEqual([
-      expect.stringMatching(
-        /row "1\.\d .+", column "This trust": the row says "reported"; the own square says "quoted"\.$/,
-      ),
+      if (!text) throw new Error(`The drawing does not say "${before}".`);
+      text.textContent = after;
+    };
+
+  test.each([904, 328])('a word on a trust that is another at %i px', (width) => {
+    const liesOf = (change: (root: Element) => void): string[] => record(change, 'T08', width);
+    expect(liesOf(() => undefined)).toEqual([]);
+    expect(liesOf(sayOf('reported', 'quoted'))).toEqual([
+      expect.stringMatching(/row "1\.\d .+", column "This trust": the row says "reported"/),
     ]);
+    expect(liesOf(sayOf('derived', 'published')).length).toBeGreaterThan(0);
+    expect(liesOf(sayOf('quoted', '')).length).toBeGreaterThan(0);
   });
 
-  test('a derived number of a trust drawn as if it were published', () => {
-    expect(record((root) => found(root, '.derived rect').remove()).length).toBeGreaterThan(0);
+  test('the square of a trust in the colour of the others', () => {
+    expect(
+      record((root) => found(root, '.f-support').setAttribute('class', 'solid f-context')),
+    ).toEqual([expect.stringMatching(/the square of the trust is not the first alone/)]);
   });
 
   test('a correlation, and an end of its interval, a few pixels off', () => {

@@ -12,13 +12,21 @@ const ofNumbers = ['trust-place', 'trust-posts', 'trust-bands', 'trust-deploymen
 export const furtherFigures = (study: Study, subject: string): string[] =>
   ofNumbers.filter((id) => knownAmounts(figureNamed(id, study, subject)) > 1);
 
+/** A share of people who are counted beside it is no second amount. */
+const shareOfPeople = 'band_4_share';
+
 function knownAmounts({numbers, table}: Figure): number {
   return numbers
     .flatMap((row, line) =>
-      row.map((number, column) => ({number, cell: table.rows[line]?.[column]})),
+      row.map((number, column) => ({
+        number,
+        cell: table.rows[line]?.[column],
+        isShare: table.columns[column]?.key === shareOfPeople,
+      })),
     )
     .filter(
-      ({number, cell}) =>
+      ({number, cell, isShare}) =>
+        !isShare &&
         number !== null &&
         number > 0 &&
         cell?.provenance !== null &&
