@@ -17,7 +17,7 @@ export function amongWords({numbers}: Among, own: number): string {
   return `Trust ${own}, framed${others.length > 0 ? `, with ${names}` : ''}`;
 }
 
-/** A square for each trust that the source draws, filled where it has more in post than funded, and the own one framed. */
+/** A square for each trust that the source draws, filled where it has more in post than funded; the own one framed. */
 export function drawAmong({staff, number}: TrustPosts, among: Among, frame: Frame): string {
   const {numbers, whole} = among;
   const grid = squareGrid(whole, frame.width - room);

@@ -4,8 +4,8 @@ import {drawnPosts, hasMark, isStatedOver, overWords} from '../cohort/posts-mark
 import type {FigureDefinition} from '../figure.ts';
 import {baseOf, caseColumn, measuredColumn} from '../table/columns.ts';
 import {simulatedNote} from '../words.ts';
-import {drawTrustPosts} from './trust-posts-drawing.ts';
 import {amongWords} from './trust-posts-among.ts';
+import {drawTrustPosts} from './trust-posts-drawing.ts';
 import {
   amongIn,
   directionsIn,

@@ -56,8 +56,8 @@ function headcountsOf(study: Study, {case: caseId, number}: Case): Headcounts {
 }
 
 /**
- * Whether the support staff of a case are known about: worked out from band 4 and its rounded share, of which other whole
- * numbers print the same.
+ * Whether the support staff of a case are worked out from band 4 and its rounded share, and other whole numbers would
+ * print as the same share.
  */
 export function isAboutSupport({band2, band3, band4, support, band4Share}: Headcounts): boolean {
   if (hasNumber(band2) || hasNumber(band3) || support.provenance !== 'derived') return false;
