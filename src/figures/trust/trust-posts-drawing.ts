@@ -11,14 +11,14 @@ import {
   tens,
 } from '../cohort/posts-marks.ts';
 import type {Frame} from '../figure.ts';
-import {cohortKey, cohortKeyHeight, cohortStroke, label, overlay, points} from '../marks/marks.ts';
+import {cohortKeyHeight, label, overlay, points} from '../marks/marks.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
 import {sentence} from '../render/sentence.ts';
-import {baseOf} from '../table/columns.ts';
 import {missingWords} from '../words.ts';
 import {drawAmong} from './trust-posts-among.ts';
+import {medianKey, medianMark} from './trust-posts-median.ts';
 import {
   amongIn,
   directionsIn,
@@ -60,25 +60,6 @@ function layoutOf(
   };
 }
 
-/** A stroke at the cohort median. Its number is in the table. On a phone it leaves the line of words above it free. */
-const medianMark = (
-  {cohort: {measured}}: TrustPosts,
-  y: number,
-  {x}: Layout,
-  {wide}: Frame,
-): SVGElement[] =>
-  hasNumber(measured)
-    ? cohortStroke(x(measured.value), y - (wide ? 14 : 10), y + 14, measured, 'median')
-    : [];
-
-/** The name of the stroke, with the number of its trusts. */
-function medianKey(rows: readonly TrustPosts[]): SVGElement[] {
-  const found = rows.find(({cohort}) => hasNumber(cohort.measured));
-  return found
-    ? cohortKey(found.cohort.measured, 'median', `cohort median${baseOf(found.cohort)}`)
-    : [];
-}
-
 /**
  * Two lines, on each the distance from the place where every post is filled; where no amount of any case is known,
  * there is no scale: squares for the trusts among which this one is, or a sentence.
@@ -103,7 +84,7 @@ export function drawTrustPosts(rows: readonly TrustPosts[], frame: Frame): strin
           ...scaleMarks(rows, layout, frame),
           ...rows.flatMap((row, index) => [
             ...linkOf(row, y(index), layout),
-            ...medianMark(row, y(index), layout, frame),
+            ...medianMark(row, y(index), x, frame),
           ]),
           ...medianKey(rows),
         ),
