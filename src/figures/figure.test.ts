@@ -132,8 +132,8 @@ test('the marker leaves out what a drawing leaves to the table', () => {
 
 test.each([
   ['establishment', '4 values published', '4 values published'],
-  ['bands', '4 values published', '5 values published'],
-  ['share-and-size', '6 values published', '1 value published, 2 derived'],
+  ['bands', '4 values published', '5 values published, 1 derived'],
+  ['share-and-size', '6 values published', '2 values published, 2 derived'],
 ] as const)(
   'the marker of %s counts the numerals that the report has in print',
   (id, count, alone) => {

@@ -549,9 +549,12 @@ describe('a mark drawn wrong is found:', () => {
     const words = (root: Element, text: string): Element =>
       [...root.querySelectorAll('text')].find((each) => each.textContent === text) ?? root;
     for (const [index, change] of [
-      (root: Element) => words(root, 'CT').setAttribute('x', '60'),
-      (root: Element) => found(root, 'line.ref').remove(),
-      (root: Element) => move(found(root, 'line.ref', 1), 'x2', 1),
+      (root: Element) => words(root, 'CT').setAttribute('y', '0'),
+      (root: Element) => found(root, 'circle').remove(),
+      (root: Element) => move(found(root, 'circle', 1), 'cx', 2),
+      (root: Element) => move(found(root, 'circle'), 'cy', 120),
+      (root: Element) => move(found(root, 'rect.cell', 1), 'width', 1),
+      (root: Element) => found(root, 'rect.cell', 3).setAttribute('class', 'solid'),
       (root: Element) => words(root, 'Not normally in').remove(),
     ].entries())
       expect(liesOf(change), `change ${index}`).not.toEqual([]);
@@ -565,8 +568,8 @@ describe('a mark drawn wrong is found:', () => {
       head: {'alone': 'In most services, only in', 'not-normally': 'Not normally in'}[standing],
     }));
     expect(drawn()).toEqual(said);
-    const [first, last] = [...root.querySelectorAll('.t-xl')].filter((_, index) => index % 3 === 0);
-    exchange(first ?? root, last ?? root, ['x']);
+    const [first, last] = [...root.querySelectorAll('.t-n')].filter((_, index) => index % 3 === 0);
+    exchange(first ?? root, last ?? root, ['x', 'y']);
     expect(drawn()).not.toEqual(said);
   });
 
@@ -619,12 +622,13 @@ describe('a mark drawn wrong is found:', () => {
     liesAfter('trust-record', width, meddle, report, subject);
 
   test('a square too few in the record of a trust', () => {
-    expect(record((root) => found(root, '.f-context rect').remove())[0]).toMatch(
+    // Six squares of others stand in the rows of numbers above.
+    expect(record((root) => found(root, '.f-context rect', 6).remove())[0]).toMatch(
       /row "1\.1 .+": the square at x \d+ is out of place\.$/,
     );
-    expect(record((root) => found(root, '.f-context rect', 9).remove())).toEqual([
+    expect(record((root) => found(root, '.f-context rect', 15).remove())).toEqual([
       expect.stringMatching(
-        /row "1\.1 .+", column "Trusts on record": the row says "10"; the row of squares says "9"\.$/,
+        /row "1\.1 .+", column "Trusts": the row says "10"; the row of squares says "9"\.$/,
       ),
     ]);
   });
@@ -635,7 +639,7 @@ describe('a mark drawn wrong is found:', () => {
     const shifted = (by: number) =>
       record((root) =>
         cohort(root)
-          .slice(0, 1)
+          .slice(6, 7)
           .forEach((line) => move(line, 'x2', by)),
       );
     expect(shifted(18)).toEqual([
@@ -667,14 +671,12 @@ describe('a mark drawn wrong is found:', () => {
 
   test('a sentence in place of what is on record of a trust', () => {
     expect(record(() => {}, 'T01')).toEqual([]);
-    const wanted = 'The texts that this report has read tie no words and no number to this trust.';
+    const wanted = 'The text of the paper ties no words and no number to this trust.';
     expect(record(asSentence(wanted))).toEqual([
       expect.stringMatching(/a sentence stands in place of what is on record\.$/),
     ]);
     expect(record(asSentence('Nothing is known.'), 'T01')).toEqual([
-      expect.stringMatching(
-        /the sentence says "Nothing is known\.", where it is to say "The texts/,
-      ),
+      expect.stringMatching(/the sentence says "Nothing is known\.", where it is to say "The text/),
     ]);
   });
 
@@ -703,45 +705,82 @@ describe('a mark drawn wrong is found:', () => {
     ).toEqual([expect.stringMatching(/a sentence says what nothing is known of\.$/)]);
   });
 
-  test('a sentence on staff in post of another trust, or that nothing is known', () => {
-    const posts = (meddle: (root: Element) => void): string[] =>
-      liesAfter('trust-posts', 600, meddle, publishedReport, 'T15');
-    expect(posts(() => {})).toEqual([]);
-    expect(posts(reworded)).toEqual([
-      expect.stringMatching(/the sentence says "Trust 16 has more .+ say "Trust 15 has more/),
-    ]);
-    expect(posts(asSentence(nothingKnown))).toEqual([
-      expect.stringMatching(/a sentence says that nothing is known, where a direction is\.$/),
-    ]);
-    const other = 'Trust 15 has more radiographers in post than it has funded posts for. ';
-    expect(
-      posts(asSentence(`${other}The text that this report has read does not say how many more.`)),
-    ).toEqual([expect.stringMatching(/row "Radiographers".+"not in the text".+"yes"/)]);
+  test.each([904, 456, 328])(
+    'the square of another trust among those with more staff than posts at %i px',
+    (width) => {
+      const posts = (meddle: (root: Element) => void): string[] =>
+        liesAfter('trust-posts', width, meddle, publishedReport, 'T15');
+      expect(posts(() => {})).toEqual([]);
+      const reword = (before: RegExp, after: string) => (root: Element) => {
+        for (const text of root.querySelectorAll('text.t-n'))
+          text.textContent = text.textContent?.replace(before, after) ?? '';
+      };
+      for (const [change, words] of [
+        [(root: Element) => found(root, '.own').remove(), /the square of Trust 15 is not framed/],
+        [(root: Element) => move(found(root, '.own'), 'x', -20), /is not framed/],
+        [(root: Element) => found(root, 'rect.solid').remove(), /squares?/],
+        [
+          (root: Element) => found(root, 'rect.solid').setAttribute('class', 'cell'),
+          /^Figure trust-posts-t15 at/,
+        ],
+        [reword(/Trust 15/, 'Trust 16'), /the words say/],
+        [reword(/Trusts 6 and 8/, 'Trust 6'), /the words say/],
+      ] as const)
+        expect(posts(change), String(words)).toEqual([expect.stringMatching(words)]);
+      expect(posts(asSentence(nothingKnown))).toEqual([
+        expect.stringMatching(/a sentence says that nothing is known, where a direction is\.$/),
+      ]);
+      const other = 'Trust 15 has more radiographers in post than it has funded posts for. ';
+      expect(posts(asSentence(`${other}The text does not say how many more.`))).toEqual([
+        expect.stringMatching(/row "Radiographers".+"not in the text".+"yes"/),
+      ]);
+    },
+  );
+
+  test.each([904, 328])('the band 4 of a trust alone at %i px', (width) => {
+    const liesOf = (meddle: (root: Element) => void): string[] =>
+      liesAfter('trust-bands', width, meddle, publishedReport, 'T04');
+    expect(liesOf(() => {})).toEqual([]);
+    for (const change of [
+      (root: Element) => move(found(root, '.solid .f-band-4'), 'width', 4),
+      (root: Element) => found(root, '.f-radiographic').remove(),
+      (root: Element) => (found(root, 'tspan.t-xl').textContent = '31\u00a0%'),
+      (root: Element) => (found(root, 'tspan.t-n').textContent = 'in Trust 8'),
+      asSentence('Trust 4 has 16 assistant practitioners (band 4).'),
+      asSentence('Trust 8 has 15 assistant practitioners (band 4).'),
+    ])
+      expect(liesOf(change), String(change)).not.toEqual([]);
   });
 
   test.each(['x', 'y'])('a square of the record that is moved by a pixel along %s', (name) => {
-    for (const selector of ['.f-support rect', '.derived rect', '.f-context rect'])
+    for (const selector of ['.f-support rect', '.f-context rect'])
       expect(record((root) => move(found(root, selector), name, 1)).length).toBeGreaterThan(0);
   });
 
-  test('a trust that is only reported, drawn as quoted', () => {
-    const lies = record((root) => {
-      const half = [...root.querySelectorAll('.f-support rect')].find(
-        (rect) => rect.getAttribute('height') === '9',
+  const sayOf =
+    (before: string, after: string) =>
+    (root: Element): void => {
+      const text = [...root.querySelectorAll('text')].find(
+        ({textContent}) => textContent === before,
       );
-      if (!half) throw new Error('The drawing has no half square.');
-      half.setAttribute('height', '18');
-      move(half, 'y', -9);
-    });
-    expect(lies).toEqual([
-      expect.stringMatching(
-        /row "1\.\d .+", column "This trust": the row says "reported"; the own square says "quoted"\.$/,
-      ),
+      if (!text) throw new Error(`The drawing does not say "${before}".`);
+      text.textContent = after;
+    };
+
+  test.each([904, 328])('a word on a trust that is another at %i px', (width) => {
+    const liesOf = (change: (root: Element) => void): string[] => record(change, 'T08', width);
+    expect(liesOf(() => undefined)).toEqual([]);
+    expect(liesOf(sayOf('reported', 'quoted'))).toEqual([
+      expect.stringMatching(/row "1\.\d .+", column "This trust": the row says "reported"/),
     ]);
+    expect(liesOf(sayOf('derived', 'published')).length).toBeGreaterThan(0);
+    expect(liesOf(sayOf('quoted', '')).length).toBeGreaterThan(0);
   });
 
-  test('a derived number of a trust drawn as if it were published', () => {
-    expect(record((root) => found(root, '.derived rect').remove()).length).toBeGreaterThan(0);
+  test('the square of a trust in the colour of the others', () => {
+    expect(
+      record((root) => found(root, '.f-support').setAttribute('class', 'solid f-context')),
+    ).toEqual([expect.stringMatching(/the square of the trust is not the first alone/)]);
   });
 
   test('a correlation, and an end of its interval, a few pixels off', () => {
@@ -793,7 +832,7 @@ describe('a mark drawn wrong is found:', () => {
         for (const name of ['x1', 'x2']) move(found(root, 'line'), name, 25);
       },
     ])
-      expect(liesAfter('participation', 904, change, report)).toEqual([
+      expect(liesAfter('sampling', 904, change, report)).toEqual([
         expect.stringMatching(/no stroke stands before its squares/),
       ]);
   });
@@ -886,7 +925,7 @@ describe('a mark drawn wrong is found:', () => {
         `bar ${index}`,
       ).not.toEqual([]);
     for (const [selector, words] of [
-      ['.f-highlight', /a large share and its bar do not stand together/],
+      ['.f-highlight', /of 16 squares 4 are filled|trusts: .* square/],
       ['.f-radiographic', /a bar of a share has no rest/],
     ] as const) {
       expect(
@@ -903,7 +942,7 @@ describe('a mark drawn wrong is found:', () => {
       liesOf((root) => {
         found(root, '.t-xxl').textContent = '31\u00a0%';
       }),
-    ).toEqual([expect.stringMatching(/the bar of a share is filled to 29\.\d %, and .+ says 31/)]);
+    ).toEqual([expect.stringMatching(/5 of 17 squares are not 31/)]);
     for (const [selector, words] of [
       ['tspan.t-xl', '24\u00a0%'],
       ['tspan.t-n', 'Trust 4'],

@@ -18,13 +18,21 @@ export const furtherFigures = (study: Study, subject: string): string[] =>
       laterFiguresOf(study, id, subject).length > 0,
   );
 
+/** A share of people who are counted beside it is no second amount. */
+const shareOfPeople = 'band_4_share';
+
 function knownAmounts({numbers, table}: Figure): number {
   return numbers
     .flatMap((row, line) =>
-      row.map((number, column) => ({number, cell: table.rows[line]?.[column]})),
+      row.map((number, column) => ({
+        number,
+        cell: table.rows[line]?.[column],
+        isShare: table.columns[column]?.key === shareOfPeople,
+      })),
     )
     .filter(
-      ({number, cell}) =>
+      ({number, cell, isShare}) =>
+        !isShare &&
         number !== null &&
         number > 0 &&
         cell?.provenance !== null &&

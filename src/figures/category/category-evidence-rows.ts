@@ -96,7 +96,7 @@ function quotationsRow(study: Study, category: string): OwnRow {
   return {
     what: 'Quotations',
     kind: 'quotations',
-    name: 'By the voice quoted most',
+    name: 'Most from one person',
     record: quotationsIn(study, category),
     marks: Array.from({length: quotations}, (_, index) => (index < most ? 'quoted' : 'silent')),
     of: quotations,

@@ -9,11 +9,14 @@ import type {SupportBand} from '../../model/workforce/workforce.ts';
 export interface BandsRow extends Headcounts {
   /** Which part of the trusts has one person at band 4 or none; the same for all rows. */
   readonly fewShare: Claim | undefined;
+  /** How many trusts that are, where the number is known; the same for all rows. */
+  readonly fewTrusts: Claim | undefined;
 }
 
 export function bandsRows(study: Study): BandsRow[] {
   const fewShare = claimInRole(study, 'bands', 'few-share');
-  return leaning(headcounts(study)).map((row) => ({...row, fewShare}));
+  const fewTrusts = claimInRole(study, 'bands', 'few-trusts');
+  return leaning(headcounts(study)).map((row) => ({...row, fewShare, fewTrusts}));
 }
 
 /** From those that lean most on band 2 to those that lean most on band 3; cases without a balance last, by number. */
@@ -23,7 +26,10 @@ function leaning(rows: readonly Headcounts[]): Headcounts[] {
 }
 
 /** The band 4 share of a row where it is printed: where neither it nor the headcount beside it is simulated. */
-export function printedShare({band4, band4Share}: Headcounts): MeasuredNumber | null {
+export function printedShare({
+  band4,
+  band4Share,
+}: Pick<Headcounts, 'band4' | 'band4Share'>): MeasuredNumber | null {
   return [band4, band4Share].some((each) => !hasNumber(each) || each.provenance === 'simulated') ||
     !hasNumber(band4Share)
     ? null

@@ -141,6 +141,22 @@ describe('where of all bands only band 4 is known', () => {
     );
   });
 
+  test.each([328, 600, 904])('trusts that are counted are squares at %i px', (width) => {
+    const counted = figureNamed('bands', {
+      ...study,
+      claims: [...study.claims, claim('count', {value: 2, unit: 'trusts', provenance: 'derived'})],
+      figureClaims: figureClaimsOf('bands', {'few-share': 'share', 'few-trusts': 'count'}),
+    });
+    const root = elementOf(counted.draw(width));
+    expect(root.querySelectorAll('rect.f-highlight')).toHaveLength(2);
+    expect(root.querySelectorAll('rect.cell')).toHaveLength(5);
+    expect(textsIn(counted.draw(width))).toContain('2 of 7 trusts, worked out from the share');
+    expect(counted.marker).toBe('3 values published, 2 derived');
+    expect(counted.description).toContain(
+      'A square for each trust, filled for these: 2 of 7, derived.',
+    );
+  });
+
   test.each([328, 904])(
     'the share of trusts at %i px is the one that its claim prints',
     (width) => {

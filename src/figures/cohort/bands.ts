@@ -56,7 +56,7 @@ export const bandsFigure: FigureDefinition<BandsRow> = {
   measured: ({band2, band3, band4}) => [band2, band3, band4],
   printed: (rows) => [
     ...rows.flatMap((row) => printedShare(row) ?? []),
-    ...(isFew(rows) ? [rows[0]?.fewShare ?? []].flat() : []),
+    ...(isFew(rows) ? [rows[0]?.fewShare ?? [], rows[0]?.fewTrusts ?? []].flat() : []),
   ],
   unit: ['trust', 'trusts'],
   describe,

@@ -33,8 +33,8 @@ interface Layout {
   readonly level: number;
   /** Baseline of the words on the second route, below the lowest rung. */
   readonly foot: number;
-  /** Baseline of the words on what a dashed arrow is. */
-  readonly key: number;
+  /** Baseline of the head of the words on apprenticeships. */
+  readonly head: number | undefined;
   readonly height: number;
   /** Baseline of how long the first route takes, and the lines of words below it. */
   readonly main: {readonly y: number; readonly lines: readonly string[]};
@@ -45,6 +45,7 @@ const [thick, textLine] = [6, 20];
 
 function layoutOf(all: readonly LadderRow[], {width, wide}: Frame): Layout {
   const rungs = rungsOf(all);
+  const first = rungs.find((band) => all.some(({level}) => level?.band === band));
   const routes = all.filter(({route}) => route);
   const isBeside = wide && routes.length > 0;
   const isOnOneLine = width > 500;
@@ -59,7 +60,7 @@ function layoutOf(all: readonly LadderRow[], {width, wide}: Frame): Layout {
   const beside = left + 28 + 24 * Math.max(1, routes.length);
   const foot = bottom + (isOnOneLine ? 34 : 34 + textLine);
   const lastWords = foot + textLine * Math.max(0, routes.length - 2);
-  const keyY = isBeside ? 52 + 28 + mainLine * words.length + 12 : lastWords + 26;
+  const wordsEnd = isBeside ? 52 + 28 + mainLine * (words.length - 1) : 0;
   return {
     rungs,
     routes,
@@ -69,8 +70,8 @@ function layoutOf(all: readonly LadderRow[], {width, wide}: Frame): Layout {
     words: beside,
     level: isOnOneLine ? beside + (wide ? 236 : 210) : beside,
     foot,
-    key: keyY,
-    height: routes.length === 0 ? foot - 16 : Math.max(keyY, lastWords) + 6,
+    head: isOnOneLine && first ? top + rungs.indexOf(first) * step - 20 : undefined,
+    height: routes.length === 0 ? foot - 16 : Math.max(wordsEnd, lastWords) + 6,
     main: {y: isBeside ? 52 : 32, lines: words},
   };
 }
@@ -134,11 +135,9 @@ const footWords = (name: string, route: CareerRoute, index: number, at: Layout):
   ];
 };
 
-/** What a dashed arrow is, beside a piece of one. */
-const keyWords = ({key}: Layout): SVGElement[] => [
-  svg('line', {x1: 0, x2: 27, y1: key - 4, y2: key - 4, class: 'route'}),
-  label(34, key, 'a way up that a trust tells of', 'ax'),
-];
+/** What stands beside the rungs, over the first of it; on a phone, where it stands below their roles, nothing. */
+const headWords = ({level, head}: Layout): SVGElement[] =>
+  head === undefined ? [] : [label(level, head, 'Apprenticeship, and its uptake', 'ax')];
 
 /** Height of a line of the words on the first route, in px. */
 const mainLine = 22;
@@ -177,7 +176,7 @@ export function drawLadder(all: readonly LadderRow[], frame: Frame): string {
     overlay(
       ...at.rungs.flatMap((band) => rungWords(band, all, at)),
       ...at.routes.flatMap((row, index) => rail(row, index, at)),
-      ...(at.routes.length > 0 ? keyWords(at) : []),
+      ...headWords(at),
     ),
   ]);
 }

@@ -16,8 +16,6 @@ interface Layout {
   readonly drop: number;
   /** The line of all trusts, below the bars. */
   readonly all: number;
-  /** The line of what they are compared with, below it. */
-  readonly compared: number;
   readonly bottom: number;
   /** Whether the words of a row stand above its bar. */
   readonly stacked: boolean;
@@ -37,14 +35,13 @@ const mediansIn = (all: readonly CensusShare[]): CensusShare[] =>
 function layoutOf(all: readonly CensusShare[], {width, wide}: Frame): Layout {
   const stacked = width < 500;
   const [left, top, pitch, thickness, drop] = stacked
-    ? [4, 4 + headHeight, 78, 30, 38]
+    ? [4, 4 + headHeight + (find(all, 'comparison') ? 22 : 0), 78, 30, 38]
     : wide
       ? [296, 6 + headHeight, 70, 50, 10]
       : [262, 6 + headHeight, 62, 44, 9];
   const right = width - 14;
   const medians = mediansIn(all);
   const line = top + pitch * medians.length + (stacked ? 44 : 26);
-  const compared = line + (find(all, 'comparison') ? 52 : 18);
   const reach = Math.max(40, ...all.map(shareValue));
   const x = (value: number): number => left + ((right - left) * value) / reach;
   return {
@@ -55,8 +52,7 @@ function layoutOf(all: readonly CensusShare[], {width, wide}: Frame): Layout {
     thickness,
     drop,
     all: line,
-    compared,
-    bottom: compared + 16,
+    bottom: line + 34,
     stacked,
     medians,
     reach,
@@ -166,16 +162,16 @@ function rowWords(row: CensusShare, index: number, layout: Layout): SVGElement[]
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** What the trusts are compared with: a thin line down through all rows, and its words at the foot. */
-function comparison(all: readonly CensusShare[], {top, compared, bottom, x}: Layout): SVGElement[] {
+/** What the trusts are compared with: a thin line down through all rows, and its words at its top. */
+function comparison(all: readonly CensusShare[], {top, bottom, stacked, x}: Layout): SVGElement[] {
   const row = find(all, 'comparison');
   if (!row) return [];
   const at = x(shareValue(row));
   return [
-    svg('line', {x1: at, x2: at, y1: top, y2: bottom, class: 'ray'}),
+    svg('line', {x1: at, x2: at, y1: top - (stacked ? 24 : 8), y2: bottom, class: 'ray'}),
     label(
       at - 8,
-      compared + 5,
+      stacked ? top - 12 : top + 4,
       [{bold: shareWords(row)}, ` ${row.name.charAt(0).toLowerCase()}${row.name.slice(1)}`],
       'halo',
       'end',

@@ -148,16 +148,24 @@ function downLayout(
   const end = (across.at(-1) ?? left) + side;
   const rows = new Map<CoverageRow, number>();
   let y = top + 10;
-  const parts = groups.map((group) => {
-    const named = head(group, 0, y + 13);
+  const numbersAt = (baseline: number): SVGElement[] =>
+    categories.map(({number}, index) =>
+      label((across[index] ?? 0) + side / 2, baseline, number, 't-b', 'middle'),
+    );
+  const parts = groups.map((group, index) => {
+    const named = [head(group, 0, y + 13)];
     y += 24;
+    if (index > 0 && group.reported.length > 0) {
+      named.push(...numbersAt(y + 13));
+      y += 24;
+    }
     for (const row of group.reported) {
       rows.set(row, y);
       y += pitch;
     }
     const silent = silentMarks(group, 0, y + 6, width);
     y = silent.bottom + 10;
-    return {...silent, words: [named, ...silent.words]};
+    return {...silent, words: [...named, ...silent.words]};
   });
   return {
     side,
@@ -166,9 +174,7 @@ function downLayout(
     y: ({row}) => rows.get(row) ?? 0,
     lines: [...rows.values()].map((at) => foot(left, end, at + side)),
     words: [
-      ...categories.map(({number}, index) =>
-        label((across[index] ?? 0) + side / 2, top, number, 't-b', 'middle'),
-      ),
+      ...numbersAt(top),
       ...names.words,
       ...parts.flatMap(({words}) => words),
       ...[...rows].map(([{participant}, at]) =>

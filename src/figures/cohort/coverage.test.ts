@@ -38,10 +38,10 @@ test('at 904 px a participant who is only reported has the lower half of a squar
 
 test('at 328 px participants of whom something is on record go down, categories across', () => {
   // Below the key, a list of two lines and the head; then those of whom nothing is on record, a gap and the head of
-  // the network.
+  // the network, and the numbers of the categories again.
   near(boxesIn(figure.draw(328), '.quoted'), [
     [54, 148, 19, 19],
-    [54, 248, 19, 19],
+    [54, 272, 19, 19],
   ]);
   // Two steps of 52 px and the gap between themes.
   near(boxesIn(figure.draw(328), '.reported'), [[164, 135.5, 19, 9.5]]);

@@ -4,23 +4,24 @@ import {label, overlay} from '../marks/marks.ts';
 import {inPixels} from '../marks/pixels.ts';
 import {svg} from '../render/document.ts';
 import type {AreaRow} from './deployment-rows.ts';
+import {
+  boxAt,
+  boxFoot,
+  boxMarks,
+  boxName,
+  discAt,
+  type Panel,
+  panelAt,
+  radius,
+  wordsAt,
+} from './deployment-scheme.ts';
 
 // Where no more is known than whether posts rotate: the same scheme for each row, with arrows or without.
 
-/** Where the panel of a row stands, in px. */
-interface Panel {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
-
-/** The areas of the scheme, and their boxes: from the top of a panel, height, space between two, in px. */
+/** The areas of the scheme. */
 const areas = ['one area', 'another', 'a third'] as const;
-const [boxTop, boxHeight, boxGap] = [60, 68, 26];
-/** From the top of a panel to the middle of its discs and to its last words, and from there to the next, in px. */
-const [discAt, wordsAt, between] = [boxTop + 43, boxTop + boxHeight + 36, 36];
-/** Radius of a disc, room between it and an arrow, half the width of the head of an arrow and its length, in px. */
-const [radius, off, half, head] = [9, 5, 5, 9];
+/** Room between a disc and an arrow, half the width of the head of an arrow and its length, in px. */
+const [off, half, head] = [5, 5, 9];
 
 const sayings = {
   all: ['Every post rotates', 'people move between areas'],
@@ -47,56 +48,32 @@ export function drawRotation(rows: readonly AreaRow[], frame: Frame): string {
 const namesOf = (rows: readonly AreaRow[]): string =>
   all(rows.map(({name}, index) => (index === 0 ? name : name.replace(/^B/, 'b'))));
 
-/** Two beside each other, so that they are compared; on a phone below each other. */
-function panelAt(index: number, width: number): Panel {
-  const across = width > 500 ? 2 : 1;
-  const gap = across > 1 ? 56 : 0;
-  const each = (width - gap * (across - 1)) / across;
-  return {
-    x: (index % across) * (each + gap),
-    y: Math.floor(index / across) * (wordsAt + between),
-    width: each,
-  };
-}
-
 function panelMarks(rows: readonly AreaRow[], panel: Panel): SVGElement[] {
   const {x, y} = panel;
   const rotation = rows[0]?.rotation;
   const [phrase, below] = sayings[rotation === 'all' ? 'all' : 'none'];
-  const middles = areas.map((_, index) => boxAt(index, panel).middle);
+  const boxes = areas.map((_, index) => boxAt(index, areas.length, panel));
   return [
     label(x, y + 13, namesOf(rows), 't-b'),
     label(x, y + 42, phrase, 't-xl'),
-    ...areas.flatMap((words, index) => boxMarks(words, boxAt(index, panel), y)),
-    ...(rotation === 'all' ? arrows(middles, y) : []),
+    ...boxes.flatMap((box, index) =>
+      boxMarks(boxName(box, y, areas[index] ?? '', 'ax'), box, y, 'support'),
+    ),
+    ...(rotation === 'all'
+      ? arrows(
+          boxes.map(({middle}) => middle),
+          y,
+        )
+      : []),
     label(x, y + wordsAt, below),
   ];
 }
-
-interface Box {
-  readonly left: number;
-  readonly width: number;
-  readonly middle: number;
-}
-
-function boxAt(index: number, {x, width}: Panel): Box {
-  const each = (width - boxGap * (areas.length - 1)) / areas.length;
-  const left = x + index * (each + boxGap);
-  return {left, width: each, middle: left + each / 2};
-}
-
-/** An area with its name, and somebody in it. */
-const boxMarks = (words: string, {left, width, middle}: Box, y: number): SVGElement[] => [
-  svg('rect', {x: left, y: y + boxTop, width, height: boxHeight, class: 'cell'}),
-  label(left + 8, y + boxTop + 18, words, 'ax'),
-  svg('circle', {cx: middle, cy: y + discAt, r: radius, class: 'f-support'}),
-];
 
 /** From each disc to the next, and from the last below the boxes back to the first. */
 function arrows(middles: readonly number[], y: number): SVGElement[] {
   const at = y + discAt;
   const [first = 0, last = 0] = [middles[0], middles.at(-1)];
-  const [start, turn] = [at + radius + off, y + boxTop + boxHeight + 12];
+  const [start, turn] = [at + radius + off, y + boxFoot + 12];
   return [
     ...middles.slice(1).flatMap((to, index) => {
       const [from, tip] = [(middles[index] ?? 0) + radius + off, to - radius - off];

@@ -3,10 +3,11 @@ import {type AreaSaid, areaStandings} from '../../model/workforce/workforce.ts';
 import type {Frame} from '../figure.ts';
 import {label, overlay} from '../marks/marks.ts';
 import {inPixels} from '../marks/pixels.ts';
-import {svg} from '../render/document.ts';
+import type {Series} from '../marks/series.ts';
 import {areaNames, type AreaRow, shownAreas} from './deployment-rows.ts';
+import {boxAt, boxFoot, boxMarks, boxName, type Panel, panelAt} from './deployment-scheme.ts';
 
-// What a source says in words of the areas in which a group of bands works, without numbers: words, and no frame.
+// What a source says in words of the areas in which a group of bands works, without numbers: a scheme of areas.
 
 /** How a sentence on some areas begins, which the areas end. */
 const heads: Readonly<Record<AreaSaid['standing'], string>> = {
@@ -44,43 +45,46 @@ export const areasSentence = (rows: readonly AreaRow[]): string =>
     .join(' ');
 
 /** Whose areas these are. */
-const staffNames: Partial<Readonly<Record<AreaRow['series'], string>>> = {
-  'band-4': 'Assistant practitioners (band 4) work',
-  'support': 'Support workers (bands 2 and 3) work',
+const staffNames: Partial<Readonly<Record<Series, string>>> = {
+  'band-4': 'assistant practitioners',
+  'support': 'support workers',
 };
 
-/** Where the first group begins, and from its line to its first area, in px. */
-const [firstGroup, firstArea] = [34, 38];
+/** What the box of an area means, below the boxes of a group. */
+const meanings: Readonly<Record<AreaSaid['standing'], (staff: string) => string>> = {
+  'alone': (staff) => `${staff} work here`,
+  'not-normally': (staff) => `normally no ${staff} here`,
+};
 
-/** The head of a group over a line, and below it its areas in large words. */
-function groupMarks(
-  {standing, said}: Group,
-  {x, y, width, pitch}: {x: number; y: number; width: number; pitch: number},
-): SVGElement[] {
+/** From the top of a group to its head: a panel of this scheme has no name above it, in px. */
+const [headAt, raised] = [20, 22];
+
+/** Boxes for the areas of a group under its head: with somebody in each, or empty. */
+function groupMarks({standing, said}: Group, {x, y, width}: Panel, series: Series): SVGElement[] {
+  const top = y - raised;
   return [
-    label(x, y + 13, heads[standing], 't-b'),
-    svg('line', {x1: x, x2: x + width, y1: y + 22, y2: y + 22, class: 'ref'}),
-    ...said.map(({area}, index) =>
-      label(x, y + 22 + firstArea + index * pitch, areaNames[area], 't-xl'),
-    ),
+    label(x, y + headAt, heads[standing], 't-xl'),
+    ...said.flatMap(({area}, index) => {
+      const box = boxAt(index, said.length, {x, y: top, width});
+      const people = standing === 'alone' ? series : undefined;
+      return boxMarks(boxName(box, top, areaNames[area], 't-n'), box, top, people);
+    }),
+    label(x, top + boxFoot + 20, meanings[standing](staffNames[series] ?? 'people')),
   ];
 }
 
-/** Columns of set words, one for each thing that is said. */
+/** A scheme for each thing that is said: areas with people in them beside areas without. */
 export function drawSaidAreas(rows: readonly AreaRow[], frame: Frame): string {
-  const {width, wide} = frame;
+  const height = boxFoot - raised + 20;
   const groups = groupsOf(rows);
-  const [between, pitch] = [wide ? 48 : 20, wide ? 38 : 34];
-  const each = (width - between * (groups.length - 1)) / groups.length;
-  const top = staffNames[rows[0]?.series ?? 'support'] ? firstGroup : 0;
-  const most = Math.max(...groups.map(({said}) => said.length));
-  const bottom = top + 22 + firstArea + (most - 1) * pitch;
-  return inPixels(frame, bottom + 14, [
+  const panels = groups.map((_, index) => panelAt(index, frame.width, height));
+  const series = rows[0]?.series ?? 'support';
+  return inPixels(frame, Math.max(0, ...panels.map(({y}) => y + height)) + 10, [
     overlay(
-      label(0, 16, staffNames[rows[0]?.series ?? 'support'] ?? '', 't-n'),
-      ...groups.flatMap((group, index) =>
-        groupMarks(group, {x: index * (each + between), y: top, width: each, pitch}),
-      ),
+      ...groups.flatMap((group, index) => {
+        const panel = panels[index];
+        return panel ? groupMarks(group, panel, series) : [];
+      }),
     ),
   ]);
 }

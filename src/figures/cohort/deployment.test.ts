@@ -326,16 +326,18 @@ describe('where no more is known than who rotates', () => {
   const areasSaid = [areaSaid('ultrasound', 'not-normally'), areaSaid('x-ray', 'alone')];
   const worded = figureOf(deploymentBand4, {...opposed, areasSaid});
 
-  test('areas that the title names are large words below what is said of them, without a frame', () => {
+  test('areas that the title names are boxes below what is said of them, with somebody in those alone', () => {
     for (const width of worded.widths) {
       const svg = worded.draw(width);
-      expect(boxesIn(svg, 'svg')).toEqual([]);
+      expect(boxesIn(svg, 'svg')).toHaveLength(2);
+      expect(elementOf(svg).querySelectorAll('circle.f-band-4')).toHaveLength(1);
       expect(textsIn(svg)).toEqual([
-        'Assistant practitioners (band 4) work',
         'In most services, only in',
         'X-ray',
+        'assistant practitioners work here',
         'Not normally in',
         'Ultrasound',
+        'normally no assistant practitioners here',
       ]);
     }
     expect(worded.description).toContain(

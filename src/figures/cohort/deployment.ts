@@ -33,7 +33,7 @@ function kindSentence(rows: readonly AreaRow[], titled: readonly Area[]): string
   if (!isOpposed(rows))
     return `A grid of ${rows.length} trusts by ${areas.length - 1} areas and rotational posts${squares}.`;
   return saysAreas(rows, titled)
-    ? 'Areas of work as words, below what the source says of them.'
+    ? 'A scheme of areas of work, with people in those where the source says that they work.'
     : `A sentence for each of ${rows.length} trusts, ${scheme}`;
 }
 

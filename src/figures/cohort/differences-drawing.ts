@@ -99,7 +99,7 @@ function words(layout: Layout, row: Difference, track: Track): SVGElement[] {
 const unit = '\u00a0%';
 
 /** A numeral and its small unit need so much room, in px. */
-const roomWithUnit = 72;
+const roomWithUnit = 62;
 
 /** From a value to the next on its line at least, in px. */
 function leastStep(layout: Layout, track: Track): number {

@@ -100,6 +100,12 @@ function rotationRows(study: Study): ModelRow[] {
   });
 }
 
+/** At which of the two bands more people are. */
+const balanceWords = (balance: number): string => {
+  if (balance === 0) return 'as many people at band 2 as at band 3';
+  return `more people at band ${balance > 0 ? '2 than at band 3' : '3 than at band 2'}`;
+};
+
 /** Where more people are at one of the two bands. */
 const balanceRows = (study: Study): ModelRow[] =>
   headcounts(study).flatMap(({number, balance}) =>
@@ -115,7 +121,7 @@ const balanceRows = (study: Study): ModelRow[] =>
                   : ('either-band' as const),
             who: `Trust ${number}`,
             isNamed: true,
-            reason: 'by the people that it counts',
+            reason: balanceWords(balance.value),
             ...originOf(study, balance),
           },
         ]

@@ -24,7 +24,7 @@ const joined = (parts: readonly Part[]): Part => ({
   bottom: Math.max(0, ...parts.map(({bottom}) => bottom)),
 });
 
-/** An axis is a line with a place at either end and one between; on a phone its places stand below each other. */
+/** One way in which services differ below the other. */
 function draw(all: readonly ModelRow[], frame: Frame): string {
   const parts: Part[] = [keyPart(all, frame)];
   for (const axis of axes)
@@ -56,12 +56,38 @@ function keyPart(all: readonly ModelRow[], {width}: Frame): Part {
   );
 }
 
-function axisPart(
-  axis: ModelRow['axis'],
-  all: readonly ModelRow[],
-  top: number,
-  {width}: Frame,
-): Part {
+/**
+ * Places that differ in kind stand beside each other with those that are found there; what is no more than said of some
+ * stands as a list, since beside each other its entries would read as a scale.
+ */
+const axisPart = (axis: ModelRow['axis'], ...rest: PartArguments): Part =>
+  axis === axes[0] ? placesPart(axis, ...rest) : listPart(axis, ...rest);
+
+type PartArguments = readonly [all: readonly ModelRow[], top: number, frame: Frame];
+
+/** Statements below each other: who it is said of, and beside or below that what. */
+function listPart(axis: ModelRow['axis'], ...[all, top, {width}]: PartArguments): Part {
+  const own = all
+    .filter((row) => row.axis === axis)
+    .toSorted((a, b) => Number(a.isNamed) - Number(b.isNamed));
+  const isBeside = width >= 560;
+  const parts: Part[] = [{blocks: [], shapes: [label(0, top + 14, axis, 't-b')], bottom: top + 18}];
+  for (const row of own) {
+    const line = parts.at(-1)!.bottom + 4;
+    parts.push({
+      blocks: [],
+      shapes: [svg('line', {x1: 0, x2: width, y1: line, y2: line, class: 'hair'})],
+      bottom: line,
+    });
+    parts.push(entryPart(row, {x: 0, top: line + 4, room: width}, isBeside ? reasonAt : undefined));
+  }
+  return joined(parts);
+}
+
+/** Where what is said begins, where it stands beside whom it is said of, in px. */
+const reasonAt = 250;
+
+function placesPart(axis: ModelRow['axis'], ...[all, top, {width}]: PartArguments): Part {
   const isBeside = width >= 560;
   const room = isBeside ? (width - 2 * gap) / 3 : width;
   let below = top + 22;
@@ -121,34 +147,43 @@ const markAt = (isNamed: boolean, x: number, baseline: number): PixelBox =>
     ? {x, y: baseline - 11, width: side, height: side, series: 'support'}
     : {x, y: baseline - 7, width: bar.width, height: bar.height, series: 'context'};
 
-/** Who stands there and what places them. */
-function entryPart({who, isNamed, reason}: ModelRow, {x, top, room}: Box): Part {
+/** Who stands there and what places them: below that, or beside it from some place on. */
+function entryPart(
+  {who, isNamed, reason}: ModelRow,
+  {x, top, room}: Box,
+  beside: number | undefined = undefined,
+): Part {
   const baseline = top + 16;
   const indent = isNamed ? side + 7 : bar.width + 7;
-  let y = baseline - 17;
-  const lines = (text: string, each: number, className: string): SVGElement[] =>
-    balanced(unbroken(text), room - indent, (line) => each * line.length).map((line) => {
-      y += 17;
-      return label(x + indent, y, line.replaceAll('\u00a0', ' '), className);
-    });
-  const words = [...lines(who, 6.9, 't-b'), ...lines(reason, 6.2, '')];
+  const lines = (text: string, left: number, [each, y]: [number, number], look: string) =>
+    balanced(unbroken(text), room - left, (line) => each * line.length).map((line, index) =>
+      label(x + left, y + 17 * index, line.replaceAll('\u00a0', ' '), look),
+    );
+  const names = lines(who, indent, [6.9, baseline], 't-b');
+  const first = beside === undefined ? baseline + 17 * names.length : baseline;
+  const words = lines(reason, beside ?? indent, [6.2, first], '');
+  const last = Math.max(baseline + 17 * (names.length - 1), first + 17 * (words.length - 1));
   return {
     blocks: [markAt(isNamed, x, baseline)],
-    shapes: words,
-    bottom: y + 5,
+    shapes: [...names, ...words],
+    bottom: last + 5,
   };
 }
 
 function describe(all: readonly ModelRow[]): string {
   const lists = axes.map((axis) => {
-    const told = places[axis].map(([stands, name]) => {
-      const own = all.filter((row) => row.axis === axis && row.stands === stands);
-      return `${name}: ${own.map(({who, reason}) => `${who} (${reason})`).join(', ') || 'no service is named'}`;
-    });
+    const found = all.filter((row) => row.axis === axis);
+    const told =
+      axis === axes[0]
+        ? places[axis].map(([stands, name]) => {
+            const own = found.filter((row) => row.stands === stands);
+            return `${name}: ${own.map(({who, reason}) => `${who} (${reason})`).join(', ') || 'no service is named'}`;
+          })
+        : found.map(({who, reason}) => `${who}: ${reason}`);
     return `${axis}. ${told.join('; ')}.`;
   });
   return (
-    'Services in words, by two ways in which they differ, each with a place at either end and one between. ' +
+    'Services in words, by two ways in which they differ: columns for whether posts rotate, a list for bands. ' +
     `A square is a service that is named, a bar others that are not and that nobody counted. ${lists.join(' ')}`
   );
 }

@@ -29,6 +29,8 @@ const lines: readonly {
     readonly role: Role;
     readonly group: string;
     readonly whole?: Role;
+    /** Those who were asked: where all of them took part, it is said. */
+    readonly invited?: Role;
   }[];
 }[] = [
   {
@@ -38,23 +40,7 @@ const lines: readonly {
   {
     name: 'Trusts',
     isLoud: true,
-    counts: [{role: 'participating-services', group: 'took part'}],
-  },
-  {
-    name: 'Trusts by adopter category',
-    counts: [
-      {role: 'low-adopters', group: 'low'},
-      {role: 'medium-adopters', group: 'medium'},
-      {role: 'high-adopters', group: 'high'},
-    ],
-  },
-  {
-    name: 'Trusts by size',
-    counts: [
-      {role: 'smaller-services', group: 'smaller'},
-      {role: 'medium-services', group: 'medium'},
-      {role: 'larger-services', group: 'large'},
-    ],
+    counts: [{role: 'participating-services', group: 'took part', invited: 'invited-services'}],
   },
   {
     name: 'Trusts that sent workforce data',
@@ -73,14 +59,14 @@ export function countRows(study: Study): ParticipationCount[] {
   const find = (role: Role): Claim | undefined => claimInRole(study, 'participation', role);
   const numberOf = (role?: Role): number | null => (role && find(role)?.value) ?? null;
   return lines.flatMap(({name, isPrinted, isLoud, counts}) =>
-    counts.flatMap(({role, group, whole}) => {
+    counts.flatMap(({role, group, whole, invited}) => {
       const found = find(role);
       if (!found) return [];
       const {value, provenance, source, place} = found;
       return [
         {
           line: name,
-          group,
+          group: numberOf(invited) === value ? `${group}, all that were invited` : group,
           measured: {value, provenance, source, place},
           n: value,
           whole: numberOf(whole),

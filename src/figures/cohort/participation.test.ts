@@ -5,6 +5,7 @@ import {published, studyOf, unchecked} from '../../testing/fixtures/rows.ts';
 import {boxesIn, elementOf, textsIn} from '../../testing/truth/reading.ts';
 import {figureOf} from '../figure.ts';
 import {participation} from './participation.ts';
+import {sampling} from './sampling.ts';
 
 const claim = (id: string, value: number): Claim => ({
   claim: id,
@@ -24,19 +25,34 @@ const study = studyOf({
   claims: [
     claim('networks-taking-part', 3),
     claim('networks-established', 5),
-    claim('adopter-low-trusts', 2),
-    claim('adopter-medium-trusts', 1),
-    claim('adopter-high-trusts', 4),
+    claim('trusts-taking-part', 2),
+    claim('trusts-invited', 2),
   ],
   figureClaims: figureClaimsOf('participation', {
     'participating-networks': 'networks-taking-part',
     'established-networks': 'networks-established',
-    'low-adopters': 'adopter-low-trusts',
-    'medium-adopters': 'adopter-medium-trusts',
-    'high-adopters': 'adopter-high-trusts',
+    'participating-services': 'trusts-taking-part',
+    'invited-services': 'trusts-invited',
   }),
 });
 const figure = figureOf(participation, study);
+const chosen = figureOf(
+  sampling,
+  studyOf({
+    claims: [
+      claim('census-services-ranked', 7),
+      claim('adopter-low-trusts', 2),
+      claim('adopter-medium-trusts', 1),
+      claim('adopter-high-trusts', 4),
+    ],
+    figureClaims: figureClaimsOf('sampling', {
+      'ranked': 'census-services-ranked',
+      'low-adopters': 'adopter-low-trusts',
+      'medium-adopters': 'adopter-medium-trusts',
+      'high-adopters': 'adopter-high-trusts',
+    }),
+  }),
+);
 
 /** How many rectangles stand in the groups of a class. */
 const squares = (svg: string, className: string): number =>
@@ -45,13 +61,14 @@ const squares = (svg: string, className: string): number =>
   ).length;
 
 test('draws a filled square for each that took part and an empty one for each that did not', () => {
-  expect(squares(figure.draw(904), 'solid f-support')).toBe(3);
-  expect(squares(figure.draw(904), 'solid f-context')).toBe(2 + 1 + 4);
+  expect(squares(figure.draw(904), 'solid f-support')).toBe(3 + 2);
+  expect(squares(chosen.draw(904), 'solid f-support')).toBe(2 + 1 + 4);
+  expect(squares(chosen.draw(904), 'solid f-context')).toBe(7);
   expect(elementOf(figure.draw(904)).querySelectorAll('rect.cell')).toHaveLength(5 - 3);
 });
 
 test('draws the same squares for a phone', () => {
-  expect(squares(figure.draw(328), 'solid (?:f-support|f-context)')).toBe(10);
+  expect(squares(figure.draw(328), 'solid f-support')).toBe(5);
 });
 
 test.each([328, 600, 904])('at %i px a row holds 24 squares, whatever is counted', (width) => {
@@ -86,7 +103,7 @@ test('every square of a drawing has one size', () => {
 
 test('an upright stroke stands between the counts of a line', () => {
   for (const width of figure.widths)
-    expect(elementOf(figure.draw(width)).querySelectorAll('line')).toHaveLength(2);
+    expect(elementOf(chosen.draw(width)).querySelectorAll('line')).toHaveLength(2);
 });
 
 test('keeps every square inside the drawing', () => {
@@ -102,14 +119,22 @@ test('keeps every square inside the drawing', () => {
 
 test('says the counts in words and in its table', () => {
   expect(figure.description).toContain(
-    'Imaging networks: 3 of 5 took part. Trusts by adopter category: 2 low, 1 medium, 4 high.',
+    'Imaging networks: 3 of 5 took part. Trusts: 2 took part, all that were invited.',
   );
   expect(figure.table.rows.map((row) => row.map(({text}) => text))).toEqual([
     ['Imaging networks', 'took part', '3', '5'],
-    ['Trusts by adopter category', 'low', '2', ''],
-    ['Trusts by adopter category', 'medium', '1', ''],
-    ['Trusts by adopter category', 'high', '4', ''],
+    ['Trusts', 'took part, all that were invited', '2', ''],
   ]);
+  expect(chosen.description).toContain('Chosen by adopter category: 2 low, 1 medium, 4 high.');
+});
+
+test('that all took part is said only where as many were invited', () => {
+  const fewer = study.claims.map((each) =>
+    each.claim === 'trusts-invited' ? {...each, value: 3} : each,
+  );
+  expect(figureOf(participation, {...study, claims: fewer}).description).toContain(
+    'Trusts: 2 took part.',
+  );
 });
 
 test('leaves out a line whose claims a study lacks', () => {

@@ -55,7 +55,11 @@ const wholeOf = ({n, whole}: ParticipationCount): number => Math.max(n, whole ??
 const isCompared = (counts: readonly ParticipationCount[]): boolean =>
   counts.some(({whole, isLoud}) => whole !== null || isLoud === true);
 
-function linesOf(all: readonly ParticipationCount[], {left, side, pitch, head, gap}: Size): Line[] {
+function linesOf(
+  all: readonly ParticipationCount[],
+  {left, side, pitch, head, gap}: Size,
+  frame: Frame,
+): Line[] {
   let bottom = -gap;
   return [...Map.groupBy(all, ({line}) => line)].map(([name, counts]) => {
     const quiet = !isCompared(counts);
@@ -84,7 +88,7 @@ function linesOf(all: readonly ParticipationCount[], {left, side, pitch, head, g
       starts: before.map((place) => at(place).x),
       squares,
     };
-    bottom = endOf(line);
+    bottom = endOf(line, frame);
     return line;
   });
 }
@@ -100,16 +104,30 @@ function words({n, whole, group}: ParticipationCount, x: number, {top, quiet}: L
 }
 
 /** Where a line ends, with the notes below its squares. */
-const endOf = ({counts, foot}: Line): number =>
-  counts.some(({note}) => note) ? foot + noteLine : foot;
+const endOf = (
+  {counts, foot}: Pick<Line, 'counts' | 'foot'>,
+  frame: Pick<Frame, 'width'>,
+): number => foot + noteLine * Math.max(...counts.map(({note}) => linesOfNote(note, frame).length));
 
 /** What stands small below the first square of a count. */
-const notes = ({counts, starts, foot}: Line): SVGElement[] =>
+const notes = ({counts, starts, foot}: Line, frame: Frame): SVGElement[] =>
   counts.flatMap(({note}, index) =>
-    note
-      ? [label((starts[index] ?? 0) + (index > 0 ? 3 : 0), foot + noteLine - 3, note, 'ax')]
-      : [],
+    linesOfNote(note, frame).map((words, line) =>
+      label(
+        (starts[index] ?? 0) + (index > 0 ? 3 : 0),
+        foot + noteLine * (line + 1) - 3,
+        words,
+        'ax',
+      ),
+    ),
   );
+
+/** A note on one line, on a phone with its number on a second. */
+function linesOfNote(note: string | undefined, {width}: Pick<Frame, 'width'>): string[] {
+  if (!note) return [];
+  const number = note.lastIndexOf(' ');
+  return width < 400 ? [note.slice(0, number), note.slice(number + 1)] : [note];
+}
 
 /** Says over the first empty square of a count how many did not. */
 const absentWords = (line: Line): SVGElement[] =>
@@ -129,9 +147,9 @@ const dividers = ({starts, top}: Line, {side, pitch}: Size): SVGElement[] =>
 /** Lines of squares, one for each of what is counted. */
 function drawCounts(all: readonly ParticipationCount[], frame: Frame): string {
   const size = sizeOf(frame);
-  const lines = linesOf(all, size);
+  const lines = linesOf(all, size, frame);
   const squares = lines.flatMap((line) => line.squares);
-  const bottom = Math.max(0, ...lines.map(endOf));
+  const bottom = Math.max(0, ...lines.map((line) => endOf(line, frame)));
   return inPixels(frame, bottom + 4, [
     ...blocks(
       squares
@@ -162,7 +180,7 @@ function drawCounts(all: readonly ParticipationCount[], frame: Frame): string {
         ...line.counts.map((count, index) =>
           words(count, (line.starts[index] ?? 0) + (index > 0 ? 3 : 0), line),
         ),
-        ...notes(line),
+        ...notes(line, frame),
         ...absentWords(line),
         ...dividers(line, size),
       ]),
@@ -187,7 +205,7 @@ function describeCounts(all: readonly ParticipationCount[], opening: string): st
         )
         .join(', ')}`,
   );
-  return `${opening} ${list.join('. ')}. How adopter categories and sizes cross, the text does not say.`;
+  return `${opening} ${list.join('. ')}.`;
 }
 
 /**
@@ -222,6 +240,6 @@ export const countsFigure = (
 export const participation = countsFigure(
   'participation',
   countRows,
-  'A square for each network or trust, 24 in a row: strong where it is known who could have taken part, ' +
-    'empty for those who did not, and muted elsewhere; interviews and people are numbers alone.',
+  'A square for each network or trust, 24 in a row, empty for those who took no part or sent no data; ' +
+    'interviews and people are numbers alone.',
 );

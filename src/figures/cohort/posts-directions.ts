@@ -2,7 +2,7 @@ import {all} from '../../model/values/lists.ts';
 import type {Frame} from '../figure.ts';
 import {balanced} from '../marks/lines.ts';
 import {label, overlay} from '../marks/marks.ts';
-import {svg} from '../render/document.ts';
+import {type SquareGrid, squareGrid, squaresHeight, squaresOf} from '../marks/squares.ts';
 import {render} from '../render/render.ts';
 import {isStatedOver, type Staff, staff} from './posts-marks.ts';
 import type {PostsRow} from './posts-rows.ts';
@@ -44,27 +44,10 @@ function countsOf(rows: readonly PostsRow[]): Count[] {
   ].map((count) => ({...count, whole: Math.max(count.whole, count.over)}));
 }
 
-/** So many squares stand in a row at most, and no further apart than this in px. */
-const [mostInRow, widestPitch] = [24, 42];
-
-interface Grid {
-  readonly perRow: number;
-  readonly pitch: number;
-  readonly side: number;
-}
-
-/** One size of squares for all counts, by the largest whole. */
-function gridOf(counts: readonly Count[], width: number): Grid {
-  const most = Math.max(1, ...counts.map(({whole}) => whole));
-  const perRow = Math.ceil(most / Math.ceil(most / mostInRow));
-  const pitch = Math.min(widestPitch, Math.floor((width + 4) / perRow));
-  return {perRow, pitch, side: Math.round(0.78 * pitch)};
-}
-
 /** Directions without amounts: a square for each trust that the source draws, filled where it says "more". */
 export function drawDirections(rows: readonly PostsRow[], frame: Frame): string {
   const counts = countsOf(rows);
-  const grid = gridOf(counts, frame.width);
+  const grid = squareGrid(Math.max(1, ...counts.map(({whole}) => whole)), frame.width);
   const elements: SVGElement[] = [];
   let top = 0;
   for (const count of counts) {
@@ -82,17 +65,12 @@ export function drawDirections(rows: readonly PostsRow[], frame: Frame): string 
 function blockOf(
   {staff: {name, bands, series}, over: count, whole, words, isNamed}: Count,
   y: number,
-  {perRow, pitch, side}: Grid,
+  grid: SquareGrid,
   frame: Frame,
 ): {elements: SVGElement[]; bottom: number} {
   const top = y + (frame.wide ? 84 : 80);
-  const squares = Array.from({length: whole}, (_, index) =>
-    square((index % perRow) * pitch, top + Math.floor(index / perRow) * pitch, side, {
-      series,
-      isFilled: index < count,
-    }),
-  );
-  const below = top + (Math.ceil(whole / perRow) - 1) * pitch + side + 24;
+  const squares = squaresOf({count, whole, series}, [0, top], grid);
+  const below = top + squaresHeight(whole, grid) + 24;
   const lines = wordLines(words, isNamed, frame);
   return {
     elements: [
@@ -116,13 +94,3 @@ function trusts(count: number, whole: number): string {
   if (whole > count) return `${count} of ${whole} trusts`;
   return count === 1 ? '1 trust' : `${count} trusts`;
 }
-
-const square = (
-  x: number,
-  y: number,
-  side: number,
-  {series, isFilled}: {readonly series: string; readonly isFilled: boolean},
-): SVGElement =>
-  isFilled
-    ? svg('rect', {x, y, width: side, height: side, class: `solid f-${series}`})
-    : svg('rect', {x: x + 0.5, y: y + 0.5, width: side - 1, height: side - 1, class: 'cell'});

@@ -61,7 +61,7 @@ function samplingRows(study: Study): ParticipationCount[] {
           n: value,
           whole: (whole && find(whole)?.value) ?? null,
           isLoud: !isQuiet,
-          ...(share ? {note: `median ${formatClaim(share)}`} : {}),
+          ...(share ? {note: `census median ${formatClaim(share)}`} : {}),
         },
       ];
     }),
@@ -73,6 +73,6 @@ export const sampling = countsFigure(
   'sampling',
   samplingRows,
   'A square for each service, 24 in a row, step after step: muted in the ranking, strong from the choice on, ' +
-    'and empty for those that sent no data.',
+    'and empty for those that sent no data. How adopter categories and sizes cross, the text does not say.',
   [{key: 'median_share', head: 'Median share', value: ({note}) => note ?? ''}],
 );

@@ -96,7 +96,7 @@ test.each([328, 904])(
 
 test('the marker counts r and p too, and beside an interval nothing but what is drawn', () => {
   expect(figure.marker).toBe('5 values published, the rest simulated');
-  expect(only.marker).toBe('1 value published, 2 derived');
+  expect(only.marker).toBe('2 values published, 2 derived');
 });
 
 test('the trust without data is counted as missing', () => {

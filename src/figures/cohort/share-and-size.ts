@@ -92,9 +92,11 @@ export const shareAndSize: FigureDefinition<SizeAndShare> = {
   measured: ({imaging, share: measured}) => [imaging, measured],
   counted: (list) => (isCorrelationAlone(list) ? [] : undefined),
   printed: (list) =>
-    [list[0]?.r, ...(isCorrelationAlone(list) ? correlationEnds(list[0].r) : [list[0]?.p])].filter(
-      (each) => each !== undefined,
-    ),
+    [
+      list[0]?.r,
+      list[0]?.p,
+      ...(isCorrelationAlone(list) ? correlationEnds(list[0].r) : []),
+    ].filter((each) => each !== undefined),
   unit: ['trust', 'trusts'],
   describe,
   draw,

@@ -1,9 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import {formatNumber} from '../../model/claims/named.ts';
-import {hasNumber} from '../../model/values/measured.ts';
+import {hasNumber, notInText} from '../../model/values/measured.ts';
 import type {Measured} from '../../model/values/value.ts';
 import {type OfCohort} from '../../model/workforce/cohort.ts';
 import {type SupportBand} from '../../model/workforce/workforce.ts';
+import {isFew} from '../cohort/bands-few.ts';
+import {printedShare} from '../cohort/bands-rows.ts';
+import {sharesOf} from '../cohort/bands-shares.ts';
 import type {Frame} from '../figure.ts';
 import {
   absence,
@@ -17,8 +20,10 @@ import {
   texts,
   zeros,
 } from '../marks/marks.ts';
+import {inPixels} from '../marks/pixels.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {render} from '../render/render.ts';
+import {sentence} from '../render/sentence.ts';
 import {baseOf} from '../table/columns.ts';
 
 export interface TrustBand {
@@ -27,6 +32,8 @@ export interface TrustBand {
   readonly band: SupportBand;
   readonly name: string;
   readonly measured: Measured;
+  /** Which part of the support staff of the case is at band 4; the same for all rows. */
+  readonly band4Share: Measured;
   /** The people that the case would have in the band if its support staff were split as in the cohort. */
   readonly cohort: OfCohort;
   /** The largest headcount that any profile draws in a band, so that profiles share one scale. */
@@ -73,8 +80,41 @@ function layoutOf(
 
 const bandOfRow = ({band}: TrustBand): string => band;
 
-/** Three bars on a scale that the profiles of all trusts share. */
+/** Whether nothing is known of the bands of a case but band 4. */
+export const isBand4Alone = (rows: readonly TrustBand[]): boolean =>
+  rows.length > 0 && isFew([{band2: inBand(rows, 'band-2'), ...band4In(rows)}]);
+
+const inBand = (rows: readonly TrustBand[], band: SupportBand): Measured =>
+  rows.find((row) => row.band === band)?.measured ?? notInText;
+
+const band4In = (rows: readonly TrustBand[]) => ({
+  number: rows[0]?.number ?? 0,
+  band3: inBand(rows, 'band-3'),
+  band4: inBand(rows, 'band-4'),
+  band4Share: rows[0]?.band4Share ?? notInText,
+});
+
+/**
+ * Three bars on a scale that the profiles of all trusts share; where band 4 alone is known, its part of the support
+ * staff, or a sentence with the people.
+ */
 export function drawTrustBands(rows: readonly TrustBand[], frame: Frame): string {
+  if (!isBand4Alone(rows)) return drawBars(rows, frame);
+  const own = band4In(rows);
+  if (!printedShare(own)) return sentence(peopleSentence(rows), frame.width);
+  const {elements, bottom} = sharesOf([own], {x: 0, y: 0, width: frame.width}, frame.drawing);
+  return inPixels(frame, bottom + 4, [overlay(...elements)]);
+}
+
+/** "Trust 4 has 15 assistant practitioners (band 4)." */
+export function peopleSentence(rows: readonly TrustBand[]): string {
+  const {number, band4} = band4In(rows);
+  const count = hasNumber(band4) ? band4.value : 0;
+  const people = count === 1 ? 'assistant practitioner' : 'assistant practitioners';
+  return `Trust ${number} has ${count === 0 ? 'no' : formatNumber(count, 0)} ${people} (band 4).`;
+}
+
+function drawBars(rows: readonly TrustBand[], frame: Frame): string {
   const {drawing, width, drawn} = frame;
   const legend = cohortLegend(rows);
   const layout = layoutOf(rows, legend.length > 0, frame);

@@ -67,7 +67,7 @@ function scaleOf(
 
 /** What is published of the own value, or that its place is simulated. On a phone no line of it is long. */
 function ownWords(
-  {track, own, over}: PlacedTrack,
+  {track, own, isAbout, over}: PlacedTrack,
   {width}: TrustPlaceLayout,
 ): {
   readonly text: string;
@@ -76,7 +76,7 @@ function ownWords(
 } {
   if (hasNumber(own) && own.provenance !== 'simulated')
     return {
-      text: `${formatNumber(own.value, track.decimals)}${unbrokenUnit(track.unit)}`,
+      text: `${isAbout ? 'about\u00a0' : ''}${formatNumber(own.value, track.decimals)}${unbrokenUnit(track.unit)}`,
       note: own.provenance,
       strong: true,
     };

@@ -17,6 +17,8 @@ import {type Track, tracks} from './trust-place-tracks.ts';
 export interface Mark {
   readonly number: number;
   readonly own: boolean;
+  /** Whether other numbers fit as well. */
+  readonly isAbout: boolean;
   readonly measured: Measured;
   /** From the left end of the track, as a part of it. */
   readonly x: number;
@@ -28,6 +30,7 @@ export interface Mark {
 export interface PlacedTrack {
   readonly track: Track;
   readonly own: Measured;
+  readonly isAbout: boolean;
   readonly over: Measured | undefined;
   readonly ends: readonly [number, number];
   /** Top of the track with its words. */
@@ -153,6 +156,7 @@ function lineOf(
   return {
     track,
     own: own?.measures[index] ?? notInText,
+    isAbout: own?.about[index] ?? false,
     over: own?.over[index],
     ends,
     y0: top,
@@ -173,13 +177,14 @@ function lineOf(
 interface Known {
   readonly number: number;
   readonly own: boolean;
+  readonly isAbout: boolean;
   readonly measured: Measured & {readonly value: number};
 }
 
 const knownOn = (places: readonly TrustPlaceRow[], index: number): Known[] =>
-  places.flatMap(({number, own, measures}) =>
+  places.flatMap(({number, own, about, measures}) =>
     number !== null && measures[index] && hasNumber(measures[index])
-      ? [{number, own, measured: measures[index]}]
+      ? [{number, own, isAbout: about[index] ?? false, measured: measures[index]}]
       : [],
   );
 
@@ -257,8 +262,8 @@ function labelsOf(
   marks: readonly Mark[],
   {left, length, width, wide}: TrustPlaceLayout,
 ): Label[] {
-  const valueOf = ({measured}: Mark): string =>
-    `${formatNumber(Number(measured.value), track.decimals)}${unbrokenUnit(track.unit)}`;
+  const valueOf = ({isAbout, measured}: Mark): string =>
+    `${isAbout ? 'about\u00a0' : ''}${formatNumber(Number(measured.value), track.decimals)}${unbrokenUnit(track.unit)}`;
   const texts = marks.map((mark) => `Trust ${mark.number}: ${valueOf(mark)}`);
   const wanted = marks.map(({x}, index) => ({
     centre: left + x * length,

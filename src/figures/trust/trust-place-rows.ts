@@ -15,6 +15,8 @@ export interface TrustPlaceRow {
   readonly number: number | null;
   readonly own: boolean;
   readonly measures: readonly Measured[];
+  /** On each measure, whether other numbers fit as well. */
+  readonly about: readonly boolean[];
   /** On each measure, whether a source says that the case is over 100 without saying how far: 1 if so. */
   readonly over: readonly (Measured | undefined)[];
 }
@@ -52,6 +54,7 @@ const placesIn = derived(
       name: `Trust ${trust.case.number}`,
       number: trust.case.number,
       measures: tracks.map((track) => track.of(trust) ?? notInText),
+      about: tracks.map((track) => track.about?.(trust) ?? false),
       over: tracks.map((track) => track.over?.(trust)),
     })),
 );
@@ -132,6 +135,7 @@ const statistic = (name: string, measures: readonly Measured[]): TrustPlaceRow =
   number: null,
   own: false,
   measures,
+  about: [],
   over: [],
 });
 

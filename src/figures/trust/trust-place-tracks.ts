@@ -2,6 +2,7 @@ import type {FigureRole} from '../../model/claims/figure-claims.ts';
 import {hasNumber} from '../../model/values/measured.ts';
 import {weakest} from '../../model/values/provenance.ts';
 import type {Measured} from '../../model/values/value.ts';
+import {isAboutSupport} from '../../model/workforce/headcounts.ts';
 import type {Trust} from '../../model/workforce/trusts.ts';
 import {isStatedOver} from '../cohort/posts-marks.ts';
 
@@ -20,6 +21,8 @@ export interface Track {
   /** Whether the track begins near its values instead of at zero: for ratios, where zero says nothing. */
   readonly near?: boolean;
   readonly of: (trust: Trust) => Measured | undefined;
+  /** Whether other numbers than that of a trust fit as well. */
+  readonly about?: (trust: Trust) => boolean;
   /** Of a wider group, the claims of its lower quartile, median and upper quartile and of its size, by their roles. */
   readonly wider?: {
     readonly quartiles: readonly [TrackRole, TrackRole, TrackRole];
@@ -71,6 +74,7 @@ export const tracks: readonly Track[] = [
     decimals: 0,
     step: 10,
     of: ({headcounts}) => headcounts?.support,
+    about: ({headcounts}) => headcounts !== undefined && isAboutSupport(headcounts),
   },
   {
     key: 'band_4_headcount',

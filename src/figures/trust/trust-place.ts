@@ -21,7 +21,7 @@ import {type Track, tracks} from './trust-place-tracks.ts';
 function describe(places: readonly TrustPlaceRow[]): string {
   const own = places.find((place) => place.own);
   const known = tracks.flatMap((track, index) =>
-    statementOn(track, own?.measures[index], own?.over[index]),
+    statementOn(track, own?.about[index] ?? false, own?.measures[index], own?.over[index]),
   );
   return [
     own?.measures.some(hasNumber)
@@ -46,11 +46,12 @@ function describe(places: readonly TrustPlaceRow[]): string {
 /** What a source says of the own case on a track; none where it says nothing. */
 function statementOn(
   {name, base, decimals, unit}: Track,
+  isAbout: boolean,
   measured: Measured | undefined,
   over: Measured | undefined,
 ): string[] {
   if (measured && hasNumber(measured) && measured.provenance !== 'simulated') {
-    const value = `${formatNumber(measured.value, decimals)}${unbrokenUnit(unit)}`;
+    const value = `${isAbout ? 'about\u00a0' : ''}${formatNumber(measured.value, decimals)}${unbrokenUnit(unit)}`;
     return [`${name}, ${value} (${measured.provenance}; ${base})`];
   }
   if (!over) return [];

@@ -11,14 +11,21 @@ import {
   tens,
 } from '../cohort/posts-marks.ts';
 import type {Frame} from '../figure.ts';
-import {cohortKey, cohortKeyHeight, cohortStroke, label, overlay, points} from '../marks/marks.ts';
+import {cohortKeyHeight, label, overlay, points} from '../marks/marks.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
 import {sentence} from '../render/sentence.ts';
-import {baseOf} from '../table/columns.ts';
 import {missingWords} from '../words.ts';
-import {directionsIn, hasMedian, inPostPer100, type TrustPosts} from './trust-posts-rows.ts';
+import {drawAmong} from './trust-posts-among.ts';
+import {medianKey, medianMark} from './trust-posts-median.ts';
+import {
+  amongIn,
+  directionsIn,
+  hasMedian,
+  inPostPer100,
+  type TrustPosts,
+} from './trust-posts-rows.ts';
 
 interface Layout {
   /** Ends of the scale, in posts filled of a hundred. */
@@ -53,32 +60,15 @@ function layoutOf(
   };
 }
 
-/** A stroke at the cohort median. Its number is in the table. On a phone it leaves the line of words above it free. */
-const medianMark = (
-  {cohort: {measured}}: TrustPosts,
-  y: number,
-  {x}: Layout,
-  {wide}: Frame,
-): SVGElement[] =>
-  hasNumber(measured)
-    ? cohortStroke(x(measured.value), y - (wide ? 14 : 10), y + 14, measured, 'median')
-    : [];
-
-/** The name of the stroke, with the number of its trusts. */
-function medianKey(rows: readonly TrustPosts[]): SVGElement[] {
-  const found = rows.find(({cohort}) => hasNumber(cohort.measured));
-  return found
-    ? cohortKey(found.cohort.measured, 'median', `cohort median${baseOf(found.cohort)}`)
-    : [];
-}
-
 /**
- * Two lines, on each the distance from the place where every post is filled; a sentence where no amount
- * of any case is known, since there is no scale then.
+ * Two lines, on each the distance from the place where every post is filled; where no amount of any case is known,
+ * there is no scale: squares for the trusts among which this one is, or a sentence.
  */
 export function drawTrustPosts(rows: readonly TrustPosts[], frame: Frame): string {
   const {drawing, width, drawn} = frame;
   const domain = rows[0]?.domain;
+  const among = amongIn(rows);
+  if (!domain && among) return drawAmong(...among, frame);
   if (!domain) return sentence(directionsIn(rows), width);
   const layout = layoutOf(rows, domain, frame);
   const {bottom, x, y} = layout;
@@ -94,7 +84,7 @@ export function drawTrustPosts(rows: readonly TrustPosts[], frame: Frame): strin
           ...scaleMarks(rows, layout, frame),
           ...rows.flatMap((row, index) => [
             ...linkOf(row, y(index), layout),
-            ...medianMark(row, y(index), layout, frame),
+            ...medianMark(row, y(index), x, frame),
           ]),
           ...medianKey(rows),
         ),

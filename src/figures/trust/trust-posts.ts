@@ -4,11 +4,18 @@ import {drawnPosts, hasMark, isStatedOver, overWords} from '../cohort/posts-mark
 import type {FigureDefinition} from '../figure.ts';
 import {baseOf, caseColumn, measuredColumn} from '../table/columns.ts';
 import {simulatedNote} from '../words.ts';
+import {amongWords} from './trust-posts-among.ts';
 import {drawTrustPosts} from './trust-posts-drawing.ts';
-import {directionsIn, inPostPer100, type TrustPosts, trustPostsRows} from './trust-posts-rows.ts';
+import {
+  amongIn,
+  directionsIn,
+  inPostPer100,
+  type TrustPosts,
+  trustPostsRows,
+} from './trust-posts-rows.ts';
 
 function describe(rows: readonly TrustPosts[]): string {
-  if (!rows[0]?.domain) return directionsIn(rows);
+  if (!rows[0]?.domain) return [amongSentence(rows), directionsIn(rows)].filter(Boolean).join(' ');
   const stated = rows.filter(({posts}) => isStatedOver(posts));
   const derived = rows.filter(
     ({posts}) => hasNumber(posts.filled) && posts.filled.provenance !== 'simulated',
@@ -37,6 +44,23 @@ function describe(rows: readonly TrustPosts[]): string {
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+}
+
+/** What the squares are, where they are drawn. */
+function amongSentence(rows: readonly TrustPosts[]): string {
+  const among = amongIn(rows);
+  if (!among) return '';
+  const [
+    {
+      number,
+      staff: {name},
+    },
+    {numbers, whole},
+  ] = among;
+  return (
+    `A square for each of ${whole} trusts, ${numbers.length} of them filled: these have more ` +
+    `${name.toLowerCase()} in post than funded. ${amongWords(among[1], number)}.`
+  );
 }
 
 const allSimulated = (rows: readonly TrustPosts[]): string =>

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type {Frame} from '../figure.ts';
-import {label, markStyle, overlay, swatch} from '../marks/marks.ts';
+import {label, overlay, swatch} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
 import {sentence} from '../render/sentence.ts';
@@ -9,9 +9,8 @@ import {isOnRecord, noWords, ownWords} from './trust-record-words.ts';
 
 /** Where the columns of the figure stand, in px. */
 interface Columns {
-  /** Left edge of the case's own square, and its side. */
+  /** Left edge of the words on the case itself. */
   readonly own: number;
-  readonly ownSide: number;
   /** Left edge of the first square of the cohort, and from one to the next. */
   readonly cohort: number;
   readonly pitch: number;
@@ -22,15 +21,14 @@ interface Columns {
 }
 
 function columnsOf(all: readonly TrustRecordRow[], {width, wide}: Frame): Columns {
-  const [own, ownSide, cohort] = wide ? [310, 18, 428] : width < 500 ? [0, 15, 96] : [0, 16, 112];
+  const [own, cohort] = wide ? [320, 428] : [0, 84];
   const pitch = Math.min(18, (width - cohort - 28) / Math.max(1, ...all.map(({count}) => count)));
   return {
     own,
-    ownSide,
     cohort,
     pitch,
     side: pitch * 0.8,
-    row: wide ? 30 : 46,
+    row: wide ? 28 : 46,
     isNameAbove: !wide,
   };
 }
@@ -41,23 +39,26 @@ interface PlacedRow {
   readonly y: number;
 }
 
-/** Room above the first row for the names of the columns, and before the first number of the case. */
+/** Room above the first row for the names of the columns, and before the first category. */
 const [headRoom, partGap] = [18, 16];
 /** From the left end of the name of the cohort to the sample of this case's squares, and its side. */
 const [headLength, sampleSide] = [142, 11];
 /** From the middle of a square to the foot of the letters beside it. */
 const toFoot = 4.5;
 
+/** What is known in numbers first, then the categories. */
 function placedRows(all: readonly TrustRecordRow[], columns: Columns): PlacedRow[] {
   let y = headRoom;
-  return all.map((row, index) => {
+  const isKnown = ({kind}: TrustRecordRow): boolean => kind === 'known';
+  const rows = [...all.filter(isKnown), ...all.filter((row) => !isKnown(row))];
+  return rows.map((row, index) => {
     y += columns.row;
-    if (row.kind === 'known' && index > 0 && all[index - 1]?.kind !== 'known') y += partGap;
+    if (!isKnown(row) && rows[index - 1]?.kind === 'known') y += partGap;
     return {row, y};
   });
 }
 
-/** The case's own square in each row, and as many small ones as there are cases of which as much is on record. */
+/** In each row a word on the case, and as many squares as there are cases of which the source tells as much. */
 export function drawTrustRecord(all: readonly TrustRecordRow[], frame: Frame): string {
   const [first] = all;
   if (first === undefined || !isOnRecord(all)) return sentence(noWords, frame.width);
@@ -73,7 +74,6 @@ export function drawTrustRecord(all: readonly TrustRecordRow[], frame: Frame): s
       marks: [
         overlay(...rows.flatMap((row) => feet(row, columns))),
         ...cohortSquares(rows, columns),
-        ...ownSquares(rows, columns),
         overlay(
           ...heads(first, columns, frame.drawing),
           ...rows.flatMap((row) => wordsOf(row, columns)),
@@ -83,15 +83,13 @@ export function drawTrustRecord(all: readonly TrustRecordRow[], frame: Frame): s
   );
 }
 
-/** The line of a row, below the own square and below those of the cohort, as far as these go. */
-function feet({row: {count}, y}: PlacedRow, columns: Columns): SVGElement[] {
-  const {own, ownSide, cohort, pitch, side} = columns;
-  const foot = (x1: number, x2: number): SVGElement =>
-    svg('line', {x1, x2, y1: y + 0.5, y2: y + 0.5, class: 'hair'});
-  return [foot(own, own + ownSide), foot(cohort, cohort + Math.max(0, count - 1) * pitch + side)];
+/** The line of a row, below the squares of the cohort, as far as these go. */
+function feet({row: {count}, y}: PlacedRow, {cohort, pitch, side}: Columns): SVGElement[] {
+  const end = cohort + Math.max(0, count - 1) * pitch + side;
+  return [svg('line', {x1: cohort, x2: end, y1: y + 0.5, y2: y + 0.5, class: 'hair'})];
 }
 
-/** As many squares as there are cases on record; the case of the figure comes first, in its own colour. */
+/** As many squares as there are cases; the case of the figure comes first, in its own colour. */
 function cohortSquares(rows: readonly PlacedRow[], {cohort, pitch, side}: Columns): Plot.Markish[] {
   const squares = rows.flatMap(({row, y}) =>
     Array.from({length: row.count}, (_, index) => ({
@@ -114,35 +112,6 @@ function cohortSquares(rows: readonly PlacedRow[], {cohort, pitch, side}: Column
   return [those(true), those(false)];
 }
 
-/** Full where quoted or known, half where only reported, two bands where derived. */
-function ownSquares(rows: readonly PlacedRow[], {own, ownSide}: Columns): Plot.Markish[] {
-  const square = (
-    isWanted: (row: TrustRecordRow) => boolean,
-    [from, to]: readonly [number, number],
-    className: string,
-  ): Plot.Markish =>
-    Plot.rect(
-      rows.filter(({row}) => row.sourced !== undefined && isWanted(row)),
-      {
-        x1: () => own,
-        x2: () => own + ownSide,
-        y1: ({y}: PlacedRow) => y - ownSide * to,
-        y2: ({y}: PlacedRow) => y - ownSide * from,
-        href: ({row}: PlacedRow) => row.path,
-        className,
-      },
-    );
-  const isDouble = ({sourced}: TrustRecordRow): boolean =>
-    sourced !== undefined && markStyle(sourced.provenance) === 'double';
-  const isHalf = ({kind}: TrustRecordRow): boolean => kind === 'reported';
-  return [
-    square((row) => !isDouble(row) && !isHalf(row), [0, 1], 'solid f-support'),
-    square(isHalf, [0, 0.5], 'solid f-support'),
-    square(isDouble, [0, 0.36], 'derived f-support'),
-    square(isDouble, [0.64, 1], 'derived f-support'),
-  ];
-}
-
 /** What each column is; a sample shows the colour of this case, which is dark in one theme and light in the other. */
 const heads = (
   {trust, of}: TrustRecordRow,
@@ -157,17 +126,19 @@ const heads = (
 
 function wordsOf(
   {row, y}: PlacedRow,
-  {own, ownSide, cohort, pitch, side, isNameAbove}: Columns,
+  {own, cohort, pitch, side, isNameAbove}: Columns,
 ): SVGElement[] {
   const name = row.lead === '' ? row.name : [{bold: row.lead}, ` ${row.name}`];
+  const middle = y - side / 2 + toFoot;
   return [
-    label(0, isNameAbove ? y - ownSide - 7 : y - 4, name),
-    ...(row.sourced ? [label(own + ownSide + 7, y - ownSide / 2 + toFoot, ownWords(row))] : []),
-    label(
-      cohort + row.count * pitch + 3,
-      y - side / 2 + toFoot,
-      `${row.count}`,
-      row.count > 0 ? 't-b' : 'ax',
-    ),
+    label(0, isNameAbove ? y - 22 : middle, name),
+    ...(row.sourced ? [ownLabel(row, own, middle)] : []),
+    label(cohort + row.count * pitch + 3, middle, `${row.count}`, row.count > 0 ? 't-b' : 'ax'),
   ];
+}
+
+/** How the source tells of the case, which leads to its cell of the matrix where there is one. */
+function ownLabel(row: TrustRecordRow, x: number, y: number): SVGElement {
+  const words = label(x, y, ownWords(row));
+  return row.path === undefined ? words : svg('a', {href: row.path}, words);
 }

@@ -1,6 +1,6 @@
 import type {TrustRecordRow} from './trust-record-rows.ts';
 
-/** How the case is on record, beside its square: "quoted", "reported", "nothing"; of a number, what it is. */
+/** How the source tells of the case, beside its squares: "quoted", "reported", "nothing"; of a number, what it is. */
 export const ownWords = ({kind, sourced}: TrustRecordRow): string =>
   kind === 'none' ? 'nothing' : kind === 'known' ? (sourced?.provenance ?? '') : kind;
 
@@ -9,8 +9,7 @@ export const isOnRecord = (all: readonly TrustRecordRow[]): boolean =>
   all.some(({sourced}) => sourced !== undefined);
 
 /** What stands in place of a drawing of nothing. */
-export const noWords =
-  'The texts that this report has read tie no words and no number to this trust.';
+export const noWords = 'The text of the paper ties no words and no number to this trust.';
 
 const named = ({lead, name}: TrustRecordRow): string => (lead === '' ? name : `${lead} ${name}`);
 
@@ -28,18 +27,17 @@ export function describeTrustRecord(all: readonly TrustRecordRow[]): string {
   const [first] = all;
   if (first === undefined) return '';
   const told = [
+    ...listOf(all, 'known', 'known:'),
     ...listOf(all, 'quoted', 'the manager is quoted on'),
     ...listOf(all, 'reported', 'reported without a quotation on'),
-    ...listOf(all, 'known', 'known:'),
   ];
   const counts = all.map((row) => `${named(row)}, ${row.count}`);
   return [
-    'A row for each category, and for each number or statement of this trust. ' +
-      'A large square is this trust, full where it is quoted or known, half where it is only reported; ' +
-      `the small ones count those of the ${first.of} trusts of which as much is on record.`,
+    'A row for each number or statement of this trust, and for each category. A word says how the paper tells of it; ' +
+      `squares count those of the ${first.of} trusts of which it says the same kind of thing.`,
     told.length > 0
       ? `Of Trust ${first.trust}: ${told.join('; ')}.`
-      : `Nothing is on record of Trust ${first.trust}.`,
-    `Trusts on record: ${counts.join('; ')}.`,
+      : `The paper tells nothing of Trust ${first.trust}.`,
+    `Trusts: ${counts.join('; ')}.`,
   ].join(' ');
 }

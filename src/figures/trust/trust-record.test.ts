@@ -42,8 +42,8 @@ test('observed numbers are known numbers', () => {
 
 test('a trust of which nothing is on record says so', () => {
   const {finding, description, table} = figureNamed('trust-record', mixed, 'T07');
-  expect(finding).toBe('Nothing is on record of Trust 7');
-  expect(description).toContain('Nothing is on record of Trust 7.');
+  expect(finding).toBe('The paper tells nothing of Trust 7');
+  expect(description).toContain('The paper tells nothing of Trust 7.');
   expect(table.rows).toHaveLength(3);
   expect(figureNamed('trust-record', mixed, 'T01').finding).toBeUndefined();
 });
@@ -65,7 +65,7 @@ test.each([328, 600, 904])(
   (width) => {
     const svg = figureNamed('trust-record', mixed, 'T07').draw(width);
     expect(textsIn(svg).join(' ')).toBe(
-      'The texts that this report has read tie no words and no number to this trust.',
+      'The text of the paper ties no words and no number to this trust.',
     );
     expect(svg).not.toMatch(/<(?:line|rect|circle|path)\b/);
   },
@@ -82,7 +82,7 @@ test.each([328, 600, 904])(
   'at %i px a numeral stands beside the middle of its squares',
   (width) => {
     const svg = elementOf(figureNamed('trust-record', report, 'T08').draw(width));
-    const middles = [...svg.querySelectorAll('.f-context rect')].map(
+    const middles = [...svg.querySelectorAll('.f-context rect, .f-support rect')].map(
       (rect) => Number(rect.getAttribute('y')) + Number(rect.getAttribute('height')) / 2,
     );
     const counts = [...svg.querySelectorAll('text.t-b')].filter(({textContent}) =>

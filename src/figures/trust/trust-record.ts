@@ -21,7 +21,7 @@ export const trustRecord: FigureDefinition<TrustRecordRow> = {
         row.sourced ? {text: ownWords(row), provenance: row.sourced.provenance} : ownWords(row),
       to: ({path}) => path,
     },
-    {key: 'trusts', head: 'Trusts on record', value: ({count}) => `${count}`},
+    {key: 'trusts', head: 'Trusts', value: ({count}) => `${count}`},
     {key: 'of', head: 'Of', value: ({of}) => `${of}`},
   ],
   base: (all, study) => ({n: all.length > 0 ? 1 : 0, missing: study.cases.length - 1}),
@@ -31,7 +31,7 @@ export const trustRecord: FigureDefinition<TrustRecordRow> = {
   unit: ['trust', 'trusts'],
   finding: (all) =>
     all.length > 0 && !isOnRecord(all)
-      ? `Nothing is on record of Trust ${all[0]?.trust}`
+      ? `The paper tells nothing of Trust ${all[0]?.trust}`
       : undefined,
   describe: describeTrustRecord,
   draw: drawTrustRecord,

@@ -6,7 +6,7 @@ import type {Claim} from './claim.ts';
  * matter of the figure's text: `median: ID` under `claims` in content/figures/census.mdx.
  */
 export const figureRoles = {
-  'bands': ['few-share'],
+  'bands': ['few-share', 'few-trusts'],
   'census': [
     'median',
     'lower-quartile',
@@ -28,12 +28,7 @@ export const figureRoles = {
     'participating-networks',
     'established-networks',
     'participating-services',
-    'low-adopters',
-    'medium-adopters',
-    'high-adopters',
-    'smaller-services',
-    'medium-services',
-    'larger-services',
+    'invited-services',
     'services-with-data',
     'interviews-held',
     'people-interviewed',

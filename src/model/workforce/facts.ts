@@ -4,6 +4,7 @@ import type {Study} from '../study.ts';
 import {hasNumber} from '../values/measured.ts';
 import type {Sourced} from '../values/provenance.ts';
 import type {Measured} from '../values/value.ts';
+import {isAboutSupport} from './headcounts.ts';
 import {type Trust, trustsById} from './trusts.ts';
 import type {Statement} from './workforce.ts';
 
@@ -14,6 +15,8 @@ export interface Fact {
   /** "WTE", "%" or empty for people. */
   readonly unit: string;
   readonly measured: Measured;
+  /** Whether other numbers fit as well. */
+  readonly isAbout: boolean;
 }
 
 /** What such numbers are called, with their unit and where they come from, in a fixed order. */
@@ -41,14 +44,17 @@ export function publishedFacts(study: Study, caseId: string): Fact[] {
   return numbers.flatMap(([name, unit, of]) => {
     const measured = trust && of(trust);
     return measured && hasNumber(measured) && measured.provenance !== 'simulated'
-      ? [{name, unit, value: measured.value, measured}]
+      ? [{name, unit, value: measured.value, measured, isAbout: isAbout(trust, measured)}]
       : [];
   });
 }
 
-/** "292 WTE". */
-export const amountText = ({value, unit}: Fact): string =>
-  `${formatNumber(value, 0)}${unit && `\u00a0${unit}`}`;
+const isAbout = ({headcounts}: Trust, measured: Measured): boolean =>
+  headcounts !== undefined && headcounts.support === measured && isAboutSupport(headcounts);
+
+/** "292 WTE", "about 78". */
+export const amountText = ({value, unit, isAbout}: Fact): string =>
+  `${isAbout ? 'about\u00a0' : ''}${formatNumber(value, 0)}${unit && `\u00a0${unit}`}`;
 
 /** "292 WTE funded establishment, bands 2–8". */
 export const factText = (fact: Fact): string => `${amountText(fact)} ${markedName(fact)}`;

@@ -1,7 +1,14 @@
 import {derived} from '../derived.ts';
 import {rowsOfCase} from '../indexes.ts';
 import type {Study} from '../study.ts';
-import {computed, measuredOf, percentageOf, preferred, sumOf} from '../values/measured.ts';
+import {
+  computed,
+  hasNumber,
+  measuredOf,
+  percentageOf,
+  preferred,
+  sumOf,
+} from '../values/measured.ts';
 import type {Measured} from '../values/value.ts';
 import {casesNamedIn} from './cases.ts';
 import {statedNumber} from './stated.ts';
@@ -46,6 +53,18 @@ function headcountsOf(study: Study, {case: caseId, number}: Case): Headcounts {
     band4Share,
     balance: bandBalance(band2, band3),
   };
+}
+
+/**
+ * Whether the support staff of a case are worked out from band 4 and its rounded share, and other whole numbers would
+ * print as the same share.
+ */
+export function isAboutSupport({band2, band3, band4, support, band4Share}: Headcounts): boolean {
+  if (hasNumber(band2) || hasNumber(band3) || support.provenance !== 'derived') return false;
+  if (!hasNumber(band4) || !hasNumber(band4Share) || !hasNumber(support)) return false;
+  return [support.value - 1, support.value + 1].some(
+    (other) => Math.round((100 * band4.value) / other) === band4Share.value,
+  );
 }
 
 /** Which of bands 2 and 3 a service leans on, from −1 (all band 3) to 1 (all band 2); not applicable without either. */

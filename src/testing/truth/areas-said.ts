@@ -1,37 +1,60 @@
 import type {MarkReading} from './compare.ts';
-import {byHeight, mustBe} from './diagrams.ts';
-import {has, type Line, type Picture, type Text} from './picture.ts';
+import {mustBe} from './diagrams.ts';
+import {has, type Picture, type Rect, type Text} from './picture.ts';
 
-// MarkReader of set words: areas below what a source says of whether people work there.
+// MarkReader of a scheme of areas: boxes below what a source says of whether people work there, with people or without.
 
 const heads = ['In most services, only in', 'Not normally in'];
 
 export const isSaidAreas = ({texts}: Picture): boolean =>
   texts.some(({text}) => heads.includes(text));
 
-/** Area by area, what is said of it: each stands below the line of its head. */
-export function saidAreas({rects, texts, lines}: Picture): {area: string; head: string}[] {
-  if (rects.length > 0) throw new Error('words are framed, as if they counted something');
-  const columns = lines.filter(has('ref')).toSorted((a, b) => a.x1 - b.x1);
-  const [first] = columns;
-  const names = texts.filter(has('t-xl')).toSorted((a, b) => a.x - b.x || byHeight(a, b));
-  if (columns.length !== texts.filter(({text}) => heads.includes(text)).length)
-    throw new Error('a head of areas has no line below it');
-  for (const column of columns) {
-    mustBe(column.y1, first?.y1 ?? 0, 'the line of a column');
-    mustBe(column.x2 - column.x1, (first?.x2 ?? 0) - (first?.x1 ?? 0), 'the width of a column');
+/** Area by area, what is said of it, and that there are people in its box where they work there and nowhere else. */
+export function saidAreas(picture: Picture): {area: string; head: string}[] {
+  const {rects, circles, texts} = picture;
+  const boxes = rects.filter(has('cell'));
+  if (boxes.length !== rects.length) throw new Error('a mark stands in a scheme of areas');
+  const found = boxes.map((box) => ({box, area: nameIn(box, texts), head: headOver(box, texts)}));
+  for (const {box, area, head} of found) {
+    const discs = circles.filter(({x, y}) => isIn(box, x, y));
+    if (discs.length !== (head.text === heads[0] ? 1 : 0))
+      throw new Error(`"${area}" is said to be "${head.text}" and has ${discs.length} discs`);
+    for (const {x} of discs) mustBe(x, (box.left + box.right) / 2, 'the place of a disc');
+    mustBe(box.right - box.left, widthOf(boxes), 'the width of a box');
   }
-  return names.map((name) => ({area: name.text, head: headOf(name, columns, texts).text}));
+  if (circles.some(({x, y}) => !boxes.some((box) => isIn(box, x, y))))
+    throw new Error('a disc stands in no area');
+  mustHaveBoxes(
+    found.map(({head}) => head),
+    texts,
+  );
+  return found.map(({area, head}) => ({area, head: head.text}));
 }
 
-/** The head over the line under which an area stands. */
-function headOf(name: Text, columns: readonly Line[], texts: readonly Text[]): Text {
-  const line = columns.find(({x1, y1}) => Math.abs(x1 - name.x) < 0.6 && y1 < name.y);
-  const head = texts.find(
-    ({text, x, y}) => line && heads.includes(text) && Math.abs(x - line.x1) < 0.6 && y < line.y1,
-  );
-  if (!head) throw new Error(`"${name.text}" stands below no head`);
+const isIn = ({left, right, top, bottom}: Rect, x: number, y: number): boolean =>
+  x > left && x < right && y > top && y < bottom;
+const widthOf = ([first]: readonly Rect[]): number => (first ? first.right - first.left : 0);
+
+function nameIn(box: Rect, texts: readonly Text[]): string {
+  const [name, ...others] = texts.filter(({x, y}) => isIn(box, x, y));
+  if (!name || others.length > 0) throw new Error('a box has not one name');
+  return name.text;
+}
+
+/** The last head above a box that begins no further right. */
+function headOver(box: Rect, texts: readonly Text[]): Text {
+  const head = texts
+    .filter(({text, x, y}) => heads.includes(text) && x < box.left + 1 && y < box.top)
+    .toSorted((a, b) => a.y - b.y || a.x - b.x)
+    .at(-1);
+  if (!head) throw new Error('a box stands below no head');
   return head;
+}
+
+/** A head without areas says nothing. */
+function mustHaveBoxes(used: readonly Text[], texts: readonly Text[]): void {
+  if (texts.some((text) => heads.includes(text.text) && !used.includes(text)))
+    throw new Error('a head stands over no box');
 }
 
 /** Nothing of a row is drawn: what its areas are said to be is compared with the statements themselves. */

@@ -1,7 +1,7 @@
 import {printedIn} from './bars.ts';
 import type {MarkReading} from './compare.ts';
 import {has, isMark, type Picture, type Rect, type Text} from './picture.ts';
-import {type Bar, barsIn, mustBegin} from './rows.ts';
+import {type Bar, barsIn, mustBegin, mustBeGrid} from './rows.ts';
 
 // Reader of band 4 alone: which part of the trusts has hardly any, and bars of shares below their words.
 
@@ -11,6 +11,18 @@ export const isFew = ({texts}: Picture): boolean => texts.some(({text}) => text 
 
 /** "30 %in Trust 4, 15 at band 4": its parts are set apart by a step, not by a space. */
 const rowWords = /^(?:(\d+\u00a0%)in )?(Trust \d+), (\d+) at band\u00a04$/;
+
+/** The same of one trust, whose rows are bands. */
+export const readOwnFew = (picture: Picture, subject: string | undefined): MarkReading[] =>
+  readFew(picture).map((each) => {
+    if (each.row !== subject) throw new Error(`"${each.row}" is not ${subject}`);
+    if (each.missing)
+      return {...each, row: each.missing.replace('band_', 'Band '), missing: 'headcount'};
+    const values = each.values?.map((value) =>
+      value.column === 'band_4' ? {...value, column: 'headcount'} : value,
+    );
+    return {...each, row: 'Band 4', ...(values ? {values} : {})};
+  });
 
 export function readFew(picture: Picture): MarkReading[] {
   checkPart(picture);
@@ -69,9 +81,34 @@ function wholeOf(
   return rest.right;
 }
 
-/** The large numeral is the part of the bar that is filled, between 0 and 100 per cent. */
+/** "5 of 17 trusts, worked out from the share" */
+const counted = /^(\d+) of (\d+) trusts/;
+
+/** Of squares as many are filled as the words below say, which is the part that the large numeral says. */
+function checkSquares(picture: Picture, printed: Text, [, count, whole]: RegExpExecArray): void {
+  const squares = picture.rects.filter(
+    (rect) => has('cell')(rect) || (isMark(rect) && has('f-highlight')(rect)),
+  );
+  const filled = squares.findIndex((rect) => !isMark(rect));
+  const many = filled < 0 ? squares.length : filled;
+  if (squares.slice(many).some(isMark))
+    throw new Error('a filled square stands behind an empty one');
+  const [first] = squares;
+  mustBeGrid('trusts', squares, {left: 0, side: first ? first.right - first.left : 0});
+  if (`${many}` !== count || `${squares.length}` !== whole)
+    throw new Error(`of ${squares.length} squares ${many} are filled`);
+  if (Math.round((100 * many) / squares.length) !== Number.parseFloat(printed.text))
+    throw new Error(`${many} of ${squares.length} squares are not ${printed.text}`);
+}
+
+/** The large numeral is the part of the squares or of the bar that is filled, which goes from 0 to 100 per cent. */
 function checkPart(picture: Picture): void {
   const printed = picture.texts.find(has('t-xxl'));
+  const count = picture.texts.map(({text}) => counted.exec(text)).find((found) => found !== null);
+  if (printed && count) {
+    checkSquares(picture, printed, count);
+    return;
+  }
   const [part, ...others] = picture.rects.filter(
     (rect) => isMark(rect) && has('f-highlight')(rect),
   );

@@ -1,5 +1,5 @@
 import {axesAcross, type Axis} from './axes.ts';
-import {isFew, readFew} from './bands-few.ts';
+import {isFew, readFew, readOwnFew} from './bands-few.ts';
 import type {MarkReader, MarkReading, ValueRead} from './compare.ts';
 import type {Picture} from './picture.ts';
 import {
@@ -12,6 +12,7 @@ import {
   stubsIn,
   trustNames,
 } from './rows.ts';
+import {sentenceIn} from './sentences.ts';
 
 // Readers of the figures that draw amounts as bars.
 
@@ -115,6 +116,26 @@ export const bandsReader: MarkReader = {
   read: readBands,
 };
 
+/** "Trust 4 has 15 assistant practitioners (band 4).", in place of a drawing. */
+function readPeople(sentence: string, subject: string | undefined): MarkReading[] {
+  const [, name, number = ''] =
+    /^(Trust \d+) has (no|\d+) assistant practitioners? \(band 4\)\.$/.exec(sentence) ?? [];
+  if (name !== subject) throw new Error(`the sentence says "${sentence}"`);
+  return [
+    {
+      what: 'sentence',
+      row: 'Band 4',
+      look: 'known',
+      values: [printedIn('headcount', number.replace('no', '0'))],
+    },
+    ...['Band 2', 'Band 3'].map((row): MarkReading => ({
+      what: 'sentence',
+      row,
+      missing: 'headcount',
+    })),
+  ];
+}
+
 /** Rows of bands, with their names before the bars or, on a phone, above them. */
 function bandNames({texts}: Picture, before: number): Named[] {
   return texts
@@ -122,7 +143,10 @@ function bandNames({texts}: Picture, before: number): Named[] {
     .map(({bold, x, y}) => ({name: bold, x, y: x + 60 < before ? y : y + 19.5}));
 }
 
-function readTrustBands(picture: Picture): MarkReading[] {
+function readTrustBands(picture: Picture, subject: string | undefined): MarkReading[] {
+  if (isFew(picture)) return readOwnFew(picture, subject);
+  const sentence = sentenceIn(picture);
+  if (sentence !== undefined) return readPeople(sentence, subject);
   const axis = widest(axesAcross(picture));
   const names = bandNames(picture, axis.from);
   const named = (y: number): string => nearestName(names, y, undefined, 14);
@@ -176,7 +200,7 @@ function readTrustBands(picture: Picture): MarkReading[] {
 
 export const trustBandsReader: MarkReader = {
   shown: () => ['headcount', 'cohort_mix'],
-  unshown: {},
+  unshown: {band_4_share: 'printed where band 4 alone is known'},
   gaps: () => ['headcount'],
   name: ([band = '']) => band,
   read: readTrustBands,

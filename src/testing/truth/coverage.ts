@@ -82,10 +82,11 @@ function readCoverage(picture: Picture): MarkReading[] {
   const silent = silentIn(picture, heads);
   checkCounts(heads, people, silent);
   const feet = picture.lines.filter((line) => has('grid')(line) && line.y1 === line.y2);
-  const categories = picture.texts.filter(
+  const named = picture.texts.filter(
     ({text, bold, anchor, x}) =>
       categoryNumber.test(bold) && (isDown ? anchor === 'middle' && bold === text : x === 0),
   );
+  const categories = isDown ? alikeIn(named) : named;
   const footOf = (person: Named, category: Text): Line => {
     // Down, a line is that of the participant beside it; across, that of the category beside or above it.
     const [from, reach] = isDown ? [person.y - 8, 26] : [category.y, picture.width > 800 ? 16 : 46];
@@ -124,6 +125,16 @@ function readCoverage(picture: Picture): MarkReading[] {
       })),
     ),
   ];
+}
+
+/** Numbers of categories that head each group: every time the same ones at the same places. */
+function alikeIn(numbers: readonly Text[]): Text[] {
+  const lines = [...Map.groupBy(numbers, ({y}) => y).values()].map((line) =>
+    line.toSorted((a, b) => a.x - b.x),
+  );
+  const said = lines.map((line) => line.map(({text, x}) => `${text} at ${x}`).join(', '));
+  if (new Set(said).size > 1) throw new Error(`categories are headed as ${said.join(' and as ')}`);
+  return lines[0] ?? [];
 }
 
 const isKey = has('key');

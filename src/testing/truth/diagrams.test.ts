@@ -174,7 +174,9 @@ test.each([
   ],
   ['another service', 'models', say('Trust 2', 'Trust 3')],
   ['another reason', 'models', say('the reason of lean', 'the reason of mixed')],
-  ['a place of another name', 'models', say('Leans on band 2', 'Leans on band 3')],
+  ['a place of another name', 'models', say('Both kinds', 'Static posts')],
+  ['a list of another name', 'models', say('Band 2 or band 3', 'Whether posts rotate')],
+  ['an entry without its line', 'models', (root: Element) => found(root, '.hair').remove()],
   ['an empty place that is not said to be', 'models', say('no service is named here', 'none')],
 ] as const)('%s is found', (_, id, meddle) => {
   expect(liesAfter(id, 904, meddle)).not.toEqual([]);

@@ -52,7 +52,7 @@ export function readCounted(picture: Picture): MarkReading[] {
   const side = first ? first.right - first.left : 0;
   return blocks.flatMap((block) => {
     mustBeGrid(block.head, block.squares, {left: 0, side});
-    mustBeCounted(block);
+    mustBeNamed(block, mustBeCounted(block));
     return namesIn(block).map((number): MarkReading => ({
       what: 'square',
       row: `Trust ${number}`,
@@ -63,7 +63,7 @@ export function readCounted(picture: Picture): MarkReading[] {
   });
 }
 
-function mustBeCounted(block: Block): void {
+function mustBeCounted(block: Block): number {
   const {head, count, squares} = block;
   const [, number, whole = number] = counted.exec(count.text) ?? [];
   const filled = squares.findIndex((square) => !isMark(square));
@@ -76,7 +76,12 @@ function mustBeCounted(block: Block): void {
     throw new Error(
       `${head}: of ${squares.length} squares ${many} are filled, and the words say ${count.text}`,
     );
+  return many;
+}
+
+function mustBeNamed(block: Block, many: number): void {
   const names = namesIn(block);
+  const {head} = block;
   if (head === 'Support staff' && names.length !== many)
     throw new Error(`${head}: ${many} squares are filled, and ${names.length} trusts are named`);
 }
@@ -84,3 +89,43 @@ function mustBeCounted(block: Block): void {
 /** "have more in post than funded Trusts 6, 8 and 15", as the lines below a count follow each other. */
 const namesIn = ({words}: Block): string[] =>
   / Trusts? ([\d, and]+)$/.exec(words)?.[1]?.match(/\d+/g) ?? [];
+
+/** How far the frame of a square reaches out, with half of its stroke, in px. */
+const outside = 3.1;
+
+/** "Trust 6, framed, with Trusts 8 and 15" */
+const framed = /(Trust \d+), framed(?:, with Trusts? ([\d, and]+))?$/;
+
+/** Of one trust: its square among those that are filled, framed where its number stands in their order. */
+export function readAmong(picture: Picture, subject: string | undefined): MarkReading[] {
+  const [block, ...others] = blocksIn(picture);
+  if (!block || others.length > 0) throw new Error('there is not one count of trusts');
+  const [frame, ...more] = picture.rects.filter(has('own'));
+  const [first] = block.squares;
+  const left = first?.left ?? 0;
+  const side = first ? first.right - first.left : 0;
+  mustBeGrid(block.head, block.squares, {left, side});
+  const many = mustBeCounted(block);
+  const [, name, rest = ''] = framed.exec(block.words) ?? [];
+  const numbers = [name ?? '', rest].flatMap((words) => (words.match(/\d+/g) ?? []).map(Number));
+  if (name !== subject || numbers.length !== many)
+    throw new Error(`${many} squares are filled, and the words say "${block.words}"`);
+  const place = numbers.toSorted((a, b) => a - b).indexOf(Number(/\d+/.exec(name ?? '')?.[0]));
+  const own = block.squares[place];
+  const isAround =
+    frame &&
+    own &&
+    [frame.left - own.left, own.right - frame.right, frame.top - own.top].every(
+      (gap) => Math.abs(gap + outside) < 0.6,
+    );
+  if (!isAround || more.length > 0) throw new Error(`the square of ${name} is not framed`);
+  return [
+    {
+      what: 'framed square',
+      row: block.head,
+      words: {column: 'over_recruited', text: 'yes'},
+      look: 'solid',
+      lookOf: (of) => of('over_recruited'),
+    },
+  ];
+}

@@ -3,7 +3,7 @@ import {axesAcross, type Axis} from './axes.ts';
 import {printedIn} from './bars.ts';
 import type {MarkReader, MarkReading} from './compare.ts';
 import type {Line, Picture, Text} from './picture.ts';
-import {isCounted, readCounted} from './posts-squares.ts';
+import {isCounted, readAmong, readCounted} from './posts-squares.ts';
 import {type Named, nearestName, pointsIn, trustNames} from './rows.ts';
 import {mustRead, sentenceIn} from './sentences.ts';
 
@@ -175,7 +175,7 @@ function readSentence(sentence: string, subject: string | undefined): MarkReadin
   mustRead(
     sentence,
     `${subject} has more ${group} in post than it has funded posts for. ` +
-      'The text that this report has read does not say how many more.',
+      'The text does not say how many more.',
   );
   return group.split(' and ').map((name) => ({
     what: 'sentence',
@@ -187,6 +187,7 @@ function readSentence(sentence: string, subject: string | undefined): MarkReadin
 function readTrustPosts(picture: Picture, subject: string | undefined): MarkReading[] {
   const sentence = sentenceIn(picture);
   if (sentence !== undefined) return readSentence(sentence, subject);
+  if (isCounted(picture)) return readAmong(picture, subject);
   const [axis] = tryAxes(picture);
   const zero = axis?.pixel(100) ?? zeroLines(picture)[0] ?? Number.NaN;
   const columns = {filled: 'in_post_per_100', vacancy: 'vacancy_rate', over: 'over_recruited'};

@@ -97,46 +97,22 @@ export const participationReader: MarkReader = {
   read: readParticipation,
 };
 
-const categoryNumber = /^\d+\.\d+$/;
-
-/** A row of the record of a trust: its name, and the lines that its own square and those of the cohort stand on. */
+/** A row of the record of a trust: its name, and the line that the squares of the cohort stand on. */
 interface RecordRow {
   readonly name: Text;
-  readonly own: Line;
   readonly cohort: Line;
 }
 
 function recordRows({lines, texts, width}: Picture): RecordRow[] {
   const feet = lines.filter((line) => has('hair')(line) && line.y1 === line.y2);
-  return [...Map.groupBy(feet, ({y1}) => y1)].map(([y, pair]) => {
-    const [own, cohort] = pair.toSorted((a, b) => a.x1 - b.x1);
-    const [near, far] = width > 800 ? [4, 14] : [20, 34];
-    const name = texts.find((text) => text.x === 0 && y - text.y > near && y - text.y < far);
-    if (!own || !cohort || !name) throw new Error(`the lines at y ${y} have no name`);
-    return {name, own, cohort};
+  return feet.map((cohort) => {
+    const [near, far] = width > 800 ? [-4, 14] : [16, 30];
+    const name = texts.find(
+      (text) => text.x === 0 && cohort.y1 - text.y > near && cohort.y1 - text.y < far,
+    );
+    if (!name) throw new Error(`the line at y ${cohort.y1} has no name`);
+    return {name, cohort};
   });
-}
-
-/** How much of its side the own square of a row fills, and whether it is two bands. */
-function ownSquare(
-  rects: readonly Rect[],
-  {own, name}: RecordRow,
-): 'none' | 'half' | 'full' | 'double' {
-  const side = own.x2 - own.x1;
-  const here = rects.filter(
-    ({left, right, bottom}) =>
-      Math.abs(left - own.x1) < 0.5 &&
-      Math.abs(right - own.x2) < 0.5 &&
-      own.y1 - bottom < side &&
-      bottom <= own.y1,
-  );
-  const [first] = here;
-  if (here.length === 2) return 'double';
-  if (here.length > 1) throw new Error(`row "${name.text}" has ${here.length} squares of its own`);
-  if (!first) return 'none';
-  if (Math.abs(first.bottom - own.y1 + 0.5) > 0.6)
-    throw new Error(`row "${name.text}": its own square does not stand on its line`);
-  return first.bottom - first.top > 0.75 * side ? 'full' : 'half';
 }
 
 const cohortSquares = (rects: readonly Rect[], {cohort}: RecordRow): Rect[] =>
@@ -178,7 +154,14 @@ function countOnLine(rects: readonly Rect[], row: RecordRow, pitch: number): num
   return steps + 1;
 }
 
-const nothing = 'The texts that this report has read tie no words and no number to this trust.';
+/** The first square of a row is of the colour of the trust where there is a word on it, and no other square is. */
+function mustBeFirst(rects: readonly Rect[], row: RecordRow, isOwn: boolean): void {
+  const own = cohortSquares(rects, row).map(has('f-support'));
+  if (own.some((each, index) => each !== (isOwn && index === 0)))
+    throw new Error(`row "${row.name.text}": the square of the trust is not the first alone`);
+}
+
+const nothing = 'The text of the paper ties no words and no number to this trust.';
 
 /** What is on record of one trust, and of how many trusts there is as much. */
 function readTrustRecord(picture: Picture, subject: string | undefined): MarkReading[] {
@@ -190,37 +173,32 @@ function readTrustRecord(picture: Picture, subject: string | undefined): MarkRea
   const {texts} = picture;
   const rects = picture.rects.filter(isMark);
   const head = texts.find(({text}) => /^How many of \d+ trusts$/.test(text));
-  if (!head || !texts.some(({text}) => text === subject)) throw new Error('a column has no name');
+  const ownAt = texts.find(({text, y}) => text === subject && y === head?.y);
+  if (!head || !ownAt) throw new Error('a column has no name');
   const of = Number(/\d+/.exec(head.text)?.[0]);
   const rows = recordRows(picture);
   const pitch = pitchOf(rects, rows);
   return rows.flatMap((row): MarkReading[] => {
-    const {name, own, cohort} = row;
-    const square = ownSquare(rects, row);
-    const beside = (line: Line, from: number, to: number): string =>
-      texts.find(({x, y}) => x > from && x < to && line.y1 - y > 2 && line.y1 - y < 12)?.text ?? '';
-    const word = beside(own, own.x2, cohort.x1 - 1);
-    const isCategory = categoryNumber.test(name.bold);
-    const kind = {none: 'nothing', half: 'reported', full: 'quoted', double: 'double'}[square];
+    const {name, cohort} = row;
+    const beside = (from: number, to: number): string =>
+      texts.find(
+        ({x, y, own}) =>
+          x >= from && x < to && !own.includes('t-b') && cohort.y1 - y > -4 && cohort.y1 - y < 14,
+      )?.text ?? '';
+    const word = beside(ownAt.x, cohort.x1 - 1);
     const count = cohortCount(rects, row, pitch);
+    const numeral = texts.find(
+      ({x, y}) => x > cohort.x1 && cohort.y1 - y > -4 && cohort.y1 - y < 14 && x > row.cohort.x1,
+    );
+    mustBeFirst(rects, row, word !== '');
     return [
       {
-        what: 'own square',
+        what: 'word',
         row: name.text,
-        words: {column: 'this_trust', text: isCategory || square === 'none' ? kind : word},
-        ...(square === 'none' ? {} : {look: square === 'double' ? 'double' : 'solid'}),
+        words: {column: 'this_trust', text: word || 'nothing'},
+        ...(word === '' ? {} : {look: 'known' as const}),
         lookOf: (provenance) => provenance('this_trust'),
       },
-      ...(word === ''
-        ? []
-        : [
-            {
-              what: 'word',
-              row: name.text,
-              words: {column: 'this_trust', text: word},
-              repeats: true,
-            },
-          ]),
       {what: 'row of squares', row: name.text, words: {column: 'trusts', text: `${count}`}},
       {
         what: 'line below the squares',
@@ -231,7 +209,7 @@ function readTrustRecord(picture: Picture, subject: string | undefined): MarkRea
       {
         what: 'numeral',
         row: name.text,
-        words: {column: 'trusts', text: beside(cohort, cohort.x1, picture.width)},
+        words: {column: 'trusts', text: numeral?.text ?? ''},
         repeats: true,
       },
       {what: 'head', row: name.text, words: {column: 'of', text: `${of}`}, repeats: true},
