@@ -33,8 +33,8 @@ export function describeTrustRecord(all: readonly TrustRecordRow[]): string {
   ];
   const counts = all.map((row) => `${named(row)}, ${row.count}`);
   return [
-    'A row for each number or statement of this trust, and for each category. A word says how the paper tells of it; ' +
-      `squares count those of the ${first.of} trusts of which it says the same kind of thing.`,
+    'A row for each number or statement of this trust, and for each category. A word says how it is known; ' +
+      `squares count those of the ${first.of} trusts of which the same kind of thing is known.`,
     told.length > 0
       ? `Of Trust ${first.trust}: ${told.join('; ')}.`
       : `The paper tells nothing of Trust ${first.trust}.`,
