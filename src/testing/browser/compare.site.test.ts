@@ -49,6 +49,26 @@ test('a pair that the study contrasts is shown without JavaScript, and the scrip
   await page.close();
 });
 
+test.each([360, 1280])(
+  'rows stand below one another at %i px, from side to side',
+  async (width) => {
+    const page = await browser.newPage({viewport: {width, height: 800}});
+    await page.goto(at(pair!));
+    const [table, ...rows] = await page.evaluate(() =>
+      [...document.querySelectorAll('.side-by-side, .side-by-side tbody tr')].map((element) => {
+        const {top, bottom, width} = element.getBoundingClientRect();
+        return {top, bottom, width};
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    for (const [index, row] of rows.entries()) {
+      expect(row.width).toBeGreaterThan(0.9 * table!.width);
+      expect(row.top).toBeGreaterThanOrEqual((rows[index - 1]?.bottom ?? table!.top) - 1);
+    }
+    await page.close();
+  },
+);
+
 test('trusts are chosen by the keyboard at 360 px, the address keeps them, and one file is asked for', async () => {
   const page = await browser.newPage({viewport: {width: 360, height: 800}});
   await page.goto(at('compare/'), {waitUntil: 'networkidle'});
