@@ -1,10 +1,10 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {builtVariants} from '../testing/browser/built-variants.ts';
-import {foundProgram} from '../testing/foreign.ts';
+import {foundOffice, foundProgram} from '../testing/foreign.ts';
 import type {Whole} from './join.ts';
 import {pdfOf} from './make.ts';
 import {wholeReport} from './whole-report.ts';
@@ -14,7 +14,7 @@ import {asWord} from './word.ts';
 
 const pdfinfo = foundProgram('pdfinfo', ['pdfinfo']);
 const pdftotext = foundProgram('pdftotext', ['pdftotext']);
-const office = foundProgram('LibreOffice with Writer', officeWithWriter());
+const office = foundOffice('Writer');
 const {folder} = builtVariants[0]!;
 const work = mkdtempSync(join(tmpdir(), 'whole report '));
 const pdf = join(work, 'report.pdf');
@@ -25,19 +25,6 @@ beforeAll(() => {
   whole = wholeReport(folder);
 });
 afterAll(() => rmSync(work, {recursive: true, force: true}));
-
-/** An office without its writer opens no Word file. */
-function officeWithWriter(): string[] {
-  const there = [
-    '/usr/lib/libreoffice/program',
-    '/Applications/LibreOffice.app/Contents/Frameworks',
-  ];
-  return there.some((path) =>
-    ['libswlo.so', 'libswlo.dylib'].some((name) => existsSync(join(path, name))),
-  )
-    ? ['soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice']
-    : [];
-}
 
 const run = (program: string, ...args: string[]): string =>
   execFileSync(program, args, {

@@ -22,3 +22,19 @@ const paths = (place: string): string[] =>
   place.includes('/')
     ? [place]
     : (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, place));
+
+/** Parts of LibreOffice that can be installed without the others, by the library that each is. */
+const officeParts = {Calc: 'libsclo', Writer: 'libswlo'} as const;
+
+/** Where LibreOffice lies, if that part of it is installed which opens the files in question. */
+export function foundOffice(part: keyof typeof officeParts): string | undefined {
+  const library = officeParts[part];
+  const hasPart = [
+    `/usr/lib/libreoffice/program/${library}.so`,
+    `/Applications/LibreOffice.app/Contents/Frameworks/${library}.dylib`,
+  ].some((path) => existsSync(path));
+  return foundProgram(
+    `LibreOffice with ${part}`,
+    hasPart ? ['soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'] : [],
+  );
+}

@@ -1,11 +1,11 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {csvParseRows} from 'd3-dsv';
 import {afterAll, describe, expect, test} from 'vitest';
 import {wholeSite} from '../../../testing/browser/built-variants.ts';
-import {foundProgram} from '../../../testing/foreign.ts';
+import {foundOffice, foundProgram} from '../../../testing/foreign.ts';
 
 // The files for analysis of the site that `npm test` builds, as a spreadsheet and R read them.
 
@@ -18,15 +18,7 @@ const rowsOf = (path: string): string[][] =>
 const run = (program: string, ...args: string[]): string =>
   execFileSync(program, args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
 
-/** An office without its spreadsheet opens no workbook. */
-const hasSpreadsheet = [
-  '/usr/lib/libreoffice/program/libsclo.so',
-  '/Applications/LibreOffice.app/Contents/Frameworks/libsclo.dylib',
-].some((path) => existsSync(path));
-const office = foundProgram(
-  'LibreOffice with Calc',
-  hasSpreadsheet ? ['soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'] : [],
-);
+const office = foundOffice('Calc');
 const r = foundProgram('R', ['Rscript']);
 
 describe.skipIf(office === undefined)('LibreOffice', () => {
