@@ -1,15 +1,14 @@
 import {quotationsIn} from '../indexes.ts';
 import type {Study} from '../study.ts';
-import {matrixCoverage} from './coverage.ts';
-import {
-  type Participant,
-  type ParticipantKind,
-  participantKinds,
-  type Schedule,
-} from './framework.ts';
+import {scheduleOf} from './cells.ts';
+import {type CoverageKind, isFromData, matrixCoverage, summariesOf} from './coverage.ts';
+import {type Participant, type ParticipantKind, participantKinds} from './framework.ts';
 import {questionsFeeding} from './instruments.ts';
 
-/** Participants of one kind, and what of a category is on record of them. No group is made of anything simulated. */
+/**
+ * Participants of one kind, and who of them is heard in a category. Data that a service sent are nobody's words. No
+ * group is made of anything simulated.
+ */
 export interface GroupEvidence {
   readonly kind: ParticipantKind;
   /** Whether a question of their schedule feeds the category. */
@@ -18,23 +17,31 @@ export interface GroupEvidence {
   readonly quoted: readonly Participant[];
   /** Reported without being quoted. */
   readonly reported: readonly Participant[];
-  /** Those of whom nothing is on record here. */
+  /** Those of whom no word is on record here. */
   readonly silent: readonly Participant[];
 }
 
-const scheduleOf: Readonly<Record<ParticipantKind, Schedule>> = {
-  'service-manager': 'manager',
-  'network-representative': 'network',
-};
+/** How somebody is heard in a cell: as it stands, but for one that holds nothing but data. */
+function heardAs(
+  study: Study,
+  participant: string,
+  category: string,
+  coverage: CoverageKind,
+): CoverageKind {
+  const isData = summariesOf(study, {participant, category}).every(isFromData);
+  return coverage === 'reported' && isData ? 'none' : coverage;
+}
 
-/** Who is on record under a category, by the kind of participant; kinds that the study lacks are left out. */
+/** Who is heard in a category, by the kind of participant; kinds that the study lacks are left out. */
 export function groupsHeard(study: Study, category: string): GroupEvidence[] {
   return participantKinds
     .map((kind): GroupEvidence => {
       const cells = matrixCoverage(study).filter(({participant}) => participant.kind === kind);
-      const those = (wanted: string): Participant[] =>
+      const those = (wanted: CoverageKind): Participant[] =>
         cells
-          .filter((each) => (each.cells[category] ?? 'none') === wanted)
+          .filter(({participant: {participant}, cells: own}) => {
+            return heardAs(study, participant, category, own[category] ?? 'none') === wanted;
+          })
           .map(({participant}) => participant);
       return {
         kind,
