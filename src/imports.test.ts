@@ -234,7 +234,7 @@ const layers: readonly Layer[] = [
       hosting,
       'src/dev/',
     ],
-    packages: ['node:', 'astro', 'html-escaper', 'htmlparser2', 'send'],
+    packages: ['node:', 'astro', 'html-escaper', 'htmlparser2', 'rolldown', 'send'],
   },
   {
     name: 'what readers take along',

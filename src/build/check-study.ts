@@ -14,6 +14,7 @@ import {summaryLines, waveLines} from '../study/summary.ts';
 import {vanishedItems} from '../study/vanished.ts';
 import {hearsay} from '../study/withdrawn.ts';
 import {descriptionProblems} from './citation-file.ts';
+import {keptAnswer} from './kept-answer.ts';
 import {needsCatalogue} from './needs-catalogue.ts';
 import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
 import {changedComplaint, lostDiscrepancies, stateOf, unreadLines, unreadRows} from './unread.ts';
@@ -36,10 +37,16 @@ const none = {isRefused: false, complaint: '', problems: [], notes: [], unread: 
  * Checks a study and says what was found;
  * hands back the code that the command ends with, 1 where anything is wrong, or unread where it is to be strict.
  */
-export async function checkStudy({strict = false, json = false, mark}: Wish = {}): Promise<0 | 1> {
-  const found = await findings(strict);
+export async function checkStudy({strict = false, json = false, mark, program}: Wish = {}): Promise<
+  0 | 1
+> {
+  const asked = strict ? 'strict' : 'plain';
+  const {answer: found, since} = await keptAnswer(studyFolder(), program, asked, () =>
+    findings(strict),
+  );
   if (json) console.log(JSON.stringify(asData(found), null, 2));
   else {
+    if (since) console.log(sinceLine(since));
     if (found.checked.length > 0) console.log(found.checked.join('\n'));
     if (found.complaint) console.error(found.complaint);
   }
@@ -47,12 +54,17 @@ export async function checkStudy({strict = false, json = false, mark}: Wish = {}
   return found.isRefused ? 1 : 0;
 }
 
+const sinceLine = (since: string): string =>
+  `Nothing has changed since the check of ${since.slice(0, 16).replace('T', ' ')} UTC, which said:\n`;
+
 /** What somebody asked for. */
 interface Wish {
   readonly strict?: boolean;
   readonly json?: boolean;
   /** Writes the tables with each faulty cell marked, and says so in a sentence. */
   readonly mark?: ((problems: readonly Problem[]) => Promise<string>) | undefined;
+  /** Tells one state of the program from every other, where that is known: what it has said then is kept. */
+  readonly program?: string | undefined;
 }
 
 /** The same for another program: a list of cells, and the lines that a person reads. */
@@ -77,7 +89,7 @@ async function findings(strict: boolean): Promise<Findings> {
     requireNone(vanished);
     requireNone(hearsay(publication()));
     requireNone(descriptionProblems(studyFolder(), study));
-    const state = stateOf(studyFolder(), study);
+    const state = stateOf(studyFolder(), study, publication());
     requireNone(searchWordProblems(studyFolder()));
     requireNone(lostDiscrepancies(state, study));
     requireNone(unreadRows(state));

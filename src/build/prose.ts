@@ -5,7 +5,7 @@ import {lintDescription} from '../prose/description.ts';
 import {ambiguousNames, formatProseProblem, lintProse, type ProseProblem} from '../prose/lint.ts';
 import {unusedWords} from '../prose/unused-words.ts';
 import {descriptionFile} from '../study/report.ts';
-import {keptTags} from './kept-tags.ts';
+import {keptWords} from './kept-words.ts';
 import {PlainError} from './project.ts';
 import {letterProblems} from './prose-letters.ts';
 
@@ -18,10 +18,10 @@ export interface ProseReport {
 /** Holds every text below content/ against the data. */
 export function checkProse(folder: string, study: Study): ProseReport {
   const files = textsBelow(folder);
-  const {tags, keep} = keptTags();
+  const {words, keep} = keptWords();
   const bytes = files.map((file) => readFileSync(join(folder, file)));
   const texts = bytes.map((each) => each.toString('utf8'));
-  const found = files.flatMap((file, index) => lintProse(file, texts[index]!, study, tags));
+  const found = files.flatMap((file, index) => lintProse(file, texts[index]!, study, words));
   keep();
   return {
     problems: [

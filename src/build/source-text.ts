@@ -7,7 +7,7 @@ import {placesNamed} from '../study/texts/source-texts.ts';
 import {indexOfRun, wordsOf} from '../study/texts/words.ts';
 
 /** Rows of a table about the texts of a study; none where it has no such table. */
-function rowsIn<Row>(folder: string, table: Table<Row>): readonly Row[] {
+export function rowsIn<Row>(folder: string, table: Table<Row>): readonly Row[] {
   const file = join(folder, table.file);
   return existsSync(file) ? loadTable(table, readFileSync(file)).rows : [];
 }

@@ -29,10 +29,11 @@ export const everyText = (
   folder: string,
   study: Study,
   {readers}: Readings,
+  published = readPublication(folder),
 ): readonly StudyText[] => [
   ...textsOf(study, readProse(folder)),
   ...recordTexts({
-    publication: readPublication(folder),
+    publication: published,
     readers,
     units: printedUnitsOf(folder),
   }),
@@ -45,11 +46,15 @@ export const everyText = (
  * How the texts of a study stand to what was read of them.
  * @throws {StudyError} with each reading that is not as it was signed
  */
-export function stateOf(folder: string, study: Study): ReviewState {
+export function stateOf(
+  folder: string,
+  study: Study,
+  published = readPublication(folder),
+): ReviewState {
   const readings = readReadings(folder, study);
   const problems = keptProblems(readings);
   if (problems.length > 0) throw new StudyError(problems);
-  return reviewState(everyText(folder, study, readings), readings);
+  return reviewState(everyText(folder, study, readings, published), readings);
 }
 
 /** Known disagreements of a source that were read and are no longer there: the source has not mended itself. */

@@ -68,7 +68,8 @@ function addPath(hash: Hash, path: string, name: string): void {
   for (const file of filesOf(path)) addFile(hash, join(path, file), `${name}/${file}`);
 }
 
-function addFile(hash: Hash, path: string, name: string): void {
+/** Adds a file to a hash: its name and its bytes. */
+export function addFile(hash: Hash, path: string, name: string): void {
   const bytes = readFileSync(path);
   // With its length, so that no two lists of files read the same.
   hash.update(JSON.stringify([name, bytes.length])).update(bytes);

@@ -1,3 +1,4 @@
+import {ofText} from '../model/derived.ts';
 import type {Column} from './columns.ts';
 import type {Table, TableName} from './table.ts';
 import {tableNames, tables} from './tables/index.ts';
@@ -63,9 +64,13 @@ const byPlace = (one: string, other: string, places: ReadonlyMap<string, number>
     : (places.get(one) ?? places.size) - (places.get(other) ?? places.size) ||
       compareNumbered(one, other);
 
+/** The letters and the numbers of a text in turn. */
+const piecesOf = ofText((text) => text.split(/(\d+)/));
+
 /** By code units, so that no machine's language matters, and numbers by their size: q2 before q10. */
 export function compareNumbered(one: string, other: string): number {
-  const [ones, others] = [one, other].map((text) => text.split(/(\d+)/)) as [string[], string[]];
+  const ones = piecesOf(one);
+  const others = piecesOf(other);
   for (const [index, part] of ones.entries()) {
     const opposite = others[index];
     if (opposite === undefined) return 1;

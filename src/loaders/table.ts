@@ -1,4 +1,4 @@
-import {derivedBy} from '../model/derived.ts';
+import {derivedBy, ofFewTexts} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
 import {Complaint} from './cell.ts';
 import type {Column} from './columns.ts';
@@ -6,7 +6,7 @@ import {type CsvRow, readCsv} from './csv.ts';
 import {decode} from './decode.ts';
 import type {ColumnShape} from './header.ts';
 import type {Problem} from './problem.ts';
-import {tidied} from './tidy.ts';
+import {tidied as tidiedMessage} from './tidy.ts';
 
 /** The tables that are CSV files; the references are JSON. */
 export type TableName = Exclude<keyof Study, 'references' | 'figureClaims' | 'later'>;
@@ -61,16 +61,22 @@ function loadBytes<Row>({file, columns}: Table<Row>, bytes: Uint8Array): Loaded<
   if (encoding.length > 0) return {rows: [], typed: new Map(), problems: encoding, remarks: []};
   const csv = readCsv(file, text, shapesOf(columns));
   const read = rowReader(columns);
-  const tidy = tidier(columns);
   const problems = [...csv.problems];
   const remarks = [...csv.remarks];
-  const loaded = csv.rows.flatMap((asTyped) => {
+  const rows: Row[] = [];
+  const typed: CsvRow[] = [];
+  for (const asTyped of csv.rows) {
     const place = {file, row: asTyped.row};
-    const typed = tidy(asTyped, (fault) => remarks.push({...place, ...fault}));
-    const row = read(typed.cells, (fault) => problems.push({...place, ...fault}));
-    return row ? [{row, typed}] : [];
-  });
-  return {rows: loaded.map(({row}) => row), typed: placesOf(loaded), problems, remarks};
+    const found = read(
+      asTyped,
+      (fault) => problems.push({...place, ...fault}),
+      (fault) => remarks.push({...place, ...fault}),
+    );
+    if (found.row === undefined) continue;
+    rows.push(found.row);
+    typed.push(found.typed);
+  }
+  return {rows, typed: placesOf(rows, typed), problems, remarks};
 }
 
 /** What the header of a table's file is held against. */
@@ -92,7 +98,7 @@ export function tidier<Row>(
       const value = row.cells[column];
       const after = value === undefined ? undefined : tidy(value);
       if (value === undefined || after === undefined || after === value) continue;
-      remark({column, value, message: tidied(value, after)});
+      remark({column, value, message: tidiedMessage(value, after)});
       cells ??= {...row.cells};
       cells[column] = after;
     }
@@ -109,35 +115,62 @@ export const columnsThatMayBeMissing = <Row>(columns: Columns<Row>): string[] =>
 /** What is wrong with a cell. */
 type Fault = Pick<Problem, 'column' | 'value' | 'message'>;
 
-/** Reads the cells of rows by their columns; undefined stands for a row that has a fault. */
+/**
+ * Reads the cells of rows by their columns. There is no row where one of its cells has a fault; what was typed is
+ * handed back without what a spreadsheet added to it.
+ */
 function rowReader<Row>(
   columns: Columns<Row>,
-): (cells: CsvRow['cells'], complain: (fault: Fault) => void) => Row | undefined {
-  const readers = Object.entries<Column<unknown>>(columns);
-  return (cells, complain) => {
+): (
+  typed: CsvRow,
+  complain: (fault: Fault) => void,
+  remark: (fault: Fault) => void,
+) => {readonly row: Row | undefined; readonly typed: CsvRow} {
+  const readers = Object.entries<Column<unknown>>(columns).map(
+    ([column, {tidy, read, mayBeMissing}]) => ({
+      column,
+      mayBeMissing,
+      readCell: ofFewTexts((value) => {
+        const after = tidy(value);
+        return {after, made: read(after)};
+      }),
+    }),
+  );
+  return (typed, complain, remark) => {
     const row: Record<string, unknown> = {};
+    const tidied: Record<string, string> = {};
     let isWhole = true;
-    for (const [column, {read, mayBeMissing}] of readers) {
-      const value = cells[column];
-      if (value === undefined && mayBeMissing) continue;
+    let isTidy = true;
+    for (const {column, readCell, mayBeMissing} of readers) {
+      const value = typed.cells[column];
       // A column that the header lacks is said once, for the header, and not again for each row.
-      const made = value === undefined ? undefined : read(value);
-      if (made instanceof Complaint) complain({column, value, message: made.message});
-      if (made === undefined || made instanceof Complaint) isWhole = false;
-      else row[column] = made;
+      if (value === undefined) isWhole &&= mayBeMissing === true;
+      else {
+        const {after, made} = readCell(value);
+        if (after !== value) {
+          remark({column, value, message: tidiedMessage(value, after)});
+          tidied[column] = after;
+          isTidy = false;
+        }
+        if (made instanceof Complaint) {
+          complain({column, value: after, message: made.message});
+          isWhole = false;
+        } else row[column] = made;
+      }
     }
-    return isWhole ? (row as Row) : undefined;
+    return {
+      row: isWhole ? (row as Row) : undefined,
+      typed: isTidy ? typed : {...typed, cells: {...typed.cells, ...tidied}},
+    };
   };
 }
 
 /** Few are asked where a row stands, and not of every table: the index is made once somebody does. */
-function placesOf<Row>(
-  loaded: readonly {readonly row: Row; readonly typed: CsvRow}[],
-): Loaded<Row>['typed'] {
+function placesOf<Row>(rows: readonly Row[], typed: readonly CsvRow[]): Loaded<Row>['typed'] {
   let index: ReadonlyMap<Row, CsvRow> | undefined;
   return {
     get: (wanted) => {
-      index ??= new Map(loaded.map(({row, typed}) => [row, typed]));
+      index ??= new Map(rows.map((row, place) => [row, typed[place]!]));
       return index.get(wanted);
     },
   };

@@ -27,6 +27,21 @@ export function ofText<Made>(make: (text: string) => Made): (text: string) => Ma
   };
 }
 
+/** As many texts as a column has that says one of a few things. */
+const fewTexts = 2_000;
+
+/** Keeps what a function makes of the first texts that it is given: cells of a column are mostly the same few. */
+export function ofFewTexts<Made>(make: (text: string) => Made): (text: string) => Made {
+  const kept = new Map<string, Made>();
+  return (text) => {
+    const found = kept.get(text);
+    if (found !== undefined) return found;
+    const made = make(text);
+    if (kept.size < fewTexts) kept.set(text, made);
+    return made;
+  };
+}
+
 /** As `derived`, for what depends on a key as well, such as the id of a trust. Keys are compared as those of a map. */
 export function derivedBy<Of extends object, Key, Made>(
   make: (of: Of, key: Key) => Made,

@@ -8,7 +8,7 @@ import {valueOfNumeral} from '../model/typed/numerals.ts';
 import {unexplainedNumbers} from '../model/typed/unexplained.ts';
 import {aboutProblems} from './about.ts';
 import {elementIdProblems} from './element-ids.ts';
-import {claimingWords, type Tags} from './english/index.ts';
+import {claimingWords, type ClaimingWords} from './english/index.ts';
 import {frontMatterOf} from './front-matter.ts';
 import {maskedProse} from './mask.ts';
 import {parserProblems} from './parsed.ts';
@@ -32,9 +32,14 @@ export const formatProseProblem = ({file, line, message}: ProseProblem): string 
 /**
  * Everything in a text that may not be published, by line.
  * The study has to be whole, simulated rows included, so that what rests on them is found.
- * @param tags parts of speech, from where they are kept
+ * @param wordsOf the words of a paragraph that claim something, from where they are kept
  */
-export function lintProse(file: string, text: string, study: Study, tags?: Tags): ProseProblem[] {
+export function lintProse(
+  file: string,
+  text: string,
+  study: Study,
+  wordsOf?: (paragraph: string) => readonly ClaimingWords[],
+): ProseProblem[] {
   const {prose, bound, printed, shown, hidden} = maskedProse(text);
   const problem = (kind: ProseProblem['kind'], at: number, message: string): ProseProblem => ({
     file,
@@ -72,7 +77,7 @@ export function lintProse(file: string, text: string, study: Study, tags?: Tags)
         ),
       ),
     ),
-    ...unprovenWords(study, text, claimingWords(prose, tags)).map((words) =>
+    ...unprovenWords(study, text, claimingWords(prose, wordsOf)).map((words) =>
       problem('unbound', words.at, unboundIn(study, text, words)),
     ),
   ];

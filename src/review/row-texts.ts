@@ -53,8 +53,10 @@ export function rowText(
 }
 
 const cellsText = derived((cells: object) =>
-  fieldsText(Object.entries(cells).filter(([column]) => !checkingColumns.includes(column))),
+  fieldsText(Object.entries(cells).filter(([column]) => !isOfChecking.has(column))),
 );
+
+const isOfChecking = new Set(checkingColumns);
 
 const referenceText = (reference: Reference, index: number): StudyText =>
   studyText({
@@ -77,6 +79,7 @@ export const fieldsText = (fields: readonly (readonly [string, unknown])[]): str
 
 function valueText(value: unknown): string {
   if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return String(value);
   if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
     return value.join(' ');
   return normal(typeof value === 'object' ? JSON.stringify(value) : String(value));

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {loadStudy} from '../study/load.ts';
+import {check} from './command.ts';
 import {writeLargerStudy} from './larger-study.ts';
 import {temporaryFolder} from './temporary.ts';
 
@@ -14,4 +15,10 @@ test('a larger study is sound, and each of its trusts has the rows of the one th
     study.headcount.filter((row) => row.case === id).map(({headcount}) => headcount);
   expect(people(large, 'T56')).toEqual(people(small, 'T08'));
   expect(people(large, 'T56').length).toBeGreaterThan(0);
+});
+
+test('the check, which is timed with it, finds nothing wrong in a larger study', async () => {
+  const folder = temporaryFolder();
+  writeLargerStudy(process.cwd(), folder, 60);
+  expect(await check(folder)).toMatchObject({status: 0, stderr: ''});
 });

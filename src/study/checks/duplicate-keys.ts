@@ -21,7 +21,8 @@ function duplicates(name: TableName, inspection: Inspection): Problem[] {
   for (const row of rowsOf(inspection.study, name)) {
     // What a later survey found of a thing stands beside what was known before.
     const date = later.has(row) ? dateOf(row, inspection) : '';
-    const id = [...key.map((column) => row[column]), date].join(' ');
+    let id = date;
+    for (const column of key) id += ` ${String(row[column])}`;
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, row);
     else problems.push(duplicate(key, row, earlier, inspection));
