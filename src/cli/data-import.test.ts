@@ -2,7 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {read, write} from 'hucre';
 import {expect, test} from 'vitest';
-import {spawnCommand} from '../testing/command.ts';
+import {runCommandHere, spawnCommand} from '../testing/command.ts';
 import {fixtureStudy} from '../testing/fixtures/study.ts';
 import {temporaryFolder} from '../testing/temporary.ts';
 
@@ -29,15 +29,22 @@ test('takes numbers in where all is well, keeps the table as it was, and only sh
     ['Trust 2', 19, 3, 1],
   ]);
   const before = textOf(folder);
-  const dry = spawnCommand('data-import', folder, file, '--source', 'survey', '--dry-run');
+  const dry = await runCommandHere('data-import', folder, file, '--source', 'survey', '--dry-run');
   expect([dry.status, dry.stderr, textOf(folder)]).toEqual([0, '', before]);
   expect(dry.stdout).toContain('T02 / band-2: 18 → 19');
-  const {status, stdout} = spawnCommand('data-import', folder, file, '--source', 'survey');
+  const {status, stdout} = await runCommandHere('data-import', folder, file, '--source', 'survey');
   expect(status).toBe(0);
   expect(textOf(folder)).toContain('T02,band-2,19,observed,survey,"heads.xlsx, Heads, B2"');
   const [, kept = ''] = /As they were: (\S+)\/\./.exec(stdout) ?? [];
   expect(readFileSync(join(folder, kept, headcount), 'utf8')).toBe(before);
-  const again = spawnCommand('data-import', folder, file, '--source', 'survey', '--dry-run');
+  const again = await runCommandHere(
+    'data-import',
+    folder,
+    file,
+    '--source',
+    'survey',
+    '--dry-run',
+  );
   expect(again.stdout).toMatch(/Its columns are what they were in heads\.xlsx of \d{4}-\d\d-\d\d/);
 });
 
@@ -47,7 +54,7 @@ test('writes nothing where something is wrong, names the cell, and marks it in a
     ['Trust 2', 'about 19', 3, 2],
   ]);
   const before = textOf(folder);
-  const {status, stderr} = spawnCommand('data-import', folder, file, '--source', 'survey');
+  const {status, stderr} = await runCommandHere('data-import', folder, file, '--source', 'survey');
   expect([status, textOf(folder)]).toEqual([1, before]);
   expect(stderr).toContain(
     'Heads, column "headcount" (B2): "about 19" is not a whole number. Write 19.',
@@ -59,8 +66,12 @@ test('writes nothing where something is wrong, names the cell, and marks it in a
 test.each([
   [[], 'Which file?'],
   [['none.xlsx', '--source', 'survey'], 'There is no file none.xlsx.'],
-])('says what is missing of %j', (options, words) => {
-  const {status, stderr} = spawnCommand('data-import', fixtureStudy(temporaryFolder()), ...options);
+])('says what is missing of %j', async (options, words) => {
+  const {status, stderr} = await runCommandHere(
+    'data-import',
+    fixtureStudy(temporaryFolder()),
+    ...options,
+  );
   expect(status).toBe(1);
   expect(stderr).toContain(words);
 });
@@ -70,10 +81,12 @@ test('asks for the source of the rows, and for its row', async () => {
     ['Trust', 'Band 2'],
     ['Trust 2', 19],
   ]);
-  expect(spawnCommand('data-import', folder, file).stderr).toContain('--source survey-2026');
-  expect(spawnCommand('data-import', folder, file, '--source', 'surveyz').stderr).toContain(
-    'data/sources.csv has no source "surveyz". Add its row first',
+  expect((await runCommandHere('data-import', folder, file)).stderr).toContain(
+    '--source survey-2026',
   );
+  expect(
+    (await runCommandHere('data-import', folder, file, '--source', 'surveyz')).stderr,
+  ).toContain('data/sources.csv has no source "surveyz". Add its row first');
 });
 
 test('keeps a table as it was where two sheets change it', async () => {
@@ -88,7 +101,7 @@ test('keeps a table as it was where two sheets change it', async () => {
     ],
   );
   const before = textOf(folder);
-  const {status, stdout} = spawnCommand('data-import', folder, file, '--source', 'survey');
+  const {status, stdout} = await runCommandHere('data-import', folder, file, '--source', 'survey');
   expect(status).toBe(0);
   expect(textOf(folder)).toContain('T02,band-2,19,observed,survey,"heads.xlsx, Heads, B2"');
   expect(textOf(folder)).toContain('T02,band-3,3,observed,survey,"heads.xlsx, More, B2"');

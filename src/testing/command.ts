@@ -1,5 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {vi} from 'vitest';
 import {checkStudy} from '../build/check-study.ts';
 import {root} from '../build/project.ts';
@@ -14,7 +15,7 @@ export interface Ending {
 
 /** Runs a command of `src/cli` upon a study as a person does, in a process of its own. */
 export function spawnCommand(
-  command: 'check' | 'build' | 'deposit' | 'diff' | 'edition' | 'review' | 'data-import',
+  command: CommandHere | 'check' | 'build',
   study: string,
   ...options: readonly string[]
 ): Ending {
@@ -26,23 +27,62 @@ export function spawnCommand(
   return {status, stdout, stderr};
 }
 
-/** Checks a study as `npm run check` does, in this process, which saves the start of another. */
-export async function check(study: string, {strict = false} = {}): Promise<Ending> {
+/** Commands of `src/cli` that can be run again and again in one process. */
+type CommandHere = 'deposit' | 'diff' | 'edition' | 'review' | 'data-import';
+
+let runs = 0;
+
+/** Runs a command of `src/cli` upon a study in this process, which saves the start of another: most of its time. */
+export const runCommandHere = (
+  command: CommandHere,
+  study: string,
+  ...options: readonly string[]
+): Promise<Ending> =>
+  listening(study, async () => {
+    const before = {argv: process.argv, exitCode: process.exitCode};
+    const signals = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map(
+      (name) => [name, process.listeners(name)] as const,
+    );
+    process.argv = [process.execPath, `${command}.ts`, ...options];
+    process.exitCode = undefined;
+    try {
+      runs += 1;
+      const address = pathToFileURL(join(root, 'src', 'cli', `${command}.ts`)).href;
+      await import(/* @vite-ignore */ `${address}?run=${runs}`);
+      return Number(process.exitCode ?? 0);
+    } finally {
+      Object.assign(process, before);
+      for (const [name, known] of signals)
+        for (const listener of process.listeners(name))
+          if (!known.includes(listener)) process.off(name, listener);
+    }
+  });
+
+/** Checks a study as `npm run check` does, in this process. */
+export const check = (study: string, {strict = false} = {}): Promise<Ending> =>
+  listening(study, () => checkStudy({strict}));
+
+/** Hears what is printed while something works upon a study. */
+async function listening(study: string, work: () => Promise<number>): Promise<Ending> {
   const written = {log: [] as string[], error: [] as string[]};
   vi.stubEnv('STUDY_DIR', study);
+  // Tables change from one run to the next, and no npm above is to be watched.
+  vi.stubEnv('STUDY_WATCH', '1');
+  vi.stubEnv('npm_lifecycle_event', undefined);
   const spies = (['log', 'error'] as const).map((name) =>
     vi.spyOn(console, name).mockImplementation((text) => void written[name].push(`${text}\n`)),
   );
+  const ending = (status: number): Ending => ({
+    status,
+    stdout: written.log.join(''),
+    stderr: written.error.join(''),
+  });
   try {
-    const status = await checkStudy({strict});
-    return {status, stdout: written.log.join(''), stderr: written.error.join('')};
+    return ending(await work());
   } catch (error) {
     // As every command ends on what was thrown.
-    return {
-      status: 1,
-      stdout: written.log.join(''),
-      stderr: `${written.error.join('')}\n${messageOf(error)}\n`,
-    };
+    written.error.push(`\n${messageOf(error)}\n`);
+    return ending(1);
   } finally {
     spies.forEach((spy) => spy.mockRestore());
     vi.unstubAllEnvs();
