@@ -23,8 +23,9 @@ function describe(all: readonly EvidenceRow[]): string {
         .join('; ')}.`,
   );
   return (
-    'Lines of squares. A full square is a voice that is quoted, a half square one that is reported without ' +
-    'being quoted, and an outline one who is neither here. A short bar is a group that the ' +
+    'Lines of squares, a participant each: full where quoted, half where reported without being ' +
+    'quoted, an outline where neither. How many quotations come from one person is a number alone. ' +
+    'A short bar is a group that the ' +
     `authors speak of without naming or counting anybody. ${lists.join(' ')}`
   );
 }
