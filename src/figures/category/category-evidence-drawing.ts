@@ -69,13 +69,13 @@ function countWords(row: EvidenceRow): string {
   return row.of === null ? `${count}` : `${count} of ${row.of}`;
 }
 
-/** The participants of a line, a square each: of quotations there is no square, so that it stands for one thing. */
-const participantsIn = ({kind, marks}: EvidenceRow): EvidenceRow['marks'] =>
+/** The interviews of a line, a square each: of quotations there is no square, so that it stands for one thing. */
+const interviewsIn = ({kind, marks}: EvidenceRow): EvidenceRow['marks'] =>
   kind === 'quotations' ? [] : marks;
 
 /** How far the marks of a line reach, in squares. */
 const reachOf = (row: EvidenceRow): number =>
-  participantsIn(row).length + row.others.length * (barLength + 0.5);
+  interviewsIn(row).length + row.others.length * (barLength + 0.5);
 
 /** The words of lines that have something in common begin at one place, behind the longest of them. */
 function wordsAt(rows: readonly EvidenceRow[], {left, pitch}: Layout): number {
@@ -118,10 +118,10 @@ function markParts(
   const {left, pitch, side} = layout;
   const at = (place: number): number => left + place * pitch;
   const height = {quoted: side, reported: side / 2, silent: 0};
-  const participants = participantsIn(row);
-  const placed = participants.map((mark, place) => ({mark, x: at(place)}));
+  const interviews = interviewsIn(row);
+  const placed = interviews.map((mark, place) => ({mark, x: at(place)}));
   const bars = row.others.map((_, index): PixelBox => ({
-    x: at(participants.length + index * (barLength + 0.5)),
+    x: at(interviews.length + index * (barLength + 0.5)),
     y: foot - side / 2 - 2,
     width: barLength * pitch - 3,
     height: 4,

@@ -70,7 +70,7 @@ function lineReading(name: Text, next: number, picture: Picture, lines: Lines): 
     repeats,
   });
   if (row.startsWith('Quotations: ')) {
-    if (mine.length > 0) throw new Error(`"${row}" has squares, which stand for participants`);
+    if (mine.length > 0) throw new Error(`"${row}" has squares, which stand for interviews`);
     return [
       say('numeral', 'count', count),
       say('numeral of the whole', 'of', of),
