@@ -16,9 +16,9 @@ export function trackNames(line: PlacedTrack, layout: TrustPlaceLayout): SVGElem
 }
 
 const countOf = ({marks}: PlacedTrack): string =>
-  `${marks.length} ${marks.length === 1 ? 'trust' : 'trusts'}`;
+  `${marks.length} ${marks.length === 1 ? 'trust' : 'trusts'} shown`;
 
-/** What the track measures, and over how many trusts. */
+/** What the track measures, and how many trusts stand on it. */
 const baseOf = (line: PlacedTrack): string => `${line.track.base}, ${countOf(line)}`;
 
 const namesBeside = (line: PlacedTrack): SVGElement[] => [
@@ -41,7 +41,7 @@ export function medianKey(lines: readonly PlacedTrack[]): SVGElement[] {
     ...kinds.map((kind, index) =>
       svg('line', {x1: 4 + 9 * index, x2: 4 + 9 * index, y1: 3, y2: 17, class: kind}),
     ),
-    label(4 + 9 * kinds.length, 15, 'cohort median, of the trusts counted at each measure', 'ax'),
+    label(4 + 9 * kinds.length, 15, 'cohort median, of the trusts shown at each measure', 'ax'),
   ];
 }
 
@@ -65,6 +65,10 @@ function scaleOf(
   ];
 }
 
+/** Where a number comes from that no source prints. */
+const originWord = ({provenance}: Measured): string =>
+  provenance === 'published' ? '' : provenance === 'derived' ? 'worked out' : provenance;
+
 /** What is published of the own value, or that its place is simulated. On a phone no line of it is long. */
 function ownWords(
   {track, own, isAbout, over}: PlacedTrack,
@@ -77,7 +81,7 @@ function ownWords(
   if (hasNumber(own) && own.provenance !== 'simulated')
     return {
       text: `${isAbout ? 'about\u00a0' : ''}${formatNumber(own.value, track.decimals)}${unbrokenUnit(track.unit)}`,
-      note: own.provenance,
+      note: originWord(own),
       strong: true,
     };
   if (!over) return {text: 'not in the text', note: 'place is simulated', strong: false};

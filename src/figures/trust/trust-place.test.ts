@@ -300,10 +300,13 @@ describe('the cohort median', () => {
     for (const width of [328, 904]) {
       const texts = textsIn(figure.draw(width));
       expect(texts.filter((text) => text.startsWith('cohort median'))).toEqual([
-        'cohort median, of the trusts counted at each measure',
+        'cohort median, of the trusts shown at each measure',
       ]);
       expect(texts).toEqual(
-        expect.arrayContaining(['WTE, bands 2–8, 6 trusts', 'people at band 4, 5 trusts']),
+        expect.arrayContaining([
+          'WTE, bands 2–8, 6 trusts shown',
+          'people at band 4, 5 trusts shown',
+        ]),
       );
     }
   });
