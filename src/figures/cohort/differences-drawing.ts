@@ -78,7 +78,13 @@ const reach = 11;
 
 const medians = (layout: Layout, track: Track): SVGElement[] =>
   on(layout, track).flatMap((row) =>
-    cohortStroke(layout.x(valueOf(row)), track.y - reach, track.y + reach, row.measured, 'median step'),
+    cohortStroke(
+      layout.x(valueOf(row)),
+      track.y - reach,
+      track.y + reach,
+      row.measured,
+      'median step',
+    ),
   );
 
 /** Name and numeral of a value, which lead to the page of its number. */
@@ -160,7 +166,7 @@ export function draw(all: readonly Difference[], {drawing, width, drawn}: Frame)
           ...tracks.flatMap((track) =>
             on(layout, track).map((row) => linkedWords(layout, row, track)),
           ),
-          strip(drawing, drawn, width, foot),
+          strip(drawing, drawn, width),
         ),
       ],
     },

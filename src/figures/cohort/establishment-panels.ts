@@ -121,7 +121,7 @@ export function drawPanels(all: readonly Ranked[], frame: Frame): string {
       marks: [
         overlay(
           ...panels.flatMap((panel) => panelMarks(panel, drawing)),
-          strip(drawing, drawn, width, bottom, {}),
+          strip(drawing, drawn, width),
         ),
       ],
     },

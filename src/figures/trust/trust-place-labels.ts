@@ -4,7 +4,12 @@ import type {Measured} from '../../model/values/value.ts';
 import {label} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import {unbrokenUnit} from '../words.ts';
-import {hasHundred, type PlacedTrack, type TrustPlaceLayout} from './trust-place-layout.ts';
+import {
+  hasHundred,
+  isPrinted,
+  type PlacedTrack,
+  type TrustPlaceLayout,
+} from './trust-place-layout.ts';
 
 /** A median is dashed where any value behind it is simulated. */
 export const medianClass = ({provenance}: Measured): string =>
@@ -15,8 +20,9 @@ export function trackNames(line: PlacedTrack, layout: TrustPlaceLayout): SVGElem
   return [...(layout.wide ? namesBeside(line) : namesAbove(line)), ...scaleOf(line, layout)];
 }
 
+/** "16 trusts"; where none is simulated, these are few and not all that there are: "2 trusts shown". */
 const countOf = ({marks}: PlacedTrack): string =>
-  `${marks.length} ${marks.length === 1 ? 'trust' : 'trusts'} shown`;
+  `${marks.length} ${marks.length === 1 ? 'trust' : 'trusts'}${marks.every(isPrinted) ? ' shown' : ''}`;
 
 /** What the track measures, and how many trusts stand on it. */
 const baseOf = (line: PlacedTrack): string => `${line.track.base}, ${countOf(line)}`;
