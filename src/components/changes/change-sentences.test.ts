@@ -33,20 +33,23 @@ test('says first whether a number has another value', () => {
   ]);
 });
 
-test('names the pages on which most words have changed, and how many others', () => {
-  const page = (title: string, count: number) => ({title, pairs: Array.from({length: count})});
+test('counts sentences by what they are of, the most first', () => {
+  const page = (path: string | undefined, count: number) => ({
+    path,
+    pairs: Array.from({length: count}),
+  });
   const words = [
-    page('A', 1),
-    page('B', 3),
-    page('C', 2),
-    page('D', 2),
-    page('E', 5),
-    page('F', 1),
+    page('/methods/', 1),
+    page('/figures/bands/', 3),
+    page(undefined, 1),
+    page('/figures/posts/', 2),
   ];
   expect(textsOf({words})[1]).toBe(
-    '14 sentences are new, changed or gone: E, B, C, D and 2 others.',
+    '7 sentences are new, changed or gone: 5 of figures and 2 of other pages.',
   );
-  expect(textsOf({words: [page('A', 1)]})[1]).toBe('1 sentence is new, changed or gone: A.');
+  expect(textsOf({words: [page('/trusts/3/', 1)]})[1]).toBe(
+    '1 sentence is new, changed or gone: 1 of trusts.',
+  );
 });
 
 test('leads from each sentence to where the whole of it stands', () => {

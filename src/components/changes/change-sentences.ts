@@ -6,7 +6,10 @@ import {all, counted} from '../../model/values/lists.ts';
 export interface ShownChanges {
   readonly verdicts: Changes['verdicts'];
   readonly trusts: Changes['trusts'];
-  readonly words: readonly {readonly title: string; readonly pairs: readonly unknown[]}[];
+  readonly words: readonly {
+    readonly path: string | undefined;
+    readonly pairs: readonly unknown[];
+  }[];
   readonly figures: readonly unknown[];
   readonly rows: readonly RowChange[];
 }
@@ -59,16 +62,26 @@ function trustsSentence({trusts}: ShownChanges): string {
   return `${all(names)} ${stand} in another place among the others.`;
 }
 
-/** So many pages are named; of more, how many. */
-const mostNamed = 4;
+/** What pages at an address are called. */
+const placeNames: Readonly<Record<string, string>> = {
+  figures: 'figures',
+  trusts: 'trusts',
+  categories: 'categories',
+  themes: 'themes',
+};
 
+/** Of what the words are: "30 of figures, 20 of other pages". */
 function wordsSentence({words}: ShownChanges): string {
-  const sentences = words.reduce((sum, {pairs}) => sum + pairs.length, 0);
+  const kinds = Map.groupBy(
+    words,
+    ({path = ''}) => placeNames[path.split('/')[1] ?? ''] ?? 'other pages',
+  );
+  const counts = [...kinds]
+    .map(([kind, pages]) => ({kind, count: pages.reduce((sum, {pairs}) => sum + pairs.length, 0)}))
+    .toSorted((a, b) => b.count - a.count);
+  const sentences = counts.reduce((sum, {count}) => sum + count, 0);
   if (sentences === 0) return '';
-  const pages = words.toSorted((a, b) => b.pairs.length - a.pairs.length).map(({title}) => title);
-  const named = pages.slice(0, mostNamed);
-  const rest = pages.length - named.length;
-  const list = all([...named, ...(rest > 0 ? [counted(rest, 'other')] : [])]);
+  const list = all(counts.map(({kind, count}) => `${count} of ${kind}`));
   return `${counted(sentences, 'sentence is', 'sentences are')} new, changed or gone: ${list}.`;
 }
 

@@ -96,10 +96,11 @@ function words(layout: Layout, row: Difference, track: Track): SVGElement[] {
   const {x, isWide, isStacked} = layout;
   const {y, isRange} = track;
   const at = x(valueOf(row));
+  const nameLines = isStacked && !isRange ? row.name.split(' ') : [row.name];
   const isCrowded = leastStep(layout, track) < roomWithUnit;
   return [
-    ...(isStacked && !isRange ? row.name.split(' ').toReversed() : [row.name]).map((line, index) =>
-      label(at, y - 45 - nameLine * index, line, '', 'middle'),
+    ...nameLines.map((line, index) =>
+      label(at, y - 45 - nameLine * (nameLines.length - 1 - index), line, '', 'middle'),
     ),
     isWide
       ? label(at, y - 17, numeral(row, unit), 't-xl', 'middle')

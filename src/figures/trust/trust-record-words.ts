@@ -19,7 +19,7 @@ export const partNames = {known: 'Numbers and facts', said: 'Quoted or reported 
 /** What the other trusts of a row are, beside a sample of their squares. */
 export const othersNames = {
   known: 'others of which this is known',
-  said: 'others, of the same category',
+  said: 'others quoted or reported',
 } as const;
 
 /** "4 of 24", or that there is no other: beside a fact alone, "1" would be read as a part of it. */

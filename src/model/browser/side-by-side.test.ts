@@ -45,7 +45,7 @@ test('rows in which all of the chosen have something come first, then those of m
 
 test('the rows without anything are named, for one trust and for more', () => {
   expect(emptyWords(rows, [column(1, 'rotas'), column(2, 'posts')])).toBe(
-    'The text that this report has read says nothing of any of these trusts on: Share.',
+    'The text says nothing of any of these trusts on: Share.',
   );
   expect(emptyWords(rows, [column(1, 'rotas')])).toMatch(
     /nothing of this trust on: Posts; Share\.$/,

@@ -75,7 +75,7 @@ export function emptyWords(rows: readonly Row[], columns: readonly TrustColumn[]
   const names = emptyRows(rows, columns);
   if (names.length === 0) return '';
   const whom = columns.length === 1 ? 'this trust' : 'any of these trusts';
-  return `The text that this report has read says nothing of ${whom} on: ${names.join('; ')}.`;
+  return `The text says nothing of ${whom} on: ${names.join('; ')}.`;
 }
 
 /** The trusts that an address names, "?trusts=3,8": those that there are, each once, no more than fit. */
