@@ -99,7 +99,7 @@ function ownWords(
 export function ownLabel(line: PlacedTrack, layout: TrustPlaceLayout): SVGElement[] {
   const {right, width, wide} = layout;
   const {text, note, strong} = ownWords(line, layout);
-  const [x, anchor] = wide ? ([width - right + 52, undefined] as const) : ([width, 'end'] as const);
+  const [x, anchor] = wide ? ([width - right + 60, undefined] as const) : ([width, 'end'] as const);
   const [first, second] = wide
     ? [line.y + (note === '' ? 5 : 1), line.y + 17]
     : [line.y0 + 16, line.y0 + 33];
