@@ -12,8 +12,16 @@ describe.each([
   ['the report without simulated rows', publishedOnly(report)],
 ])('in %s', (_, study) => {
   test.each([
-    ['trust-place', 'T06', 'Trust 6 has the highest support share of the 16 trusts with such data, 34 %'],
-    ['trust-place', 'T18', 'Trust 18 has the lowest support share of the 16 trusts with such data, 10 %'],
+    [
+      'trust-place',
+      'T06',
+      'Trust 6 has the highest support share of the 16 trusts with such data, 34 %',
+    ],
+    [
+      'trust-place',
+      'T18',
+      'Trust 18 has the lowest support share of the 16 trusts with such data, 10 %',
+    ],
     [
       'trust-place',
       'T08',

@@ -11,6 +11,7 @@ import {dateWords} from '../../model/values/dates.ts';
 import {amountText, markedName, publishedFacts, statedFacts} from '../../model/workforce/facts.ts';
 import type {Case} from '../../model/workforce/workforce.ts';
 import {catalogue, citableOf} from '../../publishing/catalogue/citables.ts';
+import {edition} from '../../publishing/editions/edition.ts';
 import {keptCards, png} from '../../publishing/files/raster.ts';
 import {setting} from '../../publishing/files/setting.ts';
 import {report, study, variant} from '../../study/current.ts';
@@ -93,13 +94,25 @@ async function drawnSlide(id: string): Promise<Uint8Array> {
   return png(slideName(id), svg, 'wide', keptCards(variant()));
 }
 
-/** "Version 0.2.0; data of 25 November 2024": a slide is shown long after it was taken. */
+/**
+ * "Version 0.2.0 of 27 November 2026; data of December 2022": a slide is shown long after it was taken. Where no source
+ * dates its data, when the last of them was published.
+ */
 function datedLine(id: string): string {
+  const {date} = edition();
   const {dataDate = ''} = citableOf('figure', id) ?? {};
-  return [
-    `Version ${report().version}`,
-    ...(dataDate ? [`data of ${dateWords(dataDate)}`] : []),
-  ].join('; ');
+  const {sources} = figureOfId(id);
+  const published = study()
+    .sources.filter(({source}) => sources.has(source))
+    .map((each) => each.published)
+    .toSorted()
+    .at(-1);
+  const ofData = dataDate
+    ? `; data of ${dateWords(dataDate)}`
+    : published
+      ? `; source published ${dateWords(published)}`
+      : '';
+  return `Version ${report().version}${date ? ` of ${dateWords(date)}` : ', working copy'}${ofData}`;
 }
 
 const drawn = async (citable: Citable): Promise<Uint8Array> =>
