@@ -69,7 +69,8 @@ function withoutAddress(item: CslItem): CslItem {
 
 /**
  * The sources that are cited with something: of a number or a quotation the one that it is from, which alone can be
- * held against it; of all else its own, and the paper that the whole report is about unless nothing of it is from there.
+ * held against it; of all else its own, and the paper that the whole report is about, unless nothing of it is from
+ * there.
  */
 export const citedSources = (
   kind: CitableKind,
