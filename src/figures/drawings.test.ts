@@ -162,16 +162,17 @@ describe.each(drawings)('$name', ({name, id, width, kind, figure, svg, root, att
     expect(figure.drawn.has('simulated')).toBe(isSimulated);
   });
 
-  test('keeps the strip inside, below everything else', () => {
+  test('keeps the strip inside, above everything else', () => {
     const strip = [...root.querySelectorAll('.ident')];
-    const height = Number(root.getAttribute('height'));
+    const texts = [...root.querySelectorAll('text')];
     // Words in the condensed face take less than 5.8 px a letter.
     expect(
       strip.every(
         (text) => Number(text.getAttribute('x')) + 5.8 * (text.textContent ?? '').length <= width,
       ),
     ).toBe(true);
-    expect(strip.every((text) => Number(text.getAttribute('y')) < height)).toBe(true);
+    expect(texts.slice(0, strip.length)).toEqual(strip);
+    expect(root.querySelectorAll('.strip, .strip ~ g')).toHaveLength(strip.length > 0 ? 2 : 0);
   });
 });
 

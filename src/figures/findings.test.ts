@@ -12,17 +12,25 @@ describe.each([
   ['the report without simulated rows', publishedOnly(report)],
 ])('in %s', (_, study) => {
   test.each([
-    ['trust-place', 'T06', 'Trust 6 has the highest support share of the 16 trusts plotted, 34 %'],
-    ['trust-place', 'T18', 'Trust 18 has the lowest support share of the 16 trusts plotted, 10 %'],
+    [
+      'trust-place',
+      'T06',
+      'Trust 6 has the highest support share of the 16 trusts with such data, 34 %',
+    ],
+    [
+      'trust-place',
+      'T18',
+      'Trust 18 has the lowest support share of the 16 trusts with such data, 10 %',
+    ],
     [
       'trust-place',
       'T08',
-      'Trust 8 has the largest funded establishment of the 16 trusts plotted, 292 WTE',
+      'Trust 8 has the largest funded establishment of the 16 trusts with such data, 292 WTE',
     ],
     [
       'trust-place',
       'T20',
-      'Trust 20 has the smallest funded establishment of the 16 trusts plotted, 78 WTE',
+      'Trust 20 has the smallest funded establishment of the 16 trusts with such data, 78 WTE',
     ],
     ['trust-posts', 'T08', 'More support staff in post than funded in Trust 8'],
     ['trust-bands', 'T04', 'Trust 4 has 15 assistant practitioners'],

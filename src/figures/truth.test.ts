@@ -773,7 +773,7 @@ describe('a mark drawn wrong is found:', () => {
     expect(liesOf(sayOf('reported', 'quoted'))).toEqual([
       expect.stringMatching(/row "1\.\d .+", column "This trust": the row says "reported"/),
     ]);
-    expect(liesOf(sayOf('derived', 'published')).length).toBeGreaterThan(0);
+    expect(liesOf(sayOf('worked out', '')).length).toBeGreaterThan(0);
     expect(liesOf(sayOf('quoted', '')).length).toBeGreaterThan(0);
   });
 
@@ -844,7 +844,36 @@ describe('a mark drawn wrong is found:', () => {
       (root) => move(found(root, '.solid circle'), 'cx', 1),
       report,
     );
-    expect(lies[0]).toMatch(/^Figure differences at 600 px: the disc at x \d+ has no name\.$/);
+    expect(lies[0]).toMatch(/^Figure differences at 600 px: the mark at x \d+ has no name\.$/);
+  });
+
+  test('a stroke at the median of a group of the census', () => {
+    const lies = liesAfter(
+      'differences',
+      600,
+      (root) => {
+        move(found(root, 'line.median'), 'x1', 1);
+        move(found(root, 'line.median'), 'x2', 1);
+      },
+      report,
+    );
+    expect(lies[0]).toMatch(/^Figure differences at 600 px: the mark at x \d+ has no name\.$/);
+    expect(
+      liesAfter('differences', 600, (root) => found(root, 'line.median').remove(), report),
+    ).not.toEqual([]);
+  });
+
+  test('the number of a trust beside its track', () => {
+    const lies = liesAfter(
+      'trust-place',
+      904,
+      (root) => {
+        found(root, 'text.t-n').textContent = '291\u00a0WTE';
+      },
+      report,
+      'T08',
+    );
+    expect(lies).toEqual([expect.stringMatching(/row "Trust 8", column "Funded establishment/)]);
   });
 
   test('the place of a trust on a track', () => {

@@ -113,7 +113,7 @@ function setUp(form: HTMLFormElement, place: HTMLElement, address: string): void
       place.replaceChildren(...comparison(all, numbers));
       say(`Beside each other: ${numbers.map((number) => `Trust ${number}`).join(', ')}.`);
     } catch {
-      say('What is on record could not be loaded. Choose again, or open the profiles below.');
+      say('What is known of them could not be loaded. Choose again, or open the profiles below.');
     }
   }
 

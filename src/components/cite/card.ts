@@ -7,9 +7,11 @@ import {paperOf} from '../../model/claims/paper.ts';
 import {categoryNumber} from '../../model/framework/coverage.ts';
 import {caseById, categoryById, sourceById, themeById} from '../../model/indexes.ts';
 import type {Citable, CitableKind} from '../../model/publishing/citable.ts';
+import {dateWords} from '../../model/values/dates.ts';
 import {amountText, markedName, publishedFacts, statedFacts} from '../../model/workforce/facts.ts';
 import type {Case} from '../../model/workforce/workforce.ts';
-import {catalogue} from '../../publishing/catalogue/citables.ts';
+import {catalogue, citableOf} from '../../publishing/catalogue/citables.ts';
+import {edition} from '../../publishing/editions/edition.ts';
 import {keptCards, png} from '../../publishing/files/raster.ts';
 import {setting} from '../../publishing/files/setting.ts';
 import {report, study, variant} from '../../study/current.ts';
@@ -82,9 +84,35 @@ export const slideFile = (id: string): Promise<Uint8Array> =>
   cards.get(slideName(id)) ?? drawnSlide(id);
 
 async function drawnSlide(id: string): Promise<Uint8Array> {
-  const card = {source: paperLine(), ...(await figureSaying(id)), report: report().name};
+  const card = {
+    source: paperLine(),
+    ...(await figureSaying(id)),
+    report: report().name,
+    dated: datedLine(id),
+  };
   const svg = cardSvg(card, setting(), slideFrame);
   return png(slideName(id), svg, 'wide', keptCards(variant()));
+}
+
+/**
+ * "Version 0.2.0 of 27 November 2026; data of December 2022": a slide is shown long after it was taken. Where no source
+ * dates its data, when the last of them was published.
+ */
+function datedLine(id: string): string {
+  const {date} = edition();
+  const {dataDate = ''} = citableOf('figure', id) ?? {};
+  const {sources} = figureOfId(id);
+  const published = study()
+    .sources.filter(({source}) => sources.has(source))
+    .map((each) => each.published)
+    .toSorted()
+    .at(-1);
+  const ofData = dataDate
+    ? `; data of ${dateWords(dataDate)}`
+    : published
+      ? `; source published ${dateWords(published)}`
+      : '';
+  return `Version ${report().version}${date ? ` of ${dateWords(date)}` : ', working copy'}${ofData}`;
 }
 
 const drawn = async (citable: Citable): Promise<Uint8Array> =>

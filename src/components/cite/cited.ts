@@ -1,6 +1,6 @@
 import {href} from '../../links.ts';
 import {claimNamed} from '../../model/claims/named.ts';
-import {paperId, paperOf} from '../../model/claims/paper.ts';
+import {paperOf} from '../../model/claims/paper.ts';
 import {derived} from '../../model/derived.ts';
 import {quotationById} from '../../model/indexes.ts';
 import type {Citable} from '../../model/publishing/citable.ts';
@@ -11,7 +11,7 @@ import {type Citations, citationsOf, type CitedItem} from '../../publishing/cita
 import type {CslItem} from '../../publishing/citations/csl.ts';
 import type {Licence} from '../../publishing/citations/page-facts.ts';
 import {keepTexts} from '../../publishing/citations/text.ts';
-import {workOf, worksOf} from '../../publishing/citations/works.ts';
+import {citedSources, workOf, worksOf} from '../../publishing/citations/works.ts';
 import {edition} from '../../publishing/editions/edition.ts';
 import {report, study, variant} from '../../study/current.ts';
 import {figureOfId} from '../figure/figures-by-id.ts';
@@ -26,14 +26,11 @@ export const addressOf = (path: string): string => new URL(href(path), import.me
 /** The study's paper, in CSL-JSON. */
 export const paperWork = (): CslItem => workOf(paperOf(study()), study(), report().paper);
 
-/**
- * The works that something rests on: the sources of its values, and the paper that the whole report is about, unless
- * nothing of it is from there.
- */
+/** The works that something rests on. */
 export function worksBehind(citable: Citable): CslItem[] {
   const own = [...sourcesOf(citable), ...(citable.observed ?? [])];
-  const works = isObservedAlone(citable, own) ? own : [...own, paperId];
-  return worksOf(new Set(works), study(), report().paper);
+  const sources = citedSources(citable.kind, own, isObservedAlone(citable, own));
+  return worksOf(sources, study(), report().paper);
 }
 
 /** The licences of what something shows: that of the report, and those of observed rows; undefined without such. */

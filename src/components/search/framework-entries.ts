@@ -65,7 +65,10 @@ export const participantEntries = (): SearchEntry[] =>
       kind: 'participant',
       href: participantLink(participant),
       title: `${participant}: ${speakerWords(participant)}`,
-      text: names.size > 0 ? `On record: ${[...names].join('; ')}.` : 'Nothing in the text.',
+      text:
+        names.size > 0
+          ? `Quoted or reported on: ${[...names].join('; ')}.`
+          : 'Nothing in the text.',
       theme: themesOf(categories),
       group: kind,
     });

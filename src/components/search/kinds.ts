@@ -2,7 +2,7 @@
 export const searchKinds = {
   text: 'Text',
   quotation: 'Quotation',
-  summary: 'On record',
+  summary: 'What was reported',
   number: 'Number',
   figure: 'Figure',
   trust: 'Trust',

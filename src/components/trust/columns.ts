@@ -135,7 +135,7 @@ const managerId = (study: Study, trust: string): string =>
 const categoryLines = (study: Study): Line[] =>
   orderedCategories(study).map((category) => ({
     id: category.category,
-    group: 'On record, by category',
+    group: 'Quoted or reported, by category',
     name: `${categoryNumber(study, category)} ${category.name}`,
     of: (_, {case: {case: trust}}) => {
       const participant = managerId(study, trust);

@@ -69,13 +69,19 @@ function countWords(row: EvidenceRow): string {
   return row.of === null ? `${count}` : `${count} of ${row.of}`;
 }
 
+/** The interviews of a line, a square each: of quotations there is no square, so that it stands for one thing. */
+const interviewsIn = ({kind, marks}: EvidenceRow): EvidenceRow['marks'] =>
+  kind === 'quotations' ? [] : marks;
+
 /** How far the marks of a line reach, in squares. */
-const reachOf = ({marks, others}: EvidenceRow): number =>
-  marks.length + others.length * (barLength + 0.5);
+const reachOf = (row: EvidenceRow): number =>
+  interviewsIn(row).length + row.others.length * (barLength + 0.5);
 
 /** The words of lines that have something in common begin at one place, behind the longest of them. */
-const wordsAt = (rows: readonly EvidenceRow[], {left, pitch}: Layout): number =>
-  left + Math.max(1, ...rows.map(reachOf)) * pitch + 12;
+function wordsAt(rows: readonly EvidenceRow[], {left, pitch}: Layout): number {
+  const reach = Math.max(...rows.map(reachOf));
+  return reach === 0 ? left : left + reach * pitch + 12;
+}
 
 function linePart(
   row: EvidenceRow,
@@ -84,7 +90,8 @@ function linePart(
 ): Part {
   const {isBeside} = layout;
   const baseline = top + 20;
-  const foot = isBeside ? baseline + 1 : baseline + 8 + layout.side;
+  const isEmpty = reachOf(row) === 0;
+  const foot = isBeside ? baseline + 1 : isEmpty ? baseline : baseline + 8 + layout.side;
   const marks = markParts(row, foot, layout);
   let y = isBeside ? baseline - 17 : foot;
   const who = balanced(row.who, layout.width - words, (line) => 6.2 * line.length).map((line) => {
@@ -111,9 +118,10 @@ function markParts(
   const {left, pitch, side} = layout;
   const at = (place: number): number => left + place * pitch;
   const height = {quoted: side, reported: side / 2, silent: 0};
-  const placed = row.marks.map((mark, place) => ({mark, x: at(place)}));
+  const interviews = interviewsIn(row);
+  const placed = interviews.map((mark, place) => ({mark, x: at(place)}));
   const bars = row.others.map((_, index): PixelBox => ({
-    x: at(row.marks.length + index * (barLength + 0.5)),
+    x: at(interviews.length + index * (barLength + 0.5)),
     y: foot - side / 2 - 2,
     width: barLength * pitch - 3,
     height: 4,

@@ -72,7 +72,7 @@ function groupRow(study: Study, category: string, group: GroupEvidence): OwnRow 
   const {kind, isAsked, all, quoted, reported} = group;
   const heard = all.filter((each) => quoted.includes(each) || reported.includes(each));
   return {
-    what: 'Quoted or reported, of those interviewed',
+    what: 'Quoted or reported, by interview',
     kind: 'group',
     name: groupNames[kind],
     record: recordOf(study, category, heard),

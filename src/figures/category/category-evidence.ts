@@ -23,8 +23,9 @@ function describe(all: readonly EvidenceRow[]): string {
         .join('; ')}.`,
   );
   return (
-    'Lines of squares. A full square is a voice that is quoted, a half square one that is reported without ' +
-    'being quoted, and an outline one who is neither here. A short bar is a group that the ' +
+    'Lines of squares, an interview each: full where quoted, half where reported without being ' +
+    'quoted, an outline where neither. How many quotations come from one person is a number alone. ' +
+    'A short bar is a group that the ' +
     `authors speak of without naming or counting anybody. ${lists.join(' ')}`
   );
 }
@@ -46,10 +47,10 @@ export const categoryEvidence: FigureDefinition<EvidenceRow> = {
   ],
   base: (all) => ({n: heardIn(all), missing: askedIn(all) - heardIn(all)}),
   measured: ({record}) => recordValues(record),
-  unit: ['participant', 'participants'],
+  unit: ['interview', 'interviews'],
   finding: (all) =>
     all[0] &&
-    `${heardIn(all)} of ${askedIn(all)} participants are quoted or reported on ${all[0].category}`,
+    `${heardIn(all)} of ${askedIn(all)} interviews are quoted or reported on ${all[0].category}`,
   describe,
   draw: drawEvidence,
 };

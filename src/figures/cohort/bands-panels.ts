@@ -146,7 +146,7 @@ function countMarks({counts, thickness, frame: {drawing}}: Layout): Plot.Markish
 
 /** Names of rows and panels, and numbers beside bars. */
 function wordsOf(layout: Layout): SVGElement[] {
-  const {frame, rows, counts, small, left, top, bottom} = layout;
+  const {frame, rows, counts, small, left, top} = layout;
   const {drawing, width, wide, drawn} = frame;
   const remarks = counts
     .filter(({band, measured}) => band === 'band-4' || measured.value === 0)
@@ -174,7 +174,7 @@ function wordsOf(layout: Layout): SVGElement[] {
         absence(startOf(layout, band), middleOf(layout, row), measured),
       ),
     ...remarks.map(({count, parts}) => label(...besideBar(layout, count), parts, 'halo')),
-    strip(drawing, drawn, width, bottom + 10),
+    strip(drawing, drawn, width),
   ].flat();
 }
 

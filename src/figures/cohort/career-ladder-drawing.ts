@@ -53,7 +53,7 @@ function layoutOf(all: readonly LadderRow[], {width, wide}: Frame): Layout {
   const room = isBeside ? left - 40 : width;
   const words = routes[0] ? mainLines(routes[0], room) : [];
   const [top, step] = [
-    routes.length === 0 ? 22 : isBeside ? 40 : 88 + mainLine * words.length,
+    routes.length === 0 ? 22 : isBeside ? 46 : 94 + mainLine * words.length,
     isOnOneLine ? (wide ? 46 : 40) : 54,
   ];
   const bottom = top + (rungs.length - 1) * step;
@@ -100,8 +100,8 @@ export const yearsWords = (years: CareerRoute['years']): string =>
 const [half, headHeight, foot] = [9, 16, 5];
 
 /**
- * A rail for each route, from the rung where it begins to that to which it leads: dashed, since nobody is said to have
- * gone it.
+ * A rail for each route, from the rung where it begins to that to which it leads. That nobody is said to have gone it
+ * is said in words.
  */
 function rail({name, route}: LadderRow, index: number, at: Layout): SVGElement[] {
   if (!route) return [];
@@ -113,7 +113,7 @@ function rail({name, route}: LadderRow, index: number, at: Layout): SVGElement[]
     svg('circle', {cx: x, cy: from, r: foot, class: 'f-highlight'}),
     svg('path', {d: `M${x} ${tip}L${x + half} ${base}L${x - half} ${base}Z`, class: 'f-highlight'}),
     ...(index === 0
-      ? [...mainWords(route, at), tipWords(name, route, at)]
+      ? [...mainWords(route, at), ...tipWords(name, route, at)]
       : footWords(name, route, index, at)),
   ];
 }
@@ -122,9 +122,14 @@ function rail({name, route}: LadderRow, index: number, at: Layout): SVGElement[]
 const tellerWords = (name: string, {standing}: CareerRoute): string =>
   [name, standing].filter(Boolean).join(', ');
 
-/** Who tells of the first route, over its arrow. */
-const tipWords = (name: string, route: CareerRoute, {left, y}: Layout): SVGElement =>
-  label(left, y(route.to) - 14, tellerWords(name, route), 't-b teller');
+/** Who tells of the first route, over its arrow, to whose tip a thin line leads down. */
+function tipWords(name: string, route: CareerRoute, {railX, y}: Layout): SVGElement[] {
+  const [x, tip] = [railX(0), y(route.to) - thick / 2];
+  return [
+    svg('line', {x1: x, x2: x, y1: tip - 16, y2: tip, class: 'ray'}),
+    label(x - 4, tip - 19, tellerWords(name, route), 't-b teller'),
+  ];
+}
 
 /** Who tells of another route, below its foot, to which a thin line leads down. */
 const footWords = (name: string, route: CareerRoute, index: number, at: Layout): SVGElement[] => {
@@ -160,7 +165,7 @@ function mainWords({years}: CareerRoute, {main: {y, lines}}: Layout): SVGElement
 export const routeWords = ({from, to}: CareerRoute): string =>
   `${bandWords(from).toLowerCase()} to ${bandWords(to).toLowerCase()}`;
 
-/** Rungs with words beside them, and a dashed arrow for each route. */
+/** Rungs with words beside them, and an arrow for each route. */
 export function drawLadder(all: readonly LadderRow[], frame: Frame): string {
   const at = layoutOf(all, frame);
   return inPixels(frame, at.height, [

@@ -66,7 +66,7 @@ function describe(all: readonly LadderRow[]): string {
   );
   return (
     'A ladder with a rung for each pay band. Beside a rung stands the apprenticeship that leads ' +
-    `there, and how common it is: ${levels.join('; ')}. Dashed arrows from rung to rung are ways up that ` +
+    `there, and how common it is: ${levels.join('; ')}. Arrows from rung to rung are ways up that ` +
     `trusts tell of: ${routes.join('; ')}.`
   );
 }

@@ -24,10 +24,7 @@ export function drawCensus(all: readonly CensusShare[], frame: Frame): string {
       y: {domain: [0, scales.reach], axis: null},
       marks: [
         ...marks(all, scales),
-        overlay(
-          ...words(all, scales, frame),
-          strip(drawing, drawn, width, scales.bottom + scales.foot, {series: 'support'}),
-        ),
+        overlay(...words(all, scales, frame), strip(drawing, drawn, width, {series: 'support'})),
       ],
     },
   );

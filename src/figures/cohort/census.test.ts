@@ -1,7 +1,14 @@
 import {describe, expect, test} from 'vitest';
 import {mixed, observed, published} from '../../testing/fixtures/figures.ts';
 import {liesIn} from '../../testing/truth/readers.ts';
-import {boxesIn, elementOf, linesIn, pathsIn, textsIn} from '../../testing/truth/reading.ts';
+import {
+  boxesIn,
+  elementOf,
+  linesIn,
+  pathsIn,
+  textsIn,
+  withoutLift,
+} from '../../testing/truth/reading.ts';
 import {figureNamed} from '../registry.ts';
 
 const figure = figureNamed('census', mixed);
@@ -20,7 +27,7 @@ const shares = [
 ];
 
 describe.each(layouts)('at $width px', ({width, left, right, top, bottom, gap}) => {
-  const svg = figure.draw(width);
+  const svg = withoutLift(figure.draw(width));
   const x = (place: number): number => left + (place * (width - left - right)) / (9 + 2 * gap);
   const y = (percent: number): number => bottom - (percent * (bottom - top)) / 42.4;
   const near = (given: number | undefined, wanted: number): void =>
@@ -59,7 +66,7 @@ describe.each(layouts)('at $width px', ({width, left, right, top, bottom, gap}) 
   });
 
   test('observed shares are solid and stand where simulated ones stood', () => {
-    const solid = figureNamed('census', observed).draw(width);
+    const solid = withoutLift(figureNamed('census', observed).draw(width));
     expect(pathsIn(solid, '.solid.f-support')).toEqual(pathsIn(svg, '.simulated.s-support'));
     expect(pathsIn(solid, '.simulated')).toEqual([]);
   });
@@ -72,7 +79,7 @@ test('an observed trust among simulated ones is solid, and its neighbours stay r
       row.trust === 'C005' ? {...row, provenance: 'observed' as const} : row,
     ),
   };
-  const svg = figureNamed('census', study).draw(904);
+  const svg = withoutLift(figureNamed('census', study).draw(904));
   expect(pathsIn(svg, '.solid.f-support').map((path) => path.length)).toEqual([4]);
   expect(pathsIn(svg, '.simulated.s-support').map((path) => path.length)).toEqual([12, 4, 4, 12]);
 });
@@ -142,7 +149,7 @@ test('the median of all trusts is a thin line from the box across the groups', (
       each.claim === 'census-share-medium-median' ? {...each, value: 20} : each,
     ),
   };
-  const svg = figureNamed('census', apart).draw(904);
+  const svg = withoutLift(figureNamed('census', apart).draw(904));
   const [across] = linesIn(svg, 'g.ray');
   const [fromBox] = [...elementOf(svg).querySelectorAll('line.ray')];
   expect([across?.x1, across?.x2]).toEqual([176, 864]);
@@ -153,7 +160,7 @@ test('the median of all trusts is a thin line from the box across the groups', (
 test.each(figure.widths)(
   'at %i px the line of the median of all trusts ends at both sides of a step that it would run through',
   (width) => {
-    const svg = figure.draw(width);
+    const svg = withoutLift(figure.draw(width));
     const [before, after, ...more] = linesIn(svg, 'g.ray');
     const step = linesIn(svg, '.step')[1];
     expect(more).toEqual([]);
@@ -164,7 +171,7 @@ test.each(figure.widths)(
 );
 
 test('nothing erases the ruling, and the outline of the trusts goes over the steps', () => {
-  const svg = figure.draw(904);
+  const svg = withoutLift(figure.draw(904));
   expect(svg).not.toContain('knock');
   expect(pathsIn(svg, '.edge.s-support')).toEqual(
     pathsIn(svg, '.simulated.s-support').map((path) => path.slice(0, 6)),

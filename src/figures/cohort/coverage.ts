@@ -108,7 +108,7 @@ export const coverage: FigureDefinition<CoverageRow> = {
     missing: study.participants.length - all.filter(({reported}) => reported).length,
   }),
   measured: ({reported, record}) => (reported ? recordValues(record) : []),
-  unit: ['participant', 'participants'],
+  unit: ['interview', 'interviews'],
   describe,
   draw,
 };

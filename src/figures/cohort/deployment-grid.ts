@@ -130,7 +130,7 @@ function drawGrid(grid: Grid, look: Look, frame: Frame): string {
           ...squares(grid),
           ...spans(grid),
           ...cellWords(grid),
-          strip(drawing, drawn, width, grid.bottom + below, {cells: true}),
+          strip(drawing, drawn, width, {cells: true}),
         ),
       ],
     },

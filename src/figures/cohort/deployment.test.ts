@@ -5,7 +5,14 @@ import {figureIn} from '../../testing/drawings.ts';
 import {everyRow, mixed, published} from '../../testing/fixtures/figures.ts';
 import {published as printed} from '../../testing/fixtures/rows.ts';
 import {publishedReport, report} from '../../testing/report.ts';
-import {type Box, boxesIn, elementOf, linesIn, textsIn} from '../../testing/truth/reading.ts';
+import {
+  type Box,
+  boxesIn,
+  elementOf,
+  linesIn,
+  textsIn,
+  withoutLift,
+} from '../../testing/truth/reading.ts';
 import {figureOf} from '../figure.ts';
 import {caution} from '../marks/strip.ts';
 import {deploymentBand4, deploymentBands2And3} from './deployment.ts';
@@ -38,7 +45,7 @@ function contrast(one: string, other: string): number {
 }
 
 describe.each(layouts)('at $width px', ({width, left, heads, pitch}) => {
-  const svg = figure.draw(width);
+  const svg = withoutLift(figure.draw(width));
   const cell = (width - left - 26) / areas.length;
   const boxOf = (row: number, area: (typeof areas)[number], inset: number): Box => ({
     x: left + areas.indexOf(area) * cell + inset,

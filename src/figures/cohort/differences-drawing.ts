@@ -1,29 +1,29 @@
 import {hasNumber} from '../../model/values/measured.ts';
 import type {Frame} from '../figure.ts';
-import {label, overlay, points} from '../marks/marks.ts';
+import {cohortStroke, label, overlay, points} from '../marks/marks.ts';
 import type {Series} from '../marks/series.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
-import {type Difference, lineNames, numeral} from './differences.ts';
+import {type Difference, lineNames, lineNote, numeral} from './differences.ts';
 
 interface Track {
   readonly line: Difference['line'];
   /** Where its discs stand. */
   readonly y: number;
   readonly series: Series;
-  /** Whether its values are the ends of a range, which a bar joins. */
+  /** Whether its values are trusts at the ends of a range, which a bar joins; else medians, which are strokes. */
   readonly isRange: boolean;
 }
 
 const tracks: readonly Track[] = [
-  {line: 'services', y: 84, series: 'support', isRange: true},
-  {line: 'census', y: 214, series: 'highlight', isRange: false},
+  {line: 'services', y: 102, series: 'support', isRange: true},
+  {line: 'census', y: 250, series: 'highlight', isRange: false},
 ];
-const axis = 244;
-const foot = 270;
-/** Names that are wider than their places stand on two lines, and then their heads so much higher, in px. */
-const nameLine = 16;
+const axis = 282;
+const foot = 308;
+/** Height of the lines of a name that is wider than its place, and of a head, in px. */
+const [nameLine, headLine] = [16, 18];
 const ticks = [0, 10, 20, 30, 40] as const;
 const last = 40;
 
@@ -61,29 +61,46 @@ function ground(layout: Layout, track: Track): SVGElement[] {
   if (own.length === 0) return [];
   const {left, right, x} = layout;
   const {line, y, series, isRange} = track;
+  const headY = y - 70 - (layout.isStacked && !isRange ? nameLine : 0);
   const [from, to] = [x(Math.min(...own)), x(Math.max(...own))];
   return [
     svg('line', {x1: left, x2: right, y1: y, y2: y, class: 'hair'}),
     ...(isRange
       ? [svg('rect', {x: from, y: y - 3, width: to - from, height: 6, class: `range f-${series}`})]
       : []),
-    label(0, y - 70 - (layout.isStacked && !isRange ? nameLine : 0), lineNames[line], 't-b'),
+    label(0, headY - headLine, lineNames[line], 't-b'),
+    label(0, headY, lineNote(line, layout.known), 'ax'),
   ];
 }
+
+/** How far a stroke at a median reaches up and down from its line, in px. */
+const reach = 11;
+
+const medians = (layout: Layout, track: Track): SVGElement[] =>
+  on(layout, track).flatMap((row) =>
+    cohortStroke(
+      layout.x(valueOf(row)),
+      track.y - reach,
+      track.y + reach,
+      row.measured,
+      'median step',
+    ),
+  );
 
 /** Name and numeral of a value, which lead to the page of its number. */
 const linkedWords = (layout: Layout, row: Difference, track: Track): SVGElement =>
   svg('a', {href: row.path}, ...words(layout, row, track));
 
-/** Name and numeral of a value above its disc. */
+/** Name and numeral of a value above its mark. */
 function words(layout: Layout, row: Difference, track: Track): SVGElement[] {
   const {x, isWide, isStacked} = layout;
   const {y, isRange} = track;
   const at = x(valueOf(row));
+  const nameLines = isStacked && !isRange ? row.name.split(' ') : [row.name];
   const isCrowded = leastStep(layout, track) < roomWithUnit;
   return [
-    ...(isStacked && !isRange ? row.name.split(' ').toReversed() : [row.name]).map((line, index) =>
-      label(at, y - 45 - nameLine * index, line, '', 'middle'),
+    ...nameLines.map((line, index) =>
+      label(at, y - 45 - nameLine * (nameLines.length - 1 - index), line, '', 'middle'),
     ),
     isWide
       ? label(at, y - 17, numeral(row, unit), 't-xl', 'middle')
@@ -117,19 +134,21 @@ const scale = ({left, right, x}: Layout): SVGElement[] => [
   ]),
 ];
 
-/** Two lines from 0 to 40 per cent with a disc for each value. */
+/** Two lines from 0 to 40 per cent: trusts as discs, medians as strokes. */
 export function draw(all: readonly Difference[], {drawing, width, drawn}: Frame): string {
   const layout = layoutOf(all, width);
-  const discs = tracks.flatMap((track) =>
-    points(on(layout, track), {
-      drawing,
-      series: track.series,
-      x: (row) => layout.x(valueOf(row)),
-      y: () => track.y,
-      r: 9,
-      provenance: ({measured}) => measured.provenance,
-    }),
-  );
+  const discs = tracks
+    .filter(({isRange}) => isRange)
+    .flatMap((track) =>
+      points(on(layout, track), {
+        drawing,
+        series: track.series,
+        x: (row) => layout.x(valueOf(row)),
+        y: () => track.y,
+        r: 9,
+        provenance: ({measured}) => measured.provenance,
+      }),
+    );
   return render(
     {id: drawing, width, height: foot + stripHeight(drawn, width)},
     {
@@ -138,13 +157,17 @@ export function draw(all: readonly Difference[], {drawing, width, drawn}: Frame)
       x: {type: 'identity'},
       y: {type: 'identity'},
       marks: [
-        overlay(...scale(layout), ...tracks.flatMap((track) => ground(layout, track))),
+        overlay(
+          ...scale(layout),
+          ...tracks.flatMap((track) => ground(layout, track)),
+          ...tracks.filter(({isRange}) => !isRange).flatMap((track) => medians(layout, track)),
+        ),
         ...discs,
         overlay(
           ...tracks.flatMap((track) =>
             on(layout, track).map((row) => linkedWords(layout, row, track)),
           ),
-          strip(drawing, drawn, width, foot),
+          strip(drawing, drawn, width),
         ),
       ],
     },

@@ -3,7 +3,7 @@ import type {Claim} from '../../model/claims/claim.ts';
 import {figureClaimsOf} from '../../model/claims/figure-claims.ts';
 import {published, studyOf, unchecked} from '../../testing/fixtures/rows.ts';
 import {expectDrawing} from '../../testing/snapshots.ts';
-import {boxesIn, circlesIn, textsIn} from '../../testing/truth/reading.ts';
+import {boxesIn, circlesIn, elementOf, textsIn} from '../../testing/truth/reading.ts';
 import {figureOf} from '../figure.ts';
 import {differences} from './differences.ts';
 
@@ -49,7 +49,8 @@ test('names the trusts at the ends of the study’s line as their claims do', ()
 test('joins the ends by a bar, and leaves out a median that the study has no claim for', () => {
   const svg = figure.draw(600);
   expect(boxesIn(svg, 'svg').length).toBe(1);
-  expect(circlesIn(svg, 'svg').map(({r}) => r)).toEqual([9, 9, 9, 9]);
+  expect(circlesIn(svg, 'svg').map(({r}) => r)).toEqual([9, 9]);
+  expect(elementOf(svg).querySelectorAll('line.median')).toHaveLength(2);
 });
 
 test.each([328, 456, 600, 904])(
@@ -62,6 +63,16 @@ test.each([328, 456, 600, 904])(
     expect(svg.includes('class="t-xl t"')).toBe(width === 328);
   },
 );
+
+test('says of each line whether its marks are trusts or medians', () => {
+  const texts = textsIn(figure.draw(328));
+  expect(texts).toContain('support share of funded posts; a disc is a trust');
+  expect(texts).toContain('support share of staff; a stroke is a median');
+  const claims = study.claims.map((each) => ({...each, n: 16}));
+  expect(textsIn(figureOf(differences, {...study, claims}).draw(328))).toContain(
+    'support share of funded posts in 16 trusts; a disc is a trust',
+  );
+});
 
 test('is drawn as somebody has looked at it', async () => {
   await expectDrawing('differences-328-published', figure.draw(328));

@@ -15,15 +15,25 @@ export interface Difference {
   readonly name: string;
   readonly measured: Measured;
   readonly decimals: number;
+  /** How many trusts it is the lowest or the highest of, or that the census group has; null where that is not known. */
+  readonly n: number | null;
   /** Path of the page of its number. */
   readonly path: string;
 }
 
 /** Names of the lines, as the drawing and the table have them. */
 export const lineNames: Readonly<Record<Difference['line'], string>> = {
-  services: 'Support share of funded posts, lowest and highest',
-  census: 'Support share of staff, medians of the census groups',
+  services: 'Lowest and highest trust of this study',
+  census: 'Median trust of each census group',
 };
+
+/** What the values of a line are shares of. */
+export function lineNote(line: Difference['line'], all: readonly Difference[]): string {
+  if (line === 'census') return 'support share of staff; a stroke is a median';
+  const [n, ...others] = new Set(all.filter(isIn(line)).map((row) => row.n));
+  const of = typeof n === 'number' && others.length === 0 ? ` in ${n} trusts` : '';
+  return `support share of funded posts${of}; a disc is a trust`;
+}
 
 const shares: readonly {
   readonly role: FigureRole<'differences'>;
@@ -41,13 +51,14 @@ function rows(study: Study): Difference[] {
   return shares.flatMap(({role, line, name}) => {
     const claim = claimInRole(study, 'differences', role);
     if (!claim) return [];
-    const {value, provenance, source, place, decimals, statement} = claim;
+    const {value, provenance, source, place, decimals, statement, n} = claim;
     return [
       {
         line,
         name: (line === 'services' && trustsNamed(statement)) || name,
         measured: {value, provenance, source, place},
         decimals,
+        n,
         path: `/claims/${claim.claim}/`,
       },
     ];
@@ -62,9 +73,9 @@ const isIn =
 function describe(all: readonly Difference[]): string {
   const lines = (['services', 'census'] as const).flatMap((line) => {
     const items = all.filter(isIn(line)).map((row) => ({...row, unit: '\u00a0%'}));
-    return items.length > 0 ? [`${lineNames[line]}. ${stated(items)}`] : [];
+    return items.length > 0 ? [`${lineNames[line]}, ${lineNote(line, all)}. ${stated(items)}`] : [];
   });
-  return `Support share on a line from 0 to 40 per cent, a disc for each value. ${lines.join(' ')}`;
+  return `Two lines from 0 to 40 per cent. ${lines.join(' ')}`;
 }
 
 /** How far services differ in their share of support staff: the ends of a study, and the medians of a census. */

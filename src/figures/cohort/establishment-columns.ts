@@ -108,7 +108,7 @@ export function drawColumns(rows: readonly Ranked[], frame: Frame): string {
         overlay(
           ...(layout.small ? [label(left - 8, top - 9, 'Trust', 'ax', 'end')] : []),
           ...rows.flatMap((row) => rowWords(row, layout, width)),
-          strip(drawing, drawn, width, bottom + 10, key),
+          strip(drawing, drawn, width, key),
         ),
       ],
     },

@@ -121,7 +121,7 @@ export function drawPanels(all: readonly Ranked[], frame: Frame): string {
       marks: [
         overlay(
           ...panels.flatMap((panel) => panelMarks(panel, drawing)),
-          strip(drawing, drawn, width, bottom, {}),
+          strip(drawing, drawn, width),
         ),
       ],
     },
@@ -135,7 +135,7 @@ function panelMarks(placedPanel: Placed, drawing: string): SVGElement[] {
   const x = (value: number): number => left + ((right - left) * value) / last;
   return [
     ...(top > 0
-      ? [svg('line', {x1: 0, x2: right, y1: top - apart / 2, y2: top - apart / 2, class: 'ref'})]
+      ? [svg('line', {x1: left, x2: right, y1: top - apart / 2, y2: top - apart / 2, class: 'ref'})]
       : []),
     label(left, top + 12, panel.head, 't-b'),
     ...panel.rows.flatMap((row, index) =>

@@ -6,8 +6,10 @@ import {svg} from '../render/document.ts';
 import {axes, type ModelRow, modelRows, placeName, places} from './models-rows.ts';
 import {asValue, placeColumn} from './reported.ts';
 
-/** A square for a service, a bar for services that are not named. */
-const [side, bar] = [12, {width: 22, height: 4}];
+/** A square for a service, a bar for services that are not named: of one width, so that words begin at one place. */
+const [side, barHeight] = [12, 4];
+/** From the left edge of a mark to its words, in px. */
+const indent = side + 7;
 const gap = 24;
 /** From one entry of the key to the next, in px. */
 const keyStep = 196;
@@ -48,7 +50,7 @@ function keyPart(all: readonly ModelRow[], {width}: Frame): Part {
         blocks: [],
         shapes: [
           svg('rect', {...mark, class: `key f-${series}`}),
-          label(x + mark.width + 7, y, words, 'ax'),
+          label(x + indent, y, words, 'ax'),
         ],
         bottom: y - 6,
       };
@@ -145,7 +147,7 @@ const unbroken = (text: string): string => text.replace(/ (?=\d)/g, '\u00a0');
 const markAt = (isNamed: boolean, x: number, baseline: number): PixelBox =>
   isNamed
     ? {x, y: baseline - 11, width: side, height: side, series: 'support'}
-    : {x, y: baseline - 7, width: bar.width, height: bar.height, series: 'context'};
+    : {x, y: baseline - 7, width: side, height: barHeight, series: 'context'};
 
 /** Who stands there and what places them: below that, or beside it from some place on. */
 function entryPart(
@@ -154,7 +156,6 @@ function entryPart(
   beside: number | undefined = undefined,
 ): Part {
   const baseline = top + 16;
-  const indent = isNamed ? side + 7 : bar.width + 7;
   const lines = (text: string, left: number, [each, y]: [number, number], look: string) =>
     balanced(unbroken(text), room - left, (line) => each * line.length).map((line, index) =>
       label(x + left, y + 17 * index, line.replaceAll('\u00a0', ' '), look),

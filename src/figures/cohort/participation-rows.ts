@@ -50,7 +50,7 @@ const lines: readonly {
   {
     name: 'People interviewed',
     isPrinted: true,
-    counts: [{role: 'people-interviewed', group: 'took part'}],
+    counts: [{role: 'people-interviewed', group: 'in these interviews'}],
   },
 ];
 

@@ -90,7 +90,7 @@ test('people are a number alone, since a square stands for a network or a trust'
   for (const width of figure.widths) {
     const svg = figureOf(participation, studyOf({claims, figureClaims})).draw(width);
     expect(boxesIn(svg, 'svg')).toEqual([]);
-    expect(textsIn(svg)).toContain('50 took part');
+    expect(textsIn(svg)).toContain('50 in these interviews');
   }
 });
 

@@ -53,7 +53,7 @@ function drawPanels(rows: readonly PostsRow[], panels: readonly Panel[], frame: 
         ...panels.flatMap((panel) => pointMarks(panel, drawing)),
         overlay(
           ...panels.flatMap((panel) => [...head(panel), ...rowNames(panel, frame), ...foot(panel)]),
-          strip(drawing, drawn, width, end, key),
+          strip(drawing, drawn, width, key),
         ),
       ],
     },

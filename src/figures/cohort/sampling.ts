@@ -7,14 +7,13 @@ import type {ParticipationCount} from './participation-rows.ts';
 
 type Role = FigureRole<'sampling'>;
 
-/** From the census to those who sent data, step by step; a step whose claims a study lacks is left out. */
+/** From the census to those who were chosen, step by step; a step whose claims a study lacks is left out. */
 const steps: readonly {
   readonly name: string;
   readonly isQuiet?: true;
   readonly counts: readonly {
     readonly role: Role;
     readonly group: string;
-    readonly whole?: Role;
     readonly median?: Role;
   }[];
 }[] = [
@@ -39,16 +38,12 @@ const steps: readonly {
       {role: 'larger-services', group: 'large'},
     ],
   },
-  {
-    name: 'Sent workforce data',
-    counts: [{role: 'services-with-data', group: 'sent data', whole: 'chosen'}],
-  },
 ];
 
 function samplingRows(study: Study): ParticipationCount[] {
   const find = (role: Role): Claim | undefined => claimInRole(study, 'sampling', role);
   return steps.flatMap(({name, isQuiet, counts}) =>
-    counts.flatMap(({role, group, whole, median}) => {
+    counts.flatMap(({role, group, median}) => {
       const found = find(role);
       if (!found) return [];
       const {value, provenance, source, place} = found;
@@ -59,7 +54,7 @@ function samplingRows(study: Study): ParticipationCount[] {
           group,
           measured: {value, provenance, source, place},
           n: value,
-          whole: (whole && find(whole)?.value) ?? null,
+          whole: null,
           isLoud: !isQuiet,
           ...(share ? {note: `census median ${formatClaim(share)}`} : {}),
         },
@@ -72,7 +67,7 @@ function samplingRows(study: Study): ParticipationCount[] {
 export const sampling = countsFigure(
   'sampling',
   samplingRows,
-  'A square for each service, 24 in a row, step after step: muted in the ranking, strong from the choice on, ' +
-    'and empty for those that sent no data. How adopter categories and sizes cross, the text does not say.',
+  'A square for each service, 24 in a row, step after step: muted in the ranking, strong from the choice on. ' +
+    'How adopter categories and sizes cross, the text does not say.',
   [{key: 'median_share', head: 'Median share', value: ({note}) => note ?? ''}],
 );

@@ -49,7 +49,7 @@ export function drawScatter(list: readonly SizeAndShare[], frame: Frame): string
         overlay(
           ...head(list, known, frame),
           ...pointNames(list, scales),
-          strip(drawing, drawn, width, end, key),
+          strip(drawing, drawn, width, key),
         ),
       ],
     },

@@ -103,7 +103,7 @@ export function sharesOf(shares: readonly MiniShare[]): string {
   );
 }
 
-/** A small picture of a way up that is planned: its ends, a dashed line between them, and how long it is to take. */
+/** A small picture of a way up that is planned: its ends, a line between them, and how long it is to take. */
 export function climbOf(from: string, to: string, takes: string): string {
   const [low, high] = [58, 14];
   return mini(

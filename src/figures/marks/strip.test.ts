@@ -6,7 +6,7 @@ import {caution, strip, stripHeight, type StripOptions} from './strip.ts';
 
 const set = (...kinds: Provenance[]): ReadonlySet<Provenance> => new Set(kinds);
 const drawn = (kinds: ReadonlySet<Provenance>, width: number, options: StripOptions = {}): string =>
-  svg('svg', {}, strip('x-1', kinds, width, 100, options)).outerHTML;
+  svg('svg', {}, strip('x-1', kinds, width, options)).outerHTML;
 
 test('nothing simulated, no strip', () => {
   expect(stripHeight(set('published', 'derived', 'observed'), 904)).toBe(0);
@@ -99,7 +99,7 @@ test('the key of points has a ring for simulated values, a disc for others, and 
       .match(/<circle[^>]*class="([^"]*)"/g)
       ?.map((circle) => /class="([^"]*)"/.exec(circle)?.[1]),
   ).toEqual(['ring s-highlight', 'f-highlight', 'f-highlight', 'core']);
-  expect(circlesIn(text, '').every(({y}) => y === 116.5)).toBe(true);
+  expect(circlesIn(text, '').every(({y}) => y === 6.5)).toBe(true);
   expect(drawn(set('simulated'), 904)).not.toContain('circle');
 });
 

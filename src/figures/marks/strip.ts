@@ -6,6 +6,9 @@ import type {Series} from './series.ts';
 /** Words of the strip: they go wherever the picture goes. */
 export const caution = 'Simulated values: not observations, do not cite';
 
+/** Class of the strip, by which rendering finds it. */
+export const stripClass = 'strip';
+
 const publishedWords = 'Published values';
 
 /** From the end of words to the next swatch. */
@@ -66,7 +69,7 @@ function placed(drawn: ReadonlySet<Provenance>, width: number, options: StripOpt
   });
 }
 
-/** Height that the strip adds below a plot, in px: nothing where nothing is simulated. */
+/** Height that the strip adds to a plot, in px: nothing where nothing is simulated. */
 export function stripHeight(
   drawn: ReadonlySet<Provenance>,
   width: number,
@@ -77,22 +80,23 @@ export function stripHeight(
 }
 
 /**
- * The strip below a plot with simulated values: what is drawn how. It is part of the picture, so that a copy of it
- * carries it too.
+ * The strip of a plot with simulated values: what is drawn how. Rendering puts it above everything else, so that the
+ * caution is met first; it is part of the picture, so that a copy of it carries it too.
  */
 export function strip(
   drawing: string,
   drawn: ReadonlySet<Provenance>,
   width: number,
-  top: number,
   options: StripOptions = {},
 ): SVGElement {
   const list = placed(drawn, width, options);
-  const group = svg('g', {});
-  if (list.length > 0)
-    group.append(svg('line', {x1: 0, x2: width, y1: top, y2: top, class: 'hair'}));
+  if (list.length === 0) return svg('g', {});
+  const height = stripHeight(drawn, width, options);
+  const foot = height - 4;
+  const group = svg('g', {'class': stripClass, 'data-height': height});
+  group.append(svg('line', {x1: 0, x2: width, y1: foot, y2: foot, class: 'hair'}));
   for (const {how, words, x, line} of list) {
-    const y = top + 10 + line * 22;
+    const y = line * 22;
     group.append(
       ...sampleOf(drawing, x, y, {how, words}, options),
       label(x + indentOf(options), y + 11, words, 'ident'),

@@ -3,15 +3,17 @@ import {setting} from '../../publishing/files/setting.ts';
 import {drawingOf, figureIn} from '../../testing/drawings.ts';
 import {mixed} from '../../testing/fixtures/figures.ts';
 import {elementOf} from '../../testing/truth/reading.ts';
-import {type CardBody, cardFrame, cardSvg} from './card.ts';
+import {type CardBody, cardFrame, cardSvg, slideFrame} from './card.ts';
 
 const sentence =
   'Support staff care for patients beside radiographers, and each service settles how. ';
 
-function textsOf(body: CardBody, source = 'A paper 2025;31(1)') {
+function textsOf(body: CardBody, source = 'A paper 2025;31(1)', frame = cardFrame) {
+  const dated = frame === slideFrame ? {dated: 'Version 1; data of May 2024'} : {};
   const svg = cardSvg(
-    {tag: 'Figure 1', marker: '3 published', body, source, report: 'A report'},
+    {tag: 'Figure 1', marker: '3 published', body, source, report: 'A report', ...dated},
     setting(),
+    frame,
   );
   return [
     ...elementOf(svg).querySelectorAll(':scope > text, :scope > g:not([transform]) > text'),
@@ -88,3 +90,21 @@ test('a drawing that would be too small to be read is told in words', () => {
   });
   expect(words.map(({words}) => words)).toContain('What is counted');
 });
+
+test.each([[[328]], [[904]], [[328, 904]]])(
+  'a slide of drawings at %j px carries what is counted, in how many, its source and its date',
+  (widths) => {
+    const drawings = widths.map((width) => drawingOf(figureIn(mixed, 'bands'), width));
+    const subtitle = 'Headcount of support staff, in 17 of 24 trusts.';
+    const body: CardBody = {kind: 'drawing', title: sentence, subtitle, drawings};
+    const texts = textsOf(body, 'A paper 2025;31(1)', slideFrame);
+    const words = texts.map((text) => text.words).join(' ');
+    for (const part of [subtitle, 'Source: A paper 2025;31(1)', 'Version 1; data of May 2024'])
+      expect(words).toContain(part);
+    for (const {x, right, y} of texts) {
+      expect(x).toBeGreaterThanOrEqual(56);
+      expect(right).toBeLessThanOrEqual(slideFrame.width - 56);
+      expect(y).toBeLessThanOrEqual(slideFrame.height - 30);
+    }
+  },
+);

@@ -1,7 +1,8 @@
 import type {Measure} from '../marks/lines.ts';
+import {type Area, drawingOf} from './card-drawing.ts';
 import {fitted, line, linesAt} from './card-text.ts';
-import {drawingFrom, svg} from './document.ts';
-import {inlineStyle, lightTokens, resolved} from './inline-style.ts';
+import {svg} from './document.ts';
+import {lightTokens, resolved} from './inline-style.ts';
 import {type Setting, typeOf, written} from './standalone.ts';
 
 /** What a card says large: a number, a few of them, a drawing, or words. */
@@ -32,6 +33,8 @@ export interface Card {
   readonly source: string;
   /** Name of the report. */
   readonly report: string;
+  /** Version of the report and date of the data, where the picture is kept for longer than a page is shared. */
+  readonly dated?: string;
 }
 
 /** The shape of a picture, in units of which the picture may have more pixels. */
@@ -42,12 +45,26 @@ export interface CardFrame {
   readonly titles: readonly number[];
   /** Below this many units for each of a drawing's own px it is told in words, as its letters can't be read. */
   readonly smallest: number;
+  /** Whether a drawing has its subtitle with it: what is counted, in what and in how many. */
+  readonly hasSubtitle: boolean;
 }
 
 /** In which others show a shared page: small, so that only large letters can be read. */
-export const cardFrame: CardFrame = {width: 1200, height: 630, titles: [50, 44, 38], smallest: 1.1};
+export const cardFrame: CardFrame = {
+  width: 1200,
+  height: 630,
+  titles: [50, 44, 38],
+  smallest: 1.1,
+  hasSubtitle: false,
+};
 /** 16 to 9, as a slide is: it fills a wall, so that a drawing is shown whatever its letters. */
-export const slideFrame: CardFrame = {width: 1200, height: 675, titles: [40, 36, 32], smallest: 0};
+export const slideFrame: CardFrame = {
+  width: 1200,
+  height: 675,
+  titles: [40, 36, 32],
+  smallest: 0,
+  hasSubtitle: true,
+};
 
 /** Within it stands all that is to be read: some crop a card by a few per cent at each side. */
 const margin = 64;
@@ -55,13 +72,6 @@ const column = cardFrame.width - 2 * margin;
 const bar = 12;
 /** Where the body begins, below what hangs from the bar. */
 const top = 96;
-
-interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A card as an SVG to be drawn as a picture. */
 export function cardSvg(card: Card, setting: Setting, frame = cardFrame): string {
@@ -103,7 +113,7 @@ function block(text: string, at: 'start' | 'end', measure: Measure): SVGElement[
 
 /** Source and report, at the bottom: the source in full, in smaller letters where it is long. */
 function footOf(
-  {source, report}: Card,
+  {source, report, dated = ''}: Card,
   {height}: CardFrame,
   measure: Measure,
 ): {elements: SVGElement[]; y: number} {
@@ -115,9 +125,18 @@ function footOf(
       svg('rect', {x: margin, y: y - 2, width: column, height: 2, fill: 'var(--rule)'}),
       ...linesAt(said, margin, y + 12, 'var(--ink-2)'),
       line(margin, height - 34, report, {size: 24, weight: 700, fill: 'var(--ink)'}),
+      ...(dated ? [datedLine(dated, height - 34, measure)] : []),
     ],
   };
 }
+
+/** Opposite the name of the report, at the right margin. */
+const datedLine = (dated: string, y: number, measure: Measure): SVGElement =>
+  line(margin + column - measure(dated, 20, 400), y, dated, {
+    size: 20,
+    weight: 400,
+    fill: 'var(--ink-2)',
+  });
 
 function bodyOf(body: CardBody, area: Area, frame: CardFrame, setting: Setting): SVGElement[] {
   switch (body.kind) {
@@ -126,11 +145,18 @@ function bodyOf(body: CardBody, area: Area, frame: CardFrame, setting: Setting):
     case 'facts':
       return factsOf(body, area, setting.measure);
     case 'drawing':
-      return drawingOf(body, area, frame, setting);
+      return drawingOf(body, area, frame, setting) ?? told(body, area, setting.measure);
     case 'words':
       return wordsOf(body, area, setting.measure);
   }
 }
+
+/** Of a drawing that would be too small: its words. */
+const told = (
+  {title, subtitle}: Extract<CardBody, {kind: 'drawing'}>,
+  area: Area,
+  measure: Measure,
+): SVGElement[] => wordsOf({kind: 'words', title, text: subtitle}, area, measure);
 
 function numberOf(
   {value, what, basis}: Extract<CardBody, {kind: 'number'}>,
@@ -195,56 +221,3 @@ function wordsOf(
     ...linesAt(said, x, start + head.height + 24, 'var(--ink-2)'),
   ];
 }
-
-function drawingOf(
-  {title, subtitle, drawings}: Extract<CardBody, {kind: 'drawing'}>,
-  area: Area,
-  {titles, smallest}: CardFrame,
-  {style, measure}: Setting,
-): SVGElement[] {
-  const {x, y, width, height} = area;
-  const wideHead = fitted(title, titles, width, 118, 700, measure);
-  const narrowHead = fitted(title, [46, 40, 36, 32], 400, height, 700, measure);
-  const below = {
-    x,
-    y: y + wideHead.height + 20,
-    width,
-    height: height - wideHead.height - 20,
-  };
-  const beside = {...area, x: x + 440, width: width - 440};
-  const placed = drawings
-    .flatMap((text) =>
-      [below, beside].map((box) => ({text, box, scale: scaleOf(sizeOf(text), box)})),
-    )
-    .toSorted((a, b) => b.scale - a.scale)[0];
-  if (placed === undefined || placed.scale < smallest)
-    return wordsOf({kind: 'words', title, text: subtitle}, area, measure);
-  const {box, scale, text} = placed;
-  const drawing = drawingFrom(text);
-  inlineStyle(drawing, style, lightTokens(style));
-  const size = sizeOf(text);
-  const down = box.y + (box.height - scale * size.height) / 2;
-  return [
-    ...linesAt(box === below ? wideHead : narrowHead, x, y, 'var(--ink)'),
-    svg(
-      'g',
-      {transform: `translate(${box.x} ${Math.round(down)}) scale(${scale.toFixed(3)})`},
-      ...([...drawing.childNodes] as unknown as Node[]),
-    ),
-  ];
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-function sizeOf(drawing: string): Size {
-  const said = (name: string): number =>
-    Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(drawing)?.[1]);
-  return {width: said('width'), height: said('height')};
-}
-
-/** How much larger a drawing may be in a box; more than twice looks coarse. */
-const scaleOf = (size: Size, box: Area): number =>
-  Math.min(box.width / size.width, box.height / size.height, 2);

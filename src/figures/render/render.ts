@@ -1,12 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import {patternId, ruling, series} from '../marks/series.ts';
+import {stripClass} from '../marks/strip.ts';
 import {document, svg} from './document.ts';
 
 export interface Drawing {
   /** Id of this drawing on its page: figure and width, such as "establishment-904". */
   readonly id: string;
   readonly width: number;
-  /** Height of the plot with its margins, without the strip below it. */
+  /** Height of the plot with its margins and the strip. */
   readonly height: number;
 }
 
@@ -22,6 +23,7 @@ export function render(drawing: Drawing, options: Plot.PlotOptions): string {
   strip(plot);
   round(plot);
   renameIds(plot, drawing.id);
+  liftStrip(plot);
   addPatterns(plot, drawing.id);
   return plot.outerHTML;
 }
@@ -100,6 +102,21 @@ function renameIds(plot: Element, id: string): void {
     for (const user of [...plot.querySelectorAll(`[clip-path="url(#${old})"]`)])
       user.setAttribute('clip-path', `url(#${id}-clip-${index})`);
   });
+}
+
+/** Puts the strip above all else, which gives way by its height. */
+function liftStrip(plot: Element): void {
+  const strip = plot.querySelector(`g.${stripClass}`);
+  if (!strip) return;
+  const height = strip.getAttribute('data-height') ?? '';
+  strip.removeAttribute('data-height');
+  strip.remove();
+  const below = svg(
+    'g',
+    {transform: `translate(0,${height})`},
+    ...([...plot.childNodes] as unknown as Node[]),
+  );
+  plot.append(strip, below);
 }
 
 function addPatterns(plot: Element, id: string): void {

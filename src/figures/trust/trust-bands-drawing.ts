@@ -142,7 +142,7 @@ function drawBars(rows: readonly TrustBand[], frame: Frame): string {
           ...rows.flatMap((row, index) => cohortMark(row, index, layout, frame)),
           ...words(rows, layout, frame),
           ...legend,
-          strip(drawing, drawn, width, bottom + 10),
+          strip(drawing, drawn, width),
         ),
       ],
     },

@@ -43,7 +43,7 @@ export function drawTrustPlace(places: readonly TrustPlaceRow[], frame: Frame): 
           ...medianKey(lines),
           ...lines.flatMap((line) => wordsOf(line, layout)),
           ...separators(lines, width),
-          strip(drawing, drawn, width, bottom, key),
+          strip(drawing, drawn, width, key),
         ),
       ],
     },

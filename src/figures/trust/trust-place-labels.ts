@@ -4,7 +4,12 @@ import type {Measured} from '../../model/values/value.ts';
 import {label} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import {unbrokenUnit} from '../words.ts';
-import {hasHundred, type PlacedTrack, type TrustPlaceLayout} from './trust-place-layout.ts';
+import {
+  hasHundred,
+  isPrinted,
+  type PlacedTrack,
+  type TrustPlaceLayout,
+} from './trust-place-layout.ts';
 
 /** A median is dashed where any value behind it is simulated. */
 export const medianClass = ({provenance}: Measured): string =>
@@ -15,10 +20,11 @@ export function trackNames(line: PlacedTrack, layout: TrustPlaceLayout): SVGElem
   return [...(layout.wide ? namesBeside(line) : namesAbove(line)), ...scaleOf(line, layout)];
 }
 
+/** "16 trusts"; where none is simulated, these are few and not all that there are: "2 trusts shown". */
 const countOf = ({marks}: PlacedTrack): string =>
-  `${marks.length} ${marks.length === 1 ? 'trust' : 'trusts'}`;
+  `${marks.length} ${marks.length === 1 ? 'trust' : 'trusts'}${marks.every(isPrinted) ? ' shown' : ''}`;
 
-/** What the track measures, and over how many trusts. */
+/** What the track measures, and how many trusts stand on it. */
 const baseOf = (line: PlacedTrack): string => `${line.track.base}, ${countOf(line)}`;
 
 const namesBeside = (line: PlacedTrack): SVGElement[] => [
@@ -41,7 +47,7 @@ export function medianKey(lines: readonly PlacedTrack[]): SVGElement[] {
     ...kinds.map((kind, index) =>
       svg('line', {x1: 4 + 9 * index, x2: 4 + 9 * index, y1: 3, y2: 17, class: kind}),
     ),
-    label(4 + 9 * kinds.length, 15, 'cohort median, of the trusts counted at each measure', 'ax'),
+    label(4 + 9 * kinds.length, 15, 'cohort median, of the trusts shown at each measure', 'ax'),
   ];
 }
 
@@ -65,6 +71,10 @@ function scaleOf(
   ];
 }
 
+/** Where a number comes from that no source prints. */
+const originWord = ({provenance}: Measured): string =>
+  provenance === 'published' ? '' : provenance === 'derived' ? 'worked out' : provenance;
+
 /** What is published of the own value, or that its place is simulated. On a phone no line of it is long. */
 function ownWords(
   {track, own, isAbout, over}: PlacedTrack,
@@ -77,7 +87,7 @@ function ownWords(
   if (hasNumber(own) && own.provenance !== 'simulated')
     return {
       text: `${isAbout ? 'about\u00a0' : ''}${formatNumber(own.value, track.decimals)}${unbrokenUnit(track.unit)}`,
-      note: own.provenance,
+      note: originWord(own),
       strong: true,
     };
   if (!over) return {text: 'not in the text', note: 'place is simulated', strong: false};
@@ -89,7 +99,7 @@ function ownWords(
 export function ownLabel(line: PlacedTrack, layout: TrustPlaceLayout): SVGElement[] {
   const {right, width, wide} = layout;
   const {text, note, strong} = ownWords(line, layout);
-  const [x, anchor] = wide ? ([width - right + 52, undefined] as const) : ([width, 'end'] as const);
+  const [x, anchor] = wide ? ([width - right + 60, undefined] as const) : ([width, 'end'] as const);
   const [first, second] = wide
     ? [line.y + (note === '' ? 5 : 1), line.y + 17]
     : [line.y0 + 16, line.y0 + 33];

@@ -6,6 +6,7 @@ import {mixed, observed, published} from '../../testing/fixtures/figures.ts';
 import {published as printed} from '../../testing/fixtures/rows.ts';
 import {publishedReport, report} from '../../testing/report.ts';
 import {circlesIn, elementOf, linesIn, textsIn} from '../../testing/truth/reading.ts';
+import {stripHeight} from '../marks/strip.ts';
 import {figureNamed} from '../registry.ts';
 
 const figure = figureNamed('trust-place', mixed, 'T01');
@@ -29,7 +30,11 @@ const tracks: readonly {
   {ends: [80, 110], own: (100 * 37.1) / 41.7, others: [(100 * 62) / 60.5, (100 * 30) / 33]},
 ];
 
-describe.each(layouts)('at $width px', ({width, left, right, first, pitch}) => {
+/** By how much the strip above them pushes all tracks down, in px. */
+const lifted = (width: number): number => stripHeight(figure.drawn, width, {points: true});
+
+describe.each(layouts)('at $width px', ({width, left, right, first: top, pitch}) => {
+  const first = top + lifted(width);
   const svg = figure.draw(width);
   const circles = ['.simulated', '.solid', '.derived'].flatMap((look) => circlesIn(svg, look));
   const x = (value: number, [start, end]: readonly [number, number]): number =>
@@ -184,7 +189,7 @@ test.each([328, 600, 904, 1112])(
     const points = ['.solid', '.derived'].flatMap((look) => circlesIn(svg, look));
     const numbers = [...elementOf(svg).querySelectorAll('text.ax.halo')].map((text) => ({
       x: Number(text.getAttribute('x')),
-      y: Number(text.getAttribute('y')) - 34,
+      y: Number(text.getAttribute('y')) - 34 + lifted(width),
     }));
     const aside = numbers.filter(
       ({x, y}) =>
@@ -291,7 +296,7 @@ describe('the cohort median', () => {
 
   test('stands as a stroke across each track, where the median of its points is', () => {
     const found = strokes(figure.draw(904));
-    expect(found.map(({y1}) => (y1 + 16 - 58) / 72)).toEqual([0, 1, 2, 3, 4]);
+    expect(found.map(({y1}) => (y1 + 16 - 58 - lifted(904)) / 72)).toEqual([0, 1, 2, 3, 4]);
     // Funded establishment: 69.6, 91.9, 110, 130, 163 and 204 WTE, of which 120 is the median, on a track to 250.
     expect(found[0]?.x1).toBeCloseTo(250 + (904 - 250 - 190) * (120 / 250), 1);
   });
@@ -300,7 +305,7 @@ describe('the cohort median', () => {
     for (const width of [328, 904]) {
       const texts = textsIn(figure.draw(width));
       expect(texts.filter((text) => text.startsWith('cohort median'))).toEqual([
-        'cohort median, of the trusts counted at each measure',
+        'cohort median, of the trusts shown at each measure',
       ]);
       expect(texts).toEqual(
         expect.arrayContaining(['WTE, bands 2–8, 6 trusts', 'people at band 4, 5 trusts']),

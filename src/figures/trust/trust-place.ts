@@ -77,8 +77,8 @@ const extremes = [
 ] as const;
 
 /**
- * "Trust 6 has the highest support share of the 16 services plotted, 34 %": where the case has the very value that a
- * source prints as the end of all that it plots.
+ * "Trust 6 has the highest support share of the 16 trusts with such data, 34 %": where the case has the very value
+ * that a source prints as the end of all that it plots.
  */
 function finding(places: readonly TrustPlaceRow[], study: Study): string | undefined {
   const own = places.find((place) => place.own);
@@ -89,14 +89,15 @@ function finding(places: readonly TrustPlaceRow[], study: Study): string | undef
       measured &&
       measured.value === claim.value &&
       measured.provenance !== 'simulated'
-      ? [`Trust ${own.number} has ${words} of ${plotted(claim)}, ${formatClaim(claim)}`]
+      ? [`Trust ${own.number} has ${words} of ${comparedIn(claim)}, ${formatClaim(claim)}`]
       : [];
   });
   return found;
 }
 
 /** Those among which a claim gives the end. */
-const plotted = ({n}: Claim): string => (n === null ? 'those plotted' : `the ${n} trusts plotted`);
+const comparedIn = ({n}: Claim): string =>
+  n === null ? 'those with such data' : `the ${n} trusts with such data`;
 
 /** People are whole numbers, of which a median may be a half; published statistics keep the decimals that they have. */
 function decimalsOf(track: Track): number | ((place: TrustPlaceRow) => number) {

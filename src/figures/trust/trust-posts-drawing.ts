@@ -104,7 +104,7 @@ export function drawTrustPosts(rows: readonly TrustPosts[], frame: Frame): strin
             ...name(row, y(index), frame),
             ...remark(row, y(index), frame, layout),
           ]),
-          strip(drawing, drawn, width, bottom, key),
+          strip(drawing, drawn, width, key),
         ),
       ],
     },

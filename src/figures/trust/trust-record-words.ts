@@ -1,8 +1,32 @@
+import type {label} from '../marks/marks.ts';
 import type {TrustRecordRow} from './trust-record-rows.ts';
 
 /** How the source tells of the case, beside its squares: "quoted", "reported", "nothing"; of a number, what it is. */
 export const ownWords = ({kind, sourced}: TrustRecordRow): string =>
   kind === 'none' ? 'nothing' : kind === 'known' ? (sourced?.provenance ?? '') : kind;
+
+/** The same in the drawing, where a number stands for itself unless no source prints it. */
+export function ownNote(row: TrustRecordRow): string {
+  if (row.sourced === undefined) return '';
+  if (row.kind !== 'known') return row.kind;
+  const {provenance} = row.sourced;
+  return provenance === 'published' ? '' : provenance === 'derived' ? 'worked out' : provenance;
+}
+
+/** What the rows of a part are. */
+export const partNames = {known: 'Numbers and facts', said: 'Quoted or reported under'} as const;
+
+/** What the other trusts of a row are, beside a sample of their squares. */
+export const othersNames = {
+  known: 'others of which this is known',
+  said: 'others quoted or reported',
+} as const;
+
+/** "4 of 24", or that there is no other: beside a fact alone, "1" would be read as a part of it. */
+export const countWords = ({count, of, sourced}: TrustRecordRow): Parameters<typeof label>[2] =>
+  count === 1 && sourced !== undefined
+    ? `this trust alone, of ${of}`
+    : [{bold: `${count}`}, ` of ${of} trusts`];
 
 /** Whether there is anything of the case in any row. */
 export const isOnRecord = (all: readonly TrustRecordRow[]): boolean =>

@@ -54,10 +54,19 @@ test.each([328, 600, 904])('at %i px words name the trust, the cohort and each r
   expect(texts).toEqual(
     expect.arrayContaining([
       'Trust 8',
-      'How many of 24 trusts',
+      'others of which this is known',
+      '10 of 24 trusts',
       ...table.rows.map(([what]) => what?.text ?? ''),
     ]),
   );
+  // "No support post rotates: 1" would be read as a part of it.
+  expect(texts).toContain('this trust alone, of 24');
+});
+
+test('that a number is printed needs no word, that it is worked out does', () => {
+  const texts = textsIn(figureNamed('trust-record', report, 'T08').draw(904));
+  expect(texts).not.toContain('published');
+  expect(texts.filter((text) => text === 'worked out')).toHaveLength(1);
 });
 
 test.each([328, 600, 904])(
@@ -85,9 +94,7 @@ test.each([328, 600, 904])(
     const middles = [...svg.querySelectorAll('.f-context rect, .f-support rect')].map(
       (rect) => Number(rect.getAttribute('y')) + Number(rect.getAttribute('height')) / 2,
     );
-    const counts = [...svg.querySelectorAll('text.t-b')].filter(({textContent}) =>
-      /^\d+$/.test(textContent ?? ''),
-    );
+    const counts = [...svg.querySelectorAll('text.count')];
     expect(counts.length).toBeGreaterThan(6);
     for (const count of counts.slice(0, 7))
       expect(

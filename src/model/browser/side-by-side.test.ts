@@ -27,9 +27,25 @@ test('rows are those in which one of the chosen has something, in their order an
   ]);
 });
 
+test('rows in which all of the chosen have something come first, then those of more of them', () => {
+  const idsOf = (...columns: TrustColumn[]) =>
+    groupsOf(rows, columns).map(({name, rows}) => [name, rows.map(({id}) => id)]);
+  expect(idsOf(column(1, 'posts', 'rotas'), column(2, 'rotas'))).toEqual([
+    ['Known of both trusts', ['rotas']],
+    ['Numbers', ['posts']],
+  ]);
+  expect(idsOf(column(1, 'posts', 'share'), column(2, 'share'), column(3))).toEqual([
+    ['Numbers', ['share', 'posts']],
+  ]);
+  expect(idsOf(column(1, 'posts', 'rotas'))).toEqual([
+    ['Numbers', ['posts']],
+    ['In words', ['rotas']],
+  ]);
+});
+
 test('the rows without anything are named, for one trust and for more', () => {
   expect(emptyWords(rows, [column(1, 'rotas'), column(2, 'posts')])).toBe(
-    'The text that this report has read says nothing of any of these trusts on: Share.',
+    'The text says nothing of any of these trusts on: Share.',
   );
   expect(emptyWords(rows, [column(1, 'rotas')])).toMatch(
     /nothing of this trust on: Posts; Share\.$/,

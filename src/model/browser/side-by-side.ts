@@ -43,11 +43,27 @@ export const mostColumns = 4;
 const holds = (columns: readonly TrustColumn[], {id}: Row): boolean =>
   columns.some(({cells}) => (cells[id] ?? []).length > 0);
 
-/** The rows in which one of the chosen trusts has something, by group. */
+const holders = (columns: readonly TrustColumn[], {id}: Row): number =>
+  columns.filter(({cells}) => (cells[id] ?? []).length > 0).length;
+
+/**
+ * The rows in which one of the chosen trusts has something: first those that compare all of them, then by group what is
+ * known of some, of more of them first.
+ */
 export function groupsOf(rows: readonly Row[], columns: readonly TrustColumn[]): FactGroup[] {
-  const held = rows.filter((row) => holds(columns, row));
-  const names = [...new Set(held.map(({group}) => group))];
-  return names.map((name) => ({name, rows: held.filter(({group}) => group === name)}));
+  const isShared = (row: Row): boolean =>
+    columns.length > 1 && holders(columns, row) === columns.length;
+  const others = rows
+    .filter((row) => holds(columns, row) && !isShared(row))
+    .toSorted((a, b) => holders(columns, b) - holders(columns, a));
+  const groups = [...new Set(rows.map(({group}) => group))].map((name) => ({
+    name,
+    rows: others.filter(({group}) => group === name),
+  }));
+  const shared = `Known of ${columns.length === 2 ? 'both' : 'all'} trusts`;
+  return [{name: shared, rows: rows.filter(isShared)}, ...groups].filter(
+    (each) => each.rows.length > 0,
+  );
 }
 
 /** The names of the rows in which none of them has anything. */
@@ -59,7 +75,7 @@ export function emptyWords(rows: readonly Row[], columns: readonly TrustColumn[]
   const names = emptyRows(rows, columns);
   if (names.length === 0) return '';
   const whom = columns.length === 1 ? 'this trust' : 'any of these trusts';
-  return `The text that this report has read says nothing of ${whom} on: ${names.join('; ')}.`;
+  return `The text says nothing of ${whom} on: ${names.join('; ')}.`;
 }
 
 /** The trusts that an address names, "?trusts=3,8": those that there are, each once, no more than fit. */

@@ -36,7 +36,6 @@ export const figureRoles = {
   'posts': ['over-recruited-radiographers', 'trusts-drawn'],
   'sampling': [
     'ranked',
-    'chosen',
     'low-adopters',
     'medium-adopters',
     'high-adopters',
@@ -46,7 +45,6 @@ export const figureRoles = {
     'smaller-services',
     'medium-services',
     'larger-services',
-    'services-with-data',
   ],
   'share-and-size': ['correlation', 'p-value'],
   'trust-place': [

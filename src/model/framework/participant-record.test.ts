@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {fixtureTables} from '../../testing/fixtures/study.ts';
-import {placesHeard, recordOf, rowsOfRecord} from './participant-record.ts';
+import {recordOf, rowsOfRecord} from './participant-record.ts';
 
 const study = fixtureTables();
 
@@ -15,11 +15,6 @@ test('a record has every row that names its participant', () => {
   expect(recordOf(study, 'INR1').practice.map(({area}) => area)).toEqual(['MRI']);
 });
 
-test('of a participant who is not on record there is no row and no place', () => {
+test('of a participant who is neither quoted nor reported there is no row', () => {
   expect(rowsOfRecord(recordOf(study, 'RSM3'))).toEqual([]);
-  expect(placesHeard(recordOf(study, 'RSM3'))).toEqual([]);
-});
-
-test('each place is told once', () => {
-  expect(placesHeard(recordOf(study, 'RSM1'))).toEqual([{source: 'paper', places: ['2.1']}]);
 });

@@ -37,10 +37,3 @@ export const recordOf = derivedBy((study: Study, participant: string): Participa
 /** The rows of a record as one list. */
 export const rowsOfRecord = (record: ParticipantRecord): readonly Sourced[] =>
   Object.values(record).flat();
-
-/** The places in which a participant is heard of, by their source, each once and in the order of the tables. */
-export const placesHeard = (record: ParticipantRecord): {source: string; places: string[]}[] =>
-  [...Map.groupBy(rowsOfRecord(record), ({source}) => source)].map(([source, rows]) => ({
-    source,
-    places: [...new Set(rows.flatMap(({place}) => place.split('; ').filter(Boolean)))],
-  }));

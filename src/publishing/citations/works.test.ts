@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {fixtureTables} from '../../testing/fixtures/study.ts';
-import {workOf, worksOf} from './works.ts';
+import {citedSources, workOf, worksOf} from './works.ts';
 
 const tables = fixtureTables();
 const details = {type: 'article-journal', author: [{family: 'Example', given: 'A.'}], volume: '3'};
@@ -61,4 +61,11 @@ test('works come in the order in which they are asked for', () => {
     'survey',
     'example2024',
   ]);
+});
+
+test('a number is cited from the one source that it is from, and a figure of it with the paper', () => {
+  expect([...citedSources('claim', ['survey'], false)]).toEqual(['survey']);
+  expect([...citedSources('quotation', ['paper'], false)]).toEqual(['paper']);
+  expect([...citedSources('figure', ['survey'], false)]).toEqual(['survey', 'paper']);
+  expect([...citedSources('figure', ['survey'], true)]).toEqual(['survey']);
 });

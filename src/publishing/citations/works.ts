@@ -1,5 +1,6 @@
 import type {Source} from '../../model/claims/claim.ts';
 import {paperId} from '../../model/claims/paper.ts';
+import type {CitableKind} from '../../model/publishing/citable.ts';
 import type {Reference, Study} from '../../model/study.ts';
 import {type CslItem, issuedOn} from './csl.ts';
 
@@ -65,6 +66,18 @@ function withoutAddress(item: CslItem): CslItem {
   const {URL: _address, ...rest} = item;
   return rest;
 }
+
+/**
+ * The sources that are cited with something: of a number or a quotation the one that it is from, which alone can be
+ * held against it; of all else its own, and the paper that the whole report is about, unless nothing of it is from
+ * there.
+ */
+export const citedSources = (
+  kind: CitableKind,
+  own: readonly string[],
+  isObservedAlone: boolean,
+): ReadonlySet<string> =>
+  new Set(kind === 'claim' || kind === 'quotation' || isObservedAlone ? own : [...own, paperId]);
 
 /** The works behind some sources, in their order. */
 export function worksOf(

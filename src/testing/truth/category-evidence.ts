@@ -57,7 +57,7 @@ function lineReading(name: Text, next: number, picture: Picture, lines: Lines): 
   const who = picture.texts
     .filter(({own, x, y}) => {
       if (!own.includes('ax')) return false;
-      return isWide ? x > edge && y > name.y - 6 && y < next - 6 : y > name.y && y < next;
+      return isWide ? x >= edge && y > name.y - 6 && y < next - 6 : y > name.y && y < next;
     })
     .toSorted(byHeight)
     .map(({text}) => text)
@@ -69,6 +69,15 @@ function lineReading(name: Text, next: number, picture: Picture, lines: Lines): 
     words: {column, text},
     repeats,
   });
+  if (row.startsWith('Quotations: ')) {
+    if (mine.length > 0) throw new Error(`"${row}" has squares, which stand for interviews`);
+    return [
+      say('numeral', 'count', count),
+      say('numeral of the whole', 'of', of),
+      say('numeral', 'quoted', count),
+      say('words', 'who', who),
+    ];
+  }
   const isOf = squares.length > filled.length || of !== '';
   return [
     say('squares', 'count', `${filled.length}`),

@@ -8,8 +8,11 @@ import {type Point, pointsIn} from './rows.ts';
 
 const share = 'support_share';
 
-/** Texts that stand above a disc, from the top: its name and its numeral. */
-const above = ({texts}: Picture, {x, y}: Point): Text[] =>
+/** A disc or the middle of a stroke. */
+type Spot = Pick<Point, 'x' | 'y'>;
+
+/** Texts that stand above a mark, from the top: its name and its numeral. */
+const above = ({texts}: Picture, {x, y}: Spot): Text[] =>
   texts
     .filter(
       (text) =>
@@ -20,11 +23,11 @@ const above = ({texts}: Picture, {x, y}: Point): Text[] =>
     )
     .toSorted((a, b) => a.y - b.y);
 
-/** What is written above a disc. */
-function wordsOf(picture: Picture, point: Point): {name: string; numeral: string} {
+/** What is written above a mark. */
+function wordsOf(picture: Picture, point: Spot): {name: string; numeral: string} {
   const words = above(picture, point).map(({text}) => text);
   const [name, numeral] = [words.slice(0, -1).join(' '), words.at(-1)];
-  if (!name || !numeral) throw new Error(`the disc at x ${Math.round(point.x)} has no name`);
+  if (!name || !numeral) throw new Error(`the mark at x ${Math.round(point.x)} has no name`);
   return {name, numeral};
 }
 
@@ -37,7 +40,7 @@ function readDifferences(picture: Picture): MarkReading[] {
     value: axis.value(pixel),
     perPixel: axis.perPixel,
   });
-  const rowOf = (point: Point): string => wordsOf(picture, point).name;
+  const rowOf = (point: Spot): string => wordsOf(picture, point).name;
   const ends = picture.rects
     .filter(({classes}) => classes.includes('range'))
     .flatMap((bar) => {
@@ -58,7 +61,18 @@ function readDifferences(picture: Picture): MarkReading[] {
       {what: 'numeral', row, repeats: true, values: [printedIn(share, numeral)]},
     ];
   });
-  return [...discs, ...ends];
+  const medians = picture.lines
+    .filter(({own}) => own.includes('median') || own.includes('tick-sim'))
+    .flatMap((stroke): MarkReading[] => {
+      const at = stroke.x1;
+      const {name: row, numeral} = wordsOf(picture, {x: at, y: (stroke.y1 + stroke.y2) / 2});
+      const look = stroke.own.includes('median') ? ('known' as const) : ('ruled' as const);
+      return [
+        {what: 'stroke', row, values: [value(at)], look},
+        {what: 'numeral', row, repeats: true, values: [printedIn(share, numeral)]},
+      ];
+    });
+  return [...discs, ...medians, ...ends];
 }
 
 export const differencesReader: MarkReader = {

@@ -60,7 +60,8 @@ function railReading(
     .filter(
       ({own, x, y}) =>
         own.includes('teller') &&
-        (isOver ? y < tip.y && tip.y - y < 24 : Math.abs(rail.x1 - 4 - x) < 0.6 && y > rail.y1),
+        Math.abs(rail.x1 - 4 - x) < 0.6 &&
+        (isOver ? y < tip.y && tip.y - y < 24 : y > rail.y1),
     )
     .map(({text}) => tellerWords.exec(text))
     .find(Boolean);

@@ -347,8 +347,24 @@ function readTrustPlace(picture: Picture, subject: string | undefined): MarkRead
       throw new Error(
         `the line at 100 of "${column}" stands ${(hundred.x1 - axis.pixel(100)).toFixed(1)} px from 100`,
       );
-    return [...marks, ...printed, ...statisticsIn(picture, track, axis, column)];
+    return [
+      ...marks,
+      ...printed,
+      ...ownNumeral(picture, head, subject),
+      ...statisticsIn(picture, track, axis, column),
+    ];
   });
+}
+
+/** The number of the own trust, large beside or opposite the name of its track. */
+function ownNumeral({texts}: Picture, head: Text, row: string | undefined): MarkReading[] {
+  const own = texts.find(
+    ({text, own, x, y}) =>
+      own.includes('t-n') && x > head.x && Math.abs(y - head.y) < 8 && /^(about )?\d/.test(text),
+  );
+  if (!own) return [];
+  const values = [printedIn(head.text, own.text.replace(/^about\s/, ''))];
+  return [{what: 'numeral', row, repeats: true, look: 'known', values}];
 }
 
 /**

@@ -15,6 +15,12 @@ function lookedAt(svg: string): Element {
   return last.root;
 }
 
+/** A drawing with its marks where they would be without the strip above them, which pushes all of them down. */
+export const withoutLift = (svg: string): string =>
+  svg.includes('<g class="strip">')
+    ? svg.replace(/<g transform="translate\(0,\d+\)">/, '<g>')
+    : svg;
+
 /** The texts of a drawing, one for each text element. */
 export const textsIn = (svg: string): string[] =>
   [...lookedAt(svg).querySelectorAll('text')].map(({textContent}) => textContent ?? '');

@@ -106,7 +106,7 @@ interface RecordRow {
 function recordRows({lines, texts, width}: Picture): RecordRow[] {
   const feet = lines.filter((line) => has('hair')(line) && line.y1 === line.y2);
   return feet.map((cohort) => {
-    const [near, far] = width > 800 ? [-4, 14] : [16, 30];
+    const [near, far] = width >= 560 ? [-4, 14] : [16, 30];
     const name = texts.find(
       (text) => text.x === 0 && cohort.y1 - text.y > near && cohort.y1 - text.y < far,
     );
@@ -161,6 +161,25 @@ function mustBeFirst(rects: readonly Rect[], row: RecordRow, isOwn: boolean): vo
     throw new Error(`row "${row.name.text}": the square of the trust is not the first alone`);
 }
 
+/** "4 of 24 trusts", or "this trust alone, of 24" where its square is the only one. */
+function countSaid(text: string, {name}: RecordRow): {numeral: string; of: string} {
+  const [, alone] = /^this trust alone, of (\d+)$/.exec(text) ?? [];
+  const [, numeral, of] = alone ? [text, '1', alone] : (/^(\d+) of (\d+) trusts$/.exec(text) ?? []);
+  if (!numeral || !of) throw new Error(`row "${name.text}": "${text}" is no count of trusts`);
+  return {numeral, of};
+}
+
+/** How the trust is on record, as the table has it: a number that a source prints stands for itself. */
+const wordOf = (word: string, isOwn: boolean): string =>
+  word === 'worked out' ? 'derived' : word || (isOwn ? 'published' : 'nothing');
+
+/** A word on the trust stands below its name, at the same end of the line. */
+function mustHaveHead(word: string, subject: string | undefined, texts: readonly Text[]): string {
+  if (word !== '' && !texts.some(({text}) => text === subject))
+    throw new Error(`"${word}" stands below no trust`);
+  return word;
+}
+
 const nothing = 'The text of the paper ties no words and no number to this trust.';
 
 /** What is on record of one trust, and of how many trusts there is as much. */
@@ -172,31 +191,24 @@ function readTrustRecord(picture: Picture, subject: string | undefined): MarkRea
   }
   const {texts} = picture;
   const rects = picture.rects.filter(isMark);
-  const head = texts.find(({text}) => /^How many of \d+ trusts$/.test(text));
-  const ownAt = texts.find(({text, y}) => text === subject && y === head?.y);
-  if (!head || !ownAt) throw new Error('a column has no name');
-  const of = Number(/\d+/.exec(head.text)?.[0]);
   const rows = recordRows(picture);
   const pitch = pitchOf(rects, rows);
   return rows.flatMap((row): MarkReading[] => {
     const {name, cohort} = row;
-    const beside = (from: number, to: number): string =>
-      texts.find(
-        ({x, y, own}) =>
-          x >= from && x < to && !own.includes('t-b') && cohort.y1 - y > -4 && cohort.y1 - y < 14,
-      )?.text ?? '';
-    const word = beside(ownAt.x, cohort.x1 - 1);
+    const beside = (className: string): string =>
+      texts.find(({y, own}) => own.includes(className) && cohort.y1 - y > -4 && cohort.y1 - y < 14)
+        ?.text ?? '';
+    const isOwn = cohortSquares(rects, row).some(has('f-support'));
     const count = cohortCount(rects, row, pitch);
-    const numeral = texts.find(
-      ({x, y}) => x > cohort.x1 && cohort.y1 - y > -4 && cohort.y1 - y < 14 && x > row.cohort.x1,
-    );
-    mustBeFirst(rects, row, word !== '');
+    const {numeral, of} = countSaid(beside('count'), row);
+    const word = mustHaveHead(beside('own'), subject, texts);
+    mustBeFirst(rects, row, isOwn || word !== '');
     return [
       {
         what: 'word',
         row: name.text,
-        words: {column: 'this_trust', text: word || 'nothing'},
-        ...(word === '' ? {} : {look: 'known' as const}),
+        words: {column: 'this_trust', text: wordOf(word, isOwn)},
+        ...(isOwn ? {look: 'known' as const} : {}),
         lookOf: (provenance) => provenance('this_trust'),
       },
       {what: 'row of squares', row: name.text, words: {column: 'trusts', text: `${count}`}},
@@ -209,10 +221,10 @@ function readTrustRecord(picture: Picture, subject: string | undefined): MarkRea
       {
         what: 'numeral',
         row: name.text,
-        words: {column: 'trusts', text: numeral?.text ?? ''},
+        words: {column: 'trusts', text: numeral},
         repeats: true,
       },
-      {what: 'head', row: name.text, words: {column: 'of', text: `${of}`}, repeats: true},
+      {what: 'numeral of all', row: name.text, words: {column: 'of', text: of}, repeats: true},
     ];
   });
 }
