@@ -14,11 +14,13 @@ export const drawnRows: Check = {
   find: (inspection) =>
     inspection.beside.drawn.size === 0
       ? missing(inspection)
-      : sourcedTables.flatMap((name) =>
-          (rowsOf(inspection.study, name) as unknown as readonly Sourced[]).flatMap((row) =>
-            misnamed(name, row, inspection),
-          ),
-        ),
+      : sourcedTables.flatMap((name) => {
+          const rows = rowsOf(inspection.study, name) as unknown as readonly Sourced[];
+          const met = metByChance(name, rows, inspection);
+          return rows
+            .filter((row) => !met.has(row))
+            .flatMap((row) => misnamed(name, row, inspection));
+        }),
 };
 
 const sourcedTables: readonly TableName[] = tableNames.filter(
@@ -68,3 +70,29 @@ function misnamed(name: TableName, row: Sourced, {beside, cell}: Inspection): Pr
 /** That nobody is in an area is so common that it is no coincidence. */
 const isNobody = (row: Sourced & {readonly headcount?: unknown}): boolean =>
   row.provenance === 'observed' && row.headcount === 0;
+
+/** Of the rows of a survey, so many at most say by chance what was drawn: small counts meet often. */
+const mostByChance = 0.2;
+
+/**
+ * Rows of a survey that say what was drawn for the same thing, where the drawn row still stands beside them as simulated
+ * and most of the survey says something else: nobody has renamed a drawn row.
+ */
+function metByChance(
+  name: TableName,
+  rows: readonly Sourced[],
+  {beside}: Inspection,
+): ReadonlySet<Sourced> {
+  const standing = new Set(
+    rows.filter(({provenance}) => provenance === 'simulated').map((row) => hashOfRow(name, row)),
+  );
+  const observed = rows.filter(({provenance}) => provenance === 'observed');
+  const bySurvey = [...Map.groupBy(observed, ({source}) => source).values()];
+  return new Set(
+    bySurvey.flatMap((own) => {
+      const met = own.filter((row) => beside.drawn.has(hashOfRow(name, row)));
+      const isChance = met.length <= mostByChance * own.length;
+      return isChance ? met.filter((row) => standing.has(hashOfRow(name, row))) : [];
+    }),
+  );
+}
