@@ -8,8 +8,8 @@ import {censusRows, type CensusShare, isTrust} from './cohort/census-rows.ts';
 
 /** A number, and what a later survey found in its place. */
 export interface Pair {
-  /** "Trust 8", "All trusts of the survey, 45". */
-  readonly whose: string;
+  /** Number of the trust; undefined for a number of all trusts. */
+  readonly trust: number | undefined;
   /** "band 4", "support, funded". */
   readonly what: string;
   readonly first: PairedNumber;
@@ -34,7 +34,7 @@ export function pairOf(study: Study, {table, row}: LaterRow): Pair | undefined {
   const trust = caseById(study, row.case)?.number;
   const [before, after] = [first && numberOf(first), numberOf(cells)];
   if (before === undefined || after === undefined || trust === undefined) return undefined;
-  return {whose: `Trust ${trust}`, what: nameOf(cells), first: before, later: after};
+  return {trust, what: nameOf(cells), first: before, later: after};
 }
 
 const nameOf = (cells: Cells): string =>
@@ -54,24 +54,14 @@ function numberOf(row: Cells): PairedNumber | undefined {
   return {text: formatNumber(value, decimals), provenance: String(row['provenance'])};
 }
 
-/** Medians and quartiles of a census that are printed, beside those of a later one, of as many trusts as that has. */
-export function statisticPairs(study: Study, wave: Study): Pair[] {
-  const later = censusRows(wave);
-  const n = later.filter(isTrust).length;
-  return later.flatMap((row) => {
+/** Medians and quartiles of a census that are printed, beside those of a later one. */
+export const statisticPairs = (study: Study, wave: Study): Pair[] =>
+  censusRows(wave).flatMap((row) => {
     const first = censusRows(study).find((each) => isSame(each, row));
     return isTrust(row) || first === undefined
       ? []
-      : [
-          {
-            whose: `The later survey: ${n} ${n === 1 ? 'trust' : 'trusts'}`,
-            what: row.name,
-            first: shareOf(first),
-            later: shareOf(row),
-          },
-        ];
+      : [{trust: undefined, what: row.name, first: shareOf(first), later: shareOf(row)}];
   });
-}
 
 const isSame = (one: CensusShare, other: CensusShare): boolean =>
   one.statistic === other.statistic && one.adopter === other.adopter;

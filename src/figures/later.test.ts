@@ -28,7 +28,7 @@ test('what a later survey found is drawn by itself, beside the first drawing', (
 test('both numbers of one thing stand side by side, but for simulated ones', () => {
   expect(laterFiguresOf(study, 'trust-bands', 'T01')[0]?.pairs).toEqual([
     {
-      whose: 'Trust 1',
+      trust: 1,
       what: 'band 4',
       first: {text: '10', provenance: 'published'},
       later: {text: '12', provenance: 'observed'},

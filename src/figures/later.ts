@@ -11,6 +11,7 @@ import type {Figure} from './figure.ts';
 import type {FigureId} from './ids.ts';
 import {type Pair, pairOf, statisticPairs} from './later-pairs.ts';
 import {figureNamed} from './registry.ts';
+import type {FigureTable} from './table/table.ts';
 
 // What a later survey found stands in a drawing of its own: no drawing mixes answers of two dates for one trust.
 
@@ -97,12 +98,22 @@ export function laterTitle(study: Study, {kind, subject, survey}: SurveyFigure):
 /** "What this survey found of 3 trusts, and nothing else. In people: band 2, band 3; in %: band 4 of support." */
 export function laterSubtitle({base: {n}, unit, subject, table}: SurveyFigure): string {
   const of = subject === undefined ? ` of ${n} ${unit[n === 1 ? 0 : 1]}` : '';
-  const measured = table.columns.filter(({numeric}) => numeric);
-  const lists = [...Map.groupBy(measured, (column) => column.unit)].map(([of, columns]) => {
-    const names = all(columns.map(({head}) => head.charAt(0).toLowerCase() + head.slice(1)));
-    return of === '' ? names : `in ${of}, ${names}`;
-  });
-  const [first = '', ...others] = lists;
-  const columns = [first.charAt(0).toUpperCase() + first.slice(1), ...others].join('; ');
-  return `What this survey found${of}, and nothing else.${columns === '' ? '' : ` ${columns}.`}`;
+  return [`What this survey found${of}, and nothing else.`, measuredIn(table)].join(' ').trim();
 }
+
+/** Measures in more units than these each name theirs in the drawing. */
+const mostUnits = 2;
+
+/** "In people, band 2 and band 3; in %, band 4 of support." */
+function measuredIn({columns}: FigureTable): string {
+  const byUnit = [...Map.groupBy(columns.filter(isMeasured), ({unit}) => unit)];
+  if (byUnit.length > mostUnits) return '';
+  const lists = byUnit.map(([unit, own], index) => {
+    const names = all(own.map(({head}) => head.charAt(0).toLowerCase() + head.slice(1)));
+    return `${index === 0 ? 'In' : 'in'} ${unit}, ${names}`;
+  });
+  return lists.length === 0 ? '' : `${lists.join('; ')}.`;
+}
+
+const isMeasured = ({numeric, unit}: FigureTable['columns'][number]): boolean =>
+  numeric && unit !== '';

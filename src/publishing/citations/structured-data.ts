@@ -117,7 +117,7 @@ function picture(facts: PageFacts): Node {
     'acquireLicensePage': facts.address,
     'creditText': report.name,
     'creator': organisation(report),
-    'copyrightNotice': `${report.author}, ${report.licence.name}`,
+    'copyrightNotice': [report.author, ...licencesOf(facts).map(({name}) => name)].join(', '),
   };
 }
 
