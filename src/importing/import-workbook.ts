@@ -25,6 +25,7 @@ import {type MeasureTable, measureTables} from './places.ts';
 import {type Proposal, propose} from './propose.ts';
 import {remember, rememberedIn} from './remembered.ts';
 import {type Sheet, sheetsOf} from './sheets.ts';
+import {isOfTemplate} from './template.ts';
 
 /** What somebody asked for. */
 export interface ImportWish {
@@ -100,7 +101,9 @@ function sayWhatIsNotRead(
   found: readonly Proposal[],
 ): void {
   const read = new Set(found.map(({sheet}) => sheet));
-  const others = sheets.filter(({name, rows}) => !read.has(name) && rows.length > 0);
+  const others = sheets.filter(
+    ({name, rows}) => !read.has(name) && !isOfTemplate(name) && rows.length > 0,
+  );
   say(
     others.map(
       ({name}) =>

@@ -1,3 +1,4 @@
+import {observedIn} from '../../model/claims/observed.ts';
 import {recordValues} from '../cohort/reported.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {drawEvidence} from './category-evidence-drawing.ts';
@@ -22,10 +23,13 @@ function describe(all: readonly EvidenceRow[]): string {
         })
         .join('; ')}.`,
   );
+  const isOfPaper = all.every(
+    ({others, record}) => others.length === 0 || observedIn(record).length === 0,
+  );
   return (
     'Lines of squares. A full square is a voice that is quoted, a half square one that is reported without ' +
-    'being quoted, and an outline one who is neither here. A short bar is a group that the ' +
-    `authors speak of without naming or counting anybody. ${lists.join(' ')}`
+    'being quoted, and an outline one who is neither here. A short bar is a group that ' +
+    `${isOfPaper ? 'the authors speak' : 'a source speaks'} of without naming or counting anybody. ${lists.join(' ')}`
   );
 }
 
