@@ -25,6 +25,7 @@ import {type MeasureTable, measureTables} from './places.ts';
 import {type Proposal, propose} from './propose.ts';
 import {remember, rememberedIn} from './remembered.ts';
 import {type Sheet, sheetsOf} from './sheets.ts';
+import {strangerLines, strangersIn} from './strangers.ts';
 import {isOfTemplate} from './template.ts';
 
 /** What somebody asked for. */
@@ -56,6 +57,9 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
     const proposal = propose(study, sheet, remembered);
     return proposal ? [{sheet, proposal}] : [];
   });
+  const strangers = sheets.flatMap((sheet) => strangersIn(study, sheet));
+  if (strangers.length > 0)
+    throw new PlainError(strangerLines(basename(path), strangers, origin.source).join('\n'));
   const proposals = read.map(({proposal}) => proposal);
   sayWhatIsNotRead(path, sheets, proposals);
   if (proposals.length === 0) throw new PlainError(noTable(path, study));

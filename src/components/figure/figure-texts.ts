@@ -6,6 +6,7 @@ import {claimNamed} from '../../model/claims/named.ts';
 import {categoryNumber} from '../../model/framework/coverage.ts';
 import {categoryById} from '../../model/indexes.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
+import {firstCases} from '../../model/workforce/waves.ts';
 import type {Case} from '../../model/workforce/workforce.ts';
 import {study} from '../../study/current.ts';
 import {fill} from './fill.ts';
@@ -47,7 +48,7 @@ export async function figureTexts(figure: Figure, id: string, trust?: Pick<Case,
     sources: sourceLine(tables, originsOf(figure, claims)),
     n: figure.base.n,
     missing: figure.base.missing,
-    cases: tables.cases.length,
+    cases: firstCases(tables).length,
     trust: trust ? `Trust ${trust.number}` : 'each trust',
     category: category ? `${categoryNumber(tables, category)} ${category.name}` : 'each category',
   };

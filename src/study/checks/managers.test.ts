@@ -21,6 +21,11 @@ test('finds a case without a service manager', () => {
   ]);
 });
 
+test('asks for no manager of a case that joined with its numbers alone', () => {
+  const joined = 'T03,3,published,paper,Table 1\nT04,4,observed,survey,';
+  expect(problemsAfter({'data/cases.csv': ['T03,3,published,paper,Table 1', joined]})).toEqual([]);
+});
+
 test('finds a case with two service managers', () => {
   expect(
     problemsAfter({

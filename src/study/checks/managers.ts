@@ -6,7 +6,9 @@ import type {Check, Inspection} from './inspection.ts';
 
 /** A case is one service, and one manager speaks for it; networks stand above cases. */
 export const managers: Check = {
-  title: 'Every case has exactly one service manager, and no network representative has a case',
+  title:
+    'Every case of a source in print has exactly one service manager, no case has two, and no network representative ' +
+    'has a case',
   needs: ['cases', 'participants'],
   find: (inspection) => [
     ...withoutManager(inspection),
@@ -16,11 +18,18 @@ export const managers: Check = {
 
 function withoutManager({study, cell}: Inspection): Problem[] {
   const spokenFor = new Set(study.participants.map((participant) => participant.case));
-  return study.cases
-    .filter((one) => !spokenFor.has(one.case))
-    .map((one) =>
-      cell(one, 'case', `has no service manager in ${tables.participants.file}. Add a row there.`),
-    );
+  return (
+    study.cases
+      // A service that came in with a later survey sent its numbers; nobody there was interviewed.
+      .filter((one) => one.provenance !== 'observed' && !spokenFor.has(one.case))
+      .map((one) =>
+        cell(
+          one,
+          'case',
+          `has no service manager in ${tables.participants.file}. Add a row there.`,
+        ),
+      )
+  );
 }
 
 function participantProblem(
