@@ -39,6 +39,11 @@ test('finds a case with two service managers', () => {
   ]);
 });
 
+test('takes a later interview in a case beside its manager', () => {
+  const later = 'RSM4,service-manager,4,T02,observed,survey,\nINR1';
+  expect(problemsAfter({'data/framework/participants.csv': ['INR1', later]})).toEqual([]);
+});
+
 test('finds a service manager without a case', () => {
   expect(
     problemsAfter({
