@@ -20,6 +20,7 @@ import {
   take,
   untouched,
 } from './merge.ts';
+import {misreadLines} from './misread.ts';
 import {originOf} from './origin.ts';
 import {type MeasureTable, measureTables} from './places.ts';
 import {type Proposal, propose} from './propose.ts';
@@ -57,6 +58,8 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
     const proposal = propose(study, sheet, remembered);
     return proposal ? [{sheet, proposal}] : [];
   });
+  const misread = sheets.flatMap((sheet) => misreadLines(study, basename(path), sheet));
+  if (misread.length > 0) throw new PlainError(misread.join('\n'));
   const strangers = sheets.flatMap((sheet) => strangersIn(study, sheet));
   if (strangers.length > 0)
     throw new PlainError(strangerLines(basename(path), strangers, origin.source).join('\n'));

@@ -16,12 +16,19 @@ export interface Stranger {
 const ofCases = /^(?:case|trust|site|service|hospital|department|id)\b/i;
 const numbered = /^(?:trust|site|service|case|t)?[\s_-]*0*(\d{1,3})$/i;
 
-/** The trusts that a sheet has numbers of, and that the study does not know: a row of totals is none. */
-export function strangersIn(study: Study, {name: sheet, rows}: Sheet): Stranger[] {
+/** The row and the column in which a sheet names its cases, from 0. */
+export function casesAt({rows}: Sheet): {header: number; at: number} | undefined {
   const header = rows
     .slice(0, headerWithin)
     .findIndex((cells) => cells.some((cell) => ofCases.test(cell.trim())));
   const at = rows[header]?.findIndex((cell) => ofCases.test(cell.trim())) ?? -1;
+  return at < 0 ? undefined : {header, at};
+}
+
+/** The trusts that a sheet has numbers of, and that the study does not know: a row of totals is none. */
+export function strangersIn(study: Study, typed: Sheet): Stranger[] {
+  const {name: sheet, rows} = typed;
+  const {header, at} = casesAt(typed) ?? {header: 0, at: -1};
   if (at < 0) return [];
   return rows.slice(header + 1).flatMap((cells, index) => {
     const name = (cells[at] ?? '').trim();
