@@ -215,6 +215,24 @@ describe('what is true stays easy to write:', () => {
     );
     expect(observed('"sheet 1, as drawn, by chance"')).toEqual([]);
   });
+
+  test('a later count may meet drawn ones that stand beside it, as long as most of it says something else', () => {
+    const bands = [2, 3, 4, 5, 6, 7, 8];
+    const meeting = (count: number) =>
+      withSurvey('data/census/census.csv', (text) => {
+        const drawn = text.split('\n').filter((line) => line.startsWith('C001,'));
+        const rows = drawn.map((line, index) => {
+          const [trust, kind, band, headcount] = line.split(',');
+          const found = index < count ? headcount : Number(headcount) + 1;
+          return `${trust},${kind},${band},${found},observed,survey,sheet 1\n`;
+        });
+        expect(rows).toHaveLength(bands.length);
+        return text + rows.join('');
+      }).filter(({column}) => column === 'provenance');
+    expect(meeting(1)).toEqual([]);
+    expect(meeting(2)[0]?.message).toContain('stands on a row that the simulation has drawn');
+    expect(meeting(7)).not.toEqual([]);
+  });
 });
 
 const {isThere, text, checked} = paperText('FINGERPRINTS ARE');

@@ -1,6 +1,7 @@
 // What a spreadsheet, or a hand at one, does to a table of this study, and what the check has to say of it.
 import {csvFormatRows, csvParseRows} from 'd3-dsv';
 import {cells} from '../../src/testing/lies.ts';
+import {moreFaults} from './more-faults.ts';
 
 /** A fault of a file, and the right answer to it. */
 export interface SpreadsheetFault {
@@ -12,6 +13,8 @@ export interface SpreadsheetFault {
   readonly wants: 'refused' | 'remarked';
   /** What the first thing that is said has to hold: where it is, what stands there, what was expected, what to do. */
   readonly says: readonly (string | RegExp)[];
+  /** How many lines there may be of a whole column out of place: sums and printed numbers follow. */
+  readonly most?: number;
   /** Judged by its table alone: the number that stands in it belongs to another row. */
   readonly isAlone?: true;
 }
@@ -930,4 +933,5 @@ export const spreadsheetFaults: readonly SpreadsheetFault[] = [
   ...ofNumbers,
   ...ofNames,
   ...ofWords,
+  ...moreFaults,
 ];

@@ -1,4 +1,5 @@
 import type {Figure} from '../figures/figure.ts';
+import {laterFiguresOf, laterTitle} from '../figures/later.ts';
 import {figureNamed} from '../figures/registry.ts';
 import {themed} from '../figures/render/themed.ts';
 import {mainFigures} from '../figures/simulated.ts';
@@ -43,14 +44,23 @@ export function figureChanges(before: Side, after: Side, find: FindCauses): Figu
         before: one,
         after: other,
         isDrawnAnew: one?.draw(pictureWidth) !== other?.draw(pictureWidth),
-        causes: find((study) => rowsOf(figureNamed(kind, shownOf(study), subject))),
+        causes: find((study) => rowsOf(figureIn(shownOf(study), id, kind, subject))),
       },
     ];
   });
 }
 
+/** A figure of a study by its id: the first drawing, or that of a later survey. */
+const figureIn = (study: Study, id: string, kind: string, subject?: string): Figure | undefined =>
+  [
+    figureNamed(kind, study, subject),
+    ...laterFiguresOf(study, kind, subject).map(({figure}) => figure),
+  ].find((each) => each.id === id);
+
 /** What a figure is called, with its title where that needs nothing but a study. */
-function nameOf({kind, subject, drawn, finding}: Figure, {prose, study}: Side): string {
+function nameOf(figure: Figure, {prose, study}: Side): string {
+  const {kind, subject, survey, drawn, finding} = figure;
+  if (survey) return laterTitle(study, {...figure, survey});
   const words = proseFileOf(prose as ProseFiles, 'figures', 'figure', kind);
   const own = drawn.has('observed') ? 'title' : 'titlePublished';
   const title = finding ?? (fieldOf(words, own) || fieldOf(words, 'title'));

@@ -1,3 +1,4 @@
+import type {Source} from '../model/claims/claim.ts';
 import {derivedBy} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
 import {
@@ -80,6 +81,8 @@ export interface Figure {
   readonly kind: string;
   /** Id of the case, where the figure is about one. */
   readonly subject: string | undefined;
+  /** The later survey whose rows alone it draws; the first drawing of a figure has none. */
+  readonly survey?: Source;
   readonly widths: readonly number[];
   readonly table: FigureTable;
   /** The numbers of the table as they are drawn, not rounded; null where a cell has none. */

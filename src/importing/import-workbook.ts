@@ -20,11 +20,14 @@ import {
   take,
   untouched,
 } from './merge.ts';
+import {misreadLines} from './misread.ts';
 import {originOf} from './origin.ts';
 import {type MeasureTable, measureTables} from './places.ts';
 import {type Proposal, propose} from './propose.ts';
 import {remember, rememberedIn} from './remembered.ts';
 import {type Sheet, sheetsOf} from './sheets.ts';
+import {strangerLines, strangersIn} from './strangers.ts';
+import {isOfTemplate} from './template.ts';
 
 /** What somebody asked for. */
 export interface ImportWish {
@@ -55,6 +58,11 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
     const proposal = propose(study, sheet, remembered);
     return proposal ? [{sheet, proposal}] : [];
   });
+  const misread = sheets.flatMap((sheet) => misreadLines(study, basename(path), sheet));
+  if (misread.length > 0) throw new PlainError(misread.join('\n'));
+  const strangers = sheets.flatMap((sheet) => strangersIn(study, sheet));
+  if (strangers.length > 0)
+    throw new PlainError(strangerLines(basename(path), strangers, origin.source).join('\n'));
   const proposals = read.map(({proposal}) => proposal);
   sayWhatIsNotRead(path, sheets, proposals);
   if (proposals.length === 0) throw new PlainError(noTable(path, study));
@@ -100,7 +108,9 @@ function sayWhatIsNotRead(
   found: readonly Proposal[],
 ): void {
   const read = new Set(found.map(({sheet}) => sheet));
-  const others = sheets.filter(({name, rows}) => !read.has(name) && rows.length > 0);
+  const others = sheets.filter(
+    ({name, rows}) => !read.has(name) && !isOfTemplate(name) && rows.length > 0,
+  );
   say(
     others.map(
       ({name}) =>

@@ -44,6 +44,23 @@ test('takes a sheet with a column for each band, below a title', () => {
   expect(found?.ignored).toEqual(['column "Remarks"', 'row 4 ("All"), which names no case']);
 });
 
+test('makes no answer of a row in which nothing stands, as a form has it for those who did not answer', () => {
+  const found = propose(study, {
+    name: 'Heads',
+    rows: [
+      ['Trust', 'Band 2', 'Band 3'],
+      ['Trust 1', '', ''],
+      ['Trust 2', '4', ''],
+      ['Trust 3', '', ' '],
+    ],
+  });
+  expect(found?.values.map(({key, value}) => [key['case'], value])).toEqual([
+    ['T02', '4'],
+    ['T02', ''],
+  ]);
+  expect(found?.ignored).toEqual(['2 rows in which no number stands (Trust 1, Trust 3)']);
+});
+
 test('takes a sheet with a row for each number', () => {
   const found = propose(study, {
     name: '',

@@ -63,6 +63,11 @@ export function caseIn(study: Study, cell: string): string | undefined {
   return study.cases.find((each) => String(each.number) === number)?.case;
 }
 
+const partition = <Item>(
+  items: readonly Item[],
+  is: (item: Item) => boolean,
+): [readonly Item[], readonly Item[]] => [items.filter(is), items.filter((item) => !is(item))];
+
 interface Grid {
   readonly header: readonly string[];
   /** The column in which the cases stand. */
@@ -164,17 +169,34 @@ function proposalOf(
   const [casesAt] = [...uses].find(([, use]) => use === 'case') ?? [];
   const grid = gridOf(study, sheet, header, casesAt);
   if (!grid) return undefined;
+  const lines = grid.body.map((line) => ({line, values: valuesIn(line, layout, sheet.name)}));
+  const [answered, blank] = partition(lines, ({values}) =>
+    values.some(({value}) => value.trim() !== ''),
+  );
   return {
     sheet: sheet.name,
     table,
     header: header + 1,
     columns: [...uses].map(([at, use]) => `"${grid.header[at]}" is ${inWords(use)}`),
-    values: grid.body.flatMap((line) => valuesIn(line, layout, sheet.name)),
-    ignored: [...unused(grid.header, new Set(uses.keys())), ...grid.strange],
+    values: answered.flatMap(({values}) => values),
+    ignored: [
+      ...unused(grid.header, new Set(uses.keys())),
+      ...grid.strange,
+      ...withoutNumbers(blank.map(({line}) => line.cells[grid.cases] ?? '')),
+    ],
     layout,
     from,
   };
 }
+
+/** Rows in which nothing stands, as a form has them for all who did not answer: no answer is made of that. */
+const withoutNumbers = (names: readonly string[]): string[] =>
+  names.length === 0
+    ? []
+    : [
+        `${names.length} ${names.length === 1 ? 'row' : 'rows'} in which no number stands ` +
+          `(${[...names.slice(0, 3), ...(names.length > 3 ? ['…'] : [])].join(', ')})`,
+      ];
 
 function valuesIn({row, cells, of}: Grid['body'][number], layout: Layout, sheet: string) {
   const {table, uses} = layout;

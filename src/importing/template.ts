@@ -20,14 +20,24 @@ const headRows = 2;
 const unitOf = ({name, value}: MeasureTable): string =>
   (tables[name].units as Readonly<Record<string, string>> | undefined)?.[value] ?? '';
 
-/** Every combination of the words of the lists, as the name of a column. */
-function columnsOf({lists}: MeasureTable): string[] {
-  return lists.reduce<string[]>(
-    (names, {words}) =>
-      names.flatMap((name) => words.map((word) => (name === '' ? word : `${name} | ${word}`))),
-    [''],
-  );
-}
+/** Every combination of the words of the lists, as the name of a column: "Support, in post", "Band 4: X-ray". */
+const columnsOf = ({lists}: MeasureTable): string[] =>
+  lists
+    .reduce<string[][]>(
+      (names, {words}) => names.flatMap((name) => words.map((word) => [...name, spoken(word)])),
+      [[]],
+    )
+    .map((words) => words.map((word, at) => (at === 0 ? capital(word) : word)).join(': '));
+
+/** A word of a table as people write it; abbreviations in capitals. */
+const spoken = (word: string): string =>
+  /^(?:ct|mri|dexa)$/.test(word)
+    ? word.toUpperCase()
+    : word === 'x-ray'
+      ? 'X-ray'
+      : word.replaceAll('-', ' ');
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function answers(study: Study, table: MeasureTable): WriteSheet {
   const names = columnsOf(table);
@@ -72,11 +82,20 @@ function amounts(range: string, table: MeasureTable): DataValidation {
   };
 }
 
+const [readMe, checkSheet] = ['Read me', 'Check'] as const;
+
+/** Whether a sheet is one that a department reads and does not fill in. */
+export const isOfTemplate = (sheet: string): boolean => sheet === readMe || sheet === checkSheet;
+
 const notes = (): WriteSheet => ({
-  name: 'Read me',
+  name: readMe,
   columns: [{width: 100}],
   rows: [
     ['Fill in the row of your trust on each sheet. Leave empty what you do not know.'],
+    ['The rows of other trusts stay empty: nothing is made of them.'],
+    ['Support: bands 2 to 4. Radiographers: bands 5 to 8. Imaging: both together, bands 2 to 8.'],
+    ['Funded: the establishment. In post: those who hold a post now, whole-time equivalents.'],
+    ['Somebody whose post rotates between areas counts under rotational, and in no area.'],
     ['A number that could tell who somebody is: write suppressed.'],
     ['What cannot be answered: not-applicable. People are counted in whole numbers, posts in WTE.'],
     ['The sheet Check says whether all can be read. It is protected; the others are not.'],
@@ -101,7 +120,7 @@ function check(
     };
   });
   return {
-    name: 'Check',
+    name: checkSheet,
     columns: [{width: 20}, {width: 70}],
     rows: [['Sheet', 'Result'], ...lines.map(({name}) => [name, ''])],
     cells: new Map<string, Partial<Cell>>([

@@ -23,6 +23,14 @@ export function totalsProblem(
         `"${first}" was left by a version control program that found two versions. ` +
         'Choose one, and delete its marks.',
     };
+  if (row === 2 && isSecondHeader(cells))
+    return {
+      file,
+      row,
+      message:
+        `This looks like a second row of the header ("${cells.find((cell) => cell.trim() !== '')!.trim()}"). ` +
+        'A header is one row, and units are known. Delete this row.',
+    };
   if (isTotals(cells))
     return {
       file,
@@ -39,6 +47,17 @@ export function totalsProblem(
       }
     : undefined;
 }
+
+/** Units, or the lower half of names: words over a few columns, and nothing over the first. */
+const isSecondHeader = (cells: readonly string[]): boolean => {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return (
+    cells[0]!.trim() === '' &&
+    filled.length > 0 &&
+    filled.length < cells.length / 2 &&
+    filled.every((cell) => !/\d/.test(cell))
+  );
+};
 
 /** A sum names nothing but itself: most of its cells are empty. */
 const isTotals = (cells: readonly string[]): boolean =>

@@ -2,6 +2,7 @@ import {csvParseRows} from 'd3-dsv';
 import {endsRemarks, shapeProblem} from './csv-file.ts';
 import {isEmpty, rowProblem, totalsProblem} from './csv-rows.ts';
 import {type ColumnShape, headerProblems, readHeader} from './header.ts';
+import {misplaced} from './misplaced.ts';
 import type {Problem} from './problem.ts';
 import {type QuoteFault, quoteFaults} from './quotes.ts';
 
@@ -31,6 +32,8 @@ export function readCsv(file: string, text: string, columns: readonly ColumnShap
     return {rows: [], problems: [quoteProblem(file, faults[0], [])], remarks: []};
   const [typedHeader = [], ...typedRecords] = csvParseRows(body);
   const {header, records, remarks} = readHeader(file, typedHeader, typedRecords, columns);
+  const away = misplaced(file, header, records, columns);
+  if (away) return {rows: [], problems: [away], remarks: []};
   const wrong = headerProblems(file, header, columns);
   const {rows, problems, empty} = readRows(file, header, records, columns, faults);
   return {

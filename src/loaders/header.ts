@@ -26,6 +26,19 @@ export function readHeader(
   records: readonly (readonly string[])[],
   columns: readonly ColumnShape[],
 ): Header {
+  const left = emptyToTheLeft(typed, records);
+  if (left > 0) {
+    const rest = readHeader(
+      file,
+      typed.slice(left),
+      records.map((cells) => cells.slice(left)),
+      columns,
+    );
+    return {
+      ...rest,
+      remarks: [{file, row: 1, message: emptyColumns(left, 'left')}, ...rest.remarks],
+    };
+  }
   const width = widthOf(typed, records);
   const names = columns.map(({name}) => name);
   const header = typed.slice(0, width).map((name) => asNamed(name, names));
@@ -55,10 +68,23 @@ export function readHeader(
   };
 }
 
-const emptyColumns = (count: number): string =>
+const emptyColumns = (count: number, side: 'left' | 'right' = 'right'): string =>
   count === 1
-    ? 'There is an empty column to the right, which the report passes over. Delete it.'
-    : `There are ${count} empty columns to the right, which the report passes over. Delete them.`;
+    ? `There is an empty column to the ${side}, which the report passes over. Delete it.`
+    : `There are ${count} empty columns to the ${side}, which the report passes over. Delete them.`;
+
+/** How many columns before the first name hold nothing at all. */
+function emptyToTheLeft(
+  header: readonly string[],
+  records: readonly (readonly string[])[],
+): number {
+  const first = header.findIndex((name) => name.trim() !== '');
+  if (first < 1) return 0;
+  const isEmpty = records.every((cells) =>
+    cells.slice(0, first).every((cell) => cell.trim() === ''),
+  );
+  return isEmpty ? first : 0;
+}
 
 function asNamed(typed: string, names: readonly string[]): string {
   if (names.includes(typed)) return typed;

@@ -32,7 +32,8 @@ function notPlain(cell: string, rules: NumberRules): Complaint {
 function noNumber(cell: string, rules: NumberRules): string {
   const what = `is not a ${rules.whole ? 'whole ' : ''}number.`;
   const word = numberWords.get(cell.trim().toLowerCase());
-  const [only, ...others] = cell.match(/-?\d+(\.\d+)?/g) ?? [];
+  // A digit behind a letter belongs to a name.
+  const [only, ...others] = cell.match(/(?<![\p{L}\p{N}.-])-?\d+(\.\d+)?/gu) ?? [];
   if (word !== undefined) return write(what, word, rules);
   if (only !== undefined && others.length === 0 && plain.test(only))
     return `${write(what, Number(only), rules)} What else there is to say belongs into the place of the row.`;
@@ -81,6 +82,40 @@ const shapes: readonly (readonly [RegExp, (cell: string, rules: NumberRules) => 
       'saving this one again brings nothing back.',
   ],
   [
+    /^\d{1,2}:\d{2}(:\d{2})?$/,
+    () =>
+      'is a time of day that a spreadsheet made of something else. Format the column as text, then write the number ' +
+      'again.',
+  ],
+  [
+    /^(?=.*\d)(?=.*[OoIl|])[\dOoIl|]+$/,
+    (cell, rules) =>
+      write(
+        'has a letter that looks like a digit.',
+        Number(cell.replaceAll(/[Oo]/g, '0').replaceAll(/[Il|]/g, '1')),
+        rules,
+      ),
+  ],
+  [
+    /^\d*\s?[½¼¾]$/,
+    (cell, rules) =>
+      write(
+        'has a fraction.',
+        Number(/\d+/.exec(cell)?.[0] ?? 0) + {'½': 0.5, '¼': 0.25, '¾': 0.75}[cell.at(-1) as '½'],
+        rules,
+      ),
+  ],
+  [
+    /^\d+(\.\d+)?\s?‰$/,
+    (cell) =>
+      'is per mille. Write it in the unit of the column: ' +
+      `in per cent it is ${digits(cell) / 10}.`,
+  ],
+  [
+    /^(1[3-9]|[2-9]\d|\d{3,})\/(3[2-9]|[4-9]\d|\d{3,})$/,
+    () => 'holds two numbers. Write each into its own row.',
+  ],
+  [
     /^\(\d+(\.\d+)?\)$/,
     (cell) => {
       const number = digits(cell);
@@ -119,12 +154,17 @@ const shapes: readonly (readonly [RegExp, (cell: string, rules: NumberRules) => 
     (cell, rules) => write('has a decimal comma.', Number(cell.replace(',', '.')), rules),
   ],
   [
-    /^-?\d{1,3}([ '\u00A0\u2009\u202F]\d{3})+(\.\d+)?$/,
-    (cell, rules) => write('has a space inside.', digits(cell), rules),
+    /^-?\d{1,3}([ '’\u00A0\u2009\u202F]\d{3})+(\.\d+)?$/,
+    (cell, rules) =>
+      write(`has ${/['’]/.test(cell) ? 'an apostrophe' : 'a space'} inside.`, digits(cell), rules),
   ],
   [
     /^[£$€]?\d+(\.\d+)?%?$(?<!^\d+(\.\d+)?)/,
-    (cell, rules) => write('has a sign beside the number.', digits(cell), rules),
+    (cell, rules) =>
+      cell.endsWith('%') && rules.whole
+        ? `is per cent, and this column counts. A cell in that format shows ${digits(cell) / 100} as ` +
+          `${cell}: set it to General, and write what was counted.`
+        : write('has a sign beside the number.', digits(cell), rules),
   ],
   [
     /^\+\d+(\.\d+)?$|^-?0\d+(\.\d+)?$|^-?\.\d+$|^-?\d+\.$/,

@@ -30,6 +30,10 @@ const faults: readonly (readonly [RegExp, string])[] = [
     'holds an invisible letter, as copying from a web page brings it. Type the text again.',
   ],
   [
+    /^\+\d+(\.\d+)?$/,
+    'begins with a plus, which makes a formula of it in a spreadsheet. Write it without.',
+  ],
+  [
     /^[+@-]/,
     'begins with a sign that makes a formula of it in a spreadsheet. Begin with a letter or a quotation mark.',
   ],

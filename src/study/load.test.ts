@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {type Changes, fixtureStudy} from '../testing/fixtures/study.ts';
-import {inVariant, loadStudy} from './load.ts';
+import {inVariant, loadStudy, readRows} from './load.ts';
 import {StudyError} from './study-error.ts';
 
 let folder: string;
@@ -35,6 +35,18 @@ test('reads every table of a study', () => {
   });
   expect(quotations[0]?.participants).toEqual(['RSM1', 'INR1']);
   expect(references.map(({id}) => id)).toEqual(['ref-1', 'ref-2']);
+});
+
+test('a build that reads the rows beside the check has later ones apart, as the check has', () => {
+  const study = fixtureStudy(folder, {
+    'data/sources.csv': [
+      'simulation,This',
+      'again,Example C,Asked again,2026,2026-05,CC0,,,Again,not-applicable\nsimulation,This',
+    ],
+    'data/questionnaire/headcount.csv': ['T02,band-2', 'T01,band-4,12,observed,again,\nT02,band-2'],
+  });
+  expect(readRows(study).later).toHaveLength(1);
+  expect(readRows(study)).toEqual(loadStudy(study));
 });
 
 test('throws every problem of all files at once, causes first, sorted by file and row', () => {

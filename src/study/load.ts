@@ -9,6 +9,7 @@ import type {Readings} from '../model/publishing/reading.ts';
 import type {Publication} from '../model/publishing/record.ts';
 import type {Variant} from '../model/publishing/variant.ts';
 import type {Study} from '../model/study.ts';
+import {withFirstWave} from '../model/workforce/waves.ts';
 import {assemble, readTables} from './assemble.ts';
 import {assemblePublication} from './assemble-publication.ts';
 import {assembleReadings} from './assemble-readings.ts';
@@ -44,7 +45,7 @@ export function readStudy(folder: string): {
 
 /** The rows of a study in a folder as they stand, for a program beside which another one checks them. */
 export const readRows = (folder: string): Study =>
-  deepFreeze(readTables((file) => bytesOf(folder, file)).study);
+  deepFreeze(withFirstWave(readTables((file) => bytesOf(folder, file)).study));
 
 /**
  * Reads what the report has published: its editions, its addresses, the figures that it keeps of them,

@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {BibLatexParser} from 'biblatex-csl-converter';
-import {csvParseRows} from 'd3-dsv';
+import {csvParse, csvParseRows} from 'd3-dsv';
 import {write} from 'hucre';
 import {parseHTML} from 'linkedom';
 import type {Browser} from 'playwright-core';
@@ -202,18 +202,51 @@ test('a page that shows what others observed says only of the rest that the pape
   expect([...new Set(shown.flatMap(([, html]) => credited(html)))].sort()).toEqual(trueOfPaper);
 });
 
-test.each(['quotations/q03', 'figures/trust-deployment-t03'])(
-  'the citation, licence and data of %s name who observed it, and not the paper',
-  (path) => {
-    const data = dataOf(pageAt(path));
-    expect(JSON.stringify(data['license'])).toContain('Open Government Licence v3.0');
-    expect(JSON.stringify(data['isBasedOn'])).toContain('Ostrich House');
-    const bibtex = readFileSync(join(folder, path, 'cite.bib'), 'utf8');
-    expect(bibtex).toContain('Ostrich House');
-    for (const text of [JSON.stringify(data['isBasedOn']), bibtex])
-      expect(text).not.toContain('10.1234/example');
-  },
-);
+test.each([
+  'quotations/q03',
+  'figures/trust-deployment-t03',
+  'claims/ostrich-count',
+  'figures/bands-later-diary',
+])('the citation, licence and data of %s name who observed it, and not the paper', (path) => {
+  const data = dataOf(pageAt(path));
+  expect(JSON.stringify(data['license'])).toContain('Open Government Licence v3.0');
+  expect(JSON.stringify(data['isBasedOn'])).toContain('Ostrich House');
+  const bibtex = readFileSync(join(folder, path, 'cite.bib'), 'utf8');
+  expect(bibtex).toContain('Ostrich House');
+  for (const text of [JSON.stringify(data['isBasedOn']), bibtex])
+    expect(text).not.toContain('10.1234/example');
+});
+
+test('a later drawing has files of its own, which name the survey and its date, and nobody else', () => {
+  const file = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const [head = '', row = ''] = file('figures/bands-later-diary.csv').split('\n');
+  expect(head).toContain(',survey,survey_date,edition,');
+  expect(row).toContain('Trust 1,');
+  expect(row).toContain(',2026-05,');
+  for (const ending of ['svg', 'json']) {
+    const text = file(`figures/bands-later-diary.${ending}`);
+    expect(text).toContain('Ostrich House');
+    expect(creditsIn([text.replaceAll(/\s+/g, ' ')])).toEqual([]);
+  }
+  for (const name of ['bands-later-diary.png', 'bands-later-diary-print.png'])
+    expect(files).toContain(`figures/${name}`);
+  expect(file('figures/bands.csv')).not.toContain('2026-05');
+});
+
+test('the files of a first drawing are under its own licence, and a page names both', () => {
+  const data = dataOf(pageAt('figures/bands'));
+  expect(JSON.stringify(data['license'])).toContain('Open Government Licence v3.0');
+  expect(JSON.stringify(data['distribution'])).not.toContain('Open Government Licence v3.0');
+});
+
+test('the file of a table tells later rows from first ones', () => {
+  const rows = csvParse(readFileSync(join(folder, 'data', 'headcount.csv'), 'utf8').slice(1));
+  const ofBand4 = rows.filter((row) => row['case'] === 'T01' && row['band'] === 'band-4');
+  expect(ofBand4.map((row) => [row['headcount'], row['wave']])).toEqual([
+    ['10', 'first'],
+    ['12', 'later 2026-05'],
+  ]);
+});
 
 test('files of a figure name who observed what it draws, with the licence', () => {
   for (const ending of ['svg', 'json']) {

@@ -150,7 +150,7 @@ function claimSaying(id: string): Saying {
   const claim = claimNamed(study(), id);
   const {short = claim.source} = sourceById(study(), claim.source) ?? {};
   return {
-    tag: claim.provenance === 'derived' ? 'Derived number' : 'Published number',
+    tag: `${claim.provenance.replace(/^./, (letter) => letter.toUpperCase())} number`,
     body: {
       kind: 'number',
       value: formatClaim(claim),

@@ -8,7 +8,7 @@ import {report, study, typedTables} from '../../study/current.ts';
 import {codingFilesPath, codingFileTypes} from '../coding/coding-files.ts';
 import {figureOfId} from '../figure/figures-by-id.ts';
 import {cardPath, hasCard} from './card.ts';
-import {addressOf, rowsOfTable} from './cited.ts';
+import {addressOf, licencesBehind, rowsOfTable} from './cited.ts';
 
 /** What the rows behind something citable measure. */
 export function variablesOf(citable: Citable | undefined): PageFacts['variables'] {
@@ -28,11 +28,16 @@ function claimVariables(id: string): PageFacts['variables'] {
 
 /** The files of its rows. */
 export function downloadsOf(citable: Citable | undefined): PageFacts['files'] {
-  if (citable?.kind === 'figure')
+  if (citable?.kind === 'figure') {
+    // The page may show later surveys below the drawing, of which these files have nothing.
+    const {sources} = figureOfId(citable.id);
+    const drawn = (citable.observed ?? []).filter((source) => sources.has(source));
+    const licences = licencesBehind({...citable, observed: drawn});
     return [
-      {address: addressOf(`/figures/${citable.id}.csv`), type: 'text/csv'},
-      {address: addressOf(`/figures/${citable.id}.json`), type: 'application/json'},
+      {address: addressOf(`/figures/${citable.id}.csv`), type: 'text/csv', licences},
+      {address: addressOf(`/figures/${citable.id}.json`), type: 'application/json', licences},
     ];
+  }
   return citable?.kind === 'table'
     ? [{address: addressOf(`/data/${citable.id}.csv`), type: 'text/csv'}]
     : [];

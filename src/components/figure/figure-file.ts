@@ -9,7 +9,7 @@ import {jsonOf} from '../../figures/table/json.ts';
 import {withMark} from '../../figures/table/spreadsheet.ts';
 import {stampedCsv} from '../../figures/table/table.ts';
 import {figureLink} from '../../links.ts';
-import {licenceOf} from '../../model/claims/credit.ts';
+import {licenceOf, sourceName} from '../../model/claims/credit.ts';
 import {observedSources, observedWords} from '../../model/claims/observed.ts';
 import {derivedBy} from '../../model/derived.ts';
 import {caseById} from '../../model/indexes.ts';
@@ -79,7 +79,7 @@ async function makeFile(figure: Figure): Promise<FigureFile> {
   const citable = citableOf('figure', figure.id);
   if (!citable) throw new Error(`The catalogue has no figure "${figure.id}".`);
   const observed = observedSources(tables)
-    .filter((each) => figure.sources.has(each.source))
+    .filter((each) => !figure.survey && figure.sources.has(each.source))
     .map((each) => ` ${observedWords(each)}`);
   return {
     figure,
@@ -88,7 +88,7 @@ async function makeFile(figure: Figure): Promise<FigureFile> {
     title,
     subtitle,
     tag,
-    notes: await notesOf(words, figure),
+    notes: figure.survey ? '' : await notesOf(words, figure),
     source: `${source}${observed.join('')}`,
     licence: licenceOf(tables, figure.sources),
     path: figureLink(figure.id),
@@ -212,12 +212,17 @@ export async function csvFile(figure: Figure): Promise<string> {
   } = await figureFile(figure);
   return withMark(
     stampedCsv(figure.table, {
+      ...surveyStamps(figure),
       edition: `${report().version} ${edition().hash}`,
       rows_hash: hash,
       status,
     }),
   );
 }
+
+/** Of which survey, and of when, rows of a later date are: it stays with them beside rows of the first file. */
+const surveyStamps = ({survey}: Figure): Record<string, string> =>
+  survey ? {survey: sourceName(survey), survey_date: survey.data_date} : {};
 
 export async function jsonFile(figure: Figure, site: URL): Promise<string> {
   const {
@@ -235,6 +240,7 @@ export async function jsonFile(figure: Figure, site: URL): Promise<string> {
     notes,
     source,
     licence,
+    ...surveyStamps(figure),
     report: report().name,
     version: report().version,
     edition: edition().hash,

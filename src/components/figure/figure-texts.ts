@@ -1,9 +1,12 @@
 import {getCollection} from 'astro:content';
 import type {Figure} from '../../figures/figure.ts';
+import {laterSubtitle, laterTitle, type SurveyFigure} from '../../figures/later.ts';
+import {sourceName} from '../../model/claims/credit.ts';
 import {claimNamed} from '../../model/claims/named.ts';
 import {categoryNumber} from '../../model/framework/coverage.ts';
 import {categoryById} from '../../model/indexes.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
+import {firstCases} from '../../model/workforce/waves.ts';
 import type {Case} from '../../model/workforce/workforce.ts';
 import {study} from '../../study/current.ts';
 import {fill} from './fill.ts';
@@ -29,11 +32,7 @@ const originsOf = (
  * the title speaks of each.
  * @throws where the figure has no words, or a text has a place that nothing fills
  */
-export async function figureTexts(
-  figure: Pick<Figure, 'base' | 'drawn' | 'finding' | 'observed' | 'origins' | 'subject' | 'unit'>,
-  id: string,
-  trust?: Pick<Case, 'number'>,
-) {
+export async function figureTexts(figure: Figure, id: string, trust?: Pick<Case, 'number'>) {
   const tables = study();
   const words = (await getCollection('figures')).find(({data}) => data.figure === id);
   if (words === undefined) throw new Error(`content/figures/ has no words for the figure "${id}".`);
@@ -43,12 +42,13 @@ export async function figureTexts(
       `content/figures/${words.id}.mdx holds the words of "${id}". Call it ${id}.mdx.`,
     );
   const category = categoryById(tables, figure.subject);
+  if (isOfSurvey(figure)) return {words, ...surveyTexts(figure)};
   const claims = words.data.citable.map((id) => claimNamed(tables, id));
   const values = {
     sources: sourceLine(tables, originsOf(figure, claims)),
     n: figure.base.n,
     missing: figure.base.missing,
-    cases: tables.cases.length,
+    cases: firstCases(tables).length,
     trust: trust ? `Trust ${trust.number}` : 'each trust',
     category: category ? `${categoryNumber(tables, category)} ${category.name}` : 'each category',
   };
@@ -85,5 +85,20 @@ export async function figureTexts(
     bound: data.bound.filter(
       ({key}) => (keys as readonly string[]).includes(key) || key === 'source',
     ),
+  };
+}
+
+const isOfSurvey = (figure: Figure): figure is SurveyFigure => figure.survey !== undefined;
+
+/** What a drawing of a later survey says: nothing that was written for the first one. */
+function surveyTexts(figure: SurveyFigure) {
+  const {producer, title} = figure.survey;
+  return {
+    tag: 'Later survey',
+    source: `${producer}, ${title}, ${sourceName(figure.survey)}.`,
+    title: laterTitle(study(), figure),
+    subtitle: laterSubtitle(figure),
+    beside: '',
+    bound: [],
   };
 }

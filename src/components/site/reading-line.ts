@@ -83,7 +83,12 @@ const shownBy = (
 const shownByKind: Readonly<
   Record<CitableKind, (id: string, study: Study, prose: ProseFiles) => Shown>
 > = {
-  figure: (id, _, prose) => withNamed(prose, fileIn(prose, 'figures', figureOfId(id).kind)),
+  figure: (id, study, prose) => {
+    const {kind, survey} = figureOfId(id);
+    return survey
+      ? {rows: rowsOfSurvey(study, survey.source)}
+      : withNamed(prose, fileIn(prose, 'figures', kind));
+  },
   claim: (id) => ({ids: [id]}),
   quotation: (id) => ({ids: [id]}),
   table: (id, study) => ({rows: rowsOfAllWaves(study, id as keyof Study)}),
@@ -142,3 +147,7 @@ function withNamed(prose: ProseFiles, name: string): {files: string[]; ids: stri
   const figures = figuresPlaced(text).map((figure) => fileIn(prose, 'figures', figure));
   return {files: [name, ...figures], ids: [...idsNamed(text)]};
 }
+
+/** What a later survey found: nothing of the text about a first drawing stands beside it. */
+const rowsOfSurvey = (study: Study, source: string): object[] =>
+  (study.later ?? []).flatMap(({row}) => (row.source === source ? [row] : []));

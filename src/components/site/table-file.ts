@@ -1,15 +1,45 @@
 import {withMark} from '../../figures/table/spreadsheet.ts';
 import {typedCsv} from '../../figures/table/typed-csv.ts';
+import {sourceById} from '../../model/indexes.ts';
 import {simulatedId} from '../../model/publishing/figure-ids.ts';
 import {type Provenance, provenances} from '../../model/values/provenance.ts';
+import {laterOf} from '../../model/workforce/waves.ts';
 import {citableOf} from '../../publishing/catalogue/citables.ts';
 import {hashOf} from '../../publishing/catalogue/hash.ts';
 import {edition} from '../../publishing/editions/edition.ts';
-import {report, simulatedTables, typedTables} from '../../study/current.ts';
+import {report, simulatedTables, study, typedTables} from '../../study/current.ts';
 import {type TypedTable} from '../../study/load.ts';
 
 export const tableRoutes = () =>
-  typedTables().map((table) => ({params: {name: table.name}, props: {table}}));
+  typedTables().map((table) => ({params: {name: table.name}, props: {table: withWaves(table)}}));
+
+const waveColumn = {
+  key: 'wave',
+  meaning: 'First: known at the date of the paper. Later: found by a later survey, with its date.',
+  unit: '',
+  isKey: true,
+  refers: '',
+};
+
+/** The table with a column that tells later rows from first ones, where it has any. */
+function withWaves(table: TypedTable): TypedTable {
+  const later = new Set(
+    laterOf(study(), table.name).map((row) => [ownerOf(row), row.source].join(' ')),
+  );
+  if (later.size === 0) return table;
+  const waveOf = (row: Readonly<Record<string, string>>): string =>
+    row['provenance'] === 'observed' && later.has([ownerOf(row), row['source']].join(' '))
+      ? `later ${sourceById(study(), row['source'] ?? '')?.data_date ?? ''}`
+      : 'first';
+  return {
+    ...table,
+    columns: [...table.columns, waveColumn],
+    rows: table.rows.map((row) => ({...row, wave: waveOf(row)})),
+  };
+}
+
+/** Whose row it is. */
+const ownerOf = (row: object): unknown => ('case' in row ? row.case : 'trust' in row && row.trust);
 
 /** Every table as a file, and the simulated rows of those that have any as one of their own. */
 export const tableFileRoutes = () => [

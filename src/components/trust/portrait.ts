@@ -26,6 +26,8 @@ function recordOf(study: Study, trust: Case): string {
   const [charted] = participant ? summariesOf(study, {participant}) : [];
   const [fact] = factTexts(study, trust.case);
   if (fact !== undefined) return `${fact.replace(/^./, (letter) => letter.toUpperCase())}.`;
+  if (participant === undefined)
+    return 'A later survey has numbers of this trust. Nobody there was interviewed.';
   return (
     charted?.summary ??
     'The text of the paper says nothing about this trust. It took part: somebody spoke for it in an interview.'

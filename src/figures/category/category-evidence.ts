@@ -1,3 +1,4 @@
+import {observedIn} from '../../model/claims/observed.ts';
 import {recordValues} from '../cohort/reported.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {drawEvidence} from './category-evidence-drawing.ts';
@@ -22,11 +23,14 @@ function describe(all: readonly EvidenceRow[]): string {
         })
         .join('; ')}.`,
   );
+  const isOfPaper = all.every(
+    ({others, record}) => others.length === 0 || observedIn(record).length === 0,
+  );
   return (
     'Lines of squares, an interview each: full where quoted, half where reported without being ' +
     'quoted, an outline where neither. How many quotations come from one person is a number alone. ' +
-    'A short bar is a group that the ' +
-    `authors speak of without naming or counting anybody. ${lists.join(' ')}`
+    'A short bar is a group that ' +
+    `${isOfPaper ? 'the authors speak' : 'a source speaks'} of without naming or counting anybody. ${lists.join(' ')}`
   );
 }
 

@@ -2,7 +2,7 @@ import {type PracticeArea, type Standing, standings} from '../../model/framework
 import type {Study} from '../../model/study.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {drawAreas} from './areas-drawing.ts';
-import {asValue, placeColumn, whoReports} from './reported.ts';
+import {asValue, placeColumn, whoReports, withSource} from './reported.ts';
 
 /** An area with who tells of it, in words. */
 export interface AreaRow extends PracticeArea {
@@ -14,7 +14,7 @@ export interface AreaRow extends PracticeArea {
 const rows = (study: Study): AreaRow[] =>
   study.practice
     .map((area) => ({
-      ...area,
+      ...withSource(study, area),
       who: whoReports(study, area.participants),
       isInUse: area.standing === 'wanted' && study.practice.some((other) => isTold(other, area)),
     }))

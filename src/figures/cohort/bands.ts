@@ -1,4 +1,5 @@
 import {hasNumber} from '../../model/values/measured.ts';
+import {firstCases} from '../../model/workforce/waves.ts';
 import {supportBands} from '../../model/workforce/workforce.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
 import {caseColumn, measuredColumn} from '../table/columns.ts';
@@ -52,7 +53,7 @@ export const bandsFigure: FigureDefinition<BandsRow> = {
     measuredColumn('support', 'Bands 2–4', 'people', 0, (row) => row.support),
     measuredColumn('band_4_share', 'Band 4 of support', '%', 0, (row) => row.band4Share),
   ],
-  base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
+  base: (rows, study) => ({n: rows.length, missing: firstCases(study).length - rows.length}),
   measured: ({band2, band3, band4}) => [band2, band3, band4],
   printed: (rows) => [
     ...rows.flatMap((row) => printedShare(row) ?? []),

@@ -7,7 +7,7 @@ import {type Band, bands} from '../../model/workforce/workforce.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {measuredColumn} from '../table/columns.ts';
 import {drawLadder, routeWords, yearsWords} from './career-ladder-drawing.ts';
-import {asValue, bandWords, placeColumn, whoReports} from './reported.ts';
+import {asValue, bandWords, placeColumn, whoReports, withSource} from './reported.ts';
 
 /** A level of apprenticeship, or a way from band to band that services tell of. */
 export interface LadderRow extends Sourced {
@@ -22,20 +22,22 @@ function rows(study: Study): LadderRow[] {
   const levels = study.apprenticeships
     .toSorted((a, b) => a.level - b.level)
     .map((level): LadderRow => ({
-      ...origin(level),
+      ...origin(withSource(study, level)),
       name: `Level ${level.level}`,
       to: level.band,
       level,
     }));
   const routes = [
-    ...Map.groupBy(study.routes, ({from, to, years}) => [from, to, years].join()).values(),
+    ...Map.groupBy(study.routes, ({from, to, years, source}) =>
+      [from, to, years, source].join(),
+    ).values(),
   ].flatMap((alike): LadderRow[] => {
     const [route] = alike;
     const name = whoReports(
       study,
       alike.map(({participant}) => participant),
     );
-    return route ? [{...origin(route), name, to: route.to, route}] : [];
+    return route ? [{...origin(withSource(study, route)), name, to: route.to, route}] : [];
   });
   return [...levels, ...routes.toSorted((a, b) => rise(b) - rise(a))];
 }

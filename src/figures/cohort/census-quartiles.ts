@@ -33,14 +33,22 @@ export function quartileBox(
 ): SVGElement[] {
   if (!lower || !median || !upper) return [];
   const layout = layoutOf(left, y);
+  // Quartiles that lie close together push the words of the lower ones down.
+  const upperAt = y(shareValue(upper)) - 4;
+  const medianAt = Math.max(y(shareValue(median)) + 4, upperAt + linesApart);
+  const lowerAt = Math.max(y(shareValue(lower)) - 1, medianAt + linesApart);
+  const middle = layout.wide ? 'median of all trusts' : 'median';
   return [
     ...box(lower, median, upper, layout),
-    ...quartile(upper, 'upper quartile', -4, layout),
-    ...medianWords(median, layout),
-    ...quartile(lower, 'lower quartile', -1, layout),
-    ...explanation(lower, layout),
+    ...quartile(upper, 'upper quartile', upperAt, layout),
+    ...quartile(median, middle, medianAt, layout),
+    ...quartile(lower, 'lower quartile', lowerAt, layout),
+    ...explanation(lowerAt, layout),
   ];
 }
+
+/** From a number, with its name below it, to the next, in px. */
+const linesApart = 30;
 
 function box(
   lower: CensusShare,
@@ -57,26 +65,16 @@ function box(
   ];
 }
 
-const quartile = (row: CensusShare, name: string, drop: number, {end, y}: Layout): SVGElement[] => [
-  label(end, y(shareValue(row)) + drop, shareWords(row), 't-b', 'end'),
-  label(end, y(shareValue(row)) + drop + 15, name, 'ax', 'end'),
+const quartile = (row: CensusShare, name: string, at: number, {end}: Layout): SVGElement[] => [
+  label(end, at, shareWords(row), 't-b', 'end'),
+  label(end, at + 15, name, 'ax', 'end'),
 ];
 
 const isNarrow = ({left}: Layout): boolean => left < 100;
 
-function medianWords(median: CensusShare, {end, wide, y}: Layout): SVGElement[] {
-  const at = y(shareValue(median));
-  return [
-    label(end, at + 4, shareWords(median), 't-b', 'end'),
-    label(end, at + 19, wide ? 'median of all trusts' : 'median', 'ax', 'end'),
-  ];
-}
-
-function explanation(lower: CensusShare, layout: Layout): SVGElement[] {
+function explanation(at: number, layout: Layout): SVGElement[] {
   const lines = isNarrow(layout)
     ? ['The box', 'holds half', 'of all trusts']
     : ['The box holds', 'half of all trusts'];
-  return lines.map((line, index) =>
-    label(layout.end, layout.y(shareValue(lower)) + 36 + 15 * index, line, 'ax', 'end'),
-  );
+  return lines.map((line, index) => label(layout.end, at + 37 + 15 * index, line, 'ax', 'end'));
 }

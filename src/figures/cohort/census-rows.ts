@@ -2,9 +2,15 @@ import type {Claim} from '../../model/claims/claim.ts';
 import {claimInRole, type FigureRole} from '../../model/claims/figure-claims.ts';
 import {formatNumber} from '../../model/claims/named.ts';
 import type {Study} from '../../model/study.ts';
-import {hasNumber} from '../../model/values/measured.ts';
+import {hasNumber, notInText} from '../../model/values/measured.ts';
 import type {Measured} from '../../model/values/value.ts';
-import {censusTrusts, ranked} from '../../model/workforce/census.ts';
+import {
+  censusTrusts,
+  medianShareByAdopter,
+  ranked,
+  type RankedTrust,
+  shareQuartiles,
+} from '../../model/workforce/census.ts';
 import type {AdopterCategory} from '../../model/workforce/workforce.ts';
 
 export type Statistic =
@@ -77,7 +83,8 @@ export function censusRows(study: Study): CensusShare[] {
       ? [{...rest, rank: null, share: measuredClaim(found), decimals: found.decimals}]
       : [];
   });
-  const trusts = ranked(censusTrusts(study)).map(({trust, adopter, share}, index): CensusShare => ({
+  const places = ranked(censusTrusts(study));
+  const trusts = places.map(({trust, adopter, share}, index): CensusShare => ({
     // The id of a simulated trust would look like that of a real one whose name is withheld.
     statistic: 'trust',
     name: share.provenance === 'simulated' ? `Simulated trust ${index + 1}` : trust,
@@ -86,7 +93,23 @@ export function censusRows(study: Study): CensusShare[] {
     share,
     decimals: 1,
   }));
-  return [...published, ...trusts];
+  return [...(published.length > 0 ? published : observedStatistics(study, places)), ...trusts];
+}
+
+/** The same statistics of trusts that all were observed, where no source prints any: those of a later census. */
+function observedStatistics(study: Study, trusts: readonly RankedTrust[]): CensusShare[] {
+  if (study.census.some(({provenance}) => provenance !== 'observed')) return [];
+  const {lower, median, upper} = shareQuartiles(trusts);
+  const medians = medianShareByAdopter(trusts);
+  return statistics
+    .map(({role: _, ...rest}): CensusShare => {
+      const overall = {'lower-quartile': lower, median, 'upper-quartile': upper};
+      const share = rest.adopter
+        ? medians[rest.adopter]
+        : (overall[rest.statistic as keyof typeof overall] ?? notInText);
+      return {...rest, rank: null, share, decimals: 1};
+    })
+    .filter(({share}) => hasNumber(share));
 }
 
 export const isTrust = ({statistic}: CensusShare): boolean => statistic === 'trust';

@@ -8,10 +8,13 @@ import {censusRows, type CensusShare, isTrust} from './census-rows.ts';
 
 function describe(all: readonly CensusShare[]): string {
   const trusts = all.filter(({statistic}) => statistic === 'trust');
+  const sources = new Set(trusts.map(({share}) => share.source));
+  const isOfRows = all.some((row) => !isTrust(row) && sources.has(row.share.source));
   return [
     trusts.length > 0
       ? `A stepped outline of ${trusts.length} trusts ranked from the smallest support share to the largest, in ` +
-        'three groups, with published statistics as solid lines across it.'
+        `three groups, with ${isOfRows ? 'their medians and quartiles' : 'published statistics'} as solid lines ` +
+        'across it.'
       : 'Horizontal bars of the median support share in the groups of trusts, the largest first, below them the ' +
         'median and the quartiles of all trusts, and a line of comparison.',
     stated(

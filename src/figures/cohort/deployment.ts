@@ -1,4 +1,5 @@
 import {hasNumber} from '../../model/values/measured.ts';
+import {firstCases} from '../../model/workforce/waves.ts';
 import {type Area, areas, type DeploymentRow} from '../../model/workforce/workforce.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {caseColumn} from '../table/columns.ts';
@@ -70,7 +71,7 @@ function definition(
     widths: [328, 456, 600, 904, 1112],
     rows: areaRows(bands),
     columns: [caseColumn, ...columns],
-    base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
+    base: (rows, study) => ({n: rows.length, missing: firstCases(study).length - rows.length}),
     measured: drawnAreas,
     counted: countedOf(titled),
     unit: ['trust', 'trusts'],

@@ -1,5 +1,6 @@
 import {hasNumber} from '../../model/values/measured.ts';
 import type {Measured} from '../../model/values/value.ts';
+import {firstCases} from '../../model/workforce/waves.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {caseColumn, measuredColumn} from '../table/columns.ts';
 import {printed, simulatedNote} from '../words.ts';
@@ -55,7 +56,7 @@ export const establishment: FigureDefinition<Ranked> = {
     measuredColumn('imaging_wte', 'Establishment', 'WTE', 1, (row) => row.imaging),
     measuredColumn('support_share', 'Support share', '%', 1, (row) => row.share),
   ],
-  base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
+  base: (rows, study) => ({n: rows.length, missing: firstCases(study).length - rows.length}),
   measured: ({support, radiographers, imaging, share}) => [support, radiographers, imaging, share],
   unit: ['trust', 'trusts'],
   describe,

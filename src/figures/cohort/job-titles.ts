@@ -6,7 +6,7 @@ import {balanced} from '../marks/lines.ts';
 import {label, overlay} from '../marks/marks.ts';
 import {inPixels} from '../marks/pixels.ts';
 import {svg} from '../render/document.ts';
-import {asValue, bandWords, placeColumn, whoReports} from './reported.ts';
+import {asValue, bandWords, placeColumn, whoReports, withSource} from './reported.ts';
 
 /** A title with who reports it, in words. */
 interface Row extends JobTitle {
@@ -19,7 +19,10 @@ const everywhere = 'used throughout';
 /** By band; within a band, the title that most services report first. */
 const rows = (study: Study): Row[] =>
   study.titles
-    .map((title) => ({...title, who: whoReports(study, title.participants) || everywhere}))
+    .map((title) => ({
+      ...withSource(study, title),
+      who: whoReports(study, title.participants) || everywhere,
+    }))
     .toSorted(
       (a, b) =>
         supportBands.indexOf(a.band) - supportBands.indexOf(b.band) ||

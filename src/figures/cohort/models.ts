@@ -1,3 +1,4 @@
+import {firstCases} from '../../model/workforce/waves.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
 import {balanced} from '../marks/lines.ts';
 import {label, overlay} from '../marks/marks.ts';
@@ -204,7 +205,7 @@ export const models: FigureDefinition<ModelRow> = {
   ],
   base: (all, study) => {
     const n = new Set(all.filter(({isNamed}) => isNamed).map(({who}) => who)).size;
-    return {n, missing: study.cases.length - n};
+    return {n, missing: firstCases(study).length - n};
   },
   measured: (row) => [asValue(row)],
   unit: ['place', 'places'],

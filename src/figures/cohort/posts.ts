@@ -1,5 +1,6 @@
 import {all} from '../../model/values/lists.ts';
 import {wordFor} from '../../model/values/number-words.ts';
+import {firstCases} from '../../model/workforce/waves.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {caseColumn, measuredColumn} from '../table/columns.ts';
 import type {FigureColumn} from '../table/table.ts';
@@ -81,7 +82,7 @@ export const postsFigure: FigureDefinition<PostsRow> = {
       value: ({support}) => overWords(support),
     },
   ],
-  base: (rows, study) => ({n: rows.length, missing: study.cases.length - rows.length}),
+  base: (rows, study) => ({n: rows.length, missing: firstCases(study).length - rows.length}),
   measured: ({support, radiographers}) => [...drawnPosts(support), ...drawnPosts(radiographers)],
   unit: ['trust', 'trusts'],
   describe,

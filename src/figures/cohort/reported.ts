@@ -1,3 +1,4 @@
+import {placeOf} from '../../model/claims/credit.ts';
 import {observedIn} from '../../model/claims/observed.ts';
 import {caseById, participantById} from '../../model/indexes.ts';
 import type {Study} from '../../model/study.ts';
@@ -64,6 +65,10 @@ function numbered(what: string, numbers: readonly number[]): string[] {
   );
   return numbers.length === 0 ? [] : [`${what}${numbers.length > 1 ? 's' : ''} ${all(words)}`];
 }
+
+/** A row whose place names its source, where that is no work in print: a place alone would be taken for one there. */
+export const withSource = <Row extends Sourced>(study: Study, row: Row): Row =>
+  row.provenance === 'observed' ? {...row, place: placeOf(study, row)} : row;
 
 /** Where the source says it, with what the row is. */
 export const placeColumn: FigureColumn<Sourced> = {

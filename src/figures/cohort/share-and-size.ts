@@ -1,5 +1,6 @@
 import {formatNumber} from '../../model/claims/named.ts';
 import {correlationTest} from '../../model/statistics/correlation.ts';
+import {firstCases} from '../../model/workforce/waves.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
 import {caseColumn, measuredColumn} from '../table/columns.ts';
 import {printed, simulatedNote} from '../words.ts';
@@ -88,7 +89,7 @@ export const shareAndSize: FigureDefinition<SizeAndShare> = {
     measuredColumn('imaging_wte', 'Establishment', 'WTE', 1, (row) => row.imaging),
     measuredColumn('support_share', 'Support share', '%', 1, (row) => row.share),
   ],
-  base: (list, study) => ({n: list.length, missing: study.cases.length - list.length}),
+  base: (list, study) => ({n: list.length, missing: firstCases(study).length - list.length}),
   measured: ({imaging, share: measured}) => [imaging, measured],
   counted: (list) => (isCorrelationAlone(list) ? [] : undefined),
   printed: (list) =>

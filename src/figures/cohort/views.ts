@@ -6,7 +6,7 @@ import {balanced} from '../marks/lines.ts';
 import {label, overlay} from '../marks/marks.ts';
 import {inPixels} from '../marks/pixels.ts';
 import {svg} from '../render/document.ts';
-import {asValue, placeColumn, whoReports} from './reported.ts';
+import {asValue, placeColumn, whoReports, withSource} from './reported.ts';
 
 /** A view with its question, and with those whom the source names, in words. */
 interface Row extends View {
@@ -19,7 +19,11 @@ const rows = (study: Study): Row[] =>
   debates(study)
     .filter(({issue}) => issue.drawn === 'yes')
     .flatMap(({issue: {question}, views: all}) =>
-      all.map((view) => ({...view, question, named: whoReports(study, view.participants)})),
+      all.map((view) => ({
+        ...withSource(study, view),
+        question,
+        named: whoReports(study, view.participants),
+      })),
     );
 
 /** How many hold a view, by the first word of who they are: what more hold stands first, the rest as it comes. */

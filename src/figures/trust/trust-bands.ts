@@ -6,6 +6,7 @@ import type {Measured} from '../../model/values/value.ts';
 import {bandOf, withCohortMix} from '../../model/workforce/cohort.ts';
 import {headcounts} from '../../model/workforce/headcounts.ts';
 import {trustsById} from '../../model/workforce/trusts.ts';
+import {firstCases} from '../../model/workforce/waves.ts';
 import {supportBands} from '../../model/workforce/workforce.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {baseOf, measuredColumn} from '../table/columns.ts';
@@ -84,7 +85,7 @@ export const trustBands: FigureDefinition<TrustBand> = {
   rows: (study, subject) => {
     const own = trustsById(study).get(subject ?? '')?.headcounts;
     if (!own) return [];
-    const cohort = withCohortMix(headcounts(study), own, study.cases.length);
+    const cohort = withCohortMix(headcounts(study), own, firstCases(study).length);
     const mixed = supportBands.map((band) => cohort[band].measured).filter(hasNumber);
     const largest = Math.max(largestBand(study), ...mixed.map(({value}) => value));
     return supportBands.map((band) => ({

@@ -6,6 +6,7 @@ import {hasNumber, measuredOf, notInText} from '../../model/values/measured.ts';
 import type {Measured} from '../../model/values/value.ts';
 import {cohortMedian as medianOf} from '../../model/workforce/cohort.ts';
 import {trustsById} from '../../model/workforce/trusts.ts';
+import {firstCases} from '../../model/workforce/waves.ts';
 import {type Track, type TrackRole, tracks} from './trust-place-tracks.ts';
 
 /** A case with its measures, in the order of the tracks, or a statistic that the cases are read against. */
@@ -116,7 +117,7 @@ function statistics(study: Study, known: readonly TrustPlaceRow[]): TrustPlaceRo
     (_, index) =>
       medianOf(
         known.map(({measures}) => measures[index] ?? notInText),
-        study.cases.length,
+        firstCases(study).length,
       ).measured,
   );
   const wider = tracks.flatMap(({wider}, index) =>

@@ -4,6 +4,7 @@ import {formatClaim, formatNumber} from '../../model/claims/named.ts';
 import type {Study} from '../../model/study.ts';
 import {hasNumber, notInText} from '../../model/values/measured.ts';
 import type {Measured} from '../../model/values/value.ts';
+import {firstCases} from '../../model/workforce/waves.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {measuredColumn} from '../table/columns.ts';
 import {simulatedNote, unbrokenUnit} from '../words.ts';
@@ -140,7 +141,7 @@ export const trustPlace: FigureDefinition<TrustPlaceRow> = {
   ],
   base: (places, study) => {
     const n = places.filter(({number}) => number !== null).length;
-    return {n, missing: study.cases.length - n};
+    return {n, missing: firstCases(study).length - n};
   },
   measured: (place) => [...place.measures, ...statedOf(place)],
   own: (place) => (place.own ? [...place.measures.filter(hasNumber), ...statedOf(place)] : []),

@@ -5,6 +5,7 @@ import {hasNumber} from '../../model/values/measured.ts';
 import {cohortMedian, type OfCohort} from '../../model/workforce/cohort.ts';
 import {posts as postsOf, type StaffPosts} from '../../model/workforce/establishment.ts';
 import {trustsById} from '../../model/workforce/trusts.ts';
+import {firstCases} from '../../model/workforce/waves.ts';
 import {filledDomain, isStatedOver, type Staff, staff} from '../cohort/posts-marks.ts';
 import {nothingKnown} from '../figure.ts';
 
@@ -48,7 +49,7 @@ const cohortOf = derived((study: Study) => {
   const medianOf = (key: Staff['key']): OfCohort =>
     cohortMedian(
       all.map((each) => each[key].filled),
-      study.cases.length,
+      firstCases(study).length,
     );
   const whole = claimInRole(study, 'posts', 'trusts-drawn')?.value ?? 0;
   const among = (key: Staff['key']): Among | undefined => {

@@ -13,6 +13,7 @@ import {caseById} from '../../model/indexes.ts';
 import type {Study} from '../../model/study.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
 import {amountText, publishedFacts, statedFacts} from '../../model/workforce/facts.ts';
+import {firstCases} from '../../model/workforce/waves.ts';
 
 /** A category, a number or a statement of the case: what is on record of it, and of how many cases there is as much. */
 export interface TrustRecordRow {
@@ -35,7 +36,7 @@ export interface TrustRecordRow {
 export function trustRecordRows(study: Study, subject?: string): TrustRecordRow[] {
   const trust = caseById(study, subject);
   if (trust === undefined) return [];
-  const shared = {of: study.cases.length, trust: trust.number};
+  const shared = {of: firstCases(study).length, trust: trust.number};
   return [
     ...orderedCategories(study).map((category) => ({
       ...shared,

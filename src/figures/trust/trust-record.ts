@@ -1,4 +1,5 @@
 import type {Measured} from '../../model/values/value.ts';
+import {firstCases} from '../../model/workforce/waves.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {drawTrustRecord} from './trust-record-drawing.ts';
 import {type TrustRecordRow, trustRecordRows} from './trust-record-rows.ts';
@@ -24,7 +25,7 @@ export const trustRecord: FigureDefinition<TrustRecordRow> = {
     {key: 'trusts', head: 'Trusts', value: ({count}) => `${count}`},
     {key: 'of', head: 'Of', value: ({of}) => `${of}`},
   ],
-  base: (all, study) => ({n: all.length > 0 ? 1 : 0, missing: study.cases.length - 1}),
+  base: (all, study) => ({n: all.length > 0 ? 1 : 0, missing: firstCases(study).length - 1}),
   measured: ownOf,
   own: ownOf,
   ownUnit: ['entry', 'entries'],

@@ -21,6 +21,10 @@ export function placeOf(study: Pick<Study, 'sources'>, {source, place}: Sourced)
   return [other && sourceName(other), place].filter(Boolean).join(', ');
 }
 
+/** " (Survey 2026, answer 4)": where something stands that is not from the paper; empty for what is. */
+export const elsewhere = (study: Pick<Study, 'sources'>, row: Sourced): string =>
+  row.source === paperId ? '' : ` (${placeOf(study, row)})`;
+
 /** Who is to be named with what a source says: the authors with the paper, else whoever made the source. */
 export const namedWith = ({source, producer}: Source): string =>
   source === paperId ? 'the authors and the paper' : producer;

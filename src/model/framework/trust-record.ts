@@ -5,6 +5,7 @@ import {derived} from '../derived.ts';
 import {quotationsBy, rowsOfCase, summariesBy} from '../indexes.ts';
 import type {Study} from '../study.ts';
 import {sharedStems, stemsOf} from '../values/stems.ts';
+import {firstCases} from '../workforce/waves.ts';
 
 /** What is on record of a trust: the texts, and the stems of their words. */
 export interface TrustRecord {
@@ -55,7 +56,7 @@ export function likeness(study: Study, text: string): {case: string; score: numb
   const stems = stemsOf(text);
   const known = frequencies(study);
   const weight = (stem: string): number => {
-    const share = (known.get(stem) ?? 0) / study.cases.length;
+    const share = (known.get(stem) ?? 0) / firstCases(study).length;
     return share > 1 / 3 ? 0 : -Math.log(share);
   };
   return [...trustRecords(study).values()]

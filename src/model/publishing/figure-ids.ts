@@ -1,5 +1,5 @@
-// A figure has two drawings at most: the main one, of all rows that are not simulated, and one of all its rows, which
-// stands a step away under a name of its own.
+// A figure has a main drawing, of all rows that are not simulated; one of all its rows, a step away; and one of what
+// each later survey found. The last two have names of their own.
 
 const suffix = '-simulated';
 
@@ -12,6 +12,14 @@ export const simulatedId = (id: string): string => `${id}${suffix}`;
 /** The id of the main drawing that one with simulated rows belongs to. */
 export const mainId = (id: string): string =>
   isSimulatedId(id) ? id.slice(0, -suffix.length) : id;
+
+/**
+ * The id of the drawing of what a later survey found, such as "bands-later-survey-2026": its page, files and embeds
+ * have it as their name.
+ * @param source id of the survey in the table of sources
+ */
+export const laterId = (id: string, source: string): string =>
+  `${id}-later-${source.toLowerCase()}`;
 
 /** Whether a file, by its name, is a drawing that a page shows once a reader opens it: "census-simulated-904.svg". */
 export const isPictureOfPage = (file: string): boolean => /-simulated-\d+\.svg$/.test(file);

@@ -5,7 +5,7 @@ import {derived} from '../derived.ts';
 import {sourceById} from '../indexes.ts';
 import type {Study} from '../study.ts';
 import type {Sourced} from '../values/provenance.ts';
-import type {Statement} from './workforce.ts';
+import type {Case, Statement} from './workforce.ts';
 
 // A number has a wave: what is known at the date of the paper, and what later surveys found. Figures draw the first
 // wave, and each later one beside it: no drawing mixes two dates.
@@ -91,6 +91,13 @@ export function withFirstWave(study: Study): Study {
   ]);
   return {...study, ...Object.fromEntries(first), later};
 }
+
+/** The cases of the study as its paper has it: those that joined with a later survey are in no count of it. */
+export const firstCases = derived((study: Study): readonly Case[] =>
+  study.cases.filter(
+    (row) => row.provenance !== 'observed' || rowsDate(study, [row], paperId) !== 'later',
+  ),
+);
 
 /** The later rows of a table. */
 export const laterOf = (study: Pick<Study, 'later'>, table: string): readonly WaveRow[] =>

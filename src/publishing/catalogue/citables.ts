@@ -162,7 +162,8 @@ function addressProblems(addresses: readonly Address[], known: readonly Citable[
             value: state,
             message:
               `stands beside ${path}, but the report has that page. ` +
-              'Write live, or take what the page is about out of the data.',
+              'Write live if it is what stood there. If it is new, give it an id that was never used: people ' +
+              'cite the old one for something else.',
           },
         ]
       : [],

@@ -99,14 +99,14 @@ export function figureContents(
   const simulations = simulationsOf(study);
   const observed = observedSources(study).map(({source}) => source);
   return figures.map((figure) => {
-    const later = isSimulatedId(figure.id)
-      ? []
-      : laterFiguresOf(study, figure.kind, figure.subject);
+    // The page of a first drawing shows those of later surveys too, which have hashes of their own.
+    const later =
+      isSimulatedId(figure.id) || figure.survey
+        ? []
+        : laterFiguresOf(study, figure.kind, figure.subject);
     const shown = new Set([...figure.sources, ...later.map(({source}) => source.source)]);
-    const content = figureContent(figure, prose, simulations);
     return {
-      ...content,
-      text: [content.text, ...later.map((each) => rowsOfFigure(each.figure))].join('\n\n'),
+      ...figureContent(figure, prose, simulations),
       observed: observed.filter((source) => shown.has(source)),
     };
   });

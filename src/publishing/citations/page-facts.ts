@@ -47,7 +47,12 @@ export interface PageFacts {
     readonly value?: number;
   }[];
   /** Files of its rows. */
-  readonly files: readonly {readonly address: string; readonly type: string}[];
+  readonly files: readonly {
+    readonly address: string;
+    readonly type: string;
+    /** Its own licences, where they are not all those of the page; undefined for that of the report. */
+    readonly licences?: readonly Licence[] | undefined;
+  }[];
 }
 
 /** What every title of something with simulated values says where it stands without its page. */

@@ -90,11 +90,13 @@ function dataset(facts: PageFacts): Node {
     })),
     ...(files.length > 0
       ? {
-          distribution: files.map(({address, type}) => ({
+          distribution: files.map((file) => ({
             '@type': 'DataDownload',
-            'contentUrl': address,
-            'encodingFormat': type,
-            'license': licenceNode(facts),
+            'contentUrl': file.address,
+            'encodingFormat': file.type,
+            'license': licenceNode(
+              'licences' in file ? {...facts, licences: file.licences} : facts,
+            ),
           })),
         }
       : {}),
@@ -115,7 +117,7 @@ function picture(facts: PageFacts): Node {
     'acquireLicensePage': facts.address,
     'creditText': report.name,
     'creator': organisation(report),
-    'copyrightNotice': `${report.author}, ${report.licence.name}`,
+    'copyrightNotice': [report.author, ...licencesOf(facts).map(({name}) => name)].join(', '),
   };
 }
 

@@ -14,11 +14,14 @@ export const drawnRows: Check = {
   find: (inspection) =>
     inspection.beside.drawn.size === 0
       ? missing(inspection)
-      : sourcedTables.flatMap((name) =>
-          (rowsOf(inspection.study, name) as unknown as readonly Sourced[]).flatMap((row) =>
-            misnamed(name, row, inspection),
-          ),
-        ),
+      : sourcedTables.flatMap((name) => {
+          const rows = rowsOf(inspection.study, name) as unknown as readonly Sourced[];
+          const met = metByChance(name, rows, inspection);
+          const found = rows
+            .filter((row) => !met.has(row))
+            .flatMap((row) => misnamed(name, row, inspection));
+          return found.length > mostByHand ? [outOfPlace(found)] : found;
+        }),
 };
 
 const sourcedTables: readonly TableName[] = tableNames.filter(
@@ -68,3 +71,44 @@ function misnamed(name: TableName, row: Sourced, {beside, cell}: Inspection): Pr
 /** That nobody is in an area is so common that it is no coincidence. */
 const isNobody = (row: Sourced & {readonly headcount?: unknown}): boolean =>
   row.provenance === 'observed' && row.headcount === 0;
+
+/** So many rows are changed by hand; more are changed by a spreadsheet, all at once. */
+const mostByHand = 8;
+
+const outOfPlace = (found: readonly Problem[]): Problem => {
+  const [{file, row}] = found as [Problem];
+  return {
+    file,
+    row,
+    message:
+      `This row and ${found.length - 1} others are not what the simulation has drawn, or were renamed. So it is ` +
+      'where one column was sorted, filled down or pasted without the others. Go back to the file before (Undo, ' +
+      'or data/ in git), and sort whole rows. Only if you draw anew on purpose: npm run data:simulate.',
+  };
+};
+
+/** Of the rows of a survey, so many at most say by chance what was drawn: small counts meet often. */
+const mostByChance = 0.2;
+
+/**
+ * Rows of a survey that say what was drawn for the same thing, where the drawn row still stands beside them and most of
+ * the survey says something else: nobody has renamed a drawn row.
+ */
+function metByChance(
+  name: TableName,
+  rows: readonly Sourced[],
+  {beside}: Inspection,
+): ReadonlySet<Sourced> {
+  const standing = new Set(
+    rows.filter(({provenance}) => provenance === 'simulated').map((row) => hashOfRow(name, row)),
+  );
+  const observed = rows.filter(({provenance}) => provenance === 'observed');
+  const bySurvey = [...Map.groupBy(observed, ({source}) => source).values()];
+  return new Set(
+    bySurvey.flatMap((own) => {
+      const met = own.filter((row) => beside.drawn.has(hashOfRow(name, row)));
+      const isChance = met.length <= mostByChance * own.length;
+      return isChance ? met.filter((row) => standing.has(hashOfRow(name, row))) : [];
+    }),
+  );
+}

@@ -21,6 +21,11 @@ test('finds a case without a service manager', () => {
   ]);
 });
 
+test('asks for no manager of a case that joined with its numbers alone', () => {
+  const joined = 'T03,3,published,paper,Table 1\nT04,4,observed,survey,';
+  expect(problemsAfter({'data/cases.csv': ['T03,3,published,paper,Table 1', joined]})).toEqual([]);
+});
+
 test('finds a case with two service managers', () => {
   expect(
     problemsAfter({
@@ -32,6 +37,11 @@ test('finds a case with two service managers', () => {
   ).toEqual([
     'data/framework/participants.csv, row 5, column "case": "T02" has a service manager already: RSM2 in row 3.',
   ]);
+});
+
+test('takes a later interview in a case beside its manager', () => {
+  const later = 'RSM4,service-manager,4,T02,observed,survey,\nINR1';
+  expect(problemsAfter({'data/framework/participants.csv': ['INR1', later]})).toEqual([]);
 });
 
 test('finds a service manager without a case', () => {

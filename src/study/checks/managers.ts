@@ -6,7 +6,8 @@ import type {Check, Inspection} from './inspection.ts';
 
 /** A case is one service, and one manager speaks for it; networks stand above cases. */
 export const managers: Check = {
-  title: 'Every case has exactly one service manager, and no network representative has a case',
+  title:
+    'Every case of a source in print has exactly one service manager in it, and no network representative has a case',
   needs: ['cases', 'participants'],
   find: (inspection) => [
     ...withoutManager(inspection),
@@ -16,11 +17,18 @@ export const managers: Check = {
 
 function withoutManager({study, cell}: Inspection): Problem[] {
   const spokenFor = new Set(study.participants.map((participant) => participant.case));
-  return study.cases
-    .filter((one) => !spokenFor.has(one.case))
-    .map((one) =>
-      cell(one, 'case', `has no service manager in ${tables.participants.file}. Add a row there.`),
-    );
+  return (
+    study.cases
+      // A service that came in with a later survey sent its numbers; nobody there was interviewed.
+      .filter((one) => one.provenance !== 'observed' && !spokenFor.has(one.case))
+      .map((one) =>
+        cell(
+          one,
+          'case',
+          `has no service manager in ${tables.participants.file}. Add a row there.`,
+        ),
+      )
+  );
 }
 
 function participantProblem(
@@ -43,7 +51,8 @@ function participantProblem(
   const first = rowsOfCase(study, 'participants', participant.case).find(
     ({kind}) => kind === participant.kind,
   )!;
-  return first === participant
+  // Whoever was interviewed later speaks beside the manager whom the source in print has.
+  return first === participant || participant.provenance === 'observed'
     ? []
     : [
         cell(

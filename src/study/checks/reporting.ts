@@ -10,6 +10,7 @@ export const reportingItems: Check = {
   find: (inspection) => [
     ...gaps(inspection),
     ...inspection.study.reporting.flatMap((row) => [
+      ...foreign(row, inspection),
       ...unfitting(row, inspection),
       ...incomplete(row, inspection),
       ...strayPath(row, inspection),
@@ -31,6 +32,19 @@ function gaps({study, cell}: Inspection): Problem[] {
       ]
     : [];
 }
+
+/** The checklist says what the paper reports; what somebody has asked besides is no answer to it. */
+const foreign = (row: ReportingItem, {cell}: Inspection): Problem[] =>
+  row.provenance === 'observed'
+    ? [
+        cell(
+          row,
+          'provenance',
+          'stands on an item of the checklist, which says what the paper reports. Write what the paper has, and put ' +
+            'what you found elsewhere into another table.',
+        ),
+      ]
+    : [];
 
 /** An answer stands where something is reported, and what is lacking where it is reported in part. */
 function incomplete(row: ReportingItem, {at}: Inspection): Problem[] {

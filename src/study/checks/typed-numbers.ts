@@ -1,6 +1,7 @@
 import type {Problem} from '../../loaders/problem.ts';
 import type {TableName} from '../../loaders/table.ts';
 import type {Claim} from '../../model/claims/claim.ts';
+import {quotationsOf} from '../../model/framework/coverage.ts';
 import {claimById} from '../../model/indexes.ts';
 import type {Study} from '../../model/study.ts';
 import {typedNumbersFile} from '../../model/typed/listed.ts';
@@ -54,10 +55,12 @@ const texts: readonly Texts[] = [
   {
     table: 'matrix',
     columns: ['summary'],
-    own: (study, {participant}) => numbersOfParticipant(study, participant as string),
+    own: (study, row) =>
+      either(numbersOfParticipant(study, row['participant'] as string), quotedBeside(study, row)),
     withWords: true,
     allowed:
-      'a number that the tables have of this participant’s service and that is not simulated',
+      'a number that the tables have of this participant’s service and that is not simulated or, in an observed row, ' +
+      'one that a quotation of the participant in this category has',
   },
   {table: 'themes', columns: ['name', 'short']},
   {table: 'categories', columns: ['name', 'short', 'description']},
@@ -105,6 +108,20 @@ export const typedNumbersInData: Check = {
       ),
     ),
 };
+
+const either =
+  (one: OwnNumbers, other: OwnNumbers): OwnNumbers =>
+  (value, decimals) =>
+    one(value, decimals) || other(value, decimals);
+
+/** Numbers in what an observed interview is quoted with in the category: no text of a source lies behind its row. */
+function quotedBeside(study: Study, {participant, category, provenance}: Row): OwnNumbers {
+  if (provenance !== 'observed') return noNumbers;
+  const cell = {participant: participant as string, category: category as string};
+  const said = quotationsOf(study, cell).flatMap(({text}) => numeralsAndWordsIn(text));
+  const values = new Set(said.map(({text}) => valueOfTyped(text)));
+  return (value) => values.has(value);
+}
 
 const numbersOfClaims = (study: Study, ids: readonly string[]): OwnNumbers => {
   const own = ids

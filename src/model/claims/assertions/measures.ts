@@ -7,6 +7,7 @@ import type {Measured} from '../../values/value.ts';
 import {deployments} from '../../workforce/deployment.ts';
 import {establishments, posts} from '../../workforce/establishment.ts';
 import {headcounts} from '../../workforce/headcounts.ts';
+import {firstCases} from '../../workforce/waves.ts';
 
 /** What can be counted in the dataset, as a whole or within a category, theme or schedule. */
 export interface CountMeasure {
@@ -49,7 +50,7 @@ const byCase = <Row extends {readonly case: string}>(
 
 /** Every named measure. Counts stand alone or go on with "in"; measures of a trust with "of". */
 export const measures: Readonly<Record<string, CountMeasure | TrustMeasure>> = {
-  'trust-count': count('trusts in the study', [], (study) => study.cases.length),
+  'trust-count': count('trusts in the study', [], (study) => firstCases(study).length),
   'voices': count(
     'participants on record',
     ['category'],

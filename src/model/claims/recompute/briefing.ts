@@ -2,6 +2,7 @@ import {discrepancyById, sourceById} from '../../indexes.ts';
 import type {Study} from '../../study.ts';
 import {dateWords} from '../../values/dates.ts';
 import {unbroken} from '../../values/numbers.ts';
+import {firstCases} from '../../workforce/waves.ts';
 import type {Basis, Claim, Source} from '../claim.ts';
 import {claimNamed} from '../named.ts';
 import {latestDate} from './dates.ts';
@@ -108,7 +109,7 @@ const isOfChosen = ({basis}: Claim): boolean => basis === 'chosen' || basis === 
 function baseWords(study: Study, claim: Claim): string {
   const {n, value, sentence} = claim;
   if (n === null) return '';
-  if (isOfChosen(claim)) return `n = ${n} of ${study.cases.length} trusts`;
+  if (isOfChosen(claim)) return `n = ${n} of ${firstCases(study).length} trusts`;
   return n === value || fractionWords(claim) !== '' || placesIn(sentence).includes('n')
     ? ''
     : `n = ${n}`;
@@ -116,7 +117,7 @@ function baseWords(study: Study, claim: Claim): string {
 
 /** Of chosen services, how many have no data for it. */
 function missingWords(study: Study, claim: Claim): string {
-  const missing = study.cases.length - (claim.n ?? study.cases.length);
+  const missing = firstCases(study).length - (claim.n ?? firstCases(study).length);
   if (!isOfChosen(claim) || missing <= 0) return '';
   return missing === 1
     ? 'The other trust has no data for it.'

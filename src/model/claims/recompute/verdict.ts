@@ -73,10 +73,10 @@ export function judgeLater(
   return judged.verdict === 'since changed' && isLater && isAlike ? judged : undefined;
 }
 
-/** Participants and what is on record of them as the study has it: what was heard later is not counted. */
+/** Cases, participants and what is on record of them as the study has it: who came later is not counted. */
 const ofOwnDate = derived((study: Study): Study => {
   const isLater = (row: object): boolean => rowsDate(study, [row], paperId) === 'later';
-  const tables = (['participants', 'quotations', 'matrix'] as const).map((table) => [
+  const tables = (['cases', 'participants', 'quotations', 'matrix'] as const).map((table) => [
     table,
     (study[table] as readonly object[]).filter((row) => !isLater(row)),
   ]);

@@ -1,5 +1,6 @@
 import {either} from '../../values/lists.ts';
 import {formatNumber, unbroken} from '../../values/numbers.ts';
+import type {Provenance} from '../../values/provenance.ts';
 import type {Claim} from '../claim.ts';
 import {formatClaim} from '../named.ts';
 import type {Recomputed} from './computation.ts';
@@ -16,6 +17,12 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   'consistent': 'consistent',
   'not checkable': 'taken as printed',
 };
+
+/** The same for a claim, of which it is said what it is taken from. */
+export const verdictOf = (verdict: Verdict, provenance?: Provenance): string =>
+  verdict === 'not checkable' && provenance === 'observed'
+    ? 'taken as observed'
+    : verdictWords[verdict];
 
 /** What each verdict means, a sentence or two. */
 export const verdictMeanings: Readonly<Record<Verdict, string>> = {
