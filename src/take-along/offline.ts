@@ -53,11 +53,14 @@ function copyOffline(
   else cpSync(from, to);
 }
 
+/** In a folder a face is there at once, but is asked for too late to be taken by the page that asks first. */
 const offlineStyle = (css: string, name: string, site: OfflineSite): string =>
-  css.replaceAll(/url\((["']?)(\/[^)"']+)\1\)/g, (whole, _, address: string) => {
-    const relative = relativeAddress(address, name, site);
-    return relative === undefined ? whole : `url("${relative}")`;
-  });
+  css
+    .replaceAll(/font-display:\s*optional/g, 'font-display:block')
+    .replaceAll(/url\((["']?)(\/[^)"']+)\1\)/g, (whole, _, address: string) => {
+      const relative = relativeAddress(address, name, site);
+      return relative === undefined ? whole : `url("${relative}")`;
+    });
 
 const offlineFetch = join(root, 'src', 'take-along', 'offline-fetch.ts');
 

@@ -54,7 +54,7 @@ interface Face {
 }
 
 const faces: readonly Face[] = [
-  {name: 'Encode Sans', files: 'public/fonts/*.woff2', licence: 'encode-sans-LICENSE.txt'},
+  {name: 'Encode Sans', files: 'src/styles/face/*.woff2', licence: 'encode-sans-LICENSE.txt'},
   {
     name: 'Encode Sans, of fixed weights',
     files: 'src/publishing/files/face/*.woff2',
