@@ -1,6 +1,7 @@
 import {readdirSync, statSync} from 'node:fs';
 import {enableCompileCache} from 'node:module';
 import {join} from 'node:path';
+import {attempt} from '../publishing/files/sealed-file.ts';
 import {discard} from './exchange.ts';
 import {workFolder} from './project.ts';
 
@@ -15,7 +16,8 @@ const mostFiles = 12_000;
  * is once it is full.
  */
 export function keepCompiled(): void {
-  if (filesKept() > mostFiles) discard(compiledFolder);
+  // Who may not delete it goes without.
+  if (filesKept() > mostFiles) attempt(() => discard(compiledFolder));
   enableCompileCache(compiledFolder);
 }
 

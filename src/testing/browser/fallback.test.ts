@@ -7,7 +7,9 @@ import {closeWindows, launch} from './browser.ts';
 
 // The face that stands in until the report's own has come is as wide and as high as that one.
 
-const file = readFileSync(join(root, 'src', 'styles', 'face', 'encode-sans-latin-wdth-normal.woff2'));
+const file = readFileSync(
+  join(root, 'src', 'styles', 'face', 'encode-sans-latin-wdth-normal.woff2'),
+);
 const text =
   'the imaging support workforce in england is run from day to day and what staff are called how many ' +
   'there are and where they work is settled by each service for itself';
