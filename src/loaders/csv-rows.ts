@@ -66,10 +66,10 @@ const isTotals = (cells: readonly string[]): boolean =>
   ) && cells.filter((cell) => cell.trim() === '').length >= cells.length / 2;
 
 /** Words in the first cell alone, which no id could be. */
-const isNote = ([first = '', ...others]: readonly string[]): boolean =>
-  others.length > 0 &&
-  isEmpty(others) &&
-  /^([*†]|notes?\b|source\b|\S+( \S+){2,})/i.test(first.trim());
+const isNote = (cells: readonly string[]): boolean =>
+  cells.length > 1 &&
+  cells.every((cell, index) => index === 0 || cell.trim() === '') &&
+  /^([*†]|notes?\b|source\b|\S+( \S+){2,})/i.test(cells[0]!.trim());
 
 /** Why the cells of a row do not fit the header. */
 export function rowProblem(

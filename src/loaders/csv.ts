@@ -13,31 +13,64 @@ export interface CsvRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+/** A row as a list of cells; by their columns few are asked for them, so that these are put together once they are. */
+export class ListedRow implements CsvRow {
+  readonly row: number;
+  readonly #list: readonly string[];
+  readonly #places: Places;
+  #cells: CsvRow['cells'] | undefined;
+
+  constructor(row: number, list: readonly string[], places: Places) {
+    this.row = row;
+    this.#list = list;
+    this.#places = places;
+  }
+
+  /** The cell at a place of the header. */
+  at(place: number): string {
+    return this.#list[place]!;
+  }
+
+  get cells(): CsvRow['cells'] {
+    this.#cells ??= Object.fromEntries(
+      [...this.#places].map(([column, place]) => [column, this.at(place)]),
+    );
+    return this.#cells;
+  }
+}
+
+/** Where each known column stands in the header; the first of two columns of one name counts. */
+export type Places = ReadonlyMap<string, number>;
+
 /** The rows that have a cell for each known column of the header, and all that is wrong with the others. */
 export interface Csv {
-  readonly rows: readonly CsvRow[];
+  readonly rows: readonly ListedRow[];
+  readonly places: Places;
   readonly problems: readonly Problem[];
   /** What was read all the same, and how. */
   readonly remarks: readonly Problem[];
 }
 
+const unreadable = {rows: [], places: new Map<string, number>(), remarks: []};
+
 /** Reads the text of a CSV file with a header row that should name `columns`. Never throws. */
 export function readCsv(file: string, text: string, columns: readonly ColumnShape[]): Csv {
   const body = text.replace(/^\uFEFF/, '');
   const shifted = shapeProblem(file, body, columns);
-  if (shifted) return {rows: [], problems: [shifted], remarks: []};
+  if (shifted) return {...unreadable, problems: [shifted]};
   const faults = quoteFaults(body);
   // Without its header a table cannot be read at all.
-  if (faults[0]?.row === 1)
-    return {rows: [], problems: [quoteProblem(file, faults[0], [])], remarks: []};
+  if (faults[0]?.row === 1) return {...unreadable, problems: [quoteProblem(file, faults[0], [])]};
   const [typedHeader = [], ...typedRecords] = csvParseRows(body);
   const {header, records, remarks} = readHeader(file, typedHeader, typedRecords, columns);
   const away = misplaced(file, header, records, columns);
-  if (away) return {rows: [], problems: [away], remarks: []};
+  if (away) return {...unreadable, problems: [away]};
   const wrong = headerProblems(file, header, columns);
-  const {rows, problems, empty} = readRows(file, header, records, columns, faults);
+  const places = placesOf(header, columns);
+  const {rows, problems, empty} = readRows(file, header, records, places, faults);
   return {
     rows,
+    places,
     problems: [...wrong, ...faults.map((fault) => quoteProblem(file, fault, header)), ...problems],
     remarks: [
       ...endsRemarks(file, body),
@@ -55,13 +88,12 @@ function readRows(
   file: string,
   header: readonly string[],
   records: readonly (readonly string[])[],
-  columns: readonly ColumnShape[],
+  places: Places,
   faults: readonly QuoteFault[],
-): {rows: CsvRow[]; problems: Problem[]; empty: number[]} {
+): {rows: ListedRow[]; problems: Problem[]; empty: number[]} {
   const open = faults.find(({rest}) => rest === undefined)?.row ?? Infinity;
   const spoilt = new Set(faults.map(({row}) => row));
-  const named = namer(header, columns);
-  const found = {rows: [] as CsvRow[], problems: [] as Problem[], empty: [] as number[]};
+  const found = {rows: [] as ListedRow[], problems: [] as Problem[], empty: [] as number[]};
   for (const [index, cells] of records.entries()) {
     const row = index + 2;
     if (row >= open || spoilt.has(row)) continue;
@@ -71,7 +103,7 @@ function readRows(
     }
     const problem = totalsProblem(file, row, cells, header) ?? rowProblem(file, row, cells, header);
     if (problem) found.problems.push(problem);
-    else found.rows.push({row, cells: named(cells)});
+    else found.rows.push(new ListedRow(row, cells, places));
   }
   return found;
 }
@@ -118,17 +150,9 @@ function quoteProblem(
   return {file, row, column: header[column], message};
 }
 
-/** Cells by column; the first of two columns of one name counts, an unknown column does not. */
-function namer(
-  header: readonly string[],
-  columns: readonly ColumnShape[],
-): (cells: readonly string[]) => Record<string, string> {
-  const places = columns
-    .filter(({name}) => header.includes(name))
-    .map(({name}) => [name, header.indexOf(name)] as const);
-  return (cells) => {
-    const row: Record<string, string> = {};
-    for (const [column, place] of places) row[column] = cells[place]!;
-    return row;
-  };
-}
+const placesOf = (header: readonly string[], columns: readonly ColumnShape[]): Places =>
+  new Map(
+    columns
+      .filter(({name}) => header.includes(name))
+      .map(({name}) => [name, header.indexOf(name)] as const),
+  );

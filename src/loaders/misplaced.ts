@@ -153,10 +153,14 @@ function merged(typed: Typed): Found | undefined {
 }
 
 /** The header of another table among the rows. */
-function another({header, records, columns}: Typed): Found | undefined {
+function another(typed: Typed): Found | undefined {
+  const {header, records, columns} = typed;
   const names = new Set(columns.map(({name}) => name));
+  const [mark] = worded(typed);
   const at = records.findIndex(
     (cells) =>
+      // Nearly all rows are seen by one cell to be none.
+      !mark?.words.includes(cells[mark.at]!) &&
       cells.filter((cell) => names.has(cell.trim())).length >= 3 &&
       !header.every((name, index) => cells[index]?.trim() === name),
   );

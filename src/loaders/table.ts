@@ -2,7 +2,7 @@ import {derivedBy, ofFewTexts} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
 import {Complaint} from './cell.ts';
 import type {Column} from './columns.ts';
-import {type CsvRow, readCsv} from './csv.ts';
+import {type CsvRow, type ListedRow, type Places, readCsv} from './csv.ts';
 import {decode} from './decode.ts';
 import type {ColumnShape} from './header.ts';
 import type {Problem} from './problem.ts';
@@ -60,7 +60,7 @@ function loadBytes<Row>({file, columns}: Table<Row>, bytes: Uint8Array): Loaded<
   const {text, problems: encoding} = decode(file, bytes);
   if (encoding.length > 0) return {rows: [], typed: new Map(), problems: encoding, remarks: []};
   const csv = readCsv(file, text, shapesOf(columns));
-  const read = rowReader(columns);
+  const read = rowReader(columns, csv.places);
   const problems = [...csv.problems];
   const remarks = [...csv.remarks];
   const rows: Row[] = [];
@@ -121,14 +121,16 @@ type Fault = Pick<Problem, 'column' | 'value' | 'message'>;
  */
 function rowReader<Row>(
   columns: Columns<Row>,
+  places: Places,
 ): (
-  typed: CsvRow,
+  typed: ListedRow,
   complain: (fault: Fault) => void,
   remark: (fault: Fault) => void,
 ) => {readonly row: Row | undefined; readonly typed: CsvRow} {
   const readers = Object.entries<Column<unknown>>(columns).map(
     ([column, {tidy, read, mayBeMissing}]) => ({
       column,
+      place: places.get(column),
       mayBeMissing,
       readCell: ofFewTexts((value) => {
         const after = tidy(value);
@@ -141,11 +143,11 @@ function rowReader<Row>(
     const tidied: Record<string, string> = {};
     let isWhole = true;
     let isTidy = true;
-    for (const {column, readCell, mayBeMissing} of readers) {
-      const value = typed.cells[column];
+    for (const {column, place, readCell, mayBeMissing} of readers) {
       // A column that the header lacks is said once, for the header, and not again for each row.
-      if (value === undefined) isWhole &&= mayBeMissing === true;
+      if (place === undefined) isWhole &&= mayBeMissing === true;
       else {
+        const value = typed.at(place);
         const {after, made} = readCell(value);
         if (after !== value) {
           remark({column, value, message: tidiedMessage(value, after)});
@@ -160,7 +162,7 @@ function rowReader<Row>(
     }
     return {
       row: isWhole ? (row as Row) : undefined,
-      typed: isTidy ? typed : {...typed, cells: {...typed.cells, ...tidied}},
+      typed: isTidy ? typed : {row: typed.row, cells: {...typed.cells, ...tidied}},
     };
   };
 }

@@ -219,7 +219,7 @@ function placesIn(loaded: Record<TableName, Loaded<object>>): (row: object) => T
   return (row) => {
     for (const name of bySize) {
       const typed = loaded[name].typed.get(row);
-      if (typed) return {...typed, file: tables[name].file};
+      if (typed) return {row: typed.row, cells: typed.cells, file: tables[name].file};
     }
     return undefined;
   };
