@@ -45,14 +45,14 @@ export async function bench({
   discard(folder);
   mkdirSync(folder, {recursive: true});
   copyStudy(study);
-  const lines = [...(await builds(rounds, say)), await check(study, say)];
+  const lines = [...(await builds(rounds, say)), ...(await checks(say))];
   for (const trusts of larger) {
     say(`A study of ${trusts} trusts …`);
     writeLargerStudy(study, copy, trusts);
     lines.push(...(await coldBuild(1)));
   }
   writeStudyOfRows(study, copy, rows);
-  return [...lines, await check(copy, say)];
+  return [...lines, await check('check', say)];
 }
 
 function copyStudy(from: string): void {
@@ -109,11 +109,22 @@ function forget(): void {
   discard(site);
 }
 
-async function check(study: string, say: Say): Promise<BenchLine> {
-  const what = `check of ${rowsIn(study)} rows`;
+/** Checks of the study itself: the first one of a program, after a change of a cell, and again. */
+async function checks(say: Say): Promise<BenchLine[]> {
+  const first = await check('first check', say);
+  changeCell();
+  return [
+    first,
+    await check('one cell changed, check', say),
+    await check('nothing changed, check', say),
+  ];
+}
+
+async function check(how: string, say: Say): Promise<BenchLine> {
+  const what = `${how} of ${rowsIn(copy)} rows`;
   say(`${what} …`);
-  const run = await measureRun([command('check')], {STUDY_DIR: study});
-  return {what, trusts: trustsIn(study), measured: run};
+  const run = await measureRun([command('check')], {STUDY_DIR: copy});
+  return {what, trusts: trustsIn(copy), measured: run};
 }
 
 /** The short name of a theme stands on many pages. What is added says nothing, so that nobody has to read it again. */
