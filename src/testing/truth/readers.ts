@@ -12,9 +12,10 @@ import {establishmentReader} from './establishment.ts';
 import {careerLadderReader} from './ladder.ts';
 import {modelsReader} from './models.ts';
 import {pictureOf} from './picture.ts';
-import {shareAndSizeReader, trustPlaceReader} from './points.ts';
 import {postsReader, trustPostsReader} from './posts.ts';
+import {shareAndSizeReader} from './share-and-size.ts';
 import {participationReader, trustRecordReader} from './squares.ts';
+import {trustPlaceReader} from './trust-place.ts';
 import {viewsReader} from './views.ts';
 
 /** How each figure of the registry is read back, by its id there. */
