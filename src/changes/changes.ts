@@ -1,6 +1,7 @@
 import {formatProblem} from '../loaders/problem.ts';
 import type {Study} from '../model/study.ts';
 import {splitSentences} from '../model/values/sentences.ts';
+import {sharedStems, stemsOf} from '../model/values/stems.ts';
 import {type Cause, causeFinder, type FindCauses} from './causes.ts';
 import {
   type FalseWords,
@@ -91,12 +92,19 @@ function textChanges(before: Side, after: Side, find: FindCauses): SentenceChang
         sentencesOf(before.study, name, old),
         sentencesOf(after.study, name, now),
         textIn,
+        isLike,
       );
       return pairs.map((pair) => sentenceChange(name, pair, typed, find));
     });
 }
 
 const textIn = ({text}: Sentence): string => text;
+
+/** Whether two sentences have something in common, so that one may have taken the place of the other. */
+const isLike = (one: string, other: string): boolean => {
+  const [ones, others] = [stemsOf(one), stemsOf(other)];
+  return 3 * sharedStems(ones, others).length >= Math.min(ones.size, others.size);
+};
 
 function sentenceChange(
   name: string,
@@ -123,7 +131,7 @@ const toldChanges = (before: Side, after: Side, find: FindCauses): SentenceChang
     const [old, now] = [told.in(before.study), told.in(after.study)];
     if (old === now) return [];
     const causes = find(told.in);
-    return differing(partsOf(old), partsOf(now), withoutEnd).map((pair) => ({
+    return differing(partsOf(old), partsOf(now), withoutEnd, isLike).map((pair) => ({
       place: `${told.path}, ${told.what}`,
       before: withoutSemicolon(pair.before ?? ''),
       after: withoutSemicolon(pair.after ?? ''),

@@ -6,12 +6,13 @@ export interface Pair<Item> {
 
 /**
  * What differs between two lists: what both have in the same order is left out, and between two such things whatever
- * stands at the same place is a pair.
+ * stands at the same place is a pair, if the one can have become the other.
  */
 export function differing<Item>(
   before: readonly Item[],
   after: readonly Item[],
   name: (item: Item) => string,
+  isLike: (one: string, other: string) => boolean = () => true,
 ): Pair<Item>[] {
   const pairs: Pair<Item>[] = [];
   let [from, to] = [0, 0];
@@ -19,7 +20,13 @@ export function differing<Item>(
     pairs.push(...paired(before.slice(from, one), after.slice(to, other)));
     [from, to] = [one + 1, other + 1];
   }
-  return pairs;
+  return pairs.flatMap((pair) =>
+    pair.before === undefined ||
+    pair.after === undefined ||
+    isLike(name(pair.before), name(pair.after))
+      ? [pair]
+      : [{before: pair.before}, {after: pair.after}],
+  );
 }
 
 const ends = (before: readonly unknown[], after: readonly unknown[]): readonly [number, number] => [

@@ -8,6 +8,7 @@ import {categoryNumber} from '../../model/framework/coverage.ts';
 import {caseById, categoryById, sourceById, themeById} from '../../model/indexes.ts';
 import type {Citable, CitableKind} from '../../model/publishing/citable.ts';
 import {dateWords} from '../../model/values/dates.ts';
+import {all} from '../../model/values/lists.ts';
 import {amountText, markedName, publishedFacts, statedFacts} from '../../model/workforce/facts.ts';
 import type {Case} from '../../model/workforce/workforce.ts';
 import {catalogue, citableOf} from '../../publishing/catalogue/citables.ts';
@@ -95,20 +96,22 @@ async function drawnSlide(id: string): Promise<Uint8Array> {
 }
 
 /**
- * "Version 0.2.0 of 27 November 2026; data of December 2022": a slide is shown long after it was taken. Where no source
- * dates its data, when the last of them was published.
+ * "Version 0.2.0 of 27 November 2026; data of December 2022 (BJR Open 2024)": a slide is shown long after it was taken.
+ * Of several sources it names the one that is so dated. Where none dates its data, when the last was published.
  */
 function datedLine(id: string): string {
   const {date} = edition();
   const {dataDate = ''} = citableOf('figure', id) ?? {};
-  const {sources} = figureOfId(id);
-  const published = study()
-    .sources.filter(({source}) => sources.has(source))
+  const {sources: ids} = figureOfId(id);
+  const sources = study().sources.filter(({source}) => ids.has(source));
+  const published = sources
     .map((each) => each.published)
     .toSorted()
     .at(-1);
+  const dated = sources.filter((each) => each.data_date === dataDate);
+  const whose = dated.length < sources.length ? ` (${all(dated.map(({short}) => short))})` : '';
   const ofData = dataDate
-    ? `; data of ${dateWords(dataDate)}`
+    ? `; data of ${dateWords(dataDate)}${whose}`
     : published
       ? `; source published ${dateWords(published)}`
       : '';

@@ -22,10 +22,15 @@ export const othersNames = {
   said: 'others quoted or reported',
 } as const;
 
-/** "4 of 24", or that there is no other: beside a fact alone, "1" would be read as a part of it. */
-export const countWords = ({count, of, sourced}: TrustRecordRow): Parameters<typeof label>[2] =>
+/** "4 of 24", or that there is no other: beside a fact alone, "1 of 24" would be read as all of which it is so. */
+export const countWords = ({
+  count,
+  of,
+  sourced,
+  kind,
+}: TrustRecordRow): Parameters<typeof label>[2] =>
   count === 1 && sourced !== undefined
-    ? `this trust alone, of ${of}`
+    ? `${kind === 'known' ? 'known of ' : ''}this trust alone, of ${of}`
     : [{bold: `${count}`}, ` of ${of} trusts`];
 
 /** Whether there is anything of the case in any row. */

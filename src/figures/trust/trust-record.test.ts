@@ -60,7 +60,7 @@ test.each([328, 600, 904])('at %i px words name the trust, the cohort and each r
     ]),
   );
   // "No support post rotates: 1" would be read as a part of it.
-  expect(texts).toContain('this trust alone, of 24');
+  expect(texts).toContain('known of this trust alone, of 24');
 });
 
 test('that a number is printed needs no word, that it is worked out does', () => {

@@ -161,9 +161,9 @@ function mustBeFirst(rects: readonly Rect[], row: RecordRow, isOwn: boolean): vo
     throw new Error(`row "${row.name.text}": the square of the trust is not the first alone`);
 }
 
-/** "4 of 24 trusts", or "this trust alone, of 24" where its square is the only one. */
+/** "4 of 24 trusts", or "known of this trust alone, of 24" where its square is the only one. */
 function countSaid(text: string, {name}: RecordRow): {numeral: string; of: string} {
-  const [, alone] = /^this trust alone, of (\d+)$/.exec(text) ?? [];
+  const [, alone] = /^(?:known of )?this trust alone, of (\d+)$/.exec(text) ?? [];
   const [, numeral, of] = alone ? [text, '1', alone] : (/^(\d+) of (\d+) trusts$/.exec(text) ?? []);
   if (!numeral || !of) throw new Error(`row "${name.text}": "${text}" is no count of trusts`);
   return {numeral, of};

@@ -10,6 +10,7 @@ const degree =
 
 /** How well, how much it matters, how far it goes. */
 export const evaluations: readonly string[] = [
+  'a|an breeze|doddle|cinch|nightmare|headache|godsend|blessing',
   `~be|seem|appear|prove|become|remain|look|feel|get|stay|run|keep [not] [:ADV] [:ADV] ${scaled}`,
   `~be|seem|appear|prove|become|remain|look|feel|get|stay ${degree} :ADJ|ADV|VERB`,
   `~be|prove|become|remain [:ADJ|NOUN] and|or ${scaled}`,

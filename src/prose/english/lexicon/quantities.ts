@@ -102,6 +102,7 @@ export const quantities: readonly string[] = [
   'a|an|the trace|pocket|pockets|legion|legions|throng|horde|droves of',
   'the odd :NOUN',
   'legion|unanimous|unanimously|unanimity|consensus|endemic',
+  '~be at one on|with|about',
   'epidemic|pervasive|omnipresent|everyday|rampant|exhaustive|wholesale',
   'in droves|numbers|abundance|profusion|bulk|force',
   ':NOUN after :NOUN',
