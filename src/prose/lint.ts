@@ -8,7 +8,7 @@ import {valueOfNumeral} from '../model/typed/numerals.ts';
 import {unexplainedNumbers} from '../model/typed/unexplained.ts';
 import {aboutProblems} from './about.ts';
 import {elementIdProblems} from './element-ids.ts';
-import {type ClaimingWords,claimingWords} from './english/index.ts';
+import {type ClaimingWords, claimingWords} from './english/index.ts';
 import {frontMatterOf} from './front-matter.ts';
 import {maskedProse} from './mask.ts';
 import {parserProblems} from './parsed.ts';
