@@ -1,5 +1,5 @@
-import {createHash, type Hash} from 'node:crypto';
-import {readdirSync, statSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {readdirSync, type Stats, statSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {textsTable} from '../loaders/tables/text-places.ts';
 import {attempt, readSealed, writeSealed} from '../publishing/files/sealed-file.ts';
@@ -30,6 +30,7 @@ export async function keptAnswer<Answer>(
   workOut: () => Promise<Answer>,
   folder = workFolder,
 ): Promise<Kept<Answer>> {
+  const looks = attempt(() => looksOf(study));
   const before = program === undefined ? undefined : attempt(() => filesHash(study));
   if (before === undefined) return {answer: await workOut()};
   const day = new Date().toISOString().slice(0, 10);
@@ -46,28 +47,43 @@ export async function keptAnswer<Answer>(
   if (kept) return kept;
   const answer = await workOut();
   // What was written meanwhile may have been read or not.
-  if (attempt(() => filesHash(study)) === before)
+  if (looks !== undefined && attempt(() => looksOf(study)) === looks)
     writeSealed(file, from, Buffer.from(JSON.stringify({answer, since: new Date().toISOString()})));
   return {answer};
 }
 
-/** @throws where something is no plain file: nothing is kept of such a study */
+/** Hash of all that a check reads. @throws where something is no plain file: nothing is kept of such a study */
 function filesHash(study: string): string {
   const hash = createHash('sha256');
-  for (const name of ofStudy) addPlain(hash, join(study, name), name);
-  for (const {text} of rowsIn(study, textsTable)) addPlain(hash, join(study, text), text);
+  eachPath(study, (path, name, stats) => {
+    if (stats?.isFile()) addFile(hash, path, name);
+    else hash.update(`${name} ${stats?.isDirectory()}`);
+  });
   return hash.digest('hex');
 }
 
-function addPlain(hash: Hash, path: string, name: string): void {
-  const stats = statSync(path, {throwIfNoEntry: false});
-  if (stats?.isFile()) return addFile(hash, path, name);
-  hash.update(`${name} ${stats?.isDirectory()}`);
-  if (stats?.isDirectory())
+/** When each of these files was last written: by that it is seen in no time whether one was meanwhile. */
+function looksOf(study: string): string {
+  const looks: string[] = [];
+  eachPath(study, (_, name, stats) => looks.push(`${name} ${stats?.mtimeMs} ${stats?.size}`));
+  return looks.join('\n');
+}
+
+/** All files and folders that a check reads, and what could be there and is not. */
+function eachPath(
+  study: string,
+  tell: (path: string, name: string, stats: Stats | undefined) => void,
+): void {
+  const texts = rowsIn(study, textsTable).map(({text}) => text);
+  for (const name of [...ofStudy, ...texts]) {
+    const path = join(study, name);
+    const stats = statSync(path, {throwIfNoEntry: false});
+    tell(path, name, stats);
+    if (!stats?.isDirectory()) continue;
     for (const entry of readdirSync(path, {recursive: true, withFileTypes: true})) {
       const inside = join(entry.parentPath, entry.name);
-      if (entry.isFile()) addFile(hash, inside, relative(path, inside));
-      else if (entry.isDirectory()) hash.update(`${relative(path, inside)} folder`);
-      else throw new Error(`${inside} is no plain file.`);
+      if (!entry.isFile() && !entry.isDirectory()) throw new Error(`${inside} is no plain file.`);
+      tell(inside, relative(study, inside), statSync(inside));
     }
+  }
 }
