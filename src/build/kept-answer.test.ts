@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {temporaryFolder} from '../testing/temporary.ts';
 import {keptAnswer} from './kept-answer.ts';
 import {root} from './project.ts';
@@ -58,6 +58,19 @@ test('it is made again after a change of the text that lies beside the study', a
   await ask('one');
   write('../paper.txt', 'What was printed later.');
   expect(await ask('one')).toBe(2);
+});
+
+test('it is made again once a new day has begun anywhere, from which on readers may sign', async () => {
+  vi.useFakeTimers({now: new Date('2026-11-28T09:59:00Z'), toFake: ['Date']});
+  try {
+    const {ask} = studyToAsk();
+    await ask('one');
+    expect(await ask('one')).toBe(1);
+    vi.setSystemTime(new Date('2026-11-28T10:01:00Z'));
+    expect(await ask('one')).toBe(2);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('another program, another question or an unknown program makes it again', async () => {

@@ -3,6 +3,7 @@ import {readdirSync, type Stats, statSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {textsTable} from '../loaders/tables/text-places.ts';
 import {attempt, readSealed, writeSealed} from '../publishing/files/sealed-file.ts';
+import {latestToday} from '../study/assemble-readings.ts';
 import {citationFile} from './citation-file.ts';
 import {workFolder} from './project.ts';
 import {rowsIn} from './source-text.ts';
@@ -31,9 +32,10 @@ export async function keptAnswer<Answer>(
   folder = workFolder,
 ): Promise<Kept<Answer>> {
   const looks = attempt(() => looksOf(study));
-  const before = program === undefined ? undefined : attempt(() => filesHash(study));
-  if (before === undefined) return {answer: await workOut()};
-  const day = new Date().toISOString().slice(0, 10);
+  const before = attempt(() => filesHash(study));
+  if (program === undefined || before === undefined) return {answer: await workOut()};
+  // The day here, which a clock that was never set shows, and the latest anywhere, after which nobody signs.
+  const day = [new Date().toISOString().slice(0, 10), latestToday()];
   const variant = process.env['PUBLISHED_ONLY'];
   const from = JSON.stringify([program, process.version, study, variant, asked, day, before]);
   const file = join(

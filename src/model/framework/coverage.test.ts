@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {casesOf, published, studyOf} from '../../testing/fixtures/rows.ts';
+import {casesOf, manager, published, studyOf} from '../../testing/fixtures/rows.ts';
 import {
   categoryNumber,
   isFromData,
@@ -9,7 +9,7 @@ import {
   quotationsOf,
   summariesOf,
 } from './coverage.ts';
-import type {Category, ChartedSummary, Participant, Quotation} from './framework.ts';
+import type {Category, ChartedSummary, Quotation} from './framework.ts';
 
 const category = (id: string, theme: string, order: number): Category => ({
   category: id,
@@ -31,13 +31,6 @@ const charted = (participant: string, about: string): ChartedSummary => ({
   participant,
   category: about,
   summary: 'Summary.',
-  ...published,
-});
-const manager = (number: number): Participant => ({
-  participant: `RSM${number}`,
-  kind: 'service-manager',
-  number,
-  case: `T0${number}`,
   ...published,
 });
 

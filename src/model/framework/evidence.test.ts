@@ -1,15 +1,8 @@
 import {expect, test} from 'vitest';
-import {casesOf, published, studyOf} from '../../testing/fixtures/rows.ts';
+import {casesOf, manager, published, studyOf} from '../../testing/fixtures/rows.ts';
 import {groupsHeard} from './evidence.ts';
 import type {ChartedSummary, Participant} from './framework.ts';
 
-const manager = (number: number): Participant => ({
-  participant: `RSM${number}`,
-  kind: 'service-manager',
-  number,
-  case: `T0${number}`,
-  ...published,
-});
 const charted = (number: number, place: string): ChartedSummary => ({
   participant: `RSM${number}`,
   category: 'titles',

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {casesOf, published, studyOf} from '../../testing/fixtures/rows.ts';
-import type {Category, ChartedSummary, Participant, Quotation} from '../framework/framework.ts';
+import {casesOf, manager, published, studyOf} from '../../testing/fixtures/rows.ts';
+import type {Category, ChartedSummary, Quotation} from '../framework/framework.ts';
 import {reportedCategories} from './reported-categories.ts';
 
 const category = (id: string, order: number): Category => ({
@@ -10,13 +10,6 @@ const category = (id: string, order: number): Category => ({
   name: id,
   short: id,
   description: '',
-});
-const manager = (number: number): Participant => ({
-  participant: `RSM${number}`,
-  kind: 'service-manager',
-  number,
-  case: `T0${number}`,
-  ...published,
 });
 const charted: ChartedSummary = {
   participant: 'RSM1',
