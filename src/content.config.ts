@@ -1,8 +1,8 @@
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {defineCollection} from 'astro/content/config';
 import {glob} from 'astro/loaders';
 import {z} from 'astro/zod';
-import {defineCollection} from 'astro:content';
 import {figureIds} from './figures/ids.ts';
 import {withWholeNames} from './model/values/numbers.ts';
 import {type BoundWords, saysIn, withoutSaysTags} from './prose/says.ts';

@@ -13,8 +13,8 @@ import {amountText, markedName, publishedFacts, statedFacts} from '../../model/w
 import type {Case} from '../../model/workforce/workforce.ts';
 import {catalogue, citableOf} from '../../publishing/catalogue/citables.ts';
 import {edition} from '../../publishing/editions/edition.ts';
+import {setAs} from '../../publishing/files/kept-drawings.ts';
 import {keptCards, png} from '../../publishing/files/raster.ts';
-import {setting} from '../../publishing/files/setting.ts';
 import {report, study, variant} from '../../study/current.ts';
 import {figureFile} from '../figure/figure-file.ts';
 import {drawnFigures, figureOfId} from '../figure/figures-by-id.ts';
@@ -91,7 +91,7 @@ async function drawnSlide(id: string): Promise<Uint8Array> {
     report: report().name,
     dated: datedLine(id),
   };
-  const svg = cardSvg(card, setting(), slideFrame);
+  const svg = setAs('slide', card, (from, setting) => cardSvg(from, setting, slideFrame));
   return png(slideName(id), svg, 'wide', keptCards(variant()));
 }
 
@@ -119,7 +119,12 @@ function datedLine(id: string): string {
 }
 
 const drawn = async (citable: Citable): Promise<Uint8Array> =>
-  png(nameOf(citable), cardSvg(await cardOf(citable), setting()), 'card', keptCards(variant()));
+  png(
+    nameOf(citable),
+    setAs('card', await cardOf(citable), (from, setting) => cardSvg(from, setting)),
+    'card',
+    keptCards(variant()),
+  );
 
 async function cardOf(citable: Citable): Promise<Card> {
   const card = await sayingOf(citable);

@@ -3,7 +3,7 @@ import {experimental_AstroContainer as AstroContainer} from 'astro/container';
 import {render} from 'astro:content';
 import type {Figure} from '../../figures/figure.ts';
 import {plainText} from '../../figures/render/plain-text.ts';
-import {standalone} from '../../figures/render/standalone.ts';
+import {type Standalone, standalone} from '../../figures/render/standalone.ts';
 import {themed} from '../../figures/render/themed.ts';
 import {jsonOf} from '../../figures/table/json.ts';
 import {withMark} from '../../figures/table/spreadsheet.ts';
@@ -18,6 +18,7 @@ import {mainId} from '../../model/publishing/figure-ids.ts';
 import type {Case} from '../../model/workforce/workforce.ts';
 import {citableOf} from '../../publishing/catalogue/citables.ts';
 import {edition} from '../../publishing/editions/edition.ts';
+import {setAs} from '../../publishing/files/kept-drawings.ts';
 import {
   keptPictures,
   pictureName,
@@ -25,7 +26,6 @@ import {
   pictureSizes,
   png,
 } from '../../publishing/files/raster.ts';
-import {setting} from '../../publishing/files/setting.ts';
 import {report, study, variant} from '../../study/current.ts';
 import {onceInBuild} from '../in-build.ts';
 import {noteComponents} from './figure-notes.ts';
@@ -116,7 +116,11 @@ async function notesOf(
 }
 
 /** The figure as an SVG file that stands alone; made once for the files that need it. */
-export const svgFile = (figure: Figure, site: URL): Promise<string> => svgFiles(figure, site.href);
+export const svgFile = async (figure: Figure, site: URL): Promise<string> =>
+  (await svgFiles(figure, site.href)).replaceAll(anyEdition, edition().hash);
+
+/** Stands in a file for the hash of the edition, so that a change elsewhere in the study leaves it as it is. */
+const anyEdition = '{edition}';
 
 const svgFiles = derivedBy((figure: Figure, site: string) => makeSvg(figure, new URL(site)));
 
@@ -124,26 +128,34 @@ async function makeSvg(figure: Figure, site: URL): Promise<string> {
   const {
     citable: {hash, status, statusReason},
     path,
-    ...texts
+    tag,
+    title,
+    subtitle,
+    notes,
+    source,
+    licence,
   } = await figureFile(figure);
-  return standalone(
-    {
-      ...texts,
-      id: figure.id,
-      drawing: figure.draw(fileWidth),
-      marker: figure.marker,
-      isSimulated: figure.drawn.has('simulated'),
-      description: figure.description,
-      report: report().name,
-      version: report().version,
-      edition: edition().hash,
-      hash,
-      status,
-      statusReason,
-      address: new URL(path, site).href,
-    },
-    setting(),
-  );
+  const file: Standalone = {
+    tag,
+    title,
+    subtitle,
+    notes,
+    source,
+    licence,
+    id: figure.id,
+    drawing: figure.draw(fileWidth),
+    marker: figure.marker,
+    isSimulated: figure.drawn.has('simulated'),
+    description: figure.description,
+    report: report().name,
+    version: report().version,
+    edition: anyEdition,
+    hash,
+    status,
+    statusReason,
+    address: new URL(path, site).href,
+  };
+  return setAs('standalone', file, standalone);
 }
 
 /** The widths in px at which a page shows a drawing with simulated rows: on a phone, on a tablet, and else. */
@@ -153,7 +165,7 @@ export const pictureDrawings = {narrow: 328, medium: 600, wide: 904} as const;
 export const themedFile = derivedBy(async (figure: Figure, width: number): Promise<string> => {
   const {title} = await figureFile(figure);
   const drawing = figure.draw(width);
-  return themed({id: figure.id, drawing, marker: figure.marker, title}, setting());
+  return setAs('themed', {id: figure.id, drawing, marker: figure.marker, title}, themed);
 });
 
 /** Width and height in px of such a picture, so that a page keeps its place until it is loaded. */
@@ -195,10 +207,8 @@ function startPictures(site: URL): void {
 }
 
 function startPicture(figure: Figure, site: URL, size: PictureSize): Promise<Uint8Array> {
-  const picture = svgFile(figure, site).then((svg) =>
-    // Without what no picture shows, so that a change elsewhere in the study leaves it as it is.
-    png(figure.id, svg.replaceAll(edition().hash, ''), size, store()),
-  );
+  // Without the edition, which no picture shows.
+  const picture = svgFiles(figure, site.href).then((svg) => png(figure.id, svg, size, store()));
   // Whoever asks for it hears of a failure.
   picture.catch(() => undefined);
   if (import.meta.env.PROD) pictures.set(pictureName(figure.id, size), picture);

@@ -3,10 +3,13 @@ import {mainFigures, simulatedFigures} from '../../figures/simulated.ts';
 import {derivedBy} from '../../model/derived.ts';
 import {isSimulatedId, simulatedId} from '../../model/publishing/figure-ids.ts';
 import type {Study} from '../../model/study.ts';
-import {keptDrawings} from '../../publishing/files/kept-drawings.ts';
+import {keepFiles, keptDrawings} from '../../publishing/files/kept-drawings.ts';
 import {offersSimulation, study, variant, wholeStudy} from '../../study/current.ts';
 
-if (import.meta.env.PROD) keepDrawings(keptDrawings(variant()));
+if (import.meta.env.PROD) {
+  keepDrawings(keptDrawings(variant()));
+  keepFiles(variant());
+}
 
 /** The main drawings of this site, the same objects for all routes while the study is the same. */
 export const drawnFigures = (): readonly Figure[] => mainFigures(wholeStudy(), study());
