@@ -4,7 +4,8 @@ import {isSimulatedId} from '../../model/publishing/figure-ids.ts';
 import {archivedFigures, readFigureFile} from '../../publishing/editions/archive.ts';
 import {unpublishedChanges} from '../../publishing/editions/edition.ts';
 import {publication} from '../../study/current.ts';
-import {figureFile, svgFile} from '../figure/figure-file.ts';
+import {figureFile} from '../figure/figure-file.ts';
+import {svgFile} from '../figure/figure-svg.ts';
 import {drawnFigures} from '../figure/figures-by-id.ts';
 import {embedLink} from '../figure/snippets.ts';
 

@@ -1,6 +1,7 @@
 import type {Frame} from '../figure.ts';
+import {label} from '../marks/elements.ts';
 import {balanced} from '../marks/lines.ts';
-import {label, overlay} from '../marks/marks.ts';
+import {overlay} from '../marks/marks.ts';
 import {blocks, inPixels, type PixelBox} from '../marks/pixels.ts';
 import {svg} from '../render/document.ts';
 import {countOf, type EvidenceRow} from './category-evidence-rows.ts';

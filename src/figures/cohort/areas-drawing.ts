@@ -1,7 +1,8 @@
 import {standings} from '../../model/framework/framework.ts';
 import type {Frame} from '../figure.ts';
+import {label} from '../marks/elements.ts';
 import {linesOf} from '../marks/lines.ts';
-import {label, overlay} from '../marks/marks.ts';
+import {overlay} from '../marks/marks.ts';
 import {inPixels} from '../marks/pixels.ts';
 import {svg} from '../render/document.ts';
 import {type AreaRow, noteOf, standingWords} from './areas-of-practice.ts';

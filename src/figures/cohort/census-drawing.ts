@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type {Frame} from '../figure.ts';
-import {label, overlay, quiet} from '../marks/marks.ts';
+import {label} from '../marks/elements.ts';
+import {overlay, quiet} from '../marks/marks.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {render} from '../render/render.ts';
 import {type AdopterGroup, type GroupMedian, groups, outline, stretches} from './census-groups.ts';

@@ -1,5 +1,5 @@
 import type {AdopterCategory} from '../../model/workforce/workforce.ts';
-import {label} from '../marks/marks.ts';
+import {label} from '../marks/elements.ts';
 import {svg} from '../render/document.ts';
 import type {AdopterGroup, GroupMedian} from './census-groups.ts';
 import {type CensusShare, shareValue, shareWords} from './census-rows.ts';

@@ -1,5 +1,6 @@
 import type {Frame} from '../figure.ts';
-import {bars, label, overlay} from '../marks/marks.ts';
+import {label} from '../marks/elements.ts';
+import {bars, overlay} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
 import {type CensusShare, find, isMedian, shareValue, shareWords} from './census-rows.ts';

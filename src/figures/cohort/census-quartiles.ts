@@ -1,4 +1,4 @@
-import {label} from '../marks/marks.ts';
+import {label} from '../marks/elements.ts';
 import {svg} from '../render/document.ts';
 import {type CensusShare, shareValue, shareWords} from './census-rows.ts';
 

@@ -2,7 +2,8 @@ import type {Claim} from '../../model/claims/claim.ts';
 import {formatClaim, formatNumber} from '../../model/claims/named.ts';
 import type {Interval} from '../../model/statistics/interval.ts';
 import type {Frame} from '../figure.ts';
-import {label, overlay} from '../marks/marks.ts';
+import {label} from '../marks/elements.ts';
+import {overlay} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
 

@@ -1,5 +1,5 @@
 import type {Frame} from '../figure.ts';
-import {label} from '../marks/marks.ts';
+import {label} from '../marks/elements.ts';
 import {svg} from '../render/document.ts';
 import {
   type CoverageCategory,

@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type {CoverageKind} from '../../model/framework/coverage.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
-import {label, overlay} from '../marks/marks.ts';
+import {label} from '../marks/elements.ts';
+import {overlay} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
 import type {FigureColumn} from '../table/table.ts';

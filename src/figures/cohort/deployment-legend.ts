@@ -1,5 +1,6 @@
 import {provenances} from '../../model/values/provenance.ts';
-import {doubleFrame, label, notGiven, quiet} from '../marks/marks.ts';
+import {doubleFrame, label, notGiven} from '../marks/elements.ts';
+import {quiet} from '../marks/marks.ts';
 import type {Series} from '../marks/series.ts';
 import {svg} from '../render/document.ts';
 import {missingWords} from '../words.ts';

@@ -1,6 +1,7 @@
 import {all} from '../../model/values/lists.ts';
 import type {Frame} from '../figure.ts';
-import {label, overlay} from '../marks/marks.ts';
+import {label} from '../marks/elements.ts';
+import {overlay} from '../marks/marks.ts';
 import {inPixels} from '../marks/pixels.ts';
 import {svg} from '../render/document.ts';
 import type {AreaRow} from './deployment-rows.ts';

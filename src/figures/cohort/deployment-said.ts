@@ -1,7 +1,8 @@
 import {all} from '../../model/values/lists.ts';
 import {type AreaSaid, areaStandings} from '../../model/workforce/workforce.ts';
 import type {Frame} from '../figure.ts';
-import {label, overlay} from '../marks/marks.ts';
+import {label} from '../marks/elements.ts';
+import {overlay} from '../marks/marks.ts';
 import {inPixels} from '../marks/pixels.ts';
 import type {Series} from '../marks/series.ts';
 import {areaNames, type AreaRow, shownAreas} from './deployment-rows.ts';

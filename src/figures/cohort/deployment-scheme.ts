@@ -1,4 +1,4 @@
-import {label} from '../marks/marks.ts';
+import {label} from '../marks/elements.ts';
 import type {Series} from '../marks/series.ts';
 import {svg} from '../render/document.ts';
 

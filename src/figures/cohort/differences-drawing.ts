@@ -1,6 +1,7 @@
 import {hasNumber} from '../../model/values/measured.ts';
 import type {Frame} from '../figure.ts';
-import {cohortStroke, label, overlay, points} from '../marks/marks.ts';
+import {cohortStroke, label} from '../marks/elements.ts';
+import {overlay, points} from '../marks/marks.ts';
 import type {Series} from '../marks/series.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {svg} from '../render/document.ts';

@@ -1,7 +1,8 @@
 import {hasNumber} from '../../model/values/measured.ts';
 import type {Measured} from '../../model/values/value.ts';
 import type {Frame} from '../figure.ts';
-import {absence, barAt, label, overlay} from '../marks/marks.ts';
+import {absence, barAt, label} from '../marks/elements.ts';
+import {overlay} from '../marks/marks.ts';
 import type {Series} from '../marks/series.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {svg} from '../render/document.ts';

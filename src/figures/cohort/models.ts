@@ -1,7 +1,8 @@
 import {firstCases} from '../../model/workforce/waves.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
+import {label} from '../marks/elements.ts';
 import {balanced} from '../marks/lines.ts';
-import {label, overlay} from '../marks/marks.ts';
+import {overlay} from '../marks/marks.ts';
 import {blocks, inPixels, type PixelBox} from '../marks/pixels.ts';
 import {svg} from '../render/document.ts';
 import {axes, type ModelRow, modelRows, placeName, places} from './models-rows.ts';

@@ -1,7 +1,8 @@
 import {formatNumber} from '../../model/claims/named.ts';
 import type {Study} from '../../model/study.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
-import {label, overlay} from '../marks/marks.ts';
+import {label} from '../marks/elements.ts';
+import {overlay} from '../marks/marks.ts';
 import {blocks, inPixels} from '../marks/pixels.ts';
 import {svg} from '../render/document.ts';
 import {measuredColumn} from '../table/columns.ts';

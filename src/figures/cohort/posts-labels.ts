@@ -3,7 +3,7 @@ import {hasNumber} from '../../model/values/measured.ts';
 import {wordFor} from '../../model/values/number-words.ts';
 import type {Measured} from '../../model/values/value.ts';
 import type {Frame} from '../figure.ts';
-import {label} from '../marks/marks.ts';
+import {label} from '../marks/elements.ts';
 import {isStatedOver, pointer, tens} from './posts-marks.ts';
 import type {Panel} from './posts-panels.ts';
 import type {PostsRow} from './posts-rows.ts';

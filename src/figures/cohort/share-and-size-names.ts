@@ -1,4 +1,4 @@
-import {label} from '../marks/marks.ts';
+import {label} from '../marks/elements.ts';
 import {
   type Placed,
   placedAt,

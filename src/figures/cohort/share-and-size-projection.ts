@@ -1,5 +1,5 @@
 import {formatNumber} from '../../model/claims/named.ts';
-import {label} from '../marks/marks.ts';
+import {label} from '../marks/elements.ts';
 import {svg} from '../render/document.ts';
 import {otherRadius, type ShareAndSizeScales} from './share-and-size-axes.ts';
 import {isPoint, onSize, share, size, type SizeAndShare} from './share-and-size-rows.ts';

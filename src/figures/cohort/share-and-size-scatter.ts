@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import {fittedAt, linearRegression, meanIntervalAt} from '../../model/statistics/regression.ts';
 import type {Frame} from '../figure.ts';
-import {label, markStyle, overlay, points, under} from '../marks/marks.ts';
+import {label} from '../marks/elements.ts';
+import {markStyle, overlay, points, under} from '../marks/marks.ts';
 import {strip, stripHeight, type StripOptions} from '../marks/strip.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';

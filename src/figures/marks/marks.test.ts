@@ -3,7 +3,8 @@ import type {Provenance} from '../../model/values/provenance.ts';
 import type {Value} from '../../model/values/value.ts';
 import {boxesIn, circlesIn, elementOf} from '../../testing/truth/reading.ts';
 import {render} from '../render/render.ts';
-import {absence, bars, label, markStyle, points, swatch, zeros} from './marks.ts';
+import {absence, label, swatch} from './elements.ts';
+import {bars, markStyle, points, zeros} from './marks.ts';
 
 interface Row {
   readonly id: string;

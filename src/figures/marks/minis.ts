@@ -1,7 +1,7 @@
 import type {Claim} from '../../model/claims/claim.ts';
 import {formatClaim, formatNumber, trustsNamed} from '../../model/claims/named.ts';
 import {svg} from '../render/document.ts';
-import {label} from './marks.ts';
+import {label} from './elements.ts';
 
 const width = 240;
 

@@ -1,6 +1,7 @@
 import type {Provenance} from '../../model/values/provenance.ts';
 import {svg} from '../render/document.ts';
-import {doubleFrame, label, type MarkStyle, swatch} from './marks.ts';
+import {doubleFrame, label, swatch} from './elements.ts';
+import {type MarkStyle} from './marks.ts';
 import type {Series} from './series.ts';
 
 /** Words of the strip: they go wherever the picture goes. */

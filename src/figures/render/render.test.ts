@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import {describe, expect, test, vi} from 'vitest';
 import {elementOf} from '../../testing/truth/reading.ts';
-import {label, overlay, swatch, texts} from '../marks/marks.ts';
+import {label, swatch} from '../marks/elements.ts';
+import {overlay, texts} from '../marks/marks.ts';
 import {render} from './render.ts';
 
 const drawing = {id: 'sample-328', width: 328, height: 100};

@@ -8,18 +8,8 @@ import {isFew} from '../cohort/bands-few.ts';
 import {printedShare} from '../cohort/bands-rows.ts';
 import {sharesOf} from '../cohort/bands-shares.ts';
 import type {Frame} from '../figure.ts';
-import {
-  absence,
-  bars,
-  cohortKey,
-  cohortKeyHeight,
-  cohortStroke,
-  gridX,
-  label,
-  overlay,
-  texts,
-  zeros,
-} from '../marks/marks.ts';
+import {absence, cohortKey, cohortKeyHeight, cohortStroke, label} from '../marks/elements.ts';
+import {bars, gridX, overlay, texts, zeros} from '../marks/marks.ts';
 import {inPixels} from '../marks/pixels.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {render} from '../render/render.ts';

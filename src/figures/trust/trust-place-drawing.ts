@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type {Frame} from '../figure.ts';
-import {label, overlay, points} from '../marks/marks.ts';
+import {label} from '../marks/elements.ts';
+import {overlay, points} from '../marks/marks.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';

@@ -1,7 +1,7 @@
 import {formatNumber} from '../../model/claims/named.ts';
 import {hasNumber} from '../../model/values/measured.ts';
 import type {Measured} from '../../model/values/value.ts';
-import {label} from '../marks/marks.ts';
+import {label} from '../marks/elements.ts';
 import {svg} from '../render/document.ts';
 import {unbrokenUnit} from '../words.ts';
 import {

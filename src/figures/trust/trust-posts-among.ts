@@ -1,7 +1,8 @@
 import {all} from '../../model/values/lists.ts';
 import type {Frame} from '../figure.ts';
+import {label} from '../marks/elements.ts';
 import {balanced} from '../marks/lines.ts';
-import {label, overlay} from '../marks/marks.ts';
+import {overlay} from '../marks/marks.ts';
 import {inPixels} from '../marks/pixels.ts';
 import {squareGrid, squaresHeight, squaresOf} from '../marks/squares.ts';
 import {svg} from '../render/document.ts';

@@ -11,7 +11,8 @@ import {
   tens,
 } from '../cohort/posts-marks.ts';
 import type {Frame} from '../figure.ts';
-import {cohortKeyHeight, label, overlay, points} from '../marks/marks.ts';
+import {cohortKeyHeight, label} from '../marks/elements.ts';
+import {overlay, points} from '../marks/marks.ts';
 import {strip, stripHeight} from '../marks/strip.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';

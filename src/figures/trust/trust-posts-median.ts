@@ -1,6 +1,6 @@
 import {hasNumber} from '../../model/values/measured.ts';
 import type {Frame} from '../figure.ts';
-import {cohortKey, cohortStroke} from '../marks/marks.ts';
+import {cohortKey, cohortStroke} from '../marks/elements.ts';
 import {baseOf} from '../table/columns.ts';
 import type {TrustPosts} from './trust-posts-rows.ts';
 

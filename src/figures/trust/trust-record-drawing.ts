@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type {Frame} from '../figure.ts';
-import {label, overlay, swatch} from '../marks/marks.ts';
+import {label, swatch} from '../marks/elements.ts';
+import {overlay} from '../marks/marks.ts';
 import {svg} from '../render/document.ts';
 import {render} from '../render/render.ts';
 import {sentence} from '../render/sentence.ts';

@@ -1,4 +1,4 @@
-import type {label} from '../marks/marks.ts';
+import type {label} from '../marks/elements.ts';
 import type {TrustRecordRow} from './trust-record-rows.ts';
 
 /** How the source tells of the case, beside its squares: "quoted", "reported", "nothing"; of a number, what it is. */

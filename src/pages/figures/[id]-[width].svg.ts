@@ -1,5 +1,5 @@
 import type {APIRoute, GetStaticPaths} from 'astro';
-import {pictureDrawings, themedFile} from '../../components/figure/figure-file.ts';
+import {pictureDrawings, themedFile} from '../../components/figure/figure-svg.ts';
 import {drawnWithSimulated} from '../../components/figure/figures-by-id.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>

@@ -1,5 +1,6 @@
 import type {APIRoute, GetStaticPaths} from 'astro';
-import {figureRoutes, pngFile} from '../../components/figure/figure-file.ts';
+import {pngFile} from '../../components/figure/figure-pictures.ts';
+import {figureRoutes} from '../../components/figure/figure-routes.ts';
 
 export const getStaticPaths: GetStaticPaths = figureRoutes;
 

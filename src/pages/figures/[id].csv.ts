@@ -1,5 +1,6 @@
 import type {APIRoute, GetStaticPaths} from 'astro';
-import {csvFile, fileRoutes} from '../../components/figure/figure-file.ts';
+import {csvFile} from '../../components/figure/figure-file.ts';
+import {fileRoutes} from '../../components/figure/figure-routes.ts';
 
 export const getStaticPaths: GetStaticPaths = fileRoutes;
 

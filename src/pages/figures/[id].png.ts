@@ -1,5 +1,6 @@
 import type {APIRoute, GetStaticPaths} from 'astro';
-import {fileRoutes, pngFile} from '../../components/figure/figure-file.ts';
+import {pngFile} from '../../components/figure/figure-pictures.ts';
+import {fileRoutes} from '../../components/figure/figure-routes.ts';
 
 export const getStaticPaths: GetStaticPaths = fileRoutes;
 

@@ -1,5 +1,6 @@
 import type {APIRoute, GetStaticPaths} from 'astro';
-import {fileRoutes, svgFile} from '../../components/figure/figure-file.ts';
+import {fileRoutes} from '../../components/figure/figure-routes.ts';
+import {svgFile} from '../../components/figure/figure-svg.ts';
 
 export const getStaticPaths: GetStaticPaths = fileRoutes;
 

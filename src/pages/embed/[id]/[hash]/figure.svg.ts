@@ -1,6 +1,6 @@
 import type {APIRoute, GetStaticPaths} from 'astro';
 import {type LastingEmbed, lastingEmbedRoutes} from '../../../../components/figure/embed-routes.ts';
-import {svgFile} from '../../../../components/figure/figure-file.ts';
+import {svgFile} from '../../../../components/figure/figure-svg.ts';
 
 export const getStaticPaths: GetStaticPaths = lastingEmbedRoutes;
 
