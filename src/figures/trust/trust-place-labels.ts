@@ -4,12 +4,8 @@ import type {Measured} from '../../model/values/value.ts';
 import {label} from '../marks/elements.ts';
 import {svg} from '../render/document.ts';
 import {unbrokenUnit} from '../words.ts';
-import {
-  hasHundred,
-  isPrinted,
-  type PlacedTrack,
-  type TrustPlaceLayout,
-} from './trust-place-layout.ts';
+import {isPrinted, type PlacedTrack, type TrustPlaceLayout} from './trust-place-layout.ts';
+import {hasHundred} from './trust-place-scale.ts';
 
 /** A median is dashed where any value behind it is simulated. */
 export const medianClass = ({provenance}: Measured): string =>

@@ -5,13 +5,8 @@ import type {Frame} from '../figure.ts';
 import {beeswarm, spread} from '../marks/beeswarm.ts';
 import {widthOf} from '../marks/placement.ts';
 import {unbrokenUnit} from '../words.ts';
-import {
-  cohortMedianName,
-  isNumberOn,
-  quartileNames,
-  statisticOf,
-  type TrustPlaceRow,
-} from './trust-place-rows.ts';
+import {cohortMedianName, isNumberOn, statisticOf, type TrustPlaceRow} from './trust-place-rows.ts';
+import {endsOf, hasHundred, widerOf} from './trust-place-scale.ts';
 import {type Track, tracks} from './trust-place-tracks.ts';
 
 export interface Mark {
@@ -91,27 +86,6 @@ function radiusOf(own: boolean, {provenance}: Measured, width: number): number {
   return width < 1000 ? 4 : 5;
 }
 
-function endsOf({step, near}: Track, values: readonly number[]): [number, number] {
-  // A value does not stand on the end of its track.
-  const last = step * Math.max(1, Math.floor(Math.max(0, ...values) / step) + 1);
-  return [near && values.length > 0 ? step * Math.floor(Math.min(...values) / step) : 0, last];
-}
-
-/** Of a ratio, the place where every post is filled is what the others are read against. */
-export const hasHundred = ({near}: Track, [first, last]: readonly [number, number]): boolean =>
-  near === true && first < 100 && last > 100;
-
-/** What the cases have on a track. */
-export const valuesOn = (places: readonly TrustPlaceRow[], index: number): number[] =>
-  places
-    .filter(({number}) => number !== null)
-    .flatMap(({measures}) => measures[index] ?? [])
-    .filter(hasNumber)
-    .map(({value}) => value);
-
-export const isReadAgainstHundred = (track: Track, values: readonly number[]): boolean =>
-  values.length > 0 && hasHundred(track, endsOf(track, values));
-
 /** Height in px of the line above the tracks that says what a median is. */
 const medianKeyHeight = 28;
 
@@ -143,7 +117,7 @@ function lineOf(
 ): PlacedTrack {
   const own = places.find((place) => place.own);
   const known = knownOn(places, index);
-  const wider = widerOf(places, index, layout);
+  const wider = widerOf(places, index, layout.wide);
   const ends = endsOf(track, [
     ...known.map(({measured}) => measured.value),
     ...(wider?.values ?? []),
@@ -228,32 +202,6 @@ export function isAside(
 ): boolean {
   const mark = marks.find((each) => each.number === number);
   return Math.abs(centre - left - (mark?.x ?? 0) * length) > 4 || (mark?.y ?? y) < y;
-}
-
-/** Quartiles of a wider group in units of the track, and the words for them. */
-function widerOf(
-  places: readonly TrustPlaceRow[],
-  index: number,
-  {wide}: TrustPlaceLayout,
-): {values: readonly number[]; lines: readonly string[]} | undefined {
-  const found = quartileNames.flatMap((name) =>
-    places.filter(
-      (place) =>
-        place.number === null &&
-        place.name.startsWith(name) &&
-        place.measures[index] &&
-        hasNumber(place.measures[index]),
-    ),
-  );
-  const values = found.map(({measures}) => Number(measures[index]?.value));
-  const [lower, middle, upper] = values;
-  if (lower === undefined || middle === undefined || upper === undefined) return undefined;
-  const group = found[0]?.name.replace(/^[^,]*, /, '') ?? '';
-  const words = [
-    `middle half of ${group}, ${lower} to ${upper}\u00a0%`,
-    `median ${middle}\u00a0%, published`,
-  ];
-  return {values, lines: wide ? [words.join('; ')] : words};
 }
 
 /** Labels of published values of others. Where most values may be printed they don't fit: the table has them. */

@@ -9,7 +9,6 @@ import type {FigureDefinition} from '../figure.ts';
 import {measuredColumn} from '../table/columns.ts';
 import {simulatedNote, unbrokenUnit} from '../words.ts';
 import {drawTrustPlace} from './trust-place-drawing.ts';
-import {isReadAgainstHundred, valuesOn} from './trust-place-layout.ts';
 import {
   cohortMedianName,
   isKnownOn,
@@ -17,6 +16,7 @@ import {
   type TrustPlaceRow,
   trustPlaceRows,
 } from './trust-place-rows.ts';
+import {isReadAgainstHundred, valuesOn} from './trust-place-scale.ts';
 import {type Track, tracks} from './trust-place-tracks.ts';
 
 function describe(places: readonly TrustPlaceRow[]): string {

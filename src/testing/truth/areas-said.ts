@@ -1,5 +1,5 @@
-import type {MarkReading} from './compare.ts';
 import {mustBe} from './diagrams.ts';
+import type {MarkReading} from './mark-reading.ts';
 import {has, type Picture, type Rect, type Text} from './picture.ts';
 
 // MarkReader of a scheme of areas: boxes below what a source says of whether people work there, with people or without.

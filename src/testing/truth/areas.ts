@@ -1,5 +1,5 @@
-import type {MarkReader, MarkReading} from './compare.ts';
 import {byHeight, isLarge, mustBe, saying} from './diagrams.ts';
+import type {MarkReader, MarkReading} from './mark-reading.ts';
 import {has, type Line, type Picture, type Text} from './picture.ts';
 
 // Reader of the areas of work: a table of words with what is said of them at the head of each column.

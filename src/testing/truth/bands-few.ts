@@ -1,5 +1,5 @@
 import {printedIn} from './bars.ts';
-import type {MarkReading} from './compare.ts';
+import type {MarkReading} from './mark-reading.ts';
 import {has, isMark, type Picture, type Rect, type Text} from './picture.ts';
 import {type Bar, barsIn, mustBegin, mustBeGrid} from './rows.ts';
 

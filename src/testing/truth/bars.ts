@@ -1,6 +1,6 @@
 import {axesAcross, type Axis} from './axes.ts';
 import {isFew, readFew, readOwnFew} from './bands-few.ts';
-import type {MarkReader, MarkReading, ValueRead} from './compare.ts';
+import type {MarkReader, MarkReading, ValueRead} from './mark-reading.ts';
 import type {Picture} from './picture.ts';
 import {
   absencesIn,

@@ -1,5 +1,5 @@
-import type {MarkReader, MarkReading} from './compare.ts';
 import {byHeight, mustBe} from './diagrams.ts';
+import type {MarkReader, MarkReading} from './mark-reading.ts';
 import {isMark, type Picture, type Rect, seriesOf, type Text} from './picture.ts';
 
 // Reader of what a category rests on: lines of squares, each under the head of what lines have in common.

@@ -1,6 +1,6 @@
 import {isSaidAreas, readSaidAreas} from './areas-said.ts';
 import {printedIn} from './bars.ts';
-import type {MarkReader, MarkReading} from './compare.ts';
+import type {MarkReader, MarkReading} from './mark-reading.ts';
 import {isOpposed, readOpposed} from './opposed.ts';
 import {has, isMark, isRuled, type Picture, type Rect, type Text} from './picture.ts';
 import {middleOf, type Named, nearestName, trustNames} from './rows.ts';

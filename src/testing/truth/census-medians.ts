@@ -1,6 +1,6 @@
 import {axesAcross, type Axis} from './axes.ts';
 import {printedIn} from './bars.ts';
-import type {MarkReading} from './compare.ts';
+import type {MarkReading} from './mark-reading.ts';
 import {type Picture, type Text} from './picture.ts';
 import {barsIn, middleOf, mustBegin} from './rows.ts';
 

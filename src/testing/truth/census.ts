@@ -1,7 +1,7 @@
 import {axisUp} from './axes.ts';
 import {printedIn} from './bars.ts';
 import {readMedians} from './census-medians.ts';
-import type {MarkReader, MarkReading} from './compare.ts';
+import type {MarkReader, MarkReading} from './mark-reading.ts';
 import {has, isMark, isRuled, type Line, type Picture} from './picture.ts';
 
 // Reader of the ranked outline of trusts and the published statistics over it.

@@ -1,218 +1,21 @@
 import type {Figure} from '../../figures/figure.ts';
-import {type MarkStyle, markStyle as lookFor} from '../../figures/marks/marks.ts';
-import type {Cell} from '../../figures/table/table.ts';
-import type {Provenance} from '../../model/values/provenance.ts';
-import type {MissingReason} from '../../model/values/value.ts';
-import {halfPixel} from './axes.ts';
+import {markStyle as lookFor} from '../../figures/marks/marks.ts';
+import {checkRow} from './check-mark.ts';
+import type {MarkReader, MarkReading} from './mark-reading.ts';
 import type {Picture} from './picture.ts';
+import {
+  amount,
+  at,
+  cellAt,
+  columnOf,
+  contents,
+  keyOf,
+  numberAt,
+  type Place,
+  type Sheet,
+} from './sheet.ts';
 
 // Compares what was read off a drawing with the rows of its figure, and says in words where they differ.
-
-/** A number that a mark shows. */
-export interface ValueRead {
-  /** Key or head of the column, or the number that its head begins with. */
-  readonly column: string;
-  readonly value: number;
-  /** Units that a pixel stands for; of a printed number, its last digit. */
-  readonly perPixel: number;
-  /** Whether the row need not have a number here. */
-  readonly optional?: boolean;
-  /**
-   * Whether the number of the row is rounded as its table prints it:
-   * then the mark may be off by what was rounded away.
-   */
-  readonly rounded?: boolean;
-}
-
-export interface MarkReading {
-  /** Kind of mark, such as "bar". */
-  readonly what: string;
-  /** The name of the row as the drawing gives it; undefined where the drawing names none. */
-  readonly row?: string | undefined;
-  readonly values?: readonly ValueRead[];
-  /** A number of which the drawing shows no more than its step. */
-  readonly between?:
-    {readonly column: string; readonly low: number; readonly high: number} | undefined;
-  readonly words?: {readonly column: string; readonly text: string} | undefined;
-  /** Column of which the mark says something else instead of a number. */
-  readonly instead?: string;
-  /** Column of which the mark says that there is no number. */
-  readonly missing?: string;
-  /** How the mark is drawn; "known" where solid and double can't be told apart. */
-  readonly look?: MarkStyle | 'known';
-  /** What the look is about, where it isn't the values: the provenance that the row has. */
-  readonly lookOf?: (provenance: (column: string) => Provenance | null) => Provenance | null;
-  /** A numeral, a line to a mark: what says again what a mark says. */
-  readonly repeats?: boolean;
-}
-
-export interface MarkReader {
-  /** Columns whose every number has a mark at this width, in this drawing and of this figure. */
-  readonly shown: (width: number, picture: Picture, figure: Figure) => readonly string[];
-  /** Columns whose numbers have no mark, or not all of them, and why. */
-  readonly unshown: Readonly<Record<string, string>>;
-  /** Columns of words: every row that has some has a mark that says them. */
-  readonly told?: readonly string[];
-  /** Columns in which a missing number has a mark of its own. */
-  readonly gaps?: (width: number, picture: Picture) => readonly string[];
-  /** Why a number may be missing without a mark in these columns. */
-  readonly silent?: readonly MissingReason[];
-  /** The name that a drawing gives a row, from the texts of its cells. */
-  readonly name: (cells: readonly string[]) => string;
-  readonly read: (picture: Picture, subject: string | undefined) => readonly MarkReading[];
-}
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** The table of a figure as the comparison asks it, with what has been found of it so far. */
-interface Sheet {
-  readonly figure: Figure;
-  readonly names: readonly string[];
-  /** Kind of mark by cell, and the cells of which a mark says that there is no number. */
-  readonly marked: Map<string, string>;
-  readonly gaps: Set<string>;
-  readonly faults: string[];
-}
-
-const keyOf = ({row, column}: Place): string => `${row} ${column}`;
-const cellAt = ({figure}: Sheet, {row, column}: Place): Cell =>
-  figure.table.rows[row]?.[column] ?? {text: '', provenance: null, missing: null};
-const numberAt = ({figure}: Sheet, {row, column}: Place): number | null =>
-  figure.numbers[row]?.[column] ?? null;
-
-function columnOf({figure: {table}}: Sheet, name: string): number {
-  const column = table.columns.findIndex(
-    ({key, head}) => key === name || head === name || head.startsWith(`${name} `),
-  );
-  if (column < 0)
-    throw new Error(
-      `the drawing speaks of "${name}", of which the table has no column. ` +
-        `Columns: ${table.columns.map(({head}) => head).join(', ')}`,
-    );
-  return column;
-}
-
-/** Words for a cell, for an amount in its column, and for what is in it. */
-const at = ({figure, names}: Sheet, {row, column}: Place): string =>
-  `row "${names[row]}", column "${figure.table.columns[column]?.head}"`;
-
-function amount({figure}: Sheet, {column}: Place, value: number): string {
-  const unit = figure.table.columns[column]?.unit ?? '';
-  return `${Math.round(value * 100) / 100}${/^(%|WTE|people)$/.test(unit) ? ` ${unit}` : ''}`;
-}
-
-function contents(sheet: Sheet, place: Place): string {
-  const [number, {missing, text, provenance}] = [numberAt(sheet, place), cellAt(sheet, place)];
-  if (number !== null) return `${amount(sheet, place, number)}, ${provenance}`;
-  return missing ? `no number (${missing.replaceAll('-', ' ')})` : `"${text}"`;
-}
-
-function note(sheet: Sheet, place: Place, {what, repeats}: MarkReading): void {
-  if (repeats) return;
-  if (sheet.marked.get(keyOf(place)) === what)
-    sheet.faults.push(`${at(sheet, place)}: the drawing has two marks (${what}) for one value.`);
-  sheet.marked.set(keyOf(place), what);
-}
-
-function checkValue(sheet: Sheet, row: number, read: ValueRead, reading: MarkReading): void {
-  const place = {row, column: columnOf(sheet, read.column)};
-  const number = numberAt(sheet, place);
-  if (number === null) {
-    if (!read.optional)
-      sheet.faults.push(
-        `${at(sheet, place)}: the row has ${contents(sheet, place)}, ` +
-          `the ${reading.what} shows ${amount(sheet, place, read.value)}.`,
-      );
-    return;
-  }
-  note(sheet, place, reading);
-  const off =
-    (Math.abs(read.value - number) - (read.rounded ? roundedAway(cellAt(sheet, place).text) : 0)) /
-    read.perPixel;
-  if (off <= halfPixel + rounding) return;
-  sheet.faults.push(
-    `${at(sheet, place)}: the row says ${contents(sheet, place)}; the ${reading.what} shows ` +
-      `${amount(sheet, place, read.value)}${reading.repeats ? '' : `, ${off.toFixed(1)} px off`}.`,
-  );
-}
-
-function checkStep(
-  sheet: Sheet,
-  row: number,
-  {column: name, low, high}: NonNullable<MarkReading['between']>,
-  reading: MarkReading,
-): void {
-  const place = {row, column: columnOf(sheet, name)};
-  const number = numberAt(sheet, place);
-  if (number === null || number < low || number > high) {
-    sheet.faults.push(
-      `${at(sheet, place)}: the row has ${contents(sheet, place)}; ` +
-        `the ${reading.what} shows ${low === high ? low : `${low} to ${high}`}.`,
-    );
-  }
-  note(sheet, place, reading);
-}
-
-function checkWords(
-  sheet: Sheet,
-  row: number,
-  {column: name, text}: NonNullable<MarkReading['words']>,
-  reading: MarkReading,
-): void {
-  const place = {row, column: columnOf(sheet, name)};
-  const own = cellAt(sheet, place).text;
-  if (own !== text)
-    sheet.faults.push(
-      `${at(sheet, place)}: the row says "${own}"; the ${reading.what} says "${text}".`,
-    );
-  note(sheet, place, reading);
-}
-
-function checkGap(sheet: Sheet, row: number, name: string, {what}: MarkReading): void {
-  const place = {row, column: columnOf(sheet, name)};
-  if (numberAt(sheet, place) !== null)
-    sheet.faults.push(
-      `${at(sheet, place)}: the row says ${contents(sheet, place)}; the ${what} says that there is no number.`,
-    );
-  sheet.gaps.add(keyOf(place));
-}
-
-/** Solid, double or ruled as the provenance of the row wants it. */
-function checkLook(sheet: Sheet, row: number, reading: MarkReading): void {
-  const columns = [
-    ...(reading.values ?? []).filter(({optional}) => !optional),
-    ...(reading.between ? [reading.between] : []),
-  ].map(({column}) => columnOf(sheet, column));
-  const of = (column: number): Provenance | null => cellAt(sheet, {row, column}).provenance;
-  const provenance = reading.lookOf
-    ? reading.lookOf((name) => of(columnOf(sheet, name)))
-    : combined(columns.map(of));
-  if (reading.look === undefined || provenance === null) return;
-  const wanted = lookFor(provenance);
-  if (wanted === reading.look || (reading.look === 'known' && wanted !== 'ruled')) return;
-  const place = {row, column: columns[0] ?? 0};
-  sheet.faults.push(
-    `${at(sheet, place)}: the row says ${contents(sheet, place)}, ` +
-      `which is to be ${lookWords[wanted]} (${provenance}); ` +
-      `the ${reading.what} is ${lookWords[reading.look]}.`,
-  );
-}
-
-function checkRow(sheet: Sheet, row: number, reading: MarkReading): void {
-  for (const read of reading.values ?? []) checkValue(sheet, row, read, reading);
-  if (reading.between) checkStep(sheet, row, reading.between, reading);
-  if (reading.words) checkWords(sheet, row, reading.words, reading);
-  if (reading.missing !== undefined) checkGap(sheet, row, reading.missing, reading);
-  if (reading.instead !== undefined) {
-    const key = keyOf({row, column: columnOf(sheet, reading.instead)});
-    sheet.marked.set(key, reading.what);
-    sheet.gaps.add(key);
-  }
-  checkLook(sheet, row, reading);
-}
 
 interface Pair {
   readonly reading: MarkReading;
@@ -351,24 +154,3 @@ export function faultsIn(
   checkWhole(sheet, picture, reader);
   return sheet.faults.map((fault) => `Figure ${figure.id} at ${picture.width} px, ${fault}`);
 }
-
-/** Drawings are rounded to a hundredth of a pixel, at both ends of a mark and of a scale. */
-const rounding = 0.02;
-
-const lookWords = {
-  solid: 'solid',
-  double: 'double',
-  ruled: 'ruled or hollow',
-  known: 'solid',
-} as const;
-
-/** What a mark of several values is: as weak as the weakest of them. */
-function combined(provenances: readonly (Provenance | null)[]): Provenance | null {
-  const all = provenances.filter((each) => each !== null);
-  if (all.length === 0) return null;
-  if (all.includes('simulated')) return 'simulated';
-  return new Set(all).size === 1 ? (all[0] ?? null) : 'derived';
-}
-
-/** Half of the last digit of a printed number. */
-const roundedAway = (text: string): number => 0.5 * 10 ** -(text.split('.')[1] ?? '').length;

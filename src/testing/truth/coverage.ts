@@ -1,4 +1,4 @@
-import type {MarkReader, MarkReading} from './compare.ts';
+import type {MarkReader, MarkReading} from './mark-reading.ts';
 import {has, isMark, type Line, type Picture, type Rect, type Text} from './picture.ts';
 import type {Named} from './rows.ts';
 

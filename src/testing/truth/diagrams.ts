@@ -1,5 +1,5 @@
 import {halfPixel} from './axes.ts';
-import type {MarkReader, MarkReading} from './compare.ts';
+import type {MarkReader, MarkReading} from './mark-reading.ts';
 import type {Line, Picture, Text} from './picture.ts';
 
 // What readers of figures of words share, and the reader of the job titles.

@@ -1,6 +1,6 @@
 import {axesAcross, halfPixel} from './axes.ts';
 import {printedIn} from './bars.ts';
-import type {MarkReader, MarkReading} from './compare.ts';
+import type {MarkReader, MarkReading} from './mark-reading.ts';
 import type {Picture, Text} from './picture.ts';
 import {type Point, pointsIn} from './rows.ts';
 

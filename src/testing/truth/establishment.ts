@@ -1,6 +1,6 @@
 import {axesAcross, type Axis} from './axes.ts';
 import {printedIn} from './bars.ts';
-import type {MarkReader, MarkReading} from './compare.ts';
+import type {MarkReader, MarkReading} from './mark-reading.ts';
 import type {Picture, Rect, Text} from './picture.ts';
 import {
   absencesIn,

@@ -1,5 +1,5 @@
-import type {MarkReader, MarkReading} from './compare.ts';
 import {bandOf, byHeight, isOff, mustBe, saying} from './diagrams.ts';
+import type {MarkReader, MarkReading} from './mark-reading.ts';
 import {type Circle, has, isMark, type Line, type Picture, type Rect, seriesOf} from './picture.ts';
 import {middleOf} from './rows.ts';
 

@@ -1,5 +1,5 @@
-import type {MarkReader, MarkReading} from './compare.ts';
 import {byHeight, isOff, mustBe, saying} from './diagrams.ts';
+import type {MarkReader, MarkReading} from './mark-reading.ts';
 import {has, isMark, type Line, type Picture, type Rect, seriesOf, type Text} from './picture.ts';
 import {middleOf} from './rows.ts';
 

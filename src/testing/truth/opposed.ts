@@ -1,6 +1,6 @@
 import {printedIn} from './bars.ts';
-import type {MarkReading} from './compare.ts';
 import {mustBe} from './diagrams.ts';
+import type {MarkReading} from './mark-reading.ts';
 import type {Picture, Text} from './picture.ts';
 
 // MarkReader of the drawing of rows of which no more is known than who rotates: a sentence for each, over a scheme.

@@ -1,5 +1,5 @@
 import type {Axis} from './axes.ts';
-import type {ValueRead} from './compare.ts';
+import type {ValueRead} from './mark-reading.ts';
 import type {Text} from './picture.ts';
 import type {Point} from './rows.ts';
 

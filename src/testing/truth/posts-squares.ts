@@ -1,4 +1,4 @@
-import type {MarkReading} from './compare.ts';
+import type {MarkReading} from './mark-reading.ts';
 import {has, isMark, type Picture, type Rect, seriesOf, type Text} from './picture.ts';
 import {middleOf, mustBeGrid} from './rows.ts';
 

@@ -1,7 +1,7 @@
 import {nothingKnown} from '../../figures/figure.ts';
 import {axesAcross, type Axis} from './axes.ts';
 import {printedIn} from './bars.ts';
-import type {MarkReader, MarkReading} from './compare.ts';
+import type {MarkReader, MarkReading} from './mark-reading.ts';
 import type {Line, Picture, Text} from './picture.ts';
 import {isCounted, readAmong, readCounted} from './posts-squares.ts';
 import {type Named, nearestName, pointsIn, trustNames} from './rows.ts';

@@ -1,6 +1,6 @@
 import {axesAcross, axisUp, halfPixel, valueIn} from './axes.ts';
 import {printedIn} from './bars.ts';
-import type {MarkReader, MarkReading} from './compare.ts';
+import type {MarkReader, MarkReading} from './mark-reading.ts';
 import {type Line, type Picture, type Text} from './picture.ts';
 import {apart, namedPoints, read, type Spot, trustName} from './points.ts';
 import {type Point, pointsIn} from './rows.ts';

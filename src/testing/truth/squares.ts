@@ -1,5 +1,5 @@
 import {printedIn} from './bars.ts';
-import type {MarkReader, MarkReading} from './compare.ts';
+import type {MarkReader, MarkReading} from './mark-reading.ts';
 import {has, isMark, type Line, type Picture, type Rect, type Text} from './picture.ts';
 import {middleOf} from './rows.ts';
 import {mustRead, sentenceIn} from './sentences.ts';

@@ -1,6 +1,6 @@
 import {type Axis, axisOf, valueIn} from './axes.ts';
 import {printedIn} from './bars.ts';
-import type {MarkReader, MarkReading} from './compare.ts';
+import type {MarkReader, MarkReading} from './mark-reading.ts';
 import {type Line, type Picture, type Text} from './picture.ts';
 import {read} from './points.ts';
 import {type Point, pointsIn} from './rows.ts';

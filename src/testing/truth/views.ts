@@ -1,5 +1,5 @@
-import type {MarkReader, MarkReading} from './compare.ts';
 import {byHeight, isLarge, mustBe, saying} from './diagrams.ts';
+import type {MarkReader, MarkReading} from './mark-reading.ts';
 import type {Line, Picture, Text} from './picture.ts';
 
 // Reader of the views: the answers to a question on both sides of a line.
