@@ -126,44 +126,20 @@ export async function publish(
   try {
     write(folder, editionsFile, editionsCsv(editions));
     write(folder, itemsFile(version), itemsCsv(items));
+    const paths = items.map(({path}) => path);
     // The build refuses an edition whose addresses are not listed.
-    write(
-      folder,
-      addressesFile,
-      addressesCsv(
-        withNew(
-          publication.addresses,
-          items.map(({path}) => path),
-          true,
-        ),
-      ),
-    );
+    write(folder, addressesFile, addressesCsv(withNew(publication.addresses, paths, true)));
     const found = await build();
-    const there = new Set(found);
-    const without = items.filter(({path}) => !there.has(path));
-    if (without.length > 0)
-      throw new PlainError(
-        `The built report has no page for ${without
-          .slice(0, 5)
-          .map(({path}) => path)
-          .join(
-            ', ',
-          )}${without.length > 5 ? ` and ${without.length - 5} more` : ''}, though it can be cited.`,
-      );
+    requirePages(paths, new Set(found));
     const addresses = withNew(publication.addresses, found, true);
     write(folder, addressesFile, addressesCsv(addresses));
     const kept = freeze();
     const archive = keep();
     write(folder, keptFile(version), archive);
-    write(
-      folder,
-      editionsFile,
-      editionsCsv(
-        editions.map((row) =>
-          row.version === version ? {...row, archive: keptHash(archive)} : row,
-        ),
-      ),
+    const sealed = editions.map((row) =>
+      row.version === version ? {...row, archive: keptHash(archive)} : row,
     );
+    write(folder, editionsFile, editionsCsv(sealed));
     return [
       `Edition ${version} of ${date} is published: hash ${hash}, ${items.length} citable items.`,
       newAddresses(addresses.length - publication.addresses.length, addresses.length),
@@ -177,6 +153,16 @@ export async function publish(
     undo();
     throw error;
   }
+}
+
+/** @throws {PlainError} with pages that can be cited and were not built */
+function requirePages(paths: readonly string[], built: ReadonlySet<string>): void {
+  const without = paths.filter((path) => !built.has(path));
+  if (without.length === 0) return;
+  const more = without.length > 5 ? ` and ${without.length - 5} more` : '';
+  throw new PlainError(
+    `The built report has no page for ${without.slice(0, 5).join(', ')}${more}, though it can be cited.`,
+  );
 }
 
 const megabytes = ({length}: Uint8Array): string => (length / 1e6).toFixed(1);

@@ -1,9 +1,10 @@
-import {getCollection} from 'astro:content';
+import {type CollectionEntry, getCollection} from 'astro:content';
 import type {Figure} from '../../figures/figure.ts';
 import {laterSubtitle, laterTitle, type SurveyFigure} from '../../figures/later.ts';
 import {sourceName} from '../../model/claims/credit.ts';
 import {claimNamed} from '../../model/claims/named.ts';
 import {categoryNumber} from '../../model/framework/coverage.ts';
+import type {Category} from '../../model/framework/framework.ts';
 import {categoryById} from '../../model/indexes.ts';
 import type {Sourced} from '../../model/values/provenance.ts';
 import {firstCases} from '../../model/workforce/waves.ts';
@@ -33,17 +34,58 @@ const originsOf = (
  * @throws where the figure has no words, or a text has a place that nothing fills
  */
 export async function figureTexts(figure: Figure, id: string, trust?: Pick<Case, 'number'>) {
-  const tables = study();
+  const words = await wordsOf(id);
+  if (isOfSurvey(figure)) return {words, ...surveyTexts(figure)};
+  const {data} = words;
+  const category = categoryById(study(), figure.subject);
+  const say = sayingOf(figure, data.citable, trust, category);
+  const {hasRows, hasSimulated} = wordingOf(figure.drawn);
+  const keys = hasRows ? (['title', 'subtitle'] as const) : publishedKeys(data);
+  const [label, subtitle] = keys.map((key) => say(data[key] ?? '')) as [string, string];
+  const found = (trust ?? category) && figure.finding ? figure.finding : label;
+  return {
+    words,
+    tag: hasSimulated ? `${data.tag.replace(/^From/, 'After')}, simulated` : data.tag,
+    source: sourceOf(figure, say(data.source)),
+    // No finding stands over simulated marks.
+    title: hasSimulated ? `${data.tag}: ${simulatedLabel(figure, trust)}` : found,
+    subtitle,
+    beside: say(data.beside ?? ''),
+    bound: data.bound.filter(
+      ({key}) => (keys as readonly string[]).includes(key) || key === 'source',
+    ),
+  };
+}
+
+type Words = CollectionEntry<'figures'>;
+
+/** @throws where there are none, or where they do not lie where loading the study looks for the claims of a figure */
+async function wordsOf(id: string): Promise<Words> {
   const words = (await getCollection('figures')).find(({data}) => data.figure === id);
   if (words === undefined) throw new Error(`content/figures/ has no words for the figure "${id}".`);
-  // Loading the study looks for the claims of a figure there.
   if (words.id !== id)
     throw new Error(
       `content/figures/${words.id}.mdx holds the words of "${id}". Call it ${id}.mdx.`,
     );
-  const category = categoryById(tables, figure.subject);
-  if (isOfSurvey(figure)) return {words, ...surveyTexts(figure)};
-  const claims = words.data.citable.map((id) => claimNamed(tables, id));
+  return words;
+}
+
+/** What stands over a drawing without rows of cases, where something of its own does. */
+const publishedKeys = ({titlePublished, subtitlePublished}: Words['data']) =>
+  [
+    titlePublished === undefined ? 'title' : 'titlePublished',
+    subtitlePublished === undefined ? 'subtitle' : 'subtitlePublished',
+  ] as const;
+
+/** Fills the places of a text with what is drawn. */
+function sayingOf(
+  figure: Figure,
+  citable: readonly string[],
+  trust: Pick<Case, 'number'> | undefined,
+  category: Category | undefined,
+): (text: string) => string {
+  const tables = study();
+  const claims = citable.map((id) => claimNamed(tables, id));
   const values = {
     sources: sourceLine(tables, originsOf(figure, claims)),
     n: figure.base.n,
@@ -52,40 +94,16 @@ export async function figureTexts(figure: Figure, id: string, trust?: Pick<Case,
     trust: trust ? `Trust ${trust.number}` : 'each trust',
     category: category ? `${categoryNumber(tables, category)} ${category.name}` : 'each category',
   };
-  const say = (text: string) => fill(text, values, (claim) => claimNamed(tables, claim));
-  const {data} = words;
-  const {hasRows, hasSimulated, isSimulated} = wordingOf(figure.drawn);
-  const keys = hasRows
-    ? (['title', 'subtitle'] as const)
-    : ([
-        data.titlePublished === undefined ? 'title' : 'titlePublished',
-        data.subtitlePublished === undefined ? 'subtitle' : 'subtitlePublished',
-      ] as const);
-  const [label, subtitle] = keys.map((key) => say(data[key] ?? '')) as [string, string];
-  // No finding stands over simulated marks.
-  const title = hasSimulated
-    ? `${data.tag}: ${simulatedLabel(figure, trust)}`
-    : (trust ?? category) && figure.finding
-      ? figure.finding
-      : label;
-  const tag = hasSimulated ? `${data.tag.replace(/^From/, 'After')}, simulated` : data.tag;
-  const printed = say(data.source);
-  const source = !hasSimulated
-    ? printed
-    : isSimulated
-      ? `Simulation of this report, held to what is published in ${printed}`
-      : `Simulation of this report for what is simulated. For the rest: ${printed}`;
-  return {
-    words,
-    tag,
-    source,
-    title,
-    subtitle,
-    beside: say(data.beside ?? ''),
-    bound: data.bound.filter(
-      ({key}) => (keys as readonly string[]).includes(key) || key === 'source',
-    ),
-  };
+  return (text) => fill(text, values, (claim) => claimNamed(tables, claim));
+}
+
+/** The source of a drawing, which is the simulation first where one is drawn. */
+function sourceOf({drawn}: Figure, printed: string): string {
+  const {hasSimulated, isSimulated} = wordingOf(drawn);
+  if (!hasSimulated) return printed;
+  return isSimulated
+    ? `Simulation of this report, held to what is published in ${printed}`
+    : `Simulation of this report for what is simulated. For the rest: ${printed}`;
 }
 
 const isOfSurvey = (figure: Figure): figure is SurveyFigure => figure.survey !== undefined;
