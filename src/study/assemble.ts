@@ -14,6 +14,7 @@ import type {Claim} from '../model/claims/claim.ts';
 import type {Study} from '../model/study.ts';
 import {watched} from '../model/watched.ts';
 import {wavesOf, withFirstWave} from '../model/workforce/waves.ts';
+import {type Carry, noCarry} from './carry.ts';
 import {heldLines} from './checks/anchors/held.ts';
 import {checks} from './checks/index.ts';
 import {
@@ -23,7 +24,6 @@ import {
   inspection,
   type Typed,
 } from './checks/inspection.ts';
-import {type Carry, noCarry} from './carry.ts';
 import {drawnFile, readDrawn} from './drawn.ts';
 import {readTexts, textFiles} from './texts/source-texts.ts';
 

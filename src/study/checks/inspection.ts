@@ -33,8 +33,8 @@ export interface Inspection {
   /** A problem with a column of a row, or with the row; the message is a sentence of its own. */
   at(row: object, message: string, column?: string): Problem;
   /**
-   * Something worked out of the study and what lies beside it, and of one row where it is of one alone; as it was worked
-   * out of an earlier study, where nothing that it read has changed.
+   * Something worked out of the study and what lies beside it, and of one row where it is of one alone; as it was
+   * worked out of an earlier study, where nothing that it read has changed.
    * @param also what was worked out before, and goes into it
    */
   kept<Made>(by: object, work: () => Made, row?: object, ...also: readonly string[]): Made;
