@@ -8,6 +8,7 @@ import type {Problem} from '../../src/loaders/problem.ts';
 import {loadTable, type Table} from '../../src/loaders/table.ts';
 import {tables} from '../../src/loaders/tables/index.ts';
 import {assemble} from '../../src/study/assemble.ts';
+import {carry} from '../../src/study/carry.ts';
 import {type SpreadsheetFault, spreadsheetFaults} from './spreadsheet-faults.ts';
 
 // Each fault of a spreadsheet, planted alone: what is said first names the cell and what to do, and few words follow.
@@ -36,7 +37,7 @@ interface Said {
 function said({file, make, isAlone}: SpreadsheetFault): Said {
   const made = make(new TextDecoder().decode(bytesOf(file)));
   const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : made;
-  if (!isAlone) return assemble((path) => (path === file ? bytes : bytesOf(path)));
+  if (!isAlone) return assemble((path) => (path === file ? bytes : bytesOf(path)), carried);
   const table = Object.values(tables).find(
     (each) => each.file === file,
   ) as unknown as Table<object>;
@@ -47,8 +48,10 @@ function said({file, make, isAlone}: SpreadsheetFault): Said {
   };
 }
 
+const carried = carry();
+
 /** What is worth a second look without any fault. */
-const usual = new Set(formatProblems(assemble(bytesOf).notes));
+const usual = new Set(formatProblems(assemble(bytesOf, carried).notes));
 
 let answered = 0;
 afterAll(() => {

@@ -15,12 +15,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {afterAll, describe, expect, test} from 'vitest';
+import {afterAll, describe, expect, test, vi} from 'vitest';
 import {root} from '../build/project.ts';
 import {markText} from '../hosting/write.ts';
-import {check as checkStudyIn} from '../testing/command.ts';
+import {check as checkStudyIn, type CommandHere, runCommandHere} from '../testing/command.ts';
 import {fixtureReport, fixtureStudy} from '../testing/fixtures/study.ts';
 
 // What goes wrong on other people's machines, through the real commands: what each says, and what it leaves behind.
@@ -41,6 +41,8 @@ interface Fault {
   readonly says: string | RegExp | ((place: Place) => string);
   readonly code?: number;
   readonly environment?: (place: Place) => NodeJS.ProcessEnv;
+  /** Can only be seen in a process of its own, as what a process reads when it starts. */
+  readonly inProcess?: true;
   /** Runs as somebody without rights, whom a missing right keeps out. */
   readonly asNobody?: boolean;
   /** Lies in the project, so that it is planted in a copy of it. */
@@ -179,6 +181,7 @@ const faults: readonly Fault[] = [
   },
   {
     fault: 'the clock was never set, there is no network and no home',
+    inProcess: true,
     plant: () => undefined,
     environment: () => ({
       HOME: undefined,
@@ -189,6 +192,7 @@ const faults: readonly Fault[] = [
   },
   {
     fault: 'the machine speaks another language in another time zone',
+    inProcess: true,
     plant: () => undefined,
     environment: () => ({TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8'}),
     code: 0,
@@ -203,6 +207,7 @@ const faults: readonly Fault[] = [
   },
   {
     fault: 'the target is a link to itself',
+    inProcess: true,
     command: build,
     plant: ({site}) => link(site, 'site'),
     says: ({site}) => `\nA link leads back to itself (${site}). Delete it.\n`,
@@ -222,6 +227,7 @@ const faults: readonly Fault[] = [
   },
   {
     fault: 'SITE is no address',
+    inProcess: true,
     command: build,
     plant: () => undefined,
     environment: () => ({SITE: 'report.example'}),
@@ -231,6 +237,7 @@ const faults: readonly Fault[] = [
   },
   {
     fault: 'SITE holds what belongs into BASE',
+    inProcess: true,
     command: build,
     plant: () => undefined,
     environment: () => ({SITE: 'https://a.example/report'}),
@@ -253,12 +260,14 @@ const faults: readonly Fault[] = [
   },
   {
     fault: 'a port is no number',
+    inProcess: true,
     command: () => ['src/cli/hosting.ts', '--port', '80a'],
     plant: () => undefined,
     says: '\n"80a" is no port. Write a number such as 8080.\n',
   },
   {
     fault: 'an option is misspelt',
+    inProcess: true,
     command: () => ['src/cli/build.ts', '--publish-only'],
     plant: () => undefined,
     says: /^\nThere is no option --publish-only\. Did you mean --published-only\?\nUsage:\n/,
@@ -321,13 +330,13 @@ const isRoot = process.getuid?.() === 0;
 const nobody = 65_534;
 const whole = mkdtempSync(join(tmpdir(), 'faults-'));
 
-/** The project without its study: its source copied, its packages linked one by one. */
+/** The project without its study and its tests: its source copied, its packages linked one by one. */
 function projectAt(path: string): void {
   mkdirSync(join(path, 'node_modules'), {recursive: true});
   for (const name of ['src', 'package.json'])
     cpSync(join(root, name), join(path, name), {
       recursive: true,
-      filter: (from) => !/\.svg$/.test(from),
+      filter: (from) => !/\.svg$|\.test\.ts$|\/src\/testing$/.test(from),
     });
   for (const name of readdirSync(join(root, 'node_modules')))
     symlinkSync(join(root, 'node_modules', name), join(path, 'node_modules', name));
@@ -388,12 +397,19 @@ function placeOf({fault, inCopy}: Fault): Place {
   return place;
 }
 
-/** Faults of a study that need no other machine, place or person: checked in this process, which starts none. */
-const isHere = ({command, environment, asNobody, inCopy}: Fault): boolean =>
-  !command && !environment && !asNobody && !inCopy;
+/** Faults that need no other machine, place or person: seen in this process, which starts none. */
+const isHere = ({asNobody, inCopy, inProcess}: Fault): boolean =>
+  !asNobody && !inCopy && !inProcess;
 
-async function checkHere({study}: Place): Promise<{code: number | null; said: string}> {
-  const {status, stdout, stderr} = await checkStudyIn(study);
+async function runHere(
+  {command, environment}: Fault,
+  place: Place,
+): Promise<{code: number | null; said: string}> {
+  for (const [name, value] of Object.entries(environment?.(place) ?? {})) vi.stubEnv(name, value);
+  const [file = '', ...options] = command?.(place) ?? [];
+  const {status, stdout, stderr} = command
+    ? await runCommandHere(basename(file, '.ts') as CommandHere, place.study, ...options)
+    : await checkStudyIn(place.study);
   return {code: status, said: stdout + stderr};
 }
 
@@ -401,7 +417,7 @@ async function isSaid(fault: Fault): Promise<void> {
   const place = placeOf(fault);
   fault.plant(place);
   const before = [stateOf(place.study), stateOf(place.site)];
-  const {code, said} = await (isHere(fault) ? checkHere(place) : run(fault, place));
+  const {code, said} = await (isHere(fault) ? runHere(fault, place) : run(fault, place));
   const says = typeof fault.says === 'function' ? fault.says(place) : fault.says;
   expect(plainEnd(said)).toEqual(typeof says === 'string' ? says : expect.stringMatching(says));
   expect(said).not.toMatch(/^ +at /m);
@@ -414,7 +430,7 @@ async function isSaid(fault: Fault): Promise<void> {
   );
 }
 
-describe('Each fault of a study is said in a sentence:', () => {
+describe('Each fault that needs no process of its own is said in a sentence:', () => {
   test.each(faults.filter(isHere))('$fault', isSaid);
 });
 

@@ -1,5 +1,6 @@
 import {isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap} from 'yaml';
 import {type ClaimedFigure, type FigureClaim, figureRoles} from '../model/claims/figure-claims.ts';
+import {derived} from '../model/derived.ts';
 import {all} from '../model/values/lists.ts';
 import {suggest} from '../model/values/suggest.ts';
 import type {Problem} from './problem.ts';
@@ -35,8 +36,7 @@ export function loadFigureClaims(
 ): LoadedFigureClaims {
   const file = figureTextPath(figure);
   const complain: Complain = (line, message) => ({file, line, message});
-  const lines = new LineCounter();
-  const head = parseDocument(frontMatter(bytes), {lineCounter: lines});
+  const {head, lines} = headOf(bytes);
   const lineAt = (offset = 0): number => lines.linePos(offset).line + linesAbove;
   const [fault] = head.errors;
   if (fault)
@@ -49,6 +49,11 @@ export function loadFigureClaims(
     return {rows: [], problems: [complain(pair ? lineOf(pair, lineAt) : 1, noClaims(figure))]};
   return readRoles(figure, pair.value, lineOf(pair, lineAt), {lineAt, complain, known});
 }
+
+const headOf = derived((bytes: Uint8Array) => {
+  const lines = new LineCounter();
+  return {head: parseDocument(frontMatter(bytes), {lineCounter: lines}), lines};
+});
 
 const frontMatter = (bytes: Uint8Array): string =>
   /^---\r?\n([\s\S]*?)\r?\n---/.exec(new TextDecoder().decode(bytes))?.[1] ?? '';

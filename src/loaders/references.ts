@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {derived} from '../model/derived.ts';
 import type {Reference} from '../model/study.ts';
 import {fieldFaults, words} from './csl-fields.ts';
 import {decode} from './decode.ts';
@@ -21,7 +22,7 @@ export interface LoadedReferences {
 }
 
 /** Reads the bytes of the bibliography. Never throws. */
-export function loadReferences(bytes: Uint8Array): LoadedReferences {
+export const loadReferences = derived((bytes: Uint8Array): LoadedReferences => {
   const {text, problems} = decode(referencesFile, bytes);
   const {items, fault} = parse(text);
   if (fault !== undefined)
@@ -31,7 +32,7 @@ export function loadReferences(bytes: Uint8Array): LoadedReferences {
     rows: read.flatMap(({row}) => row ?? []),
     problems: [...problems, ...read.flatMap((one) => one.problems)],
   };
-}
+});
 
 function parse(text: string): {items: unknown[]; fault?: string | undefined} {
   const {value, fault} = parseJson(text);

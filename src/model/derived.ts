@@ -1,13 +1,17 @@
+import {readAgain, type Recorded, recorded} from './watched.ts';
+
 /**
  * Keeps what a function works out of an object, such as a study, for as long as that very object is in use.
  * Right only for what is never changed once it is made, as studies are.
  */
 export function derived<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
-  const kept = new WeakMap<Of, {readonly made: Made}>();
+  const kept = new WeakMap<Of, Recorded<Made>>();
   return (of) => {
-    const found = kept.get(of) ?? {made: make(of)};
-    kept.set(of, found);
-    return found.made;
+    const found = kept.get(of);
+    if (found) return again(found);
+    const fresh = recorded(() => make(of));
+    kept.set(of, fresh);
+    return fresh.made;
   };
 }
 
@@ -46,10 +50,18 @@ export function ofFewTexts<Made>(make: (text: string) => Made): (text: string) =
 export function derivedBy<Of extends object, Key, Made>(
   make: (of: Of, key: Key) => Made,
 ): (of: Of, key: Key) => Made {
-  const byKey = derived((_: Of) => new Map<Key, {readonly made: Made}>());
+  const byKey = derived((_: Of) => new Map<Key, Recorded<Made>>());
   return (of, key) => {
-    const found = byKey(of).get(key) ?? {made: make(of, key)};
-    byKey(of).set(key, found);
-    return found.made;
+    const kept = byKey(of);
+    const found = kept.get(key);
+    if (found) return again(found);
+    const fresh = recorded(() => make(of, key));
+    kept.set(key, fresh);
+    return fresh.made;
   };
+}
+
+function again<Made>({made, reads}: Recorded<Made>): Made {
+  readAgain(reads);
+  return made;
 }

@@ -12,7 +12,9 @@ import {type Loaded, loadTable, type Table, type TableName} from '../loaders/tab
 import {tableNames, tables} from '../loaders/tables/index.ts';
 import type {Claim} from '../model/claims/claim.ts';
 import type {Study} from '../model/study.ts';
+import {watched} from '../model/watched.ts';
 import {wavesOf, withFirstWave} from '../model/workforce/waves.ts';
+import {type Carry, noCarry} from './carry.ts';
 import {heldLines} from './checks/anchors/held.ts';
 import {checks} from './checks/index.ts';
 import {
@@ -55,23 +57,30 @@ export interface Assembled {
 /**
  * Runs the loaders, then the checks between tables. Never throws: problems and notes are handed
  * back, sorted by file and row.
+ * @param carried of earlier studies, what need not be sought again: only the checks that read something else are run
  */
-export function assemble(read: ReadFile): Assembled {
-  const parts = loadParts(read);
+export function assemble(read: ReadFile, carried = noCarry): Assembled {
+  const parts = loadParts(read, carried);
   const {loaded, references, figureClaims} = parts;
   const texts = readTexts(read);
-  const inspected = inspect(parts, {texts: texts.texts, drawn: readDrawn(read(drawnFile))});
+  const inspected = inspect(
+    parts,
+    {texts: texts.texts, drawn: readDrawn(read(drawnFile))},
+    carried,
+  );
   const own = [...Object.values(loaded), references, figureClaims, texts].flatMap(
     ({problems}) => problems,
   );
   // What follows from a file that is not there is no fault of other files.
   const isWhole = studyTables.every((file) => read(file)) && texts.isWhole;
   const causes = isWhole ? found(wavesIn(inspected), ({isCause}) => isCause === true) : [];
-  const sound = wavesIn({...inspected, whole: without(inspected.whole, causes)});
+  const sound = wavesIn(inspected.withWhole(without(inspected.whole, causes)));
   const problems = isWhole ? found(sound, ({isCause}) => !isCause) : [];
   const remarks = Object.values(loaded).flatMap((each) => each.remarks);
   const notes = isWhole
-    ? readyFor(sound.first).flatMap((check) => check.notes?.(sound.first) ?? [])
+    ? readyFor(sound.first).flatMap((check) =>
+        check.notes ? sound.first.kept(check.notes, () => check.notes!(sound.first)) : [],
+      )
     : [];
   return {
     study: sound.first.study,
@@ -104,9 +113,9 @@ interface Parts {
   readonly figureClaims: LoadedFigureClaims;
 }
 
-function loadParts(read: ReadFile): Parts {
+function loadParts(read: ReadFile, carried = noCarry): Parts {
   const loaded = Object.fromEntries(
-    tableNames.map((name) => [name, load(name, read)]),
+    tableNames.map((name) => [name, carried.table(tables[name].file, load(name, read))]),
   ) as Parts['loaded'];
   return {
     loaded,
@@ -133,18 +142,27 @@ function wavesIn(all: Inspection): Waves {
   const first = withFirstWave(all.study);
   return {
     all,
-    first: {...all, study: first},
-    later: wavesOf(first).map(({study}) => ({...all, study})),
+    first: first === all.study ? all : ofStudy(all, first),
+    later: wavesOf(first).map(({study}) => ofStudy(all, study)),
   };
 }
+
+/** The same of another study, of which nothing is carried. */
+const ofStudy = (all: Inspection, study: Study): Inspection => ({
+  ...all,
+  study,
+  kept: (_, work) => work(),
+});
 
 const found = ({all, first, later}: Waves, isMeant: (check: Check) => boolean): Problem[] =>
   readyFor(all)
     .filter(isMeant)
     .flatMap((check) => {
-      if (check.over === 'all rows') return check.find(all);
+      const find = (wave: Inspection): readonly Problem[] =>
+        wave.kept(check, () => check.find(wave));
+      if (check.over === 'all rows') return find(all);
       const waves = check.over === 'each wave' ? [first, ...later] : [first];
-      return waves.flatMap((wave) => check.find(wave));
+      return waves.flatMap(find);
     });
 
 /** The tables in which nothing was found that makes other rules fail. */
@@ -202,16 +220,30 @@ function studyOf({loaded, references, figureClaims}: Parts): Study {
   } as unknown as Study;
 }
 
-function inspect(parts: Parts, beside: Beside): Inspection {
+function inspect(parts: Parts, beside: Beside, carried: Carry): Inspection {
   const {loaded, references} = parts;
   const whole = tableNames.filter((name) => loaded[name].problems.length === 0);
   return inspection(
-    studyOf(parts),
+    carriedStudy(studyOf(parts), carried),
     placesIn(loaded),
     new Set<keyof Study>(references.problems.length === 0 ? [...whole, 'references'] : whole),
     beside,
+    carried,
   );
 }
+
+/** A study of the same lists as an earlier one, as far as these are the same, which tells what is read of it. */
+const carriedStudy = (study: Study, carried: Carry): Study =>
+  carried === noCarry
+    ? study
+    : watched(
+        Object.fromEntries(
+          Object.entries(study).map(([name, rows]) => [
+            name,
+            carried.list(name, rows as readonly object[]),
+          ]),
+        ) as unknown as Study,
+      );
 
 /** Finds where a row of any table was typed. Most questions are about small tables, so that large ones come last. */
 function placesIn(loaded: Record<TableName, Loaded<object>>): (row: object) => Typed | undefined {

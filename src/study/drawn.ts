@@ -1,5 +1,5 @@
 import {hash} from 'node:crypto';
-import {derivedBy} from '../model/derived.ts';
+import {derived, derivedBy} from '../model/derived.ts';
 
 /** What the simulation has drawn, a hash for each row: written by npm run data:simulate. */
 export const drawnFile = 'data/simulation/drawn.txt';
@@ -24,10 +24,16 @@ const head =
 export const writeDrawn = (hashes: readonly string[]): string =>
   [head, ...hashes.toSorted(), ''].join('\n');
 
-export const readDrawn = (bytes: Uint8Array | undefined): ReadonlySet<string> =>
-  new Set(
-    new TextDecoder()
-      .decode(bytes)
-      .split(/\r?\n/)
-      .filter((line) => /^[0-9a-f]{16}$/.test(line)),
-  );
+export const readDrawn = (bytes: Uint8Array = nothing): ReadonlySet<string> => hashesIn(bytes);
+
+const nothing = new Uint8Array();
+
+const hashesIn = derived(
+  (bytes: Uint8Array): ReadonlySet<string> =>
+    new Set(
+      new TextDecoder()
+        .decode(bytes)
+        .split(/\r?\n/)
+        .filter((line) => /^[0-9a-f]{16}$/.test(line)),
+    ),
+);

@@ -15,7 +15,7 @@ export interface Ending {
 
 /** Runs a command of `src/cli` upon a study as a person does, in a process of its own. */
 export function spawnCommand(
-  command: CommandHere | 'check' | 'build',
+  command: CommandHere | 'check',
   study: string,
   ...options: readonly string[]
 ): Ending {
@@ -28,7 +28,8 @@ export function spawnCommand(
 }
 
 /** Commands of `src/cli` that can be run again and again in one process. */
-type CommandHere = 'deposit' | 'diff' | 'edition' | 'review' | 'data-import';
+export type CommandHere =
+  'build' | 'deposit' | 'diff' | 'edition' | 'hosting' | 'review' | 'data-import';
 
 let runs = 0;
 

@@ -6,6 +6,7 @@ import {orcidProblems} from '../build/citation-orcids.ts';
 import {root} from '../build/project.ts';
 import {passagesOf, unreadRows} from '../build/unread.ts';
 import {formatProblems} from '../loaders/fold.ts';
+import {ofText} from '../model/derived.ts';
 import type {Readings} from '../model/publishing/reading.ts';
 import type {Study} from '../model/study.ts';
 import {lintDescription} from '../prose/description.ts';
@@ -18,6 +19,7 @@ import {readAs, type ReviewState, reviewState} from '../review/state.ts';
 import {fileOf} from '../review/study-text.ts';
 import {textsOf} from '../review/texts.ts';
 import {assemble, studyFiles} from '../study/assemble.ts';
+import {carry} from '../study/carry.ts';
 import {readReadings} from '../study/load.ts';
 
 /** A change of one file of a study that makes it say something false. */
@@ -113,8 +115,9 @@ const bytesIn: Read = (file) => {
 
 /** The study of this repository as it is, and as its texts are. */
 const truth = (): {study: Study; prose: ProseFiles} =>
-  (read ??= {study: assemble(bytesOf).study, prose: readProse(root)});
+  (read ??= {study: assemble(bytesOf, carried).study, prose: readProse(root)});
 let read: {study: Study; prose: ProseFiles} | undefined;
+const carried = carry();
 
 /** What the check says of this project's study with one lie in it. */
 export function outcomeOf(lie: Lie): LieOutcome {
@@ -146,7 +149,7 @@ interface Checked {
 
 function checkRows(file: string, text: string): Checked {
   const bytes = new TextEncoder().encode(text);
-  const {study, problems} = assemble((path) => (path === file ? bytes : bytesOf(path)));
+  const {study, problems} = assemble((path) => (path === file ? bytes : bytesOf(path)), carried);
   // Letters of columns move with each new column, and are tested by themselves.
   const complaints = formatProblems(problems.map((each) => ({...each, cell: undefined})));
   if (complaints.length > 0) return {study, complaints};
@@ -161,10 +164,16 @@ function checkText(file: string, text: string): Checked {
   };
 }
 
+/** What is carried of a text is told by an object. */
+const keyOf = ofText((name): {readonly name: string} => ({name}));
+
 function proseComplaints(study: Study, prose: ProseFiles): string[] {
   const found = [...prose].flatMap(([name, text]) => {
     if (name.endsWith('.json')) return lintDescription(`content/${name}`, text, study);
-    return name.endsWith('.mdx') ? lintProse(`content/${name}`, text, study) : [];
+    if (!name.endsWith('.mdx')) return [];
+    return carried.result([keyOf(name)], study, [text], () =>
+      lintProse(`content/${name}`, text, study),
+    );
   });
   return [...ambiguousNames(study), ...found].map(formatProseProblem);
 }

@@ -26,12 +26,15 @@ const isPrinted = (exact: number, value: number): boolean =>
 /** Of a claim: its own, those of the claims by which it is recomputed, and what that gives under each way to round. */
 export function numbersOfClaim(study: Study, claim: Claim): OwnNumbers {
   const {numerator, denominator} = claim;
-  return isAmong([
+  const isPrintedOfIt = isAmong([
     ...numbersOf(claim),
     ...(numerator !== null && denominator ? [numerator / denominator] : []),
     ...inputsOf(study, claim).flatMap(numbersOf),
-    ...claim.computation.flatMap((step) => resultsOf(study, claim, step)),
   ]);
+  // To recompute takes longer, and most numbers are among the others.
+  return (value, decimals) =>
+    isPrintedOfIt(value, decimals) ||
+    isAmong(claim.computation.flatMap((step) => resultsOf(study, claim, step)))(value, decimals);
 }
 
 const inputsOf = (study: Study, {computation}: Claim): Claim[] =>

@@ -65,11 +65,17 @@ export const subjectsNamed: Check = {
   title: 'The words of a claim speak of what it is about, and of no other trust, group or extreme',
   needs: ['cases', 'participants', 'subjectWords', 'claims'],
   find: (inspection) =>
-    inspection.study.claims.flatMap((claim) => [
-      ...worded.flatMap((column) => otherTrust(claim, column, inspection)),
-      ...worded.flatMap((column) => otherSubject(claim, column, inspection)),
-      ...unsaid(claim, inspection),
-    ]),
+    inspection.study.claims.flatMap((claim) =>
+      inspection.kept(
+        subjectsNamed,
+        () => [
+          ...worded.flatMap((column) => otherTrust(claim, column, inspection)),
+          ...worded.flatMap((column) => otherSubject(claim, column, inspection)),
+          ...unsaid(claim, inspection),
+        ],
+        claim,
+      ),
+    ),
 };
 
 function otherTrust(

@@ -2,6 +2,7 @@ import type {CsvRow} from '../../loaders/csv.ts';
 import type {Problem} from '../../loaders/problem.ts';
 import type {TableName} from '../../loaders/table.ts';
 import type {Study} from '../../model/study.ts';
+import {noCarry} from '../carry.ts';
 import type {HeldTexts} from '../texts/source-texts.ts';
 
 /** Where a row was typed. */
@@ -31,6 +32,14 @@ export interface Inspection {
   cell(row: object, column: string, message: string): Problem;
   /** A problem with a column of a row, or with the row; the message is a sentence of its own. */
   at(row: object, message: string, column?: string): Problem;
+  /**
+   * Something worked out of the study and what lies beside it, and of one row where it is of one alone; as it was
+   * worked out of an earlier study, where nothing that it read has changed.
+   * @param also what was worked out before, and goes into it
+   */
+  kept<Made>(by: object, work: () => Made, row?: object, ...also: readonly string[]): Made;
+  /** The same with other tables that are read in full. */
+  withWhole(whole: ReadonlySet<keyof Study>): Inspection;
 }
 
 /** A rule that tables hold among themselves. */
@@ -56,8 +65,11 @@ export function inspection(
   typed: (row: object) => Typed | undefined,
   whole: ReadonlySet<keyof Study>,
   beside: Beside,
+  carried = noCarry,
 ): Inspection {
   const find = (row: object): Typed => typed(row)!;
+  const {texts, drawn} = beside;
+  const basis = [[...whole].join(' '), drawn, texts.units, ...[...texts.bySource].flat()];
   return {
     study,
     whole,
@@ -72,6 +84,9 @@ export function inspection(
       const {file, row: number} = find(row);
       return {file, row: number, column, message};
     },
+    kept: (by, work, row, ...also) =>
+      carried.result([by, row], study, also.length > 0 ? [...basis, ...also] : basis, work),
+    withWhole: (others) => inspection(study, typed, others, beside, carried),
   };
 }
 

@@ -104,7 +104,11 @@ export const typedNumbersInData: Check = {
   find: (inspection) =>
     texts.flatMap((kind) =>
       rowsOf(inspection.study, kind.table).flatMap((row) =>
-        kind.columns.flatMap((column) => problemsIn(kind, row, column, inspection)),
+        inspection.kept(
+          kind,
+          () => kind.columns.flatMap((column) => problemsIn(kind, row, column, inspection)),
+          row,
+        ),
       ),
     ),
 };

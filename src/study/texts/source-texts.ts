@@ -6,7 +6,7 @@ import {
   textPlacesTable,
   textsTable,
 } from '../../loaders/tables/text-places.ts';
-import type {TextPlace} from '../../model/claims/source-text.ts';
+import type {PrintedUnit, TextPlace} from '../../model/claims/source-text.ts';
 import {derived, derivedBy} from '../../model/derived.ts';
 import {type Fingerprints, hashOfRun, readFingerprints, runLength, runsOf} from './fingerprints.ts';
 import {cutIntoPlaces, type PlaceWords} from './places.ts';
@@ -67,12 +67,17 @@ export function readTexts(read: Read): {
   return {
     texts: {
       bySource: new Map(texts),
-      units: new Map(units.rows.map(({unit, printed}) => [unit, printed.split(' | ')])),
+      units: unitsOf(units.rows),
     },
     isWhole: missing.length === 0,
     problems: [...sources.problems, ...places.problems, ...units.problems, ...missing],
   };
 }
+
+const unitsOf = derived(
+  (rows: readonly PrintedUnit[]): HeldTexts['units'] =>
+    new Map(rows.map(({unit, printed}) => [unit, printed.split(' | ')])),
+);
 
 /** One text of a study. Read again with the same bytes, it is the same one, of which much is known already. */
 function heldText(

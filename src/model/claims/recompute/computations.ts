@@ -1,4 +1,4 @@
-import {derivedBy} from '../../derived.ts';
+import {derived, derivedBy} from '../../derived.ts';
 import type {Study} from '../../study.ts';
 import type {Claim} from '../claim.ts';
 import {arithmetic} from './arithmetic.ts';
@@ -40,12 +40,12 @@ export const stepComplaint = (
   computationOf(step).complaint({...request, inputs: step.inputs, where: step.where});
 
 /** What a step gives for a claim, worked out once for a study. */
-export function recomputed(study: Study, claim: Claim, step: Step): Recomputed {
-  const kept = ofStep(study, step);
-  return (kept.recomputed ??= computationOf(step).run(requestOf(study, claim, step)));
-}
+export const recomputed = (study: Study, claim: Claim, step: Step): Recomputed =>
+  ofClaim(study, claim)(step);
 
-const ofStep = derivedBy((_: Study, __: Step): {recomputed?: Recomputed} => ({}));
+const ofClaim = derivedBy((study: Study, claim: Claim) =>
+  derived((step: Step) => computationOf(step).run(requestOf(study, claim, step))),
+);
 
 const requestOf = (study: Study, claim: Claim, {inputs, where}: Step): Request => ({
   study,

@@ -16,14 +16,18 @@ import {
 export const anchorsStand: Check = {
   title: 'Every anchor stands in the text of its source, at the place that the row names',
   find: (inspection) =>
-    anchoredRows(inspection).flatMap((row) => {
-      const text = textOf(row, inspection);
-      if (!text) return withoutText(row, inspection);
-      return anchorsOf(row).length === 0
-        ? missingAnchor(row, text, inspection)
-        : [...astray(row, text, inspection), ...emptyPlaces(row, text, inspection)];
-    }),
+    anchoredRows(inspection).flatMap((row) =>
+      inspection.kept(anchorsStand, () => problemsOf(row, inspection), row),
+    ),
 };
+
+function problemsOf(row: AnchoredRow, inspection: Inspection): Problem[] {
+  const text = textOf(row, inspection);
+  if (!text) return withoutText(row, inspection);
+  return anchorsOf(row).length === 0
+    ? missingAnchor(row, text, inspection)
+    : [...astray(row, text, inspection), ...emptyPlaces(row, text, inspection)];
+}
 
 /** Words that nothing can be held against prove nothing. */
 const withoutText = (row: AnchoredRow, {beside, at}: Inspection): Problem[] =>

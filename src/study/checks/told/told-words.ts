@@ -1,6 +1,7 @@
 import type {Problem} from '../../../loaders/problem.ts';
 import {tables} from '../../../loaders/tables/index.ts';
 import {unfoundedIn} from '../../../model/claims/assertions/unfounded.ts';
+import {ofText} from '../../../model/derived.ts';
 import type {Quotation} from '../../../model/framework/framework.ts';
 import {oppositeIn} from '../../../model/values/opposites.ts';
 import {sharedStems, stemsOf} from '../../../model/values/stems.ts';
@@ -17,16 +18,27 @@ export const toldWords: Check = {
   find: (inspection) =>
     toldIn(inspection.study)
       .filter(({row}) => isHeld(row, inspection))
-      .flatMap((told) => [
-        ...unfoundedWord(told, inspection),
-        ...otherDenials(told, inspection),
-        ...otherPeople(told, inspection),
-        ...otherBands(told, inspection),
-        ...otherTopic(told, inspection),
-        ...opposites(told, inspection),
-        ...otherNames(told, inspection),
-      ]),
+      .flatMap((told) =>
+        inspection.kept(
+          byColumn(told.column),
+          () => problemsOf(told, inspection),
+          told.row,
+          ...[told.words, told.speakers.join(' ')],
+        ),
+      ),
 };
+
+const byColumn = ofText((column): {readonly column: string} => ({column}));
+
+const problemsOf = (told: Told, inspection: Inspection): Problem[] => [
+  ...unfoundedWord(told, inspection),
+  ...otherDenials(told, inspection),
+  ...otherPeople(told, inspection),
+  ...otherBands(told, inspection),
+  ...otherTopic(told, inspection),
+  ...opposites(told, inspection),
+  ...otherNames(told, inspection),
+];
 
 function unfoundedWord(told: Told, inspection: Inspection): Problem[] {
   const word = unfoundedIn(told.text, told.words);
