@@ -4,8 +4,9 @@ import {formatProblems} from '../loaders/fold.ts';
 import type {Problem} from '../loaders/problem.ts';
 import type {Study} from '../model/study.ts';
 import {isClockSet} from '../study/assemble-readings.ts';
+import type {Carry} from '../study/carry.ts';
 import {checks} from '../study/checks/index.ts';
-import {checkedStudy, publication} from '../study/current.ts';
+import {carryOver, checkedStudy, publication} from '../study/current.ts';
 import {studyFolder} from '../study/folder.ts';
 import {searchWordProblems} from '../study/search-words.ts';
 import {strangeFiles} from '../study/strange-files.ts';
@@ -15,6 +16,7 @@ import {vanishedItems} from '../study/vanished.ts';
 import {hearsay} from '../study/withdrawn.ts';
 import {descriptionProblems} from './citation-file.ts';
 import {keptAnswer} from './kept-answer.ts';
+import {keptResults} from './kept-results.ts';
 import {needsCatalogue} from './needs-catalogue.ts';
 import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
 import {changedComplaint, lostDiscrepancies, stateOf, unreadLines, unreadRows} from './unread.ts';
@@ -41,17 +43,17 @@ export async function checkStudy({strict = false, json = false, mark, program}: 
   0 | 1
 > {
   const asked = strict ? 'strict' : 'plain';
-  const {answer: found, since} = await keptAnswer(studyFolder(), program, asked, () =>
-    findings(strict),
+  const {answer, since} = await keptAnswer(studyFolder(), program, asked, () =>
+    findings(strict, program),
   );
-  if (json) console.log(JSON.stringify(asData(found), null, 2));
+  if (json) console.log(JSON.stringify(asData(answer), null, 2));
   else {
     if (since) console.log(sinceLine(since));
-    if (found.checked.length > 0) console.log(found.checked.join('\n'));
-    if (found.complaint) console.error(found.complaint);
+    if (answer.checked.length > 0) console.log(answer.checked.join('\n'));
+    if (answer.complaint) console.error(answer.complaint);
   }
-  if (mark) (json || found.isRefused ? console.error : console.log)(await mark(found.problems));
-  return found.isRefused ? 1 : 0;
+  if (mark) (json || answer.isRefused ? console.error : console.log)(await mark(answer.problems));
+  return answer.isRefused ? 1 : 0;
 }
 
 const sinceLine = (since: string): string =>
@@ -76,7 +78,17 @@ const asData = ({isRefused, complaint, problems, notes, unread}: Findings) => ({
   said: complaint === '' ? [] : complaint.split('\n'),
 });
 
-async function findings(strict: boolean): Promise<Findings> {
+async function findings(strict: boolean, program: string | undefined): Promise<Findings> {
+  const kept = program === undefined ? undefined : keptResults(studyFolder(), program);
+  carryOver(kept?.carrying);
+  try {
+    return await found(strict, kept?.carried);
+  } finally {
+    kept?.save();
+  }
+}
+
+async function found(strict: boolean, carried: Carry | undefined): Promise<Findings> {
   const refused = (complaint: string, problems: readonly Problem[] = []): Findings => ({
     ...none,
     isRefused: true,
@@ -94,7 +106,7 @@ async function findings(strict: boolean): Promise<Findings> {
     requireNone(lostDiscrepancies(state, study));
     requireNone(unreadRows(state));
     const prose = existsSync(join(studyFolder(), 'content'))
-      ? checkProse(studyFolder(), study)
+      ? checkProse(studyFolder(), study, carried)
       : undefined;
     const complaint = prose && proseComplaint(prose);
     if (complaint) {

@@ -4,6 +4,7 @@ import type {Study} from '../model/study.ts';
 import {lintDescription} from '../prose/description.ts';
 import {ambiguousNames, formatProseProblem, lintProse, type ProseProblem} from '../prose/lint.ts';
 import {unusedWords} from '../prose/unused-words.ts';
+import {noCarry} from '../study/carry.ts';
 import {descriptionFile} from '../study/report.ts';
 import {keptWords} from './kept-words.ts';
 import {PlainError} from './project.ts';
@@ -15,13 +16,20 @@ export interface ProseReport {
   readonly texts: number;
 }
 
-/** Holds every text below content/ against the data. */
-export function checkProse(folder: string, study: Study): ProseReport {
+/**
+ * Holds every text below content/ against the data.
+ * @param carried what an earlier check of them has come to
+ */
+export function checkProse(folder: string, study: Study, carried = noCarry): ProseReport {
   const files = textsBelow(folder);
   const {words, keep} = keptWords();
   const bytes = files.map((file) => readFileSync(join(folder, file)));
   const texts = bytes.map((each) => each.toString('utf8'));
-  const found = files.flatMap((file, index) => lintProse(file, texts[index]!, study, words));
+  const found = files.flatMap((file, index) =>
+    carried.result([{name: file}], study, [texts[index]], () =>
+      lintProse(file, texts[index]!, study, words),
+    ),
+  );
   keep();
   return {
     problems: [

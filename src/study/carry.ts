@@ -21,6 +21,12 @@ export interface Carry {
   ) => Made;
 }
 
+/** Bytes of a file of the study, by its path in the study's folder; undefined where it is not there. */
+type ReadFile = (file: string) => Uint8Array | undefined;
+
+/** Reads what is read, and carries what an earlier study of these files has come to. */
+export type Carrying = (read: ReadFile) => {readonly read: ReadFile; readonly carried: Carry};
+
 /** As many states of a thing: those of the study as it was, and of it with some changes. */
 const mostStates = 4;
 

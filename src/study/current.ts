@@ -5,6 +5,7 @@ import type {Study} from '../model/study.ts';
 import {studyFiles} from './assemble.ts';
 import {publicationFiles} from './assemble-publication.ts';
 import {readingFiles} from './assemble-readings.ts';
+import type {Carrying} from './carry.ts';
 import {requireStudyFolders, studyFolder} from './folder.ts';
 import {
   inVariant,
@@ -68,6 +69,11 @@ export const filesBelow =
         )
       : [];
 
+let carrying: Carrying | undefined;
+
+/** From here on, what earlier checks have found is carried over to a study that is checked. */
+export const carryOver = (by: Carrying | undefined): void => void (carrying = by);
+
 /**
  * The study with its simulated rows and what is worth a second look in it, read once.
  * @throws {StudyError} with every problem of every file
@@ -76,7 +82,7 @@ export const checkedStudy = whileUnchanged(
   () => studyFiles,
   (folder) => {
     requireStudyFolders(['data']);
-    return readStudy(folder);
+    return readStudy(folder, carrying);
   },
 );
 

@@ -13,6 +13,7 @@ import {withFirstWave} from '../model/workforce/waves.ts';
 import {assemble, readTables} from './assemble.ts';
 import {assemblePublication} from './assemble-publication.ts';
 import {assembleReadings} from './assemble-readings.ts';
+import {type Carrying, noCarry} from './carry.ts';
 import {requireFolders} from './folder.ts';
 import {deepFreeze} from './freeze.ts';
 import {keptFigureProblems} from './kept-figures.ts';
@@ -30,15 +31,20 @@ export const loadStudy = (folder: string): Study => readStudy(folder).study;
 
 /**
  * As `loadStudy`, with what is worth a second look and yet no problem.
+ * @param carrying what an earlier check of the study has found
  * @throws {StudyError} with every problem of every file
  */
-export function readStudy(folder: string): {
+export function readStudy(
+  folder: string,
+  carrying: Carrying = (read) => ({read, carried: noCarry}),
+): {
   study: Study;
   notes: readonly Problem[];
   held: readonly string[];
 } {
   requireFolders(folder, ['data']);
-  const {study, problems, notes, held} = assemble((file) => bytesOf(folder, file));
+  const {read, carried} = carrying((file) => bytesOf(folder, file));
+  const {study, problems, notes, held} = assemble(read, carried);
   if (problems.length > 0) throw new StudyError(problems);
   return {study: deepFreeze(study), notes, held};
 }
