@@ -14,7 +14,7 @@ export interface Carry {
    * @param beside what else it depends on
    */
   readonly result: <Made>(
-    what: readonly [by: object, row?: object],
+    what: readonly [by: object, row?: object | undefined],
     study: object,
     beside: readonly unknown[],
     work: () => Made,
@@ -49,7 +49,7 @@ export function carry(): Carry {
   const lists = new Map<string, (readonly unknown[])[]>();
   const firsts = new Map<string, Loaded<object>>();
   const byWhat = new WeakMap<object, WeakMap<object, State[]>>();
-  const statesOf = ([by, row = by]: readonly [object, object?]): State[] => {
+  const statesOf = ([by, row = by]: readonly [object, (object | undefined)?]): State[] => {
     const own = byWhat.get(by) ?? new WeakMap<object, State[]>();
     const states = own.get(row) ?? [];
     byWhat.set(by, own.set(row, states));
@@ -69,7 +69,7 @@ export function carry(): Carry {
       return loaded;
     },
     result: <Made>(
-      what: readonly [object, object?],
+      what: readonly [object, (object | undefined)?],
       study: object,
       beside: readonly unknown[],
       work: () => Made,
