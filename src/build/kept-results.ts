@@ -119,7 +119,7 @@ function carriedFrom(before: Kept, now: Kept, states: StudyState): Carry {
   return {
     ...states.notes,
     result: <Made>(
-      [by, row]: readonly [object, object?],
+      [by, row]: readonly [object, (object | undefined)?],
       study: object,
       also: readonly unknown[],
       work: () => Made,
