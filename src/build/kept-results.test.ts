@@ -1,6 +1,7 @@
-import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {expect, test, vi} from 'vitest';
+import {afterAll, expect, test, vi} from 'vitest';
 import {assemble, type ReadFile} from '../study/assemble.ts';
 import {checks} from '../study/checks/index.ts';
 import {temporaryFolder} from '../testing/temporary.ts';
@@ -36,8 +37,9 @@ function run(folder: string, read: ReadFile, program = 'one') {
   return {found, ran: titles.map(({title}) => title)};
 }
 
-const first = temporaryFolder();
+const first = mkdtempSync(join(tmpdir(), 'results-'));
 const ofFirst = run(first, fileOf);
+afterAll(() => rmSync(first, {recursive: true}));
 
 /** A folder in which the results of the study as it is are kept. */
 function afterOneRun(): string {
