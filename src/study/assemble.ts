@@ -12,9 +12,8 @@ import {type Loaded, loadTable, type Table, type TableName} from '../loaders/tab
 import {tableNames, tables} from '../loaders/tables/index.ts';
 import type {Claim} from '../model/claims/claim.ts';
 import type {Study} from '../model/study.ts';
-import {watched} from '../model/watched.ts';
 import {wavesOf, withFirstWave} from '../model/workforce/waves.ts';
-import {type Carry, noCarry} from './carry.ts';
+import {carriedStudy, type Carry, noCarry} from './carry.ts';
 import {heldLines} from './checks/anchors/held.ts';
 import {checks} from './checks/index.ts';
 import {
@@ -231,19 +230,6 @@ function inspect(parts: Parts, beside: Beside, carried: Carry): Inspection {
     carried,
   );
 }
-
-/** A study of the same lists as an earlier one, as far as these are the same, which tells what is read of it. */
-const carriedStudy = (study: Study, carried: Carry): Study =>
-  carried === noCarry
-    ? study
-    : watched(
-        Object.fromEntries(
-          Object.entries(study).map(([name, rows]) => [
-            name,
-            carried.list(name, rows as readonly object[]),
-          ]),
-        ) as unknown as Study,
-      );
 
 /** Finds where a row of any table was typed. Most questions are about small tables, so that large ones come last. */
 function placesIn(loaded: Record<TableName, Loaded<object>>): (row: object) => Typed | undefined {

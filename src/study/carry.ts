@@ -1,5 +1,6 @@
 import type {Loaded} from '../loaders/table.ts';
-import {isWatched, recorded} from '../model/watched.ts';
+import type {Study} from '../model/study.ts';
+import {isWatched, recorded, watched} from '../model/watched.ts';
 
 /** Carries from one study to the next what nothing that has changed has a part in. */
 export interface Carry {
@@ -44,6 +45,19 @@ export const noCarry: Carry = {
   table: (_, loaded) => loaded,
   result: (_, __, ___, work) => work(),
 };
+
+/** A study of the same lists as an earlier one, as far as these are the same, which tells what is read of it. */
+export const carriedStudy = (study: Study, carried: Carry): Study =>
+  carried === noCarry
+    ? study
+    : watched(
+        Object.fromEntries(
+          Object.entries(study).map(([name, rows]) => [
+            name,
+            carried.list(name, rows as readonly object[]),
+          ]),
+        ) as unknown as Study,
+      );
 
 export function carry(): Carry {
   const lists = new Map<string, (readonly unknown[])[]>();
