@@ -1,6 +1,7 @@
 /**
- * Runs inside the page: marks every element that is built as one before it, in the same kind of place: with the same
- * classes and states from the top of the page down to whatever is in it, so that no rule can tell the two apart.
+ * Runs inside the page: marks every outermost element that is built as one before it in the same kind of place: with
+ * the same classes and states, from the top of the page down to whatever is in it, so that no rule can tell the two
+ * apart.
  * @param known what was judged before, on other pages
  * @returns what is on this page and was not known, to be known on the next one
  */
@@ -15,8 +16,7 @@ export function markAlike(known: readonly number[] = []): number[] {
     return 4294967296 * (2097151 & (low ^ (low >>> 15))) + ((high ^ (high >>> 13)) >>> 0);
   };
   const kindOf = (element: Element): string => {
-    const others = [...element.attributes].filter(({name}) => name !== 'data-alike');
-    const traits = others.map(({name, value}) =>
+    const traits = [...element.attributes].map(({name, value}) =>
       /^(id|href|src|aria-labelledby|aria-describedby|data-label)$/.test(name)
         ? `${name}${value === ''}`
         : `${name}=${value}`,
@@ -34,9 +34,14 @@ export function markAlike(known: readonly number[] = []): number[] {
     return hash;
   };
   const seen = new Set(known);
+  for (const marked of document.querySelectorAll('[data-alike]'))
+    marked.removeAttribute('data-alike');
   const mark = (element: Element, place: number): void => {
     const own = hashOf(`${place} ${built.get(element)}`);
-    element.toggleAttribute('data-alike', seen.has(own));
+    const isAlike = seen.has(own);
+    element.toggleAttribute('data-alike', isAlike);
+    // All within it is alike with it, and axe takes longer the more it has to pass over.
+    if (isAlike) return;
     seen.add(own);
     const inside = hashOf(`${place} ${kindOf(element)}`);
     for (const child of element.children) if (built.has(child)) mark(child, inside);
