@@ -5,7 +5,7 @@
  * @param known what was judged before, on other pages
  * @returns what is on this page and was not known, to be known on the next one
  */
-export function markAlike(known: readonly number[] = []): number[] {
+export function markAlike(known: readonly number[]): number[] {
   /** Of 53 bits, so that no two kinds of some ten thousand have the same one. */
   const hashOf = (text: string): number => {
     let [high, low] = [0xdeadbeef, 0x41c6ce57];

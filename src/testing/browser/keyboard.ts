@@ -31,7 +31,7 @@ export async function walk(page: Page, known: Set<string> = new Set()): Promise<
   const within = known.has(around) ? 'main' : 'body';
   known.add(around);
   const problems: string[] = [];
-  await page.evaluate(markAlike);
+  await page.evaluate(markAlike, []);
   await page.evaluate(thinAlike);
   await page.evaluate(startAt, within);
   const keys = await page.context().newCDPSession(page);

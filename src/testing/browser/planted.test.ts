@@ -146,7 +146,7 @@ test('has axe judge one of the rows that are built alike, and each that is not',
     `<main><ul>${rows}${pale}${pale}</ul></main>`,
     'a {display: block; padding: 20px} .pale {color: #999}',
   );
-  await page.evaluate(markAlike);
+  await page.evaluate(markAlike, []);
   expect(await page.locator('[data-alike]').allTextContents()).toEqual(['Two', 'Three', 'Pale']);
   const ids = (await violationsOn(page)).map((each) => each.split(' ')[0]);
   expect(ids.toSorted()).toEqual(['color-contrast', 'link-name']);
