@@ -7,6 +7,7 @@ const longest = [
     'browser/pages.site',
     'browser/axe.site',
     'cli/build.site',
+    'browser/shift.site',
     'browser/access.site',
     'cli/dev.site',
   ],

@@ -1,4 +1,5 @@
 import type {CDPSession, Page} from 'playwright-core';
+import {markAlike, thinAlike} from './alike.ts';
 
 /** A walk through a page by the Tab key. */
 export interface Walk {
@@ -20,7 +21,8 @@ const stride = 6;
 
 /**
  * Presses Tab from the top of the page to its end; opens by Enter whatever can be opened on the way, so that what is
- * inside is walked too.
+ * inside is walked too. Of what is
+ * built alike and stands side by side, such as the rows of a table, the first two are walked.
  * @param known what stood around the main part of pages that were walked before, at the same width; where a page has
  *   the same, only its main part is walked. That of this page is added.
  */
@@ -29,6 +31,8 @@ export async function walk(page: Page, known: Set<string> = new Set()): Promise<
   const within = known.has(around) ? 'main' : 'body';
   known.add(around);
   const problems: string[] = [];
+  await page.evaluate(markAlike, []);
+  await page.evaluate(thinAlike);
   await page.evaluate(startAt, within);
   const keys = await page.context().newCDPSession(page);
   const hasNavigation = (await page.locator('nav').count()) > 0;

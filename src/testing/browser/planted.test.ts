@@ -2,8 +2,9 @@ import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, beforeEach, expect, onTestFinished, test} from 'vitest';
 import {serve} from '../../build/serve.ts';
 import {temporaryFolder} from '../temporary.ts';
+import {markAlike} from './alike.ts';
 import {anatomyOf} from './anatomy.ts';
-import {markAlike, violationsOn} from './axe.ts';
+import {violationsOn} from './axe.ts';
 import {closeWindows, launch} from './browser.ts';
 import {measureContrast} from './contrast.ts';
 import {onEach} from './each.ts';
@@ -145,10 +146,27 @@ test('has axe judge one of the rows that are built alike, and each that is not',
     `<main><ul>${rows}${pale}${pale}</ul></main>`,
     'a {display: block; padding: 20px} .pale {color: #999}',
   );
-  await page.evaluate(markAlike);
+  await page.evaluate(markAlike, []);
   expect(await page.locator('[data-alike]').allTextContents()).toEqual(['Two', 'Three', 'Pale']);
   const ids = (await violationsOn(page)).map((each) => each.split(' ')[0]);
   expect(ids.toSorted()).toEqual(['color-contrast', 'link-name']);
+});
+
+test('has axe pass over what another page has just so, and not what it has elsewhere or otherwise', async () => {
+  const pale = '<p class="pale">Pale</p>';
+  const style = '.pale {color: #999}';
+  await show(`<main>${pale}</main>`, style);
+  const known = await page.evaluate(markAlike, []);
+  expect(await violationsOn(page)).toHaveLength(1);
+  for (const [other, wrong] of [
+    [pale.replace('Pale', 'Paler'), 0],
+    [`<ul><li>${pale}</li></ul>`, 1],
+    [pale.replace('Pale', '<b>Pale</b>'), 1],
+  ] as const) {
+    await show(`<main><h1>Title</h1>${other}</main>`, style);
+    await page.evaluate(markAlike, known);
+    expect(await violationsOn(page)).toHaveLength(wrong);
+  }
 });
 
 const sound =
@@ -176,6 +194,15 @@ test('walks only the main part where the rest was walked on another page, and fi
   });
   await show(sound.replace('href="#a"', 'href="#a" tabindex="-1"'));
   expect((await walk(page, known)).problems).toEqual(['<a> Elsewhere is never reached']);
+});
+
+test('walks the first two of rows that are built alike, and each that is not', async () => {
+  const row = (traits = ''): string => `<li><a href="#d"${traits}>Row</a></li>`;
+  const rows = `<ul>${row().repeat(5)}${row(' tabindex="-1"')}${row(' class="gone"')}</ul>`;
+  await show(sound.replace('</main>', `${rows}</main>`), '.gone {outline: none}');
+  const {stops, problems} = await walk(page);
+  expect(stops).toBe(8);
+  expect(problems).toEqual(['<a class="gone"> Row shows no outline', '<a> Row is never reached']);
 });
 
 test.each([

@@ -36,8 +36,10 @@ export interface Visit {
 
 // Asked in one go: the way to the browser and back takes longer than most answers.
 const opened = `({shown: (${shownOn})(), wide: (${widerThanWindow})()})`;
-const coloured = `({wide: (${widerThanWindow})(), contrast: (${measureContrast})()})`;
-const measured = `({letters: (${measureLetters})(), ...${coloured}})`;
+const coloured = `(${measureContrast})()`;
+const measured =
+  `({wide: (${widerThanWindow})(), letters: (${measureLetters})(), contrast: ${coloured}, ` +
+  `hasDrawing: document.querySelector('svg.plot') !== null})`;
 /** The narrowest phone, or a screen enlarged four times (WCAG 2.2, 1.4.10). */
 const narrowest = 320;
 const height = 800;
@@ -108,33 +110,25 @@ function gatherFigures(pages: readonly string[]): void {
 
 /** Measures what is open at each width in each theme, and leaves it in the theme in which it was. */
 async function looksAt(page: Page, theme: ColourScheme): Promise<Look[]> {
-  const other = colourSchemes.find((each) => each !== theme)!;
   const looks: Look[] = [];
-  for (const width of widths) looks.push(await lookAt(page, width, theme));
-  await page.emulateMedia({colorScheme: other});
-  for (const look of looks.toReversed()) looks.push(await lookAgain(page, look, other));
+  let now = theme;
+  for (const width of widths) {
+    await widen(page, width);
+    const {hasDrawing, ...look} = await page.evaluate<Measured>(measured);
+    const other = colourSchemes.find((each) => each !== now)!;
+    looks.push({width, theme: now, ...look});
+    if (hasDrawing) await page.emulateMedia({colorScheme: (now = other)});
+    // A theme sets colours only, so that everything else stands where it stood; and these are asked of drawings alone.
+    const contrast = hasDrawing ? await page.evaluate<Contrast>(coloured) : look.contrast;
+    looks.push({width, theme: other, ...look, contrast});
+  }
   await page.emulateMedia({colorScheme: theme});
   return looks;
 }
 
-async function lookAt(page: Page, width: number, theme: ColourScheme): Promise<Look> {
-  await widen(page, width);
-  return {
-    width,
-    theme,
-    ...(await page.evaluate<Pick<Look, 'wide' | 'letters' | 'contrast'>>(measured)),
-  };
-}
-
-/** The same in the other theme: letters stand where they stood, because a theme sets colours only. */
-async function lookAgain(page: Page, {width, letters}: Look, theme: ColourScheme): Promise<Look> {
-  await widen(page, width);
-  return {
-    width,
-    theme,
-    letters,
-    ...(await page.evaluate<Pick<Look, 'wide' | 'contrast'>>(coloured)),
-  };
+/** What is asked of a page at a width that it is shown in for the first time. */
+interface Measured extends Pick<Look, 'wide' | 'letters' | 'contrast'> {
+  readonly hasDrawing: boolean;
 }
 
 async function widen(page: Page, width: number): Promise<void> {
