@@ -35,6 +35,7 @@ const unit = {
   name: 'unit',
   // Some start a command of the project, which takes its time on a busy machine.
   testTimeout: 120_000,
+  hookTimeout: 60_000,
   include: ['src/**/*.test.ts', 'data/**/*.test.ts', 'content/**/*.test.ts'],
   exclude: ['src/**/*.site.test.ts', 'src/**/*.foreign.test.ts'],
   // No test changes what another reads, so that modules are loaded once for all of them.

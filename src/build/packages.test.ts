@@ -64,7 +64,9 @@ test.each<[string, Entry]>([
 test('package.json names exact versions', () => {
   const {dependencies, devDependencies, optionalDependencies, overrides = {}} = project;
   const all = {...dependencies, ...devDependencies, ...optionalDependencies, ...overrides};
-  expect(Object.entries(all).filter(([, version]) => !exact.test(version))).toEqual([]);
+  // Of one package in two versions, one goes by another name.
+  const versionOf = (version: string): string => version.replace(/^npm:[\w@/-]+@/, '');
+  expect(Object.entries(all).filter(([, each]) => !exact.test(versionOf(each)))).toEqual([]);
 });
 
 test('installing runs no script, and each package that has one is named', () => {

@@ -3,13 +3,13 @@ import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {astroCommand} from '../build/astro.ts';
 import {root, secondsSince, workFolder} from '../build/project.ts';
 import {messageOf, runCommand} from '../build/run.ts';
 import {chooseTests, runTests, testFiles} from '../build/run-vitest.ts';
 import {buildSite} from '../build/site.ts';
 import {type Outcome, runScript, step} from '../build/step.ts';
 import {sum, type Tally} from '../build/tally.ts';
+import {checkTypes} from '../build/types.ts';
 import {inputsHash} from '../build/up-to-date.ts';
 
 const say = console.log;
@@ -123,19 +123,14 @@ async function lint(signal: AbortSignal): Promise<Tally[]> {
   ];
 }
 
-/** Checks every `.astro` and `.ts` file of the project; the compiler alone knows nothing of the first kind. */
+/** Checks every `.astro` and `.ts` file of the project. */
 async function types(signal: AbortSignal): Promise<Tally> {
-  const strict = [
-    ...['check', '--noSync'],
-    ...['--minimumFailingSeverity', 'warning'],
-    ...['--minimumSeverity', 'warning'],
-  ];
   const inputs = typedInputs();
   if (existsSync(typesRight) && readFileSync(typesRight, 'utf8') === inputs) {
     say('Types: they were right, and nothing has changed since.');
     return stepTally(true);
   }
-  const passed = await step('Types', say, () => runScript(astroCommand, strict, signal));
+  const passed = await step('Types', say, () => checkTypes(signal));
   if (passed) writeFileSync(typesRight, inputs);
   return stepTally(passed);
 }
