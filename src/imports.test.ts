@@ -63,6 +63,7 @@ const layers: readonly Layer[] = [
       takeAlong,
     ],
     packages: [
+      '@astrojs/astro2tsx',
       '@resvg/resvg-js',
       'node:',
       'vitest',
@@ -91,6 +92,12 @@ const layers: readonly Layer[] = [
     files: ['src/build/bench/', 'src/cli/bench.ts'],
     below: ['src/build/', 'src/testing/', hosting, study],
     packages: ['node:', 'playwright-core'],
+  },
+  {
+    name: 'the command that runs the tests',
+    files: ['src/cli/test.ts'],
+    below: ['src/build/', 'src/testing/'],
+    packages: ['node:'],
   },
   {name: 'model for the browser', files: [forBrowsers], below: [], packages: []},
   {
@@ -290,7 +297,13 @@ const layers: readonly Layer[] = [
 ];
 
 /** Helpers and data that only tests and the benchmark may rest on. */
-const testOnly = ['src/testing/', 'data/lies/', 'src/build/bench/', 'src/cli/bench.ts'];
+const testOnly = [
+  'src/testing/',
+  'data/lies/',
+  'src/build/bench/',
+  'src/cli/bench.ts',
+  'src/cli/test.ts',
+];
 /** Commands that are run before publishing, for which the packages of the tests are installed too. */
 const withTestPackages = [takeAlong];
 

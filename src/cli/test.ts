@@ -9,8 +9,8 @@ import {chooseTests, runTests, testFiles} from '../build/run-vitest.ts';
 import {buildSite} from '../build/site.ts';
 import {type Outcome, runScript, step} from '../build/step.ts';
 import {sum, type Tally} from '../build/tally.ts';
-import {checkTypes} from '../build/types.ts';
 import {inputsHash} from '../build/up-to-date.ts';
+import {checkTypes} from '../testing/types.ts';
 
 const say = console.log;
 const packages = join(root, 'node_modules');

@@ -1,7 +1,7 @@
 import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
-import {root, workFolder} from './project.ts';
+import {root, workFolder} from '../build/project.ts';
 import {checkTypes} from './types.ts';
 
 // Inside of the project, where its packages are found.

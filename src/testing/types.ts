@@ -3,8 +3,8 @@
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {convertToTsx} from '@astrojs/astro2tsx';
-import {root, workFolder} from './project.ts';
-import {type Outcome, runScript} from './step.ts';
+import {root, workFolder} from '../build/project.ts';
+import {type Outcome, runScript} from '../build/step.ts';
 
 const compiler = join(root, 'node_modules', 'typescript-native', 'bin', 'tsc');
 
