@@ -7,6 +7,7 @@ import {covers, valuesOf} from '../model/claims/subjects/subject.ts';
 import type {Study} from '../model/study.ts';
 import {sharedStems, stemsOf} from '../model/values/stems.ts';
 import type {AboutProblem} from './about.ts';
+import {comparedProblems} from './compared.ts';
 import {nearbyProblems} from './nearby.ts';
 import {opposedProblems} from './opposed.ts';
 import {saysIn} from './says.ts';
@@ -21,10 +22,12 @@ export function boundWordProblems(study: Study, prose: string): AboutProblem[] {
     if (!binding || !sentence) return [];
     const opposed = opposedProblems(study, sentence, bound);
     const row = rowWords(study, binding);
-    if (!row || opposed.length > 0) return opposed;
+    const context = contextOf(sentences, sentence);
+    const strange = [...opposed, ...comparedProblems(study, bound, {sentence, context})];
+    if (!row || strange.length > 0) return strange;
     // A single bound word says how many or how far, and nothing of what.
     const own = words.includes(' ') ? sentence.text : sentence.text.replace(words, '');
-    const text = `${contextOf(sentences, sentence)}. ${own}`;
+    const text = `${context}. ${own}`;
     if (sharesSubject(study, binding, row.text, text)) return [];
     return [
       {
