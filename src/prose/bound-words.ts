@@ -10,12 +10,16 @@ import type {AboutProblem} from './about.ts';
 import {comparedProblems} from './compared.ts';
 import {nearbyProblems} from './nearby.ts';
 import {opposedProblems} from './opposed.ts';
+import {quantifiedProblems} from './quantified.ts';
 import {saysIn} from './says.ts';
 import {contextOf, sentencesIn} from './sentences.ts';
+import {spokenIn} from './spoken.ts';
+import {voicedProblems} from './voiced.ts';
 
 /** Words that are bound to a row about something else or of the opposite, and rows that are turned round unbound. */
 export function boundWordProblems(study: Study, prose: string): AboutProblem[] {
   const sentences = sentencesIn(prose);
+  const spoken = spokenIn(study, prose);
   const unlike = saysIn(prose).flatMap((bound) => {
     const {binding, words, start, end} = bound;
     const sentence = sentences.find((each) => each.start < end && each.end > start);
@@ -23,12 +27,17 @@ export function boundWordProblems(study: Study, prose: string): AboutProblem[] {
     const opposed = opposedProblems(study, sentence, bound);
     const row = rowWords(study, binding);
     const context = contextOf(sentences, sentence);
-    const strange = [...opposed, ...comparedProblems(study, bound, {sentence, context})];
+    const strange = [
+      ...opposed,
+      ...comparedProblems(study, bound, {sentence, context}),
+      ...voicedProblems(study, bound, sentence, spoken),
+    ];
     if (!row || strange.length > 0) return strange;
     // A single bound word says how many or how far, and nothing of what.
     const own = words.includes(' ') ? sentence.text : sentence.text.replace(words, '');
     const text = `${context}. ${own}`;
-    if (sharesSubject(study, binding, row.text, text)) return [];
+    if (sharesSubject(study, binding, row.text, text))
+      return quantifiedProblems(study, bound, sentence);
     return [
       {
         at: start,

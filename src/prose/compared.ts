@@ -44,7 +44,8 @@ export function comparedProblems(
     {
       at: start,
       message:
-        `“${words}” is bound to if="${binding.text}", which compares ${sides.map(({text}) => `“${text}”`).join(' with ')}, ` +
+        `“${words}” is bound to if="${binding.text}", which compares ` +
+        `${sides.map(({text}) => `“${text}”`).join(' with ')}, ` +
         `and the sentence ${wrong}. Name both sides as the claims do, or bind the words to what bears out ` +
         'this sentence, with authors or voices where somebody says so.',
     },

@@ -1,0 +1,52 @@
+import {expect, test} from 'vitest';
+import {aboutProblems} from '../src/prose/about.ts';
+import {checkedStudy} from '../src/study/current.ts';
+
+// Words of this study that are bound, and to something else than what their sentence says.
+
+const {study} = checkedStudy();
+const complaints = (text: string): string[] =>
+  aboutProblems(study, text).map(({message}) => message);
+
+test.each([
+  '<Says if="trust-8-band-4 > trust-4-band-4">More</Says> assistant practitioners than radiographers speak with patients.',
+  'In Trust 8 support staff are <Says if="trust-8-support > trust-4-support">more</Says> numerous than in Trust 6.',
+  'Radiographers see <Says if="trust-4-support < trust-8-support">fewer</Says> support staff than nurses.',
+  'A share in imaging is <Says if="census-share-high-median < nhs-share">lower</Says> than that of the low adopters.',
+  'A share at this level is <Says if="census-share-low-median < census-share-high-median">smaller</Says> here.',
+])('a comparison of other things than those that it is bound to is refused: %s', (text) => {
+  expect(complaints(text).join('\n')).toMatch(/ which compares “.*” with “.*”, and the sentence /);
+});
+
+test.each([
+  'Trust 8 has <Says if="trust-8-band-4 > trust-4-band-4">more</Says> assistant practitioners than Trust 4.',
+  'There were <Says if="participants > interviews">more</Says> participants than interviews.',
+  'The ranking has <Says if="census-services-ranked < census-trusts">fewer</Says> services than the census trusts.',
+])('a comparison of what it is bound to is not: %s', (text) => {
+  expect(complaints(text)).toEqual([]);
+});
+
+test.each([
+  '<Says authors="many-titles">Many</Says> managers want a national list of job titles.',
+  '<Says authors="turnover-bands-3-and-4">Few</Says> departments lose staff at bands 3 and 4.',
+  '<Says authors="many-titles">Many</Says> radiographers go by other titles than their job titles.',
+])('a quantity given to whom its row does not count is refused: %s', (text) => {
+  expect(complaints(text).join('\n')).toMatch(/is bound to authors=".*: it counts no /);
+});
+
+test.each([
+  '<Says voices="q17">One network representative</Says> pays staff for the time that travel takes.',
+  '<Says voices="q05">One network</Says> has agreed a single pay scale.',
+  '<Says voices="RSM9 in workforce-profile">One manager</Says> opened a second scanner on Sundays.',
+])('a voice that is made to say something else is refused: %s', (text) => {
+  expect(complaints(text).join('\n')).toMatch(
+    /is bound to voices=".*the sentence tells something else/,
+  );
+});
+
+test.each([
+  '<Says voices="q05">One network</Says> saw varying degrees of training and competencies.',
+  '<Says voices="q17">One network representative</Says> told of it.\n\n<Quote id="q17" />',
+])('a voice that says so, or that is heard right behind, is not: %s', (text) => {
+  expect(complaints(text)).toEqual([]);
+});
