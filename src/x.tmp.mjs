@@ -1,21 +1,3 @@
-import {readdirSync,readFileSync} from 'node:fs';
-import {checkedStudy} from './study/current.ts';
-import {sentencesIn} from './prose/sentences.ts';
-import {saysIn} from './prose/says.ts';
-import {tagsIn} from './prose/tags.ts';
-import {quotationById} from './model/indexes.ts';
-import {meaningsOf} from './model/values/alike.ts';
-const {study}=checkedStudy();
-const files=readdirSync('content',{recursive:true}).filter(f=>f.endsWith('.mdx'));
-for(const f of files){const t=readFileSync('content/'+f,'utf8');
- for(const s of sentencesIn(t))for(const b of saysIn(t).filter(b=>b.start<s.end&&b.end>s.start)){
-  if(!['voices'].includes(b.binding?.backing))continue;
-  const [names,cat]=b.binding.text.split(/\s+in\s+/);
-  const ids=names.split(/\s+/);
-  const qs=ids.flatMap(i=>quotationById(study,i)??[]);
-  const parts=[...new Set([...ids,...qs.flatMap(q=>q.participants)])];
-  const texts=[...qs.map(q=>q.text+' '+q.about),...study.matrix.filter(m=>parts.includes(m.participant)).map(m=>m.summary),...study.quotations.filter(q=>q.participants.some(p=>parts.includes(p))).map(q=>q.text+' '+q.about)];
-  const st=meaningsOf(s.text), their=meaningsOf(texts.join(' '));
-  const shown=tagsIn(t).filter(x=>['Words','Quote'].includes(x.name)&&x.start>=s.start&&/^\s*$/.test(t.slice(Math.max(s.end,s.start),x.start>s.end?x.start:s.end))||(['Words'].includes(x.name)&&x.start>=s.start&&x.start<s.end)).map(x=>x.attributes.get('id'));
-  console.log(f,s.text.slice(0,150),'|',b.binding.text,'| shared',[...st].filter(x=>their.has(x)).join(' '),'| shown',shown.join());
- }}
+import {claimingWords} from './prose/english/index.ts';
+for(const t of ['Hiring is a breeze in the cities.','Hiring is a breeze.','Network representatives are at one on this.','Rotas are in tatters at weekends.','Radiographers and support workers are level on pay.','They speak with one voice.','Managers are of one mind on pay.','Apprentices are queuing round the block.','The two are evenly matched.','The service is on its knees.','Pay is neck and neck.','The team is in disarray.','The two grades are equal in pay.','Both draw level.','Work at one site is new.','They work at one of the sites.','Managers are as one on this.','They were united in praise.','Posts are there for the asking.','Staff are run off their feet.','Staff are in short supply.','Networks agree with each other on this.','This is child\'s play.', 'Recruitment is an uphill struggle.','Recruitment is plain sailing.', 'Recruitment is a walk in the park.','Services cry out for staff.','Pay is the same at both grades.','Pay matches that of shops.','Pay is identical to that of shops.','They work on level 3.','The level of the staff is told.','The ruins of the darkroom are gone.'])
+ console.log(JSON.stringify(t),claimingWords(t).map(w=>w.text+':'+w.kind).join(' | '));

@@ -47,6 +47,13 @@ export const quantities: readonly string[] = [
   'without exception',
   'one and all',
   'to a man|woman',
+  'of one mind|accord|voice|opinion',
+  'with one voice|accord',
+  'as one in|on|about',
+  '~be|stand as one',
+  'in unison',
+  'for the asking',
+  '~queue [up] round|around the',
   'to the last :NOUN',
   // Many and few.
   'majority|minority|most|many|several|few|numerous|countless',
