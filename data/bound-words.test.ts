@@ -1,3 +1,4 @@
+/* eslint max-len: off -- a planted sentence stands on one line, as its writer would type it */
 import {expect, test} from 'vitest';
 import {aboutProblems} from '../src/prose/about.ts';
 import {checkedStudy} from '../src/study/current.ts';
@@ -49,4 +50,34 @@ test.each([
   '<Says voices="q17">One network representative</Says> told of it.\n\n<Quote id="q17" />',
 ])('a voice that says so, or that is heard right behind, is not: %s', (text) => {
   expect(complaints(text)).toEqual([]);
+});
+
+test.each([
+  'Trust 8 has <Claim id="trust-8-band-4" bare /> at band 4, so that they come to <Claim id="few-band-4-share" />.',
+  'Trust 4 has <Claim id="trust-4-band-4" bare /> at band 4, or <Claim id="trust-8-band-4-share" /> of its support staff.',
+])('a number of others in a sentence about one trust is refused: %s', (text) => {
+  expect(complaints(text).join('\n')).toMatch(
+    /reads as said of Trust \d, (?:of which|and it is about)/,
+  );
+});
+
+test.each([
+  [
+    'network-pilots',
+    '<Claim id="network-pilots-radiographers" words capital /> pilots were kept in the analysis.',
+  ],
+  [
+    'census-services-ranked',
+    'The paper ranked <Claim id="census-trusts" /> in adopter categories.',
+  ],
+  [
+    'late-reports-rise',
+    'Reports that took longer than four weeks rose by <Claim id="nhs-share" />.',
+  ],
+  [
+    'invisible-share',
+    'Of support workers, <Claim id="nhs-share" /> believe their workforce to be invisible.',
+  ],
+])('a sentence with the words of %s is sent to it: %s', (likelier, text) => {
+  expect(complaints(text).join('\n')).toContain(`<Claim id="${likelier}" />`);
 });

@@ -1,3 +1,30 @@
-import {claimingWords} from './prose/english/index.ts';
-for(const t of ['Hiring is a breeze in the cities.','Hiring is a breeze.','Network representatives are at one on this.','Rotas are in tatters at weekends.','Radiographers and support workers are level on pay.','They speak with one voice.','Managers are of one mind on pay.','Apprentices are queuing round the block.','The two are evenly matched.','The service is on its knees.','Pay is neck and neck.','The team is in disarray.','The two grades are equal in pay.','Both draw level.','Work at one site is new.','They work at one of the sites.','Managers are as one on this.','They were united in praise.','Posts are there for the asking.','Staff are run off their feet.','Staff are in short supply.','Networks agree with each other on this.','This is child\'s play.', 'Recruitment is an uphill struggle.','Recruitment is plain sailing.', 'Recruitment is a walk in the park.','Services cry out for staff.','Pay is the same at both grades.','Pay matches that of shops.','Pay is identical to that of shops.','They work on level 3.','The level of the staff is told.','The ruins of the darkroom are gone.'])
- console.log(JSON.stringify(t),claimingWords(t).map(w=>w.text+':'+w.kind).join(' | '));
+import {readdirSync,readFileSync} from 'node:fs';
+import {checkedStudy} from './study/current.ts';
+import {sentencesIn,contextOf} from './prose/sentences.ts';
+import {tagsIn} from './prose/tags.ts';
+import {meaningsOf} from './model/values/alike.ts';
+import {claimById} from './model/indexes.ts';
+const {study}=checkedStudy();
+const stems=new Map(study.claims.map(c=>[c.claim,meaningsOf(c.statement+'. '+c.unit)]));
+const cnt=new Map();for(const s of stems.values())for(const x of s)cnt.set(x,(cnt.get(x)??0)+1);
+const w=x=>Math.log(study.claims.length/(cnt.get(x)??1));
+const sum=(set,st)=>[...set].filter(x=>st.has(x)).reduce((a,x)=>a+w(x),0);
+function report(f,t,only){for(const s of sentencesIn(t)){if(s.block.kind==='head')continue;
+ const all=sentencesIn(t);
+ const tags=tagsIn(t).filter(x=>x.name==='Claim'&&x.start<s.end&&x.end>s.start);
+ const ids=tags.map(x=>x.attributes.get('id'));
+ if(only&&!ids.includes(only))continue;
+ const st=meaningsOf(s.text+'. '+s.block.heading), own0=meaningsOf(s.text);
+ for(const id of ids){const c=claimById(study,id);if(!c)continue;
+  if(only&&id!==only)continue;
+  const own=sum(stems.get(id),own0);
+  const ownC=sum(stems.get(id),st);
+  const val=(s,k)=>s.filter(p=>p.key===k).map(p=>p.value).join();
+  const alts=study.claims.filter(d=>d!==c&&!ids.includes(d.claim)&&d.value!==c.value&&(d.unit===c.unit||(val(d.subject,'group').split('-')[0]===val(c.subject,'group').split('-')[0]))).map(d=>[d.claim,sum(stems.get(d.claim),own0),[...stems.get(d.claim)].filter(x=>own0.has(x)&&!stems.get(id).has(x))]).sort((a,b)=>b[1]-a[1]);
+  const [b]=alts;
+  if(only||(b&&b[1]-own>0))console.log((b[1]-own).toFixed(1),own.toFixed(1),ownC.toFixed(1),f,id,'->',b[0],b[2].join(' '),'|',s.text.replace(/\s+/g,' ').slice(0,110));
+ }}}
+for(const f of readdirSync('content',{recursive:true}).filter(f=>f.endsWith('.mdx')))report(f,readFileSync('content/'+f,'utf8'));
+console.log('LIES');
+const {lies}=await import('/tmp/li/plants60.mjs');const {lies:l2}=await import('/tmp/li/plants40.mjs');
+for(const [i,p] of [...lies.entries()].concat([...l2.entries()]))if(p.kind==='wrong number')for(const [f,a,b] of p.edits){const t=readFileSync(f,'utf8').replace(a,b);const id=[...b.matchAll(/Claim id="([\w-]+)"/g)].map(m=>m[1]).find(x=>!a.includes('"'+x+'"'));console.log('#',i,id);report(f,t,id)}
