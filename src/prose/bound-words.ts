@@ -56,9 +56,12 @@ function sharesSubject(study: Study, binding: Binding, row: string, text: string
   const shared = sharedStems(stemsOf(text), stemsOf(row));
   if (shared.some((stem) => !common.has(stem))) return true;
   const {subject} = boundSubject(study, binding);
-  return mentionsIn(study, text).some(
-    ({key, value}) => telling.includes(key) && covers(study, key, value, valuesOf(subject, key)),
+  const named = mentionsIn(study, text).filter(({key, value}) =>
+    covers(study, key, value, valuesOf(subject, key)),
   );
+  // A group by itself is named often, and two together are not.
+  const groups = new Set(named.flatMap(({key, value}) => (key === 'group' ? [value] : [])));
+  return groups.size > 1 || named.some(({key}) => telling.includes(key));
 }
 
 /** What is named seldom enough to tell one row from another. */
