@@ -81,3 +81,28 @@ test.each([
 ])('a sentence with the words of %s is sent to it: %s', (likelier, text) => {
   expect(complaints(text).join('\n')).toContain(`<Claim id="${likelier}" />`);
 });
+
+test('a sentence that is wholly another trust’s is refused, though a word of it is on record of both', () => {
+  const text =
+    '<Trust n={9} /> has taken this up with a new post that faces patients, the "Radiology Clinical Coordinator".';
+  expect(complaints(text).join('\n')).toContain('The sentence tells something of Trust 9');
+});
+
+test.each(['Of Trusts 1, 11 and 21 it tells nothing.', 'Of Trust 9 the paper says nothing.'])(
+  'silence about a trust of which something is on record is refused: %s',
+  (text) => {
+    expect(complaints(text).join('\n')).toContain('says that nothing is told of Trust');
+  },
+);
+
+test.each([
+  ['Patients were asked.', 1],
+  ['Whether it is cheaper has been tested.', 1],
+  ['The study measured the hours.', 1],
+  ['Patients were not asked.', 0],
+  ['Nobody knows what those who were asked left out.', 0],
+])('under a heading of limits “%s” is refused %d times', (text, times) => {
+  const found = complaints(`## What this does not show\n\n${text}`);
+  expect(found.filter((each) => each.includes('that something was found out'))).toHaveLength(times);
+  expect(complaints(`## What was done\n\n${text}`).join('')).not.toContain('found out');
+});

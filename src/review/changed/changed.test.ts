@@ -38,6 +38,7 @@ test.each([
   ['They declare no interest.', 'They declare an interest.', 'denies something else'],
   ['No row is observed.', 'The rows are observed.', 'denies something else'],
   ['It does not fill it, and was not meant to.', 'It fills it, and was meant to.', 'denies'],
+  ['The discussion wants it.', 'The introduction wants it.', 'another number, band or place'],
   ['It may be settled.', 'It is settled.', 'says it with other certainty'],
   ['It is settled.', 'It seems to be settled.', 'says it with other certainty'],
   ['Some saw it.', 'Most saw it.', 'says another quantity'],

@@ -154,6 +154,7 @@ function isExplained({typedNumbers}: Study, {was, now, within}: WordChange): boo
   const sentence = cores(within.now).join(' ');
   return (
     !cores(was).some((word) => /\d/.test(word)) &&
+    numbers.length > 0 &&
     numbers.every((number) =>
       typedNumbers.some(
         (row) =>

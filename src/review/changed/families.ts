@@ -119,11 +119,14 @@ export const kindsChanged = (was: readonly string[], now: readonly string[]): Fa
     return before !== after;
   });
 
-/** Whether words have other digits. */
+/** A number, or a part of a paper: what says which, or where. */
+const pointing = /\d|^(?:abstract|introduction|discussion|conclusions)$/;
+
+/** Whether words have other digits, or name another part of a paper. */
 export const isNumberChanged = (was: readonly string[], now: readonly string[]): boolean => {
   const [before, after] = [was, now].map((words) =>
     words
-      .filter((word) => /\d/.test(word))
+      .filter((word) => pointing.test(word))
       .sort()
       .join(' '),
   );
