@@ -106,3 +106,11 @@ test.each([
   expect(found.filter((each) => each.includes('that something was found out'))).toHaveLength(times);
   expect(complaints(`## What was done\n\n${text}`).join('')).not.toContain('found out');
 });
+
+test('the source of a figure names a category in which something stands that its text rests on', () => {
+  const figure = (source: string): string =>
+    `---\nfigure: bands\nsource: "The text of category ${source}."\n---\n\n` +
+    '<Says authors="managers-band-2-or-3">Most</Says> managers deploy band 2 or band 3.';
+  expect(complaints(figure('1.3')).join('\n')).toContain('names category 1.3');
+  expect(complaints(figure('1.2')).join('\n')).not.toContain('names category');
+});

@@ -8,6 +8,7 @@ import {limitProblems} from './limits.ts';
 import {recordProblems} from './records.ts';
 import {sectionProblems} from './sections.ts';
 import {silentProblems} from './silent.ts';
+import {sourceCategoryProblems} from './source-categories.ts';
 import {speakerProblems} from './speakers.ts';
 import {subjectProblems} from './subjects.ts';
 import {unheardProblems} from './unheard.ts';
@@ -33,6 +34,7 @@ export function aboutProblems(study: Study, text: string): AboutProblem[] {
     ...wrongBands(study, text).filter(isNew),
     ...likelierProblems(study, text).filter(isNew),
     ...figureTagProblems(text),
+    ...sourceCategoryProblems(study, text),
     ...citationProblems(study, text),
     ...unheardProblems(study, text),
     ...sectionProblems(study, text),
