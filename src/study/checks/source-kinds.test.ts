@@ -9,7 +9,7 @@ const withKinds = (paper: string, survey: string, simulation: string): [string, 
   const after = [`${head},kind`, ...rows.map((row, at) => `${row},${kinds[at]}`)].join('\n');
   return [before, `${after}\n`];
 };
-const found = (...kinds: [string, string, string]): string[] =>
+const found = (...kinds: readonly [string, string, string]): string[] =>
   problemsAfter({'data/sources.csv': withKinds(...kinds)});
 
 test('finds nothing of the kind where each source is what its rows say', () => {
