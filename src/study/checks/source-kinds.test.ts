@@ -24,7 +24,7 @@ test.each([
   ['a paper that is called a collection', 2, ['collection', 'collection', 'simulation']],
   ['a paper that is called a simulation', 2, ['simulation', 'collection', 'simulation']],
 ] as const)('says once, at the source, that it finds %s', (_, row, kinds) => {
-  const problems = found(...kinds);
+  const problems = found(...(kinds as readonly [string, string, string]));
   expect(problems.filter((each) => /"(?:kind|source)"/.test(each))).toHaveLength(1);
   expect(problems[0]).toContain(`data/sources.csv, row ${row}, column "kind"`);
   expect(problems[0]).toContain('by its ');
