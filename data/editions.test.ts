@@ -45,6 +45,12 @@ const changedOnPurpose: readonly string[] = [
   'figure differences',
   'page findings',
   'page compare',
+  // Words about representatives and managers, and about what was not evaluated, are bound to rows of their own.
+  'table said',
+  'category workforce-profile',
+  'category stable-workforce',
+  'theme deployment',
+  'theme innovation',
 ];
 
 const {items, addresses} = publication();

@@ -49,11 +49,7 @@ export const polarity: readonly Lie[] = [
 
 /** Another band, group or quantity in a sentence that nothing binds. */
 export const exchangedNames: readonly Lie[] = [
-  changed(
-    profile,
-    'described band 2 as the flexible grade',
-    'described band 3 as the flexible grade',
-  ),
+  changed(profile, 'band 2 as the flexible grade', 'band 3 as the flexible grade'),
   changed(profile, 'The authors want more thought', 'The authors want less thought'),
   changed(identity, "is the authors' summary", "is the managers' summary"),
   changed(

@@ -41,7 +41,7 @@ export const tense: readonly Lie[] = [
     'The manager of Trust 16 would like leads at band 4',
     'The manager of Trust 16 has leads at band 4',
   ),
-  changed(stable, 'Network representatives want a clear', 'Network representatives have a clear'),
+  changed(stable, 'Network representatives want <Says', 'Network representatives have <Says'),
   changed(
     identity,
     'In Trust 17 the manager hopes that a lead would',

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {type Fate, type Lie, type LieOutcome, outcomeOf} from '../../src/testing/lies.ts';
+import * as bound from './bound.ts';
 import * as changes from './changes.ts';
 import * as kindsOfOmission from './kinds.ts';
 import * as rows from './rows.ts';
@@ -8,6 +9,7 @@ import * as texts from './texts.ts';
 // Lies about this study, planted one at a time: each has to be refused where it stands, or be seen as unread.
 
 const kinds: readonly (readonly [string, readonly Lie[]])[] = Object.entries({
+  ...bound,
   ...rows,
   ...texts,
   ...changes,

@@ -71,6 +71,30 @@ export const plainer: readonly Reworded[] = [
   ),
 ];
 
+/** What comes first said with another word of time, a phrasal verb said with a plain one, a thing for its request. */
+export const noOtherCertainty: readonly Reworded[] = [
+  put(
+    stable,
+    'once they have completed a set of competencies',
+    'after completing a competency framework',
+  ),
+  put(
+    'content/categories/workforce-profile.mdx',
+    'laying out sterile trolleys fell to others',
+    'the preparation of sterile trolleys was done by others',
+  ),
+  put(
+    identity,
+    'A lead draws up rosters, holds personal development reviews and deals with requests for leave',
+    'A lead is responsible for rosters, personal development reviews and annual leave',
+  ),
+  put(
+    'content/categories/workforce-flexibility.mdx',
+    'Sickness and holidays are then a challenge to cover',
+    'Sickness and annual leave are then a challenge to cover',
+  ),
+];
+
 /** Cells of tables, with the words of their anchors or of their quotations. */
 export const charted: readonly Reworded[] = [
   put(

@@ -70,4 +70,15 @@ export const truths: readonly Truth[] = [
     behind: "<Says of='apprentice-years'>six</Says> years.",
     words: 'The route is by apprenticeships.',
   },
+  {
+    file: 'content/pages/census.mdx',
+    behind: 'there a trust counts once, whatever its size.',
+    words:
+      'Its quartiles are <Claim id="census-share-lower-quartile" /> and <Claim id="census-share-upper-quartile" />.',
+  },
+  {
+    file: 'content/categories/workforce-flexibility.mdx',
+    behind: 'Another told of what it meant to people.',
+    words: 'Wellbeing and job satisfaction suffered, in that representative’s view.',
+  },
 ];

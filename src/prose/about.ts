@@ -3,8 +3,12 @@ import {wrongBands} from './bands.ts';
 import {boundWordProblems} from './bound-words.ts';
 import {citationProblems} from './citations.ts';
 import {figureTagProblems} from './figure-tags.ts';
+import {likelierProblems} from './likelier.ts';
+import {limitProblems} from './limits.ts';
 import {recordProblems} from './records.ts';
 import {sectionProblems} from './sections.ts';
+import {silentProblems} from './silent.ts';
+import {sourceCategoryProblems} from './source-categories.ts';
 import {speakerProblems} from './speakers.ts';
 import {subjectProblems} from './subjects.ts';
 import {unheardProblems} from './unheard.ts';
@@ -28,9 +32,13 @@ export function aboutProblems(study: Study, text: string): AboutProblem[] {
   return [
     ...found,
     ...wrongBands(study, text).filter(isNew),
+    ...likelierProblems(study, text).filter(isNew),
     ...figureTagProblems(text),
+    ...sourceCategoryProblems(study, text),
     ...citationProblems(study, text),
     ...unheardProblems(study, text),
     ...sectionProblems(study, text),
+    ...silentProblems(study, text),
+    ...limitProblems(study, text),
   ];
 }

@@ -45,10 +45,9 @@ export function recordProblems(study: Study, text: string): AboutProblem[] {
           ...untilQuotation(study, told, sentence, spoken),
         ];
         const messages = parts.map((part) => unborne(study, told, part));
-        const message = messages.at(-1);
-        return message === undefined || messages.includes(undefined)
-          ? []
-          : [{at: sentence.start + told.at, message}];
+        const message = messages.find((each) => each !== undefined);
+        const isExcused = messages.includes(undefined) && !isFarLikelier(study, told, sentence);
+        return message === undefined || isExcused ? [] : [{at: sentence.start + told.at, message}];
       });
   });
 }
@@ -121,6 +120,18 @@ const toldOf = (study: Study, list: MentionList, texts: readonly string[]): Told
   texts,
   at: list[0].at,
 });
+
+/** By how much the whole of a sentence has to be another trust's before a piece of it excuses nothing. */
+const farMore = {times: 3, weight: 8};
+
+/** Whether a sentence that names one trust alone has, as a whole, far more of another's record. */
+function isFarLikelier(study: Study, {cases, isNamed}: Told, {text}: ProseSentence): boolean {
+  if (!isNamed || trustsIn(study, text).length > 1) return false;
+  const scores = likeness(study, text);
+  const own = scores.find((each) => cases.includes(each.case))?.score ?? 0;
+  const best = scores[0]?.score ?? 0;
+  return best > farMore.times * own && best - own > farMore.weight;
+}
 
 const nameOf = (study: Study, caseId: string): string =>
   `Trust ${caseById(study, caseId)?.number ?? caseId}`;

@@ -29,6 +29,11 @@ describe('finds what grammar shows, whatever the word', () => {
 
 describe('finds idiom and figures of speech by their kind', () => {
   test.each([
+    ['Clerks and porters are level on pay.', 'are level on'],
+    ['The porters speak with one voice.', 'with one voice'],
+    ['The porters are of one mind.', 'of one mind'],
+    ['The rotas are in tatters.', 'in tatters'],
+    ['Hiring porters is plain sailing.', 'plain sailing'],
     ['Those in the north train; those in the south hire.', 'those in the south'],
     ['Clerks in the cities travel; those in the villages walk.', '; those in'],
     ['Without helpers, wards would close.', 'without helpers, wards would'],

@@ -1,4 +1,5 @@
 // What a sentence that nobody has read tells of people, staff or services, beside what is on record.
+import {commonStems} from '../../model/claims/assertions/row-words.ts';
 import {isDenial} from '../../model/claims/assertions/strength.ts';
 import {piecesOf} from '../../model/claims/subjects/clauses.ts';
 import {mentionsIn} from '../../model/claims/subjects/mentions.ts';
@@ -9,7 +10,7 @@ import type {AboutProblem} from '../about.ts';
 import {sentencesIn} from '../sentences.ts';
 import {withoutBodies} from './bodies.ts';
 import {strangeGroup} from './groups.ts';
-import {nearest, partSaid} from './record.ts';
+import {type Entry, nearest, partSaid} from './record.ts';
 import {boundIn, isShowing, type NewSentence} from './shown.ts';
 import {strangeName} from './strange-name.ts';
 import {likelierTwin} from './twin.ts';
@@ -76,12 +77,21 @@ function untold(study: Study, given: NewSentence): string | undefined {
   const {inRow, inRead, inParagraph} = isVague ? enoughVague : enoughNamed;
   if (part >= inRow || partSaid(study, told, known) >= inRead) return undefined;
   if (partSaid(study, told, [around(given)]) >= inParagraph) return undefined;
-  const near = entry && part >= telling ? `: nearest is “${shortened(entry.text)}”` : '';
+  const isNear = entry && part >= telling && sharesTopic(study, told, first, entry);
+  const near = isNear ? `: nearest is “${shortened(entry.text)}”` : '';
   return (
     `The sentence tells something of “${first}”, nobody has read it against the source, and nothing on record says ` +
     `it${near}. Bind its words to what bears them out, <Says authors="…"> with a row of data/said.csv or ` +
     '<Says voices="…">; or read it at its place in the source and sign it with npm run review.'
   );
+}
+
+/** Whether a row speaks of whom a sentence names, and says of them something that few rows say. */
+function sharesTopic(study: Study, text: string, named: string, entry: Entry): boolean {
+  const common = commonStems(study);
+  const shared = sharedStems(stemsOf(text), stemsOf(entry.text));
+  const telltale = shared.filter((stem) => !common.has(stem) && !stemsOf(named).has(stem));
+  return telltale.length > 1 && mentionsOneOf([named.replace(/s$/, '')], entry.text);
 }
 
 /** The other sentences of its paragraph that were read. */

@@ -17,8 +17,10 @@ import {
   isOfKind,
   isOneSided,
   isOpposite,
+  isSameTime,
   type Kind,
   kindsChanged,
+  withoutTime,
 } from './families.ts';
 import {fieldsIn} from './fields.ts';
 import {formsOf, hasKin, rootsOf} from './kin.ts';
@@ -120,7 +122,8 @@ function kindOf(change: WordChange, beside: Surroundings): Changed['kind'] | und
   if (isElementExchanged(change.was, change.now)) return 'element';
   const [was, now] = [cores(change.was), cores(change.now)];
   if (isNumberChanged(was, now) && !isExplained(study, change)) return 'number';
-  const kind = kindsChanged(was, now).find((each) =>
+  const [before, after] = isSameTime(was, now) ? [withoutTime(was), withoutTime(now)] : [was, now];
+  const kind = kindsChanged(before, after).find((each) =>
     isTurned({change, kind: each, was: beside.was, now: beside.now, source: borne.sentences}),
   );
   // A sentence that was left out says nothing any more: it matters only where it held something back.
@@ -151,6 +154,7 @@ function isExplained({typedNumbers}: Study, {was, now, within}: WordChange): boo
   const sentence = cores(within.now).join(' ');
   return (
     !cores(was).some((word) => /\d/.test(word)) &&
+    numbers.length > 0 &&
     numbers.every((number) =>
       typedNumbers.some(
         (row) =>

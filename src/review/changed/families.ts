@@ -27,7 +27,7 @@ const families = {
     'must should shall',
     'will would',
     'want wants wanted wish wishes wished would-like like desire desires hope hopes hoped ' +
-      'advocate advocates advocated request requests requested demand demands demanded',
+      'advocate advocates advocated requested demand demands demanded',
     'about-to plan plans planned planning intend intends intended due',
     attribution,
     'relatively fairly partly somewhat',
@@ -70,7 +70,7 @@ const families = {
     'before',
     'after',
     'against',
-    'out outside',
+    'out-of outside',
     'since because',
   ),
 } as const;
@@ -93,6 +93,17 @@ export const isCondition = (family: string): boolean => family === condition;
 export const isOfKind = (word: string): boolean =>
   familyKinds.some((kind) => families[kind].has(word));
 
+/** Words for what comes first in time, which one may put for another: "once they are paid", "after they are paid". */
+const afterwards = /^(?:once|after|when|upon|following)$/;
+
+/** Whether each side of a change has such a word, so that neither says more than the other by it. */
+export const isSameTime = (was: readonly string[], now: readonly string[]): boolean =>
+  [was, now].every((words) => words.some((word) => afterwards.test(word)));
+
+/** Words without those for what comes first in time. */
+export const withoutTime = (words: readonly string[]): string[] =>
+  words.filter((word) => !afterwards.test(word));
+
 /** What the change of a word does to a text. */
 export type Kind = FamilyKind | 'number' | 'opposite' | 'name';
 
@@ -108,11 +119,14 @@ export const kindsChanged = (was: readonly string[], now: readonly string[]): Fa
     return before !== after;
   });
 
-/** Whether words have other digits. */
+/** A number, or a part of a paper: what says which, or where. */
+const pointing = /\d|^(?:abstract|introduction|discussion|conclusions)$/;
+
+/** Whether words have other digits, or name another part of a paper. */
 export const isNumberChanged = (was: readonly string[], now: readonly string[]): boolean => {
   const [before, after] = [was, now].map((words) =>
     words
-      .filter((word) => /\d/.test(word))
+      .filter((word) => pointing.test(word))
       .sort()
       .join(' '),
   );

@@ -1,4 +1,5 @@
 import type {Changed} from './changed.ts';
+import {familyOf, isCondition} from './families.ts';
 import {type Word, written} from './words.ts';
 
 /** What a change of each kind does to a text. */
@@ -29,13 +30,23 @@ function quoted(words: readonly Word[]): string {
 const listed = (words: readonly string[]): string =>
   [...new Set(words)].map((word) => `“${word}”`).join(', ');
 
+/** What a change does: one of certainty may be one of a condition, which is told as such. */
+function doneBy({change}: Changed, kind: Exclude<Changed['kind'], 'words'>): string {
+  const isOfCondition = [...change.was, ...change.now].every(({core}) => {
+    const family = familyOf(core, 'strength');
+    return family === undefined || isCondition(family);
+  });
+  return kind === 'strength' && isOfCondition ? 'makes it depend on something else' : does[kind];
+}
+
 /** What is said to whoever has changed a text so that it tells something else than what was read. */
-export function changedMessage({text, change, kind, words, column, places}: Changed): string {
+export function changedMessage(changed: Changed): string {
+  const {text, change, kind, words, column, places} = changed;
   const at = `${text.file}, ${text.at}${column === undefined ? '' : `, column "${column}"`}`;
   const because =
     kind === 'words'
       ? `; nothing that this text rests on has ${listed(words)}`
-      : `, so it ${does[kind]}, and nobody has found that there`;
+      : `, so it ${doneBy(changed, kind)}, and nobody has found that there`;
   const where = places.length > 0 ? ` beside ${places.slice(0, 3).join('; ')}` : '';
   return (
     `${at}: This was read with ${quoted(change.was)} where it now has ${quoted(change.now)}${because}. ` +

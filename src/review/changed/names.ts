@@ -8,15 +8,21 @@ import type {Word} from './words.ts';
 interface Names {
   readonly was: readonly Word[];
   readonly now: readonly Word[];
+  /** The sentences in which they stand. */
+  readonly within: WordChange['within'];
   /** What the text said as a whole. */
   readonly text: readonly Word[];
   readonly hasStem: (stem: string) => boolean;
 }
 
 /** Whether other people, groups or bodies are named than those that were. */
-export function isNameExchanged(study: Study, {was, now, text, hasStem}: Names): boolean {
+export function isNameExchanged(study: Study, {was, now, within, text, hasStem}: Names): boolean {
   const [before, after, all] = [was, now, text].map((words) => namesIn(study, words));
   const groups = groupsOf(study);
+  const countIn = (words: readonly Word[], name: string): number =>
+    words.filter(({core}) => nameOf(core) === name).length;
+  /** Whether a name only stands elsewhere in its sentence now. */
+  const isMoved = (name: string): boolean => countIn(within.now, name) >= countIn(within.was, name);
   const isSame = (one: string, other: string): boolean =>
     one === other || (groups.get(one) ?? []).some((group) => groups.get(other)?.includes(group));
   const isAmong = (name: string, names: Iterable<string>): boolean =>
@@ -29,7 +35,8 @@ export function isNameExchanged(study: Study, {was, now, text, hasStem}: Names):
         !isAmong(name, before!) &&
         !(plain.has(name) && hasStem(name)) &&
         !(isVague && (isAmong(name, all!) || [...rootsOf(name)].every(hasStem))),
-    ) && [...before!].some((name) => !isAmong(name, after!) && !isStill(name, now))
+    ) &&
+    [...before!].some((name) => !isAmong(name, after!) && !isStill(name, now) && !isMoved(name))
   );
 }
 

@@ -19,6 +19,7 @@ const together: readonly (readonly [words: RegExp, core: string])[] = [
   [/would like/, 'would-like'],
   [/(?:ask|call)(?:s|ed)? for/, 'wish'],
   [/likely to/, 'likely'],
+  [/out of/, 'out-of'],
   [/(?:is|are) to/, 'should'],
 ];
 const run = together.map(([words]) => words.source).join('|');

@@ -48,7 +48,7 @@ import {saidStrength} from './said-strength.ts';
 import {sameQuestions} from './same-question.ts';
 import {sampledSizes} from './sampled-sizes.ts';
 import {neverSimulated, simulatedSources} from './simulated.ts';
-import {sourceKindsFit} from './source-kinds.ts';
+import {kindsOfSources, sourceKindsFit} from './source-kinds.ts';
 import {issuesTold, viewsStand} from './stances.ts';
 import {statedOverRecruitment} from './stated-over-recruitment.ts';
 import {statedRotation} from './stated-rotation.ts';
@@ -119,6 +119,7 @@ export const checks: readonly Check[] = [
   publishedExtremes,
   neverSimulated,
   simulatedSources,
+  kindsOfSources,
   sourceKindsFit,
   drawnRows,
   restsOnClaims,

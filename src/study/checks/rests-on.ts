@@ -26,6 +26,7 @@ interface FactRow extends Sourced {
   readonly measure?: string;
   readonly statement?: string;
   readonly area?: string;
+  readonly headcount?: number;
 }
 
 /** A number that is said to be printed, or to follow from what is printed, names the claim that prints it. */
@@ -57,6 +58,16 @@ function faults(name: TableName, row: FactRow, inspection: Inspection): Problem[
     ];
   return ids.flatMap((id) => {
     const claim = claimById(inspection.study, id);
+    const unprinted =
+      claim && row.provenance === 'published' ? notPrinted(name, row, claim) : undefined;
+    if (unprinted !== undefined)
+      return [
+        inspection.cell(
+          row,
+          'provenance',
+          `is more than can be said: ${unprinted}. Write derived.`,
+        ),
+      ];
     const objections = claim ? objectionsTo(name, row, claim, inspection) : [];
     return objections.map((objection) =>
       inspection.cell(
@@ -66,6 +77,15 @@ function faults(name: TableName, row: FactRow, inspection: Inspection): Problem[
       ),
     );
   });
+}
+
+/** Why no source prints what a row says, where it only follows from what is printed. */
+function notPrinted(name: TableName, row: FactRow, claim: Claim): string | undefined {
+  if (claim.provenance !== 'published')
+    return `claim "${claim.claim}", on which the row rests, is ${claim.provenance} itself`;
+  return name === 'deployment' && row.area !== 'rotational' && claim.value !== row.headcount
+    ? `claim "${claim.claim}" prints no such number, which only follows from it`
+    : undefined;
 }
 
 function objectionsTo(
@@ -79,9 +99,6 @@ function objectionsTo(
   const number = caseById(study, row.case)?.number;
   const about = `claim "${claim.claim}"`;
   return [
-    row.provenance === 'published' && claim.provenance !== 'published'
-      ? `${about} is ${claim.provenance} and not published`
-      : '',
     number !== undefined && !isAbout(claim, row, number, subject)
       ? `${about} does not speak of Trust ${number}`
       : '',

@@ -1,6 +1,7 @@
 // What is said to a writer whose sentence gives a number to the wrong subject.
 import {caseById} from '../../indexes.ts';
 import type {Study} from '../../study.ts';
+import type {Claim} from '../claim.ts';
 import type {Misnamed, ShownValue} from './pairing.ts';
 import type {Turned, Unmatched} from './side-by-side.ts';
 import {covers, type Subject, type SubjectKey, valuesOf} from './subject.ts';
@@ -46,6 +47,13 @@ function remedy(study: Study, shown: ShownValue, key: SubjectKey, value: string)
     shown.value === undefined
       ? []
       : study.claims.filter((claim) => isTwin(claim.subject, shown.subject, key, value));
+  const meant = other ? undefined : ofMeasure(study, shown, key, value);
+  // What the sentence speaks of has a number of its own, and the writer took another.
+  if (meant)
+    return (
+      `Take <Claim id="${meant.claim}" />, which is “${meant.statement}”; or say in the sentence that ` +
+      `the number is of ${own}.`
+    );
   const name = own === '' ? 'Say it in a sentence of its own' : `Write ${own} there`;
   const instead = other
     ? `, or take ${other.claim}, which is about ${valueName(study, key, value)}`
@@ -56,6 +64,20 @@ function remedy(study: Study, shown: ShownValue, key: SubjectKey, value: string)
       ? `. If the sentence says so already in other words, add for="${first}"`
       : '';
   return `${name}${instead}${mark}.`;
+}
+
+/** Of a number under the name of another measure, the one claim in its unit that is about that measure. */
+function ofMeasure(
+  study: Study,
+  {claim}: ShownValue,
+  key: SubjectKey,
+  value: string,
+): Claim | undefined {
+  if (claim === undefined || key !== 'measure') return undefined;
+  const [only, ...more] = study.claims.filter(
+    ({unit, subject}) => unit === claim.unit && valuesOf(subject, 'measure').includes(value),
+  );
+  return more.length === 0 ? only : undefined;
 }
 
 const isTwin = (one: Subject, other: Subject, key: SubjectKey, value: string): boolean =>

@@ -1,9 +1,16 @@
 import type {Study} from '../../study.ts';
 import {baseProblems} from './base.ts';
 import {forMessage, misnamedMessage, turnedMessage, unmatchedMessage} from './messages.ts';
-import {misnamedIn, readSentence, type ShownValue, type SubjectProblem} from './pairing.ts';
+import {
+  misnamedIn,
+  readSentence,
+  type SentenceRead,
+  type ShownValue,
+  type SubjectProblem,
+} from './pairing.ts';
 import {rangeProblems} from './range.ts';
-import {turnedIn, unmatchedIn} from './side-by-side.ts';
+import {isNamedInOne, turnedIn, unmatchedIn} from './side-by-side.ts';
+import type {SubjectKey} from './subject.ts';
 
 /** Every number and bound word of a sentence that stands under the name of something else. */
 export function sentenceProblems(
@@ -14,7 +21,9 @@ export function sentenceProblems(
   if (shown.length === 0) return [];
   const read = readSentence(study, words, shown);
   return [
-    ...misnamedIn(read).map((each) => ({at: each.shown.at, message: misnamedMessage(study, each)})),
+    ...misnamedIn(read)
+      .filter(({shown: each, key}) => !isOfPair(read, each, key))
+      .map((each) => ({at: each.shown.at, message: misnamedMessage(study, each)})),
     ...turnedIn(read).map((each) => ({at: each.shown.at, message: turnedMessage(study, each)})),
     ...unmatchedIn(read).map((each) => ({
       at: each.shown[1].at,
@@ -28,3 +37,12 @@ export function sentenceProblems(
     }),
   ];
 }
+
+/** Whether a number is one of two that a word before them names together. */
+const isOfPair = (read: SentenceRead, shown: ShownValue, key: SubjectKey): boolean =>
+  key === 'extreme' &&
+  read.shown.some((each, nth) => {
+    const next = read.shown[nth + 1];
+    const isIts = each === shown || next === shown;
+    return next !== undefined && isIts && isNamedInOne(read, each, next, key);
+  });

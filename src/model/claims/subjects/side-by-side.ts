@@ -1,4 +1,5 @@
 // Numbers that a sentence sets side by side, and comparisons between two.
+import {escaped} from '../../typed/phrases.ts';
 import {pieceAt} from './clauses.ts';
 import type {Mention} from './mentions.ts';
 import {namesOf, type SentenceRead, type ShownValue} from './pairing.ts';
@@ -26,11 +27,36 @@ export function unmatchedIn(read: SentenceRead): Unmatched[] {
     if (key === undefined || more.length > 0) return [];
     if (isRange(read, first, second) || hasOwnUnits(first, second)) return [];
     if (pieceAt(read.clauses, first.at) !== pieceAt(read.clauses, second.at)) return [];
+    if (isNamedInOne(read, first, second, key)) return [];
     const isPlain = differences(first, second).some((each) =>
       [first, second].every((one) => one.for !== undefined || isNamed(read, one, each)),
     );
     return isPlain ? [] : [{shown: [first, second] as const, key}];
   });
+}
+
+/** "Its quartiles are … and …": one word for both, and the numbers in their order. */
+export function isNamedInOne(
+  {study, text}: SentenceRead,
+  first: ShownValue,
+  second: ShownValue,
+  key: SubjectKey,
+): boolean {
+  const nouns = [first, second].map(({subject}) => {
+    const [value] = valuesOf(subject, key);
+    const row = study.subjectWords.find((each) => each.key === key && each.value === value);
+    return row?.words.map((words) => words.split(' ').at(-1)!) ?? [];
+  });
+  const both = nouns[0]!.find((noun) => nouns[1]!.includes(noun));
+  const isInOrder = first.value !== undefined && first.value < (second.value ?? -Infinity);
+  return (
+    both !== undefined &&
+    isInOrder &&
+    new RegExp(`\\b${escaped(both)}s\\s+(?:\\p{L}+\\s+){0,3}$`, 'iu').test(
+      text.slice(0, first.at),
+    ) &&
+    /^\s*and\s*$/.test(text.slice(first.end, second.at))
+  );
 }
 
 const isNamed = (read: SentenceRead, shown: ShownValue, key: SubjectKey): boolean =>

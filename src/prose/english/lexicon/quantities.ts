@@ -47,6 +47,7 @@ export const quantities: readonly string[] = [
   'without exception',
   'one and all',
   'to a man|woman',
+  'of|with one mind|accord|voice|opinion',
   'to the last :NOUN',
   // Many and few.
   'majority|minority|most|many|several|few|numerous|countless',

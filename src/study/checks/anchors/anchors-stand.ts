@@ -1,4 +1,5 @@
 import type {Problem} from '../../../loaders/problem.ts';
+import type {Claim} from '../../../model/claims/claim.ts';
 import {all, either} from '../../../model/values/lists.ts';
 import {type HeldText, placesNamed, placesWith} from '../../texts/source-texts.ts';
 import type {Check, Inspection} from '../inspection.ts';
@@ -42,17 +43,27 @@ const withoutText = (row: AnchoredRow, {beside, at}: Inspection): Problem[] =>
         ),
       ];
 
-const missingAnchor = (row: AnchoredRow, {source}: HeldText, inspection: Inspection): Problem[] =>
-  isHeld(row, inspection)
-    ? [
-        inspection.at(
+/** A row without words of its source; one that follows from others may only have been called printed. */
+function missingAnchor(row: AnchoredRow, {source}: HeldText, inspection: Inspection): Problem[] {
+  if (!isHeld(row, inspection)) return [];
+  const copy = `opy five to ${longest} words from the text of "${source}", with what the row says of it in them`;
+  const from = row.provenance === 'published' ? namedBy(row) : [];
+  return [
+    from.length > 0
+      ? inspection.cell(
           row,
-          `There is none. Copy five to ${longest} words from the text of "${source}", with what the row ` +
-            `says of it in them.`,
-          'anchor',
-        ),
-      ]
-    : [];
+          'provenance',
+          `is for what a text prints, and the row has no anchor. Where it follows from ${all(from)}, write derived; ` +
+            `else c${copy}.`,
+        )
+      : inspection.at(row, `There is none. C${copy}.`, 'anchor'),
+  ];
+}
+
+/** The claims from which a row says that it follows. */
+const namedBy = ({computation = [], rests_on = []}: AnchoredRow & Partial<Claim>): string[] => [
+  ...new Set([...computation.flatMap(({inputs}) => inputs), ...rests_on]),
+];
 
 function astray(row: AnchoredRow, text: HeldText, inspection: Inspection): Problem[] {
   const named = row.place === undefined ? undefined : placesNamed(text, row.place);

@@ -7,6 +7,7 @@ import {type PrintedQuantity, quantitiesIn} from '../../texts/quantities.ts';
 import type {Check, Inspection} from '../inspection.ts';
 import {anchorsOf, isHeld, printedBy, textOf} from './reading.ts';
 import {formsOf, isUnitIn} from './units.ts';
+import {remainderFaults} from './whole-of-part.ts';
 
 /** What a claim prints has to be what its source prints. */
 export const claimAnchors: Check = {
@@ -30,9 +31,11 @@ export const claimBases: Check = {
     'n, numerator and denominator of a claim are printed beside it, or are claims that it names',
   needs: ['claims'],
   find: (inspection) =>
-    inspection.study.claims
-      .filter((claim) => textOf(claim, inspection) !== undefined)
-      .flatMap((claim) => [...baseFaults(claim, inspection), ...wholeFaults(claim, inspection)]),
+    inspection.study.claims.flatMap((claim) => [
+      ...(textOf(claim, inspection) === undefined ? [] : baseFaults(claim, inspection)),
+      ...(textOf(claim, inspection) === undefined ? [] : wholeFaults(claim, inspection)),
+      ...remainderFaults(claim, inspection),
+    ]),
 };
 
 /** Where neither a text nor a number bears a claim out, nothing does. */

@@ -8,6 +8,7 @@ import {sharedStems, stemsOf} from '../../../model/values/stems.ts';
 import {isHeld} from '../anchors/reading.ts';
 import type {Check, Inspection} from '../inspection.ts';
 import {complaint, type Told, toldIn} from './told.ts';
+import {droppedHedge} from './told-hedges.ts';
 import {otherBands, otherNames, otherPeople} from './told-people.ts';
 
 /** What our words make of somebody's is in these: how many, how much, more or less, whom it concerns, which band. */
@@ -33,6 +34,7 @@ const byColumn = ofText((column): {readonly column: string} => ({column}));
 const problemsOf = (told: Told, inspection: Inspection): Problem[] => [
   ...unfoundedWord(told, inspection),
   ...otherDenials(told, inspection),
+  ...droppedHedge(told, inspection),
   ...otherPeople(told, inspection),
   ...otherBands(told, inspection),
   ...otherTopic(told, inspection),
@@ -51,7 +53,7 @@ function unfoundedWord(told: Told, inspection: Inspection): Problem[] {
 const denials = new RegExp(
   `\\b(?:${[
     'not|no|none|never|nobody|nothing|neither|nor|without|cannot|lack\\w*|absen\\w+',
-    'instead|rather than|left out|unsure|unable|in\\w+able',
+    'instead|rather than|left out|excluded|unsure|unable|unheard|unaware|in\\w+able',
   ].join('|')})\\b|n[\'’]t\\b`,
   'gi',
 );
