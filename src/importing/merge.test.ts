@@ -25,6 +25,7 @@ const proposalOf = (...values: readonly (readonly [band: string, value: string])
     value,
     sheet: 'Heads',
     cell: `B${index + 2}`,
+    head: 'Number',
   })),
 });
 const merged = (...values: readonly (readonly [string, string])[]) => mergedAfter([], values);

@@ -1,6 +1,6 @@
 import type {Study} from '../model/study.ts';
+import {caseIn} from './grid.ts';
 import {headerWithin} from './layout.ts';
-import {caseIn} from './propose.ts';
 import {addressOf, type Sheet} from './sheets.ts';
 import {casesAt} from './strangers.ts';
 
