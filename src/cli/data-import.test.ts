@@ -57,7 +57,7 @@ test('writes nothing where something is wrong, names the cell, and marks it in a
   const {status, stderr} = await runCommandHere('data-import', folder, file, '--source', 'survey');
   expect([status, textOf(folder)]).toEqual([1, before]);
   expect(stderr).toContain(
-    'Heads, column "headcount" (B2): "about 19" is not a whole number. Write 19.',
+    'heads.xlsx, sheet "Heads", column "Band 2" (B2): "about 19" is not a whole number. Write 19.',
   );
   const {sheets} = await read(readFileSync(join(folder, 'heads-checked.xlsx')));
   expect(sheets[0]?.rows[1]?.slice(0, 2)).toEqual(['Heads', 'B2']);
@@ -117,5 +117,5 @@ test('takes no trust that stands twice', async () => {
   ]);
   const {status, stderr} = spawnCommand('data-import', folder, file, '--source', 'survey');
   expect(status).toBe(1);
-  expect(stderr).toContain('Heads, B2 and B3 are both T02 / band-2. Delete one of the two.');
+  expect(stderr).toContain('Heads, B2 and Heads, B3 are both T02 / band-2. Delete one of the two.');
 });

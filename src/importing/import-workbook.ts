@@ -4,12 +4,12 @@ import {PlainError} from '../build/project.ts';
 import {formatProblems} from '../loaders/fold.ts';
 import type {Problem} from '../loaders/problem.ts';
 import type {Study} from '../model/study.ts';
-import {all} from '../model/values/lists.ts';
 import {studyFolder} from '../study/folder.ts';
 import {loadStudy} from '../study/load.ts';
 import {importsFile} from '../study/strange-files.ts';
 import {annotated, type PlacedProblem} from './annotate.ts';
-import {type ChangedTables, problemsWith, say, writeTables} from './into-tables.ts';
+import {cellFaults, inSheet} from './cell-faults.ts';
+import {type ChangedTables, findingsWith, say, writeTables} from './into-tables.ts';
 import {
   type Change,
   giveWay,
@@ -21,13 +21,14 @@ import {
   untouched,
 } from './merge.ts';
 import {misreadLines} from './misread.ts';
+import {noTableLines, notReadLines} from './not-read.ts';
 import {originOf} from './origin.ts';
 import {type MeasureTable, measureTables} from './places.ts';
-import {type Proposal, propose} from './propose.ts';
+import {type Proposal, propose, type ProposedValue} from './propose.ts';
 import {remember, rememberedIn} from './remembered.ts';
 import {type Sheet, sheetsOf} from './sheets.ts';
 import {strangerLines, strangersIn} from './strangers.ts';
-import {isOfTemplate} from './template.ts';
+import {unnamedLines} from './unnamed.ts';
 
 /** What somebody asked for. */
 export interface ImportWish {
@@ -52,25 +53,27 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
   const study = loadStudy(folder);
   const origin = originOf(study, source, path);
   const bytes = readFileSync(path);
+  const file = basename(path);
   const sheets = await sheetsIn(path, bytes);
   const remembered = rememberedIn(folder);
   const read = sheets.flatMap((sheet) => {
-    const proposal = propose(study, sheet, remembered);
+    const proposal = sheet.isHidden ? undefined : propose(study, sheet, remembered);
     return proposal ? [{sheet, proposal}] : [];
   });
-  const misread = sheets.flatMap((sheet) => misreadLines(study, basename(path), sheet));
-  if (misread.length > 0) throw new PlainError(misread.join('\n'));
-  const strangers = sheets.flatMap((sheet) => strangersIn(study, sheet));
-  if (strangers.length > 0)
-    throw new PlainError(strangerLines(basename(path), strangers, origin.source).join('\n'));
   const proposals = read.map(({proposal}) => proposal);
-  sayWhatIsNotRead(path, sheets, proposals);
-  if (proposals.length === 0) throw new PlainError(noTable(path, study));
+  requireReadable(study, file, sheets, read, origin);
+  say(notReadLines(file, sheets, proposals));
+  if (proposals.length === 0) throw new PlainError(noTableLines(path, study, sheets).join('\n'));
+  const faults = read.flatMap(({sheet, proposal}) => cellFaults(file, sheet, proposal));
+  if (faults.length > 0) return refuse(path, bytes, faults);
   const merged = mergeAll(folder, proposals, origin);
   proposals.forEach((proposal) => say(proposalLines(path, proposal)));
   say(changeLines(merged));
-  const problems = problemsWith(folder, textsOf(merged));
-  if (problems.length > 0) return refuse(path, bytes, problems, merged);
+  const {problems, notes} = findingsWith(folder, textsOf(merged));
+  const placed = (found: readonly Problem[]): PlacedProblem[] =>
+    found.map((problem) => inSheet(file, problem, merged));
+  if (problems.length > 0) return refuse(path, bytes, placed(problems));
+  sayNotes(placed(notes));
   if (dryRun) say(['', 'Nothing was written (--dry-run).']);
   else {
     say(write(folder, merged));
@@ -78,6 +81,45 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
     say([`What the columns are is kept in ${importsFile} for the next file with the same heads.`]);
   }
   return 0;
+}
+
+/** A sheet that is read, and what it is taken for. */
+interface Read {
+  readonly sheet: Sheet;
+  readonly proposal: Proposal;
+}
+
+/** @throws {PlainError} where the shape of a sheet, or whom its rows are of, keeps it from being read as it is meant */
+function requireReadable(
+  study: Study,
+  file: string,
+  sheets: readonly Sheet[],
+  read: readonly Read[],
+  {source}: Origin,
+): void {
+  const shown = sheets.filter(({isHidden}) => !isHidden);
+  const misread = shown.flatMap((sheet) => misreadLines(study, file, sheet));
+  if (misread.length > 0) throw new PlainError(misread.join('\n'));
+  const strangers = shown.flatMap((sheet) => strangersIn(study, sheet));
+  const unnamed = read.flatMap(({sheet, proposal}) =>
+    unnamedLines(study, file, sheet, numberColumns(proposal)),
+  );
+  const lines = [...strangerLines(file, strangers, source), ...unnamed];
+  if (lines.length > 0) throw new PlainError(lines.join('\n'));
+}
+
+const numberColumns = ({layout: {uses}}: Proposal): ReadonlySet<number> =>
+  new Set(
+    [...uses].flatMap(([at, use]) =>
+      use === 'number' || (typeof use === 'object' && 'words' in use) ? [at] : [],
+    ),
+  );
+
+/** Of what is worth a second look, that which comes from the workbook. */
+function sayNotes(notes: readonly PlacedProblem[]): void {
+  const own = notes.filter(({at}) => at !== undefined);
+  if (own.length > 0)
+    say(['', 'Worth a second look:', ...formatProblems(own.map(({problem}) => problem))]);
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -90,43 +132,14 @@ async function sheetsIn(path: string, bytes: Uint8Array): Promise<Sheet[]> {
   }
 }
 
-function noTable(path: string, {cases}: Study): string {
-  const columns = measureTables.map(({lists}) => `"${lists.map(({words}) => words[0]).join(' ')}"`);
-  const ways = cases
-    .slice(0, 1)
-    .flatMap((each) => [each.case, `Trust ${each.number}`, each.number]);
-  return (
-    `No sheet of ${path} has a row for each trust and columns that a table has. Such columns are named like ` +
-    `${all(columns)}; a column "Trust" holds ${ways.join(' or ')}. npm run data:template writes one that fits; ` +
-    `or say in ${importsFile} what each column is.`
-  );
-}
-
-function sayWhatIsNotRead(
-  path: string,
-  sheets: readonly Sheet[],
-  found: readonly Proposal[],
-): void {
-  const read = new Set(found.map(({sheet}) => sheet));
-  const others = sheets.filter(
-    ({name, rows}) => !read.has(name) && !isOfTemplate(name) && rows.length > 0,
-  );
-  say(
-    others.map(
-      ({name}) =>
-        `${basename(path)}, sheet "${name}": not read, since no column of it is named like one of a table. ` +
-        `${importsFile} can say what its columns are.`,
-    ),
-  );
-}
-
 /** Every table that the numbers of a workbook change, each once. */
 function mergeAll(folder: string, proposals: readonly Proposal[], origin: Origin): Merged[] {
   const merged = new Map<string, Merged>();
   const mergedIn = (table: MeasureTable): Merged =>
     merged.get(table.file) ?? untouched(table, readFileSync(join(folder, table.file), 'utf8'));
+  const once = new Map<string, string>();
   for (const proposal of proposals) {
-    requireOnce(proposal);
+    requireOnce(proposal, once);
     merged.set(proposal.table.file, take(mergedIn(proposal.table), proposal, origin));
   }
   const taken = [...merged.values()];
@@ -141,16 +154,14 @@ function mergeAll(folder: string, proposals: readonly Proposal[], origin: Origin
 }
 
 /** Of two rows for one thing, nobody knows which counts. */
-function requireOnce({table, values}: Proposal): void {
-  const first = new Map<string, string>();
+function requireOnce({table, values}: Proposal, first: Map<string, string>): void {
   for (const {key, sheet, cell} of values) {
     const name = keyIn(table, key);
-    const earlier = first.get(name);
+    const where = [sheet, cell].filter(Boolean).join(', ');
+    const earlier = first.get(`${table.file} ${name}`);
     if (earlier !== undefined)
-      throw new PlainError(
-        `${[sheet, earlier].filter(Boolean).join(', ')} and ${cell} are both ${name}. Delete one of the two.`,
-      );
-    first.set(name, cell);
+      throw new PlainError(`${earlier} and ${where} are both ${name}. Delete one of the two.`);
+    first.set(`${table.file} ${name}`, where);
   }
 }
 
@@ -198,10 +209,8 @@ const textsOf = (merged: readonly Merged[]): ChangedTables =>
 async function refuse(
   path: string,
   bytes: Uint8Array,
-  problems: readonly Problem[],
-  merged: readonly Merged[],
+  placed: readonly PlacedProblem[],
 ): Promise<1> {
-  const placed = problems.map((problem) => inSheet(problem, merged));
   const lines = formatProblems(placed.map(({problem}) => problem));
   console.error(['', ...lines, '', 'Nothing was written to data/.'].join('\n'));
   const copy = await annotated(bytes, placed);
@@ -214,16 +223,6 @@ async function refuse(
     );
   }
   return 1;
-}
-
-/** A problem of a row that came from a sheet is said of the sheet's cell. */
-function inSheet(problem: Problem, merged: readonly Merged[]): PlacedProblem {
-  const made = merged.find(({table}) => table.file === problem.file);
-  const key = made && problem.row !== undefined ? keyAt(made, problem.row) : undefined;
-  const at = key === undefined ? undefined : made?.from.get(key);
-  return at
-    ? {problem: {...problem, file: at.sheet || problem.file, row: undefined, cell: at.cell}, at}
-    : {problem, at};
 }
 
 function write(folder: string, merged: readonly Merged[]): string[] {

@@ -11,13 +11,16 @@ export type ChangedTables = ReadonlyMap<string, string>;
 export const say = (lines: readonly string[]): void => lines.forEach((line) => console.log(line));
 
 /** What the check would find if the tables were changed. */
-export function problemsWith(folder: string, changed: ChangedTables): Problem[] {
+export function findingsWith(
+  folder: string,
+  changed: ChangedTables,
+): {problems: readonly Problem[]; notes: readonly Problem[]} {
   const read = (file: string): Uint8Array | undefined => {
     const text = changed.get(file);
     if (text !== undefined) return new TextEncoder().encode(text);
     return existsSync(join(folder, file)) ? readFileSync(join(folder, file)) : undefined;
   };
-  return assemble(read).problems;
+  return assemble(read);
 }
 
 /** Writes the tables, keeps them as they were before, and says where. */

@@ -25,6 +25,7 @@ const proposalOf = (...values: readonly (readonly [band: string, value: string])
     value,
     sheet: 'Heads',
     cell: `B${index + 2}`,
+    head: 'Number',
   })),
 });
 const merged = (...values: readonly (readonly [string, string])[]) => mergedAfter([], values);
@@ -32,11 +33,13 @@ const mergedAfter = (
   earlier: readonly string[],
   values: readonly (readonly [string, string])[],
   table = text,
+  later: readonly string[] = [],
 ) => {
   const proposal = proposalOf(...values);
   const taken = take(untouched(proposal.table, table), proposal, {
     source: 'survey',
-    isLaterThan: (source) => earlier.includes(source),
+    dateBeside: (source) =>
+      earlier.includes(source) ? 'later' : later.includes(source) ? 'earlier' : 'same',
     file: 's.xlsx',
   });
   return giveWay(taken, new Set(taken.changes.map((change) => change.case)));
@@ -76,13 +79,32 @@ test('puts a later number beside what a source prints, and beside that of an ear
   expect(after.text).toContain('T01,band-4,3,published,paper,Fig. 2 text,few\n');
   expect(after.text).toContain('T01,band-4,5,observed,survey,"s.xlsx, Heads, B2",\n');
   expect(after.changes[0]).toMatchObject({before: '3', after: '5', what: 'beside an earlier one'});
-  const surveyed = `${header}\nT01,band-4,4,observed,survey-2026,"a.xlsx, B2",\n`;
   expect(mergedAfter(['survey-2026'], [['band-4', '5']], surveyed).text).toBe(
     `${surveyed}T01,band-4,5,observed,survey,"s.xlsx, Heads, B2",\n`,
   );
-  expect(mergedAfter([], [['band-4', '5']], surveyed).text).toBe(
-    `${header}\nT01,band-4,5,observed,survey,"s.xlsx, Heads, B2",\n`,
+});
+
+const surveyed = `${header}\nT01,band-4,4,observed,survey-2026,"a.xlsx, B2",\n`;
+
+test('leaves what another survey observed at the same date, and says how to correct it', () => {
+  const {text: after, kept} = mergedAfter([], [['band-4', '5']], surveyed);
+  expect(after).toBe(surveyed);
+  expect(kept[0]).toMatch(
+    /4 stays, which survey-2026 observed at the same date; Heads, B2 has 5\./,
   );
+  expect(kept[0]).toMatch(/If it corrects the other, import it with --source survey-2026\.$/);
+});
+
+test('puts an earlier number beside that of a later survey, which stays', () => {
+  expect(mergedAfter([], [['band-4', '5']], surveyed, ['survey-2026']).text).toBe(
+    `${surveyed}T01,band-4,5,observed,survey,"s.xlsx, Heads, B2",\n`,
+  );
+});
+
+test('compares with the last number before', () => {
+  const twice = `${surveyed}T01,band-4,6,observed,survey-2027,"b.xlsx, B2",\n`;
+  const {changes} = mergedAfter(['survey-2026', 'survey-2027'], [['band-4', '7']], twice);
+  expect(changes[0]).toMatchObject({before: '6', after: '7', what: 'beside an earlier one'});
 });
 
 test('corrects the number of its own survey, and no other', () => {

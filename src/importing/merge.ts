@@ -1,6 +1,7 @@
 import {csvFormatRows, csvParseRows} from 'd3-dsv';
 import type {Column} from '../loaders/columns.ts';
 import {tables} from '../loaders/tables/index.ts';
+import type {RowsDate} from '../model/claims/recompute/dates.ts';
 import {byChance} from '../model/values/provenance.ts';
 import type {MeasureTable} from './places.ts';
 import type {Proposal, ProposedValue} from './propose.ts';
@@ -33,8 +34,8 @@ export interface Change {
 /** What stands in the rows that are imported, beside their numbers. */
 export interface Origin {
   readonly source: string;
-  /** Whether the source is of a later date than another, so that its rows stand beside those of it. */
-  readonly isLaterThan: (source: string) => boolean;
+  /** How the date of the source stands to that of another: rows of another date stand beside its own. */
+  readonly dateBeside: (source: string) => RowsDate;
   /** Name of the file. */
   readonly file: string;
 }
@@ -116,20 +117,19 @@ function outcomeOf(
   proposed: ProposedValue,
   key: string,
   rows: readonly Row[],
-  {source, isLaterThan, file}: Origin,
+  {source, dateBeside, file}: Origin,
 ): Outcome {
   const value = tidyValue(table, proposed.value);
-  const stands = (row: Row): boolean =>
-    row['provenance'] !== 'simulated' && isLaterThan(row['source']!);
-  const earlier = rows.find(stands);
+  const stands = (row: Row): boolean => standsBeside(row, dateBeside(row['source']!));
+  const earlier = rows.findLast((row) => stands(row) && dateBeside(row['source']!) === 'later');
   // The row of the same survey, or one of the same date: of these there is one.
   const old = rows.find((row) => row['source'] === source) ?? rows.find((row) => !stands(row));
   const before = old?.[table.value] ?? '';
   const provenance = old?.['provenance'];
-  if (provenance === 'published' || provenance === 'derived')
-    return before === value ? {} : {kept: keptWords(key, provenance, before, proposed)};
-  if (provenance === 'observed' && before === value) return {};
   const isSimulated = provenance === 'simulated';
+  if (old && before === value && !isSimulated) return {};
+  if (old && !isSimulated && old['source'] !== source)
+    return {kept: keptWords(key, old, table, proposed)};
   // The number that the simulation has drawn is known by its place to have been found as well.
   const chance = isSimulated && before === value ? byChance : '';
   const beside = earlier?.[table.value];
@@ -151,6 +151,11 @@ function outcomeOf(
     },
   };
 }
+
+/** Whether a row stays where a number of another date comes: what a source prints gives way to no earlier one. */
+const standsBeside = ({provenance}: Row, date: RowsDate): boolean =>
+  provenance !== 'simulated' &&
+  (date === 'later' || (date === 'earlier' && provenance === 'observed'));
 
 function kindOf(old: Row | undefined, earlier: Row | undefined): Change['what'] {
   if (old?.['provenance'] === 'simulated') return 'in place of a simulated one';
@@ -189,15 +194,15 @@ function tidyValue(table: MeasureTable, value: string): string {
   return columns[table.value]!.tidy(value);
 }
 
-const keptWords = (
-  key: string,
-  provenance: string,
-  before: string,
-  {value, cell, sheet}: ProposedValue,
-): string => {
+function keptWords(key: string, old: Row, table: MeasureTable, proposed: ProposedValue): string {
+  const {value, cell, sheet} = proposed;
   const where = [sheet, cell].filter(Boolean).join(', ');
+  const {provenance, source} = old;
+  const isObserved = provenance === 'observed';
+  const what = isObserved ? `which ${source} observed at the same date` : `which is ${provenance}`;
   return (
-    `${key}: ${before} stays, which is ${provenance}; ${where} has ${value || 'nothing'}. If that is later, ` +
-    'write it in "data_date" of its source in data/sources.csv: both then stand.'
+    `${key}: ${old[table.value]} stays, ${what}; ${where} has ${value || 'nothing'}. If that is later, ` +
+    'write it in "data_date" of its source in data/sources.csv: both then stand.' +
+    (isObserved ? ` If it corrects the other, import it with --source ${source}.` : '')
   );
-};
+}

@@ -12,7 +12,7 @@ export function originOf(study: Study, id: string | undefined, path: string): Or
   const row = {provenance: 'observed', source};
   return {
     source,
-    isLaterThan: (other) => other !== source && rowsDate(study, [row], other) === 'later',
+    dateBeside: (other) => (other === source ? 'same' : rowsDate(study, [row], other)),
     file: basename(path),
   };
 }

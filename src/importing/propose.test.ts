@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {fixtureTables} from '../testing/fixtures/study.ts';
+import {caseIn} from './grid.ts';
 import {wordIn} from './places.ts';
-import {caseIn, propose} from './propose.ts';
+import {propose} from './propose.ts';
 
 const study = fixtureTables();
 const bands = ['band-2', 'band-3', 'band-4', 'support'];
@@ -38,8 +39,8 @@ test('takes a sheet with a column for each band, below a title', () => {
   expect(found?.table.name).toBe('headcount');
   expect(found?.header).toBe(2);
   expect(found?.values).toEqual([
-    {key: {case: 'T01', band: 'band-2'}, value: '20', sheet: 'Heads', cell: 'B3'},
-    {key: {case: 'T01', band: 'band-3'}, value: '', sheet: 'Heads', cell: 'C3'},
+    {key: {case: 'T01', band: 'band-2'}, value: '20', sheet: 'Heads', cell: 'B3', head: 'Band 2'},
+    {key: {case: 'T01', band: 'band-3'}, value: '', sheet: 'Heads', cell: 'C3', head: 'Band 3'},
   ]);
   expect(found?.ignored).toEqual(['column "Remarks"', 'row 4 ("All"), which names no case']);
 });
@@ -75,6 +76,7 @@ test('takes a sheet with a row for each number', () => {
     value: '30.4',
     sheet: '',
     cell: 'D2',
+    head: 'WTE',
   });
 });
 
@@ -89,4 +91,33 @@ test('takes no sheet without cases, and none without columns of a table', () => 
       ],
     }),
   ).toBeUndefined();
+});
+
+test('takes no column in another unit than that of the table, and says so', () => {
+  const found = propose(study, {
+    name: 'Heads',
+    rows: [
+      ['Trust', 'Band 2 WTE', 'Band 2 headcount', 'Band 3 %'],
+      ['Trust 1', '19.5', '20', '40'],
+    ],
+  });
+  expect(found?.values.map(({head, value}) => [head, value])).toEqual([['Band 2 headcount', '20']]);
+  expect(found?.ignored).toEqual([
+    'column "Band 2 WTE", which is in WTE and not in people',
+    'column "Band 3 %", which is in % and not in people',
+  ]);
+  const posts = [
+    ['Case', 'Band', 'WTE'],
+    ['T01', 'Band 2', '3'],
+  ];
+  expect(propose(study, {name: 'long', rows: posts})).toBeUndefined();
+});
+
+test('takes no row of numbers for a header', () => {
+  const rows = [
+    ['Trust', 'Kind', 'Band', 'People'],
+    ['C001', 'acute', 'band-2', '1'],
+    ['C001', 'acute', 'band-3', '2'],
+  ];
+  expect(propose(study, {name: 'Census', rows})).toBeUndefined();
 });

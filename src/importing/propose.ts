@@ -1,9 +1,11 @@
 import {tidyWord} from '../loaders/tidy.ts';
 import type {Study} from '../model/study.ts';
+import {type Grid, gridOf} from './grid.ts';
 import {headerWithin, type Layout, type Use} from './layout.ts';
 import {type MeasureTable, measureTables, tokensOf, wordIn} from './places.ts';
 import {type Remembered, rememberedLayout} from './remembered.ts';
 import {addressOf, type Sheet} from './sheets.ts';
+import {otherUnit, unitOf} from './units.ts';
 
 /** A number of a sheet, and the row of a table that it belongs to. */
 export interface ProposedValue {
@@ -13,6 +15,8 @@ export interface ProposedValue {
   readonly sheet: string;
   /** Such as "C5". */
   readonly cell: string;
+  /** What stands above its column. */
+  readonly head: string;
 }
 
 /** What a sheet is taken for. */
@@ -54,62 +58,10 @@ export function propose(
   return proposals.toSorted((a, b) => b.values.length - a.values.length)[0];
 }
 
-/** The case of a cell such as "T08", "Trust 8", "8" or "RSM8"; undefined where there is none. */
-export function caseIn(study: Study, cell: string): string | undefined {
-  const known = study.cases.find((each) => each.case.toLowerCase() === cell.trim().toLowerCase());
-  if (known) return known.case;
-  const [, number] =
-    /^(?:trust|site|service|case|participant|rsm|t)?[\s_-]*0*(\d+)$/i.exec(cell.trim()) ?? [];
-  return study.cases.find((each) => String(each.number) === number)?.case;
-}
-
 const partition = <Item>(
   items: readonly Item[],
   is: (item: Item) => boolean,
 ): [readonly Item[], readonly Item[]] => [items.filter(is), items.filter((item) => !is(item))];
-
-interface Grid {
-  readonly header: readonly string[];
-  /** The column in which the cases stand. */
-  readonly cases: number;
-  readonly body: readonly {
-    readonly row: number;
-    readonly cells: readonly string[];
-    readonly of: string;
-  }[];
-  readonly strange: readonly string[];
-}
-
-/** The rows below a header that belong to a case, by the column in which most cells name one. */
-function gridOf(study: Study, {rows}: Sheet, header: number, casesAt?: number): Grid | undefined {
-  const head = rows[header] ?? [];
-  const below = rows.slice(header + 1);
-  const counts = head.map(
-    (_, column) => below.filter((cells) => caseIn(study, cells[column] ?? '') !== undefined).length,
-  );
-  const named = head.findIndex((name) =>
-    /^(case|trust|site|service|hospital|department|id)\b/i.test(name.trim()),
-  );
-  const cases = casesAt ?? (named >= 0 ? named : counts.indexOf(Math.max(...counts)));
-  if (cases < 0 || (counts[cases] ?? 0) === 0) return undefined;
-  const filled = below
-    .map((cells, index) => ({row: header + 1 + index, cells}))
-    .filter(({cells}) => cells.some((cell) => cell.trim() !== ''));
-  return {
-    header: head,
-    cases,
-    body: filled.flatMap(({row, cells}) => {
-      const of = caseIn(study, cells[cases] ?? '');
-      return of === undefined ? [] : [{row, cells, of}];
-    }),
-    strange: filled
-      .filter(({cells}) => caseIn(study, cells[cases] ?? '') === undefined)
-      .map(
-        ({row, cells}) =>
-          `row ${row + 1} ("${(cells[cases] ?? '').slice(0, 40)}"), which names no case`,
-      ),
-  };
-}
 
 /** A row for each number: the lists have columns of their own. */
 function longLayout(
@@ -121,9 +73,11 @@ function longLayout(
   const grid = gridOf(study, sheet, header);
   if (!grid) return undefined;
   const columnOf = (names: readonly string[]): number =>
-    grid.header.findIndex((head) => names.some((name) => tokensOf(head).join(' ') === name));
+    grid.header.findIndex((head) => isNamed(head, names));
   const lists = table.lists.map(({column}) => ({column, at: columnOf([column])}));
-  const value = columnOf([table.value, 'value', 'number', 'people', 'wte', 'posts']);
+  const value = grid.header.findIndex(
+    (head) => isNamed(head, numberHeads(table)) && otherUnit(head, table) === undefined,
+  );
   if (value < 0 || lists.some(({at}) => at < 0)) return undefined;
   const uses = new Map<number, Use>([
     [grid.cases, 'case'],
@@ -132,6 +86,13 @@ function longLayout(
   ]);
   return {table, header, uses};
 }
+
+const isNamed = (head: string, names: readonly string[]): boolean =>
+  names.includes(tokensOf(head).join(' '));
+const numberHeads = ({value}: MeasureTable): string[] => [
+  value,
+  ...['value', 'number', 'people', 'wte', 'posts'],
+];
 
 /** A row for each case, and a column for each of what the lists have words for. */
 function wideLayout(
@@ -142,13 +103,9 @@ function wideLayout(
 ): Layout | undefined {
   const grid = gridOf(study, sheet, header);
   if (!grid) return undefined;
-  const above = [sheet.name, ...sheet.rows.slice(0, header).flat()].join(' ');
-  const spread = grid.header.flatMap((head, at) => {
-    if (at === grid.cases || head.trim() === '') return [];
-    const words = table.lists.map((list) => wordIn(head, list.words) ?? wordIn(above, list.words));
-    const isNamed = table.lists.some((list) => wordIn(head, list.words) !== undefined);
-    return isNamed && words.every((word) => word !== undefined) ? [{at, words}] : [];
-  });
+  const spread = spreadOf(sheet, table, header).filter(
+    ({at, unit}) => at !== grid.cases && unit === undefined,
+  );
   const keys = spread.map(({words}) => words.join(' '));
   if (spread.length === 0 || new Set(keys).size < keys.length) return undefined;
   const uses = new Map<number, Use>([
@@ -156,6 +113,23 @@ function wideLayout(
     ...spread.map(({at, words}): [number, Use] => [at, {words}]),
   ]);
   return {table, header, uses};
+}
+
+/** The columns whose heads name what a table has numbers of, and the other unit that they say, if they say one. */
+export function spreadOf(
+  {name, rows}: Sheet,
+  table: MeasureTable,
+  header: number,
+): {at: number; head: string; words: readonly string[]; unit: string | undefined}[] {
+  const above = [name, ...rows.slice(0, header).flat()].join(' ');
+  return (rows[header] ?? []).flatMap((head, at) => {
+    const named = table.lists.map((list) => wordIn(head, list.words));
+    const words = named.flatMap(
+      (word, index) => word ?? wordIn(above, table.lists[index]!.words) ?? [],
+    );
+    const isSaid = named.some((word) => word !== undefined) && words.length === named.length;
+    return isSaid ? [{at, head, words, unit: otherUnit(head, table)}] : [];
+  });
 }
 
 /** The numbers of a sheet by what its columns are; undefined where no row names a case. */
@@ -169,7 +143,10 @@ function proposalOf(
   const [casesAt] = [...uses].find(([, use]) => use === 'case') ?? [];
   const grid = gridOf(study, sheet, header, casesAt);
   if (!grid) return undefined;
-  const lines = grid.body.map((line) => ({line, values: valuesIn(line, layout, sheet.name)}));
+  const lines = grid.body.map((line) => ({
+    line,
+    values: valuesIn(line, grid.header, layout, sheet.name),
+  }));
   const [answered, blank] = partition(lines, ({values}) =>
     values.some(({value}) => value.trim() !== ''),
   );
@@ -180,7 +157,7 @@ function proposalOf(
     columns: [...uses].map(([at, use]) => `"${grid.header[at]}" is ${inWords(use)}`),
     values: answered.flatMap(({values}) => values),
     ignored: [
-      ...unused(grid.header, new Set(uses.keys())),
+      ...unused(grid.header, uses, table),
       ...grid.strange,
       ...withoutNumbers(blank.map(({line}) => line.cells[grid.cases] ?? '')),
     ],
@@ -198,7 +175,12 @@ const withoutNumbers = (names: readonly string[]): string[] =>
           `(${[...names.slice(0, 3), ...(names.length > 3 ? ['…'] : [])].join(', ')})`,
       ];
 
-function valuesIn({row, cells, of}: Grid['body'][number], layout: Layout, sheet: string) {
+function valuesIn(
+  {row, cells, of}: Grid['body'][number],
+  header: readonly string[],
+  layout: Layout,
+  sheet: string,
+) {
   const {table, uses} = layout;
   const listed = Object.fromEntries(
     [...uses].flatMap(([at, use]) => {
@@ -214,7 +196,8 @@ function valuesIn({row, cells, of}: Grid['body'][number], layout: Layout, sheet:
         ? listed
         : Object.fromEntries(table.lists.map(({column}, index) => [column, use.words[index]!]));
     const value = cells[at] ?? '';
-    return [{key: {case: of, ...named}, value, sheet, cell: addressOf(row, at)}];
+    const head = header[at] ?? '';
+    return [{key: {case: of, ...named}, value, sheet, cell: addressOf(row, at), head}];
   });
 }
 
@@ -223,5 +206,12 @@ function inWords(use: Use): string {
   return 'list' in use ? `the ${use.list}` : use.words.join(', ');
 }
 
-const unused = (header: readonly string[], used: ReadonlySet<number>): string[] =>
-  header.flatMap((head, at) => (used.has(at) || head.trim() === '' ? [] : [`column "${head}"`]));
+const unused = (header: readonly string[], uses: Layout['uses'], table: MeasureTable): string[] =>
+  header.flatMap((head, at) => {
+    if (uses.has(at) || head.trim() === '') return [];
+    const unit = otherUnit(head, table);
+    const isOther = unit !== undefined && table.lists.some(({words}) => wordIn(head, words));
+    return [
+      `column "${head}"${isOther ? `, which is in ${unit} and not in ${unitOf(table)}` : ''}`,
+    ];
+  });

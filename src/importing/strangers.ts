@@ -1,6 +1,6 @@
 import type {Study} from '../model/study.ts';
+import {caseIn} from './grid.ts';
 import {headerWithin} from './layout.ts';
-import {caseIn} from './propose.ts';
 import {addressOf, type Sheet} from './sheets.ts';
 
 /** A row that names a trust which the study does not have. */
@@ -16,12 +16,18 @@ export interface Stranger {
 const ofCases = /^(?:case|trust|site|service|hospital|department|id)\b/i;
 const numbered = /^(?:trust|site|service|case|t)?[\s_-]*0*(\d{1,3})$/i;
 
+/** Whether a cell is the head of a column of cases. */
+export const isHeadOfCases = (cell: string): boolean => ofCases.test(cell.trim());
+
 /** The row and the column in which a sheet names its cases, from 0. */
 export function casesAt({rows}: Sheet): {header: number; at: number} | undefined {
   const header = rows
     .slice(0, headerWithin)
-    .findIndex((cells) => cells.some((cell) => ofCases.test(cell.trim())));
-  const at = rows[header]?.findIndex((cell) => ofCases.test(cell.trim())) ?? -1;
+    // A title is alone in its row.
+    .findIndex(
+      (cells) => cells.some(isHeadOfCases) && cells.filter((cell) => cell.trim() !== '').length > 1,
+    );
+  const at = rows[header]?.findIndex(isHeadOfCases) ?? -1;
   return at < 0 ? undefined : {header, at};
 }
 

@@ -4,6 +4,7 @@ import type {Study} from '../model/study.ts';
 import {missingReasons} from '../model/values/value.ts';
 import {type MeasureTable, measureTables} from './places.ts';
 import {addressOf} from './sheets.ts';
+import {unitOf} from './units.ts';
 
 /**
  * A workbook with a sheet for each table of answers: a row for each case, a column for each number, with what may stand
@@ -17,8 +18,6 @@ export async function templateOf(study: Study): Promise<Uint8Array> {
 
 /** Rows above the first case: the title, and the names of the columns. */
 const headRows = 2;
-const unitOf = ({name, value}: MeasureTable): string =>
-  (tables[name].units as Readonly<Record<string, string>> | undefined)?.[value] ?? '';
 
 /** Every combination of the words of the lists, as the name of a column: "Support, in post", "Band 4: X-ray". */
 const columnsOf = ({lists}: MeasureTable): string[] =>

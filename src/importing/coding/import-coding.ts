@@ -6,7 +6,7 @@ import {counted} from '../../model/values/lists.ts';
 import {type CodedProject, codedProject} from '../../publishing/files/coding/project.ts';
 import {studyFolder} from '../../study/folder.ts';
 import {loadStudy} from '../../study/load.ts';
-import {problemsWith, say, writeTables} from '../into-tables.ts';
+import {findingsWith, say, writeTables} from '../into-tables.ts';
 import {applied} from './apply.ts';
 import {changeLine, type Comparison} from './changes.ts';
 import {compareCodes} from './compare-codes.ts';
@@ -36,7 +36,7 @@ export function importCoding({path, since, dryRun}: CodingWish): 0 | 1 {
   if (comparison.refused.length > 0)
     return refuse('What has no place in the tables', comparison.refused);
   const changed = applied(comparison.changes, (table) => readFileSync(join(folder, table), 'utf8'));
-  const problems = problemsWith(folder, changed);
+  const {problems} = findingsWith(folder, changed);
   if (problems.length > 0)
     return refuse('What the tables would then have wrong', formatProblems(problems));
   if (dryRun) say(['', 'Nothing was written (--dry-run).']);

@@ -1,0 +1,67 @@
+import type {Problem} from '../loaders/problem.ts';
+import type {PlacedProblem} from './annotate.ts';
+import {keyAt, type Merged} from './merge.ts';
+import type {Proposal, ProposedValue} from './propose.ts';
+import type {Sheet} from './sheets.ts';
+
+/** Where a number comes from, as a message names it: "heads.xlsx, sheet "People"". */
+export const placeOf = (file: string, sheet: string): string =>
+  sheet === '' ? file : `${file}, sheet "${sheet}"`;
+
+/** Cells that look empty, or look like one number, and are not: their numbers would be lost in silence. */
+export function cellFaults(file: string, sheet: Sheet, {values}: Proposal): PlacedProblem[] {
+  const {unsolved, merged} = sheet;
+  if (!unsolved && !merged) return [];
+  const ranges = Map.groupBy(values, ({cell}) => merged?.get(cell));
+  const first = [...ranges].flatMap(([range, own]) =>
+    range === undefined || own.length < 2 ? [] : [{at: own[0]!, range}],
+  );
+  return [
+    ...values.flatMap((at) => {
+      const formula = unsolved?.get(at.cell);
+      return formula === undefined ? [] : [placed(file, at, `=${formula}`, withoutResult)];
+    }),
+    ...first.map(({at, range}) =>
+      placed(
+        file,
+        at,
+        at.value,
+        `stands in ${range}, which is merged, and nobody knows of which cell it is the number. In Excel, choose ` +
+          'Home > Merge & Center to undo it, and write the number of each cell.',
+      ),
+    ),
+  ];
+}
+
+const withoutResult =
+  'is a formula whose result is not in the file: a program wrote it without working it out. Open the file in Excel, ' +
+  'save it, and import again; or write the number.';
+
+const placed = (
+  file: string,
+  at: ProposedValue,
+  value: string,
+  message: string,
+): PlacedProblem => ({
+  problem: {file: placeOf(file, at.sheet), column: at.head, cell: at.cell, value, message},
+  at,
+});
+
+/** A problem of a row that came from a sheet is said of the sheet's cell, and so are the rows that it names. */
+export function inSheet(file: string, problem: Problem, merged: readonly Merged[]): PlacedProblem {
+  const made = merged.find(({table}) => table.file === problem.file);
+  const cameFrom = (row: number): ProposedValue | undefined => {
+    const key = made && keyAt(made, row);
+    return key === undefined ? undefined : made?.from.get(key);
+  };
+  const at = problem.row === undefined ? undefined : cameFrom(problem.row);
+  if (!at) return {problem, at};
+  const isNumber = problem.column === made?.table.value;
+  const message = problem.message.replaceAll(
+    /\(row (\d+)\)/g,
+    (words, row) => `(${cameFrom(Number(row))?.cell ?? words.slice(1, -1)})`,
+  );
+  const column = isNumber ? at.head : problem.column;
+  const place = {file: placeOf(file, at.sheet), row: undefined, cell: at.cell, column};
+  return {problem: {...problem, ...place, message}, at};
+}

@@ -1,0 +1,84 @@
+import {basename} from 'node:path';
+import type {Study} from '../model/study.ts';
+import {all} from '../model/values/lists.ts';
+import {importsFile} from '../study/strange-files.ts';
+import {placeOf} from './cell-faults.ts';
+import {headerWithin} from './layout.ts';
+import {measureTables} from './places.ts';
+import {type Proposal, spreadOf} from './propose.ts';
+import {addressOf, type Sheet} from './sheets.ts';
+import {isOfTemplate} from './template.ts';
+import {unitOf} from './units.ts';
+import {unnamedLines} from './unnamed.ts';
+
+const isFilled = ({rows}: Sheet): boolean =>
+  rows.some((cells) => cells.some((cell) => cell.trim() !== ''));
+
+/** What is said of sheets that nothing is read of. */
+export function notReadLines(
+  file: string,
+  sheets: readonly Sheet[],
+  found: readonly Proposal[],
+): string[] {
+  const read = new Set(found.map(({sheet}) => sheet));
+  return sheets
+    .filter((sheet) => !read.has(sheet.name) && !isOfTemplate(sheet.name) && isFilled(sheet))
+    .map(({name, isHidden}) =>
+      isHidden
+        ? `${placeOf(file, name)}: not read, since the workbook hides it. If its numbers count, unhide it.`
+        : `${placeOf(file, name)}: not read, since no column of it is named like one of a table. ` +
+          `${importsFile} can say what its columns are.`,
+    );
+}
+
+/** Why no sheet of a file is read: the cause where it can be told, else what a table looks like. */
+export function noTableLines(path: string, study: Study, sheets: readonly Sheet[]): string[] {
+  const file = basename(path);
+  if (!sheets.some(isFilled))
+    return [`${file} is empty. If it is not in Excel, save it there and import it again.`];
+  const causes = sheets.flatMap((sheet) => {
+    const everywhere = new Set(sheet.rows.flatMap((cells) => [...cells.keys()]));
+    const unnamed = unnamedLines(study, file, sheet, everywhere);
+    return unnamed.length > 0 ? unnamed : headLines(file, sheet).slice(0, 1);
+  });
+  return causes.length > 0 ? causes.slice(0, 5) : [whatFits(path, study)];
+}
+
+/** Heads that name what a table has numbers of, and yet can't be read. */
+function headLines(file: string, sheet: Sheet): string[] {
+  const rows = [...sheet.rows.slice(0, headerWithin).keys()];
+  return measureTables.flatMap((table) =>
+    rows.flatMap((row) => {
+      const spread = spreadOf(sheet, table, row);
+      const [twice] = [...Map.groupBy(spread, ({words}) => words.join(' ')).values()].filter(
+        ({length}) => length > 1,
+      );
+      const where = (at: number): string => addressOf(row, at);
+      const [other] = spread.filter(({unit}) => unit !== undefined);
+      if (twice && spread.every(({unit}) => unit === undefined))
+        return [
+          `${placeOf(file, sheet.name)}, ${all(twice.map(({at}) => where(at)))}: ` +
+            `${all(twice.map(({head}) => `"${head}"`))} are all ${twice[0]!.words.join(', ')}. Leave the one of ` +
+            'the date of your source, and put the others into a file of their own, with a source of their own.',
+        ];
+      return other
+        ? [
+            `${placeOf(file, sheet.name)}, ${where(other.at)}: "${other.head}" is in ${other.unit}, and ` +
+              `${table.file} holds ${unitOf(table)}. Write ${unitOf(table)} in a column of that name.`,
+          ]
+        : [];
+    }),
+  );
+}
+
+function whatFits(path: string, {cases}: Study): string {
+  const columns = measureTables.map(({lists}) => `"${lists.map(({words}) => words[0]).join(' ')}"`);
+  const ways = cases
+    .slice(0, 1)
+    .flatMap((each) => [each.case, `Trust ${each.number}`, each.number]);
+  return (
+    `No sheet of ${path} has a row for each trust and columns that a table has. Such columns are named like ` +
+    `${all(columns)}; a column "Trust" holds ${ways.join(' or ')}. npm run data:template writes one that fits; ` +
+    `or say in ${importsFile} what each column is.`
+  );
+}

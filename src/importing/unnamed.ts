@@ -1,0 +1,60 @@
+import {tableNames, tables} from '../loaders/tables/index.ts';
+import type {Study} from '../model/study.ts';
+import {caseIn} from './grid.ts';
+import {addressOf, type Sheet} from './sheets.ts';
+import {casesAt} from './strangers.ts';
+
+/** How a row begins that is of totals, or a remark below a table. */
+const noCase = new RegExp(
+  `^(?:grand|sub-?|total|sum|all|overall|mean|average|median|quartile|min|max|range|national|n\\b|number|count|sd\\b` +
+    `|iqr|notes?\\b|see|source|key|legend|\\W)`,
+  'i',
+);
+
+/**
+ * Rows that have numbers below heads that are read, and another name than that of a case: nobody knows whose they are.
+ * @param columns of the sheet whose numbers are read, from 0
+ */
+export function unnamedLines(
+  study: Study,
+  file: string,
+  sheet: Sheet,
+  columns: ReadonlySet<number>,
+): string[] {
+  const place = casesAt(sheet);
+  if (place === undefined) return [];
+  return sheet.rows.flatMap((cells, row) => {
+    const name = (cells[place.at] ?? '').trim();
+    const hasNumbers = cells.some((cell, at) => columns.has(at) && /^\s*\d/.test(cell));
+    const isCase = caseIn(study, name) !== undefined;
+    return row <= place.header ||
+      !/\p{L}{2}/u.test(name) ||
+      noCase.test(name) ||
+      isCase ||
+      !hasNumbers
+      ? []
+      : [`${file}, sheet "${sheet.name}", ${addressOf(row, place.at)}: ${wordsFor(study, name)}`];
+  });
+}
+
+function wordsFor(study: Study, name: string): string {
+  const other = tableNames.find((table) => {
+    const [column] = tables[table].key;
+    return (
+      table !== 'cases' && study[table]?.some((row) => (row as unknown as Row)[column!] === name)
+    );
+  });
+  if (other !== undefined)
+    return (
+      `"${name}" is an id of ${tables[other].file}, a table that the import does not take. Copy the rows below what ` +
+      'stands there, with provenance, source and place.'
+    );
+  const [first] = study.cases;
+  const way = first ? `, such as Trust ${first.number}` : '';
+  return (
+    `"${name}" is no trust of data/cases.csv, and its row has numbers. Write the number of the trust${way}, in place ` +
+    'of its name; if the row is of no single trust, delete it.'
+  );
+}
+
+type Row = Readonly<Record<string, unknown>>;
