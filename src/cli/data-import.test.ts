@@ -109,6 +109,54 @@ test('keeps a table as it was where two sheets change it', async () => {
   expect(readFileSync(join(folder, kept, headcount), 'utf8')).toBe(before);
 });
 
+test('takes no number that stands on two sheets', async () => {
+  const rows = (number: number): Rows => [
+    ['Trust', 'Band 2'],
+    ['Trust 2', number],
+  ];
+  const {folder, file} = await studyWith(rows(19), rows(11));
+  const {stderr} = await runCommandHere('data-import', folder, file, '--source', 'survey');
+  expect(stderr).toContain('Heads, B2 and More, B2 are both T02 / band-2. Delete one of the two.');
+});
+
+test('takes nothing for an empty cell, or for one number, that is not', async () => {
+  const folder = fixtureStudy(temporaryFolder());
+  const file = join(folder, 'heads.xlsx');
+  const workbook = await write({
+    sheets: [
+      {
+        name: 'Heads',
+        rows: [
+          ['Trust', 'Band 2', 'Band 3', 'Band 4'],
+          ['Trust 2', null, 3, null],
+        ],
+        cells: new Map([['1,1', {type: 'formula', formula: 'C2*2', value: null}]]),
+        merges: [{startRow: 1, startCol: 2, endRow: 1, endCol: 3}],
+      },
+    ],
+  });
+  writeFileSync(file, workbook);
+  const {status, stderr} = await runCommandHere('data-import', folder, file, '--source', 'survey');
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    'sheet "Heads", column "Band 2" (B2): "=C2*2" is a formula whose result is not in',
+  );
+  expect(stderr).toContain('column "Band 3" (C2): "3" stands in C2:D2, which is merged');
+  const {sheets} = await read(readFileSync(join(folder, 'heads-checked.xlsx')));
+  expect(sheets[0]?.rows.slice(1).map(([, cell]) => cell)).toEqual(['B2', 'C2']);
+});
+
+test('names parts of a sum by the cells of the workbook', async () => {
+  const {folder, file} = await studyWith([
+    ['Trust', 'Band 2', 'Band 3', 'Band 4', 'Support'],
+    ['Trust 2', 19, 3, 1, 99],
+  ]);
+  const {stderr} = await runCommandHere('data-import', folder, file, '--source', 'survey');
+  expect(stderr).toContain(
+    'column "Support" (E2): "99" is not the sum of band-2 19 (B2), band-3 3 (C2) and band-4 1 (D2)',
+  );
+});
+
 test('takes no trust that stands twice', async () => {
   const {folder, file} = await studyWith([
     ['Trust', 'Band 2'],

@@ -10,21 +10,12 @@ import {importsFile} from '../study/strange-files.ts';
 import {annotated, type PlacedProblem} from './annotate.ts';
 import {cellFaults, inSheet} from './cell-faults.ts';
 import {type ChangedTables, findingsWith, say, writeTables} from './into-tables.ts';
-import {
-  type Change,
-  giveWay,
-  keyAt,
-  keyIn,
-  type Merged,
-  type Origin,
-  take,
-  untouched,
-} from './merge.ts';
+import {type Change, giveWay, keyIn, type Merged, type Origin, take, untouched} from './merge.ts';
 import {misreadLines} from './misread.ts';
 import {noTableLines, notReadLines} from './not-read.ts';
 import {originOf} from './origin.ts';
 import {type MeasureTable, measureTables} from './places.ts';
-import {type Proposal, propose, type ProposedValue} from './propose.ts';
+import {type Proposal, propose} from './propose.ts';
 import {remember, rememberedIn} from './remembered.ts';
 import {type Sheet, sheetsOf} from './sheets.ts';
 import {strangerLines, strangersIn} from './strangers.ts';
@@ -62,8 +53,8 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
   });
   const proposals = read.map(({proposal}) => proposal);
   requireReadable(study, file, sheets, read, origin);
-  say(notReadLines(file, sheets, proposals));
   if (proposals.length === 0) throw new PlainError(noTableLines(path, study, sheets).join('\n'));
+  say(notReadLines(file, sheets, proposals));
   const faults = read.flatMap(({sheet, proposal}) => cellFaults(file, sheet, proposal));
   if (faults.length > 0) return refuse(path, bytes, faults);
   const merged = mergeAll(folder, proposals, origin);

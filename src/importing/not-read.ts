@@ -64,7 +64,8 @@ function headLines(file: string, sheet: Sheet): string[] {
       return other
         ? [
             `${placeOf(file, sheet.name)}, ${where(other.at)}: "${other.head}" is in ${other.unit}, and ` +
-              `${table.file} holds ${unitOf(table)}. Write ${unitOf(table)} in a column of that name.`,
+              `${table.file} holds ${unitOf(table)}. Add a column with ${unitOf(table)}, or give ` +
+              `this one the name of what it holds.`,
           ]
         : [];
     }),

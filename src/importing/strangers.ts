@@ -16,6 +16,9 @@ export interface Stranger {
 const ofCases = /^(?:case|trust|site|service|hospital|department|id)\b/i;
 const numbered = /^(?:trust|site|service|case|t)?[\s_-]*0*(\d{1,3})$/i;
 
+/** Whether a cell has the number of a case, known or not. */
+export const isNumbered = (cell: string): boolean => numbered.test(cell.trim());
+
 /** Whether a cell is the head of a column of cases. */
 export const isHeadOfCases = (cell: string): boolean => ofCases.test(cell.trim());
 

@@ -2,7 +2,7 @@ import {tableNames, tables} from '../loaders/tables/index.ts';
 import type {Study} from '../model/study.ts';
 import {caseIn} from './grid.ts';
 import {addressOf, type Sheet} from './sheets.ts';
-import {casesAt} from './strangers.ts';
+import {casesAt, isNumbered} from './strangers.ts';
 
 /** How a row begins that is of totals, or a remark below a table. */
 const noCase = new RegExp(
@@ -28,7 +28,8 @@ export function unnamedLines(
     const hasNumbers = cells.some((cell, at) => columns.has(at) && /^\s*\d/.test(cell));
     const isCase = caseIn(study, name) !== undefined;
     return row <= place.header ||
-      !/\p{L}{2}/u.test(name) ||
+      !/\p{L}/u.test(name) ||
+      isNumbered(name) ||
       noCase.test(name) ||
       isCase ||
       !hasNumbers
