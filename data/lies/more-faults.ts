@@ -7,6 +7,7 @@ const headcount = 'data/questionnaire/headcount.csv';
 const establishment = 'data/questionnaire/establishment.csv';
 const quotations = 'data/framework/quotations.csv';
 const statements = 'data/questionnaire/statements.csv';
+const sources = 'data/sources.csv';
 
 /** Another cell in the first row below the header of the headcount: T01, band-2, 17. */
 const people = (cell: string) => cells('T01 band-2', {headcount: cell});
@@ -404,5 +405,52 @@ export const moreFaults: readonly SpreadsheetFault[] = [
     wants: refused,
     says: ['C2', 'not-supplied'],
     make: people('"'),
+  },
+  {
+    what: 'a point between thousands',
+    file: headcount,
+    wants: refused,
+    says: ['C2', 'between thousands', 'write 1017'],
+    make: people('1.017'),
+  },
+  {
+    what: 'a share in the place of a count',
+    file: headcount,
+    wants: refused,
+    says: ['C2', 'A share is no count', 'write how many'],
+    make: people('0.19'),
+  },
+  {
+    what: 'a day as a serial number in the place of a count',
+    file: headcount,
+    wants: refused,
+    says: ['C2', '46114', 'times the next largest'],
+    make: people('46114'),
+  },
+  {
+    what: 'the row of a source deleted',
+    file: sources,
+    wants: refused,
+    says: ['"simulation" is not in data/sources.csv', 'If its row was deleted, put it back'],
+    most: 9,
+    make: table((rows, header) => [header, ...rows.filter(([id]) => id !== 'simulation')]),
+  },
+  {
+    what: 'a month in words in the date of the data',
+    file: sources,
+    wants: refused,
+    says: ['E3', 'December 2022', 'Write a year, month or day'],
+    make: table((rows, header) => [
+      header,
+      ...rows.map((row) => (row[0] === 'census-paper' ? row.with(4, 'December 2022') : row)),
+    ]),
+  },
+  {
+    what: 'at most five',
+    isAlone: true,
+    file: headcount,
+    wants: remarked,
+    says: ['C2', '≤ 5', 'suppressed'],
+    make: people('≤ 5'),
   },
 ];

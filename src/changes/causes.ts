@@ -3,8 +3,9 @@ import type {Table} from '../loaders/table.ts';
 import {tables} from '../loaders/tables/index.ts';
 import {derived} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
+import {type LaterRow, type WaveTable, waveTables} from '../model/workforce/waves.ts';
 import {checkingColumns} from '../publishing/catalogue/hash.ts';
-import {keyOfRow, type RowChange} from './rows.ts';
+import {keyOfRow, keyText, type RowChange} from './rows.ts';
 import type {Side} from './side.ts';
 
 /** A change that brings something about by itself: of a row, or of many that are made together. */
@@ -58,26 +59,44 @@ function groupsOf(rows: readonly RowChange[]): (readonly RowChange[])[] {
 
 /** A study in which some rows are as another study has them. */
 function withChanges(before: Study, after: Study, changes: readonly RowChange[]): Study {
-  const changed = [...Map.groupBy(changes, ({table}) => table)].map(
-    ([name, some]) => [name, rowsWith(before[name], after[name], name, some)] as const,
-  );
-  return {...before, ...Object.fromEntries(changed)};
+  const changed = [...Map.groupBy(changes, ({table}) => table)].map(([name, some]) => {
+    const key = (row: object): string => keyIn(name, row);
+    return [name, rowsWith(before[name], after[name], name, key, some)] as const;
+  });
+  const rest = {...before, ...Object.fromEntries(changed)};
+  const [old = [], now = []] = [before.later, after.later];
+  return old.length + now.length === 0
+    ? rest
+    : {...rest, later: waveTables.flatMap((name) => laterWith(old, now, name, changes))};
 }
 
-function rowsWith(
-  before: readonly object[],
-  after: readonly object[],
-  name: RowChange['table'],
+/** The rows of later surveys, which are told from every other by their source too. */
+function laterWith(
+  before: readonly LaterRow[],
+  after: readonly LaterRow[],
+  name: WaveTable,
   changes: readonly RowChange[],
-): object[] {
-  const now = byKey(name)(after);
-  const kinds = new Map(changes.map(({key, kind}) => [key, kind]));
-  const key = (row: object): string => keyIn(name, row);
+): LaterRow[] {
+  const own = (rows: readonly LaterRow[]): LaterRow[] => rows.filter(({table}) => table === name);
+  const key = ({row}: LaterRow): string => keyText([keyIn(name, row), row.source]);
+  const some = changes.filter(({table}) => table === name);
+  return some.length === 0 ? own(before) : rowsWith(own(before), own(after), name, key, some);
+}
+
+function rowsWith<Row extends object>(
+  before: readonly Row[],
+  after: readonly Row[],
+  name: RowChange['table'],
+  key: (row: Row) => string,
+  changes: readonly RowChange[],
+): Row[] {
+  const now = byKey(name, key)(after);
+  const kinds = new Map(changes.map((change) => [change.key, change.kind]));
   return [
     ...before
       .filter((row) => kinds.get(key(row)) !== 'removed')
       .map((row) => (kinds.has(key(row)) ? (now.get(key(row)) ?? row) : row)),
-    ...changes.flatMap(({kind, key}) => (kind === 'added' ? (now.get(key) ?? []) : [])),
+    ...changes.flatMap((change) => (change.kind === 'added' ? (now.get(change.key) ?? []) : [])),
   ];
 }
 
@@ -86,11 +105,11 @@ const indexes = derived(
 );
 
 const byKey =
-  (name: RowChange['table']) =>
-  (rows: readonly object[]): ReadonlyMap<string, object> => {
-    const made = indexes(rows).get(name) ?? new Map(rows.map((row) => [keyIn(name, row), row]));
+  <Row extends object>(name: RowChange['table'], key: (row: Row) => string) =>
+  (rows: readonly Row[]): ReadonlyMap<string, Row> => {
+    const made = indexes(rows).get(name) ?? new Map(rows.map((row) => [key(row), row]));
     indexes(rows).set(name, made);
-    return made;
+    return made as ReadonlyMap<string, Row>;
   };
 
 const keyIn = (name: RowChange['table'], row: object): string =>
@@ -116,11 +135,29 @@ export const ofOrigin: readonly string[] = [
 ];
 
 /** A change of a row in one line: the values, or what else changed where none did. */
-export function rowWords({file, key, kind, row, cells}: RowChange): string {
-  if (kind === 'removed') return `${file}, ${key}: row ${row} is gone`;
-  if (kind === 'added') return `${file}, ${key}: row ${row} is new`;
+export function rowWords(change: RowChange): string {
+  const {file, key, kind, cells} = change;
+  if (kind !== 'changed') return `${file}, ${key}: ${comingWords(change)}`;
   const telling = cells.filter(({column}) => !ofOrigin.includes(column));
   return `${file}, ${key}: ${(telling.length > 0 ? telling : cells).map(cellWords).join('; ')}`;
+}
+
+/** "new, headcount 29 (C5)": a row that came or went, with its numbers, or else where it stands. */
+export function comingWords(change: RowChange): string {
+  const {kind, row} = change;
+  const told = numbersOf(change);
+  if (told.length === 0) return kind === 'added' ? `row ${row} is new` : `row ${row} is gone`;
+  const [word, was] = kind === 'added' ? ['new', ''] : ['gone', 'it was '];
+  const words = told.map(
+    ({column, before, after, cell}) => `${column} ${after || before} (${was}${cell})`,
+  );
+  return `${word}, ${words.join('; ')}`;
+}
+
+/** The cells of a row that hold its numbers. */
+export function numbersOf({table, cells}: RowChange): RowChange['cells'] {
+  const numbers = table === 'references' ? [] : Object.keys(tables[table].units ?? {});
+  return cells.filter(({column}) => numbers.includes(column));
 }
 
 /** "headcount 31 → 34 (C36)". Of long texts, what stands where they begin to differ. */

@@ -183,3 +183,24 @@ test('of two long cells, what stands where they differ is told', () => {
   const [line] = changeLines(changesBetween(one, other)).filter((each) => each.includes('cases:'));
   expect(line?.trim()).toBe('cases: statement “… is small” → “… is large” (B2)');
 });
+
+test('rows of a later survey are told with their numbers and cells, and as the cause of what follows', () => {
+  const rows = 'T02,band-4,2,observed,later,"a.xlsx, B2"\n';
+  const survey = 'later,A team,A survey,2026,2026-03,CC BY 4.0,,,Survey 2026,3\n';
+  const files = fixtureFiles();
+  const added = {
+    [headcount]: `${files[headcount]}${rows}`,
+    'data/sources.csv': `${files['data/sources.csv']}${survey}`,
+  };
+  const bytes = Object.entries({...files, 'content/pages/findings.mdx': text, ...added}).map(
+    ([file, each]) => [file, Buffer.from(each)] as const,
+  );
+  const changes = changesBetween(before, sideOf('now', new Map(bytes)));
+  const line = changeLines(changes).find((each) => each.includes('T02 / band-4'));
+  expect(line?.trim()).toMatch(/^T02 \/ band-4 \/ later: new, headcount 2 \(C\d+\)$/);
+  expect(changes.figures.length).toBeGreaterThan(0);
+  for (const {causes} of changes.figures)
+    expect(causes.map(({words}) => words)).toContainEqual(
+      expect.stringMatching(/T02 \/ band-4 \/ later: new, headcount 2 \(C\d+\)$/),
+    );
+});

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {escape} from 'html-escaper';
 import type {Figure} from '../figures/figure.ts';
-import type {Cause} from './causes.ts';
+import {type Cause, numbersOf} from './causes.ts';
 import {type Changes, isSame, type SentenceChange} from './changes.ts';
 import {type FigureChange, pictureOf} from './figures.ts';
 import {markedPair} from './marked.ts';
@@ -126,13 +126,14 @@ const tableOf = (rows: readonly RowChange[]): string =>
     '</table></div>',
   ].join('\n');
 
-function rowLines({kind, key, row, cells}: RowChange): string[] {
-  if (kind !== 'changed')
-    return [
-      rowOf([escape(key), kind === 'added' ? 'new row' : 'row is gone', '', '', `row ${row}`]),
-    ];
+function rowLines(change: RowChange): string[] {
+  const {kind, key, row} = change;
+  const isWhole = kind !== 'changed';
+  const cells = isWhole ? numbersOf(change) : change.cells;
+  const name = isWhole ? `${key} (${kind === 'added' ? 'new' : 'gone'})` : key;
+  if (cells.length === 0) return [rowOf([escape(name), '', '', '', `row ${row}`])];
   return cells.map(({column, before, after, cell}) =>
-    rowOf([escape(key), escape(column), ...markedPair(before, after), cell]),
+    rowOf([escape(name), escape(column), ...markedPair(before, after), cell]),
   );
 }
 

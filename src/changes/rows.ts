@@ -89,7 +89,7 @@ function cellChanges(before?: TypedRow, after?: TypedRow): CellChange[] {
 }
 
 /** How the columns of a key are told in one. */
-const keyText = (cells: readonly string[]): string => cells.join(' / ');
+export const keyText = (cells: readonly string[]): string => cells.join(' / ');
 
 /** The key of a row of the study, as that of the row that was typed. */
 export function keyOfRow({key}: Table<object>, row: object): string {

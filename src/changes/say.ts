@@ -1,6 +1,6 @@
 // What differs between two studies, in the words of whoever has changed one of them.
 import {isDeepStrictEqual} from 'node:util';
-import {type Cause, cellWords} from './causes.ts';
+import {type Cause, cellWords, comingWords} from './causes.ts';
 import {type Changes, isSame, type SentenceChange} from './changes.ts';
 import type {FigureChange} from './figures.ts';
 import type {RowChange} from './rows.ts';
@@ -84,10 +84,9 @@ const valueLines = (rows: readonly RowChange[]): string[] =>
     ...simulatedLine(some.filter(({isSimulated}) => isSimulated)).map((line) => `  ${line}`),
   ]);
 
-function rowLines({kind, key, row, cells}: RowChange): string[] {
-  if (kind === 'removed') return [`${key}: gone (it was row ${row})`];
-  if (kind === 'added') return [`${key}: new, row ${row}`];
-  return [`${key}: ${cells.map(cellWords).join('; ')}`];
+function rowLines(change: RowChange): string[] {
+  const {kind, key, cells} = change;
+  return [`${key}: ${kind === 'changed' ? cells.map(cellWords).join('; ') : comingWords(change)}`];
 }
 
 const kinds = [

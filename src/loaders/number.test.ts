@@ -26,6 +26,15 @@ test.each([
 test.each([
   ['12,5', 'is not a whole number. Write 12 or 13.'],
   ['12.5', 'is not a whole number. Write 12 or 13.'],
+  [
+    '1.017',
+    'is not a whole number. If the point stands between thousands, write 1017; else 1 or 2.',
+  ],
+  ['1.25', 'is not a whole number. Write 1 or 2.'],
+  [
+    '0.19',
+    'is not a whole number. A share is no count: write how many there are, or 0 or 1 where this is a count.',
+  ],
   ['12.0', 'is not a whole number. Write 12.'],
   ['5E1', 'is written as a power of ten. Write 50.'],
   ['1.2E+01', 'is written as a power of ten. Write 12.'],

@@ -58,7 +58,19 @@ function inRange(number: number, {least = -Infinity}: NumberRules): number | Com
 const notWhole = (number: number): string =>
   Number.isInteger(number)
     ? `is not a whole number. Write ${number}.`
-    : `is not a whole number. Write ${Math.floor(number)} or ${Math.ceil(number)}.`;
+    : `is not a whole number. ${besides(number)}`;
+
+/** What somebody may have meant by a number with decimals where things are counted. */
+function besides(number: number): string {
+  const near = `${Math.floor(number)} or ${Math.ceil(number)}`;
+  if (number > 0 && number < 1)
+    return `A share is no count: write how many there are, or ${near} where this is a count.`;
+  const thousands = String(number.toFixed(3)).replace('.', '');
+  const isThousands = /^\d{1,3}\.\d{3}$/.test(number.toFixed(3)) && !Number.isInteger(number * 100);
+  return isThousands
+    ? `If the point stands between thousands, write ${thousands}; else ${near}.`
+    : `Write ${near}.`;
+}
 
 /** What to write for a number that was understood: as it is, or the whole numbers beside it. */
 function write(complaint: string, number: number, {whole}: NumberRules): string {

@@ -36,3 +36,11 @@ test('finds two interview questions of one id', () => {
       'Delete one of the two rows, or correct its question.',
   ]);
 });
+
+test('says of rows whose source is missing that it is missing, and nothing that follows from their date', () => {
+  const known = 'T02,band-4,1,observed,survey,';
+  const problems = problemsAfter({
+    'data/questionnaire/headcount.csv': [known, `${known}\nT02,band-4,40,observed,surveyy,`],
+  });
+  expect(problems).toEqual([expect.stringContaining('"surveyy" is not in data/sources.csv')]);
+});

@@ -4,6 +4,7 @@ import {tableNames, tables} from '../../loaders/tables/index.ts';
 import {sourceById} from '../../model/indexes.ts';
 import {laterRows} from '../../model/workforce/waves.ts';
 import {type Check, type Inspection, rowsOf} from './inspection.ts';
+import {isUndated} from './undated.ts';
 
 /** Two rows of one key would leave it open which of them counts. */
 export const duplicateKeys: Check = {
@@ -19,6 +20,7 @@ function duplicates(name: TableName, inspection: Inspection): Problem[] {
   const problems: Problem[] = [];
   const later = new Set<object>(laterRows(inspection.study).map((each) => each.row));
   for (const row of rowsOf(inspection.study, name)) {
+    if (isUndated(row, inspection)) continue;
     // What a later survey found of a thing stands beside what was known before.
     const date = later.has(row) ? dateOf(row, inspection) : '';
     let id = date;

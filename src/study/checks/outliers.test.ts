@@ -23,3 +23,16 @@ test('has nothing against a large service, nor against a small one among none', 
   expect(outliers(12, 11, 13, 190)).toEqual([]);
   expect(outliers(0, 0, 0, 20)).toEqual([]);
 });
+
+test('finds it in a later survey of one trust, among what was known before', () => {
+  const header = 'case,band,headcount,provenance,source,place\n';
+  const rows = ['T01', 'T02', 'T03'].map((each) => `${each},band-2,12,observed,survey,\n`).join('');
+  const later = 'T01,band-2,46114,observed,later,\nT02,band-2,12,observed,later,\n';
+  const found = problemsAfter({
+    'data/sources.csv': `${fixtureFiles()['data/sources.csv']}later,A,B,2026,2026-03,CC BY 4.0,,,C,3\n`,
+    'data/questionnaire/headcount.csv': `${header}${rows}${later}`,
+  });
+  expect(found[0]).toMatch(
+    /headcount\.csv, row 5, .*"46114" is 3843 times the next largest of its kind, 12/,
+  );
+});

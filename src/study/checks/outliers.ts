@@ -19,7 +19,7 @@ const others = 4;
 
 /** A comma lost, or a total in the place of a part. */
 export const noOutliers: Check = {
-  over: 'each wave',
+  over: 'all rows',
   title: `No number is more than ${factor} times the next of its kind (posts, people)`,
   isCause: true,
   find: (inspection) =>

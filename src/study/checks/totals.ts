@@ -4,6 +4,7 @@ import type {Provenance} from '../../model/values/provenance.ts';
 import {isNumber, type Value} from '../../model/values/value.ts';
 import type {Inspection} from './inspection.ts';
 import {decimalsOf, printsAs, tidy} from './precision.ts';
+import {isUndated} from './undated.ts';
 
 /** What a message has to know of a row's origin. */
 interface Origin {
@@ -75,6 +76,7 @@ export function totalProblem(
   const fits = printsAs(made.total, total.value, decimalsOf(inspection.typedIn(total.row, column)));
   if (fits || (made.total < total.value && (!made.complete || given.length < parts.length)))
     return [];
+  if ([total, ...given].some(({row}) => isUndated(row, inspection))) return [];
   const how = mend(
     [total.row],
     given.map(({row}) => row),
