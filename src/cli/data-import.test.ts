@@ -167,3 +167,14 @@ test('takes no trust that stands twice', async () => {
   expect(status).toBe(1);
   expect(stderr).toContain('Heads, B2 and Heads, B3 are both T02 / band-2. Delete one of the two.');
 });
+
+test('says so where every new number is kept out', async () => {
+  const {folder, file} = await studyWith([
+    ['Trust', 'Band 4'],
+    ['Trust 1', 12],
+  ]);
+  const {status, stdout} = await runCommandHere('data-import', folder, file, '--source', 'survey');
+  expect(status).toBe(0);
+  expect(stdout).toContain('Kept: T01 / band-4: 10 stays, which is published; Heads, B2 has 12.');
+  expect(stdout).toContain('Nothing was written: what is new among these numbers is kept out');
+});

@@ -216,9 +216,13 @@ async function refuse(
   return 1;
 }
 
+const nothingNew = 'Nothing was written: the tables hold these numbers already.';
+const nothingTaken =
+  'Nothing was written: what is new among these numbers is kept out, as said above.';
+
 function write(folder: string, merged: readonly Merged[]): string[] {
   const changed = merged.filter(({changes}) => changes.length > 0);
   return changed.length === 0
-    ? ['', 'Nothing was written: the tables hold these numbers already.']
+    ? ['', merged.some(({kept}) => kept.length > 0) ? nothingTaken : nothingNew]
     : writeTables(folder, textsOf(changed));
 }

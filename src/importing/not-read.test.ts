@@ -27,6 +27,7 @@ test.each<[string, string[][], RegExp]>([
     [
       ['Trust', 'Band 2'],
       ['St Example', '3'],
+      ['St Other', '4'],
     ],
     /A", A2: "St Example" is no trust/,
   ],

@@ -39,9 +39,10 @@ export function noTableLines(path: string, study: Study, sheets: readonly Sheet[
   const causes = sheets.flatMap((sheet) => {
     const everywhere = new Set(sheet.rows.flatMap((cells) => [...cells.keys()]));
     const unnamed = unnamedLines(study, file, sheet, everywhere);
-    return unnamed.length > 0 ? unnamed : headLines(file, sheet).slice(0, 1);
+    // Every row of the sheet is of the same kind.
+    return (unnamed.length > 0 ? unnamed : headLines(file, sheet)).slice(0, 1);
   });
-  return causes.length > 0 ? causes.slice(0, 5) : [whatFits(path, study)];
+  return causes.length > 0 ? causes : [whatFits(path, study)];
 }
 
 /** Heads that name what a table has numbers of, and yet can't be read. */

@@ -16,9 +16,10 @@ export const speakerProblems = (study: Study, text: string): AboutProblem[] =>
       return message === undefined ? [] : [{at: spoken.at, message}];
     });
 
-/** Somebody who is named in a text, by an id or as the manager of a trust. */
+/** Somebody who is named in a text, by an id or as one who speaks for a trust. */
 interface Named {
-  readonly participant: string;
+  /** Of a trust, everybody who was interviewed there: its words are those of any of them. */
+  readonly participants: readonly string[];
   readonly text: string;
   readonly at: number;
   readonly end: number;
@@ -27,10 +28,10 @@ interface Named {
 function otherSpeaker(study: Study, spoken: Spoken): string | undefined {
   const lists = namedFor(study, spoken);
   const {participants} = spoken.quotation;
-  const isTheirs = (list: readonly Named[]): boolean =>
-    list.every(({participant}) => participants.includes(participant));
-  if (lists.length === 0 || lists.some(isTheirs)) return undefined;
-  const other = lists.flat().find(({participant}) => !participants.includes(participant));
+  const speaks = (named: Named): boolean =>
+    named.participants.some((each) => participants.includes(each));
+  if (lists.length === 0 || lists.some((list) => list.every(speaks))) return undefined;
+  const other = lists.flat().find((named) => !speaks(named));
   return (
     `${spoken.name} reads as the words of ${other?.text ?? 'somebody else'}, and they are those of ` +
     `${participants.map((id) => speakerName(study, id)).join(' and ')}. ` +
@@ -60,14 +61,14 @@ function namedFor(study: Study, {sentence, isInside, at, before}: Spoken): (read
 
 function namedIn(study: Study, text: string): (readonly Named[])[] {
   const trusts = trustsIn(study, text);
-  const managers = trusts.flatMap(({value, ...place}) =>
-    study.participants
-      .filter((each) => each.case === value)
-      .map(({participant}) => ({participant, text: place.text, at: place.at, end: place.end})),
-  );
+  const managers = trusts.flatMap(({value, text: name, at, end}) => {
+    const own = study.participants.filter((each) => each.case === value);
+    const participants = own.map(({participant}) => participant);
+    return own.length === 0 ? [] : [{participants, text: name, at, end}];
+  });
   const others = [...text.matchAll(/\b[A-Z]{2,}\d+\b/g)].flatMap(({0: id, index}) =>
     participantById(study, id)?.case === ''
-      ? [{participant: id, text: id, at: index, end: index + id.length}]
+      ? [{participants: [id], text: id, at: index, end: index + id.length}]
       : [],
   );
   const all = [...managers, ...others].toSorted((a, b) => a.at - b.at);

@@ -40,8 +40,10 @@ const note = (what: string, count: number, of: string): string[] =>
   count > 0 ? [`${what}: ${counted(count, of)}.`] : [];
 
 const newPassage = ({name}: ReadPassage): string =>
-  `The source “${name}” is coded and is no quotation of the tables. A new one needs its speaker, place and anchor: ` +
-  'add its row to data/framework/quotations.csv, and leave it out of the file.';
+  `The source “${name}” is coded and is no quotation of the tables. Add its row to ` +
+  'data/framework/quotations.csv, with speaker, category and place, and the anchor of what a source prints; of an ' +
+  'interview of your own the anchor stays empty, and who was heard has a row in data/framework/participants.csv. ' +
+  'Then import again: it is known by its words.';
 
 type Compared = Pick<Comparison, 'changes' | 'refused'>;
 
