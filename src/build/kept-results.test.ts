@@ -1,7 +1,8 @@
 import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterAll, expect, test, vi} from 'vitest';
+import {afterAll, describe, expect, test, vi} from 'vitest';
+import {watched} from '../model/watched.ts';
 import {assemble, type ReadFile} from '../study/assemble.ts';
 import {checks} from '../study/checks/index.ts';
 import {temporaryFolder} from '../testing/temporary.ts';
@@ -90,4 +91,33 @@ test('nothing is taken from another program, nor of what is spoilt', () => {
   const file = join(folder, 'checked', name);
   writeFileSync(file, readFileSync(file).subarray(0, 200));
   expect(run(folder, fileOf, 'other').ran).toHaveLength(checks.length);
+});
+
+describe('of a study that does not tell what is read of it, such as one with later rows,', () => {
+  /** What is said of the claims of studies in turn, each time by another run. */
+  function saidOf(studies: readonly {claims: readonly string[]}[]): string[] {
+    const folder = temporaryFolder();
+    return studies.map((study) => {
+      const kept = keptResults('study', 'one', folder);
+      kept.carrying(() => undefined);
+      const said = kept.carried.result([{name: 'content/page.mdx'}], study, ['Words.'], () =>
+        study.claims.join(),
+      );
+      kept.save();
+      return said;
+    });
+  }
+
+  test('nothing is kept', () => {
+    expect(saidOf([{claims: ['36.1']}, {claims: ['36.7']}])).toEqual(['36.1', '36.7']);
+  });
+
+  test('nothing is taken that was found in one that does', () => {
+    const studies = [watched({claims: ['36.1']}), {claims: ['36.7']}];
+    expect(saidOf(studies)).toEqual(['36.1', '36.7']);
+  });
+});
+
+test('no two rules have one title, by which they are known', () => {
+  expect(new Set(checks.map(({title}) => title)).size).toBe(checks.length);
 });

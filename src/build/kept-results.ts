@@ -4,8 +4,9 @@ import {claimedFigures, figureTextPath} from '../loaders/figure-claims.ts';
 import {referencesFile} from '../loaders/references.ts';
 import type {Loaded, TableName} from '../loaders/table.ts';
 import {tables} from '../loaders/tables/index.ts';
-import {readAgain, recorded} from '../model/watched.ts';
+import {readAgain, restingOn, tells} from '../model/watched.ts';
 import {attempt, readSealed, writeSealed} from '../publishing/files/sealed-file.ts';
+import type {ReadFile} from '../study/assemble.ts';
 import type {Carry, Carrying} from '../study/carry.ts';
 import {workFolder} from './project.ts';
 
@@ -61,8 +62,6 @@ interface StudyState {
   /** Of what lies beside the tables, such as the texts of sources. */
   readonly beside: () => string;
 }
-
-type ReadFile = Parameters<Carrying>[0];
 
 /** What the tables of a study are made of. */
 const filesOfTables: ReadonlySet<string> = new Set([
@@ -125,7 +124,8 @@ function carriedFrom(before: Kept, now: Kept, states: StudyState): Carry {
       work: () => Made,
     ): Made => {
       const name = nameOf(by);
-      if (name === undefined || row) return work();
+      // Only the lists of a study that tells what is read of it are those whose state was noted.
+      if (name === undefined || row || !tells(study)) return work();
       const beside = digestOf([states.beside(), also.filter((each) => typeof each === 'string')]);
       const known = before[name];
       if (known?.beside === beside && states.ofTables(known.tables) === known.state) {
@@ -133,12 +133,8 @@ function carriedFrom(before: Kept, now: Kept, states: StudyState): Carry {
         now[name] = known;
         return known.made as Made;
       }
-      const {made, reads} = recorded(work);
-      // Of what was read of another study nothing is known in the next run.
-      if ([...(reads?.keys() ?? [])].every((each) => each === study)) {
-        const read = [...(reads?.get(study) ?? [])].toSorted();
-        now[name] = {beside, tables: read, state: states.ofTables(read), made};
-      }
+      const {made, tables: read} = restingOn(study, work);
+      if (read) now[name] = {beside, tables: read, state: states.ofTables(read), made};
       return made;
     },
   };

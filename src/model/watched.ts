@@ -6,10 +6,11 @@ export type Reads = Map<object, Set<string>>;
 
 let current: Reads | undefined;
 let isWatching = false;
-const all = new WeakSet<object>();
+/** Studies whose tables tell that they are read. */
+const telling = new WeakSet<object>();
 
-/** Whether what is read of a study is known. */
-export const isWatched = (study: object): boolean => all.has(study);
+/** Whether a study tells what is read of it. */
+export const tells = (study: object): boolean => telling.has(study);
 
 /** A study whose tables tell that they are read. It has the same ones. */
 export function watched<Of extends object>(study: Of): Of {
@@ -23,7 +24,7 @@ export function watched<Of extends object>(study: Of): Of {
         return table as unknown;
       },
     });
-  all.add(seen);
+  telling.add(seen);
   return seen as Of;
 }
 
@@ -45,6 +46,20 @@ export function recorded<Made>(work: () => Made): Recorded<Made> {
     current = outer;
     readAgain(reads);
   }
+}
+
+/** Something worked out of a study, with the tables of it that it rests on. */
+export interface Resting<Made> {
+  readonly made: Made;
+  /** Undefined where they are not known: the study does not tell, or another one was read as well. */
+  readonly tables: readonly string[] | undefined;
+}
+
+/** Works something out of a study, and tells on which of its tables it rests. */
+export function restingOn<Made>(study: object, work: () => Made): Resting<Made> {
+  const {made, reads = new Map<object, Set<string>>()} = recorded(work);
+  const isKnown = tells(study) && [...reads.keys()].every((each) => each === study);
+  return {made, tables: isKnown ? [...(reads.get(study) ?? [])].toSorted() : undefined};
 }
 
 /** Whoever is given what was worked out before has read what it was made of. */

@@ -1,6 +1,7 @@
 import type {Loaded} from '../loaders/table.ts';
 import type {Study} from '../model/study.ts';
-import {isWatched, recorded, watched} from '../model/watched.ts';
+import {restingOn, watched} from '../model/watched.ts';
+import type {ReadFile} from './assemble.ts';
 
 /** Carries from one study to the next what nothing that has changed has a part in. */
 export interface Carry {
@@ -21,9 +22,6 @@ export interface Carry {
     work: () => Made,
   ) => Made;
 }
-
-/** Bytes of a file of the study, by its path in the study's folder; undefined where it is not there. */
-type ReadFile = (file: string) => Uint8Array | undefined;
 
 /** Reads what is read, and carries what an earlier study of these files has come to. */
 export type Carrying = (read: ReadFile) => {readonly read: ReadFile; readonly carried: Carry};
@@ -97,12 +95,9 @@ export function carry(): Carry {
           isSame(state.beside, beside),
       );
       if (known) return known.made as Made;
-      const {made, reads} = recorded(work);
-      const names = [...(reads?.get(study) ?? [])];
-      // Of what was read of another study nothing is known in the next.
-      const isOfIt = [...(reads?.keys() ?? [])].every((each) => each === study);
-      if (isWatched(study) && isOfIt)
-        keep(states, {beside, tables: names.map((name) => [name, tables[name]] as const), made});
+      const {made, tables: read} = restingOn(study, work);
+      if (read)
+        keep(states, {beside, tables: read.map((name) => [name, tables[name]] as const), made});
       return made;
     },
   };
