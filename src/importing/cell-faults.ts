@@ -2,11 +2,7 @@ import type {Problem} from '../loaders/problem.ts';
 import type {PlacedProblem} from './annotate.ts';
 import {keyAt, type Merged} from './merge.ts';
 import type {Proposal, ProposedValue} from './propose.ts';
-import type {Sheet} from './sheets.ts';
-
-/** Where a number comes from, as a message names it: "heads.xlsx, sheet "People"". */
-export const placeOf = (file: string, sheet: string): string =>
-  sheet === '' ? file : `${file}, sheet "${sheet}"`;
+import {placeOf, type Sheet} from './sheets.ts';
 
 /** Cells that look empty, or look like one number, and are not: their numbers would be lost in silence. */
 export function cellFaults(file: string, sheet: Sheet, {values}: Proposal): PlacedProblem[] {

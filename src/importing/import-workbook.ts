@@ -17,7 +17,7 @@ import {originOf} from './origin.ts';
 import {type MeasureTable, measureTables} from './places.ts';
 import {type Proposal, propose} from './propose.ts';
 import {remember, rememberedIn} from './remembered.ts';
-import {type Sheet, sheetsOf} from './sheets.ts';
+import {placeOf, type Sheet, sheetsOf} from './sheets.ts';
 import {strangerLines, strangersIn} from './strangers.ts';
 import {unnamedLines} from './unnamed.ts';
 
@@ -158,9 +158,8 @@ function requireOnce({table, values}: Proposal, first: Map<string, string>): voi
 
 function proposalLines(path: string, proposal: Proposal): string[] {
   const {sheet, table, header, columns, ignored, from} = proposal;
-  const where = sheet === '' ? '' : `, sheet "${sheet}"`;
   return [
-    `${basename(path)}${where}: the header is row ${header}; its numbers go into ${table.file}.`,
+    `${placeOf(basename(path), sheet)}: the header is row ${header}; its numbers go into ${table.file}.`,
     ...(from === undefined
       ? []
       : [`  Its columns are what they were in ${from} (${importsFile}):`]),

@@ -2,16 +2,13 @@ import type {Study} from '../model/study.ts';
 import {caseIn} from './grid.ts';
 import {headerWithin} from './layout.ts';
 import {secondTable} from './second-table.ts';
-import {addressOf, type Sheet} from './sheets.ts';
+import {addressOf, placeOf, type Sheet} from './sheets.ts';
 import {casesAt} from './strangers.ts';
 
 /** What keeps a sheet from being read as it is meant, with the step that mends it; empty where nothing does. */
 export const misreadLines = (study: Study, file: string, sheet: Sheet): string[] => {
   const found = transposed(study, sheet) ?? secondTable(study, sheet) ?? merged(study, sheet);
-  const where = [file, sheet.name && `sheet "${sheet.name}"`, found?.cell]
-    .filter(Boolean)
-    .join(', ');
-  return found ? [`${where}: ${found.message}`] : [];
+  return found ? [`${placeOf(file, sheet.name, found.cell)}: ${found.message}`] : [];
 };
 
 interface Found {

@@ -2,11 +2,10 @@ import {basename} from 'node:path';
 import type {Study} from '../model/study.ts';
 import {all} from '../model/values/lists.ts';
 import {importsFile} from '../study/strange-files.ts';
-import {placeOf} from './cell-faults.ts';
 import {headerWithin} from './layout.ts';
 import {measureTables} from './places.ts';
 import {type Proposal, spreadOf} from './propose.ts';
-import {addressOf, type Sheet} from './sheets.ts';
+import {addressOf, placeOf, type Sheet} from './sheets.ts';
 import {isOfTemplate} from './template.ts';
 import {unitOf} from './units.ts';
 import {unnamedLines} from './unnamed.ts';
@@ -58,13 +57,13 @@ function headLines(file: string, sheet: Sheet): string[] {
       const [other] = spread.filter(({unit}) => unit !== undefined);
       if (twice && spread.every(({unit}) => unit === undefined))
         return [
-          `${placeOf(file, sheet.name)}, ${all(twice.map(({at}) => where(at)))}: ` +
+          `${placeOf(file, sheet.name, all(twice.map(({at}) => where(at))))}: ` +
             `${all(twice.map(({head}) => `"${head}"`))} are all ${twice[0]!.words.join(', ')}. Leave the one of ` +
             'the date of your source, and put the others into a file of their own, with a source of their own.',
         ];
       return other
         ? [
-            `${placeOf(file, sheet.name)}, ${where(other.at)}: "${other.head}" is in ${other.unit}, and ` +
+            `${placeOf(file, sheet.name, where(other.at))}: "${other.head}" is in ${other.unit}, and ` +
               `${table.file} holds ${unitOf(table)}. Add a column with ${unitOf(table)}, or give ` +
               `this one the name of what it holds.`,
           ]

@@ -19,6 +19,10 @@ export interface Sheet {
 /** A cell as a spreadsheet names it; both count from 0. */
 export const addressOf = (row: number, column: number): string => `${letterOf(column)}${row + 1}`;
 
+/** Where something stands, as a message names it: "heads.xlsx, sheet "People", C4". A file may have no sheets. */
+export const placeOf = (file: string, sheet: string, cell?: string): string =>
+  [file, sheet && `sheet "${sheet}"`, cell].filter(Boolean).join(', ');
+
 /** More than any table of a study; a sheet that says it has more was formatted to its end. */
 const mostRows = 50_000;
 

@@ -1,7 +1,7 @@
 import type {Study} from '../model/study.ts';
 import {caseIn} from './grid.ts';
 import {headerWithin} from './layout.ts';
-import {addressOf, type Sheet} from './sheets.ts';
+import {addressOf, placeOf, type Sheet} from './sheets.ts';
 
 /** A row that names a trust which the study does not have. */
 export interface Stranger {
@@ -56,11 +56,10 @@ export const strangerLines = (
   source: string,
 ): string[] =>
   strangers.map(({sheet, cell, name, number}) => {
-    const where = [file, sheet && `sheet "${sheet}"`, cell].filter(Boolean).join(', ');
     const row = `T${String(number).padStart(2, '0')},${number},observed,${source},`;
     return (
-      `${where}: "${name}" is no trust of data/cases.csv. If it joins the study, add the row ${row} at the end of ` +
-      'that table; if it is another one, correct the name; if it does not belong here, delete its row. Then import ' +
-      'again.'
+      `${placeOf(file, sheet, cell)}: "${name}" is no trust of data/cases.csv. If it joins the study, add the row ` +
+      `${row} at the end of that table; if it is another one, correct the name; if it does not belong here, delete ` +
+      'its row. Then import again.'
     );
   });

@@ -14,6 +14,18 @@ test('names a row with numbers that is of no trust of the study', () => {
   );
 });
 
+test('names no sheet of a file that has none', () => {
+  const sheet = {
+    name: '',
+    rows: [
+      ['Trust', 'Band 2'],
+      ['Trust 1', '4'],
+      ['St Example', '7'],
+    ],
+  };
+  expect(unnamedLines(study, 'f.csv', sheet, new Set([1]))[0]).toMatch(/^f\.csv, A3: "St Example"/);
+});
+
 test('knows an id of a table that the import does not take', () => {
   const {trust} = study.census[0]!;
   expect(lines([trust, '4'])[0]).toContain(`"${trust}" is an id of data/census/census.csv`);

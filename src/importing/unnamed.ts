@@ -1,7 +1,7 @@
 import {tableNames, tables} from '../loaders/tables/index.ts';
 import type {Study} from '../model/study.ts';
 import {caseIn} from './grid.ts';
-import {addressOf, type Sheet} from './sheets.ts';
+import {addressOf, placeOf, type Sheet} from './sheets.ts';
 import {casesAt, isNumbered} from './strangers.ts';
 
 /** How a row begins that is of totals, or a remark below a table. */
@@ -34,7 +34,7 @@ export function unnamedLines(
       isCase ||
       !hasNumbers
       ? []
-      : [`${file}, sheet "${sheet.name}", ${addressOf(row, place.at)}: ${wordsFor(study, name)}`];
+      : [`${placeOf(file, sheet.name, addressOf(row, place.at))}: ${wordsFor(study, name)}`];
   });
 }
 

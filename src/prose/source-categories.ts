@@ -5,7 +5,8 @@ import type {AboutProblem} from './about.ts';
 import {frontMatterOf} from './front-matter.ts';
 
 const named = /\bcategor(?:y|ies)\s+(\d+\.\d+(?:(?:,|\s+and)\s+\d+\.\d+)*)/gi;
-const ofFindings = /\bFindings, (\d+\.\d+)/g;
+/** The number of a category in a place: "Findings, 1.1". */
+const numbered = /\b\p{L}+, (\d+\.\d+)/gu;
 
 /** A source that names the text of a category in which none of the rows stands that the figure rests on. */
 export function sourceCategoryProblems(study: Study, text: string): AboutProblem[] {
@@ -40,7 +41,7 @@ function categoriesOf({said, claims, quotations}: Study, text: string): string[]
   ];
   return [
     ...new Set(
-      rows.flatMap(({place}) => [...place.matchAll(ofFindings)].map(([, number]) => number!)),
+      rows.flatMap(({place}) => [...place.matchAll(numbered)].map(([, number]) => number!)),
     ),
   ].toSorted();
 }

@@ -24,23 +24,10 @@ export const svgOfAnyEdition = derivedBy((figure: Figure, site: string) =>
 );
 
 async function makeSvg(figure: Figure, site: URL): Promise<string> {
-  const {
-    citable: {hash, status, statusReason},
-    path,
-    tag,
-    title,
-    subtitle,
-    notes,
-    source,
-    licence,
-  } = await figureFile(figure);
+  const {figure: _, trust: __, citable, path, ...words} = await figureFile(figure);
+  const {hash, status, statusReason} = citable;
   const file: Standalone = {
-    tag,
-    title,
-    subtitle,
-    notes,
-    source,
-    licence,
+    ...words,
     id: figure.id,
     drawing: figure.draw(fileWidth),
     marker: figure.marker,

@@ -21,8 +21,8 @@ const stride = 6;
 
 /**
  * Presses Tab from the top of the page to its end; opens by Enter whatever can be opened on the way, so that what is
- * inside is walked too. Of what is
- * built alike and stands side by side, such as the rows of a table, the first two are walked.
+ * inside is walked too. Of what is built alike and stands side by side, such as the rows of a table, the first two are
+ * walked.
  * @param known what stood around the main part of pages that were walked before, at the same width; where a page has
  *   the same, only its main part is walked. That of this page is added.
  */
