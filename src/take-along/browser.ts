@@ -1,7 +1,5 @@
 import {existsSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {join} from 'node:path';
 import {type Browser, chromium} from 'playwright-core';
 
 const args = [
@@ -16,21 +14,24 @@ const args = [
   '--disable-site-isolation-trials',
 ];
 
+type Environment = Readonly<Record<string, string>>;
+
 /** A browser that may be here, and what it needs to start. */
 interface Candidate {
   readonly path: string;
-  readonly env?: Record<string, string>;
+  readonly env?: Environment;
 }
 
 /**
  * Starts the browser that CHROME_PATH names; without it, the first that works:
  * an installed one, then the one among the packages.
+ * @param env what it is to find in its environment, beside what is there
  */
-export async function launch(): Promise<Browser> {
+export async function launch(env: Environment = {}): Promise<Browser> {
   const failures: string[] = [];
   for await (const candidate of candidates()) {
     try {
-      return await start(candidate);
+      return await start({...candidate, env: {...candidate.env, ...env}});
     } catch (error) {
       failures.push(`  ${candidate.path}: ${firstLine(error)}`);
     }
@@ -50,7 +51,7 @@ function start({path, env}: Candidate): Promise<Browser> {
     executablePath: path,
     args,
     timeout: 30_000,
-    ...(env && {env: {...process.env, ...env}}),
+    env: {...process.env, ...env},
   });
 }
 
@@ -106,16 +107,12 @@ export function installedPaths(platform: NodeJS.Platform, env: NodeJS.ProcessEnv
  */
 async function* packaged(): AsyncGenerator<Candidate> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return;
-  const {default: pack, inflate} = await import('@sparticuz/chromium');
-  const path = await pack.executablePath();
+  const {packagedBrowser} = await import('./packaged-browser.ts');
+  const {program: path, fonts, libraries} = packagedBrowser();
   // A machine without any font would show pages without a letter.
-  const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf')
-    ? {}
-    : {FONTCONFIG_PATH: join(tmpdir(), 'fonts')};
-  yield {path, env: fonts};
-  const entry = dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium')));
-  const libraries = await inflate(join(entry, '..', 'bin', 'al2023.tar.br'));
-  yield {path, env: {...fonts, LD_LIBRARY_PATH: join(libraries, 'lib')}};
+  const env: Environment = existsSync('/etc/fonts/fonts.conf') ? {} : fonts;
+  yield {path, env};
+  yield {path, env: {...env, LD_LIBRARY_PATH: libraries}};
 }
 
 /** Playwright's messages hold the whole log; what matters is the line that the browser wrote. */

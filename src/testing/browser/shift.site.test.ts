@@ -4,7 +4,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {serve, type Served} from '../../build/serve.ts';
-import {closeWindows, launch} from './browser.ts';
+import {closeWindows, launchWithoutFace} from './browser.ts';
 import {richestOf, wholeSite} from './built-variants.ts';
 
 // A page never moves under a reader's eyes: not when its face comes late, nor where nothing like it is installed.
@@ -19,7 +19,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   site = await serve(wholeSite.folder, {port: 0});
-  browser = await launch();
+  browser = await launchWithoutFace();
 });
 
 afterAll(async () => {
