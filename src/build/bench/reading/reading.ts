@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {launch} from '../../../testing/browser/browser.ts';
+import {launchWithoutFace} from '../../../testing/browser/browser.ts';
 import {discard} from '../../exchange.ts';
 import {filesOf} from '../../files.ts';
 import {publishTo} from '../../hosting.ts';
@@ -52,7 +52,7 @@ export async function benchReading(
 async function measured(hosted: Hosted, page: string): Promise<string[]> {
   const encoding = hosted.hasBrotli ? 'br' : 'gzip';
   const load = await loadOf(hosted.address + page, {connections: 32, seconds: 10, encoding});
-  const browser = await launch();
+  const browser = await launchWithoutFace();
   try {
     const visit = await visitSlowly(browser, hosted.address + page);
     return [
