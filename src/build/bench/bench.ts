@@ -46,13 +46,15 @@ export async function bench({
   mkdirSync(folder, {recursive: true});
   copyStudy(study);
   const lines = [...(await builds(rounds, say)), ...(await checks(say))];
+  writeStudyOfRows(study, copy, rows);
+  // Before builds that forget what the command was bundled to.
+  lines.push(await check('check', say));
   for (const trusts of larger) {
     say(`A study of ${trusts} trusts …`);
     writeLargerStudy(study, copy, trusts);
     lines.push(...(await coldBuild(1)));
   }
-  writeStudyOfRows(study, copy, rows);
-  return [...lines, await check('check', say)];
+  return lines;
 }
 
 function copyStudy(from: string): void {
