@@ -15,7 +15,7 @@ export interface Ending {
 
 /** Runs a command of `src/cli` upon a study as a person does, in a process of its own. */
 export function spawnCommand(
-  command: CommandHere | 'check',
+  command: CommandHere | 'check' | 'data-template',
   study: string,
   ...options: readonly string[]
 ): Ending {
