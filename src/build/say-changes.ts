@@ -16,7 +16,7 @@ import {changesSinceEdition} from '../changes/since-edition.ts';
 import {formatProblem} from '../loaders/problem.ts';
 import type {EditionRow} from '../model/publishing/record.ts';
 import {publication} from '../study/current.ts';
-import {studyFolder} from '../study/folder.ts';
+import {requireStudyFolders, studyFolder} from '../study/folder.ts';
 import {readStudy} from '../study/load.ts';
 import {StudyError} from '../study/study-error.ts';
 import {movedColumn} from './moved-column.ts';
@@ -81,6 +81,7 @@ function writePage(path: string, changes: Changes): string {
 
 /** What the last edition published. */
 function requireLastEdition(): Side {
+  requireStudyFolders(['data']);
   const edition = lastEdition(publication());
   if (!edition)
     throw new PlainError(

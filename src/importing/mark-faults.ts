@@ -1,7 +1,8 @@
+import {columnsNamed, rowsNamed} from '../loaders/ranges.ts';
 import {all, counted} from '../model/values/lists.ts';
 import type {Proposal, ProposedValue} from './propose.ts';
 import type {Sheet} from './sheets.ts';
-import {columnsNamed, placeIn, placeOf, rowsNamed} from './where.ts';
+import {placeIn, placeOf} from './where.ts';
 
 // What a sheet hides may be an answer that a filter passes over, or one that somebody has put aside: to take it would
 // be as rash as to leave it out. What has no number in it is merely named.
@@ -10,7 +11,7 @@ import {columnsNamed, placeIn, placeOf, rowsNamed} from './where.ts';
 export function hiddenLines(file: string, {name, marks}: Sheet, {values}: Proposal): string[] {
   if (!marks) return [];
   const filled = values.filter(({value}) => value.trim() !== '');
-  const inRows = filled.filter(({cell}) => marks.hiddenRows.has(rowOf(cell)));
+  const inRows = filled.filter(({cell}) => marks.hiddenRows.has(placeIn(cell).row));
   const inColumns = filled.filter(({cell}) => marks.hiddenColumns.has(columnOf(cell)));
   const line = (where: string, hidden: readonly ProposedValue[], show: string): string =>
     `${placeOf(file, name, where)}: hidden, with ${counted(hidden.length, 'number')} that would go in ` +
@@ -46,7 +47,7 @@ export function markLines({marks, rows}: Sheet): string[] {
   if (!marks) return [];
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   const hidden = [
-    rowsNamed([...marks.hiddenRows].filter((row) => row < rows.length)),
+    rowsNamed([...marks.hiddenRows].filter((row) => row < rows.length).map((row) => row + 1)),
     columnsNamed([...marks.hiddenColumns].filter((column) => column < width)),
   ].filter((words) => /\d|[A-Z]/.test(words));
   const comments = [...marks.comments];
@@ -68,7 +69,8 @@ const shortened = (text: string): string => {
   return line.length > 80 ? `${line.slice(0, 77).trimEnd()} …` : line;
 };
 
-const rowOf = (cell: string): number => placeIn(cell).row;
+/** As a spreadsheet counts it. */
+const rowOf = (cell: string): number => placeIn(cell).row + 1;
 const columnOf = (cell: string): number => placeIn(cell).column;
 const unique = (places: readonly number[]): number[] => [...new Set(places)];
 

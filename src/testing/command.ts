@@ -19,10 +19,20 @@ export function spawnCommand(
   study: string,
   ...options: readonly string[]
 ): Ending {
+  return startedIn(root, command, {STUDY_DIR: study}, ...options);
+}
+
+/** The same, started in any folder, with other variables of the system. */
+export function startedIn(
+  cwd: string,
+  command: string,
+  variables: NodeJS.ProcessEnv,
+  ...options: readonly string[]
+): Ending {
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
     [join(root, 'src', 'cli', `${command}.ts`), ...options],
-    {cwd: root, env: {...process.env, STUDY_DIR: study}, encoding: 'utf8'},
+    {cwd, env: {...process.env, ...variables}, encoding: 'utf8'},
   );
   return {status, stdout, stderr};
 }
