@@ -53,7 +53,9 @@ const sentencesOf = (text: string): string[] => text.split(/(?<=\.) (?=\p{Lu})/u
 /** What limits a number, the most telling first. */
 const caveats = (study: Study, {claim, verdict, judged}: ClaimVerdict): string[] => [
   verdict === 'since changed' && judged[0] ? laterWords(study, claim, judged[0]) : '',
-  verdict === 'known discrepancy' ? discrepancyWords(study, judged) : '',
+  judged.some((each) => each.verdict === 'known discrepancy')
+    ? discrepancyWords(study, judged)
+    : '',
   derivation(claim),
   basisWords[claim.basis],
   claim.provenance === 'derived' ? '' : claim.note,
