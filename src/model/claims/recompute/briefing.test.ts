@@ -131,6 +131,12 @@ test('names a known discrepancy where the number itself is doubtful, and no othe
   expect(agreeing.sentence + agreeing.behind).not.toContain('discrepancy');
 });
 
+test('says that the paper cites a number only where it was read in the paper', () => {
+  const cited = {basis: 'cited', source: 'other'} as const;
+  expect(said(share(cited))).not.toContain('The paper cites it');
+  expect(said(Object.assign(share(cited), {read_in: 'paper'}))).toContain('The paper cites it');
+});
+
 test('says of what has changed since that it was in dispute before', () => {
   const claim = claimOf('smallest', 78, 'smallest:establishment; same:other but d01', {
     unit: 'WTE',

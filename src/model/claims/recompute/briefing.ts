@@ -5,6 +5,7 @@ import {unbroken} from '../../values/numbers.ts';
 import {firstCases} from '../../workforce/waves.ts';
 import type {Basis, Claim, Source} from '../claim.ts';
 import {claimNamed} from '../named.ts';
+import {isReadElsewhere} from '../read-elsewhere.ts';
 import {latestDate} from './dates.ts';
 import {fillClaim, placesIn} from './fill.ts';
 import type {Judged} from './verdict.ts';
@@ -57,7 +58,7 @@ const caveats = (study: Study, {claim, verdict, judged}: ClaimVerdict): string[]
     ? discrepancyWords(study, judged)
     : '',
   derivation(claim),
-  basisWords[claim.basis],
+  isReadElsewhere(claim) ? '' : basisWords[claim.basis],
   claim.provenance === 'derived' ? '' : claim.note,
   unknownSize(claim),
 ];
