@@ -31,11 +31,23 @@ export function causeFinder(before: Side, after: Side, rows: readonly RowChange[
   }));
   return (words) => {
     const [old, now] = [words(before.study), words(after.study)];
-    const alone = tried.filter(({made}) => words(made()) !== old);
+    const alone = tried.filter(({made}) => ifWhole(() => words(made()), old) !== old);
     // What takes several changes is brought about by each that it cannot do without.
-    const found = alone.length > 0 ? alone : tried.filter(({unmade}) => words(unmade()) !== now);
+    const found =
+      alone.length > 0
+        ? alone
+        : tried.filter(({unmade}) => ifWhole(() => words(unmade()), undefined) !== now);
     return found.map(({cause}) => cause);
   };
+}
+
+/** A category without its theme tells nothing: of a study with one change of several, there may be no words. */
+function ifWhole<Other>(words: () => string, otherwise: Other): string | Other {
+  try {
+    return words();
+  } catch {
+    return otherwise;
+  }
 }
 
 function once<Made>(make: () => Made): () => Made {

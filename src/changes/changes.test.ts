@@ -230,3 +230,18 @@ test('of many rows together, it is said where they stand and what the first of t
       `the first: new, headcount 7 (D${first})`,
   );
 });
+
+test('a category that comes with its theme is told by both, though neither stands alone', () => {
+  const files = fixtureFiles();
+  const [themes, categories] = ['data/framework/themes.csv', 'data/framework/categories.csv'];
+  const added = {
+    [themes!]: `${files[themes!]}late,9,Late,Late\n`,
+    [categories!]: `${files[categories!]}later,late,1,Later,Later,What came later.\n`,
+  };
+  const bytes = Object.entries({...files, 'content/pages/findings.mdx': text, ...added}).map(
+    ([file, each]) => [file, Buffer.from(each)] as const,
+  );
+  const {figures} = changesBetween(before, sideOf('now', new Map(bytes)));
+  const words = figures.flatMap(({causes}) => causes.map((cause) => cause.words));
+  expect(words).toEqual(expect.arrayContaining([expect.stringContaining(`${categories}, later`)]));
+});
