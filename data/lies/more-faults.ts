@@ -42,7 +42,7 @@ export const moreFaults: readonly SpreadsheetFault[] = [
     file: headcount,
     wants: refused,
     says: ['row 2', 'sorted', 'Undo'],
-    most: 9,
+    most: 1,
     make: table((rows, header) => {
       const sorted = rows.map((row) => row[2]!).toSorted((a, b) => Number(a) - Number(b));
       return [header, ...rows.map((row, index) => row.with(2, sorted[index]!))];

@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {csvParseRows} from 'd3-dsv';
 import {loadTable} from '../../src/loaders/table.ts';
 import {tables as studyTables} from '../../src/loaders/tables/index.ts';
-import {paperId} from '../../src/model/claims/paper.ts';
 import {rowsDate} from '../../src/model/claims/recompute/dates.ts';
+import {firstSourceOf} from '../../src/model/workforce/first-source.ts';
 import type {Texts} from './simulation.ts';
 import {records, type SimulatedTable, simulatedTables} from './tables.ts';
 
@@ -14,19 +14,26 @@ export interface Parted {
   readonly later: Texts;
 }
 
-/** Ids of the sources whose data are of a later date than the paper: nothing is drawn to fit them. */
-export function laterSources(folder: string): ReadonlySet<string> {
-  const path = join(folder, studyTables.sources.file);
-  if (!existsSync(path)) return new Set();
-  const {rows: sources} = loadTable(studyTables.sources, readFileSync(path));
-  const isLater = (source: string): boolean =>
-    rowsDate({sources}, [{provenance: 'observed', source}], paperId) === 'later';
-  return new Set(sources.map(({source}) => source).filter(isLater));
+/** Ids of sources. */
+export type LaterSources = (table: SimulatedTable) => ReadonlySet<string>;
+
+/** By the table, the sources whose data are of a later date than its first numbers: nothing is drawn to fit them. */
+export function laterSources(folder: string): LaterSources {
+  const paths = [studyTables.sources, studyTables.claims].map(({file}) => join(folder, file));
+  if (!paths.every((path) => existsSync(path))) return () => new Set();
+  const {rows: sources} = loadTable(studyTables.sources, readFileSync(paths[0]!));
+  const {rows: claims} = loadTable(studyTables.claims, readFileSync(paths[1]!));
+  return (table) => {
+    const first = firstSourceOf(claims, table);
+    const isLater = (source: string): boolean =>
+      rowsDate({sources}, [{provenance: 'observed', source}], first) === 'later';
+    return new Set(sources.map(({source}) => source).filter(isLater));
+  };
 }
 
 /** Takes the rows of some sources out of tables. */
-export function partLater(texts: Texts, sources: ReadonlySet<string>): Parted {
-  const parted = simulatedTables.map((name) => [name, part(texts[name], sources)] as const);
+export function partLater(texts: Texts, sources: LaterSources): Parted {
+  const parted = simulatedTables.map((name) => [name, part(texts[name], sources(name))] as const);
   const take = (which: 'first' | 'later'): Texts =>
     Object.fromEntries(parted.map(([name, each]) => [name, each[which]])) as Record<
       SimulatedTable,

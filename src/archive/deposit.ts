@@ -7,6 +7,7 @@ import {citationFields} from '../loaders/citation-fields.ts';
 import {loadDescription} from '../loaders/description.ts';
 import type {EditionRow} from '../model/publishing/record.ts';
 import {dateWords} from '../model/values/dates.ts';
+import {projectFolder} from '../study/project-folder.ts';
 import type {Files} from './tar.ts';
 import {partOf} from './unpack.ts';
 
@@ -122,7 +123,7 @@ function readme(
     changed,
     file,
   };
-  return readFileSync(join(process.cwd(), 'src', 'archive', 'deposit.md'), 'utf8').replaceAll(
+  return readFileSync(join(projectFolder(), 'src', 'archive', 'deposit.md'), 'utf8').replaceAll(
     /\{(\w+)\}/g,
     (place, name: string) => places[name] ?? place,
   );

@@ -17,6 +17,7 @@ import {hearsay} from '../study/withdrawn.ts';
 import {descriptionProblems} from './citation-file.ts';
 import {keptAnswer} from './kept-answer.ts';
 import {keptResults} from './kept-results.ts';
+import {movedColumn} from './moved-column.ts';
 import {needsCatalogue} from './needs-catalogue.ts';
 import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
 import {changedComplaint, lostDiscrepancies, stateOf, unreadLines, unreadRows} from './unread.ts';
@@ -89,12 +90,10 @@ async function findings(strict: boolean, program: string | undefined): Promise<F
 }
 
 async function found(strict: boolean, carried: Carry | undefined): Promise<Findings> {
-  const refused = (complaint: string, problems: readonly Problem[] = []): Findings => ({
-    ...none,
-    isRefused: true,
-    complaint,
-    problems,
-  });
+  const refused = (complaint: string, problems: readonly Problem[] = []): Findings => {
+    const cause = movedColumn(studyFolder()) ?? {message: complaint, problems};
+    return {...none, isRefused: true, complaint: cause.message, problems: cause.problems};
+  };
   try {
     const {study, notes, held} = checkedStudy();
     const vanished = vanishedItems(study, publication());

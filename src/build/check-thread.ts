@@ -2,8 +2,10 @@
 // when it ends, while the pages are still being drawn.
 import {enableCompileCache} from 'node:module';
 import {parentPort, workerData} from 'node:worker_threads';
+import {studyFolder} from '../study/folder.ts';
 import {StudyError} from '../study/study-error.ts';
 import type {CheckAnswer, CheckOrder} from './checked.ts';
+import {movedColumn} from './moved-column.ts';
 import {PlainError} from './project.ts';
 
 const {publishedOnly, compiled} = workerData as CheckOrder;
@@ -17,7 +19,7 @@ async function answer(): Promise<CheckAnswer> {
     return {checked: {wanted, notes: editionNote()}};
   } catch (error) {
     if (error instanceof StudyError || error instanceof PlainError)
-      return {complaint: error.message};
+      return {complaint: (movedColumn(studyFolder()) ?? error).message};
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import {nearest} from '../model/values/suggest.ts';
 import {StudyError} from '../study/study-error.ts';
 import {callers} from './callers.ts';
 import {isRunning} from './lock.ts';
-import {PlainError} from './project.ts';
+import {PlainError, root} from './project.ts';
 
 /** A command as people type it. */
 export interface Command<Options extends ParseArgsOptionsConfig> {
@@ -33,6 +33,7 @@ export async function runCommand<Options extends ParseArgsOptionsConfig>(
   work: (given: Given<Options>, signal: AbortSignal) => Promise<void> | void,
   typed: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
+  process.env['PROJECT_DIR'] = root;
   const signal = untilInterrupted();
   const isDebugging = typed.includes('--debug');
   try {

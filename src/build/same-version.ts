@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {projectFolder} from '../study/project-folder.ts';
 import {reportVersion} from '../study/report.ts';
 import {citationFile} from './citation-file.ts';
 import {PlainError} from './project.ts';
@@ -38,7 +39,7 @@ export function requireSameVersion(folder: string, date?: string): string[] {
   );
 }
 
-const packageText = (): string => readFileSync(join(process.cwd(), 'package.json'), 'utf8');
+const packageText = (): string => readFileSync(join(projectFolder(), 'package.json'), 'utf8');
 
 /** Line of a text on which something stands, from 1; 0 where nothing does. */
 const lineOf = (text: string, wanted: RegExp): number =>

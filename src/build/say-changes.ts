@@ -16,9 +16,10 @@ import {changesSinceEdition} from '../changes/since-edition.ts';
 import {formatProblem} from '../loaders/problem.ts';
 import type {EditionRow} from '../model/publishing/record.ts';
 import {publication} from '../study/current.ts';
-import {studyFolder} from '../study/folder.ts';
+import {requireStudyFolders, studyFolder} from '../study/folder.ts';
 import {readStudy} from '../study/load.ts';
 import {StudyError} from '../study/study-error.ts';
+import {movedColumn} from './moved-column.ts';
 import {PlainError} from './project.ts';
 
 /** What is compared, and how it is said. */
@@ -80,6 +81,7 @@ function writePage(path: string, changes: Changes): string {
 
 /** What the last edition published. */
 function requireLastEdition(): Side {
+  requireStudyFolders(['data']);
   const edition = lastEdition(publication());
   if (!edition)
     throw new PlainError(
@@ -115,7 +117,7 @@ function faultLines(): string[] {
     return [];
   } catch (error) {
     if (!(error instanceof StudyError) || error.problems.length === 0) throw error;
-    const [first, ...others] = error.problems;
+    const [first, ...others] = (movedColumn(studyFolder()) ?? error).problems;
     return [
       '',
       `As it is, npm run check refuses the study: ${formatProblem(first!)}`,

@@ -4,12 +4,13 @@ import {depositOf} from '../archive/deposit.ts';
 import {keptEdition, keptFile} from '../archive/kept.ts';
 import {type EditionRow, publishedEditions} from '../model/publishing/record.ts';
 import {publication} from '../study/current.ts';
-import {studyFolder} from '../study/folder.ts';
+import {requireStudyFolders, studyFolder} from '../study/folder.ts';
 import {otherArchive} from './kept-editions.ts';
 import {PlainError} from './project.ts';
 
 /** Which edition is deposited: the newest where no version is given. @throws {PlainError} where there is none */
 function editionNamed(version: string | undefined): EditionRow {
+  requireStudyFolders(['data']);
   const editions = publishedEditions(publication());
   const found =
     version === undefined ? editions.at(-1) : editions.find((row) => row.version === version);

@@ -1,4 +1,5 @@
 // Which of several changes brought something about, found by making each of them alone.
+import {rowsNamed} from '../loaders/ranges.ts';
 import type {Table} from '../loaders/table.ts';
 import {tables} from '../loaders/tables/index.ts';
 import {derived} from '../model/derived.ts';
@@ -30,11 +31,23 @@ export function causeFinder(before: Side, after: Side, rows: readonly RowChange[
   }));
   return (words) => {
     const [old, now] = [words(before.study), words(after.study)];
-    const alone = tried.filter(({made}) => words(made()) !== old);
+    const alone = tried.filter(({made}) => ifWhole(() => words(made()), old) !== old);
     // What takes several changes is brought about by each that it cannot do without.
-    const found = alone.length > 0 ? alone : tried.filter(({unmade}) => words(unmade()) !== now);
+    const found =
+      alone.length > 0
+        ? alone
+        : tried.filter(({unmade}) => ifWhole(() => words(unmade()), undefined) !== now);
     return found.map(({cause}) => cause);
   };
+}
+
+/** A category without its theme tells nothing: of a study with one change of several, there may be no words. */
+function ifWhole<Other>(words: () => string, otherwise: Other): string | Other {
+  try {
+    return words();
+  } catch {
+    return otherwise;
+  }
 }
 
 function once<Made>(make: () => Made): () => Made {
@@ -122,7 +135,26 @@ function groupWords(rows: readonly RowChange[]): string {
   if (first === undefined) return '';
   if (rows.length === 1) return rowWords(first);
   const keys = new Set(rows.map(({key}) => key.split(' / ')[0]));
-  return `${first.file}, ${keys.size === 1 ? `${[...keys][0]}: ` : ''}${rows.length} rows`;
+  const of = keys.size === 1 ? `${[...keys][0]}: ` : '';
+  return `${first.file}, ${of}${rows.length} rows${whereWords(rows)}`;
+}
+
+/** ", rows 5 to 8; the first: new, headcount 29 (C5)": where to look for them in the file as it is. */
+function whereWords(rows: readonly RowChange[]): string {
+  const there = rows.filter(({kind}) => kind !== 'removed');
+  const gone = rows.length - there.length;
+  const [first] = there.toSorted((one, other) => one.row - other.row);
+  if (!first) return ', all of them gone';
+  const few = gone > 0 ? `, ${gone} of them gone; ` : ', ';
+  return `${few}${placesOf(there.map(({row}) => row))}; the first: ${ownWords(first)}`;
+}
+
+/** Rows that stand here and there are told by the first and the last of them. */
+function placesOf(rows: readonly number[]): string {
+  const words = rowsNamed(rows);
+  return words.length > longest
+    ? `between rows ${Math.min(...rows)} and ${Math.max(...rows)}`
+    : words;
 }
 
 /** Columns that say where a value comes from and not what it is. */
@@ -135,11 +167,14 @@ export const ofOrigin: readonly string[] = [
 ];
 
 /** A change of a row in one line: the values, or what else changed where none did. */
-export function rowWords(change: RowChange): string {
-  const {file, key, kind, cells} = change;
-  if (kind !== 'changed') return `${file}, ${key}: ${comingWords(change)}`;
+export const rowWords = (change: RowChange): string =>
+  `${change.file}, ${change.key}: ${ownWords(change)}`;
+
+function ownWords(change: RowChange): string {
+  const {kind, cells} = change;
+  if (kind !== 'changed') return comingWords(change);
   const telling = cells.filter(({column}) => !ofOrigin.includes(column));
-  return `${file}, ${key}: ${(telling.length > 0 ? telling : cells).map(cellWords).join('; ')}`;
+  return (telling.length > 0 ? telling : cells).map(cellWords).join('; ');
 }
 
 /** "new, headcount 29 (C5)": a row that came or went, with its numbers, or else where it stands. */

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {areas} from '../model/workforce/workforce.ts';
 import {fixtureFiles} from '../testing/fixtures/study.ts';
 import {type Changes, changesBetween, isSame} from './changes.ts';
 import {changesPage} from './page.ts';
@@ -203,4 +204,44 @@ test('rows of a later survey are told with their numbers and cells, and as the c
     expect(causes.map(({words}) => words)).toContainEqual(
       expect.stringMatching(/T02 \/ band-4 \/ later: new, headcount 2 \(C\d+\)$/),
     );
+});
+
+test('of many rows together, it is said where they stand and what the first of them holds', () => {
+  const survey = 'later,A team,A survey,2026,2026-03,CC BY 4.0,,,Survey 2026,3\n';
+  const deployment = 'data/questionnaire/deployment.csv';
+  const files = fixtureFiles();
+  const rows = ['T01', 'T02'].flatMap((trust) =>
+    ['bands-2-and-3', 'band-4'].flatMap((bands) =>
+      areas.map((area) => `${trust},${bands},${area},7,observed,later,\n`),
+    ),
+  );
+  const added = {
+    [deployment]: `${files[deployment]}${rows.join('')}`,
+    'data/sources.csv': `${files['data/sources.csv']}${survey}`,
+  };
+  const bytes = Object.entries({...files, 'content/pages/findings.mdx': text, ...added}).map(
+    ([file, each]) => [file, Buffer.from(each)] as const,
+  );
+  const changes = changesBetween(before, sideOf('now', new Map(bytes)));
+  const words = changes.figures.flatMap(({causes}) => causes.map((cause) => cause.words));
+  const first = files[deployment]!.trimEnd().split('\n').length + 1;
+  expect(words).toContain(
+    `${deployment}, T01: 24 rows, rows ${first} to ${first + 23}; ` +
+      `the first: new, headcount 7 (D${first})`,
+  );
+});
+
+test('a category that comes with its theme is told by both, though neither stands alone', () => {
+  const files = fixtureFiles();
+  const [themes, categories] = ['data/framework/themes.csv', 'data/framework/categories.csv'];
+  const added = {
+    [themes!]: `${files[themes!]}late,9,Late,Late\n`,
+    [categories!]: `${files[categories!]}later,late,1,Later,Later,What came later.\n`,
+  };
+  const bytes = Object.entries({...files, 'content/pages/findings.mdx': text, ...added}).map(
+    ([file, each]) => [file, Buffer.from(each)] as const,
+  );
+  const {figures} = changesBetween(before, sideOf('now', new Map(bytes)));
+  const words = figures.flatMap(({causes}) => causes.map((cause) => cause.words));
+  expect(words).toEqual(expect.arrayContaining([expect.stringContaining(`${categories}, later`)]));
 });

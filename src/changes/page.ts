@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {escape} from 'html-escaper';
 import type {Figure} from '../figures/figure.ts';
+import {projectFolder} from '../study/project-folder.ts';
 import {type Cause, numbersOf} from './causes.ts';
 import {type Changes, isSame, type SentenceChange} from './changes.ts';
 import {type FigureChange, pictureOf} from './figures.ts';
@@ -25,7 +26,7 @@ export function changesPage(changes: Changes): string {
     '<meta name="viewport" content="width=device-width">',
     '<meta name="robots" content="noindex">',
     `<title>${escape(title)}</title>`,
-    `<style>${styleFiles.map((file) => readFileSync(join(process.cwd(), file), 'utf8')).join('\n')}</style>`,
+    `<style>${styleFiles.map((file) => readFileSync(join(projectFolder(), file), 'utf8')).join('\n')}</style>`,
     '</head>',
     '<body>',
     '<main>',

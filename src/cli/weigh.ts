@@ -1,9 +1,9 @@
 // npm run weigh: what a reader's browser fetches for a page.
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {inEditionFolder} from '../archive/kept.ts';
 import {filesOf} from '../build/files.ts';
-import {root} from '../build/project.ts';
+import {PlainError, root} from '../build/project.ts';
 import {runCommand} from '../build/run.ts';
 import {heaviestByPart, weigher} from '../build/weight.ts';
 
@@ -19,6 +19,8 @@ const command = {
 
 await runCommand(command, ({words}) => {
   const folder = resolve(root, words[0] ?? 'dist');
+  if (!existsSync(folder))
+    throw new PlainError(`There is no built site ${folder}. Build it first: npm run build`);
   const files = filesOf(folder).filter((file) => !inEditionFolder.test(file));
   const weigh = weigher(files, (file) => readFileSync(resolve(folder, file)));
   const parts = heaviestByPart(files.filter((file) => file.endsWith('.html')).map(weigh));

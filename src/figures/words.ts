@@ -92,3 +92,7 @@ export function simulatedNote(
 /** Why there is no number, as words in a picture: "not supplied". Empty where there is one. */
 export const missingWords = ({value}: Measured): string =>
   typeof value === 'string' ? reasonWords[value] : '';
+
+/** "each of 16 trusts", "one trust". */
+export const eachTrustOf = ({length}: readonly unknown[]): string =>
+  length === 1 ? 'one trust' : `each of ${length} trusts`;

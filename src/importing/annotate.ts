@@ -1,6 +1,8 @@
 import {type Cell, type CellStyle, read, write, type WriteSheet} from 'hucre';
 import type {Problem} from '../loaders/problem.ts';
+import {checkAuthor} from './marks.ts';
 import type {ProposedValue} from './propose.ts';
+import {placeIn} from './where.ts';
 
 /** A problem, and the cell of the workbook that it comes from, where it does. */
 export interface PlacedProblem {
@@ -36,7 +38,7 @@ export function marked(
       if (at?.sheet !== sheet.name) continue;
       const key = keyOf(at.cell);
       const text = said(problem);
-      cells.set(key, {...cells.get(key), style: faulty, comment: {author: 'npm run check', text}});
+      cells.set(key, {...cells.get(key), style: faulty, comment: {author: checkAuthor, text}});
     }
     return {...sheet, cells};
   });
@@ -48,9 +50,8 @@ const said = ({value, message}: Problem): string =>
 
 /** "C5" as the library has it: row and column from 0. */
 function keyOf(address: string): string {
-  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return `${Number(row) - 1},${column - 1}`;
+  const {row, column} = placeIn(address);
+  return `${row},${column}`;
 }
 
 /** The first sheet. */

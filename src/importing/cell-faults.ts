@@ -2,12 +2,12 @@ import type {Problem} from '../loaders/problem.ts';
 import type {PlacedProblem} from './annotate.ts';
 import {keyAt, type Merged} from './merge.ts';
 import type {Proposal, ProposedValue} from './propose.ts';
-import {placeOf, type Sheet} from './sheets.ts';
+import type {Sheet} from './sheets.ts';
+import {placeOf} from './where.ts';
 
-/** Cells that look empty, or look like one number, and are not: their numbers would be lost in silence. */
+/** Cells that look empty, or like one number, and are not, or whose number somebody has taken back. */
 export function cellFaults(file: string, sheet: Sheet, {values}: Proposal): PlacedProblem[] {
-  const {unsolved, merged} = sheet;
-  if (!unsolved && !merged) return [];
+  const {unsolved, merged, marks} = sheet;
   const ranges = Map.groupBy(values, ({cell}) => merged?.get(cell));
   const first = [...ranges].flatMap(([range, own]) =>
     range === undefined || own.length < 2 ? [] : [{at: own[0]!, range}],
@@ -17,6 +17,11 @@ export function cellFaults(file: string, sheet: Sheet, {values}: Proposal): Plac
       const formula = unsolved?.get(at.cell);
       return formula === undefined ? [] : [placed(file, at, `=${formula}`, withoutResult)];
     }),
+    ...values.flatMap((at) =>
+      marks?.struck.has(at.cell) && at.value.trim() !== ''
+        ? [placed(file, at, at.value, struckOut)]
+        : [],
+    ),
     ...first.map(({at, range}) =>
       placed(
         file,
@@ -32,6 +37,10 @@ export function cellFaults(file: string, sheet: Sheet, {values}: Proposal): Plac
 const withoutResult =
   'is a formula whose result is not in the file: a program wrote it without working it out. Open the file in Excel, ' +
   'save it, and import again; or write the number.';
+
+const struckOut =
+  'is struck out, as a whole or in part, and nobody knows whether it still holds. In Excel, delete what does not; ' +
+  'take the line away from what does: select the cell and press Ctrl+5.';
 
 const placed = (
   file: string,

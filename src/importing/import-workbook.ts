@@ -10,6 +10,7 @@ import {importsFile} from '../study/strange-files.ts';
 import {annotated, type PlacedProblem} from './annotate.ts';
 import {cellFaults, inSheet} from './cell-faults.ts';
 import {type ChangedTables, findingsWith, say, writeTables} from './into-tables.ts';
+import {hiddenLines, markLines, unseenLines} from './mark-faults.ts';
 import {type Change, giveWay, keyIn, type Merged, type Origin, take, untouched} from './merge.ts';
 import {misreadLines} from './misread.ts';
 import {noTableLines, notReadLines} from './not-read.ts';
@@ -17,9 +18,10 @@ import {originOf} from './origin.ts';
 import {type MeasureTable, measureTables} from './places.ts';
 import {type Proposal, propose} from './propose.ts';
 import {remember, rememberedIn} from './remembered.ts';
-import {placeOf, type Sheet, sheetsOf} from './sheets.ts';
+import {type Sheet, sheetsOf} from './sheets.ts';
 import {strangerLines, strangersIn} from './strangers.ts';
 import {unnamedLines} from './unnamed.ts';
+import {placeOf} from './where.ts';
 
 /** What somebody asked for. */
 export interface ImportWish {
@@ -54,11 +56,11 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
   const proposals = read.map(({proposal}) => proposal);
   requireReadable(study, file, sheets, read, origin);
   if (proposals.length === 0) throw new PlainError(noTableLines(path, study, sheets).join('\n'));
-  say(notReadLines(file, sheets, proposals));
+  say([...notReadLines(file, sheets, proposals), ...unseenLines(file, sheets)]);
   const faults = read.flatMap(({sheet, proposal}) => cellFaults(file, sheet, proposal));
   if (faults.length > 0) return refuse(path, bytes, faults);
   const merged = mergeAll(folder, proposals, origin);
-  proposals.forEach((proposal) => say(proposalLines(path, proposal)));
+  read.forEach(({sheet, proposal}) => say([...proposalLines(path, proposal), ...markLines(sheet)]));
   say(changeLines(merged));
   const {problems, notes} = findingsWith(folder, textsOf(merged));
   const placed = (found: readonly Problem[]): PlacedProblem[] =>
@@ -95,7 +97,8 @@ function requireReadable(
   const unnamed = read.flatMap(({sheet, proposal}) =>
     unnamedLines(study, file, sheet, numberColumns(proposal)),
   );
-  const lines = [...strangerLines(file, strangers, source), ...unnamed];
+  const hidden = read.flatMap(({sheet, proposal}) => hiddenLines(file, sheet, proposal));
+  const lines = [...strangerLines(file, strangers, source), ...unnamed, ...hidden];
   if (lines.length > 0) throw new PlainError(lines.join('\n'));
 }
 

@@ -2,8 +2,9 @@ import type {Study} from '../model/study.ts';
 import {caseIn} from './grid.ts';
 import {headerWithin} from './layout.ts';
 import {secondTable} from './second-table.ts';
-import {addressOf, placeOf, type Sheet} from './sheets.ts';
+import type {Sheet} from './sheets.ts';
 import {casesAt} from './strangers.ts';
+import {addressOf, placeOf} from './where.ts';
 
 /** What keeps a sheet from being read as it is meant, with the step that mends it; empty where nothing does. */
 export const misreadLines = (study: Study, file: string, sheet: Sheet): string[] => {

@@ -5,10 +5,11 @@ import {importsFile} from '../study/strange-files.ts';
 import {headerWithin} from './layout.ts';
 import {measureTables} from './places.ts';
 import {type Proposal, spreadOf} from './propose.ts';
-import {addressOf, placeOf, type Sheet} from './sheets.ts';
+import type {Sheet} from './sheets.ts';
 import {isOfTemplate} from './template.ts';
 import {unitOf} from './units.ts';
 import {unnamedLines} from './unnamed.ts';
+import {addressOf, placeOf} from './where.ts';
 
 const isFilled = ({rows}: Sheet): boolean =>
   rows.some((cells) => cells.some((cell) => cell.trim() !== ''));

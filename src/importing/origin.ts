@@ -34,8 +34,10 @@ function sourceFor(study: Study, id: string | undefined, path: string): string {
     );
   if (!found)
     throw new PlainError(
-      `data/sources.csv has no source "${id}". Add its row first, with who collected the data, a title, the date of ` +
-        `the data in data_date, its licence, and collection under kind. ${listed(collections)}`,
+      `data/sources.csv has no source "${id}". Add its row first: ${id} under source, who collected the data under ` +
+        'producer, a title, the dates of publication and of the data as 2026-09 under published and data_date, a ' +
+        'licence such as CC BY 4.0, a short name under short, not-applicable under reference, and collection under ' +
+        `kind. All other cells stay empty. ${listed(collections)}`,
     );
   return id;
 }

@@ -4,8 +4,9 @@ import {type Grid, gridOf} from './grid.ts';
 import {headerWithin, type Layout, type Use} from './layout.ts';
 import {type MeasureTable, measureTables, tokensOf, wordIn} from './places.ts';
 import {type Remembered, rememberedLayout} from './remembered.ts';
-import {addressOf, type Sheet} from './sheets.ts';
+import type {Sheet} from './sheets.ts';
 import {otherUnit, unitOf} from './units.ts';
+import {addressOf} from './where.ts';
 
 /** A number of a sheet, and the row of a table that it belongs to. */
 export interface ProposedValue {

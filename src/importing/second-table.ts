@@ -1,7 +1,8 @@
 import type {Study} from '../model/study.ts';
 import {caseIn} from './grid.ts';
-import {addressOf, type Sheet} from './sheets.ts';
+import type {Sheet} from './sheets.ts';
 import {casesAt, isHeadOfCases} from './strangers.ts';
+import {addressOf} from './where.ts';
 
 const ownSheet =
   'Each table needs a sheet of its own: in Excel, cut this one with its heads, insert a sheet, and paste it there.';

@@ -1,7 +1,11 @@
 import {csvParseRows, dsvFormat} from 'd3-dsv';
 import {type CellValue, read, type Sheet as ReadSheet} from 'hucre';
 import {decode} from '../loaders/decode.ts';
-import {formatProblem, letterOf} from '../loaders/problem.ts';
+import {formatProblem} from '../loaders/problem.ts';
+import {type Marks, marksOf} from './marks.ts';
+import {odsMarks, ungrouped} from './ods.ts';
+import {addressOf} from './where.ts';
+import {hidesSheet} from './xls.ts';
 
 /** A sheet of a workbook, or a file of separated values, as text. */
 export interface Sheet {
@@ -14,14 +18,9 @@ export interface Sheet {
   readonly unsolved?: ReadonlyMap<string, string> | undefined;
   /** Cells that were made one, by each of them: "B2:C2". */
   readonly merged?: ReadonlyMap<string, string> | undefined;
+  /** What is hidden, commented on and struck out; undefined where the kind of file does not let it be seen. */
+  readonly marks?: Marks | undefined;
 }
-
-/** A cell as a spreadsheet names it; both count from 0. */
-export const addressOf = (row: number, column: number): string => `${letterOf(column)}${row + 1}`;
-
-/** Where something stands, as a message names it: "heads.xlsx, sheet "People", C4". A file may have no sheets. */
-export const placeOf = (file: string, sheet: string, cell?: string): string =>
-  [file, sheet && `sheet "${sheet}"`, cell].filter(Boolean).join(', ');
 
 /** More than any table of a study; a sheet that says it has more was formatted to its end. */
 const mostRows = 50_000;
@@ -34,13 +33,30 @@ export async function sheetsOf(name: string, bytes: Uint8Array): Promise<Sheet[]
   requireNoLock(name);
   if (!isWorkbook(bytes)) return [{name: '', rows: separated(plainText(name, bytes))}];
   try {
-    const {sheets} = await read(bytes, {maxRows: mostRows});
-    return sheets.map(sheetOf);
+    return await sheetsIn(name, bytes);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(`${name} ${unreadable(why)}`, {cause: error});
   }
 }
+
+/** An .xls or .xlsb file lets only some of its marks be seen. */
+async function sheetsIn(name: string, bytes: Uint8Array): Promise<Sheet[]> {
+  const isZip = bytes[0] === 0x50;
+  const ods = isZip ? odsMarks(name, bytes) : undefined;
+  const {sheets} = await read(ods ? ungrouped(bytes) : bytes, {
+    maxRows: mostRows,
+    readStyles: true,
+  });
+  return sheets.map((sheet, at) => {
+    const plain = sheetOf(sheet);
+    if (ods) return {...plain, marks: ods[at], isHidden: ods[at]?.isHidden || undefined};
+    if (isZip) return hasMarks(name) ? {...plain, marks: marksOf(sheet)} : plain;
+    return {...plain, isHidden: hidesSheet(bytes, sheet.name) || undefined};
+  });
+}
+
+const hasMarks = (name: string): boolean => !/\.xlsb$/i.test(name);
 
 /** While a workbook is open, a small file beside it bears its name. */
 function requireNoLock(name: string): void {

@@ -1,7 +1,8 @@
 import type {Study} from '../model/study.ts';
 import {caseIn} from './grid.ts';
 import {headerWithin} from './layout.ts';
-import {addressOf, placeOf, type Sheet} from './sheets.ts';
+import type {Sheet} from './sheets.ts';
+import {addressOf, placeOf} from './where.ts';
 
 /** A row that names a trust which the study does not have. */
 export interface Stranger {

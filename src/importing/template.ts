@@ -3,8 +3,8 @@ import {tables} from '../loaders/tables/index.ts';
 import type {Study} from '../model/study.ts';
 import {missingReasons} from '../model/values/value.ts';
 import {type MeasureTable, measureTables} from './places.ts';
-import {addressOf} from './sheets.ts';
 import {unitOf} from './units.ts';
+import {addressOf} from './where.ts';
 
 /**
  * A workbook with a sheet for each table of answers: a row for each case, a column for each number, with what may stand

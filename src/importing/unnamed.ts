@@ -1,8 +1,9 @@
 import {tableNames, tables} from '../loaders/tables/index.ts';
 import type {Study} from '../model/study.ts';
 import {caseIn} from './grid.ts';
-import {addressOf, placeOf, type Sheet} from './sheets.ts';
+import type {Sheet} from './sheets.ts';
 import {casesAt, isNumbered} from './strangers.ts';
+import {addressOf, placeOf} from './where.ts';
 
 /** How a row begins that is of totals, or a remark below a table. */
 const noCase = new RegExp(

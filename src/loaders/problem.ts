@@ -12,6 +12,8 @@ export interface Problem {
   /** The cell as it was typed; the message then continues the sentence that it begins. */
   readonly value?: string | undefined;
   readonly message: string;
+  /** Whether it makes so much else fail that nothing else is said until it is mended. */
+  readonly isAlone?: true;
 }
 
 /** One line such as `data/cases.csv, row 3, column "number" (B3): "5.5" is not a whole number. Write 5 or 6.` */

@@ -73,8 +73,9 @@ export function assemble(read: ReadFile, carried = noCarry): Assembled {
   // What follows from a file that is not there is no fault of other files.
   const isWhole = studyTables.every((file) => read(file)) && texts.isWhole;
   const causes = isWhole ? found(wavesIn(inspected), ({isCause}) => isCause === true) : [];
+  const alone = causes.filter(({isAlone}) => isAlone);
   const sound = wavesIn(inspected.withWhole(without(inspected.whole, causes)));
-  const problems = isWhole ? found(sound, ({isCause}) => !isCause) : [];
+  const problems = isWhole && alone.length === 0 ? found(sound, ({isCause}) => !isCause) : [];
   const remarks = Object.values(loaded).flatMap((each) => each.remarks);
   const notes = isWhole
     ? readyFor(sound.first).flatMap((check) =>
@@ -85,7 +86,10 @@ export function assemble(read: ReadFile, carried = noCarry): Assembled {
     study: sound.first.study,
     // What is the cause of others stands before them.
     problems: withCellAddresses(
-      [...sortProblems([...own, ...causes]), ...sortProblems(problems)],
+      [
+        ...sortProblems([...own, ...(alone.length > 0 ? alone : causes)]),
+        ...sortProblems(problems),
+      ],
       read,
     ),
     notes: withCellAddresses(sortProblems([...remarks, ...notes]), read),

@@ -10,11 +10,14 @@ import {NoStudyError} from './study-error.ts';
  */
 export const studyFolder = (): string => process.env['STUDY_DIR'] ?? process.cwd();
 
-/** How a folder came to be the study's, for messages; empty where nobody named it. */
-export const namedBy = (folder: string): string =>
-  process.env['STUDY_DIR'] && resolve(process.env['STUDY_DIR']) === resolve(folder)
-    ? ', which STUDY_DIR names'
-    : '';
+/** How a folder came to be the study's, for messages; empty where it is another one. */
+export function namedBy(folder: string): string {
+  const named = process.env['STUDY_DIR'];
+  if (resolve(named ?? process.cwd()) !== resolve(folder)) return '';
+  return named === undefined
+    ? ', where the command was started. Start it in the folder of the project, or name that of a study in STUDY_DIR'
+    : ', which STUDY_DIR names';
+}
 
 /**
  * Makes sure that the study has some folders, such as "data" and "content".

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Description, loadDescription} from '../loaders/description.ts';
+import {projectFolder} from './project-folder.ts';
 import {StudyError} from './study-error.ts';
 
 export type {Description} from '../loaders/description.ts';
@@ -21,7 +22,7 @@ let version: string | undefined;
 /** The version of the report, which is that of the project. */
 export const reportVersion = (): string =>
   (version ??= (
-    JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {version: string}
+    JSON.parse(readFileSync(join(projectFolder(), 'package.json'), 'utf8')) as {version: string}
   ).version);
 
 /** @throws {StudyError} where the study in a folder does not describe its report */

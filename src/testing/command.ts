@@ -15,14 +15,24 @@ export interface Ending {
 
 /** Runs a command of `src/cli` upon a study as a person does, in a process of its own. */
 export function spawnCommand(
-  command: CommandHere | 'check',
+  command: CommandHere | 'check' | 'data-template',
   study: string,
+  ...options: readonly string[]
+): Ending {
+  return startedIn(root, command, {STUDY_DIR: study}, ...options);
+}
+
+/** The same, started in any folder, with other variables of the system. */
+export function startedIn(
+  cwd: string,
+  command: string,
+  variables: NodeJS.ProcessEnv,
   ...options: readonly string[]
 ): Ending {
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
     [join(root, 'src', 'cli', `${command}.ts`), ...options],
-    {cwd: root, env: {...process.env, STUDY_DIR: study}, encoding: 'utf8'},
+    {cwd, env: {...process.env, ...variables}, encoding: 'utf8'},
   );
   return {status, stdout, stderr};
 }

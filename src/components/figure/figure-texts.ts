@@ -90,6 +90,7 @@ function sayingOf(
     sources: sourceLine(tables, originsOf(figure, claims)),
     n: figure.base.n,
     missing: figure.base.missing,
+    all: figure.base.n + figure.base.missing,
     cases: firstCases(tables).length,
     trust: trust ? `Trust ${trust.number}` : 'each trust',
     category: category ? `${categoryNumber(tables, category)} ${category.name}` : 'each category',

@@ -1,4 +1,5 @@
 import {getCollection} from 'astro:content';
+import {elsewhere} from '../../model/claims/credit.ts';
 import {summariesOf} from '../../model/framework/coverage.ts';
 import {managerOf} from '../../model/indexes.ts';
 import type {Study} from '../../model/study.ts';
@@ -29,7 +30,7 @@ function recordOf(study: Study, trust: Case): string {
   if (participant === undefined)
     return 'A later survey has numbers of this trust. Nobody there was interviewed.';
   return (
-    charted?.summary ??
+    (charted && charted.summary.replace(/\.?$/, `${elsewhere(study, charted)}.`)) ??
     'The text of the paper says nothing about this trust. It took part: somebody spoke for it in an interview.'
   );
 }

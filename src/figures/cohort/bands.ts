@@ -1,9 +1,10 @@
+import {counted} from '../../model/values/lists.ts';
 import {hasNumber} from '../../model/values/measured.ts';
 import {firstCases} from '../../model/workforce/waves.ts';
 import {supportBands} from '../../model/workforce/workforce.ts';
 import type {FigureDefinition, Frame} from '../figure.ts';
 import {caseColumn, measuredColumn} from '../table/columns.ts';
-import {printed, simulatedNote} from '../words.ts';
+import {eachTrustOf, printed, simulatedNote} from '../words.ts';
 import {drawFew, fewSentence, isFew} from './bands-few.ts';
 import {drawPanels} from './bands-panels.ts';
 import {bandNames, bandOf, type BandsRow, bandsRows, printedShare} from './bands-rows.ts';
@@ -20,11 +21,12 @@ function describe(rows: readonly BandsRow[]): string {
   return [
     ...(isFew(rows)
       ? [
-          `Band 4 as a part of the support staff of ${rows.length} trusts, as bars from 0 to 100 %, people in words.`,
+          `Band 4 as a part of the support staff of ${counted(rows.length, 'trust')}, ` +
+            'as bars from 0 to 100 %, people in words.',
         ]
       : [
           'Three panels of horizontal bars, one each for bands 2, 3 and 4, ' +
-            `with a ${empty.length === 0 ? 'bar' : 'row'} for each of ${rows.length} trusts ` +
+            `with a ${empty.length === 0 ? 'bar' : 'row'} for ${eachTrustOf(rows)} ` +
             'on one scale of people.',
           empty.length === 0 ? '' : `No headcount is known for ${empty.join(' and ')}.`,
         ]),

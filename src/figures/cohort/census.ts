@@ -1,3 +1,4 @@
+import {counted} from '../../model/values/lists.ts';
 import {censusTrusts} from '../../model/workforce/census.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {measuredColumn} from '../table/columns.ts';
@@ -12,7 +13,8 @@ function describe(all: readonly CensusShare[]): string {
   const isOfRows = all.some((row) => !isTrust(row) && sources.has(row.share.source));
   return [
     trusts.length > 0
-      ? `A stepped outline of ${trusts.length} trusts ranked from the smallest support share to the largest, in ` +
+      ? `A stepped outline of ${counted(trusts.length, 'trust')} ranked from the smallest support share to ` +
+        'the largest, in ' +
         `three groups, with ${isOfRows ? 'their medians and quartiles' : 'published statistics'} as solid lines ` +
         'across it.'
       : 'Horizontal bars of the median support share in the groups of trusts, the largest first, below them the ' +

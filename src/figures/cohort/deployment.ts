@@ -1,9 +1,10 @@
+import {counted} from '../../model/values/lists.ts';
 import {hasNumber} from '../../model/values/measured.ts';
 import {firstCases} from '../../model/workforce/waves.ts';
 import {type Area, areas, type DeploymentRow} from '../../model/workforce/workforce.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {caseColumn} from '../table/columns.ts';
-import {simulatedNote} from '../words.ts';
+import {eachTrustOf, simulatedNote} from '../words.ts';
 import {gapNote} from './deployment-cells.ts';
 import {countedOf} from './deployment-counted.ts';
 import {drawer} from './deployment-grid.ts';
@@ -32,10 +33,10 @@ const describer =
 function kindSentence(rows: readonly AreaRow[], titled: readonly Area[]): string {
   const squares = isRuled(rows) ? '; the larger the square in a cell, the more people' : '';
   if (!isOpposed(rows))
-    return `A grid of ${rows.length} trusts by ${areas.length - 1} areas and rotational posts${squares}.`;
+    return `A grid of ${counted(rows.length, 'trust')} by ${areas.length - 1} areas and rotational posts${squares}.`;
   return saysAreas(rows, titled)
     ? 'A scheme of areas of work, with people in those where the source says that they work.'
-    : `A sentence for each of ${rows.length} trusts, ${scheme}`;
+    : `A sentence for ${eachTrustOf(rows)}, ${scheme}`;
 }
 
 /** What stands below the sentence of a row. */

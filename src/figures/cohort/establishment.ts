@@ -10,7 +10,11 @@ import {areWhole, establishmentRows, type Ranked} from './establishment-rows.ts'
 /** How many have a number of some kind: "4 trusts", or "2 of 4 trusts". */
 function counted(rows: readonly Ranked[], measured: (row: Ranked) => Measured): string {
   const n = rows.filter((row) => hasNumber(measured(row))).length;
-  return n === rows.length ? `${n} trusts` : `${n} of ${rows.length} trusts`;
+  return n === rows.length
+    ? n === 1
+      ? 'one trust'
+      : `${n} trusts`
+    : `${n} of ${rows.length} trusts`;
 }
 
 function kindOfDrawing(rows: readonly Ranked[]): string {

@@ -4,7 +4,7 @@ import {firstCases} from '../../model/workforce/waves.ts';
 import type {FigureDefinition} from '../figure.ts';
 import {caseColumn, measuredColumn} from '../table/columns.ts';
 import type {FigureColumn} from '../table/table.ts';
-import {simulatedNote} from '../words.ts';
+import {eachTrustOf, simulatedNote} from '../words.ts';
 import {drawPosts} from './posts-drawing.ts';
 import {
   drawnPosts,
@@ -26,7 +26,7 @@ function describe(rows: readonly PostsRow[]): string {
   return [
     filledDomain(rows)
       ? 'Two panels on one scale of staff in post for every 100 funded posts, one for support staff and one for ' +
-        `radiographers, with a row for each of ${rows.length} trusts and a line at 100, where every post is filled. ` +
+        `radiographers, with a row for ${eachTrustOf(rows)} and a line at 100, where every post is filled. ` +
         'Left of the line are vacancies, right of it more in post than funded.'
       : 'A row of squares for support staff and one for radiographers, a square for each trust; ' +
         'those where more are in post than funded are filled.',

@@ -66,3 +66,14 @@ test('of a trust of which nothing is simulated, nothing speaks of it', () => {
     textsIn(draw(904)).filter((text) => /imulated|^nobody, simulated$|^1–3$/.test(text)),
   ).toEqual([]);
 });
+
+test('where numbers of a trust are known, they are not said to be missing from the text', () => {
+  const observed = mixed.deployment.map((row) => ({
+    ...row,
+    provenance: 'observed' as const,
+    source: 'questionnaire',
+  }));
+  const {description} = figureNamed('trust-deployment', {...mixed, deployment: observed}, 'T01');
+  expect(description).not.toContain('in the text');
+  expect(description).toMatch(/Known: 24 numbers, \d+ of them above nought/);
+});

@@ -1,4 +1,6 @@
 import type {Study} from '../../model/study.ts';
+import {counted} from '../../model/values/lists.ts';
+import {hasNumber} from '../../model/values/measured.ts';
 import {areas} from '../../model/workforce/workforce.ts';
 import {gapNote} from '../cohort/deployment-cells.ts';
 import {countedOf} from '../cohort/deployment-counted.ts';
@@ -30,9 +32,7 @@ function describe(rows: readonly AreaRow[]): string {
       ? `A sentence for ${bands} of Trust ${first?.number}, and below it a scheme of people in areas of work.`
       : `A grid of ${rows.length === 2 ? 'two rows' : 'one row'}, ${bands}, by ${areas.length - 1} areas and ` +
         `rotational posts of Trust ${first?.number}.`,
-    rotation
-      ? `Published: ${said[rotation]}.`
-      : `Nothing of this is in the text for Trust ${first?.number}.`,
+    rotation ? `Published: ${said[rotation]}.` : knownOf(rows),
     isOpposed(rows) ? '' : gapNote(rows),
     simulatedNote(
       'headcounts',
@@ -42,6 +42,16 @@ function describe(rows: readonly AreaRow[]): string {
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+}
+
+/** What is known of a trust of whose rotation nothing is said. */
+function knownOf(rows: readonly AreaRow[]): string {
+  const known = rows.flatMap(({areas: byArea}) =>
+    Object.values(byArea).filter((each) => hasNumber(each) && each.provenance !== 'simulated'),
+  );
+  if (known.length === 0) return `Nothing of this is in the text for Trust ${rows[0]?.number}.`;
+  const above = known.filter(({value}) => value !== 0).length;
+  return `Known: ${counted(known.length, 'number')}, ${above} of them above nought; the table gives them.`;
 }
 
 /** "Trust 3 rotates every support post": what a source says in words. */

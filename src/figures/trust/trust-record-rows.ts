@@ -1,4 +1,5 @@
 import {observedIn} from '../../model/claims/observed.ts';
+import {recordOfPaper} from '../../model/claims/paper.ts';
 import {
   categoryNumber,
   cellPath,
@@ -25,7 +26,7 @@ export interface TrustRecordRow {
   readonly sourced: Sourced | undefined;
   /** Path of the cell in the framework matrix. */
   readonly path: string | undefined;
-  /** Cases of which there is something here, this one included, and all cases. */
+  /** Cases of which the text tells something here, and all of its cases. */
   readonly count: number;
   readonly of: number;
   /** The number of the case that the figure is about. */
@@ -49,11 +50,14 @@ export function trustRecordRows(study: Study, subject?: string): TrustRecordRow[
 type OwnRow = Omit<TrustRecordRow, 'of' | 'trust'>;
 
 function categoryRow(study: Study, subject: string, category: Category): OwnRow {
-  const filled = matrixCoverage(study).filter(
-    ({participant, cells}) =>
-      participant.case !== '' && (cells[category.category] ?? 'none') !== 'none',
-  );
-  const own = filled.filter(({participant}) => participant.case === subject);
+  const filledIn = (of: Study) =>
+    matrixCoverage(of).filter(
+      ({participant, cells}) =>
+        participant.case !== '' && (cells[category.category] ?? 'none') !== 'none',
+    );
+  const own = filledIn(study).filter(({participant}) => participant.case === subject);
+  // Of how many trusts the text tells is a count of its own trusts.
+  const told = filledIn(recordOfPaper(study));
   const found = own.find(({cells}) => cells[category.category] === 'quoted') ?? own[0];
   return {
     lead: categoryNumber(study, category),
@@ -61,7 +65,7 @@ function categoryRow(study: Study, subject: string, category: Category): OwnRow 
     kind: found?.cells[category.category] ?? 'none',
     sourced: found && originOf(study, found.participant.participant, category.category),
     path: found && cellPath(found.participant.participant, category.category),
-    count: new Set(filled.map(({participant}) => participant.case)).size,
+    count: new Set(told.map(({participant}) => participant.case)).size,
   };
 }
 
@@ -77,7 +81,7 @@ function originOf(study: Study, participant: string, category: string): Sourced 
 
 function knownRows(study: Study, subject: string): OwnRow[] {
   const count = (isThere: (id: string) => boolean): number =>
-    study.cases.filter((each) => isThere(each.case)).length;
+    firstCases(study).filter((each) => isThere(each.case)).length;
   const known = {kind: 'known', path: undefined} as const;
   return [
     ...publishedFacts(study, subject).map((fact) => ({

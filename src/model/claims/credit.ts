@@ -1,6 +1,6 @@
 import {sourceById} from '../indexes.ts';
 import type {Study} from '../study.ts';
-import type {Sourced} from '../values/provenance.ts';
+import {byChance, type Sourced} from '../values/provenance.ts';
 import type {Source} from './claim.ts';
 import {paperId, paperOf} from './paper.ts';
 
@@ -18,8 +18,11 @@ export const sourceName = ({short, title}: Source): string => short || title;
 /** Where a row stands: "Findings, 1.2" in the paper, "Survey 2026, answer 4" elsewhere. */
 export function placeOf(study: Pick<Study, 'sources'>, {source, place}: Sourced): string {
   const other = source === paperId ? undefined : sourceById(study, source);
-  return [other && sourceName(other), place].filter(Boolean).join(', ');
+  return [other && sourceName(other), shownPlace(place)].filter(Boolean).join(', ');
 }
+
+/** What the check alone reads is nothing for readers. */
+const shownPlace = (place: string): string => place.replace(new RegExp(`,? ?${byChance}$`), '');
 
 /** " (Survey 2026, answer 4)": where something stands that is not from the paper; empty for what is. */
 export const elsewhere = (study: Pick<Study, 'sources'>, row: Sourced): string =>

@@ -1,8 +1,10 @@
 import {expect, test} from 'vitest';
+import {claimOf, observed, simulated, studyOf} from '../../testing/fixtures/rows.ts';
 import {fixtureFiles, fixtureTables, problemsAfter} from '../../testing/fixtures/study.ts';
+import type {Source} from '../claims/claim.ts';
 import {claimVerdicts} from '../claims/recompute/verdicts.ts';
 import {headcounts} from './headcounts.ts';
-import {latestWave, wavesOf} from './waves.ts';
+import {laterRows, latestWave, wavesOf} from './waves.ts';
 
 const sources = (date: string): [string, string] => [
   'simulation,This',
@@ -116,4 +118,25 @@ test('a number about all trusts has not changed where only some were asked again
   const verdict = (rows: string) => claimVerdicts(study(rows), 'full').get('one-at-most')?.verdict;
   expect(verdict(rowsOf('T01', 19, 6, 1))).toBe('reproduced');
   expect(verdict(rowsOf('T01', 19, 6, 1) + rowsOf('T02', 20, 4, 1))).toBe('since changed');
+});
+
+test('a census is later by the date of the census in print, which is older than the paper', () => {
+  const dated = (source: string, published: string, data_date: string): Source => ({
+    ...{source, published, data_date, producer: '', title: '', licence: '', doi: '', url: ''},
+    ...{short: source, reference: null},
+  });
+  const row = {trust: 'C001', kind: 'acute', band: 'band-2', headcount: 3} as const;
+  const again = {...row, ...observed, source: 'again'};
+  const earlier = {...again, trust: 'C002', source: 'before'};
+  const study = studyOf({
+    sources: [
+      dated('paper', '2025', ''),
+      dated('census-paper', '2024', '2022-12'),
+      dated('again', '2026', '2025-12'),
+      dated('before', '2022', '2019-12'),
+    ],
+    census: [{...row, ...simulated}, again, earlier],
+    claims: [claimOf('median', 22, 'median-share:census', {source: 'census-paper'})],
+  });
+  expect(laterRows(study)).toEqual([{table: 'census', row: again}]);
 });

@@ -5,6 +5,7 @@ import {derived} from '../derived.ts';
 import {sourceById} from '../indexes.ts';
 import type {Study} from '../study.ts';
 import type {Sourced} from '../values/provenance.ts';
+import {firstSourceOf} from './first-source.ts';
 import type {Case, Statement} from './workforce.ts';
 
 // A number has a wave: what is known at the date of the paper, and what later surveys found. Figures draw the first
@@ -40,8 +41,8 @@ const ownerOf = (table: WaveTable, row: WaveRow): string =>
   (row as unknown as Record<string, string>)[owners[table]]!;
 
 /**
- * The rows of a study that are of a later date than what a source prints of their trust, than the paper where none
- * prints anything of it, or than an earlier survey.
+ * The rows of a study that are of a later date than what a source prints of their trust, than the source whose numbers
+ * their table stands behind where none prints anything of it, or than an earlier survey.
  */
 export const laterRows = derived((study: Study): readonly LaterRow[] =>
   waveTables.flatMap((table) => {
@@ -50,7 +51,7 @@ export const laterRows = derived((study: Study): readonly LaterRow[] =>
     const stated = study.statements.filter((each) => tableOfStatement[each.statement] === table);
     const statedOf = Map.groupBy(stated, (each) => each.case);
     return [...Map.groupBy(rows, (row) => ownerOf(table, row))].flatMap(([owner, own]) =>
-      laterIn(study, own, statedOf.get(owner) ?? []).map((row) => ({table, row})),
+      laterIn(study, table, own, statedOf.get(owner) ?? []).map((row) => ({table, row})),
     );
   }),
 );
@@ -58,11 +59,12 @@ export const laterRows = derived((study: Study): readonly LaterRow[] =>
 /** Of the rows of a trust in a table, those that are of a later date than its first ones. */
 function laterIn(
   study: Study,
+  table: WaveTable,
   own: readonly WaveRow[],
   stated: readonly Statement[],
 ): readonly WaveRow[] {
   const observed = own.filter(({provenance}) => provenance === 'observed');
-  const printed = [...own, ...stated].find(isPrinted)?.source ?? paperId;
+  const printed = [...own, ...stated].find(isPrinted)?.source ?? firstSourceOf(study.claims, table);
   const firsts = [printed, ...earliest(study, observed)];
   return observed.filter((row) =>
     firsts.some((first) => rowsDate(study, [row], first) === 'later'),

@@ -69,3 +69,16 @@ test('a number is cited from the one source that it is from, and a figure of it 
   expect([...citedSources('figure', ['survey'], false)]).toEqual(['survey', 'paper']);
   expect([...citedSources('figure', ['survey'], true)]).toEqual(['survey']);
 });
+
+test('who wrote a publication is named as people, and who collected data as the body that it is', () => {
+  const of = (producer: string, kind: 'publication' | 'collection') =>
+    workOf({...sourceNamed('simulation'), producer, kind}, tables, details).author;
+  expect(of('Otherwise A, Van Somebody BC', 'publication')).toEqual([
+    {family: 'Otherwise', given: 'A'},
+    {family: 'Van Somebody', given: 'BC'},
+  ]);
+  expect(of('The Royal College of Radiologists', 'publication')).toEqual([
+    {literal: 'The Royal College of Radiologists'},
+  ]);
+  expect(of('Department A', 'collection')).toEqual([{literal: 'Department A'}]);
+});

@@ -44,15 +44,23 @@ function keyOf({id, author, issued}: CslItem): string {
   return family === '' ? id : `${family}${year}`;
 }
 
-function fromRow({source, producer, title, published, doi, url}: Source): CslItem {
+function fromRow({source, producer, title, published, doi, url, kind}: Source): CslItem {
   return {
     id: source,
     type: 'document',
     title,
-    author: [{literal: producer}],
+    author: kind === 'publication' ? authorsIn(producer) : [{literal: producer}],
     ...issuedOn(published),
     ...(doi ? {DOI: doi} : url ? {URL: url} : {}),
   };
+}
+
+/** "Otherwise A, Somebody BC": people, where each name ends in initials; else a body, whose name may have a comma. */
+function authorsIn(producer: string): NonNullable<CslItem['author']> {
+  const names = producer.split(', ').map((name) => /^(\p{Lu}[\p{L} '’-]*) (\p{Lu}+)$/u.exec(name));
+  return names.every((name) => name !== null)
+    ? names.map((name) => ({family: name[1]!, given: name[2]!}))
+    : [{literal: producer}];
 }
 
 /** Without its number in the paper's list, and without what this report remarks on the entry. */

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {escape} from 'html-escaper';
 import {rowsAsCsv, withMark} from '../../figures/table/spreadsheet.ts';
 import type {Address} from '../../model/publishing/record.ts';
+import {projectFolder} from '../../study/project-folder.ts';
 
 /** A file that keeps the address of one that has moved or is gone. */
 export interface Notice {
@@ -62,7 +63,7 @@ export function noticeOf(address: Address, full: (path: string) => string): Noti
     return {
       type: 'image/png',
       body: new Uint8Array(
-        readFileSync(join(process.cwd(), 'src', 'publishing', 'editions', 'gone.png')),
+        readFileSync(join(projectFolder(), 'src', 'publishing', 'editions', 'gone.png')),
       ),
     };
   return {type: 'text/plain; charset=utf-8', body: `${lines.join('\n')}\n`};

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {create, type Font} from 'fontkitten';
+import {projectFolder} from '../../study/project-folder.ts';
 
 /** The weights of the figure face that files use: regular and bold. */
 export const weights = [400, 700] as const;
@@ -11,7 +12,7 @@ export const face = 'Encode Sans Condensed';
 
 /** From the project's folder and not from this file's, as a build runs this code from elsewhere. */
 const pathOf = (name: string): string =>
-  join(process.cwd(), 'src', 'publishing', 'files', 'face', name);
+  join(projectFolder(), 'src', 'publishing', 'files', 'face', name);
 
 /** Path of the face as a TrueType file. */
 export const trueTypePath = (weight: FontWeight): string =>

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {serialize} from 'node:v8';
 import type {DrawingKeeper} from '../../figures/figure.ts';
 import type {Setting} from '../../figures/render/standalone.ts';
+import {projectFolder} from '../../study/project-folder.ts';
 import {type KeptTexts, keptTexts} from './kept-texts.ts';
 import {attempt} from './sealed-file.ts';
 import {setting} from './setting.ts';
@@ -58,14 +59,15 @@ export const setAs = <From>(
 const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function hashOf(paths: readonly string[]): string {
+  const own = (path: string): string => join(projectFolder(), path);
   const files = paths.flatMap((path) =>
-    statSync(path).isDirectory()
-      ? readdirSync(path, {recursive: true, encoding: 'utf8'})
+    statSync(own(path)).isDirectory()
+      ? readdirSync(own(path), {recursive: true, encoding: 'utf8'})
           .filter((name) => /\.(ts|css)$/.test(name) && !name.endsWith('.test.ts'))
           .sort()
           .map((name) => join(path, name))
       : [path],
   );
-  const sums = files.map((file) => [file, sha(readFileSync(file))]);
+  const sums = files.map((file) => [file, sha(readFileSync(own(file)))]);
   return sha(Buffer.from(JSON.stringify([process.version, sums])));
 }

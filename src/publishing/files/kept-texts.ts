@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {join} from 'node:path';
+import {projectFolder} from '../../study/project-folder.ts';
 import {readSealed, writeSealed} from './sealed-file.ts';
 
 /** Texts that take long to make, kept from one build to the next in one sealed file. */
@@ -35,7 +36,7 @@ export class KeptTexts {
 
 /** The texts of one kind that the builds of a variant of the site keep; written when the process ends. */
 export function keptTexts(kind: string, variant: string): KeptTexts {
-  const kept = new KeptTexts(join(process.cwd(), '.build', kind, `${variant}.json`));
+  const kept = new KeptTexts(join(projectFolder(), '.build', kind, `${variant}.json`));
   process.once('exit', () => kept.save());
   return kept;
 }

@@ -1,6 +1,7 @@
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
+import {projectFolder} from '../../study/project-folder.ts';
 import type {Answer, Order} from './picture-worker.ts';
 
 interface Job {
@@ -30,7 +31,7 @@ function startThread(): Worker {
   started++;
   // Has the rasteriser draw in the memory that it drew in before: fresh memory takes a third of the time of drawing.
   process.env['MIMALLOC_PURGE_DELAY'] ??= '-1';
-  return new Worker(join(process.cwd(), 'src', 'publishing', 'files', 'picture-worker.ts'), {
+  return new Worker(join(projectFolder(), 'src', 'publishing', 'files', 'picture-worker.ts'), {
     execArgv: [],
   });
 }

@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {projectFolder} from '../../study/project-folder.ts';
 import {face, trueTypePath, weights} from './font.ts';
 import {PictureStore} from './picture-store.ts';
 import {drawInThread} from './picture-threads.ts';
@@ -21,11 +22,11 @@ export const drawnBy = 'resvg-js 2.6.2, palette 3, face 1';
  * @param variant of the study, so that the pictures of one do not put out those of the other
  */
 export const keptPictures = (variant: string): PictureStore =>
-  new PictureStore(join(process.cwd(), '.build', 'pictures', variant));
+  new PictureStore(join(projectFolder(), '.build', 'pictures', variant));
 
 /** Where cards are kept, which come and go otherwise than the pictures of figures. */
 export const keptCards = (variant: string): PictureStore =>
-  new PictureStore(join(process.cwd(), '.build', 'cards', variant));
+  new PictureStore(join(projectFolder(), '.build', 'cards', variant));
 
 /** Name of a picture among those that are kept. */
 export const pictureName = (id: string, size: PictureSize): string => `${id}-${size}`;

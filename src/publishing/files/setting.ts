@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Setting} from '../../figures/render/standalone.ts';
+import {projectFolder} from '../../study/project-folder.ts';
 import {face, measure} from './font.ts';
 
 let kept: Setting | undefined;
@@ -12,7 +13,7 @@ let kept: Setting | undefined;
 export function setting(): Setting {
   kept ??= {
     style: ['tokens.css', 'drawing.css', 'drawing-marks.css']
-      .map((name) => readFileSync(join(process.cwd(), 'src', 'styles', name), 'utf8'))
+      .map((name) => readFileSync(join(projectFolder(), 'src', 'styles', name), 'utf8'))
       .join('\n'),
     face,
     measure,

@@ -80,10 +80,12 @@ const outOfPlace = (found: readonly Problem[]): Problem => {
   return {
     file,
     row,
+    isAlone: true,
     message:
       `This row and ${found.length - 1} others are not what the simulation has drawn, or were renamed. So it is ` +
       'where one column was sorted, filled down or pasted without the others. Go back to the file before (Undo, ' +
-      'or data/ in git), and sort whole rows. Only if you draw anew on purpose: npm run data:simulate.',
+      'or data/ in git), and sort whole rows. What else may be wrong is said when this is mended. Only if you draw ' +
+      'anew on purpose: npm run data:simulate.',
   };
 };
 

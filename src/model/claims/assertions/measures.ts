@@ -8,6 +8,7 @@ import {deployments} from '../../workforce/deployment.ts';
 import {establishments, posts} from '../../workforce/establishment.ts';
 import {headcounts} from '../../workforce/headcounts.ts';
 import {firstCases} from '../../workforce/waves.ts';
+import {recordOfPaper} from '../paper.ts';
 
 /** What can be counted in the dataset, as a whole or within a category, theme or schedule. */
 export interface CountMeasure {
@@ -54,17 +55,17 @@ export const measures: Readonly<Record<string, CountMeasure | TrustMeasure>> = {
   'voices': count(
     'participants on record',
     ['category'],
-    (study, category) => onRecord(study, category).length,
+    (study, category) => onRecord(recordOfPaper(study), category).length,
   ),
   'managers': count(
     'managers on record',
     ['category'],
-    (study, category) => onRecord(study, category, 'service-manager').length,
+    (study, category) => onRecord(recordOfPaper(study), category, 'service-manager').length,
   ),
   'networks': count(
     'network representatives on record',
     ['category'],
-    (study, category) => onRecord(study, category, 'network-representative').length,
+    (study, category) => onRecord(recordOfPaper(study), category, 'network-representative').length,
   ),
   'quotations': count(
     'quotations',

@@ -108,8 +108,21 @@ export function overClaims(
 const fromFormula = (name: string, formula: Formula): Computation =>
   overClaims(name, formula, (inputs, claim) => ({
     formula: formula.write(inputs.map(printedNumber)),
-    gives: (rule) => [reached(inputs, rule, (values) => formula.of(values, claim))],
+    gives: (rule) => {
+      const range = reached(inputs, rule, (values) => ifPossible(() => formula.of(values, claim)));
+      return range.low <= range.high ? [range] : [];
+    },
   }));
+
+/** Of numbers that cannot be, such as a correlation of 19, nothing follows. */
+function ifPossible(work: () => number): number {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) return NaN;
+    throw error;
+  }
+}
 
 /** The digits as printed, without a unit that only clutters a formula. */
 export const printedNumber = (claim: Claim): string =>

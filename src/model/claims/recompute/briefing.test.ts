@@ -131,6 +131,31 @@ test('names a known discrepancy where the number itself is doubtful, and no othe
   expect(agreeing.sentence + agreeing.behind).not.toContain('discrepancy');
 });
 
+test('says that the paper cites a number only where it was read in the paper', () => {
+  const cited = {basis: 'cited', source: 'other'} as const;
+  expect(said(share(cited))).not.toContain('The paper cites it');
+  expect(said(Object.assign(share(cited), {read_in: 'paper'}))).toContain('The paper cites it');
+});
+
+test('says of what has changed since that it was in dispute before', () => {
+  const claim = claimOf('smallest', 78, 'smallest:establishment; same:other but d01', {
+    unit: 'WTE',
+    n: 1,
+    basis: 'chosen',
+    sentence: 'The smallest has {value}',
+  });
+  const study = studyOf({
+    sources: [source, {...source, source: 'questionnaire', data_date: '2026-03'}],
+    cases: casesOf(1),
+    claims: [claim, claimOf('other', 80, '', {unit: 'WTE'})],
+    discrepancies: [discrepancy],
+    establishment: [{case: 'T01', staff: 'imaging', measure: 'funded', wte: 51.9, ...observed}],
+  });
+  const {sentence, behind} = briefing(study, claimVerdict(study, claim, 'full'), '');
+  expect(sentence).toContain('Since changed');
+  expect(sentence + behind).toContain('Other numbers in print do not agree with it.');
+});
+
 test('says first what later rows give', () => {
   const claim = claimOf('smallest', 78, 'smallest:establishment', {
     unit: 'WTE',

@@ -5,6 +5,7 @@ import {unbroken} from '../../values/numbers.ts';
 import {firstCases} from '../../workforce/waves.ts';
 import type {Basis, Claim, Source} from '../claim.ts';
 import {claimNamed} from '../named.ts';
+import {isReadElsewhere} from '../read-elsewhere.ts';
 import {latestDate} from './dates.ts';
 import {fillClaim, placesIn} from './fill.ts';
 import type {Judged} from './verdict.ts';
@@ -53,9 +54,11 @@ const sentencesOf = (text: string): string[] => text.split(/(?<=\.) (?=\p{Lu})/u
 /** What limits a number, the most telling first. */
 const caveats = (study: Study, {claim, verdict, judged}: ClaimVerdict): string[] => [
   verdict === 'since changed' && judged[0] ? laterWords(study, claim, judged[0]) : '',
-  verdict === 'known discrepancy' ? discrepancyWords(study, judged) : '',
+  judged.some((each) => each.verdict === 'known discrepancy')
+    ? discrepancyWords(study, judged)
+    : '',
   derivation(claim),
-  basisWords[claim.basis],
+  isReadElsewhere(claim) ? '' : basisWords[claim.basis],
   claim.provenance === 'derived' ? '' : claim.note,
   unknownSize(claim),
 ];

@@ -51,6 +51,12 @@ function gives(
   );
 }
 
+test('of a correlation that cannot be, nothing follows', () => {
+  const claims = [claimOf('r', -19, '', {decimals: 0}), p, n];
+  for (const name of ['p-of-correlation', 'interval-lower', 'interval-upper'])
+    expect(gives(`${name}:r n`, p, {claims})).toBe('no number');
+});
+
 // Worked by hand, and for correlations from Student's and Fisher's formulas, as facts about the
 // printed r and p confirm.
 test.each([

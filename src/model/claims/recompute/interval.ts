@@ -4,12 +4,15 @@ import type {Study} from '../../study.ts';
 import {formatQuantity} from '../../values/numbers.ts';
 import type {Basis, Claim} from '../claim.ts';
 import {claimNamed, formatNumber} from '../named.ts';
+import {isReadElsewhere} from '../read-elsewhere.ts';
 import type {ClaimVerdict} from './verdicts.ts';
 
 /** An interval of a claim with what it would speak of, or why it has none. */
 export type ClaimInterval =
   | {readonly words: string; readonly method: string; readonly speaksOf: string}
   | {readonly none: string};
+
+const unknownSample = 'How the sample was drawn, and how large it was, is not in this report.';
 
 const none: Readonly<Record<Basis, string>> = {
   chosen:
@@ -20,8 +23,7 @@ const none: Readonly<Record<Basis, string>> = {
     'A census counts all and draws no sample. An interval would not show errors in the records.',
   accounts: 'It is what people told in interviews, and no measurement.',
   count: 'It counts what was done or what there is, and estimates nothing.',
-  cited:
-    'The paper cites it. How the sample was drawn, and how large it was, is not in this report.',
+  cited: `The paper cites it. ${unknownSample}`,
   limit: 'It is a definition, and no measurement.',
 };
 
@@ -35,6 +37,7 @@ const ifDrawn =
  * correlation; else why there is none.
  */
 export function intervalOf(study: Study, {claim, judged}: ClaimVerdict): ClaimInterval {
+  if (isReadElsewhere(claim)) return {none: unknownSample};
   if (claim.basis !== 'chosen') return {none: none[claim.basis]};
   const correlation = judged.find(({step}) => step.computation === 'correlation-of-p');
   if (correlation) return ofCorrelation(study, claim, correlation.step.inputs[1] ?? '');
