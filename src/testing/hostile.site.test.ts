@@ -217,6 +217,13 @@ test.each([
     expect(text).not.toContain('10.1234/example');
 });
 
+test('a number that was read in another paper is under the licence of that one', () => {
+  // One alone, named as the table has it.
+  expect(dataOf(pageAt('claims/emu-count'))['license']).toMatchObject({
+    name: expect.stringMatching(/^CC BY-NC 4.0/),
+  });
+});
+
 test('a later drawing has files of its own, which name the survey and its date, and nobody else', () => {
   const file = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const [head = '', row = ''] = file('figures/bands-later-diary.csv').split('\n');

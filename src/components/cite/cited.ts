@@ -1,6 +1,6 @@
 import {href} from '../../links.ts';
 import {claimNamed} from '../../model/claims/named.ts';
-import {paperOf} from '../../model/claims/paper.ts';
+import {paperId, paperOf} from '../../model/claims/paper.ts';
 import {derived} from '../../model/derived.ts';
 import {quotationById} from '../../model/indexes.ts';
 import type {Citable} from '../../model/publishing/citable.ts';
@@ -29,28 +29,43 @@ export const paperWork = (): CslItem => workOf(paperOf(study()), study(), report
 /** The works that something rests on. */
 export function worksBehind(citable: Citable): CslItem[] {
   const own = [...sourcesOf(citable), ...(citable.observed ?? [])];
-  const sources = citedSources(citable.kind, own, isObservedAlone(citable, own));
+  const sources = citedSources(citable.kind, own, isAllOf(citable.observed ?? [], citable, own));
   return worksOf(sources, study(), report().paper);
 }
 
-/** The licences of what something shows: that of the report, and those of observed rows; undefined without such. */
+/**
+ * The licences of what something shows: that of the report, and those of what others observed or published themselves;
+ * undefined without such.
+ */
 export function licencesBehind(citable: Citable | undefined): Licence[] | undefined {
-  const observed = citable?.observed ?? [];
-  if (citable === undefined || observed.length === 0) return undefined;
+  const others = citable === undefined ? [] : [...(citable.observed ?? []), ...readThere(citable)];
+  if (citable === undefined || others.length === 0) return undefined;
   const theirs = study()
-    .sources.filter(({source}) => observed.includes(source))
+    .sources.filter(({source}) => others.includes(source))
     .map(({licence}): Licence => ({name: licence, url: licenceAddress(licence)}));
-  const all = isObservedAlone(citable, [...sourcesOf(citable), ...observed])
+  const all = isAllOf(others, citable, [...sourcesOf(citable), ...others])
     ? theirs
     : [report().licence, ...theirs];
   return [...new Map(all.map((each) => [each.name, each])).values()];
 }
 
-/** Whether all that a figure, a number or a quotation shows was observed. */
-const isObservedAlone = ({kind, observed = []}: Citable, sources: readonly string[]): boolean =>
+/** The source of a number or a quotation that was published elsewhere than in the paper, and read there. */
+function readThere({kind, id}: Citable): string[] {
+  const row =
+    kind === 'claim'
+      ? claimNamed(study(), id)
+      : kind === 'quotation'
+        ? quotationById(study(), id)
+        : undefined;
+  const isOthers = row?.provenance === 'published' && row.source !== paperId && !row.read_in;
+  return isOthers ? [row.source] : [];
+}
+
+/** Whether all that a figure, a number or a quotation shows is of these sources. */
+const isAllOf = (ids: readonly string[], {kind}: Citable, sources: readonly string[]): boolean =>
   (kind === 'figure' || kind === 'claim' || kind === 'quotation') &&
-  observed.length > 0 &&
-  sources.every((source) => observed.includes(source));
+  ids.length > 0 &&
+  sources.every((source) => ids.includes(source));
 
 /**
  * Ids of the sources of its published values, or, where it shows simulated ones, of the claims that
