@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {formatProblem} from '../src/loaders/problem.ts';
@@ -271,6 +271,8 @@ const lies: readonly (readonly [file: string, find: string, put: string, says: s
 /** All lies are planted at once, since to read and check a study takes a while. */
 function problemsOfLies(): readonly string[] {
   const {problems} = assemble((file) => {
+    // The text of the paper lies beside the project on some machines alone.
+    if (!existsSync(join(root, file))) return undefined;
     const own = lies.filter(([name]) => file === `data/${name}.csv`);
     const text = readFileSync(join(root, file), 'utf8');
     const lied = own.reduce((before, [, find, put]) => {
