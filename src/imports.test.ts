@@ -43,6 +43,8 @@ const importing = 'src/importing/';
 const archive = 'src/archive/';
 /** How two studies differ. */
 const changes = 'src/changes/';
+/** Where the project's own files are. */
+const projectFolder = 'src/project-folder.ts';
 /** What pages and components share: addresses, styles, scripts for the browser. */
 const shared = ['src/links.ts', 'src/styles/', 'src/scripts/'];
 
@@ -110,7 +112,7 @@ const layers: readonly Layer[] = [
   {
     name: 'study',
     files: [study],
-    below: [loaders, model],
+    below: [projectFolder, loaders, model],
     packages: ['node:'],
     testPackages: ['d3-dsv'],
   },
@@ -139,11 +141,12 @@ const layers: readonly Layer[] = [
     files: [review],
     below: [catalogue, prose, loaders, model, study],
     packages: ['fastest-levenshtein'],
+    testPackages: ['d3-dsv'],
   },
   {
     name: 'editions',
     files: [editions],
-    below: [catalogue, files, figures, model, study],
+    below: [projectFolder, catalogue, files, figures, model, study],
     packages: ['node:', 'html-escaper'],
   },
   {
@@ -158,10 +161,11 @@ const layers: readonly Layer[] = [
   {
     name: 'files to take away',
     files: [files],
-    below: [figures, model],
+    below: [projectFolder, figures, model],
     packages: ['node:', '@resvg/', 'fontkitten', 'html-escaper', 'fflate', 'hucre'],
     testPackages: ['d3-dsv', 'linkedom'],
   },
+  {name: 'where the project lies', files: [projectFolder], below: [], packages: []},
   {name: 'addresses', files: ['src/links.ts'], below: [model], packages: []},
   // A browser is sent all that a script imports: only the part of the model that is made for it.
   {
@@ -215,13 +219,13 @@ const layers: readonly Layer[] = [
   {
     name: 'editions kept whole',
     files: [archive],
-    below: [hosting, loaders, model],
+    below: [projectFolder, hosting, loaders, model],
     packages: ['node:', 'html-escaper', 'htmlparser2'],
   },
   {
     name: 'what changed',
     files: [changes],
-    below: [archive, catalogue, files, figures, loaders, model, prose, study],
+    below: [projectFolder, archive, catalogue, files, figures, loaders, model, prose, study],
     packages: ['node:', 'd3-dsv', 'html-escaper'],
   },
   {name: 'what hosts read', files: [hosting], below: [], packages: ['node:']},
@@ -229,6 +233,7 @@ const layers: readonly Layer[] = [
     name: 'build',
     files: ['src/build/'],
     below: [
+      projectFolder,
       archive,
       changes,
       loaders,

@@ -7,7 +7,7 @@ import {citationFields} from '../loaders/citation-fields.ts';
 import {loadDescription} from '../loaders/description.ts';
 import type {EditionRow} from '../model/publishing/record.ts';
 import {dateWords} from '../model/values/dates.ts';
-import {projectFolder} from '../study/project-folder.ts';
+import {projectFolder} from '../project-folder.ts';
 import type {Files} from './tar.ts';
 import {partOf} from './unpack.ts';
 

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {projectFolder} from '../study/project-folder.ts';
+import {projectFolder} from '../project-folder.ts';
 import {reportVersion} from '../study/report.ts';
 import {citationFile} from './citation-file.ts';
 import {PlainError} from './project.ts';

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {escape} from 'html-escaper';
 import type {Figure} from '../figures/figure.ts';
-import {projectFolder} from '../study/project-folder.ts';
+import {projectFolder} from '../project-folder.ts';
 import {type Cause, numbersOf} from './causes.ts';
 import {type Changes, isSame, type SentenceChange} from './changes.ts';
 import {type FigureChange, pictureOf} from './figures.ts';

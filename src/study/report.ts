@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Description, loadDescription} from '../loaders/description.ts';
-import {projectFolder} from './project-folder.ts';
+import {projectFolder} from '../project-folder.ts';
 import {StudyError} from './study-error.ts';
 
 export type {Description} from '../loaders/description.ts';

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {escape} from 'html-escaper';
 import {rowsAsCsv, withMark} from '../../figures/table/spreadsheet.ts';
 import type {Address} from '../../model/publishing/record.ts';
-import {projectFolder} from '../../study/project-folder.ts';
+import {projectFolder} from '../../project-folder.ts';
 
 /** A file that keeps the address of one that has moved or is gone. */
 export interface Notice {

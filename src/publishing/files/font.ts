@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {create, type Font} from 'fontkitten';
-import {projectFolder} from '../../study/project-folder.ts';
+import {projectFolder} from '../../project-folder.ts';
 
 /** The weights of the figure face that files use: regular and bold. */
 export const weights = [400, 700] as const;

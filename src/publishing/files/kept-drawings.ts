@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {serialize} from 'node:v8';
 import type {DrawingKeeper} from '../../figures/figure.ts';
 import type {Setting} from '../../figures/render/standalone.ts';
-import {projectFolder} from '../../study/project-folder.ts';
+import {projectFolder} from '../../project-folder.ts';
 import {type KeptTexts, keptTexts} from './kept-texts.ts';
 import {attempt} from './sealed-file.ts';
 import {setting} from './setting.ts';

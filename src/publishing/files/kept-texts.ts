@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {join} from 'node:path';
-import {projectFolder} from '../../study/project-folder.ts';
+import {projectFolder} from '../../project-folder.ts';
 import {readSealed, writeSealed} from './sealed-file.ts';
 
 /** Texts that take long to make, kept from one build to the next in one sealed file. */

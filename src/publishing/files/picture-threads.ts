@@ -1,7 +1,7 @@
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
-import {projectFolder} from '../../study/project-folder.ts';
+import {projectFolder} from '../../project-folder.ts';
 import type {Answer, Order} from './picture-worker.ts';
 
 interface Job {

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {projectFolder} from '../../study/project-folder.ts';
+import {projectFolder} from '../../project-folder.ts';
 import {face, trueTypePath, weights} from './font.ts';
 import {PictureStore} from './picture-store.ts';
 import {drawInThread} from './picture-threads.ts';

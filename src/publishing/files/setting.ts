@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Setting} from '../../figures/render/standalone.ts';
-import {projectFolder} from '../../study/project-folder.ts';
+import {projectFolder} from '../../project-folder.ts';
 import {face, measure} from './font.ts';
 
 let kept: Setting | undefined;
