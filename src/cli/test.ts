@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {requirePlainProject} from '../build/plain-path.ts';
 import {root, secondsSince, workFolder} from '../build/project.ts';
 import {messageOf, runCommand} from '../build/run.ts';
 import {chooseTests, runTests, testFiles} from '../build/run-vitest.ts';
@@ -34,6 +35,7 @@ const command = {
 
 await runCommand(command, async ({words}, signal) => {
   const start = performance.now();
+  requirePlainProject();
   const word = words.join(' ');
   const tallies = word === '' ? await everything(signal) : await matching(word, signal);
   const {passed, failed} = sum(tallies);
