@@ -51,6 +51,16 @@ const changedOnPurpose: readonly string[] = [
   'category stable-workforce',
   'theme deployment',
   'theme innovation',
+  'claim census-share-median',
+  'claim census-share-lower-quartile',
+  'claim census-share-upper-quartile',
+  'table matrix',
+  'table claims',
+  'trust T04',
+  'page benchmark',
+  'page census',
+  'page framework',
+  'page trusts',
 ];
 
 const {items, addresses} = publication();

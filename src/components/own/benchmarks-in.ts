@@ -5,9 +5,8 @@ import {
 } from '../../model/browser/benchmarks.ts';
 import type {Claim} from '../../model/claims/claim.ts';
 import {claimNamed, formatClaim} from '../../model/claims/named.ts';
-import {sourceById} from '../../model/indexes.ts';
+import {dateOf} from '../../model/claims/recompute/briefing.ts';
 import type {Study} from '../../model/study.ts';
-import {dateWords} from '../../model/values/dates.ts';
 import {suggest} from '../../model/values/suggest.ts';
 
 /** A published number with what it is for and the claim that it comes from. */
@@ -61,9 +60,5 @@ function benchmarkOf(study: Study, role: BenchmarkRole, claim: Claim): GivenBenc
 }
 
 /** "December 2022"; "published 2025" where the source gives no date of its data. */
-function whenOf(study: Study, {source}: Claim): string {
-  const found = sourceById(study, source);
-  return found?.data_date
-    ? dateWords(found.data_date)
-    : `published ${found?.published.slice(0, 4) ?? ''}`.trim();
-}
+const whenOf = (study: Study, claim: Claim): string =>
+  dateOf(study, claim).replace(/^data of /, '');

@@ -35,7 +35,7 @@ test('what is called for says by whom and for which staff', () => {
   expect(texts.slice(texts.indexOf('Called for'))).toEqual([
     'Called for',
     'MRI',
-    'by many, for support staff of every band',
+    'by many, for support staff',
   ]);
 });
 
@@ -57,7 +57,7 @@ test('says its rows in words', () => {
   expect(figure.description).toBe(
     'Areas of work in columns of words, by what is said of them. Usual: X-ray. ' +
       'Reported as new: MRI, CT (reported by network representative 1). ' +
-      'Called for: MRI (by many, for support staff of every band).',
+      'Called for: MRI (by many, for support staff).',
   );
 });
 

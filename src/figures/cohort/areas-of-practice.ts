@@ -28,7 +28,7 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   new: 'Reported as new',
   wanted: 'Called for',
 };
-const staffWords = {'band-4': 'assistant practitioners', 'support': 'support staff of every band'};
+const staffWords = {'band-4': 'assistant practitioners', 'support': 'support staff'};
 
 /** What stands small beside an area: who reports it, who calls for it and for whom, and that it is in use already. */
 export const noteOf = ({staff, who, callers, isInUse}: AreaRow): string =>

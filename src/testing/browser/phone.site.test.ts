@@ -42,10 +42,12 @@ test('the page of changes tells in two screens what has changed, and folds the r
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const summaries = await page.locator('article > .fold > summary').allInnerTexts();
   const sentences = await page.locator('article > .standfirst + ul > li').allInnerTexts();
+  // Without a history nothing is known but which parts differ.
+  const isKnown = !(await page.locator('article').innerText()).includes('is not at hand');
   await page.close();
   expect(height).toBeLessThanOrEqual(1600);
   for (const summary of summaries) expect(summary).toMatch(/: \d+/);
-  if (summaries.length > 0) expect(sentences.length).toBeGreaterThan(1);
+  if (summaries.length > 0 && isKnown) expect(sentences.length).toBeGreaterThan(1);
 });
 
 test('the questions of an interview are folded, and an address that leads there opens them', async () => {

@@ -42,7 +42,7 @@ function areaReadings(head: string, words: readonly Text[]): MarkReading[] {
   });
 }
 
-const staff = 'support staff of every band';
+const staff = 'support staff';
 
 export const areasOfPracticeReader: MarkReader = {
   shown: () => [],

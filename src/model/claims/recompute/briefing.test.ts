@@ -75,7 +75,7 @@ test('says where n is not in the text, and what a share is a share of', () => {
     'The highest share is 34 % (published 2025). Of how many, the text does not say.',
   );
   expect(told(share({basis: 'cited'}))).toMatchObject({
-    sentence: 'The highest share is 34 % (published 2025). The paper cites it from another source.',
+    sentence: 'The highest share is 34 % (cited in 2025). The paper cites it from other work.',
     behind: expect.stringMatching(/^Of how many, the text does not say\. Source/) as string,
   });
   expect(said(share({basis: 'count', n: 22, numerator: 18, denominator: 22}))).toBe(

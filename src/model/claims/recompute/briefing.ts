@@ -1,5 +1,6 @@
 import {discrepancyById, sourceById} from '../../indexes.ts';
 import type {Study} from '../../study.ts';
+import type {Anchored} from '../../values/anchored.ts';
 import {dateWords} from '../../values/dates.ts';
 import {unbroken} from '../../values/numbers.ts';
 import {firstCases} from '../../workforce/waves.ts';
@@ -20,7 +21,7 @@ const basisWords: Readonly<Record<Basis, string>> = {
   census: '',
   accounts: 'It rests on what people said in interviews.',
   count: '',
-  cited: 'The paper cites it from another source.',
+  cited: 'The paper cites it from other work.',
   limit: 'It is a definition used in the study.',
 };
 
@@ -37,9 +38,9 @@ export function briefing(study: Study, entry: ClaimVerdict, address: string): Br
   const {claim} = entry;
   const named = (id: string): Claim => claimNamed(study, id);
   const [caveat = '', ...others] = caveats(study, entry).flatMap(sentencesOf);
-  const when = [countWords(study, claim), dateOf(sourceById(study, claim.source))].filter(Boolean);
+  const when = [countWords(study, claim), dateOf(study, claim)].filter(Boolean);
   const said = `${fillClaim(claim.sentence, claim, named)} (${when.join('; ')}).`;
-  const source = sourceWords(claim, sourceById(study, claim.source));
+  const source = sourceWords(study, claim);
   return {
     sentence: unbroken([said, caveat].filter(Boolean).join(' ')),
     behind: unbroken(
@@ -133,11 +134,19 @@ const unknownSize = ({n, unit, basis}: Claim): string =>
     ? 'Of how many, the text does not say.'
     : '';
 
-/** "data of December 2022"; the year of its publication where a source gives no date of its data. */
-const dateOf = (source: Source | undefined): string =>
-  source?.data_date
-    ? `data of ${dateWords(source.data_date)}`
-    : `published ${source?.published.slice(0, 4) ?? ''}`.trim();
+/** "data of December 2022"; where nothing dates the data, the year in which the number was published or cited. */
+export function dateOf(study: Study, claim: Claim): string {
+  const source = sourceById(study, claim.source);
+  return source?.data_date ? `data of ${dateWords(source.data_date)}` : yearOf(study, claim);
+}
+
+/** "published 2025"; "cited in 2025" of a number of other works, when these came out being another matter. */
+function yearOf(study: Study, claim: Claim & Anchored): string {
+  const isCited = claim.basis === 'cited' && !isReadElsewhere(claim);
+  const source = sourceById(study, isCited ? claim.read_in || claim.source : claim.source);
+  const year = source?.published.slice(0, 4) ?? '';
+  return isCited ? `cited in ${year}` : `published ${year}`;
+}
 
 /** "Nightingale J et al." of several people; what has no name of a person is named by its short form alone. */
 function authorsOf(source: Source | undefined): string {
@@ -152,10 +161,12 @@ const doiOf = (source: Source | undefined): string => (source?.doi ? `doi:${sour
  * Where it is printed and of what date its data are. What a study counts of itself has no date but
  * that of its publication.
  */
-function sourceWords({place, basis}: Claim, source: Source | undefined): string {
+function sourceWords(study: Study, claim: Claim): string {
+  const {place, basis, provenance} = claim;
+  const source = sourceById(study, claim.source);
   const where = [authorsOf(source), source?.short, doiOf(source), place].filter(Boolean).join(', ');
-  const published = `published ${source?.published.slice(0, 4)}`;
-  if (source?.data_date) return `Source: ${where}; data as of ${dateWords(source.data_date)}.`;
+  const origin = `Source: ${provenance === 'derived' ? 'worked out by this report from ' : ''}${where}`;
+  if (source?.data_date) return `${origin}; data as of ${dateWords(source.data_date)}.`;
   const undated = basis === 'count' || basis === 'limit' ? '' : ', without a date of the data';
-  return `Source: ${where}; ${published}${undated}.`;
+  return `${origin}; ${yearOf(study, claim)}${undated}.`;
 }
