@@ -70,6 +70,11 @@ test('says of which date the data are', () => {
   });
 });
 
+test('says of a number that nobody printed that this report has worked it out, and from what', () => {
+  const {behind} = told(share({basis: 'statistic', provenance: 'derived'}));
+  expect(behind).toContain('Source: worked out by this report from Journal 2025;1:2, Fig. 1 text;');
+});
+
 test('says where n is not in the text, and what a share is a share of', () => {
   expect(said(share({basis: 'census'}))).toBe(
     'The highest share is 34 % (published 2025). Of how many, the text does not say.',
