@@ -20,7 +20,7 @@ import {
 // Where no more is known than whether posts rotate: the same scheme for each row, with arrows or without.
 
 /** The areas of the scheme. */
-const areas = ['one area', 'another', 'a third'] as const;
+const areas = ['one area', 'another', 'one more'] as const;
 /** Room between a disc and an arrow, half the width of the head of an arrow and its length, in px. */
 const [off, half, head] = [5, 5, 9];
 

@@ -300,7 +300,7 @@ describe('where no more is known than who rotates', () => {
     statements: [said('T02', 'all-posts-rotational'), said('T04', 'no-posts-rotational')],
   };
   const drawn = figureOf(deploymentBands2And3, opposed);
-  const schemed = ['one area', 'another', 'a third'];
+  const schemed = ['one area', 'another', 'one more'];
 
   test('a sentence stands for each trust, and below it as many people in as many areas', () => {
     for (const width of drawn.widths) {
