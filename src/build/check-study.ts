@@ -110,9 +110,8 @@ async function found(strict: boolean, carried: Carry | undefined): Promise<Findi
       : undefined;
     const complaint = prose && proseComplaint(prose);
     if (complaint) {
-      // Nothing may stand below what has to be mended.
-      const before = changedComplaint(studyFolder(), study, state);
-      return refused([...(before ? [before] : []), complaint].join('\n'));
+      const others = changedComplaint(studyFolder(), study, state, prose.places);
+      return refused([complaint, ...(others ? [others] : [])].join('\n'));
     }
     if (needsCatalogue(study, publication()))
       (await import('./publication.ts')).checkedPublication();

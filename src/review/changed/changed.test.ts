@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Study} from '../../model/study.ts';
 import {studyText} from '../study-text.ts';
 import {changedTexts} from './changed.ts';
-import {changedMessage} from './message.ts';
+import {changedMessages} from './message.ts';
 
 const study = {
   subjectWords: [{key: 'group', value: 'services', within: [], words: ['manager', 'managers']}],
@@ -27,7 +27,7 @@ function messages(read: string, now: string): string[] {
   const {key, hash} = textOf(read);
   const lost = [{text: key, hash, places: ['Findings, 1.1'], reader: 'r', date: '2026-01-01'}];
   const kept = [{text: key, hash, seal: '', words: read}];
-  return changedTexts(study, {unread: [textOf(now)], lost, kept}).map(changedMessage);
+  return changedMessages(changedTexts(study, {unread: [textOf(now)], lost, kept}));
 }
 
 test.each([

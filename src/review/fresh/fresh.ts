@@ -1,6 +1,6 @@
 // Sentences that were added to what somebody has read, and what they tell.
 import type {Study} from '../../model/study.ts';
-import {formatProseProblem} from '../../prose/lint.ts';
+import type {ProseProblem} from '../../prose/lint.ts';
 import {type ProseSentence, sentencesIn} from '../../prose/sentences.ts';
 import {newSentenceProblems} from '../../prose/told/new-sentence.ts';
 import type {ProseFiles} from '../../publishing/catalogue/texts.ts';
@@ -8,18 +8,18 @@ import type {Passages} from '../changed/evidence.ts';
 import {proseTexts} from '../prose-texts.ts';
 import type {ReviewState} from '../state.ts';
 import {fileOf, type StudyText} from '../study-text.ts';
-import {newItemComplaints} from './items.ts';
+import {newItemProblems} from './items.ts';
 
 /** How many sentences in a row are tried as the ones that were added. */
 const most = 4;
 
-/** What new sentences of texts of MDX tell that nothing bears out, as lines with file and line. */
-export function freshComplaints(
+/** What new sentences of texts of MDX tell that nothing bears out. */
+export function freshProblems(
   study: Study,
   prose: ProseFiles,
   {unread, lost, read: readings}: ReviewState,
   passages: Passages = () => undefined,
-): string[] {
+): ProseProblem[] {
   // Where nobody has read anything yet, nothing is newer than the rest.
   if (readings.size + lost.length === 0) return [];
   const files = Map.groupBy(unread, ({file}) => file);
@@ -46,8 +46,8 @@ export function freshComplaints(
     );
     const items = texts.filter(({at}) => lines.has(at));
     const complaints = fresh.flatMap((sentence) =>
-      newSentenceProblems(study, {text, sentence, known: read}).map(({at, message}) =>
-        formatProseProblem({
+      newSentenceProblems(study, {text, sentence, known: read}).map(
+        ({at, message}): ProseProblem => ({
           file,
           line: text.slice(0, at).split('\n').length,
           kind: 'unbound',
@@ -57,7 +57,7 @@ export function freshComplaints(
     );
     return complaints.length > 0
       ? complaints
-      : newItemComplaints(items, {read: readings, lost}, passages);
+      : newItemProblems(items, {read: readings, lost}, passages);
   });
 }
 
