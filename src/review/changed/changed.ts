@@ -1,5 +1,4 @@
 // Texts that were changed since somebody read them, so that they tell something else.
-import {distance} from 'fastest-levenshtein';
 import type {Study} from '../../model/study.ts';
 import type {ReviewState} from '../state.ts';
 import type {StudyText} from '../study-text.ts';
@@ -28,6 +27,7 @@ import {isLight} from './light.ts';
 import {isNameExchanged, isSpeakerLost} from './names.ts';
 import {exchangeIn} from './order.ts';
 import {type ReadBefore, readBefore} from './pairs.ts';
+import {isSpelling} from './spelling.ts';
 import {isTurned} from './turned.ts';
 import {type Word, wordsOf} from './words.ts';
 
@@ -190,7 +190,3 @@ function unborneOut({was, now}: WordChange, {hasStem}: Borne): string[] {
         .some((part) => rootsOf(part).size > 0 && ![...formsOf(part)].some(hasStem)),
   );
 }
-
-/** Whether one word is the other in another spelling. */
-const isSpelling = (one: string, other: string): boolean =>
-  other.length >= 6 && one[0] === other[0] && distance(one, other) <= 1;

@@ -1,13 +1,17 @@
 // Sentences that were added to what somebody has read, and what they tell.
 import type {Study} from '../../model/study.ts';
+import type {AboutProblem} from '../../prose/about.ts';
 import type {ProseProblem} from '../../prose/lint.ts';
 import {type ProseSentence, sentencesIn} from '../../prose/sentences.ts';
 import {newSentenceProblems} from '../../prose/told/new-sentence.ts';
 import type {ProseFiles} from '../../publishing/catalogue/texts.ts';
 import type {Passages} from '../changed/evidence.ts';
+import {readBefore} from '../changed/pairs.ts';
 import {proseTexts} from '../prose-texts.ts';
 import type {ReviewState} from '../state.ts';
 import {fileOf, type StudyText} from '../study-text.ts';
+import {alteredIn} from './altered.ts';
+import {alteredProblems} from './altered-problems.ts';
 import {newItemProblems} from './items.ts';
 
 /** How many sentences in a row are tried as the ones that were added. */
@@ -17,17 +21,22 @@ const most = 4;
 export function freshProblems(
   study: Study,
   prose: ProseFiles,
-  {unread, lost, read: readings}: ReviewState,
+  {unread, lost, read: readings, kept}: ReviewState,
   passages: Passages = () => undefined,
 ): ProseProblem[] {
   // Where nobody has read anything yet, nothing is newer than the rest.
   if (readings.size + lost.length === 0) return [];
   const files = Map.groupBy(unread, ({file}) => file);
+  const pairs = Map.groupBy(readBefore({unread, lost, kept}), ({text}) => text.file);
   const hashes = new Set([...readings.keys(), ...lost].map(({hash}) => hash));
   const known = new Set<string>();
   return [...files].flatMap(([file, texts]) => {
     const text = prose.get(file.slice('content/'.length));
     if (text === undefined || !file.endsWith('.mdx')) return [];
+    const problemIn = ({at, message}: AboutProblem): ProseProblem => ({
+      ...{file, message, kind: 'unbound'},
+      line: text.slice(0, at).split('\n').length,
+    });
     const others = lost.filter((reading) => fileOf(reading.text) === file);
     const fresh = freshIn(study, {
       file,
@@ -46,15 +55,12 @@ export function freshProblems(
     );
     const items = texts.filter(({at}) => lines.has(at));
     const complaints = fresh.flatMap((sentence) =>
-      newSentenceProblems(study, {text, sentence, known: read}).map(
-        ({at, message}): ProseProblem => ({
-          file,
-          line: text.slice(0, at).split('\n').length,
-          kind: 'unbound',
-          message,
-        }),
-      ),
+      newSentenceProblems(study, {text, sentence, known: read}).map(problemIn),
     );
+    const altered = alteredIn(study, text, pairs.get(file) ?? [], fresh).flatMap((each) =>
+      alteredProblems(study, text, each, passages).map(problemIn),
+    );
+    if (altered.length > 0) return [...complaints, ...altered];
     return complaints.length > 0
       ? complaints
       : newItemProblems(items, {read: readings, lost}, passages);
