@@ -14,6 +14,7 @@ import {recordTexts} from '../review/record-texts.ts';
 import {type ReviewState, reviewState} from '../review/state.ts';
 import {fileOf, type StudyText} from '../review/study-text.ts';
 import {textsOf} from '../review/texts.ts';
+import {unheldRows} from '../review/unheld.ts';
 import {unreadExcuses, vanishedRows} from '../review/widening.ts';
 import {wholeStudy} from '../study/current.ts';
 import {studyFolder} from '../study/folder.ts';
@@ -70,10 +71,11 @@ export const lostDiscrepancies = ({gone}: ReviewState, {discrepancies}: Study): 
     }));
 };
 
-/** Rows that were read and are gone, and rows by which others would pass and that nobody has read. */
+/** Rows that were read and are gone, and rows by which others would pass, or that no text at hand holds. */
 export const unreadRows = (state: ReviewState): Problem[] => [
   ...vanishedRows(state, (file) => file === tables.discrepancies.file),
   ...unreadExcuses(state),
+  ...unheldRows(state),
 ];
 
 /**
