@@ -5,6 +5,7 @@ import {citationProblems} from './citations.ts';
 import {figureTagProblems} from './figure-tags.ts';
 import {likelierProblems} from './likelier.ts';
 import {limitProblems} from './limits.ts';
+import {populationProblems} from './population.ts';
 import {recordProblems} from './records.ts';
 import {sectionProblems} from './sections.ts';
 import {silentProblems} from './silent.ts';
@@ -40,5 +41,6 @@ export function aboutProblems(study: Study, text: string): AboutProblem[] {
     ...sectionProblems(study, text),
     ...silentProblems(study, text),
     ...limitProblems(study, text),
+    ...populationProblems(study, text),
   ];
 }

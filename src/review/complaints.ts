@@ -21,7 +21,9 @@ export function unreadComplaints(
   passages: Passages,
   told: readonly Pick<ProseProblem, 'file' | 'line'>[] = [],
 ): string[] {
-  const fresh = freshProblems(study, prose, state, passages);
+  const isTold = ({file, line}: ProseProblem): boolean =>
+    told.some((each) => each.file === file && each.line === line);
+  const fresh = freshProblems(study, prose, state, passages).filter((each) => !isTold(each));
   const changed = notToldOtherwise(changedTexts(study, state, passages), state, [
     ...told,
     ...fresh,

@@ -21,10 +21,13 @@ export function evidenceOf(study: Study, text: StudyText, column?: string): stri
 }
 
 const textOfRow = (row: object): string =>
-  JSON.stringify(Object.values(row)).replaceAll(/[-_]/g, ' ');
+  JSON.stringify(Object.values(withoutColumn(row))).replaceAll(/[-_]/g, ' ');
+
+/** Columns that tell what is not so: no words for what is. */
+const denied: ReadonlySet<string> = new Set(['do_not_say']);
 
 const withoutColumn = (row: object, column?: string): object =>
-  Object.fromEntries(Object.entries(row).filter(([name]) => name !== column));
+  Object.fromEntries(Object.entries(row).filter(([name]) => name !== column && !denied.has(name)));
 
 /** Rows that a text names, and those of the category or trust of which its file tells. */
 function rowsOfText(study: Study, {file, ids}: StudyText): object[] {

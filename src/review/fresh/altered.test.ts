@@ -31,7 +31,7 @@ const read = 'Cooks <Says authors="long-shifts">often</Says> work long shifts. T
 function messages(now: string): string[] {
   const [file, reading] = ['content/a.mdx', {places: ['Findings']} as unknown as Reading];
   const [text] = proseTexts(file, now, study);
-  const [{text: words}] = proseTexts(file, read, study) as [{text: string}];
+  const words = proseTexts(file, read, study)[0]!.text;
   return alteredIn(study, now, [{text: text!, reading, words}], []).flatMap((each) =>
     alteredProblems(study, now, each, () => passage).map(({message}) => message),
   );

@@ -67,7 +67,7 @@ function ofOthers(first: Claim, second: Claim): string | undefined {
 
 const plain = (value: string): string => value.replaceAll('-', ' ');
 
-const isSame = (one: Subject, other: Subject, key: SubjectKey): boolean =>
+export const isSame = (one: Subject, other: Subject, key: SubjectKey): boolean =>
   valuesOf(one, key).toSorted().join() === valuesOf(other, key).toSorted().join();
 
 /** Names of what is counted are one unit where they name one group: trusts, departments. */
@@ -80,12 +80,12 @@ function isOneUnit(study: Study, one: string, other: string): boolean {
 }
 
 /** The end of a range that a claim is: the lowest, an upper quartile. A median is none, nor is a claim of both. */
-function endOf(subject: Subject): string | undefined {
+export function endOf(subject: Subject): string | undefined {
   const ends = valuesOf(subject, 'extreme').filter((each) => counterpart(each) !== undefined);
   return ends.length === 1 ? ends[0] : undefined;
 }
 
-function counterpart(end: string): string | undefined {
+export function counterpart(end: string): string | undefined {
   if (end === 'lowest' || end === 'highest') return end === 'lowest' ? 'highest' : 'lowest';
   if (end.startsWith('lower-')) return end.replace('lower-', 'upper-');
   return end.startsWith('upper-') ? end.replace('upper-', 'lower-') : undefined;

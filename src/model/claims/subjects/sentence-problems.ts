@@ -9,6 +9,7 @@ import {
   type SubjectProblem,
 } from './pairing.ts';
 import {rangeProblems} from './range.ts';
+import {endProblems} from './range-end.ts';
 import {isNamedInOne, turnedIn, unmatchedIn} from './side-by-side.ts';
 import type {SubjectKey} from './subject.ts';
 
@@ -31,6 +32,7 @@ export function sentenceProblems(
     })),
     ...baseProblems(study, words, shown),
     ...rangeProblems(study, words, shown),
+    ...endProblems(study, words, shown),
     ...shown.flatMap((each) => {
       const message = forMessage(study, each);
       return message === undefined ? [] : [{at: each.at, message}];

@@ -1,0 +1,102 @@
+/* eslint max-len: off -- a planted sentence stands on one line, as its writer would type it */
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {aboutProblems} from '../src/prose/about.ts';
+import {readStudy} from '../src/study/load.ts';
+import {cells, outcomeOf} from '../src/testing/lies.ts';
+
+// Sentences about this study whose words are all in it, and that say something else with them; and true ones like them.
+
+const {study} = readStudy(join(import.meta.dirname, '..'));
+const complaints = (text: string): string[] =>
+  aboutProblems(study, text).map(({message}) => message);
+
+/** What the check says of each kind, and lies of that kind. */
+const lies: Readonly<Record<string, readonly [cause: RegExp, texts: readonly string[]]>> = {
+  'a number of a sample, said of all': [
+    /it was counted .* services that the study chose: it holds of no others/,
+    [
+      'In England the support share of a service goes up to <Claim id="share-highest" />, in Trust 6.',
+      'Nationally, <Claim id="over-recruited-radiographers-trusts" words /> trusts have more radiographers in post than funded.',
+      '<Claim id="more-band-4-trusts" capital /> across the NHS have two assistant practitioners or more.',
+      'The largest funded establishment of all NHS trusts is <Claim id="establishment-largest" />, in Trust 8.',
+    ],
+  ],
+  'a number that counts others than its claim': [
+    /reads as counted of “.*nothing there says/,
+    [
+      '<Claim id="invisible-share" /> of radiology support workers believe that theirs is an invisible workforce.',
+      '<Claim id="networks-share" /> of the northern networks took part.',
+      'There, <Claim id="trust-8-band-4-share" /> of the temporary support staff are at band 4, in Trust 8.',
+    ],
+  ],
+  'one end of a range, said of all of it': [
+    /is one end of a range, .* and the sentence gives it as the whole/,
+    [
+      'After <Claim id="uplift-latest" /> band 2 staff move up to band 3 automatically, networks say.',
+      'Interviews with service managers lasted <Claim id="interview-trust-shortest" />.',
+      'Each interview with a network took <Claim id="interview-network-longest" />.',
+    ],
+  ],
+  'the number of one of several alike, said of each': [
+    /and the sentence gives it for each figure: there it is 16 to 18/,
+    [
+      'Every figure of the paper draws <Claim id="figure-2-trusts" />.',
+      'There are <Claim id="figure-1-trusts" bare /> trusts in all figures.',
+    ],
+  ],
+};
+
+test.each(
+  Object.entries(lies).flatMap(([kind, [cause, texts]]) =>
+    texts.map((text) => ({kind, cause, text})),
+  ),
+)('$kind: $text', ({cause, text}) => {
+  expect(complaints(text)).toEqual([expect.stringMatching(cause)]);
+});
+
+test.each([
+  'In a study of services in England the support share goes up to <Claim id="share-highest" />, in Trust 6.',
+  'Of the trusts that sent data, <Claim id="more-band-4-trusts" bare /> have two assistant practitioners or more.',
+  '<Claim id="invisible-share" /> of NHS support workers believe that theirs is an invisible workforce.',
+  '<Claim id="networks-share" /> of the established networks took part.',
+  'Interviews with service managers lasted at least <Claim id="interview-trust-shortest" />.',
+  'Interviews with networks lasted <Claim id="interview-network-shortest" bare /> to <Claim id="interview-network-longest" />.',
+  'Band 2 staff move up to band 3 after <Claim id="uplift-earliest" /> at the earliest.',
+  'The figures draw <Claim id="figure-1-trusts" bare /> to <Claim id="figure-3-trusts" bare /> trusts each.',
+  'Figure 2 draws <Claim id="figure-2-trusts" /> of the study.',
+])('a true sentence of the same words passes: %s', (text) => {
+  expect(complaints(text)).toEqual([]);
+});
+
+/** Cells of claims that readers are given to quote, with what is said of them. */
+test.each([
+  {
+    key: 'more-band-4-share',
+    sentence:
+      'Across the NHS, {value} of the trusts have two assistant practitioners (band 4) or more',
+    says: 'speaks of “Across the NHS”',
+  },
+  {
+    key: 'opposed-services',
+    sentence: '{Word} of the larger trusts deploy support staff in opposite ways',
+    says: 'does not say that the claim was counted',
+  },
+  {
+    key: 'networks-without-answer',
+    sentence:
+      '{Word} of the {n} imaging networks in England did not answer, owing to a lack of time',
+    says: 'tells by “owing to” what brought the number about',
+  },
+  {
+    key: 'census-share-pooled',
+    sentence:
+      'In a national census in England, {value} of the rural imaging workforce are support workers',
+    says: 'counts of “rural imaging workforce”',
+  },
+])('a claim is quoted as “$sentence”, which is refused', ({key, sentence, says}) => {
+  const {complaints: said} = outcomeOf({
+    ...{file: 'data/claims.csv', what: sentence, plant: cells(key, {sentence})},
+  });
+  expect(said).toEqual([expect.stringContaining(says)]);
+});
