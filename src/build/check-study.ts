@@ -111,7 +111,9 @@ async function found(strict: boolean, carried: Carry | undefined): Promise<Findi
     const complaint = prose && proseComplaint(prose);
     if (complaint) {
       const others = changedComplaint(studyFolder(), study, state, prose.places);
-      return refused([complaint, ...(others ? [others] : [])].join('\n'));
+      const isUntrue = prose.places.some(({kind}) => kind === 'broken');
+      const all = [complaint, ...(others ? [others] : [])];
+      return refused((isUntrue ? all : all.toReversed()).join('\n'));
     }
     if (needsCatalogue(study, publication()))
       (await import('./publication.ts')).checkedPublication();

@@ -13,8 +13,8 @@ import {letterProblems} from './prose-letters.ts';
 /** What the check of a study's texts has found, each as a line with file and line. */
 export interface ProseReport {
   readonly problems: readonly string[];
-  /** Where they stand. */
-  readonly places: readonly Pick<ProseProblem, 'file' | 'line'>[];
+  /** Where they stand, and of which kind they are. */
+  readonly places: readonly ProseProblem[];
   readonly texts: number;
 }
 

@@ -87,7 +87,7 @@ export function changedComplaint(
   folder: string,
   study: Study,
   state: ReviewState,
-  told: readonly Pick<ProseProblem, 'file' | 'line'>[] = [],
+  told: readonly ProseProblem[] = [],
 ): string | undefined {
   if (state.unread.length === 0) return undefined;
   const messages = unreadComplaints(study, readProse(folder), state, passagesOf(folder), told);

@@ -12,6 +12,7 @@ import {silentProblems} from './silent.ts';
 import {sourceCategoryProblems} from './source-categories.ts';
 import {speakerProblems} from './speakers.ts';
 import {subjectProblems} from './subjects.ts';
+import {toldByProblems} from './told-by.ts';
 import {unheardProblems} from './unheard.ts';
 
 /** Something in a text that is said of what it is not about. */
@@ -42,5 +43,6 @@ export function aboutProblems(study: Study, text: string): AboutProblem[] {
     ...silentProblems(study, text),
     ...limitProblems(study, text),
     ...populationProblems(study, text),
+    ...toldByProblems(study, text).filter(isNew),
   ];
 }

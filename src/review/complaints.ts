@@ -19,10 +19,11 @@ export function unreadComplaints(
   prose: ProseFiles,
   state: ReviewState,
   passages: Passages,
-  told: readonly Pick<ProseProblem, 'file' | 'line'>[] = [],
+  told: readonly ProseProblem[] = [],
 ): string[] {
+  // What says why a sentence is untrue says it once; that a word rests on nothing doesn't.
   const isTold = ({file, line}: ProseProblem): boolean =>
-    told.some((each) => each.file === file && each.line === line);
+    told.some((each) => each.kind === 'broken' && each.file === file && each.line === line);
   const fresh = freshProblems(study, prose, state, passages).filter((each) => !isTold(each));
   const changed = notToldOtherwise(changedTexts(study, state, passages), state, [
     ...told,

@@ -11,8 +11,15 @@ const between =
   'brings? about|brought about|gives? rise to|gave rise to|causes|caused(?! by)|makes? for';
 
 export const causal = new RegExp(`\\b(?:${before}|${between})\\b`, 'i');
-/** Words that stand between a cause and what comes of it. */
-export const leading = new RegExp(`\\b(?:${between})\\b`, 'i');
 
 /** The words of a cause in a text; undefined where it has none. */
 export const causeIn = (text: string): string | undefined => causal.exec(text)?.[0];
+
+/** Words behind which a cause stands. */
+export const causeBehind = new RegExp(`\\b(?:${before})$`, 'i');
+/** Words before which a cause stands: it has led to, reduced or improved something. */
+export const bringingAbout = new RegExp(
+  String.raw`^(?:\w+ly )?(?:${between}|` +
+    '(?:reduc|increas|improv|limit|enabl|prevent|hinder|hamper|encourag|expos|delay|creat|requir)(?:es|ed|s)\\b)',
+  'i',
+);

@@ -5,6 +5,7 @@ import {strangeGroup} from '../../prose/told/groups.ts';
 import type {Passages} from '../changed/evidence.ts';
 import type {Altered} from './altered.ts';
 import {strangeWords} from './borne.ts';
+import {otherSpeaker} from './other-speaker.ts';
 
 /** What is wrong with an altered sentence: what stood there when it was read needs no other proof. */
 export function alteredProblems(
@@ -16,6 +17,7 @@ export function alteredProblems(
   const {sentence, was} = altered;
   const message =
     strangeGroup(study, {text, sentence, known: [was]}, was) ??
+    otherSpeaker(study, text, altered) ??
     strangeWords(study, text, altered, passages);
   return message === undefined ? [] : [{at: sentence.start, message}];
 }

@@ -19,7 +19,7 @@ const study = {
     },
   ],
   ...{claims: [], cases: [], participants: [], categories: [], quotations: [], matrix: []},
-  ...{typedNumbers: [], references: []},
+  ...{typedNumbers: [], references: [], sources: []},
 } as unknown as Study;
 
 const passage =

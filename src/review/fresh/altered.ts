@@ -49,7 +49,7 @@ export function alteredIn(
       .filter(({sentence, now}) => !added.includes(sentence) && !before.includes(now))
       .map(({sentence, now}) => ({
         ...{sentence, now, places: reading.places},
-        was: closest(gone, now) ?? before,
+        was: closest(gone, now) ?? gone.join(' '),
       }));
   });
 }

@@ -3,6 +3,7 @@ import {causeIn} from '../../model/claims/causal.ts';
 import type {Claim} from '../../model/claims/claim.ts';
 import {strangeCount} from '../../model/claims/counted.ts';
 import {countedAmong, isOfSample, namesSample, wholeIn} from '../../model/claims/population.ts';
+import {mentionsIn} from '../../model/claims/subjects/mentions.ts';
 import type {Check, Inspection} from './inspection.ts';
 
 /** Columns of a claim that readers have as they stand. */
@@ -11,7 +12,7 @@ const told = ['statement', 'sentence'] as const;
 /** A claim is worded as of those among whom it was counted, and tells of no cause. */
 export const claimSentences: Check = {
   title: 'No claim is worded as of more than was counted, nor gives its number a cause of its own',
-  needs: ['claims'],
+  needs: ['claims', 'cases', 'participants', 'subjectWords'],
   find: (inspection) =>
     inspection.study.claims.flatMap((claim) =>
       inspection.kept(
@@ -27,7 +28,7 @@ export const claimSentences: Check = {
     ),
 };
 
-function widened(claim: Claim, {cell}: Inspection): Problem[] {
+function widened(claim: Claim, {study, cell}: Inspection): Problem[] {
   if (!isOfSample(claim)) return [];
   const remedy = 'Say of whom: “in a study of …”, “of the trusts that sent data”.';
   return told.flatMap((column) => {
@@ -40,7 +41,7 @@ function widened(claim: Claim, {cell}: Inspection): Problem[] {
           `speaks of “${wide}”, and the claim was counted ${countedAmong(claim)}: it holds of no others. ${remedy}`,
         ),
       ];
-    return column === 'sentence' && claim.sentence !== '' && !namesSample(claim.sentence)
+    return column === 'sentence' && isOfPeople(study, claim) && !namesSample(claim.sentence)
       ? [
           cell(
             claim,
@@ -51,6 +52,10 @@ function widened(claim: Claim, {cell}: Inspection): Problem[] {
       : [];
   });
 }
+
+/** Whether the sentence of a claim speaks of any services or staff. */
+const isOfPeople = (study: Inspection['study'], {sentence}: Claim): boolean =>
+  mentionsIn(study, sentence).some(({key}) => key === 'group' || key === 'staff' || key === 'case');
 
 /** The place of a claim's own number in its sentence. */
 const ownPlace = /\{(?:value|number|[Ww]ord)\}/;
