@@ -106,6 +106,24 @@ test.each([
   expect(complaints(text)).toEqual([]);
 });
 
+/** What a message proposes makes the sentence right, and is of that of which it speaks. */
+test.each([
+  [
+    'Interviews with managers took time. They lasted <Claim id="interview-network-shortest" bare /> to <Claim id="interview-trust-longest" />.',
+    'Take <Claim id="interview-trust-shortest" /> in place of <Claim id="interview-network-shortest" />',
+  ],
+  [
+    'The support share is highest in Trust 6, at <Claim id="census-share-upper-quartile" />.',
+    'Take <Claim id="share-highest" />',
+  ],
+  [
+    'The correlation of share and size in <Claim id="trusts-without-data" /> is the funded establishment of <Claim id="figure-3-trusts" />.',
+    'Take <Claim id="figure-1-trusts" />',
+  ],
+])('of “%s” is said: %s', (text, remedy) => {
+  expect(complaints(text).join('\n')).toContain(remedy);
+});
+
 /** Cells of claims that readers are given to quote, with what is said of them. */
 test.each([
   {

@@ -5,7 +5,7 @@ import type {Claim} from '../claim.ts';
 import {clausesOf, isIn, pieceAt} from './clauses.ts';
 import {mentionsIn} from './mentions.ts';
 import type {ShownValue, SubjectProblem} from './pairing.ts';
-import {counterpart, endOf, isSame} from './range.ts';
+import {endOf, otherEndOf} from './range.ts';
 import {valuesOf} from './subject.ts';
 
 type Given = ShownValue & {readonly claim: Claim};
@@ -44,7 +44,7 @@ function loneEnd(
 ): string | undefined {
   const {claim} = one;
   const end = endOf(claim.subject);
-  const other = end === undefined ? undefined : otherEnd(study, claim, end);
+  const other = otherEndOf(study, claim);
   if (!other || end === undefined || given.some((each) => each.claim === other)) return undefined;
   const mentions = mentionsIn(study, text);
   const cases = valuesOf(claim.subject, 'case');
@@ -61,18 +61,6 @@ function loneEnd(
     `<Claim id="${first.claim}" bare /> to <Claim id="${last.claim}" />, or say which end it is.`
   );
 }
-
-const keys = ['measure', 'group', 'staff', 'band'] as const;
-
-/** The other end of the range that a claim is an end of. */
-const otherEnd = (study: Study, {subject, unit, claim}: Claim, end: string): Claim | undefined =>
-  study.claims.find(
-    (each) =>
-      each.claim !== claim &&
-      each.unit === unit &&
-      endOf(each.subject) === counterpart(end) &&
-      keys.every((key) => isSame(each.subject, subject, key)),
-  );
 
 /** A statement without the number that tells it from others alike: "drawn in Figure 3 of the paper". */
 const numbered = /^(.*?\b)(\p{L}+)\s(\d+)(\b.*)$/su;
