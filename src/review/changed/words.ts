@@ -31,11 +31,24 @@ const pattern = new RegExp(
 /** The words of a text; an element in braces is one of them, and a mark by itself none. */
 export function wordsOf(text: string): Word[] {
   let sentence = 0;
-  return (text.match(pattern) ?? []).flatMap((raw) => {
-    const word = {raw, core: coreOf(raw), sentence};
+  const words: Word[] = [];
+  for (const raw of text.match(pattern) ?? []) {
+    const own = words.filter((word) => word.sentence === sentence).map(({core}) => core);
+    const core = besideOthers(coreOf(raw), own);
+    if (core !== '') words.push({raw, core, sentence});
     if (/[.!?][”"’)]*$/.test(raw) && !/^\p{Lu}\.$/u.test(raw)) sentence += 1;
-    return word.core === '' ? [] : [word];
-  });
+  }
+  return words;
+}
+
+const place =
+  /^(?:departments?|services?|trusts?|hospitals?|places?|areas?|sites?|regions?|rooms?|theatres?)$/;
+
+/** What a word says behind others: "a department where" names a place and no condition, "neither … nor" denies once. */
+function besideOthers(core: string, before: readonly string[]): string {
+  if (core === 'where' && place.test(before.at(-1) ?? '')) return 'where-at';
+  if (core === 'nor' && before.includes('neither')) return 'or';
+  return core === 'only' && before.slice(-2).includes('one') ? 'alone' : core;
 }
 
 function coreOf(raw: string): string {

@@ -1,13 +1,12 @@
 // Words put into a sentence that rests on rows, where neither these rows nor the source at their place have them.
 import {rowWords} from '../../model/claims/assertions/row-words.ts';
-import {claimById, quotationById} from '../../model/indexes.ts';
+import {claimById, participantById, quotationById} from '../../model/indexes.ts';
 import type {Study} from '../../model/study.ts';
 import {type BoundWords, saysIn} from '../../prose/says.ts';
 import {tagsIn} from '../../prose/tags.ts';
 import {placesOfRow} from '../../study/places.ts';
-import {wordsOf as plainWords} from '../../study/texts/words.ts';
 import {changesBetween} from '../changed/difference.ts';
-import type {Passages} from '../changed/evidence.ts';
+import {type Passages, sentencesOf, sentencesWith} from '../changed/evidence.ts';
 import {isOfKind} from '../changed/families.ts';
 import {formsOf, hasKin, rootsOf} from '../changed/kin.ts';
 import {isLight} from '../changed/light.ts';
@@ -93,15 +92,14 @@ interface Beside {
 
 function besideOf(rows: readonly Resting[], passages: Passages): Beside {
   const passage = passages([...new Set(rows.flatMap(({places}) => places))]) ?? '';
-  const all = passage.split(/(?<=[.!?][”"’)]?)\s+/);
-  const anchors = rows.flatMap((row) => row.anchors).map(normal);
   return {
-    all,
-    near: all.filter((each) => anchors.some((anchor) => normal(each).includes(anchor))),
+    all: sentencesOf(passage),
+    near: sentencesWith(
+      passage,
+      rows.flatMap(({anchors}) => anchors),
+    ),
   };
 }
-
-const normal = (text: string): string => ` ${plainWords(text).join(' ')} `;
 
 function boundRow(study: Study, {binding}: BoundWords): Resting[] | undefined {
   if (binding === undefined || binding.backing === 'rule') return undefined;
@@ -123,6 +121,7 @@ function voicedRows(study: Study, text: string): Resting[] {
   const [named = '', category] = text.split(/\s+in\s+/);
   const ids = named.split(/\s+/);
   const people = [...ids, ...ids.flatMap((id) => quotationById(study, id)?.participants ?? [])];
+  const kinds = people.flatMap((id) => participantById(study, id)?.kind.replace('-', ' ') ?? []);
   const quoted = study.quotations.filter(
     (each) => ids.includes(each.quotation) || each.participants.some((id) => people.includes(id)),
   );
@@ -131,7 +130,7 @@ function voicedRows(study: Study, text: string): Resting[] {
   );
   return [
     ...quoted.map((row) => ({
-      ...{shown: `“${row.text}”`, text: `${row.about}. ${row.text}`},
+      ...{shown: `“${row.text}”`, text: [row.about, row.text, ...kinds].join('. ')},
       ...standing(row),
     })),
     ...charted.map((row) => ({shown: `“${row.summary}”`, text: row.summary, ...standing(row)})),
