@@ -1,6 +1,7 @@
 /* eslint max-len: off -- a planted sentence stands on one line, as its writer would type it */
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {unexplainedNumbers} from '../src/model/typed/unexplained.ts';
 import {aboutProblems} from '../src/prose/about.ts';
 import {readStudy} from '../src/study/load.ts';
 import {cells, outcomeOf} from '../src/testing/lies.ts';
@@ -8,6 +9,7 @@ import {cells, outcomeOf} from '../src/testing/lies.ts';
 // Sentences about this study whose words are all in it, and that say something else with them; and true ones like them.
 
 const {study} = readStudy(join(import.meta.dirname, '..'));
+/** Of a number typed by hand nothing is said here. */
 const complaints = (text: string): string[] =>
   aboutProblems(study, text).map(({message}) => message);
 
@@ -70,6 +72,20 @@ const lies: Readonly<Record<string, readonly [cause: RegExp, texts: readonly str
       'The manager of Trust 24 sees the change.\n\n<Quote id="q15" />\n\nThe same manager spoke of <Words id="q16" />.',
     ],
   ],
+  'what is on record of a trust at one band, said of another': [
+    /is said of band \d, and on record of Trust \d+ that is said of band \d: .*Write band/,
+    [
+      'In Trust 9 band 2 was disbanded when film gave way to digital.',
+      'At Trust 9 staff use band 3 as a stepping stone.',
+    ],
+  ],
+  'what somebody holds possible, stated outright': [
+    /which has “m\w+” of it .* and the sentence states it outright/,
+    [
+      'Assistant practitioners on a rotation face <Says voices="q20">pitfalls</Says> with that.',
+      'A lead role <Says voices="q10">helps</Says> a team to feel like one.',
+    ],
+  ],
   'the number of one of several alike, said of each': [
     /and the sentence gives it for each figure: there it is 16 to 18/,
     [
@@ -101,6 +117,8 @@ test.each([
   'Managers were asked about posts. They report that some staff find it <Says authors="harder-work">harder work</Says> to be static.',
   'Managers said that <Says authors="unsure-of-staff">many were unsure</Says> of their support workforce.',
   'The census paper counts <Claim id="census-acute-trusts" />.',
+  'In Trust 9 band 3 was disbanded when film gave way to digital.',
+  'Assistant practitioners on a rotation <Says voices="q20">might</Says> face pitfalls with that.',
   'One manager said:\n\n<Quote id="q16" />\n\nThe same manager spoke of <Words id="q16" />.',
 ])('a true sentence of the same words passes: %s', (text) => {
   expect(complaints(text)).toEqual([]);
@@ -122,6 +140,19 @@ test.each([
   ],
 ])('of “%s” is said: %s', (text, remedy) => {
   expect(complaints(text).join('\n')).toContain(remedy);
+});
+
+test.each([
+  ['The scope of practice came in 2021, with the competency framework.', 'Write 2007 there'],
+  [
+    'It has the numbers ER53139410 of the Health Research Authority and 22/HRA/4272 of an ethics committee.',
+    '"22/HRA/4272" stands',
+  ],
+])('of a typed number in “%s” is said, once: %s', (text, says) => {
+  const found = unexplainedNumbers(study, text).map(
+    ({text: typed, wrong}) => `"${typed}" ${wrong}`,
+  );
+  expect(found.filter((each) => each.includes('stands'))).toEqual([expect.stringContaining(says)]);
 });
 
 /** Cells of claims that readers are given to quote, with what is said of them. */
@@ -154,4 +185,13 @@ test.each([
     ...{file: 'data/claims.csv', what: sentence, plant: cells(key, {sentence})},
   });
   expect(said).toEqual([expect.stringContaining(says)]);
+});
+
+test.each([
+  ['from', 'band 4', 'routes.csv has RSM14 go from band 2'],
+  ['to', 'band 5', 'routes.csv has RSM14 go to band 6'],
+])('a route that is drawn %s %s is refused', (key, band, says) => {
+  const ends = {from: 'band 2', to: 'band 6', [key]: band};
+  const head = `evidence:\n  climb:\n    quote: q29\n    from: ${ends.from}\n    to: ${ends.to}\n`;
+  expect(complaints(`---\n${head}---\n`).join('\n')).toContain(says);
 });

@@ -3,9 +3,11 @@ import {wrongBands} from './bands.ts';
 import {boundWordProblems} from './bound-words.ts';
 import {citationProblems} from './citations.ts';
 import {figureTagProblems} from './figure-tags.ts';
+import {headRouteProblems} from './head-routes.ts';
 import {likelierProblems} from './likelier.ts';
 import {limitProblems} from './limits.ts';
 import {populationProblems} from './population.ts';
+import {recordBandProblems} from './record-bands.ts';
 import {recordProblems} from './records.ts';
 import {sectionProblems} from './sections.ts';
 import {silentProblems} from './silent.ts';
@@ -42,6 +44,8 @@ export function aboutProblems(study: Study, text: string): AboutProblem[] {
     ...sectionProblems(study, text),
     ...silentProblems(study, text),
     ...limitProblems(study, text),
+    ...recordBandProblems(study, text).filter(isNew),
+    ...headRouteProblems(study, text),
     ...populationProblems(study, text),
     ...toldByProblems(study, text).filter(isNew),
   ];

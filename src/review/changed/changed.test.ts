@@ -54,6 +54,7 @@ test.each([
     'In question 5 of the guest schedule they were asked about pay.',
     'names another number',
   ],
+  ['It names neither guests nor us.', 'It names us, and not the guests.', 'denies something else'],
   ['It says so.', 'By Table 3 it says so.', 'names another number'],
   ['They stand at band 3.', 'They stand at band 4.', 'names another number, band or place'],
   ['Paid at band 3, 4 or 5.', 'Paid at band 4, 5 or 6.', 'names another number, band or place'],
