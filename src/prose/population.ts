@@ -1,6 +1,8 @@
 // Numbers of a sample, worded as if they held of everybody, or of others than were counted.
+import type {Claim} from '../model/claims/claim.ts';
 import {strangeCount} from '../model/claims/counted.ts';
 import {countedAmong, isOfSample, namesSample, wholeIn} from '../model/claims/population.ts';
+import type {ShownValue} from '../model/claims/subjects/pairing.ts';
 import type {Study} from '../model/study.ts';
 import type {AboutProblem} from './about.ts';
 import {shownIn} from './claims-shown.ts';
@@ -23,7 +25,7 @@ export function populationProblems(study: Study, text: string): AboutProblem[] {
         strange !== undefined
           ? `${name} reads as counted of “${strange}”, and it is “${claim.statement}”: nothing there says ` +
             `“${strange}”. Say whom it counts as the claim does.`
-          : wide !== undefined && !isPlaced && isOfSample(claim)
+          : wide !== undefined && !isPlaced && isOfSample(claim) && claim === firstOf(shown)
             ? `${name} stands in a sentence on “${wide}”, and it was counted ${countedAmong(claim)}: it holds of no ` +
               'others. Say so: “of the trusts that sent data”, “in the study”.'
             : undefined;
@@ -31,3 +33,7 @@ export function populationProblems(study: Study, text: string): AboutProblem[] {
     });
   });
 }
+
+/** The first number of a sample in a sentence: what is said of all is said once. */
+const firstOf = (shown: readonly ShownValue[]): Claim | undefined =>
+  shown.flatMap(({claim}) => (claim && isOfSample(claim) ? [claim] : []))[0];

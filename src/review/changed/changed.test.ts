@@ -102,6 +102,7 @@ test.each([
     'a known question',
   ],
   ['No guest ate or drank.', 'The guest neither ate nor drank.', 'one denial of two things'],
+  ['It has no list and does not count.', 'It neither lists nor counts.', 'two denials'],
   ['They were unwelcome.', 'They were not welcome.', 'a prefix that denies'],
   [
     'In a service that guests leave.',

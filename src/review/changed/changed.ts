@@ -141,20 +141,12 @@ function kindOf(change: WordChange, beside: Surroundings): Changed['kind'] | und
   if (change.isWhole && now.length === 0 && !isRow)
     return kind === 'denial' || kind === 'strength' ? kind : undefined;
   if (kind) return kind;
-  if (deniesBoth(change.within.was) && !deniesBoth(change.within.now)) return 'denial';
   if (isOpposite(was, now)) return 'opposite';
   if (isOneSided(was, cores(change.within.was), cores(change.within.now))) return 'side';
   if (isSpeakerLost(study, change)) return 'speaker';
   if (beside.anchor && isLeftOut(change, beside.anchor)) return 'omission';
   const {hasStem} = borne;
   return isNameExchanged(study, {...change, text: beside.was, hasStem}) ? 'name' : undefined;
-}
-
-/** Whether a sentence denies something of two: "neither … nor", "not of the one or the other". */
-function deniesBoth(words: readonly Word[]): boolean {
-  const all = cores(words);
-  const at = all.findIndex((word) => /^(?:no|not|neither|never|nobody|none|\w+n't)$/.test(word));
-  return at >= 0 && all.indexOf('or', at) > at;
 }
 
 /** A cell of a few words has no room for what does not matter. */

@@ -44,10 +44,14 @@ export function wordsOf(text: string): Word[] {
 const place =
   /^(?:departments?|services?|trusts?|hospitals?|places?|areas?|sites?|regions?|rooms?|theatres?)$/;
 
-/** What a word says behind others: "a department where" names a place and no condition, "neither … nor" denies once. */
+const denial = /^(?:no|not|never|neither|nobody|none|nothing|without|\w+n't)$/;
+/** How many words behind a denial another one may still be denied with it. */
+const reach = 6;
+
+/** What a word says behind others: "a department where" is a place, and "no A or B" is "neither A nor B". */
 function besideOthers(core: string, before: readonly string[]): string {
   if (core === 'where' && place.test(before.at(-1) ?? '')) return 'where-at';
-  if (core === 'nor' && before.includes('neither')) return 'or';
+  if (core === 'or' && before.slice(-reach).some((word) => denial.test(word))) return 'nor';
   return core === 'only' && before.slice(-2).includes('one') ? 'alone' : core;
 }
 

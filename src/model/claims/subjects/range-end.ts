@@ -73,7 +73,8 @@ function loneSibling(
   one: Given,
 ): string | undefined {
   const parts = numbered.exec(one.claim.statement);
-  if (!parts) return undefined;
+  // Trusts and bands are told apart by what a claim is about.
+  if (!parts || valuesOf(one.claim.subject, 'case').length > 0) return undefined;
   const [, before, noun = '', , behind] = parts;
   const each = new RegExp(
     `\\b(?:each|every|all|any)\\s+(?:of\\s+(?:the\\s+)?)?(?:\\p{L}+\\s+)?${escaped(noun)}s?\\b`,

@@ -206,5 +206,6 @@ export const excuses: readonly Excuse[] = [
     'good deal|faith|morning',
     '~extend/VERB to [:DET|PRON] [:ADJ] [:ADJ] :NOUN',
     'costed :DET|NOUN|PRON',
+    'neither [:DET] :NOUN|PROPN [:NOUN] nor',
   ].map(because('other')),
 ];
