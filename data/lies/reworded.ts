@@ -114,3 +114,17 @@ export const charted: readonly Reworded[] = [
     'Vacant posts, recruiting and retention of support staff',
   ),
 ];
+
+/** A place, a denial of two things, a table among the places and the number of a question: none says anything new. */
+export const noNews: readonly Reworded[] = [
+  put(
+    'content/pages/recommendations.mdx',
+    'It names neither NHS England nor the integrated care boards as those to act.',
+    'It does not name NHS England or the integrated care boards as those to act.',
+  ),
+  put(
+    'content/categories/added-value.mdx',
+    'The interview schedule asked managers outright whether',
+    'Question 13 of the schedule for managers asked them outright whether',
+  ),
+];

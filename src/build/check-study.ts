@@ -109,9 +109,10 @@ async function found(strict: boolean, carried: Carry | undefined): Promise<Findi
       : undefined;
     const complaint = prose && proseComplaint(prose);
     if (complaint) {
-      // Nothing may stand below what has to be mended.
-      const before = changedComplaint(studyFolder(), study, state);
-      return refused([...(before ? [before] : []), complaint].join('\n'));
+      const others = changedComplaint(studyFolder(), study, state, prose.places);
+      const isUntrue = prose.places.some(({kind}) => kind === 'broken');
+      const all = [complaint, ...(others ? [others] : [])];
+      return refused((isUntrue ? all : all.toReversed()).join('\n'));
     }
     if (needsCatalogue(study, publication()))
       (await import('./publication.ts')).checkedPublication();

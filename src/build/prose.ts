@@ -13,6 +13,8 @@ import {letterProblems} from './prose-letters.ts';
 /** What the check of a study's texts has found, each as a line with file and line. */
 export interface ProseReport {
   readonly problems: readonly string[];
+  /** Where they stand, and of which kind they are. */
+  readonly places: readonly ProseProblem[];
   readonly texts: number;
 }
 
@@ -31,16 +33,14 @@ export function checkProse(folder: string, study: Study, carried = noCarry): Pro
     ),
   );
   keep();
-  return {
-    problems: [
-      ...ambiguousNames(study),
-      ...unusedWords(study, texts),
-      ...files.flatMap((file, index) => letterProblems(file, bytes[index]!)),
-      ...found,
-      ...described(folder, study),
-    ].map(formatProseProblem),
-    texts: files.length,
-  };
+  const all = [
+    ...ambiguousNames(study),
+    ...unusedWords(study, texts),
+    ...files.flatMap((file, index) => letterProblems(file, bytes[index]!)),
+    ...found,
+    ...described(folder, study),
+  ];
+  return {problems: all.map(formatProseProblem), places: all, texts: files.length};
 }
 
 /** @throws {PlainError} where a folder has the name of a text */
@@ -66,7 +66,7 @@ function described(folder: string, study: Study): ProseProblem[] {
 }
 
 /** The problems of all texts as one complaint; undefined where there is none. */
-export function proseComplaint({problems}: ProseReport): string | undefined {
+export function proseComplaint({problems}: Pick<ProseReport, 'problems'>): string | undefined {
   if (problems.length === 0) return undefined;
   return (
     `${problems.join('\n')}\n` +

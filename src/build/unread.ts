@@ -4,17 +4,17 @@ import type {Problem} from '../loaders/problem.ts';
 import {tables} from '../loaders/tables/index.ts';
 import type {Reading, Readings} from '../model/publishing/reading.ts';
 import type {Study} from '../model/study.ts';
+import type {ProseProblem} from '../prose/lint.ts';
 import {readProse} from '../publishing/catalogue/texts.ts';
-import {changedTexts} from '../review/changed/changed.ts';
 import type {Passages} from '../review/changed/evidence.ts';
-import {changedMessage} from '../review/changed/message.ts';
 import {citationTexts} from '../review/citation-texts.ts';
-import {freshComplaints} from '../review/fresh/fresh.ts';
+import {unreadComplaints} from '../review/complaints.ts';
 import {keptProblems} from '../review/kept.ts';
 import {recordTexts} from '../review/record-texts.ts';
 import {type ReviewState, reviewState} from '../review/state.ts';
 import {fileOf, type StudyText} from '../review/study-text.ts';
 import {textsOf} from '../review/texts.ts';
+import {unheldRows} from '../review/unheld.ts';
 import {unreadExcuses, vanishedRows} from '../review/widening.ts';
 import {wholeStudy} from '../study/current.ts';
 import {studyFolder} from '../study/folder.ts';
@@ -71,27 +71,26 @@ export const lostDiscrepancies = ({gone}: ReviewState, {discrepancies}: Study): 
     }));
 };
 
-/** Rows that were read and are gone, and rows by which others would pass and that nobody has read. */
+/** Rows that were read and are gone, and rows by which others would pass, or that no text at hand holds. */
 export const unreadRows = (state: ReviewState): Problem[] => [
   ...vanishedRows(state, (file) => file === tables.discrepancies.file),
   ...unreadExcuses(state),
+  ...unheldRows(state),
 ];
 
 /**
- * What texts say that was changed by a word or two since it was read, or that new sentences tell and nothing bears out,
+ * What new sentences tell and nothing bears out, and what texts say that was changed by a word or two since,
  * as one complaint; undefined where there is none.
+ * @param told where something else is said already
  */
 export function changedComplaint(
   folder: string,
   study: Study,
   state: ReviewState,
+  told: readonly ProseProblem[] = [],
 ): string | undefined {
   if (state.unread.length === 0) return undefined;
-  const passages = passagesOf(folder);
-  const messages = [
-    ...changedTexts(study, state, passages).map(changedMessage),
-    ...freshComplaints(study, readProse(folder), state, passages),
-  ];
+  const messages = unreadComplaints(study, readProse(folder), state, passagesOf(folder), told);
   return messages.length > 0 ? messages.join('\n') : undefined;
 }
 

@@ -3,14 +3,18 @@ import {wrongBands} from './bands.ts';
 import {boundWordProblems} from './bound-words.ts';
 import {citationProblems} from './citations.ts';
 import {figureTagProblems} from './figure-tags.ts';
+import {headRouteProblems} from './head-routes.ts';
 import {likelierProblems} from './likelier.ts';
 import {limitProblems} from './limits.ts';
+import {populationProblems} from './population.ts';
+import {recordBandProblems} from './record-bands.ts';
 import {recordProblems} from './records.ts';
 import {sectionProblems} from './sections.ts';
 import {silentProblems} from './silent.ts';
 import {sourceCategoryProblems} from './source-categories.ts';
 import {speakerProblems} from './speakers.ts';
 import {subjectProblems} from './subjects.ts';
+import {toldByProblems} from './told-by.ts';
 import {unheardProblems} from './unheard.ts';
 
 /** Something in a text that is said of what it is not about. */
@@ -40,5 +44,9 @@ export function aboutProblems(study: Study, text: string): AboutProblem[] {
     ...sectionProblems(study, text),
     ...silentProblems(study, text),
     ...limitProblems(study, text),
+    ...recordBandProblems(study, text).filter(isNew),
+    ...headRouteProblems(study, text),
+    ...populationProblems(study, text),
+    ...toldByProblems(study, text).filter(isNew),
   ];
 }

@@ -7,6 +7,7 @@ import {covers, valuesOf} from '../model/claims/subjects/subject.ts';
 import type {Study} from '../model/study.ts';
 import {sharedStems, stemsOf} from '../model/values/stems.ts';
 import type {AboutProblem} from './about.ts';
+import {causeProblems} from './causes.ts';
 import {comparedProblems} from './compared.ts';
 import {nearbyProblems} from './nearby.ts';
 import {opposedProblems} from './opposed.ts';
@@ -31,6 +32,7 @@ export function boundWordProblems(study: Study, prose: string): AboutProblem[] {
       ...opposed,
       ...comparedProblems(study, bound, {sentence, context}),
       ...voicedProblems(study, bound, sentence, spoken),
+      ...causeProblems(study, bound, sentence),
     ];
     if (!row || strange.length > 0) return strange;
     // A single bound word says how many or how far, and nothing of what.

@@ -1,9 +1,11 @@
 // Words that need no binding, since the number beside them says so, or the row on which their sentence rests.
-import {clausesOf, isIn, pieceAt} from '../model/claims/subjects/clauses.ts';
+import {type Clause, clausesOf, isIn, pieceAt} from '../model/claims/subjects/clauses.ts';
 import {mentionsIn} from '../model/claims/subjects/mentions.ts';
 import type {ShownValue} from '../model/claims/subjects/pairing.ts';
 import {covers, valuesOf} from '../model/claims/subjects/subject.ts';
+import {quotationById} from '../model/indexes.ts';
 import type {Study} from '../model/study.ts';
+import {escaped} from '../model/typed/phrases.ts';
 import {stemsOf} from '../model/values/stems.ts';
 import {shownIn} from './claims-shown.ts';
 import type {ClaimingWords} from './english/index.ts';
@@ -33,7 +35,8 @@ function isProven(
   if (isInRow(study, text, sentence, words)) return true;
   const mentions = mentionsIn(study, sentence.text);
   const shown = shownOf(sentence, all);
-  const clause = pieceAt(clausesOf(sentence.text, [...mentions, ...shown]), at - sentence.start);
+  const whole = [...mentions, ...shown, ...bracketsIn(sentence.text)];
+  const clause = pieceAt(clausesOf(sentence.text, whole), at - sentence.start);
   const printed = shown.filter((each) => each.value !== undefined && isIn(each, clause));
   const [only, ...more] = printed;
   // A claim's words are about what it is of; an extreme has to be of the same.
@@ -58,6 +61,13 @@ function isProven(
   );
 }
 
+/** Brackets, in which a sentence says something by the way: its clause goes on behind them. */
+const bracketsIn = (text: string): Clause[] =>
+  [...text.matchAll(/\([^()]*\)/g)].map(({0: words, index}) => ({
+    at: index,
+    end: index + words.length,
+  }));
+
 const hasWords = (row: string, words: string): boolean => {
   const plain = words.toLowerCase().replace(/^the /, '');
   if (plain === 'none') return /\b(?:no|none)\b/i.test(row);
@@ -66,14 +76,27 @@ const hasWords = (row: string, words: string): boolean => {
   return /[a-z]{3}/.test(plain) && ` ${row.toLowerCase()} `.includes(` ${plain} `);
 };
 
-/** Whether other words of the sentence are bound to a row of the authors that has these too: "are keen". */
+/**
+ * Whether other words of the sentence are bound to a row of the authors, or to a quotation, that has these too: "are
+ * keen".
+ */
 function isInRow(study: Study, text: string, {start, end}: ProseSentence, words: string): boolean {
   const own = [...stemsOf(words)];
-  if (own.length === 0) return false;
-  return saysIn(text).some((bound) => {
-    if (bound.binding?.backing !== 'authors' || bound.start >= end || bound.end <= start)
-      return false;
-    const row = study.said.find(({said}) => said === bound.binding?.text);
-    return row !== undefined && own.every((stem) => stemsOf(row.words).has(stem));
+  return saysIn(text).some(({binding, ...bound}) => {
+    if (!binding || bound.start >= end || bound.end <= start) return false;
+    if (binding.backing === 'voices')
+      return quotedIn(study, binding.text).some((quoted) => hasPhrase(quoted, words));
+    const row =
+      binding.backing === 'authors'
+        ? study.said.find(({said}) => said === binding.text)
+        : undefined;
+    return row && own.length > 0 && own.every((stem) => stemsOf(row.words).has(stem));
   });
 }
+
+/** The quotations that a binding to voices names. */
+const quotedIn = (study: Study, voices: string): string[] =>
+  voices.split(/\s+/).flatMap((id) => quotationById(study, id)?.text ?? []);
+
+const hasPhrase = (text: string, words: string): boolean =>
+  new RegExp(`\\b${escaped(words)}\\b`, 'i').test(text);

@@ -159,7 +159,9 @@ function unborne(study: Study, {cases, name, isNamed}: Told, text: string): stri
     record.length === 0
       ? `nothing is on record of ${name}`
       : `what is on record of ${name} does not say it (“${record[0]}”${othersIn(record)})`;
-  const instead = isOthers
+  // A word in common is chance: whose record shares no more is not proposed.
+  const isMeant = isOthers && inCommon(closest(study, best.case, text), text) > 1;
+  const instead = isMeant
     ? ` ${nameOf(study, best.case)} has “${closest(study, best.case, text)}”: name it, or say what is on record.`
     : ' Say what is on record in its words, show its quotation or claim, or add what is missing to the data.';
   return `The sentence tells something of ${name}, and ${found}.${instead}`;

@@ -4,7 +4,7 @@ import {type ParticipantKind, participantKinds} from '../model/framework/framewo
 import {caseById, participantById} from '../model/indexes.ts';
 import type {Study} from '../model/study.ts';
 import type {AboutProblem} from './about.ts';
-import type {ProseSentence} from './sentences.ts';
+import {type ProseSentence, sentencesIn} from './sentences.ts';
 import {type Spoken, spokenIn} from './spoken.ts';
 
 /** Quotations in a sentence, or right behind one, that names somebody else. */
@@ -12,7 +12,10 @@ export const speakerProblems = (study: Study, text: string): AboutProblem[] =>
   spokenIn(study, text)
     .filter(({quotation}) => quotation.participants.length > 0)
     .flatMap((spoken) => {
-      const message = otherSpeaker(study, spoken) ?? otherKind(study, spoken);
+      const message =
+        otherSpeaker(study, spoken) ??
+        (theSame.test(spoken.sentence.text) ? notTheSame(study, text, spoken) : undefined) ??
+        otherKind(study, spoken);
       return message === undefined ? [] : [{at: spoken.at, message}];
     });
 
@@ -39,6 +42,28 @@ function otherSpeaker(study: Study, spoken: Spoken): string | undefined {
   );
 }
 
+/** A sentence that goes on about somebody who may have been named some paragraphs before. */
+const theSame = /^the same (?:manager|representative|network)\b/i;
+
+function notTheSame(study: Study, text: string, spoken: Spoken): string | undefined {
+  const earlier = sentencesIn(text).filter(({end}) => end <= spoken.sentence.start);
+  const quoted = spokenIn(study, text).findLast(({at}) => at < spoken.sentence.start);
+  const naming = earlier.findLast((each) => namedIn(study, each.text).length > 0);
+  const isQuoted = quoted !== undefined && quoted.at > (naming?.end ?? 0);
+  const last = isQuoted
+    ? quoted.quotation.participants
+    : naming &&
+      namedIn(study, naming.text)
+        .flat()
+        .flatMap(({participants}) => participants);
+  const own = spoken.quotation.participants;
+  return last === undefined || last.some((each) => own.includes(each))
+    ? undefined
+    : `${spoken.name} reads as the words of ${last.map((id) => speakerName(study, id)).join(' and ')}, who ` +
+        `spoke before, and they are those of ${own.map((id) => speakerName(study, id)).join(' and ')}. Name these ` +
+        'in the sentence, or take another quotation.';
+}
+
 /** "RSM4 (Trust 4)". */
 function speakerName(study: Study, id: string): string {
   const trust = caseById(study, participantById(study, id)?.case);
@@ -50,7 +75,9 @@ function namedFor(study: Study, {sentence, isInside, at, before}: Spoken): (read
   const own = namedIn(study, sentence.text);
   if (own.length === 0) {
     const [previous] = before;
-    const goesOn = /^(?:they|it|its|their|he|she|the manager|there)\b/i.test(sentence.text);
+    const goesOn = /^(?:they|it|its|their|he|she|the (?:same )?(?:manager|trust)|there)\b/i.test(
+      sentence.text,
+    );
     return goesOn && previous ? namedIn(study, previous.text) : [];
   }
   if (!isInside) return own;

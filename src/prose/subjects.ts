@@ -6,16 +6,17 @@ import {valuesOf} from '../model/claims/subjects/subject.ts';
 import type {Study} from '../model/study.ts';
 import {shownIn} from './claims-shown.ts';
 import {frontMatterOf} from './front-matter.ts';
-import {type ProseSentence, sentencesIn} from './sentences.ts';
+import {contextOf, type ProseSentence, sentencesIn} from './sentences.ts';
 
 /** Every claim of a text of MDX that stands under the name of what it is not about. */
 export function subjectProblems(study: Study, text: string): SubjectProblem[] {
   const all = shownIn(study, text);
   const profile = profileOf(text);
-  return sentencesIn(text).flatMap((sentence) => {
+  const sentences = sentencesIn(text);
+  return sentences.flatMap((sentence) => {
     const shown = shownOf(sentence, all);
     const problems = [
-      ...sentenceProblems(study, sentence.text, shown),
+      ...sentenceProblems(study, sentence.text, shown, contextOf(sentences, sentence)),
       ...(profile === undefined ? [] : ofOtherTrust(study, sentence, shown, profile)),
     ];
     return problems.map(({at, message}) => ({at: sentence.start + at, message}));

@@ -1,4 +1,5 @@
 // Words bound to the voice of somebody who says something else.
+import {clausesTold, hedgeLeftOut, hedgeOfWord} from '../model/claims/assertions/hedged-part.ts';
 import {commonStems} from '../model/claims/assertions/row-words.ts';
 import {quotationById} from '../model/indexes.ts';
 import type {Study} from '../model/study.ts';
@@ -15,11 +16,13 @@ const enough = {words: 2, part: 0.4};
 /** What is wrong with a sentence that has nothing of what those said to whom its words are bound. */
 export function voicedProblems(
   study: Study,
-  {binding, words, start}: BoundWords,
+  {binding, words, start}: Pick<BoundWords, 'binding' | 'words' | 'start'>,
   sentence: ProseSentence,
   spoken: readonly Spoken[],
 ): AboutProblem[] {
   if (binding?.backing !== 'voices') return [];
+  const hedged = outright(study, {binding, words}, sentence);
+  if (hedged) return [{at: start, message: hedged}];
   const said = saidBy(study, binding.text);
   const isShown = spoken.some(
     (each) => each.sentence === sentence && said.ids.includes(each.quotation.quotation),
@@ -40,6 +43,25 @@ export function voicedProblems(
         'right behind the sentence.',
     },
   ];
+}
+
+/** A clause that states what a quotation holds possible. */
+function outright(
+  study: Study,
+  {binding, words}: Pick<BoundWords, 'binding' | 'words'>,
+  {text}: ProseSentence,
+): string | undefined {
+  const quoted = (binding?.text ?? '').split(/\s+/).flatMap((id) => quotationById(study, id) ?? []);
+  const clause = clausesTold(text).find((each) => each.includes(words));
+  const [only, ...more] = quoted;
+  const hedge =
+    only && clause !== undefined && more.length === 0
+      ? (hedgeLeftOut(clause, only.text) ?? hedgeOfWord(words, clause, only.text))
+      : undefined;
+  return hedge === undefined
+    ? undefined
+    : `“${words}” is bound to voices="${binding?.text}", which has “${hedge}” of it (“${only!.text}”), and the ` +
+        `sentence states it outright. Take “${hedge}” into the bound words.`;
 }
 
 const shortened = (text: string): string => {

@@ -12,9 +12,7 @@ import type {Study} from '../model/study.ts';
 import {lintDescription} from '../prose/description.ts';
 import {ambiguousNames, formatProseProblem, lintProse} from '../prose/lint.ts';
 import {type ProseFiles, readProse} from '../publishing/catalogue/texts.ts';
-import {changedTexts} from '../review/changed/changed.ts';
-import {changedMessage} from '../review/changed/message.ts';
-import {freshComplaints} from '../review/fresh/fresh.ts';
+import {unreadComplaints} from '../review/complaints.ts';
 import {readAs, type ReviewState, reviewState} from '../review/state.ts';
 import {fileOf} from '../review/study-text.ts';
 import {textsOf} from '../review/texts.ts';
@@ -186,11 +184,9 @@ function changedComplaints(file: string, text: string, study: Study): string[] {
     textsOf(study, prose),
     (readings ??= readReadings(root, truth().study)),
   );
-  const passages = passagesOf(root);
   return [
     ...formatProblems(unreadRows(ofStudy(state))),
-    ...changedTexts(study, state, passages).map(changedMessage),
-    ...freshComplaints(study, prose, state, passages),
+    ...unreadComplaints(study, prose, state, passagesOf(root)),
   ];
 }
 let readings: Readings | undefined;

@@ -78,7 +78,13 @@ export function listedIn(study: Study, sentence: Sentence): NamedNumber[] {
     const use = {rows: rows.get(plain(typed)) ?? [], at, end: at + typed.length};
     if (!uses.some((other) => other.at < use.end && use.at < other.end)) uses.push(use);
   }
-  const swapped = outOfOrder(uses, sentence.text);
+  const swapped = new Map([
+    ...uses.flatMap((use) => {
+      const wrong = ofAnother(study, use, uses, sentence.text);
+      return wrong === undefined ? [] : [[use, wrong] as const];
+    }),
+    ...outOfOrder(uses, sentence.text),
+  ]);
   return [
     ...unknown,
     ...uses.map((use) => {
@@ -123,6 +129,28 @@ const elsewhere = ({rows}: Use): string =>
     .join(
       ', ',
     )}, and this sentence has none of these words for it. Correct the number, use one of the words, or add a row.`;
+
+/** A number behind the words of another of its kind, and before its own: "the charter of 2019, and the act". */
+function ofAnother(
+  {typedNumbers}: Pick<Study, 'typedNumbers'>,
+  use: Use,
+  uses: readonly Use[],
+  text: string,
+): string | undefined {
+  const alike = uses.filter(({rows}) => rows[0]?.kind === use.rows[0]?.kind);
+  const first = Math.min(...aboutPlaces(use, text));
+  if (alike.length > 1 || !Number.isFinite(first) || first < use.at) return undefined;
+  const other = typedNumbers.find(
+    (row) =>
+      row.kind === use.rows[0]?.kind &&
+      !use.rows.includes(row) &&
+      row.about.some((words) => placesOf(words, text).some((at) => at < use.at)),
+  );
+  return other
+    ? `stands behind the words of ${other.number}, “${other.about.join('”, “')}”, and before its own. ` +
+        `Write ${other.number} there, or put its own words before it.`
+    : undefined;
+}
 
 /**
  * Uses whose words come in another order than the numbers do: where two years stand in a sentence, the words of the

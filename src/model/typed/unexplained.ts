@@ -29,14 +29,25 @@ function unexplainedIn(
 ): UnexplainedNumber[] {
   if (numerals.length === 0) return [];
   const known = [...namesIn(study, text), ...listedIn(study, {text, from: 0})];
+  const told = new Set<object>();
   return numerals.flatMap((numeral) => {
     const names = known.filter((each) => each.at < numeral.end && numeral.at < each.end);
     if (names.some(({wrong}) => wrong === undefined)) return [];
-    const typed = wholeWord(text, numeral);
-    const wrong = names[0]?.wrong ?? misspelt(study, typed.text);
+    const [name] = names;
+    // Of a name that has several numbers one thing is wrong, the name.
+    if (name && name.at < numeral.at && told.has(name)) return [];
+    if (name) told.add(name);
+    const isPart = name !== undefined && name.at <= numeral.at && numeral.end < name.end;
+    const typed = isPart ? wholeName(text, name) : wholeWord(text, numeral);
+    const wrong = name?.wrong ?? misspelt(study, typed.text);
     return [{...typed, at: typed.at + from, end: typed.end + from, ...(wrong && {wrong})}];
   });
 }
+
+/** The whole of what a number was taken for, as far as it is one word. */
+const wholeName = (text: string, {at, end}: {at: number; end: number}): Numeral => ({
+  ...{text: text.slice(at, end), at, end},
+});
 
 /** "NIHR133813" and not "133813", so that a writer finds it. */
 function wholeWord(text: string, {text: typed, at, end}: Numeral): Numeral {

@@ -10,6 +10,7 @@ const lines = [
   'keep kept keeps',
   'slow lengthy long',
   'procedure process',
+  'understand understood',
   'begin began begun beginning start',
 ];
 

@@ -7,8 +7,11 @@ import {escaped, mentionsOneOf} from '../../model/typed/phrases.ts';
 import {withoutBodies} from './bodies.ts';
 import {boundIn, isShowing, type NewSentence} from './shown.ts';
 
-/** A group in a sentence with bound words that none of the rows speaks of on which they rest. */
-export function strangeGroup(study: Study, given: NewSentence): string | undefined {
+/**
+ * A group in a sentence with bound words that none of the rows speaks of on which they rest.
+ * @param was what stood there when it was read, whose groups are no news
+ */
+export function strangeGroup(study: Study, given: NewSentence, was = ''): string | undefined {
   const bound = boundIn(given);
   const rows = bound.flatMap(({binding}) =>
     binding?.backing === 'authors' ? (rowWords(study, binding) ?? []) : [],
@@ -16,7 +19,7 @@ export function strangeGroup(study: Study, given: NewSentence): string | undefin
   if (rows.length === 0 || rows.length < bound.length || isShowing(given)) return undefined;
   const row = rows.map((each) => each.text).join('. ');
   const group = groupsIn(study, withoutBodies(study, given.sentence.text)).find(
-    (each) => !hasGroup(study, row, each),
+    (each) => !mentionsOneOf([each.text], was) && !hasGroup(study, row, each),
   );
   return group === undefined
     ? undefined

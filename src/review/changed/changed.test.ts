@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Study} from '../../model/study.ts';
 import {studyText} from '../study-text.ts';
 import {changedTexts} from './changed.ts';
-import {changedMessage} from './message.ts';
+import {changedMessages} from './message.ts';
 
 const study = {
   subjectWords: [{key: 'group', value: 'services', within: [], words: ['manager', 'managers']}],
@@ -11,6 +11,10 @@ const study = {
   participants: [],
   categories: [],
   typedNumbers: [{number: '2019', about: ['charter']}],
+  instruments: [
+    {schedule: 'guest', number: 4, asks: 'Their pay'},
+    {schedule: 'guest', number: 5, asks: 'The colour of the gate'},
+  ],
   quotations: [
     {quotation: 'q1', text: 'They asked us about our wages', participants: [], category: 'a'},
   ],
@@ -25,9 +29,11 @@ const textOf = (text: string) =>
 /** What is said of a text where another was read. */
 function messages(read: string, now: string): string[] {
   const {key, hash} = textOf(read);
-  const lost = [{text: key, hash, places: ['Findings, 1.1'], reader: 'r', date: '2026-01-01'}];
+  const lost = [
+    {text: key, hash, places: ['Findings, 1.1; Table 2'], reader: 'r', date: '2026-01-01'},
+  ];
   const kept = [{text: key, hash, seal: '', words: read}];
-  return changedTexts(study, {unread: [textOf(now)], lost, kept}).map(changedMessage);
+  return changedMessages(changedTexts(study, {unread: [textOf(now)], lost, kept}));
 }
 
 test.each([
@@ -43,6 +49,13 @@ test.each([
   ['It is settled.', 'It seems to be settled.', 'says it with other certainty'],
   ['Some saw it.', 'Most saw it.', 'says another quantity'],
   ['The team is older.', 'The team is younger.', 'says the opposite'],
+  [
+    'They were asked about pay.',
+    'In question 5 of the guest schedule they were asked about pay.',
+    'names another number',
+  ],
+  ['It names neither guests nor us.', 'It names us, and not the guests.', 'denies something else'],
+  ['It says so.', 'By Table 3 it says so.', 'names another number'],
   ['They stand at band 3.', 'They stand at band 4.', 'names another number, band or place'],
   ['Paid at band 3, 4 or 5.', 'Paid at band 4, 5 or 6.', 'names another number, band or place'],
   ['From band 2 to band 3.', 'From band 3 to band 2.', 'exchanges what is said'],
@@ -68,7 +81,7 @@ test.each([
 test('the message names the place, what stood there, what stands there now, and how to sign it', () => {
   expect(messages('They were not asked.', 'They were asked.')).toEqual([
     'content/a.mdx, line 3: This was read with “not” where it now has nothing, so it denies something else, and ' +
-      'nobody has found that there. Put it back; or read it again beside Findings, 1.1 and sign it: ' +
+      'nobody has found that there. Put it back; or read it again beside Findings, 1.1; Table 2 and sign it: ' +
       "npm run review -- --sign 'content/a.mdx#text/1' with your reader and date.",
   ]);
 });
@@ -82,6 +95,21 @@ test.each([
   ['Some left, which hurt them.', 'Some left. This hurt them.', 'a sentence made two'],
   ['Some left. It is not stated why.', 'Why some left is not stated.', 'two made one'],
   ['The charter says so.', 'The charter of 2019 says so.', 'a number that a row explains'],
+  ['It says so.', 'By Table 2 it says so.', 'a table that is among its places'],
+  [
+    'The guests were asked about pay.',
+    'In question 4 of the guest schedule they were asked about pay.',
+    'a known question',
+  ],
+  ['No guest ate or drank.', 'The guest neither ate nor drank.', 'one denial of two things'],
+  ['It has no list and does not count.', 'It neither lists nor counts.', 'two denials'],
+  ['They were unwelcome.', 'They were not welcome.', 'a prefix that denies'],
+  [
+    'In a service that guests leave.',
+    'In a service where guests leave.',
+    'a place and no condition',
+  ],
+  ['It has one gate only.', 'It has one gate.', 'one, which is no more without only'],
   ['They leave once they are paid.', 'They leave after they are paid.', 'another word of time'],
   ['They organised the rota.', 'They organized the rota.', 'another spelling'],
   ['They asked guests, hosts and us.', 'They asked us, hosts and guests.', 'a list'],

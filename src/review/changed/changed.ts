@@ -1,5 +1,4 @@
 // Texts that were changed since somebody read them, so that they tell something else.
-import {distance} from 'fastest-levenshtein';
 import type {Study} from '../../model/study.ts';
 import type {ReviewState} from '../state.ts';
 import type {StudyText} from '../study-text.ts';
@@ -11,8 +10,11 @@ import {
   evidenceOf,
   type Passages,
   placesBeside,
+  sentencesWith,
 } from './evidence.ts';
+import {isExplained} from './explained.ts';
 import {
+  isDeniedByPrefix,
   isNumberChanged,
   isOfKind,
   isOneSided,
@@ -28,6 +30,7 @@ import {isLight} from './light.ts';
 import {isNameExchanged, isSpeakerLost} from './names.ts';
 import {exchangeIn} from './order.ts';
 import {type ReadBefore, readBefore} from './pairs.ts';
+import {isSpelling} from './spelling.ts';
 import {isTurned} from './turned.ts';
 import {type Word, wordsOf} from './words.ts';
 
@@ -58,16 +61,19 @@ function changedIn(
   {text, reading, words}: ReadBefore,
   passages: Passages,
 ): Changed[] {
-  // A row with an anchor rests on that, which is the words of the source that it needs.
+  const places = placesBeside(study, text, reading.places);
   const isAnchored = anchorOf(text.row) !== '';
-  const passage = isAnchored ? '' : (passages(placesBeside(study, text, reading.places)) ?? '');
+  const all = passages(places) ?? '';
+  // A row with an anchor rests on that: the sentences in which it stands have the words that the row needs.
+  const passage = isAnchored ? sentencesWith(all, anchorOf(text.row).split(' | ')).join(' ') : all;
   return fieldsIn(text, words).flatMap(({column, was, now}): Changed[] => {
     const evidence = evidenceOf(study, text, column);
     // A piece of a quotation, copied word for word, says nothing of its own.
     if (column !== undefined && now.includes(' ') && evidence.includes(now)) return [];
     const borne = borneBy(`${words} ${evidence}`, passage, `${was} ${now}`);
     const anchor = column === 'anchor' || !isAnchored ? '' : anchorOf(text.row);
-    return told(study, {was, now, isRow: text.row !== undefined, borne, anchor}).map((found) => ({
+    const isRow = text.row !== undefined;
+    return told(study, {was, now, isRow, borne, anchor, places}).map((found) => ({
       ...{text, ...found, places: reading.places},
       ...(column !== undefined && {column}),
     }));
@@ -82,6 +88,8 @@ interface Differing {
   readonly borne: Borne;
   /** The words of the source that its row has; empty where it is none. */
   readonly anchor: string;
+  /** Where what the text rests on stands. */
+  readonly places: readonly string[];
 }
 
 /** Kinds that tell less of a change than a word that nothing bears out. */
@@ -90,11 +98,11 @@ const isByTheWay: ReadonlySet<string> = new Set(['quantity', 'strength', 'relati
 /** The changes of a text or a cell that make it tell something else. */
 function told(
   study: Study,
-  {was, now, isRow, borne, anchor}: Differing,
+  {was, now, isRow, borne, anchor, places}: Differing,
 ): Pick<Changed, 'change' | 'kind' | 'words'>[] {
   const exchange = exchangeIn(was, now);
   if (exchange) return [{change: exchange, kind: 'order', words: []}];
-  const beside = {study, isRow, borne, anchor, was: wordsOf(was), now: wordsOf(now)};
+  const beside = {study, isRow, borne, anchor, places, was: wordsOf(was), now: wordsOf(now)};
   return changesBetween(was, now).flatMap((change): ReturnType<typeof told> => {
     // A sentence that is wholly new is for another check, which holds it against everything on record.
     if (change.isWhole && change.was.length === 0 && !isRow) return [];
@@ -106,7 +114,7 @@ function told(
   });
 }
 
-interface Surroundings extends Pick<Differing, 'isRow' | 'borne' | 'anchor'> {
+interface Surroundings extends Pick<Differing, 'isRow' | 'borne' | 'anchor' | 'places'> {
   readonly study: Study;
   /** Both texts as a whole. */
   readonly was: readonly Word[];
@@ -121,10 +129,13 @@ function kindOf(change: WordChange, beside: Surroundings): Changed['kind'] | und
   const {study, isRow, borne} = beside;
   if (isElementExchanged(change.was, change.now)) return 'element';
   const [was, now] = [cores(change.was), cores(change.now)];
-  if (isNumberChanged(was, now) && !isExplained(study, change)) return 'number';
+  if (isNumberChanged(was, now) && !isExplained(study, change, beside)) return 'number';
   const [before, after] = isSameTime(was, now) ? [withoutTime(was), withoutTime(now)] : [was, now];
-  const kind = kindsChanged(before, after).find((each) =>
-    isTurned({change, kind: each, was: beside.was, now: beside.now, source: borne.sentences}),
+  const isOnlyPrefix = isDeniedByPrefix(before, after);
+  const kind = kindsChanged(before, after).find(
+    (each) =>
+      !(isOnlyPrefix && each === 'denial') &&
+      isTurned({change, kind: each, was: beside.was, now: beside.now, source: borne.sentences}),
   );
   // A sentence that was left out says nothing any more: it matters only where it held something back.
   if (change.isWhole && now.length === 0 && !isRow)
@@ -146,23 +157,6 @@ function isLeftOut({was, now, within}: WordChange, anchor: string): boolean {
   const [lost, held] = [rootsOf(cores(was).join(' ')), rootsOf(anchor)];
   const isCut = now.length === 0 && within.was.length <= few && lost.size > 0;
   return isCut && [...lost].every((root) => hasKin(held, root));
-}
-
-/** Whether a number was put in, and a row of numbers that are no findings has it for what it stands beside. */
-function isExplained({typedNumbers}: Study, {was, now, within}: WordChange): boolean {
-  const numbers = cores(now).filter((word) => /\d/.test(word));
-  const sentence = cores(within.now).join(' ');
-  return (
-    !cores(was).some((word) => /\d/.test(word)) &&
-    numbers.length > 0 &&
-    numbers.every((number) =>
-      typedNumbers.some(
-        (row) =>
-          row.number === number &&
-          row.about.some((about) => sentence.includes(about.toLowerCase())),
-      ),
-    )
-  );
 }
 
 /** Whether an element stands where another one did: another claim, work, trust or page. */
@@ -190,7 +184,3 @@ function unborneOut({was, now}: WordChange, {hasStem}: Borne): string[] {
         .some((part) => rootsOf(part).size > 0 && ![...formsOf(part)].some(hasStem)),
   );
 }
-
-/** Whether one word is the other in another spelling. */
-const isSpelling = (one: string, other: string): boolean =>
-  other.length >= 6 && one[0] === other[0] && distance(one, other) <= 1;

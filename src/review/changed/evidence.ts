@@ -2,6 +2,7 @@
 import type {Study} from '../../model/study.ts';
 import {sharedStems, stemsOf} from '../../model/values/stems.ts';
 import {placesOfRow} from '../../study/places.ts';
+import {wordsOf as plainWords} from '../../study/texts/words.ts';
 import type {StudyText} from '../study-text.ts';
 import {rowsNaming} from '../texts.ts';
 import {formsOf, hasKin} from './kin.ts';
@@ -21,10 +22,13 @@ export function evidenceOf(study: Study, text: StudyText, column?: string): stri
 }
 
 const textOfRow = (row: object): string =>
-  JSON.stringify(Object.values(row)).replaceAll(/[-_]/g, ' ');
+  JSON.stringify(Object.values(withoutColumn(row))).replaceAll(/[-_]/g, ' ');
+
+/** Columns that tell what is not so: no words for what is. */
+const denied: ReadonlySet<string> = new Set(['do_not_say']);
 
 const withoutColumn = (row: object, column?: string): object =>
-  Object.fromEntries(Object.entries(row).filter(([name]) => name !== column));
+  Object.fromEntries(Object.entries(row).filter(([name]) => name !== column && !denied.has(name)));
 
 /** Rows that a text names, and those of the category or trust of which its file tells. */
 function rowsOfText(study: Study, {file, ids}: StudyText): object[] {
@@ -81,7 +85,7 @@ const nearest = {most: 4, shared: 2};
 /** What bears out the words of a text. */
 export interface Borne {
   readonly hasStem: (stem: string) => boolean;
-  /** The sentences of the source that it renders. */
+  /** The sentences of the source that it renders, and its rows. */
   readonly sentences: readonly (readonly Word[])[];
 }
 
@@ -90,15 +94,27 @@ export function borneBy(rows: string, passage: string, read: string): Borne {
   const held = formsOf(`${rows} ${passage}`);
   return {
     hasStem: (stem) => hasKin(held, stem),
-    sentences: passage === '' ? [wordsOf(rows)] : nearTo(passage, read),
+    sentences: [...(passage === '' ? [] : nearTo(passage, read)), wordsOf(rows)],
   };
 }
+
+/** The sentences of a passage. */
+export const sentencesOf = (passage: string): string[] => passage.split(/(?<=[.!?][”"’)]?)\s+/);
+
+/** Those sentences of a passage in which an anchor stands. */
+export function sentencesWith(passage: string, anchors: readonly string[]): string[] {
+  const wanted = anchors.map(plain);
+  return sentencesOf(passage).filter((each) =>
+    wanted.some((anchor) => plain(each).includes(anchor)),
+  );
+}
+
+const plain = (text: string): string => ` ${plainWords(text).join(' ')} `;
 
 /** Those sentences of a passage that have most in common with a text. */
 function nearTo(passage: string, read: string): Word[][] {
   const stems = stemsOf(read);
-  return passage
-    .split(/(?<=[.!?][”"’)]?)\s+/)
+  return sentencesOf(passage)
     .map((sentence) => ({sentence, shared: sharedStems(stemsOf(sentence), stems).length}))
     .filter(({shared}) => shared >= nearest.shared)
     .toSorted((one, other) => other.shared - one.shared)

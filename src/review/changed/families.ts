@@ -133,9 +133,21 @@ export const isNumberChanged = (was: readonly string[], now: readonly string[]):
   return before !== after;
 };
 
+/** Whether one side denies what the other says with a prefix: "not supported" is the same as "unsupported". */
+export const isDeniedByPrefix = (was: readonly string[], now: readonly string[]): boolean => {
+  const [before, after] = [was, now].map((words) =>
+    words.some((word) => families.denial.has(word)),
+  );
+  return before !== after && was.some((word) => now.some((each) => isTurned(word, each)));
+};
+
 /** Whether a word has its opposite among the others. */
-export const isOpposite = (was: readonly string[], now: readonly string[]): boolean =>
-  was.some((word) => now.some((each) => otherSides(word).includes(each) || isTurned(word, each)));
+export const isOpposite = (was: readonly string[], now: readonly string[]): boolean => {
+  const isTwice = isDeniedByPrefix(was, now);
+  return was.some((word) =>
+    now.some((each) => otherSides(word).includes(each) || (!isTwice && isTurned(word, each))),
+  );
+};
 
 const isTurned = (one: string, other: string): boolean =>
   ['un', 'in', 'im', 'dis', 'non-', 'ir'].some(

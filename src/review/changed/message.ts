@@ -39,18 +39,30 @@ function doneBy({change}: Changed, kind: Exclude<Changed['kind'], 'words'>): str
   return kind === 'strength' && isOfCondition ? 'makes it depend on something else' : does[kind];
 }
 
-/** What is said to whoever has changed a text so that it tells something else than what was read. */
-export function changedMessage(changed: Changed): string {
-  const {text, change, kind, words, column, places} = changed;
+/** What is said to whoever has changed texts so that they tell something else than what was read, one line a text. */
+export const changedMessages = (changed: readonly Changed[]): string[] =>
+  [...Map.groupBy(changed, ({text, column}) => `${text.key} ${column ?? ''}`).values()].map(
+    changedMessage,
+  );
+
+/** All that was changed in one text or cell. */
+function changedMessage(changes: readonly Changed[]): string {
+  const [{text, column, places}] = changes as [Changed];
   const at = `${text.file}, ${text.at}${column === undefined ? '' : `, column "${column}"`}`;
+  const where = places.length > 0 ? ` beside ${places.slice(0, 3).join('; ')}` : '';
+  return (
+    `${at}: This was read with ${changes.map(differenceOf).join('. It was read with ')}. ` +
+    `Put it back; or read it again${where} and sign it: ` +
+    `npm run review -- --sign '${text.key}' with your reader and date.`
+  );
+}
+
+/** One change, and what it does. */
+function differenceOf(changed: Changed): string {
+  const {change, kind, words} = changed;
   const because =
     kind === 'words'
       ? `; nothing that this text rests on has ${listed(words)}`
       : `, so it ${doneBy(changed, kind)}, and nobody has found that there`;
-  const where = places.length > 0 ? ` beside ${places.slice(0, 3).join('; ')}` : '';
-  return (
-    `${at}: This was read with ${quoted(change.was)} where it now has ${quoted(change.now)}${because}. ` +
-    `Put it back; or read it again${where} and sign it: ` +
-    `npm run review -- --sign '${text.key}' with your reader and date.`
-  );
+  return `${quoted(change.was)} where it now has ${quoted(change.now)}${because}`;
 }

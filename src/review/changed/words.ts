@@ -31,11 +31,28 @@ const pattern = new RegExp(
 /** The words of a text; an element in braces is one of them, and a mark by itself none. */
 export function wordsOf(text: string): Word[] {
   let sentence = 0;
-  return (text.match(pattern) ?? []).flatMap((raw) => {
-    const word = {raw, core: coreOf(raw), sentence};
+  const words: Word[] = [];
+  for (const raw of text.match(pattern) ?? []) {
+    const own = words.filter((word) => word.sentence === sentence).map(({core}) => core);
+    const core = besideOthers(coreOf(raw), own);
+    if (core !== '') words.push({raw, core, sentence});
     if (/[.!?][”"’)]*$/.test(raw) && !/^\p{Lu}\.$/u.test(raw)) sentence += 1;
-    return word.core === '' ? [] : [word];
-  });
+  }
+  return words;
+}
+
+const place =
+  /^(?:departments?|services?|trusts?|hospitals?|places?|areas?|sites?|regions?|rooms?|theatres?)$/;
+
+const denial = /^(?:no|not|never|neither|nobody|none|nothing|without|\w+n't)$/;
+/** How many words behind a denial another one may still be denied with it. */
+const reach = 6;
+
+/** What a word says behind others: "a department where" is a place, and "no A or B" is "neither A nor B". */
+function besideOthers(core: string, before: readonly string[]): string {
+  if (core === 'where' && place.test(before.at(-1) ?? '')) return 'where-at';
+  if (core === 'or' && before.slice(-reach).some((word) => denial.test(word))) return 'nor';
+  return core === 'only' && before.slice(-2).includes('one') ? 'alone' : core;
 }
 
 function coreOf(raw: string): string {

@@ -1,64 +1,107 @@
 // Sentences that were added to what somebody has read, and what they tell.
 import type {Study} from '../../model/study.ts';
-import {formatProseProblem} from '../../prose/lint.ts';
+import type {AboutProblem} from '../../prose/about.ts';
+import type {ProseProblem} from '../../prose/lint.ts';
 import {type ProseSentence, sentencesIn} from '../../prose/sentences.ts';
 import {newSentenceProblems} from '../../prose/told/new-sentence.ts';
+import type {NewSentence} from '../../prose/told/shown.ts';
 import type {ProseFiles} from '../../publishing/catalogue/texts.ts';
 import type {Passages} from '../changed/evidence.ts';
+import {type ReadBefore, readBefore} from '../changed/pairs.ts';
 import {proseTexts} from '../prose-texts.ts';
 import type {ReviewState} from '../state.ts';
 import {fileOf, type StudyText} from '../study-text.ts';
-import {newItemComplaints} from './items.ts';
+import {alteredIn} from './altered.ts';
+import {alteredProblems} from './altered-problems.ts';
+import {uncredited} from './credited.ts';
+import {newItemProblems} from './items.ts';
 
 /** How many sentences in a row are tried as the ones that were added. */
 const most = 4;
 
-/** What new sentences of texts of MDX tell that nothing bears out, as lines with file and line. */
-export function freshComplaints(
+/** What new and altered sentences of texts of MDX tell that nothing bears out. */
+export function freshProblems(
   study: Study,
   prose: ProseFiles,
-  {unread, lost, read: readings}: ReviewState,
+  state: ReviewState,
   passages: Passages = () => undefined,
-): string[] {
+): ProseProblem[] {
+  const {unread, lost, read: readings} = state;
   // Where nobody has read anything yet, nothing is newer than the rest.
   if (readings.size + lost.length === 0) return [];
-  const files = Map.groupBy(unread, ({file}) => file);
-  const hashes = new Set([...readings.keys(), ...lost].map(({hash}) => hash));
-  const known = new Set<string>();
-  return [...files].flatMap(([file, texts]) => {
+  const pairs = readBefore(state);
+  const beside = {
+    ...{study, passages, state},
+    hashes: new Set([...readings.keys(), ...lost].map(({hash}) => hash)),
+    known: onlyOnce(() => knownSentences(prose)),
+  };
+  return [...Map.groupBy(unread, ({file}) => file)].flatMap(([file, texts]) => {
     const text = prose.get(file.slice('content/'.length));
-    if (text === undefined || !file.endsWith('.mdx')) return [];
-    const others = lost.filter((reading) => fileOf(reading.text) === file);
-    const fresh = freshIn(study, {
-      file,
-      text,
-      texts,
-      hashes,
-      isLonger: texts.length > others.length,
-    });
-    if (fresh.length > 0 && known.size === 0)
-      knownSentences(prose).forEach((each) => known.add(each));
-    const read = [...known].filter((each) => !fresh.some((one) => one.text === each));
-    const lines = new Set(
-      fresh
-        .filter(({block}) => block.kind === 'item')
-        .map(({block}) => `line ${text.slice(0, block.start).split('\n').length}`),
-    );
-    const items = texts.filter(({at}) => lines.has(at));
-    const complaints = fresh.flatMap((sentence) =>
-      newSentenceProblems(study, {text, sentence, known: read}).map(({at, message}) =>
-        formatProseProblem({
-          file,
-          line: text.slice(0, at).split('\n').length,
-          kind: 'unbound',
-          message,
-        }),
-      ),
-    );
-    return complaints.length > 0
-      ? complaints
-      : newItemComplaints(items, {read: readings, lost}, passages);
+    return text === undefined || !file.endsWith('.mdx')
+      ? []
+      : problemsIn(beside, {
+          ...{file, text, texts},
+          pairs: pairs.filter((pair) => pair.text.file === file),
+        });
   });
+}
+
+interface Beside {
+  readonly study: Study;
+  readonly passages: Passages;
+  readonly state: ReviewState;
+  /** Of everything that was read. */
+  readonly hashes: ReadonlySet<string>;
+  /** Every sentence of the report. */
+  readonly known: () => readonly string[];
+}
+
+interface UnreadFile {
+  readonly file: string;
+  readonly text: string;
+  /** Its texts that are unread. */
+  readonly texts: readonly StudyText[];
+  /** Those of them that were read with other words. */
+  readonly pairs: readonly ReadBefore[];
+}
+
+function problemsIn(beside: Beside, {file, text, texts, pairs}: UnreadFile): ProseProblem[] {
+  const {study, passages, state, hashes, known} = beside;
+  const lineOf = (at: number): number => text.slice(0, at).split('\n').length;
+  const problemIn = ({at, message}: AboutProblem): ProseProblem => ({
+    ...{file, message, kind: 'unbound', line: lineOf(at)},
+  });
+  const others = state.lost.filter((reading) => fileOf(reading.text) === file);
+  const isLonger = texts.length > others.length;
+  const fresh = freshIn(study, {file, text, texts, hashes, isLonger});
+  const read =
+    fresh.length > 0 ? known().filter((each) => !fresh.some((one) => one.text === each)) : [];
+  const problems = [
+    ...fresh.flatMap((sentence) => freshProblem(beside, {text, sentence, known: read})),
+    ...alteredIn(study, text, pairs, fresh).flatMap((each) =>
+      alteredProblems(study, text, each, passages),
+    ),
+  ].map(problemIn);
+  if (problems.length > 0) return problems;
+  const lines = fresh
+    .filter(({block}) => block.kind === 'item')
+    .map(({block}) => `line ${lineOf(block.start)}`);
+  return newItemProblems(
+    texts.filter(({at}) => lines.includes(at)),
+    state,
+    passages,
+  );
+}
+
+function freshProblem({study, passages}: Beside, given: NewSentence): AboutProblem[] {
+  const found = newSentenceProblems(study, given);
+  const message = found.length > 0 ? undefined : uncredited(study, given, passages);
+  return message === undefined ? found : [{at: given.sentence.start, message}];
+}
+
+function onlyOnce<Result>(work: () => Result): () => Result {
+  let done: {readonly result: Result} | undefined;
+  return () => (done ??= {result: work()}).result;
 }
 
 const knownSentences = (prose: ProseFiles): string[] =>

@@ -1,4 +1,5 @@
 // Items that were put into a list that somebody has read: what leads the list says of each of them what it says of all.
+import type {ProseProblem} from '../../prose/lint.ts';
 import {tagsIn} from '../../prose/tags.ts';
 import {type Passages} from '../changed/evidence.ts';
 import {hasKin, rootsOf} from '../changed/kin.ts';
@@ -8,12 +9,12 @@ import {fileOf, type StudyText} from '../study-text.ts';
 /** How far a list is known by its place: the part of a key before the number of a text in its section. */
 const sectionOf = (key: string): string => key.replace(/\/\d+$/, '');
 
-/** What is wrong with new items, as lines with file and line; none where the text of the source is not at hand. */
-export function newItemComplaints(
+/** What is wrong with new items; none where the text of the source is not at hand. */
+export function newItemProblems(
   items: readonly StudyText[],
   {read, lost}: Pick<ReviewState, 'read' | 'lost'>,
   passages: Passages,
-): string[] {
+): ProseProblem[] {
   return items.flatMap((item) => {
     const places = [...read.values(), ...lost]
       .filter(({text}) => sectionOf(text) === sectionOf(item.key) && fileOf(text) === item.file)
@@ -27,9 +28,15 @@ export function newItemComplaints(
     return isSaid
       ? []
       : [
-          `${item.file}, ${item.at}: “${item.text}” was put into a list that was read, so that what leads the ` +
-            `list is said of it too, and no sentence at ${[...new Set(places)].slice(0, 3).join('; ')} has it. Take ` +
-            `it out; or read it there and sign it: npm run review -- --sign '${item.key}' with your reader and date.`,
+          {
+            file: item.file,
+            line: Number(item.at.replace('line ', '')),
+            kind: 'unbound',
+            message:
+              `“${item.text}” was put into a list that was read, so that what leads the list is said of it too, and ` +
+              `no sentence at ${[...new Set(places)].slice(0, 3).join('; ')} has it. Take it out; or read it there ` +
+              `and sign it: npm run review -- --sign '${item.key}' with your reader and date.`,
+          },
         ];
   });
 }

@@ -99,8 +99,8 @@ test.each([
     expect(problem).toContain(`printed as 2\u00a0trusts, and ${computation} gives 1 from rows `);
     expect(problem).toMatch(
       new RegExp(
-        'of data/questionnaire/\\w+\\.csv\\. Correct whichever is wrong, ' +
-          'or run npm run data:simulate to draw the simulated rows again\\.$',
+        'of data/questionnaire/\\w+\\.csv\\. Correct whichever is wrong\\. Simulated rows are drawn ' +
+          'to fit the others, .* npm run data:simulate draws anew\\.$',
       ),
     );
   },

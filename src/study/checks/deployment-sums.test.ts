@@ -3,7 +3,8 @@ import {problemsAfter} from '../../testing/fixtures/study.ts';
 
 const file = 'data/questionnaire/deployment.csv';
 const redraw =
-  'Correct whichever is wrong, or run npm run data:simulate to draw the simulated rows again.';
+  'Correct whichever is wrong. Simulated rows are drawn to fit the others, so hold these against their source ' +
+  'first; if they are right, npm run data:simulate draws anew.';
 
 test('finds areas that make more people than bands 2 and 3 have', () => {
   expect(problemsAfter({[file]: ['bands-2-and-3,ct,20', 'bands-2-and-3,ct,21']})).toEqual([

@@ -15,7 +15,8 @@ test('holds posts in use against posts in use', () => {
   expect(problemsAfter({[file]: ['in-post,60.5', 'in-post,60.4']})).toEqual([
     `${file}, row 7, column "wte": ` +
       '"91.5" is not the sum of support 31 (row 5) and radiographers 60.4 (row 6), which is 91.4. ' +
-      'Correct whichever is wrong, or run npm run data:simulate to draw the simulated rows again.',
+      'Correct whichever is wrong. Simulated rows are drawn to fit the others, so hold these against their source ' +
+      'first; if they are right, npm run data:simulate draws anew.',
   ]);
 });
 

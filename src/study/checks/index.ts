@@ -16,6 +16,7 @@ import {categoryEvidence} from './category-evidence.ts';
 import {censusBands} from './census-bands.ts';
 import {claimBasis} from './claim-basis.ts';
 import {claimDecimals, claimFractions, claimShares, claimValues} from './claim-numbers.ts';
+import {claimSentences} from './claim-sentences.ts';
 import {subjectsNamed, subjectValues} from './claim-subjects.ts';
 import {claimComputations, claimsHold} from './claims-recomputed.ts';
 import {deploymentParts, establishmentParts, headcountParts} from './complete-parts.ts';
@@ -113,6 +114,7 @@ export const checks: readonly Check[] = [
   claimBasis,
   subjectValues,
   subjectsNamed,
+  claimSentences,
   claimComputations,
   claimsHold,
   sameQuestions,

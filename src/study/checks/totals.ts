@@ -51,13 +51,18 @@ export function rowNumbers(rows: readonly object[], {rowOf}: Inspection): string
   return `${numbers.length === 1 ? 'row' : 'rows'} ${all(ranges)}`;
 }
 
-/** How two sides that disagree can be mended. A side that is simulated throughout can be drawn to fit the other. */
+/**
+ * How two sides that disagree can be mended. A side that is simulated throughout can be drawn to fit the other, be that
+ * right or wrong: so the other is looked at first.
+ */
 export function mend(...sides: readonly (readonly Origin[])[]): string {
   const isDrawn = sides.some(
     (rows) => rows.length > 0 && rows.every(({provenance}) => provenance === 'simulated'),
   );
-  const redraw = ', or run npm run data:simulate to draw the simulated rows again';
-  return `Correct whichever is wrong${isDrawn ? redraw : ''}.`;
+  const redraw =
+    ' Simulated rows are drawn to fit the others, so hold these against their source first; if they are right, ' +
+    'npm run data:simulate draws anew.';
+  return `Correct whichever is wrong.${isDrawn ? redraw : ''}`;
 }
 
 /**

@@ -32,16 +32,30 @@ export function baseProblems(
 ): SubjectProblem[] {
   const given = shown.filter((each): each is Given => each.claim !== undefined);
   return given.flatMap((part, nth) => {
-    const own = basesOf(part.claim);
+    const own = basesOf(study, part.claim);
     const whole = own.length > 0 ? wholeOf(text, given, nth) : undefined;
     if (!whole || isBase(study, whole.claim, part.claim, own)) return [];
     return [{at: part.at, message: baseMessage(study, whole, part, own[0]!)}];
   });
 }
 
-/** How many a share or count was counted among, by its source; none where that is not on record. */
-const basesOf = ({n, denominator}: Claim): number[] =>
-  [n, denominator].filter((each): each is number => each !== null && Number.isInteger(each));
+/**
+ * How many a share or count was counted among, by its source or as this follows from the share itself; none where that
+ * is not on record.
+ */
+function basesOf(study: Study, {claim, n, denominator}: Claim): number[] {
+  const printed = [n, denominator].filter(
+    (each): each is number => each !== null && Number.isInteger(each),
+  );
+  return printed.length > 0 ? printed : wholesOf(study, claim);
+}
+
+/** Whether a claim was worked out as the whole of a share. */
+const isWholeOf = ({computation}: Claim, share: string): boolean =>
+  computation.some((step) => step.computation === 'whole-of-share' && step.inputs.includes(share));
+
+const wholesOf = (study: Study, share: string): number[] =>
+  study.claims.flatMap((claim) => (isWholeOf(claim, share) ? [claim.value] : []));
 
 function isBase(study: Study, whole: Claim, part: Claim, own: readonly number[]): boolean {
   return own.includes(whole.value) && isOneKind(study, whole, part);
@@ -104,6 +118,7 @@ const mayBeBase = (study: Study, claim: Claim, part: Claim, own: number): boolea
 
 /** How likely a claim is the whole of another: it is in its computation, of its kind, has the unit of the sentence. */
 const fitOf = (claim: Claim, whole: Given, part: Given): number =>
+  (isWholeOf(claim, part.claim.claim) ? 8 : 0) +
   (JSON.stringify(part.claim.computation).includes(`"${claim.claim}"`) ? 4 : 0) +
   (claim.basis === part.claim.basis ? 2 : 0) +
   (claim.unit === whole.claim.unit || claim.unit === part.claim.unit ? 1 : 0);

@@ -18,13 +18,20 @@ export function valueName(study: Study, key: SubjectKey, value: string): string 
 const about = (study: Study, subject: Subject, key: SubjectKey): string =>
   isOr(valuesOf(subject, key).map((value) => valueName(study, key, value)));
 
-export function misnamedMessage(study: Study, {shown, key, mention}: Misnamed): string {
+/** Whether a sentence would be right with a claim in the place of the number that it shows. */
+export type Fits = (claim: Claim) => boolean;
+
+export function misnamedMessage(
+  study: Study,
+  {shown, key, mention}: Misnamed,
+  fits: Fits = () => true,
+): string {
   const own = about(study, shown.subject, key);
   const named = valueName(study, key, mention.value);
   return (
     `${shown.name} reads as said of ${quoted(mention.text, named)}, and it is about ` +
     `${own === '' ? `no ${keyNames[key]}` : own}. ` +
-    `${remedy(study, shown, key, mention.value)}`
+    `${remedy(study, shown, key, mention.value, fits)}`
   );
 }
 
@@ -40,31 +47,41 @@ const keyNames: Readonly<Record<SubjectKey, string>> = {
 const quoted = (text: string, named: string): string =>
   text.toLowerCase() === named.toLowerCase() ? named : `“${text}” (${named})`;
 
-/** The claim that the sentence may have meant, the right name, or how to say that it is meant so. */
-function remedy(study: Study, shown: ShownValue, key: SubjectKey, value: string): string {
+/** The claim that the sentence may have meant, else the right name, or how to say that it is meant so. */
+function remedy(
+  study: Study,
+  shown: ShownValue,
+  key: SubjectKey,
+  value: string,
+  fits: Fits,
+): string {
   const own = about(study, shown.subject, key);
-  const [other] =
-    shown.value === undefined
-      ? []
-      : study.claims.filter((claim) => isTwin(claim.subject, shown.subject, key, value));
-  const meant = other ? undefined : ofMeasure(study, shown, key, value);
+  const isPrinted = shown.value !== undefined && shown.claim !== undefined;
+  const meant = isPrinted
+    ? (twinOf(study, shown, key, value, fits) ?? ofMeasure(study, shown, key, value, fits))
+    : undefined;
   // What the sentence speaks of has a number of its own, and the writer took another.
-  if (meant)
-    return (
-      `Take <Claim id="${meant.claim}" />, which is “${meant.statement}”; or say in the sentence that ` +
-      `the number is of ${own}.`
-    );
+  if (meant) return `Take <Claim id="${meant.claim}" />, which is “${meant.statement}”.`;
   const name = own === '' ? 'Say it in a sentence of its own' : `Write ${own} there`;
-  const instead = other
-    ? `, or take ${other.claim}, which is about ${valueName(study, key, value)}`
-    : '';
   const [first] = valuesOf(shown.subject, key);
   const mark =
     shown.name.startsWith('<Claim') && first !== undefined
       ? `. If the sentence says so already in other words, add for="${first}"`
       : '';
-  return `${name}${instead}${mark}.`;
+  return `${name}${mark}.`;
 }
+
+/** The claim in the same unit that is about what the sentence names, and else about the same. */
+const twinOf = (
+  study: Study,
+  {claim, subject}: ShownValue,
+  key: SubjectKey,
+  value: string,
+  fits: Fits,
+): Claim | undefined =>
+  study.claims.find(
+    (each) => each.unit === claim?.unit && isTwin(each.subject, subject, key, value) && fits(each),
+  );
 
 /** Of a number under the name of another measure, the one claim in its unit that is about that measure. */
 function ofMeasure(
@@ -72,12 +89,18 @@ function ofMeasure(
   {claim}: ShownValue,
   key: SubjectKey,
   value: string,
+  fits: Fits,
 ): Claim | undefined {
   if (claim === undefined || key !== 'measure') return undefined;
-  const [only, ...more] = study.claims.filter(
-    ({unit, subject}) => unit === claim.unit && valuesOf(subject, 'measure').includes(value),
-  );
-  return more.length === 0 ? only : undefined;
+  const [only, ...more] = study.claims.filter(({unit, subject}) => {
+    const own = valuesOf(subject, 'measure');
+    return (
+      unit === claim.unit &&
+      own.length > 0 &&
+      own.every((each) => covers(study, 'measure', value, [each]))
+    );
+  });
+  return more.length === 0 && only && fits(only) ? only : undefined;
 }
 
 const isTwin = (one: Subject, other: Subject, key: SubjectKey, value: string): boolean =>

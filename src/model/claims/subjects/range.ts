@@ -7,11 +7,15 @@ import {type Subject, type SubjectKey, valuesOf} from './subject.ts';
 
 type Given = ShownValue & {readonly claim: Claim};
 
-/** Every range of a sentence whose ends do not belong together. */
+/**
+ * Every range of a sentence whose ends do not belong together.
+ * @param context what stands before it: whom the sentence is about may be named there alone
+ */
 export function rangeProblems(
   study: Study,
   text: string,
   shown: readonly ShownValue[],
+  context = '',
 ): SubjectProblem[] {
   const printed = shown.filter(
     (each): each is Given => each.claim !== undefined && each.value !== undefined,
@@ -22,7 +26,12 @@ export function rangeProblems(
     const found = unlike(study, first.claim, second.claim);
     return found === undefined
       ? []
-      : [{at: second.at, message: rangeMessage(study, first, second, found)}];
+      : [
+          {
+            at: second.at,
+            message: rangeMessage(study, [first, second], found, `${context}. ${text}`),
+          },
+        ];
   });
 }
 
@@ -80,7 +89,7 @@ function isOneUnit(study: Study, one: string, other: string): boolean {
 }
 
 /** The end of a range that a claim is: the lowest, an upper quartile. A median is none, nor is a claim of both. */
-function endOf(subject: Subject): string | undefined {
+export function endOf(subject: Subject): string | undefined {
   const ends = valuesOf(subject, 'extreme').filter((each) => counterpart(each) !== undefined);
   return ends.length === 1 ? ends[0] : undefined;
 }
@@ -91,26 +100,45 @@ function counterpart(end: string): string | undefined {
   return end.startsWith('upper-') ? end.replace('upper-', 'lower-') : undefined;
 }
 
-function rangeMessage(study: Study, first: Given, second: Given, found: string): string {
-  const [kept, wrong] =
-    endOf(first.subject) === undefined && endOf(second.subject) !== undefined
-      ? [second, first]
-      : [first, second];
-  const end = endOf(kept.subject);
-  const right =
-    end === undefined
-      ? undefined
-      : study.claims.find(
-          ({subject}) =>
-            endOf(subject) === counterpart(end) &&
-            (['measure', 'group', 'staff', 'band'] as const).every((key) =>
-              isSame(subject, kept.subject, key),
-            ),
-        );
+function rangeMessage(
+  study: Study,
+  [first, second]: readonly [Given, Given],
+  found: string,
+  about: string,
+): string {
+  const remedies = [
+    {kept: first, wrong: second},
+    {kept: second, wrong: first},
+  ].flatMap(({kept, wrong}) => {
+    const right = otherEndOf(study, kept.claim);
+    return right ? [{kept, text: `<Claim id="${right.claim}" /> in place of ${wrong.name}`}] : [];
+  });
+  // Of two ends of different things the one stays of which the text speaks.
+  const named = mentionsIn(study, about).flatMap(({key, value}) => (key === 'group' ? value : []));
+  const fitting = remedies.filter(({kept}) =>
+    valuesOf(kept.subject, 'group').some((value) => named.includes(value)),
+  );
+  const [only, ...more] = fitting.length === 1 ? fitting : remedies;
   return (
     `${first.name} and ${second.name} read as the ends of one range, and ${found}. ` +
-    (right
-      ? `Take <Claim id="${right.claim}" /> in place of ${wrong.name}.`
+    (only
+      ? `Take ${[only, ...more].map(({text}) => text).join(', or ')}${more.length > 0 ? ', whichever is meant' : ''}.`
       : 'Give them in sentences of their own.')
   );
 }
+
+/** The other end of the range that a claim is an end of. */
+export const otherEndOf = (study: Study, {claim, subject, unit}: Claim): Claim | undefined => {
+  const end = endOf(subject);
+  return end === undefined
+    ? undefined
+    : study.claims.find(
+        (each) =>
+          each.claim !== claim &&
+          each.unit === unit &&
+          endOf(each.subject) === counterpart(end) &&
+          (['measure', 'group', 'staff', 'band'] as const).every((key) =>
+            isSame(each.subject, subject, key),
+          ),
+      );
+};

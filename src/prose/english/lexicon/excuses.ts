@@ -151,6 +151,7 @@ export const excuses: readonly Excuse[] = [
     'due to :VERB',
     'increasing|decreasing|rising|falling order',
     'still to',
+    'has|have still to',
   ].map(because('course')),
   ...[
     'the two ~side|analysis|group|account|schedule',
@@ -203,5 +204,8 @@ export const excuses: readonly Excuse[] = [
     '~force/NOUN',
     '~hold good',
     'good deal|faith|morning',
+    '~extend/VERB to [:DET|PRON] [:ADJ] [:ADJ] :NOUN',
+    'costed :DET|NOUN|PRON',
+    'neither [:DET] :NOUN|PROPN [:NOUN] nor',
   ].map(because('other')),
 ];
