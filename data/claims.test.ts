@@ -68,8 +68,12 @@ test('every claim can be taken along in a sentence with its date, and says where
   expect(
     said.filter(
       ({sentence, behind}) =>
-        !/^[A-Z0-9“].*\((?:.+; )?(?:data of|published|cited in) [^)]+\)\.( \S.*\.)?$/.test(sentence) ||
-        !/(^|\. )Source: .+; (data as of|published|cited in) .+\. \/claims\/[\w-]+\/$/.test(behind) ||
+        !/^[A-Z0-9“].*\((?:.+; )?(?:data of|published|cited in) [^)]+\)\.( \S.*\.)?$/.test(
+          sentence,
+        ) ||
+        !/(^|\. )Source: .+; (data as of|published|cited in) .+\. \/claims\/[\w-]+\/$/.test(
+          behind,
+        ) ||
         /\s\s|[{}]|\.\./.test(`${sentence} ${behind}`),
     ),
   ).toEqual([]);

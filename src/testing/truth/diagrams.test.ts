@@ -107,11 +107,7 @@ test.each([
     'areas-of-practice',
     (root: Element) => found(root, '.hair').remove(),
   ],
-  [
-    'an area of other staff',
-    'areas-of-practice',
-    say('by many, for support staff', 'by many'),
-  ],
+  ['an area of other staff', 'areas-of-practice', say('by many, for support staff', 'by many')],
   [
     'an area that somebody else tells of',
     'areas-of-practice',
