@@ -34,6 +34,17 @@ test.each([
   },
 );
 
+test('a row that nobody has read yet is no reason to say anything else', async () => {
+  const add = (text: string): string =>
+    `${text}ostriches,many ostriches,keepers of ostriches,published,paper,Abstract,plain,,\n`;
+  const sort = withColumn('about', sorted);
+  const {said} = await checkOf(studyWith({'data/said.csv': (text) => sort(add(text))}));
+  expect(said.trim().split('\n')).toEqual([
+    expect.stringContaining('data/said.csv, column "about": The cells of this column stand in'),
+    'There is 1 problem in the data.',
+  ]);
+});
+
 test('a few cells that were exchanged are told one by one', async () => {
   const exchange = ([first, second, ...others]: readonly string[]): string[] => [
     second!,

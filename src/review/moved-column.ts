@@ -43,7 +43,7 @@ function fieldsIn(words: string): Fields {
   return fields;
 }
 
-/** The column but for which the rows are the same; of several an id comes last. */
+/** The column but for which the rows are the same, new ones aside; of several an id comes last. */
 function movedIn(
   was: readonly Fields[],
   is: readonly Fields[],
@@ -55,8 +55,8 @@ function movedIn(
   );
   return columns.find(
     (column) =>
-      isSame(was.map(cellOf(column)), is.map(cellOf(column))) &&
-      isSame(was.map(othersOf(column)), is.map(othersOf(column))),
+      isAmong(was.map(cellOf(column)), is.map(cellOf(column))) &&
+      isAmong(was.map(othersOf(column)), is.map(othersOf(column))),
   );
 }
 
@@ -70,9 +70,19 @@ const othersOf =
   (row: Fields): string =>
     JSON.stringify([...row].filter(([name]) => name !== column).toSorted());
 
-/** Whether two lists hold the same, in whatever order. */
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-  one.toSorted().join('\n') === other.toSorted().join('\n');
+/** Whether one list holds all that another has, as often, in whatever order. */
+function isAmong(one: readonly string[], other: readonly string[]): boolean {
+  const left = new Map(
+    Map.groupBy(other, (each) => each)
+      .entries()
+      .map(([each, all]) => [each, all.length]),
+  );
+  return one.every((each) => {
+    const count = left.get(each) ?? 0;
+    left.set(each, count - 1);
+    return count > 0;
+  });
+}
 
 function messageFor(
   was: readonly Fields[],
@@ -89,7 +99,7 @@ function messageFor(
       ? ''
       : ` ${nameOf(first!)} has "${short(first!.get(column) ?? '')}" and had "${short(old)}".`;
   return (
-    `The cells of this column stand in other rows than when they were read, ${is.length} of them, and the other ` +
+    `The cells of this column stand in other rows than when they were read, ${was.length} of them, and the other ` +
     `columns are as they were.${example} So it is where one column was sorted, or moved up or down, without the ` +
     'others. Undo that (Ctrl+Z) or take the file back as it was before, and sort with the whole table selected. What ' +
     'else may be wrong is said when this is mended.'
