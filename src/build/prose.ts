@@ -23,7 +23,8 @@ export interface ProseReport {
  * @param carried what an earlier check of them has come to
  */
 export function checkProse(folder: string, study: Study, carried = noCarry): ProseReport {
-  const files = textsBelow(folder);
+  const everything = filesBelow(folder);
+  const files = everything.filter((file) => file.endsWith('.mdx'));
   const {words, keep} = keptWords();
   const bytes = files.map((file) => readFileSync(join(folder, file)));
   const texts = bytes.map((each) => each.toString('utf8'));
@@ -35,7 +36,7 @@ export function checkProse(folder: string, study: Study, carried = noCarry): Pro
   keep();
   const all = [
     ...ambiguousNames(study),
-    ...unusedWords(study, texts),
+    ...unusedWords(study, texts, everything),
     ...files.flatMap((file, index) => letterProblems(file, bytes[index]!)),
     ...found,
     ...described(folder, study),
@@ -43,18 +44,23 @@ export function checkProse(folder: string, study: Study, carried = noCarry): Pro
   return {problems: all.map(formatProseProblem), places: all, texts: files.length};
 }
 
-/** @throws {PlainError} where a folder has the name of a text */
-function textsBelow(folder: string): string[] {
+/**
+ * All files below content/, by their paths from the project's folder.
+ * @throws {PlainError} where a folder has the name of a text
+ */
+function filesBelow(folder: string): string[] {
   const entries = readdirSync(join(folder, 'content'), {recursive: true, withFileTypes: true});
   const named = (entry: Dirent): string =>
     relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
-  const texts = entries.filter(({name}) => name.endsWith('.mdx'));
-  const wrong = texts.find((entry) => entry.isDirectory());
+  const wrong = entries.find((entry) => entry.isDirectory() && entry.name.endsWith('.mdx'));
   if (wrong)
     throw new PlainError(
       `${named(wrong)} is a folder, and a text has to be a file. Put the text in its place.`,
     );
-  return texts.map(named).sort();
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(named)
+    .sort();
 }
 
 /** What the report says of itself, where it does. */

@@ -144,7 +144,7 @@ function send(asked: Asked, site: string, name: string, slashed: string): void {
     .on('stream', (stream: ReadStream) =>
       stream.once('open', (opened: number) => {
         // What was announced is the page of the site before, and that of the next one was opened.
-        if (fstatSync(opened).ino !== announced?.ino) again(asked, stream);
+        if (!announced || !isSameFile(fstatSync(opened), announced)) again(asked, stream);
       }),
     )
     .on('directory', () => redirect(response, slashed))
@@ -156,6 +156,10 @@ function send(asked: Asked, site: string, name: string, slashed: string): void {
     )
     .pipe(response);
 }
+
+/** Whether it is one file: the number of one that was deleted is given to a new one at once. */
+const isSameFile = (one: Stats, other: Stats): boolean =>
+  one.ino === other.ino && one.size === other.size && one.mtimeMs === other.mtimeMs;
 
 /** Answers anew, from the site that has taken the place of the one that was asked. */
 function again(asked: Asked, stream?: ReadStream): void {

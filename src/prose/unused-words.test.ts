@@ -24,3 +24,13 @@ test('words of the authors on which nothing rests are refused, so that no hedge 
     },
   ]);
 });
+
+test('where a category has lost its text, that is said, with what lies in its place, and of rows nothing', () => {
+  const rest = ['content/themes/roles.mdx', 'content/themes/growth.mdx'];
+  const [first, ...others] = unusedWords(study, [], [...rest, 'content/categories/titles.mdx.txt']);
+  expect(first).toMatchObject({file: 'content/categories/titles.mdx'});
+  expect(first?.message).toMatch(
+    /^This text is missing\. content\/categories\/titles\.mdx\.txt lies in its place: .*: spare-room/,
+  );
+  expect(others.map(({file}) => file)).not.toContain('data/said.csv');
+});

@@ -70,8 +70,10 @@ export function assemble(read: ReadFile, carried = noCarry): Assembled {
   const own = [...Object.values(loaded), references, figureClaims, texts].flatMap(
     ({problems}) => problems,
   );
-  // What follows from a file that is not there is no fault of other files.
-  const isWhole = studyTables.every((file) => read(file)) && texts.isWhole;
+  // What follows from a file that is not there is no fault of other files; nor from a source that could not be read,
+  // as nearly all rests on one.
+  const isWhole =
+    studyTables.every((file) => read(file)) && texts.isWhole && inspected.whole.has('sources');
   const causes = isWhole ? found(wavesIn(inspected), ({isCause}) => isCause === true) : [];
   const alone = causes.filter(({isAlone}) => isAlone);
   const sound = wavesIn(inspected.withWhole(without(inspected.whole, causes)));
