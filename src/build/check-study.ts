@@ -14,10 +14,10 @@ import {StudyError} from '../study/study-error.ts';
 import {summaryLines, waveLines} from '../study/summary.ts';
 import {vanishedItems} from '../study/vanished.ts';
 import {hearsay} from '../study/withdrawn.ts';
+import {causeOfAll} from './cause-of-all.ts';
 import {descriptionProblems} from './citation-file.ts';
 import {keptAnswer} from './kept-answer.ts';
 import {keptResults} from './kept-results.ts';
-import {movedColumn} from './moved-column.ts';
 import {needsCatalogue} from './needs-catalogue.ts';
 import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
 import {changedComplaint, lostDiscrepancies, stateOf, unreadLines, unreadRows} from './unread.ts';
@@ -91,7 +91,7 @@ async function findings(strict: boolean, program: string | undefined): Promise<F
 
 async function found(strict: boolean, carried: Carry | undefined): Promise<Findings> {
   const refused = (complaint: string, problems: readonly Problem[] = []): Findings => {
-    const cause = movedColumn(studyFolder()) ?? {message: complaint, problems};
+    const cause = causeOfAll(studyFolder()) ?? {message: complaint, problems};
     return {...none, isRefused: true, complaint: cause.message, problems: cause.problems};
   };
   try {

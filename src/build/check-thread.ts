@@ -4,8 +4,8 @@ import {enableCompileCache} from 'node:module';
 import {parentPort, workerData} from 'node:worker_threads';
 import {studyFolder} from '../study/folder.ts';
 import {StudyError} from '../study/study-error.ts';
+import {causeOfAll} from './cause-of-all.ts';
 import type {CheckAnswer, CheckOrder} from './checked.ts';
-import {movedColumn} from './moved-column.ts';
 import {PlainError} from './project.ts';
 
 const {publishedOnly, compiled} = workerData as CheckOrder;
@@ -19,7 +19,7 @@ async function answer(): Promise<CheckAnswer> {
     return {checked: {wanted, notes: editionNote()}};
   } catch (error) {
     if (error instanceof StudyError || error instanceof PlainError)
-      return {complaint: (movedColumn(studyFolder()) ?? error).message};
+      return {complaint: (causeOfAll(studyFolder()) ?? error).message};
     throw error;
   }
 }

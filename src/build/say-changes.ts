@@ -19,7 +19,7 @@ import {publication} from '../study/current.ts';
 import {requireStudyFolders, studyFolder} from '../study/folder.ts';
 import {readStudy} from '../study/load.ts';
 import {StudyError} from '../study/study-error.ts';
-import {movedColumn} from './moved-column.ts';
+import {causeOfAll} from './cause-of-all.ts';
 import {PlainError} from './project.ts';
 
 /** What is compared, and how it is said. */
@@ -117,7 +117,7 @@ function faultLines(): string[] {
     return [];
   } catch (error) {
     if (!(error instanceof StudyError) || error.problems.length === 0) throw error;
-    const [first, ...others] = (movedColumn(studyFolder()) ?? error).problems;
+    const [first, ...others] = (causeOfAll(studyFolder()) ?? error).problems;
     return [
       '',
       `As it is, npm run check refuses the study: ${formatProblem(first!)}`,
