@@ -132,6 +132,24 @@ test('knows a table that has a column for what are rows here', () => {
   ]);
 });
 
+test.each([
+  [
+    'T01,1,published,paper,Table 1',
+    /^This row names no column of the table, .* header was deleted/,
+  ],
+  ['case,headcount,wave,provenance,rest', /^"headcount", "wave" and "rest" are no columns of this/],
+])('says of a header that is none of its own, %s, one thing', (header, message) => {
+  const {rows, problems} = readCsv(
+    'data/cases.csv',
+    `${header}\nT02,2,published,paper,Table 1\n`,
+    ['case', 'number', 'provenance', 'source', 'place'].map((name) => ({name})),
+  );
+  expect(rows).toEqual([]);
+  expect(problems).toEqual([
+    {file: 'data/cases.csv', row: 1, message: expect.stringMatching(message) as string},
+  ]);
+});
+
 test('reads rows that end as on an old Mac or in two ways, and says so', () => {
   expect(remarks('case,number,place\rT01,1,here\r')).toEqual([
     'data/cases.csv: Its rows end as on an old Mac ("CSV (Macintosh)"). Save it as "CSV UTF-8 (comma delimited)".',

@@ -1,7 +1,7 @@
 import {csvParseRows} from 'd3-dsv';
 import {endsRemarks, shapeProblem} from './csv-file.ts';
 import {isEmpty, rowProblem, totalsProblem} from './csv-rows.ts';
-import {type ColumnShape, headerProblems, readHeader} from './header.ts';
+import {type ColumnShape, foreignHeader, headerProblems, readHeader} from './header.ts';
 import {misplaced} from './misplaced.ts';
 import type {Problem} from './problem.ts';
 import {type QuoteFault, quoteFaults} from './quotes.ts';
@@ -66,6 +66,8 @@ export function readCsv(file: string, text: string, columns: readonly ColumnShap
   const away = misplaced(file, header, records, columns);
   if (away) return {...unreadable, problems: [away]};
   const wrong = headerProblems(file, header, columns);
+  const foreign = wrong.length > 2 ? foreignHeader(file, header, columns) : undefined;
+  if (foreign) return {...unreadable, problems: [foreign]};
   const places = placesOf(header, columns);
   const {rows, problems, empty} = readRows(file, header, records, places, faults);
   return {

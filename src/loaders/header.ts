@@ -111,6 +111,31 @@ const withoutEmptyEnd = (
   columns: number,
 ): readonly string[] => (cells.length === columns ? cells.slice(0, width) : cells);
 
+/** That a header is none of this table: it was deleted, or another table was put in this one's place. */
+export function foreignHeader(
+  file: string,
+  header: readonly string[],
+  columns: readonly ColumnShape[],
+): Problem | undefined {
+  const names = columns.map(({name}) => name);
+  const own = header.filter((name) => names.includes(name));
+  const absent = names.filter((name) => !header.includes(name));
+  const strange = header.filter(
+    (name) =>
+      name.trim() !== '' && !names.includes(name) && meant(name.trim(), absent) === undefined,
+  );
+  const required = columns.filter(({mayBeMissing}) => !mayBeMissing).map(({name}) => name);
+  const missing = required.filter((name) => absent.includes(name));
+  if (strange.length < 2 || missing.length < 2) return undefined;
+  const cause =
+    own.length === 0
+      ? 'This row names no column of the table, so it seems that its header was deleted. Put it back above the rows'
+      : `${all(strange.map((name) => `"${name}"`))} are no columns of this table, and ` +
+        `${all(missing.map((name) => `"${name}"`))} are missing, so it seems that another table was put in its ` +
+        'place. Take the file back as it was before; its header row is';
+  return {file, row: 1, message: `${cause}: ${required.join(',')}`};
+}
+
 /** Unknown, unnamed, duplicate and missing columns of a header row. */
 export function headerProblems(
   file: string,

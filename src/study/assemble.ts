@@ -209,7 +209,9 @@ function loadClaimsOfFigures({rows, problems}: Loaded<Claim>, read: ReadFile): L
   };
 }
 
-const missing = (file: string): Problem[] => [{file, message: 'This file is missing.'}];
+export const fileIsMissing = 'This file is missing.';
+
+const missing = (file: string): Problem[] => [{file, message: fileIsMissing}];
 
 function studyOf({loaded, references, figureClaims}: Parts): Study {
   const rows = inOrder(

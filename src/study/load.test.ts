@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, renameSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
@@ -22,6 +22,15 @@ function messageOf(changes: Changes): string {
   }
   return 'no problem';
 }
+
+test('names what lies in the place of a table that is missing', () => {
+  const study = fixtureStudy(folder);
+  const table = join(study, 'data', 'questionnaire', 'headcount');
+  renameSync(`${table}.csv`, `${table} (2).csv`);
+  expect(() => loadStudy(study)).toThrow(
+    'data/questionnaire/headcount.csv: This file is missing. headcount (2).csv lies in its place: rename it.',
+  );
+});
 
 test('reads every table of a study', () => {
   const {headcount, references, quotations} = loadStudy(fixtureStudy(folder));

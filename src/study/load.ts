@@ -1,5 +1,5 @@
 import {readFileSync, statSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import type {Problem} from '../loaders/problem.ts';
 import {inOrder} from '../loaders/row-order.ts';
 import type {TableName} from '../loaders/table.ts';
@@ -10,7 +10,7 @@ import type {Publication} from '../model/publishing/record.ts';
 import type {Variant} from '../model/publishing/variant.ts';
 import type {Study} from '../model/study.ts';
 import {withFirstWave} from '../model/workforce/waves.ts';
-import {assemble, readTables} from './assemble.ts';
+import {assemble, fileIsMissing, readTables} from './assemble.ts';
 import {assemblePublication} from './assemble-publication.ts';
 import {assembleReadings} from './assemble-readings.ts';
 import {type Carrying, noCarry} from './carry.ts';
@@ -18,6 +18,7 @@ import {requireFolders} from './folder.ts';
 import {deepFreeze} from './freeze.ts';
 import {keptFigureProblems} from './kept-figures.ts';
 import {isSimulatedInPart, publishedOnly} from './published-only.ts';
+import {strangeFiles} from './strange-files.ts';
 import {StudyError} from './study-error.ts';
 import {type TypedTable, typedTable} from './typed-table.ts';
 
@@ -45,9 +46,27 @@ export function readStudy(
   requireFolders(folder, ['data']);
   const {read, carried} = carrying((file) => bytesOf(folder, file));
   const {study, problems, notes, held} = assemble(read, carried);
-  if (problems.length > 0) throw new StudyError(problems);
+  if (problems.length > 0) throw new StudyError(problems.map(withWhatLiesBeside(folder)));
   return {study: deepFreeze(study), notes, held};
 }
+
+/** "headcount (1).csv" beside a missing headcount.csv is most likely what was downloaded or copied in its place. */
+const withWhatLiesBeside =
+  (folder: string) =>
+  (problem: Problem): Problem => {
+    if (problem.message !== fileIsMissing) return problem;
+    const [, name = ''] = /([^/]+)\.csv$/.exec(problem.file) ?? [];
+    const beside = strangeFiles(folder).find(
+      ({file}) =>
+        dirname(file) === dirname(problem.file) && basename(file).startsWith(name) && name !== '',
+    );
+    return beside
+      ? {
+          ...problem,
+          message: `${fileIsMissing} ${basename(beside.file)} lies in its place: rename it.`,
+        }
+      : problem;
+  };
 
 /** The rows of a study in a folder as they stand, for a program beside which another one checks them. */
 export const readRows = (folder: string): Study =>
