@@ -99,7 +99,7 @@ export const collections = {
     loader: folder('figures'),
     schema: head({
       figure: z.enum(figureIds),
-      /** The source's own number, such as "Figure 1". */
+      /** Where it is from, such as "From Figure 1" of the source, or what it is about. */
       tag: line,
       /** The finding, published facts only, or a mere name. */
       title: line,

@@ -265,7 +265,7 @@ describe('a mark drawn wrong is found:', () => {
 
   test('a simulated bar drawn solid', () => {
     const lies = liesAfter('establishment', 904, (root) =>
-      found(root, '.simulated.s-context').setAttribute('class', 'simulated sim f-context'),
+      found(root, '.simulated.s-highlight').setAttribute('class', 'simulated sim f-highlight'),
     );
     expect(lies).toContain(
       'Figure establishment at 904 px, row "Trust 5", column "Establishment": the row says ' +

@@ -136,6 +136,8 @@ function setUp(form: HTMLFormElement, place: HTMLElement, address: string): void
   // A page that comes back from the browser's memory may show other choices than its address.
   addEventListener('pageshow', read);
   form.hidden = false;
+  for (const words of document.querySelectorAll('.without-script')) words.remove();
+  for (const part of document.querySelectorAll<HTMLElement>('.with-script')) part.hidden = false;
 }
 
 const form = document.getElementById('compare');

@@ -2,6 +2,7 @@
 import {getCollection} from 'astro:content';
 import {type Card, type CardBody, cardSvg, slideFrame} from '../../figures/render/card.ts';
 import {sourceName} from '../../model/claims/credit.ts';
+import {credited} from '../../model/claims/credited.ts';
 import {claimNamed, formatClaim} from '../../model/claims/named.ts';
 import {paperOf} from '../../model/claims/paper.ts';
 import {categoryNumber} from '../../model/framework/coverage.ts';
@@ -128,7 +129,9 @@ const drawn = async (citable: Citable): Promise<Uint8Array> =>
 
 async function cardOf(citable: Citable): Promise<Card> {
   const card = await sayingOf(citable);
-  return {marker: '', source: sourcesLine(citable), ...card, report: report().name};
+  const {source = sourcesLine(citable)} = card;
+  // A picture that is shared has nothing else beside it that names the authors.
+  return {marker: '', ...card, source: credited(study(), source), report: report().name};
 }
 
 /** What a card says by itself; it rests on the works behind it, where it names no other source. */

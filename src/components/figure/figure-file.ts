@@ -8,6 +8,7 @@ import {withMark} from '../../figures/table/spreadsheet.ts';
 import {stampedCsv} from '../../figures/table/table.ts';
 import {figureLink} from '../../links.ts';
 import {licenceOf, sourceName} from '../../model/claims/credit.ts';
+import {credited} from '../../model/claims/credited.ts';
 import {observedSources, observedWords} from '../../model/claims/observed.ts';
 import {caseById} from '../../model/indexes.ts';
 import type {Citable} from '../../model/publishing/citable.ts';
@@ -55,7 +56,7 @@ async function makeFile(figure: Figure): Promise<FigureFile> {
     subtitle,
     tag,
     notes: figure.survey ? '' : await notesOf(words, figure),
-    source: `${source}${observed.join('')}`,
+    source: credited(tables, `${source}${observed.join('')}`),
     licence: licenceOf(tables, figure.sources),
     path: figureLink(figure.id),
   };

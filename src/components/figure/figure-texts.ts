@@ -45,10 +45,10 @@ export async function figureTexts(figure: Figure, id: string, trust?: Pick<Case,
   const found = (trust ?? category) && figure.finding ? figure.finding : label;
   return {
     words,
-    tag: hasSimulated ? `${data.tag.replace(/^From/, 'After')}, simulated` : data.tag,
-    source: sourceOf(figure, say(data.source)),
+    tag: hasSimulated ? `${simulatedTag(data.tag)}, simulated` : data.tag,
+    source: sourceOf(figure, data.tag, say(data.source)),
     // No finding stands over simulated marks.
-    title: hasSimulated ? `${data.tag}: ${simulatedLabel(figure, trust)}` : found,
+    title: hasSimulated ? `${simulatedTag(data.tag)}: ${simulatedLabel(figure, trust)}` : found,
     subtitle,
     beside: say(data.beside ?? ''),
     bound: data.bound.filter(
@@ -98,10 +98,16 @@ function sayingOf(
   return (text) => fill(text, values, (claim) => claimNamed(tables, claim));
 }
 
-/** The source of a drawing, which is the simulation first where one is drawn. */
-function sourceOf({drawn}: Figure, printed: string): string {
+/** A drawing with simulated rows is no more than after a figure of the paper. */
+const simulatedTag = (tag: string): string => tag.replace(/^From/, 'After');
+
+/**
+ * The source of a drawing, which is the simulation first where one is drawn. What is called after a figure of the
+ * paper is still no copy of it.
+ */
+function sourceOf({drawn}: Figure, tag: string, printed: string): string {
   const {hasSimulated, isSimulated} = wordingOf(drawn);
-  if (!hasSimulated) return printed;
+  if (!hasSimulated) return tag.startsWith('From') ? `${printed} Drawn by this report.` : printed;
   return isSimulated
     ? `Simulation of this report, held to what is published in ${printed}`
     : `Simulation of this report for what is simulated. For the rest: ${printed}`;

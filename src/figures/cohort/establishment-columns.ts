@@ -85,7 +85,7 @@ export function drawColumns(rows: readonly Ranked[], frame: Frame): string {
   const {drawing, width, drawn} = frame;
   const layout = layoutOf(rows, frame);
   const {left, top, bottom, pitch, thickness, shares, sizes} = layout;
-  const key = {points: true};
+  const key = {pointsIn: 'support'} as const;
   const below = 10 + stripHeight(drawn, width, key);
   return render(
     {id: drawing, width, height: bottom + below},
@@ -164,7 +164,7 @@ const barsOfSize = (
     rows.filter(({imaging}) => hasNumber(imaging)),
     {
       drawing,
-      series: 'context',
+      series: 'highlight',
       x1: () => sizes.from,
       x2: (row) => sizes.at(sizeOf(row)),
       y: (row) => row.case,

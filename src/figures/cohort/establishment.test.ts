@@ -51,9 +51,9 @@ describe.each(layouts)('at $width px', ({width, left, shares, division, sizes}) 
   });
 
   test('each size is a bar, solid, double or ruled', () => {
-    near(ends('.solid.f-context'), [163, 130].map(size));
-    near(ends('.derived.f-context'), [110, 204, 110, 204].map(size));
-    near(ends('.simulated.s-context', 0.6), [69.6, 91.9].map(size));
+    near(ends('.solid.f-highlight'), [163, 130].map(size));
+    near(ends('.derived.f-highlight'), [110, 204, 110, 204].map(size));
+    near(ends('.simulated.s-highlight', 0.6), [69.6, 91.9].map(size));
   });
 
   test('what a trust did not supply has a stub with its words, what is not printed a stub alone', () => {

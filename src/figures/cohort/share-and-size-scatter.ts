@@ -61,7 +61,7 @@ function keyOf(list: readonly SizeAndShare[]): StripOptions {
   const known = list.filter(isPoint);
   const isPublished = known.some((row) => provenanceOf(row) === 'published');
   return {
-    points: known.length > 0,
+    ...(known.length > 0 ? {pointsIn: 'support' as const} : {}),
     series: 'context',
     published: list.some(isProjected) && !isPublished ? 'ray' : undefined,
   };

@@ -40,6 +40,14 @@ test.each([
   },
 );
 
+test('samples of points have the colour that the points have', () => {
+  const text = drawn(set('simulated', 'published'), 904, {pointsIn: 'support'});
+  expect([...text.matchAll(/<circle[^>]*class="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+    'ring s-support',
+    'f-support',
+  ]);
+});
+
 test('the caution is ruled, derived values are double', () => {
   const text = drawn(set('simulated', 'derived'), 904);
   expect(text).toContain('class="sim wash f-highlight s-highlight"');

@@ -20,6 +20,8 @@ export interface StripOptions {
   readonly series?: Series;
   /** Whether values are drawn as points: the key then shows a point beside each swatch. */
   readonly points?: boolean;
+  /** The same, and the series of the points where they are of one: their samples have its colour. */
+  readonly pointsIn?: Series;
   /** Whether the simulated marks that are not points are few, and stand alone: then they are ruled by lines. */
   readonly lines?: boolean;
   /** Whether values are drawn as cells: a derived one is then framed twice and not two bands. */
@@ -48,7 +50,10 @@ function entries(drawn: ReadonlySet<Provenance>): readonly Entry[] {
 }
 
 /** From the left end of a swatch to its words. */
-const indentOf = ({points = false}: StripOptions): number => (points ? 40 : 36);
+const indentOf = (options: StripOptions): number => (hasPoints(options) ? 40 : 36);
+
+const hasPoints = ({points = false, pointsIn}: StripOptions): boolean =>
+  points || pointsIn !== undefined;
 
 interface Placed extends Entry {
   readonly x: number;
@@ -112,15 +117,17 @@ function sampleOf(
   x: number,
   y: number,
   {how, words}: Pick<Entry, 'how' | 'words'>,
-  {series = 'highlight', points = false, lines = false, cells = false, published}: StripOptions,
+  options: StripOptions,
 ): SVGElement[] {
+  const {series = 'highlight', pointsIn = 'highlight', lines = false, cells, published} = options;
+  const points = hasPoints(options);
   if (published && words === publishedWords)
     return published === 'ray' ? fromAxis(x, y + 6.5) : solidLink(x, y + 6.5);
   if (cells && how === 'double') return [doubleFrame(x, y, 27, 13)];
   const inside = lines && how === 'ruled' ? 'lines' : how;
   return [
     swatch(drawing, x, y, points ? 18 : 27, 13, how === 'ruled' ? series : 'highlight', inside),
-    ...(points ? point(x + 27, y + 6.5, how) : []),
+    ...(points ? point(x + 27, y + 6.5, how, pointsIn) : []),
   ];
 }
 
@@ -137,8 +144,8 @@ const solidLink = (x: number, y: number): SVGElement[] => [
 ];
 
 /** A sample of a point: a ring where simulated, else a disc, with a ring cut in where derived. */
-function point(cx: number, cy: number, how: MarkStyle): SVGElement[] {
-  if (how === 'ruled') return [svg('circle', {cx, cy, r: 4.6, class: 'ring s-highlight'})];
-  const disc = svg('circle', {cx, cy, r: 5, class: 'f-highlight'});
+function point(cx: number, cy: number, how: MarkStyle, of: Series): SVGElement[] {
+  if (how === 'ruled') return [svg('circle', {cx, cy, r: 4.6, class: `ring s-${of}`})];
+  const disc = svg('circle', {cx, cy, r: 5, class: `f-${of}`});
   return how === 'double' ? [disc, svg('circle', {cx, cy, r: 3.1, class: 'core'})] : [disc];
 }

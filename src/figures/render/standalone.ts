@@ -12,7 +12,7 @@ export interface Standalone {
   readonly id: string;
   /** One bare `<svg>`, as the page has it at its wide width. */
   readonly drawing: string;
-  /** What the source calls it, such as "Figure 1". */
+  /** Where it is from, such as "From Figure 1" of the source, or what it is about. */
   readonly tag: string;
   readonly title: string;
   readonly subtitle: string;

@@ -21,7 +21,7 @@ const places = [
   place('/e/', '22.5 % of another thing', 'Number 27.'),
 ];
 const find = finderOf({rows: places.map(rowOf), alike});
-const found = (query: string): string[] => find(query).map(({entry}) => entry.href);
+const found = (query: string): string[] => find(query).places.map(({entry}) => entry.href);
 
 test('an entry survives its row', () => {
   const entry = {...place('/x/', 'Title', 'Text'), theme: 'one two', group: 'three'};
@@ -57,8 +57,37 @@ test('finds British by American spelling', () => {
   expect(found('organizations')).toEqual(['/c/']);
 });
 
+test('what has the very words stands before what has others for the same thing', () => {
+  const places = find('assistant practitioner').places;
+  expect(places.map(({entry, isOther}) => [entry.href, isOther])).toEqual([
+    ['/c/', false],
+    ['/a/', true],
+  ]);
+});
+
+test('finds what is written with a hyphen without it, and the other way round', () => {
+  for (const query of ['xray', 'x-ray', 'x ray', 'X-rays', 'Xray band'])
+    expect(found(query), query).toEqual(['/a/']);
+  expect(found('mammo-graphy')).toEqual(['/a/']);
+});
+
+test('where no place has all words, those with most of them are found', () => {
+  expect(find('titles of assistant practitioners in Ruritania')).toMatchObject({
+    places: [{entry: {href: '/c/'}}],
+    asked: 4,
+    matched: 3,
+    unknown: ['Ruritania'],
+  });
+  expect(find('Ruritania zebra rooms')).toMatchObject({places: [], matched: 0});
+});
+
+test('a word that stands there is not taken for one that is nearly spelt so', () => {
+  expect(found('median')).toEqual(['/d/']);
+  expect(found('rooms')).toEqual(['/b/']);
+});
+
 test('tells by which words it was found', () => {
-  expect([...(find('mammo')[0]?.hits ?? [])]).toEqual(['mammography']);
+  expect([...(find('mammo').places[0]?.hits ?? [])]).toEqual(['mammography']);
 });
 
 test('finds nothing for nothing, and nothing for words that say nothing', () => {

@@ -92,9 +92,9 @@ class Search {
       const find = await this.load();
       // Another letter was typed while the file was on its way.
       if (query !== this.#query) return;
-      const all = find(query);
-      this.#found = all.filter(({entry}) => fits({...entry}, this.#choice));
-      this.#clear(countWords(this.#found.length, all.length, query));
+      const finding = find(query);
+      this.#found = finding.places.filter(({entry}) => fits({...entry}, this.#choice));
+      this.#clear(countWords(this.#found.length, finding, query));
       this.showMore();
     } catch {
       this.#found = [];

@@ -37,11 +37,14 @@ test('a pair that the study contrasts is shown without JavaScript, and the scrip
   const written = await plain.locator('.side-by-side').innerText();
   await plain.goto(at('compare/'));
   expect(await plain.locator('#compare').isVisible()).toBe(false);
+  expect(await plain.locator('main').innerText()).toContain('needs JavaScript');
+  expect(await plain.getByText('How to read the columns').isVisible()).toBe(false);
   expect(await plain.locator('.pairs a').first().isVisible()).toBe(true);
   await context.close();
   const page = await browser.newPage();
   await page.goto(at(`compare/?trusts=${one},${other}`));
   await page.locator('.side-by-side').waitFor();
+  expect(await page.getByText('How to read the columns').isVisible()).toBe(true);
   expect(await page.locator('.side-by-side').innerText()).toBe(written);
   const made = await tableOn(page);
   await page.goto(at(pair!));
