@@ -44,3 +44,13 @@ test('says of rows whose source is missing that it is missing, and nothing that 
   });
   expect(problems).toEqual([expect.stringContaining('"surveyy" is not in data/sources.csv')]);
 });
+
+test('says of a second summary from another source how a second interview is entered', () => {
+  const [problem = ''] = problemsAfter({
+    'data/framework/matrix.csv': [
+      'RSM1,titles',
+      'RSM1,titles,Others are called aides.,observed,survey,Answer 2\nRSM1,titles',
+    ],
+  });
+  expect(problem).toContain('A second interview is a participant of its own: add a row for it to');
+});

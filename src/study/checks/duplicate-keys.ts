@@ -2,7 +2,7 @@ import type {Problem} from '../../loaders/problem.ts';
 import type {TableName} from '../../loaders/table.ts';
 import {tableNames, tables} from '../../loaders/tables/index.ts';
 import {sourceById} from '../../model/indexes.ts';
-import {laterRows} from '../../model/workforce/waves.ts';
+import {laterRows, waveTables} from '../../model/workforce/waves.ts';
 import {type Check, type Inspection, rowsOf} from './inspection.ts';
 import {isUndated} from './undated.ts';
 
@@ -27,7 +27,7 @@ function duplicates(name: TableName, inspection: Inspection): Problem[] {
     for (const column of key) id += ` ${String(row[column])}`;
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, row);
-    else problems.push(duplicate(key, row, earlier, inspection));
+    else problems.push(duplicate(name, row, earlier, inspection));
   }
   return problems;
 }
@@ -37,20 +37,28 @@ type Row = Readonly<Record<string, unknown>>;
 const dateOf = (row: Row, {study}: Inspection): string =>
   sourceById(study, String(row['source']))?.data_date ?? '';
 
-/** Of two numbers from two sources, one may be of a later date, which nobody has said. */
-function datesWords(row: Row, earlier: Row): string {
+/** Of two numbers from two sources one may be of a later date, unsaid; two summaries may be of two interviews. */
+function datesWords(name: TableName, row: Row, earlier: Row): string {
   const isOfSurvey = row['provenance'] === 'observed' || earlier['provenance'] === 'observed';
-  return isOfSurvey && row['source'] !== earlier['source']
-    ? ' If one is of a later date, write that in "data_date" of its source in data/sources.csv: both may then stand.'
+  if (!isOfSurvey || row['source'] === earlier['source']) return '';
+  if ((waveTables as readonly string[]).includes(name))
+    return (
+      ' If one is of a later date, write that in "data_date" of its source in data/sources.csv: both may then ' +
+      'stand.'
+    );
+  return 'participant' in row
+    ? ' A second interview is a participant of its own: add a row for it to data/framework/participants.csv, and ' +
+        'write that id here.'
     : '';
 }
 
 function duplicate(
-  key: readonly string[],
+  name: TableName,
   row: Row,
   earlierRow: Row,
   {cell, at, rowOf}: Inspection,
 ): Problem {
+  const key: readonly string[] = tables[name].key;
   const earlier = rowOf(earlierRow);
   const [column, ...others] = key;
   if (others.length === 0)
@@ -62,7 +70,7 @@ function duplicate(
   return at(
     row,
     `Row ${earlier} has the same ${key.join(' and ')} ` +
-      `(${key.map((name) => row[name]).join(', ')}). ` +
-      `Delete one of the two rows, or correct it.${datesWords(row, earlierRow)}`,
+      `(${key.map((each) => row[each]).join(', ')}). ` +
+      `Delete one of the two rows, or correct it.${datesWords(name, row, earlierRow)}`,
   );
 }
