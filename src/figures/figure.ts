@@ -69,6 +69,8 @@ export interface FigureDefinition<Row> {
   readonly finding?: (rows: readonly Row[], study: Study) => string | undefined;
   /** Kind of figure, what it shows and what can be read from it, in words computed from the rows. */
   readonly describe: (rows: readonly Row[]) => string;
+  /** Whether it draws words as a scheme, of which a drawing with simulated rows is no larger view. */
+  readonly isScheme?: (rows: readonly Row[]) => boolean;
   /** One bare `<svg>` as text. */
   readonly draw: (rows: readonly Row[], frame: Frame) => string;
 }
@@ -98,6 +100,8 @@ export interface Figure {
   /** Whether the marker says no more than that all is published, or that there is no value. */
   readonly isPlain: boolean;
   readonly drawn: ReadonlySet<Provenance>;
+  /** Whether it draws words as a scheme. */
+  readonly isScheme: boolean;
   /** Ids of the sources of the values that are drawn. */
   readonly sources: ReadonlySet<string>;
   /** Where the published and derived values that are drawn stand. */
@@ -171,6 +175,7 @@ export function figureOf<Row>(
     marker: definition.own ? `Trust ${Number(subject?.slice(1))}: ${summary.text}` : summary.text,
     isPlain: isPlain(summary),
     drawn,
+    isScheme: definition.isScheme?.(rows) ?? false,
     sources: new Set(known.map(({source}) => source)),
     origins: known.filter(({provenance}) => isPrinted(provenance)),
     observed: known.filter(({provenance}) => provenance === 'observed'),

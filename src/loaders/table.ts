@@ -31,6 +31,8 @@ export interface Table<Row> {
   /** Columns that hold ids of another table's rows, as `table.column`. */
   readonly refers?: {readonly [Field in keyof Row]?: `${TableName}.${string}`};
   readonly columns: Columns<Row>;
+  /** Whether it tells nothing of the study: by its rows the check holds texts to the other tables. */
+  readonly isForCheck?: boolean;
   /** Units of the columns that hold numbers of something, where the row itself does not say it. */
   readonly units?: {readonly [Field in keyof Row]?: string};
 }

@@ -25,8 +25,12 @@ function make(
   return element;
 }
 
-function itemElement({text, status, origin, href, isQuoted}: Item): HTMLElement {
-  const place = origin !== undefined && href ? make('a', {href}, origin) : origin;
+/** @param of what of which trust it is, for who hears one link after the other */
+function itemElement({text, status, origin, href, isQuoted}: Item, of: string): HTMLElement {
+  const place =
+    origin !== undefined && href
+      ? make('a', {href}, origin, make('span', {class: 'hidden'}, ` on ${of}`))
+      : origin;
   const isBoth = status !== undefined && origin !== undefined;
   return make(
     'p',
@@ -39,7 +43,11 @@ function itemElement({text, status, origin, href, isQuoted}: Item): HTMLElement 
 
 function rowElement({id, name}: Row, columns: readonly TrustColumn[]): HTMLElement {
   const cells = columns.map(({number, cells}) =>
-    make('td', {'data-label': `Trust ${number}`}, ...(cells[id] ?? []).map(itemElement)),
+    make(
+      'td',
+      {'data-label': `Trust ${number}`},
+      ...(cells[id] ?? []).map((item) => itemElement(item, `${name}, Trust\u00a0${number}`)),
+    ),
   );
   return make('tr', {}, make('th', {scope: 'row'}, name), ...cells);
 }

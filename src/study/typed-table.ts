@@ -16,6 +16,8 @@ export interface TypedTable {
   readonly file: string;
   /** What one row is, in a phrase. */
   readonly row: string;
+  /** Whether it tells nothing of the study and is there for the check. */
+  readonly isForCheck: boolean;
   readonly columns: readonly TypedColumn[];
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
@@ -34,7 +36,7 @@ export interface TypedColumn {
 
 /** The table of a name, from the text of its file. */
 export function typedTable(name: TableName, text: string): TypedTable {
-  const {file, row, columns, key, refers, units} = tables[name] as unknown as Table<
+  const {file, row, isForCheck, columns, key, refers, units} = tables[name] as unknown as Table<
     Record<string, unknown>
   >;
   const tidy = tidier(columns);
@@ -44,6 +46,7 @@ export function typedTable(name: TableName, text: string): TypedTable {
     name,
     file,
     row,
+    isForCheck: isForCheck ?? false,
     columns: Object.entries<Column<unknown>>(columns).map(([column, {description}]) => ({
       key: column,
       meaning: description,

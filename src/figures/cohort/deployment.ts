@@ -77,6 +77,7 @@ function definition(
     counted: countedOf(titled),
     unit: ['trust', 'trusts'],
     printed: (rows) => (isOpposed(rows) ? (rows[0]?.areasSaid ?? []).map(asValue) : []),
+    isScheme: isOpposed,
     describe: describer(titled),
     draw: drawer({head: 'Trust', titled}),
   };

@@ -6,6 +6,7 @@ import {anchored, sourced} from './sourced.ts';
 export const citedForTable = table<CitedFor>({
   file: 'data/cited-for.csv',
   row: 'what the paper cites a work for',
+  isForCheck: true,
   key: ['reference', 'about'],
   refers: {source: 'sources.source', read_in: 'sources.source'},
   columns: {

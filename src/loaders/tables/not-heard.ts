@@ -5,6 +5,7 @@ import {table} from '../table.ts';
 export const notHeardTable = table<NotHeard>({
   file: 'data/not-heard.csv',
   row: 'a group that was not interviewed, and so speaks in no text',
+  isForCheck: true,
   key: ['group'],
   columns: {
     group: id('Id of the group, such as patients'),

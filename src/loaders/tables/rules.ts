@@ -5,6 +5,7 @@ import {table} from '../table.ts';
 export const rulesTable = table<Rule>({
   file: 'data/rules.csv',
   row: 'a definition or a rule of this report, on which words in a text may rest',
+  isForCheck: true,
   key: ['rule'],
   columns: {
     rule: id('Permanent id, such as median'),

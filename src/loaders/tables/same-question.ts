@@ -5,6 +5,7 @@ import {table} from '../table.ts';
 export const sameQuestionTable = table<SameQuestion>({
   file: 'data/same-question.csv',
   row: 'one of several numbers that answer one question',
+  isForCheck: true,
   key: ['question', 'claim'],
   refers: {claim: 'claims.claim'},
   columns: {

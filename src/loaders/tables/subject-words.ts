@@ -8,6 +8,7 @@ const wordedKeys = subjectKeys.filter((key) => key !== 'case');
 export const subjectWordsTable = table<SubjectWords>({
   file: 'data/subject-words.csv',
   row: 'what claims can be about, and the words by which texts name it',
+  isForCheck: true,
   key: ['key', 'value'],
   columns: {
     key: oneOf(wordedKeys, 'What it tells of a claim: whose staff, which band, measure or group'),

@@ -5,6 +5,7 @@ import {table} from '../table.ts';
 export const typedNumbersTable = table<TypedNumber>({
   file: 'data/typed-numbers.csv',
   row: 'a number that is no finding and may be typed by hand',
+  isForCheck: true,
   key: ['number', 'about'],
   refers: {source: 'sources.source'},
   columns: {

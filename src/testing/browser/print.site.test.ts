@@ -45,6 +45,7 @@ test.each(pages)(
 test.each([
   ['details::details-content {content-visibility: hidden !important}', 'loses <details'],
   ['.taken-away {display: block !important}', 'prints <section'],
+  ['.rests, .rests > * {display: block !important}', 'prints <p'],
   ['.imprint {display: block !important}', 'repeats no imprint'],
 ])('%s is found', async (change, fault) => {
   expect((await printed('/figures/census/', change)).join()).toContain(fault);

@@ -5,14 +5,17 @@ export function faultsOfSheets(): string[] {
   const named = (element: Element): string =>
     `<${element.localName} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)}`;
   const argued =
-    '.in-words, .question:not(.taken-away *), .cite-panel, .uses, .fold:not(.machinery)';
+    '.in-words, :is(.question, .fold):not(.machinery, .taken-away *), .cite-panel, .uses';
   const closed = [...document.querySelectorAll<HTMLDetailsElement>(argued)].filter(
     (details) => details.localName === 'details' && !details.open,
   );
   const lost = closed.filter((details) => ![...details.children].slice(1).some(isPrinted));
   const machinery = [
     ...document.querySelectorAll(
-      '.taken-away, .simulation:not([open]), .works:not([open]), .fold.machinery, .copy, nav, :not(th) > button',
+      [
+        '.taken-away, .onward, .simulation:not([open]), .works:not([open]), .copy, nav',
+        ':is(.fold, .question).machinery, .rests:not([open]) > :not(.meaning), :not(th) > button',
+      ].join(),
     ),
   ].filter(isPrinted);
   const imprint = document.querySelector('.imprint');
