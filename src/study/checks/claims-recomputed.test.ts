@@ -348,14 +348,12 @@ test('does not compute with a table that has problems of its own', () => {
   ).toEqual([]);
 });
 
-const surveyed = (value: number, band: string): Changes => ({
-  [file]: claim({value, unit: 'people', computation: `value:headcount case=T02 band=${band}`})[
-    file
-  ]!.map((text) => text.replace('published,paper,,\n', 'observed,survey,"s.xlsx, A, B9",\n')) as [
-    string,
-    string,
-  ],
-});
+/** A claim of the fixture's survey. */
+function surveyed(value: number, band: string): Changes {
+  const computation = `value:headcount case=T02 band=${band}`;
+  const [find, put] = claim({value, unit: 'people', computation})[file] as [string, string];
+  return {[file]: [find, put.replace('published,paper,,\n', 'observed,survey,"s.xlsx, A, B9",\n')]};
+}
 
 test('holds an observed number against the rows of its source, and names both cells', () => {
   expect(problemsAfter(surveyed(1, 'band-4'))).toEqual([]);
