@@ -91,6 +91,7 @@ test('drops readings of what is gone from the file, and leaves those of others',
     readings: [],
     signed: 0,
     dropped: 1,
+    told: 0,
   });
 });
 
@@ -123,6 +124,11 @@ test.each([
   },
 ])('refuses $wrong that is not there', ({signing, says}) => {
   expect(() => sign(signing)).toThrow(says);
+});
+
+test('counts the texts that keep the places of their tables, whatever was given for the file', () => {
+  expect(sign({places: 'not-applicable'})).toMatchObject({signed: 3, told: 1});
+  expect(sign({target: one!.key, places: 'not-applicable'})).toMatchObject({told: 0});
 });
 
 test('asks for places that the tables do not tell', () => {

@@ -32,6 +32,8 @@ export interface Signed {
   readonly signed: number;
   /** Readings of texts that are gone, or are now others. */
   readonly dropped: number;
+  /** Texts signed with the places that the tables tell, though others were given. */
+  readonly told: number;
 }
 
 /** Texts, and readings of what is gone, that a key, a file or "all" names. @throws {PlainError} where it names none */
@@ -92,8 +94,14 @@ export function signed(
     readings: inOrder([...kept, ...rows]),
     signed: due.length,
     dropped: gone.filter(({text}) => isOf(text)).length,
+    told: isOne || signing.places === undefined ? 0 : due.filter(isTold(study)).length,
   };
 }
+
+const isTold =
+  (study: Study) =>
+  (text: StudyText): boolean =>
+    placesOfText(study, text).length > 0;
 
 function readerOf({reader, date}: Signing, readers: readonly Reader[]): Reader {
   if (!isDay(date)) throw new PlainError(`"${date}" is not a day. Write it as 2026-11-24.`);

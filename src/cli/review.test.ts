@@ -1,8 +1,8 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {check, type Ending, runCommandHere, spawnCommand} from '../testing/command.ts';
-import {fixtureStudy} from '../testing/fixtures/study.ts';
+import {fixtureFiles, fixtureStudy} from '../testing/fixtures/study.ts';
 import {temporaryFolder} from '../testing/temporary.ts';
 
 function folderOf(): string {
@@ -41,7 +41,7 @@ test('lists what is unread, refuses it where it is asked to be strict, and passe
   expect(await review(folder, '--sign', 'all', ...signing)).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(
-      /^\d+ signed\. Commit data\/readings\.csv and data\/readings-texts\.txt\.\n$/,
+      /^\d+ signed\. .*Commit data\/readings\.csv and data\/readings-texts\.txt\.\n$/,
     ) as string,
   });
   const signed = await check(folder, {strict: true});
@@ -83,4 +83,29 @@ test.each([
   expect(status).toBe(1);
   expect(stderr).toContain(says);
   expect(() => readFileSync(join(folder, 'data/readings.csv'))).toThrow('ENOENT');
+});
+
+test('rows of a later survey are signed with their places, and can be withdrawn again', async () => {
+  const folder = folderOf();
+  const [headcount, sources] = ['data/questionnaire/headcount.csv', 'data/sources.csv'];
+  const {[headcount]: before, [sources]: known} = fixtureFiles();
+  const again = 'again,Example C,Asked again,2026,2026-05,CC BY 4.0,,,Asked again,not-applicable\n';
+  const rows = [2, 3, 4].map((band) => `T02,band-${band},9,observed,again,"s.xlsx, A, B${band}"\n`);
+  writeFileSync(join(folder, sources), known! + again);
+  writeFileSync(join(folder, headcount), before! + rows.join(''));
+  const all = await review(folder, '--sign', 'all', ...signing);
+  expect(all).toMatchObject({status: 0, stderr: ''});
+  expect(all.stdout).toMatch(/--places was not used for \d+ of \d+: the tables tell the places/);
+  expect(await check(folder, {strict: true})).toMatchObject({status: 0, stderr: ''});
+
+  writeFileSync(join(folder, headcount), before!);
+  expect(await review(folder)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('again: gone since program read it on 2026-11-24') as string,
+  });
+  expect(await review(folder, '--sign', headcount, ...signing)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('0 signed, 3 dropped that are gone.') as string,
+  });
+  expect(await check(folder)).toMatchObject({status: 0, stderr: ''});
 });

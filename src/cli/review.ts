@@ -7,7 +7,7 @@ import {PlainError} from '../build/project.ts';
 import {type Reviewed, shownTexts, unreadList} from '../build/review.ts';
 import {sheetOf, signedFrom} from '../build/review-sheet.ts';
 import {type Given, runCommand, usageOf} from '../build/run.ts';
-import {signed, writeReadings} from '../build/sign.ts';
+import {type Signed, signed, writeReadings} from '../build/sign.ts';
 import {everyText} from '../build/unread.ts';
 import {readings, wholeStudy} from '../study/current.ts';
 import {studyFolder} from '../study/folder.ts';
@@ -53,8 +53,16 @@ function sign(target: string, {reader, date, places}: Arguments): string {
   const now = reviewed();
   const made = signed({target, reader, date, places}, now.study, now.texts, now.readings);
   writeReadings(studyFolder(), made.readings, now);
-  return `${made.signed} signed${made.dropped > 0 ? `, ${made.dropped} dropped that are gone` : ''}. ${after}`;
+  const dropped = made.dropped > 0 ? `, ${made.dropped} dropped that are gone` : '';
+  return `${made.signed} signed${dropped}. ${toldWords(made)}${after}`;
 }
+
+/** Who gives places is told where they were not taken. */
+const toldWords = ({told, signed: all}: Signed): string =>
+  told === 0
+    ? ''
+    : `--places was not used for ${told} of ${all}: the tables tell the places of these. Sign such a text by its KEY ` +
+      'to give it others. ';
 
 /** Signs the rows of a list that a spreadsheet has saved. */
 function signList(file: string): string {

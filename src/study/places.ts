@@ -1,5 +1,6 @@
 import {derived} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
+import {everyRow} from '../model/workforce/waves.ts';
 
 interface Placed {
   readonly provenance?: string;
@@ -22,8 +23,6 @@ export const placesOfRow = (row: object): string[] => {
 
 /** Every place of a source that the tables name, and the section that each is in. */
 export const placesOf = derived((study: Study): ReadonlySet<string> => {
-  const named = Object.values(study).flatMap((rows) =>
-    (rows as readonly object[]).flatMap(placesOfRow),
-  );
+  const named = everyRow(study).flatMap(placesOfRow);
   return new Set([...new Set(named)].flatMap((place) => [place, place.split(', ')[0] ?? place]));
 });

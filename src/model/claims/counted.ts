@@ -4,6 +4,7 @@ import type {Study} from '../study.ts';
 import {meaningsOf} from '../values/alike.ts';
 import type {Claim} from './claim.ts';
 import {paperId} from './paper.ts';
+import {isOfCollection} from './recompute/own-source.ts';
 import {mentionsIn} from './subjects/mentions.ts';
 
 /** The first words behind a number that names a part: "of the support workers". */
@@ -19,7 +20,8 @@ export function strangeCount(study: Study, claim: Claim, behind: string): string
   const [whom] = mentionsIn(study, rest).filter(({key}) => key === 'staff' || key === 'group');
   if (!whom || /[,.;:()]|\b(?:in|at|of|with|by|from|who|that)\b/.test(rest.slice(0, whom.at)))
     return undefined;
-  const source = sourceById(study, claim.basis === 'cited' ? claim.source : paperId);
+  const isElsewhere = claim.basis === 'cited' || isOfCollection(study, claim);
+  const source = sourceById(study, isElsewhere ? claim.source : paperId);
   const own = meaningsOf(
     [
       ...[claim.statement, claim.unit, claim.anchor, source?.title, source?.producer],

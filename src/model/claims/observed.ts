@@ -3,7 +3,7 @@ import type {Study} from '../study.ts';
 import {dateWords} from '../values/dates.ts';
 import type {Sourced} from '../values/provenance.ts';
 import {isNumber, type Value} from '../values/value.ts';
-import {rowsOfAllWaves} from '../workforce/waves.ts';
+import {everyRow, rowsOfAllWaves} from '../workforce/waves.ts';
 import type {DeploymentRow, EstablishmentRow, HeadcountRow} from '../workforce/workforce.ts';
 import type {Source} from './claim.ts';
 
@@ -18,8 +18,7 @@ export const observedIn = (rows: readonly object[]): string[] => [
 
 /** The sources of a study's observed rows, of whatever kind these are. */
 export const observedSources = derived((study: Study): readonly Source[] => {
-  const later = (study.later ?? []).map(({row}) => row);
-  const ids = new Set(observedIn([...Object.values(study).flat(), ...later]));
+  const ids = new Set(observedIn(everyRow(study)));
   return study.sources.filter(({source}) => ids.has(source));
 });
 

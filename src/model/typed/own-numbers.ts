@@ -1,7 +1,9 @@
 import type {Claim} from '../claims/claim.ts';
 import {recomputed, stepComplaint} from '../claims/recompute/computations.ts';
+import {stepsOf} from '../claims/recompute/own-source.ts';
 import {roundingRules} from '../claims/recompute/rounding.ts';
 import type {Step} from '../claims/recompute/step.ts';
+import {behind} from '../claims/recompute/verdict.ts';
 import {claimById, participantById, rowsOfCase} from '../indexes.ts';
 import type {Study} from '../study.ts';
 import type {Value} from '../values/value.ts';
@@ -34,7 +36,10 @@ export function numbersOfClaim(study: Study, claim: Claim): OwnNumbers {
   // To recompute takes longer, and most numbers are among the others.
   return (value, decimals) =>
     isPrintedOfIt(value, decimals) ||
-    isAmong(claim.computation.flatMap((step) => resultsOf(study, claim, step)))(value, decimals);
+    isAmong(stepsOf(study, claim).flatMap((step) => resultsOf(study, claim, step)))(
+      value,
+      decimals,
+    );
 }
 
 const inputsOf = (study: Study, {computation}: Claim): Claim[] =>
@@ -42,7 +47,7 @@ const inputsOf = (study: Study, {computation}: Claim): Claim[] =>
 
 function resultsOf(study: Study, claim: Claim, step: Step): number[] {
   if (stepComplaint(step, {study, claim}) !== undefined) return [];
-  const {gives} = recomputed(study, claim, step);
+  const {gives} = recomputed(behind(study, claim), claim, step);
   return roundingRules.flatMap((rule) =>
     gives(rule).flatMap(({low, high}) => (low === high ? [low] : [])),
   );

@@ -111,6 +111,12 @@ export const rowsOfAllWaves = <Name extends keyof Study>(
   table: Name,
 ): readonly object[] => [...((study[table] ?? []) as readonly object[]), ...laterOf(study, table)];
 
+/** Every row of every table, of whatever date. */
+export const everyRow = ({later = [], ...tables}: Study): readonly object[] => [
+  ...Object.values(tables).flatMap((rows) => rows as readonly object[]),
+  ...later.map(({row}) => row),
+];
+
 /** A later survey: where its rows are from, and a study that knows nothing else. */
 export interface Wave {
   readonly source: Source;

@@ -347,3 +347,22 @@ test('does not compute with a table that has problems of its own', () => {
     ),
   ).toEqual([]);
 });
+
+/** A claim of the fixture's survey. */
+function surveyed(value: number, band: string): Changes {
+  const computation = `value:headcount case=T02 band=${band}`;
+  const [find, put] = claim({value, unit: 'people', computation})[file] as [string, string];
+  return {[file]: [find, put.replace('published,paper,,\n', 'observed,survey,"s.xlsx, A, B9",\n')]};
+}
+
+test('holds an observed number against the rows of its source, and names both cells', () => {
+  expect(problemsAfter(surveyed(1, 'band-4'))).toEqual([]);
+  expect(problemsAfter(surveyed(23, 'support'))).toEqual([]);
+  const [problem, ...others] = problemsAfter(surveyed(2, 'band-4'));
+  expect(others).toEqual([]);
+  expect(problem).toContain(`${file}, row 2, column "value": "2" is claim "extra", printed as 2`);
+  expect(problem).toContain(
+    'gives 1 from row 8 of data/questionnaire/headcount.csv, column "headcount". Correct whichever is wrong.',
+  );
+  expect(problemsAfter(surveyed(24, 'support'))[0]).toContain('gives 23 from rows 6 to 8 of');
+});

@@ -7,6 +7,7 @@ import {rowsByTable, type RowsUsed} from '../../model/claims/recompute/computati
 import {computationOf, stepComplaint} from '../../model/claims/recompute/computations.ts';
 import {observedRows} from '../../model/claims/recompute/dates.ts';
 import {claimsNamedIn, numberPlaces, placesIn} from '../../model/claims/recompute/fill.ts';
+import {isOfCollection, stepsOf} from '../../model/claims/recompute/own-source.ts';
 import {type Step, writeStep} from '../../model/claims/recompute/step.ts';
 import {judge, type Judged} from '../../model/claims/recompute/verdict.ts';
 import {resultWords} from '../../model/claims/recompute/words.ts';
@@ -128,7 +129,7 @@ export const claimsHold: Check = {
   needs: ['claims', 'sources'],
   find: (inspection) =>
     inspection.study.claims.flatMap((claim) =>
-      claim.computation.flatMap((step) => contradiction(claim, step, inspection)),
+      stepsOf(inspection.study, claim).flatMap((step) => contradiction(claim, step, inspection)),
     ),
 };
 
@@ -162,6 +163,8 @@ function contradictionWords(claim: Claim, judged: Judged, inspection: Inspection
   const gives =
     `is claim "${claim.claim}", printed as ${formatClaim(claim)}, ` +
     `and ${writeStep(step)} gives ${resultWords(recomputed, claim)}`;
+  if (recomputed.rows && isOfCollection(inspection.study, claim))
+    return `${gives} from ${cellsWords(recomputed.rows, inspection)}. Correct whichever is wrong.`;
   if (recomputed.rows)
     return `${gives} from ${rowsWords(recomputed.rows, inspection)}. ${remedy(recomputed.rows)}`;
   const inputs = all(step.inputs.map((id) => claimWords(id, inspection)));
@@ -185,6 +188,18 @@ function rowsWords(used: RowsUsed, inspection: Inspection): string {
           ? `${rows.length} works of ${referencesFile}`
           : `${rowsInWords(rows, inspection)} of ${tables[table].file}`,
       ),
+  );
+}
+
+/** The rows of the claim's own source, with the column of their numbers and what the source calls the place. */
+function cellsWords(used: RowsUsed, inspection: Inspection): string {
+  const numbers = [...new Set(used.rows.map((row) => ('wte' in row ? 'wte' : 'headcount')))];
+  const isOfNumbers = used.kind === 'measured' && numbers.length === 1;
+  const places = (used.rows as readonly Partial<Sourced>[]).flatMap(({place}) => place || []);
+  return (
+    rowsWords(used, inspection) +
+    (isOfNumbers ? `, column "${numbers[0]}"` : '') +
+    (places.length > 0 && places.length <= 3 ? ` (${places.join('; ')})` : '')
   );
 }
 

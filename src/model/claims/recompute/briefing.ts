@@ -9,6 +9,7 @@ import {claimNamed} from '../named.ts';
 import {isReadElsewhere} from '../read-elsewhere.ts';
 import {latestDate} from './dates.ts';
 import {fillClaim, placesIn} from './fill.ts';
+import {isOfCollection} from './own-source.ts';
 import type {Judged} from './verdict.ts';
 import type {ClaimVerdict} from './verdicts.ts';
 import {resultWords} from './words.ts';
@@ -24,6 +25,12 @@ const basisWords: Readonly<Record<Basis, string>> = {
   cited: 'The paper cites it from other work.',
   limit: 'It is a definition used in the study.',
 };
+
+/** The same of a claim. Of a later survey nothing is known of whom it asked but that they answered. */
+const restsOn = (study: Study, {basis, ...claim}: Claim): string =>
+  basis === 'chosen' && isOfCollection(study, claim)
+    ? 'It holds of the trusts that answered.'
+    : basisWords[basis];
 
 /** A claim for a briefing, as plain text without line breaks. */
 export interface Briefing {
@@ -59,7 +66,7 @@ const caveats = (study: Study, {claim, verdict, judged}: ClaimVerdict): string[]
     ? discrepancyWords(study, judged)
     : '',
   derivation(claim),
-  isReadElsewhere(claim) ? '' : basisWords[claim.basis],
+  isReadElsewhere(claim) ? '' : restsOn(study, claim),
   claim.provenance === 'derived' ? '' : claim.note,
   unknownSize(claim),
 ];
@@ -107,13 +114,15 @@ const fractionWords = ({unit, numerator, denominator}: Claim): string =>
     ? `${numerator} of ${denominator}`
     : '';
 
-const isOfChosen = ({basis}: Claim): boolean => basis === 'chosen' || basis === 'statistic';
+/** Of the trusts that the study chose; a later survey has asked whom it has asked. */
+const isOfChosen = (study: Study, claim: Claim): boolean =>
+  (claim.basis === 'chosen' || claim.basis === 'statistic') && !isOfCollection(study, claim);
 
 /** How many units it rests on, where the sentence does not say. */
 function baseWords(study: Study, claim: Claim): string {
   const {n, value, sentence} = claim;
   if (n === null) return '';
-  if (isOfChosen(claim)) return `n = ${n} of ${firstCases(study).length} trusts`;
+  if (isOfChosen(study, claim)) return `n = ${n} of ${firstCases(study).length} trusts`;
   return n === value || fractionWords(claim) !== '' || placesIn(sentence).includes('n')
     ? ''
     : `n = ${n}`;
@@ -122,7 +131,7 @@ function baseWords(study: Study, claim: Claim): string {
 /** Of chosen services, how many have no data for it. */
 function missingWords(study: Study, claim: Claim): string {
   const missing = firstCases(study).length - (claim.n ?? firstCases(study).length);
-  if (!isOfChosen(claim) || missing <= 0) return '';
+  if (!isOfChosen(study, claim) || missing <= 0) return '';
   return missing === 1
     ? 'The other trust has no data for it.'
     : `The other ${missing} trusts have no data for it.`;

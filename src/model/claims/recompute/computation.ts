@@ -1,4 +1,5 @@
 import type {Study} from '../../study.ts';
+import {rowsOfAllWaves} from '../../workforce/waves.ts';
 import type {Claim} from '../claim.ts';
 import type {Range, RoundingRule} from './rounding.ts';
 import type {Condition} from './step.ts';
@@ -67,6 +68,6 @@ export function rowsByTable(
   const used = new Set(rows);
   return tables.map((table) => ({
     table,
-    rows: (study[table] as readonly object[]).filter((row) => used.has(row)),
+    rows: rowsOfAllWaves(study, table).filter((row) => used.has(row)),
   }));
 }

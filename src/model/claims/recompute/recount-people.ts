@@ -1,7 +1,7 @@
 import {fsum} from 'd3-array';
 import {isNumber} from '../../values/value.ts';
 import type {HeadcountRow} from '../../workforce/workforce.ts';
-import type {StudyTable} from './computation.ts';
+import type {Request, StudyTable} from './computation.ts';
 import {
   chosen,
   conditionWords,
@@ -58,7 +58,16 @@ const single: Recount = {
   reads: ofTables,
   of: (request) => {
     const table = request.inputs[0] as StudyTable;
-    const rows = chosen(request, table).filter((row) => isNumber(rowValue(row)));
+    const found = chosen(request, table);
+    const rows = found.filter((row) => isNumber(rowValue(row)));
+    const parts = found.length === 0 ? observedParts(request, table) : [];
+    if (parts.length > 0)
+      return {
+        table,
+        rows: parts,
+        value: fsum(parts.map((row) => Number(rowValue(row)))),
+        formula: `the sum of the parts where ${conditionWords(request.where)}`,
+      };
     return {
       table,
       rows,
@@ -67,6 +76,27 @@ const single: Recount = {
     };
   },
 };
+
+/** Totals that a table may lack, and the parts that add up to them. */
+const partsOfTotals: Readonly<Record<string, {column: string; total: string; parts: string[]}>> = {
+  headcount: {column: 'band', total: 'support', parts: ['band-2', 'band-3', 'band-4']},
+  establishment: {column: 'staff', total: 'imaging', parts: ['support', 'radiographers']},
+};
+
+/** The parts of a total that has no row of its own, where each of them was observed and is a number; else none. */
+function observedParts(request: Request, table: StudyTable): readonly TableRow[] {
+  const {column, total, parts = []} = partsOfTotals[table] ?? {};
+  const isTotal = request.where.some((each) => each.column === column && each.values[0] === total);
+  if (!isTotal) return [];
+  const where = request.where.map((each) =>
+    each.column === column ? {...each, values: parts} : each,
+  );
+  const rows = chosen({...request, where}, table);
+  const isWhole =
+    rows.length === parts.length &&
+    rows.every((row) => row['provenance'] === 'observed' && isNumber(rowValue(row)));
+  return isWhole ? rows : [];
+}
 
 const band4Share: Recount = {
   usage: 'band-4-share:headcount case=ID',

@@ -9,6 +9,7 @@ import type {Recomputed, RowsUsed} from './computation.ts';
 import {recomputed} from './computations.ts';
 import {observedRows, rowsDate} from './dates.ts';
 import {printedRange} from './exactness.ts';
+import {isOfCollection, studyOfSource} from './own-source.ts';
 import {meet, type RoundingRule, roundingRules} from './rounding.ts';
 import type {Step} from './step.ts';
 
@@ -51,8 +52,12 @@ export interface Judged {
 }
 
 export function judge(study: Study, claim: Claim, step: Step, variant: Variant): Judged {
-  return judgeBy(ofOwnDate(study), claim, step, variant);
+  return judgeBy(behind(study, claim), claim, step, variant);
 }
+
+/** The study whose rows a claim can be held against: those of its own source, or of the date of the paper. */
+export const behind = (study: Study, claim: Claim): Study =>
+  isOfCollection(study, claim) ? studyOfSource(study, claim.source) : ofOwnDate(study);
 
 /**
  * What a step says of a claim by the rows of later surveys alone; undefined where they do not cover what it is about,
@@ -122,6 +127,9 @@ function rowsVerdict(
 ): Outcome {
   const provenances = new Set(used.rows.map((row) => (row as {provenance?: string}).provenance));
   const holds = holdsUnder.length > 0;
+  // Of its own source there are no rows, or the one that there is has no number.
+  if (isOfCollection(study, claim) && !provenances.has('observed'))
+    return noVerdict('no rows at hand');
   if (provenances.has('simulated'))
     return simulatedVerdict(
       step,
@@ -168,7 +176,7 @@ function realVerdict(
   if (used.cases !== undefined && claim.n !== null && used.cases !== claim.n)
     return noVerdict('other cases');
   if (holds) return step.isTyped ? noVerdict('typed from it') : {verdict: 'reproduced'};
-  return used.isOpen && observedRows(used.rows).length > 0
+  return used.isOpen && observedRows(used.rows).length > 0 && !isOfCollection(study, claim)
     ? noVerdict('open count')
     : {verdict: failure(step)};
 }

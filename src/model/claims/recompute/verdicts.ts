@@ -2,6 +2,7 @@ import {derivedBy} from '../../derived.ts';
 import type {Variant} from '../../publishing/variant.ts';
 import type {Study} from '../../study.ts';
 import type {Claim} from '../claim.ts';
+import {stepsOf} from './own-source.ts';
 import {judge, type Judged, judgeLater, type Verdict, verdicts} from './verdict.ts';
 
 /** A claim with what recomputing says of it. */
@@ -23,12 +24,14 @@ export const claimVerdicts = derivedBy(
 
 /** The verdict on one claim. */
 export function claimVerdict(study: Study, claim: Claim, variant: Variant): ClaimVerdict {
-  const judged = claim.computation
+  const judged = stepsOf(study, claim)
     .flatMap((step) => [
       ...[judgeLater(study, claim, step, variant)].filter((each) => each !== undefined),
       judge(study, claim, step, variant),
     ])
-    .map((each) => limited(claim, each));
+    .map((each) => limited(claim, each))
+    // What the table does not say of it is no step that came to nothing.
+    .filter(({gap}) => gap === undefined || claim.computation.length > 0);
   const ordered = judged.toSorted(
     (a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict),
   );
