@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {formatProblems} from '../loaders/fold.ts';
 import type {Problem} from '../loaders/problem.ts';
 import type {Study} from '../model/study.ts';
+import type {ReviewState} from '../review/state.ts';
 import {isClockSet} from '../study/assemble-readings.ts';
 import type {Carry} from '../study/carry.ts';
 import {checks} from '../study/checks/index.ts';
