@@ -2,6 +2,7 @@ import {inEditionFolder} from '../archive/kept.ts';
 import type {Redirect} from '../hosting/host-files.ts';
 import {isPictureOfPage, isSimulatedPath} from '../model/publishing/figure-ids.ts';
 import type {Address} from '../model/publishing/record.ts';
+import {typedRowOf} from '../model/typed-row.ts';
 
 // Parts of a site that nobody cites: what the pages are dressed with, and what only machines read.
 const unaddressed = /^(_astro|fonts|pagefind)\/|^[^/]+(?<!index\.html)$/;
@@ -40,7 +41,9 @@ export function addressProblems(
   const isExpected = ({path}: Address): boolean =>
     !publishedOnly || !(isSimulatedPath(path) || pinned.test(path));
   return addresses.flatMap((address, index) =>
-    isExpected(address) && !there.has(fileAt(address.path)) ? [vanished(address, index + 2)] : [],
+    isExpected(address) && !there.has(fileAt(address.path))
+      ? [vanished(address, typedRowOf(address, index))]
+      : [],
   );
 }
 

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {formatProblems} from '../loaders/fold.ts';
 import type {Problem} from '../loaders/problem.ts';
 import type {Study} from '../model/study.ts';
+import type {ReviewState} from '../review/state.ts';
 import {isClockSet} from '../study/assemble-readings.ts';
 import type {Carry} from '../study/carry.ts';
 import {checks} from '../study/checks/index.ts';
@@ -20,7 +21,14 @@ import {keptAnswer} from './kept-answer.ts';
 import {keptResults} from './kept-results.ts';
 import {needsCatalogue} from './needs-catalogue.ts';
 import {checkProse, proseComplaint, type ProseReport} from './prose.ts';
-import {changedComplaint, lostDiscrepancies, stateOf, unreadLines, unreadRows} from './unread.ts';
+import {
+  changedComplaint,
+  changedProblems,
+  lostDiscrepancies,
+  stateOf,
+  unreadLines,
+  unreadRows,
+} from './unread.ts';
 
 /** What was found in a study: why it cannot be published, if so, or what was checked. */
 interface Findings {
@@ -107,13 +115,7 @@ async function found(strict: boolean, carried: Carry | undefined): Promise<Findi
     const prose = existsSync(join(studyFolder(), 'content'))
       ? checkProse(studyFolder(), study, carried)
       : undefined;
-    const complaint = prose && proseComplaint(prose);
-    if (complaint) {
-      const others = changedComplaint(studyFolder(), study, state, prose.places);
-      const isUntrue = prose.places.some(({kind}) => kind === 'broken');
-      const all = [complaint, ...(others ? [others] : [])];
-      return refused((isUntrue ? all : all.toReversed()).join('\n'));
-    }
+    if (prose && prose.problems.length > 0) return refused(textsComplaint(prose, study, state));
     if (needsCatalogue(study, publication()))
       (await import('./publication.ts')).checkedPublication();
     const changed = changedComplaint(studyFolder(), study, state);
@@ -136,6 +138,15 @@ async function found(strict: boolean, carried: Carry | undefined): Promise<Findi
     if (!(error instanceof StudyError)) throw error;
     return refused(error.message, error.problems);
   }
+}
+
+/** All that is wrong with the texts, what is untrue first, and how much that is. */
+function textsComplaint({problems, places}: ProseReport, study: Study, state: ReviewState): string {
+  const others = changedProblems(studyFolder(), study, state, places);
+  const isUntrue = places.some(({kind}) => kind === 'broken');
+  return proseComplaint({
+    problems: isUntrue ? [...problems, ...others] : [...others, ...problems],
+  })!;
 }
 
 /** What was checked, where all is well. */

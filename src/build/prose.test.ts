@@ -1,6 +1,8 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {loadStudy} from '../study/load.ts';
-import {check} from '../testing/command.ts';
+import {check, runCommandHere} from '../testing/command.ts';
 import {type Changes, fixtureReport, fixtureStudy} from '../testing/fixtures/study.ts';
 import {temporaryFolder} from '../testing/temporary.ts';
 import {root} from './project.ts';
@@ -36,6 +38,22 @@ test('the check names file, line and word, counts the problems and exits with 1'
       '',
     ].join('\n'),
   });
+});
+
+test('what nobody has read and nothing bears out is counted with the rest', async () => {
+  const file = 'content/themes/roles.mdx';
+  const readers = 'reader,name,kind,note\nprogram,A program,software,\n';
+  const folder = studyWith({[file]: 'Each has a page.\n', 'data/readers.csv': readers});
+  const who = ['--reader', 'program', '--date', '2026-11-24', '--places', 'not-applicable'];
+  expect(await runCommandHere('review', folder, '--sign', 'all', ...who)).toMatchObject({
+    status: 0,
+  });
+  const added = 'Of 12 services, two took part.\n\nIt was first read in Leicester.\n';
+  writeFileSync(join(folder, file), `Each has a page.\n\n${added}`);
+  const {stderr} = await check(folder);
+  const [last, ...lines] = stderr.trim().split('\n').reverse();
+  expect(stderr).toContain('“Leicester” is named nowhere');
+  expect(last).toBe(`There are ${lines.length} problems in the texts.`);
 });
 
 test('the check says that the texts are true', async () => {

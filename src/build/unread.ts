@@ -79,18 +79,26 @@ export const unreadRows = (state: ReviewState): Problem[] => [
 ];
 
 /**
- * What new sentences tell and nothing bears out, and what texts say that was changed by a word or two since,
- * as one complaint; undefined where there is none.
+ * What new sentences tell and nothing bears out, and what texts say that was changed by a word or two since.
  * @param told where something else is said already
  */
-export function changedComplaint(
+export const changedProblems = (
   folder: string,
   study: Study,
   state: ReviewState,
   told: readonly ProseProblem[] = [],
+): string[] =>
+  state.unread.length === 0
+    ? []
+    : unreadComplaints(study, readProse(folder), state, passagesOf(folder), told);
+
+/** The same as one complaint; undefined where there is none. */
+export function changedComplaint(
+  folder: string,
+  study: Study,
+  state: ReviewState,
 ): string | undefined {
-  if (state.unread.length === 0) return undefined;
-  const messages = unreadComplaints(study, readProse(folder), state, passagesOf(folder), told);
+  const messages = changedProblems(folder, study, state);
   return messages.length > 0 ? messages.join('\n') : undefined;
 }
 

@@ -109,3 +109,21 @@ test('rows of a later survey are signed with their places, and can be withdrawn 
   });
   expect(await check(folder)).toMatchObject({status: 0, stderr: ''});
 });
+
+test('says of each text in which row of its file it stands, however the rows are sorted', async () => {
+  const folder = folderOf();
+  const [file, headcount] = ['data/framework/participants.csv', 'data/questionnaire/headcount.csv'];
+  const {[file]: typed, [headcount]: counted} = fixtureFiles();
+  const [head, ...rows] = typed!.trim().split('\n');
+  writeFileSync(join(folder, file), [head, ...rows.reverse(), ''].join('\n'));
+  const again = 'again,Example C,Asked again,2026,2026-05,CC BY 4.0,,,Asked again,not-applicable\n';
+  writeFileSync(join(folder, 'data/sources.csv'), fixtureFiles()['data/sources.csv']! + again);
+  const later = [2, 3, 4].map((band) => `T02,band-${band},9,observed,again,\n`).join('');
+  writeFileSync(join(folder, headcount), counted! + later);
+  const {stdout} = await review(folder);
+  expect(stdout).toContain(`  ${file}#RSM1\n    row 5; `);
+  expect(stdout).toContain(`  ${headcount}#T02/band-2/again\n    row 10; `);
+  expect((await check(folder, {strict: true})).stderr).toMatch(
+    /participants\.csv: 4, .*RSM1 \(row 5\)/,
+  );
+});

@@ -1,5 +1,6 @@
 import {derivedBy, ofFewTexts} from '../model/derived.ts';
 import type {Study} from '../model/study.ts';
+import {noteTypedRow} from '../model/typed-row.ts';
 import {Complaint} from './cell.ts';
 import type {Column} from './columns.ts';
 import {type CsvRow, type ListedRow, type Places, readCsv} from './csv.ts';
@@ -75,6 +76,7 @@ function loadBytes<Row>({file, columns}: Table<Row>, bytes: Uint8Array): Loaded<
       (fault) => remarks.push({...place, ...fault}),
     );
     if (found.row === undefined) continue;
+    noteTypedRow(found.row as object, found.typed.row);
     rows.push(found.row);
     typed.push(found.typed);
   }

@@ -26,7 +26,7 @@ export function recordTexts({publication, readers, units}: Records): StudyText[]
     ...addresses.flatMap((row, index) =>
       row.state === 'live' && row.reason === '' ? [] : [rowText(addressesTable, row, index)],
     ),
-    ...described.map((row, index) => rowText(editionsTable, row, index)),
+    ...described.map((row, index) => rowText(editionsTable, row, index, editions[index])),
     ...readers.map((row, index) => rowText(readersTable, row, index)),
     ...units.map((row, index) => rowText(printedUnitsTable, row, index)),
   ];

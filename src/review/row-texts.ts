@@ -3,6 +3,7 @@ import type {Table} from '../loaders/table.ts';
 import {tableNames, tables} from '../loaders/tables/index.ts';
 import {derived} from '../model/derived.ts';
 import type {Reference, Study} from '../model/study.ts';
+import {typedRowOf} from '../model/typed-row.ts';
 import {laterOf} from '../model/workforce/waves.ts';
 import {checkingColumns} from '../publishing/catalogue/hash.ts';
 import {normal} from './shown.ts';
@@ -25,26 +26,29 @@ export const rowTexts = (study: Study): StudyText[] => [
 const laterTexts = (study: Study): StudyText[] =>
   tableNames.flatMap((name) => {
     const {file, key} = tables[name] as unknown as Table<object>;
-    return laterOf(study, name).map((row) => ({
-      ...rowText({file, key: [...key, 'source']}, row, 0),
-      at: 'of a later date',
-    }));
+    return laterOf(study, name).map((row, index) =>
+      rowText({file, key: [...key, 'source']}, row, index),
+    );
   });
 
 const textsOfTable = ({file, key}: Table<object>, rows: readonly object[]): StudyText[] =>
   rows.flatMap((row, index) => (isSimulated(row) ? [] : [rowText({file, key}, row, index)]));
 
-/** A row of a table as a text, named by its key. */
+/**
+ * A row of a table as a text, named by its key.
+ * @param typed the row as it was read, where what is to be read of it is another
+ */
 export function rowText(
   {file, key}: {readonly file: string; readonly key: readonly string[]},
   row: object,
   index: number,
+  typed: object = row,
 ): StudyText {
   const cells = row as Readonly<Record<string, unknown>>;
   const names = key.map((column) => normal(String(cells[column])).replaceAll(' ', '-'));
   return studyText({
     file,
-    at: `row ${index + 2}`,
+    at: `row ${typedRowOf(typed, index)}`,
     place: names.join('/'),
     text: cellsText(cells),
     ids: new Set(names),

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import type {Problem} from '../loaders/problem.ts';
 import {keptFiguresTable} from '../loaders/tables/kept-figures.ts';
 import type {KeptFigure} from '../model/publishing/record.ts';
+import {typedRowOf} from '../model/typed-row.ts';
 
 /** Where a study keeps the figures of its editions, from its folder. */
 export const keptFiguresFolder = 'data/archive/figures';
@@ -31,7 +32,7 @@ export function keptFigureProblems(folder: string, kept: readonly KeptFigure[]):
           `No edition published this drawing: ${keptFiguresFile} does not list it. ` +
           'Take it out of the folder.',
       })),
-    ...kept.flatMap((figure, index) => problemsOf(folder, figure, index + 2)),
+    ...kept.flatMap((figure, index) => problemsOf(folder, figure, typedRowOf(figure, index))),
   ];
 }
 

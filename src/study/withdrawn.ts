@@ -1,6 +1,7 @@
 import type {Problem} from '../loaders/problem.ts';
 import {statusesTable} from '../loaders/tables/statuses.ts';
 import type {Publication} from '../model/publishing/record.ts';
+import {typedRowOf} from '../model/typed-row.ts';
 
 /** Words for those who alone can say what became of their work. */
 const others = /\b(?:authors?|journals?|publishers?|editors?|retract\w*)\b/i;
@@ -16,7 +17,7 @@ export const hearsay = ({statuses}: Publication): Problem[] =>
       ? [
           {
             file: statusesTable.file,
-            row: index + 2,
+            row: typedRowOf(row, index),
             column: 'reason',
             value: row.reason,
             message:

@@ -5,6 +5,7 @@ import type {Citable, CitableKind} from '../../model/publishing/citable.ts';
 import type {Address, EditionItem, Publication, StatusRow} from '../../model/publishing/record.ts';
 import type {Variant} from '../../model/publishing/variant.ts';
 import type {Study} from '../../model/study.ts';
+import {typedRowOf} from '../../model/typed-row.ts';
 import {didYouMean, nearest} from '../../model/values/suggest.ts';
 import {publication, variant, wholeStudy} from '../../study/current.ts';
 import {inVariant} from '../../study/load.ts';
@@ -134,7 +135,8 @@ export const publicationProblems = (
 ): TypedProblem[] => [...addressProblems(addresses, known), ...statusProblems(statuses, known)];
 
 function statusProblems(statuses: readonly StatusRow[], known: readonly Citable[]): TypedProblem[] {
-  return statuses.flatMap(({kind, id}, index) => {
+  return statuses.flatMap((typed, index) => {
+    const {kind, id} = typed;
     if (byKey(known).has(keyOf(kind, id))) return [];
     const mend =
       `${meant(kind, id, known)} If it is gone from the report, ` +
@@ -142,7 +144,7 @@ function statusProblems(statuses: readonly StatusRow[], known: readonly Citable[
     return [
       {
         file: 'data/status.csv',
-        row: index + 2,
+        row: typedRowOf(typed, index),
         column: 'id',
         value: id,
         message: `is no ${kind} of this report.${mend}`,
@@ -152,12 +154,13 @@ function statusProblems(statuses: readonly StatusRow[], known: readonly Citable[
 }
 
 function addressProblems(addresses: readonly Address[], known: readonly Citable[]): TypedProblem[] {
-  return addresses.flatMap(({path, state}, index) =>
-    state !== 'live' && byPath(known).has(path)
+  return addresses.flatMap((typed, index) => {
+    const {path, state} = typed;
+    return state !== 'live' && byPath(known).has(path)
       ? [
           {
             file: 'data/addresses.csv',
-            row: index + 2,
+            row: typedRowOf(typed, index),
             column: 'state',
             value: state,
             message:
@@ -166,6 +169,6 @@ function addressProblems(addresses: readonly Address[], known: readonly Citable[
               'cite the old one for something else.',
           },
         ]
-      : [],
-  );
+      : [];
+  });
 }
