@@ -7,9 +7,9 @@ import {measureTables} from './places.ts';
 import {type Proposal, spreadOf} from './propose.ts';
 import type {Sheet} from './sheets.ts';
 import {isOfTemplate} from './template.ts';
-import {unitOf} from './units.ts';
+import {inUnit, unitOf} from './units.ts';
 import {unnamedLines} from './unnamed.ts';
-import {addressOf, placeOf} from './where.ts';
+import {addressOf, placeIn, placeOf} from './where.ts';
 
 const isFilled = ({rows}: Sheet): boolean =>
   rows.some((cells) => cells.some((cell) => cell.trim() !== ''));
@@ -64,13 +64,18 @@ function headLines(file: string, sheet: Sheet): string[] {
         ];
       return other
         ? [
-            `${placeOf(file, sheet.name, where(other.at))}: "${other.head}" is in ${other.unit}, and ` +
+            `${placeOf(file, sheet.name, other.cell)}: "${headAt(sheet, other.cell)}" is ${inUnit(other.unit!)}, and ` +
               `${table.file} holds ${unitOf(table)}. Add a column with ${unitOf(table)}, or give ` +
               `this one the name of what it holds.`,
           ]
         : [];
     }),
   );
+}
+
+function headAt({rows}: Sheet, cell: string): string {
+  const {row, column} = placeIn(cell);
+  return rows[row]?.[column] ?? '';
 }
 
 function whatFits(path: string, {cases}: Study): string {
