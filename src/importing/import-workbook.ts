@@ -3,24 +3,21 @@ import {basename, join, parse} from 'node:path';
 import {PlainError} from '../build/project.ts';
 import {formatProblems} from '../loaders/fold.ts';
 import type {Problem} from '../loaders/problem.ts';
-import type {Study} from '../model/study.ts';
 import {studyFolder} from '../study/folder.ts';
 import {loadStudy} from '../study/load.ts';
 import {importsFile} from '../study/strange-files.ts';
 import {annotated, type PlacedProblem} from './annotate.ts';
 import {cellFaults, inSheet} from './cell-faults.ts';
 import {type ChangedTables, findingsWith, say, writeTables} from './into-tables.ts';
-import {hiddenLines, markLines, unseenLines} from './mark-faults.ts';
+import {markLines, unseenLines} from './mark-faults.ts';
 import {type Change, giveWay, keyIn, type Merged, type Origin, take, untouched} from './merge.ts';
-import {misreadLines} from './misread.ts';
 import {noTableLines, notReadLines} from './not-read.ts';
 import {originOf} from './origin.ts';
 import {type MeasureTable, measureTables} from './places.ts';
 import {type Proposal, propose} from './propose.ts';
+import {requireReadable} from './readable.ts';
 import {remember, rememberedIn} from './remembered.ts';
 import {type Sheet, sheetsOf} from './sheets.ts';
-import {strangerLines, strangersIn} from './strangers.ts';
-import {unnamedLines} from './unnamed.ts';
 import {placeOf} from './where.ts';
 
 /** What somebody asked for. */
@@ -75,39 +72,6 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
   }
   return 0;
 }
-
-/** A sheet that is read, and what it is taken for. */
-interface Read {
-  readonly sheet: Sheet;
-  readonly proposal: Proposal;
-}
-
-/** @throws {PlainError} where the shape of a sheet, or whom its rows are of, keeps it from being read as it is meant */
-function requireReadable(
-  study: Study,
-  file: string,
-  sheets: readonly Sheet[],
-  read: readonly Read[],
-  {source}: Origin,
-): void {
-  const shown = sheets.filter(({isHidden}) => !isHidden);
-  const misread = shown.flatMap((sheet) => misreadLines(study, file, sheet));
-  if (misread.length > 0) throw new PlainError(misread.join('\n'));
-  const strangers = shown.flatMap((sheet) => strangersIn(study, sheet));
-  const unnamed = read.flatMap(({sheet, proposal}) =>
-    unnamedLines(study, file, sheet, numberColumns(proposal)),
-  );
-  const hidden = read.flatMap(({sheet, proposal}) => hiddenLines(file, sheet, proposal));
-  const lines = [...strangerLines(file, strangers, source), ...unnamed, ...hidden];
-  if (lines.length > 0) throw new PlainError(lines.join('\n'));
-}
-
-const numberColumns = ({layout: {uses}}: Proposal): ReadonlySet<number> =>
-  new Set(
-    [...uses].flatMap(([at, use]) =>
-      use === 'number' || (typeof use === 'object' && 'words' in use) ? [at] : [],
-    ),
-  );
 
 /** Of what is worth a second look, that which comes from the workbook. */
 function sayNotes(notes: readonly PlacedProblem[]): void {
