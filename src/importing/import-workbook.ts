@@ -10,7 +10,7 @@ import {annotated, type PlacedProblem} from './annotate.ts';
 import {cellFaults, inSheet} from './cell-faults.ts';
 import {type ChangedTables, findingsWith, say, writeTables} from './into-tables.ts';
 import {markLines, unseenLines} from './mark-faults.ts';
-import {type Change, giveWay, keyIn, type Merged, type Origin, take, untouched} from './merge.ts';
+import {type Change, giveWay, type Merged, type Origin, take, untouched} from './merge.ts';
 import {noTableLines, notReadLines} from './not-read.ts';
 import {originOf} from './origin.ts';
 import {type MeasureTable, measureTables} from './places.ts';
@@ -18,6 +18,7 @@ import {type Proposal, propose} from './propose.ts';
 import {requireReadable} from './readable.ts';
 import {remember, rememberedIn} from './remembered.ts';
 import {type Sheet, sheetsOf} from './sheets.ts';
+import {requireOnce} from './twice.ts';
 import {placeOf} from './where.ts';
 
 /** What somebody asked for. */
@@ -56,6 +57,7 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
   say([...notReadLines(file, sheets, proposals), ...unseenLines(file, sheets)]);
   const faults = read.flatMap(({sheet, proposal}) => cellFaults(file, sheet, proposal));
   if (faults.length > 0) return refuse(path, bytes, faults);
+  requireOnce(file, read);
   const merged = mergeAll(folder, proposals, origin);
   read.forEach(({sheet, proposal}) => say([...proposalLines(path, proposal), ...markLines(sheet)]));
   say(changeLines(merged));
@@ -95,9 +97,7 @@ function mergeAll(folder: string, proposals: readonly Proposal[], origin: Origin
   const merged = new Map<string, Merged>();
   const mergedIn = (table: MeasureTable): Merged =>
     merged.get(table.file) ?? untouched(table, readFileSync(join(folder, table.file), 'utf8'));
-  const once = new Map<string, string>();
   for (const proposal of proposals) {
-    requireOnce(proposal, once);
     merged.set(proposal.table.file, take(mergedIn(proposal.table), proposal, origin));
   }
   const taken = [...merged.values()];
@@ -109,18 +109,6 @@ function mergeAll(folder: string, proposals: readonly Proposal[], origin: Origin
     if (cases.length > 0) merged.set(table.file, giveWay(mergedIn(table), new Set(cases)));
   }
   return [...merged.values()];
-}
-
-/** Of two rows for one thing, nobody knows which counts. */
-function requireOnce({table, values}: Proposal, first: Map<string, string>): void {
-  for (const {key, sheet, cell} of values) {
-    const name = keyIn(table, key);
-    const where = [sheet, cell].filter(Boolean).join(', ');
-    const earlier = first.get(`${table.file} ${name}`);
-    if (earlier !== undefined)
-      throw new PlainError(`${earlier} and ${where} are both ${name}. Delete one of the two.`);
-    first.set(`${table.file} ${name}`, where);
-  }
 }
 
 function proposalLines(path: string, proposal: Proposal): string[] {
