@@ -178,3 +178,16 @@ test('says so where every new number is kept out', async () => {
   expect(stdout).toContain('Kept: T01 / band-4: 10 stays, which is published; Heads, B2 has 12.');
   expect(stdout).toContain('Nothing was written: what is new among these numbers is kept out');
 });
+
+test('says which rows of its source a workbook has no more', async () => {
+  const heads = ['Trust', 'Band 2', 'Band 3', 'Band 4'];
+  const {folder, file} = await studyWith([heads, ['Trust 2', 19, 3, 1], ['Trust 3', 4, 5, 6]]);
+  const first = await runCommandHere('data-import', folder, file, '--source', 'survey');
+  expect([first.status, first.stdout.includes('no longer')]).toEqual([0, false]);
+  const rows = [heads, ['Trust 2', 19, 3, 1]];
+  writeFileSync(file, await write({sheets: [{name: 'Heads', rows}]}));
+  const {stdout} = await runCommandHere('data-import', folder, file, '--source', 'survey');
+  expect(stdout).toContain(
+    'rows of survey are no longer in heads.xlsx, and stay: Trust 3 (3 rows). If a trust has withdrawn',
+  );
+});

@@ -3,11 +3,13 @@ import {basename, join, parse} from 'node:path';
 import {PlainError} from '../build/project.ts';
 import {formatProblems} from '../loaders/fold.ts';
 import type {Problem} from '../loaders/problem.ts';
+import type {Study} from '../model/study.ts';
 import {studyFolder} from '../study/folder.ts';
 import {loadStudy} from '../study/load.ts';
 import {importsFile} from '../study/strange-files.ts';
 import {annotated, type PlacedProblem} from './annotate.ts';
 import {cellFaults, inSheet} from './cell-faults.ts';
+import {goneLines} from './gone.ts';
 import {type ChangedTables, findingsWith, say, writeTables} from './into-tables.ts';
 import {markLines, unseenLines} from './mark-faults.ts';
 import {type Change, giveWay, type Merged, type Origin, take, untouched} from './merge.ts';
@@ -61,6 +63,7 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
   const merged = mergeAll(folder, proposals, origin);
   read.forEach(({sheet, proposal}) => say([...proposalLines(path, proposal), ...markLines(sheet)]));
   say(changeLines(merged));
+  say(goneFrom(folder, study, merged, origin));
   const {problems, notes} = findingsWith(folder, textsOf(merged));
   const placed = (found: readonly Problem[]): PlacedProblem[] =>
     found.map((problem) => inSheet(file, problem, merged));
@@ -109,6 +112,20 @@ function mergeAll(folder: string, proposals: readonly Proposal[], origin: Origin
     if (cases.length > 0) merged.set(table.file, giveWay(mergedIn(table), new Set(cases)));
   }
   return [...merged.values()];
+}
+
+/** What the workbook had of its source before, and has no more. */
+function goneFrom(
+  folder: string,
+  study: Study,
+  merged: readonly Merged[],
+  origin: Origin,
+): string[] {
+  return measureTables.flatMap((table) => {
+    const path = join(folder, table.file);
+    const own = merged.find((each) => each.table.file === table.file && each.from.size > 0);
+    return existsSync(path) ? goneLines(study, table, readFileSync(path, 'utf8'), own, origin) : [];
+  });
 }
 
 function proposalLines(path: string, proposal: Proposal): string[] {
