@@ -191,3 +191,14 @@ test('says which rows of its source a workbook has no more', async () => {
     'rows of survey are no longer in heads.xlsx, and stay: Trust 3 (3 rows). If a trust has withdrawn',
   );
 });
+
+test('asks for a column where each number of a workbook has one', async () => {
+  const {folder, file} = await studyWith([
+    ['Trust', 'Band 2', 'Band 4'],
+    ['Trust 3', 4, 6],
+  ]);
+  const {stderr} = await runCommandHere('data-import', folder, file, '--source', 'survey');
+  expect(stderr).toContain(
+    'but no band-3. Add the column, or name the one that holds it so; write',
+  );
+});
