@@ -202,3 +202,15 @@ test('asks for a column where each number of a workbook has one', async () => {
     'but no band-3. Add the column, or name the one that holds it so; write',
   );
 });
+
+test('writes nothing of a sheet whose title says another unit than the table has', async () => {
+  const {folder, file} = await studyWith([
+    ['Staff by band, WTE'],
+    ['Trust', 'Band 2', 'Band 3', 'Band 4'],
+    ['Trust 2', 19, 3, 1],
+  ]);
+  const before = textOf(folder);
+  const {status, stderr} = await runCommandHere('data-import', folder, file, '--source', 'survey');
+  expect([status, textOf(folder)]).toEqual([1, before]);
+  expect(stderr).toContain('heads.xlsx, sheet "Heads", A1: "Staff by band, WTE" says WTE; ');
+});
