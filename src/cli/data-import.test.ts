@@ -178,3 +178,39 @@ test('says so where every new number is kept out', async () => {
   expect(stdout).toContain('Kept: T01 / band-4: 10 stays, which is published; Heads, B2 has 12.');
   expect(stdout).toContain('Nothing was written: what is new among these numbers is kept out');
 });
+
+test('says which rows of its source a workbook has no more', async () => {
+  const heads = ['Trust', 'Band 2', 'Band 3', 'Band 4'];
+  const {folder, file} = await studyWith([heads, ['Trust 2', 19, 3, 1], ['Trust 3', 4, 5, 6]]);
+  const first = await runCommandHere('data-import', folder, file, '--source', 'survey');
+  expect([first.status, first.stdout.includes('no longer')]).toEqual([0, false]);
+  const rows = [heads, ['Trust 2', 19, 3, 1]];
+  writeFileSync(file, await write({sheets: [{name: 'Heads', rows}]}));
+  const {stdout} = await runCommandHere('data-import', folder, file, '--source', 'survey');
+  expect(stdout).toContain(
+    'rows of survey are no longer in heads.xlsx, and stay: Trust 3 (3 rows). If a trust has withdrawn',
+  );
+});
+
+test('asks for a column where each number of a workbook has one', async () => {
+  const {folder, file} = await studyWith([
+    ['Trust', 'Band 2', 'Band 4'],
+    ['Trust 3', 4, 6],
+  ]);
+  const {stderr} = await runCommandHere('data-import', folder, file, '--source', 'survey');
+  expect(stderr).toContain(
+    'but no band-3. Add the column, or name the one that holds it so; write',
+  );
+});
+
+test('writes nothing of a sheet whose title says another unit than the table has', async () => {
+  const {folder, file} = await studyWith([
+    ['Staff by band, WTE'],
+    ['Trust', 'Band 2', 'Band 3', 'Band 4'],
+    ['Trust 2', 19, 3, 1],
+  ]);
+  const before = textOf(folder);
+  const {status, stderr} = await runCommandHere('data-import', folder, file, '--source', 'survey');
+  expect([status, textOf(folder)]).toEqual([1, before]);
+  expect(stderr).toContain('heads.xlsx, sheet "Heads", A1: "Staff by band, WTE" says WTE; ');
+});

@@ -32,6 +32,36 @@ test('marks the faulty cell, and lists what is wrong on a first sheet that leads
   expect(after.sheets[0]!.cells?.get('1,1')?.hyperlink?.location).toBe("'Heads'!B2");
 });
 
+test('keeps what a person has said of a cell, above its own words', async () => {
+  const comment = {author: 'Jo', text: 'rang them, waiting'};
+  const before = await write({
+    sheets: [{name: 'Heads', rows: [['x']], cells: new Map([['0,0', {value: 'x', comment}]])}],
+  });
+  const at = {sheet: 'Heads', cell: 'A1'};
+  const problem = {file: 'Heads', cell: 'A1', value: 'x', message: 'is not a number.'};
+  const once = (await annotated(before, [{problem, at}]))!;
+  const saidOf = async (bytes: Uint8Array) => {
+    const {sheets} = await read(bytes);
+    return sheets.at(-1)?.cells?.get('0,0')?.comment?.text;
+  };
+  expect(await saidOf(once)).toBe('rang them, waiting\n\nnpm run check: "x" is not a number.');
+  const [marks] = (await sheetsOf('h.xlsx', once)).filter(({name}) => name === 'Heads');
+  expect([...marks!.marks!.comments]).toEqual([['A1', 'rang them, waiting']]);
+});
+
+test('says two faults of one cell below each other', async () => {
+  const before = await write({sheets: [{name: 'Heads', rows: [['x']]}]});
+  const at = {sheet: 'Heads', cell: 'A1'};
+  const faults = ['is struck out.', 'is not a number.'].map((message) => ({
+    problem: {file: 'Heads', cell: 'A1', value: 'x', message},
+    at,
+  }));
+  const {sheets} = await read((await annotated(before, faults))!);
+  expect(sheets.at(-1)?.cells?.get('0,0')?.comment?.text).toBe(
+    '"x" is struck out.\n\n"x" is not a number.',
+  );
+});
+
 test('makes no copy of a file that is no workbook', async () => {
   expect(await annotated(new TextEncoder().encode('a,b'), [])).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import {type Cell, type CellStyle, read, write, type WriteSheet} from 'hucre';
 import type {Problem} from '../loaders/problem.ts';
-import {checkAuthor} from './marks.ts';
+import {withWords} from './marks.ts';
 import type {ProposedValue} from './propose.ts';
 import {placeIn} from './where.ts';
 
@@ -34,11 +34,13 @@ export function marked(
 ): Promise<Uint8Array> {
   const withMarks = sheets.map((sheet): WriteSheet => {
     const cells = new Map<string, Partial<Cell>>(sheet.cells);
-    for (const {problem, at} of problems) {
-      if (at?.sheet !== sheet.name) continue;
-      const key = keyOf(at.cell);
-      const text = said(problem);
-      cells.set(key, {...cells.get(key), style: faulty, comment: {author: checkAuthor, text}});
+    const own = problems.filter(({at}) => at?.sheet === sheet.name);
+    for (const [address, faults] of Map.groupBy(own, ({at}) => at!.cell)) {
+      const key = keyOf(address);
+      const cell = cells.get(key);
+      const words = faults.map(({problem}) => said(problem)).join('\n\n');
+      const comment = withWords(cell?.comment, words);
+      cells.set(key, {...cell, style: faulty, comment});
     }
     return {...sheet, cells};
   });

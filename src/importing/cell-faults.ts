@@ -1,6 +1,7 @@
 import type {Problem} from '../loaders/problem.ts';
 import type {PlacedProblem} from './annotate.ts';
 import {keyAt, type Merged} from './merge.ts';
+import {type MeasureTable, wordIn} from './places.ts';
 import type {Proposal, ProposedValue} from './propose.ts';
 import type {Sheet} from './sheets.ts';
 import {placeOf} from './where.ts';
@@ -52,6 +53,13 @@ const placed = (
   at,
 });
 
+const addColumn = 'Add the column, or name the one that holds it so;';
+const addColumns = 'Add the columns, or name those that hold them so;';
+
+/** Whether a number stands in a column of its own kind, and not in a row. */
+const isWide = ({head}: ProposedValue, {lists}: MeasureTable): boolean =>
+  lists.some(({words}) => wordIn(head, words) !== undefined);
+
 /** A problem of a row that came from a sheet is said of the sheet's cell, and so are the rows that it names. */
 export function inSheet(file: string, problem: Problem, merged: readonly Merged[]): PlacedProblem {
   const made = merged.find(({table}) => table.file === problem.file);
@@ -62,10 +70,14 @@ export function inSheet(file: string, problem: Problem, merged: readonly Merged[
   const at = problem.row === undefined ? undefined : cameFrom(problem.row);
   if (!at) return {problem, at};
   const isNumber = problem.column === made?.table.value;
-  const message = problem.message.replaceAll(
-    /\(row (\d+)\)/g,
-    (words, row) => `(${cameFrom(Number(row))?.cell ?? words.slice(1, -1)})`,
-  );
+  const message = problem.message
+    .replaceAll(
+      /\(row (\d+)\)/g,
+      (words, row) => `(${cameFrom(Number(row))?.cell ?? words.slice(1, -1)})`,
+    )
+    .replace(/Add the row(s?);/, (words, plural) =>
+      isWide(at, made!.table) ? (plural ? addColumns : addColumn) : words,
+    );
   const column = isNumber ? at.head : problem.column;
   const place = {file: placeOf(file, at.sheet), row: undefined, cell: at.cell, column};
   return {problem: {...problem, ...place, message}, at};

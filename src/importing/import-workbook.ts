@@ -9,18 +9,18 @@ import {loadStudy} from '../study/load.ts';
 import {importsFile} from '../study/strange-files.ts';
 import {annotated, type PlacedProblem} from './annotate.ts';
 import {cellFaults, inSheet} from './cell-faults.ts';
+import {goneLines} from './gone.ts';
 import {type ChangedTables, findingsWith, say, writeTables} from './into-tables.ts';
-import {hiddenLines, markLines, unseenLines} from './mark-faults.ts';
-import {type Change, giveWay, keyIn, type Merged, type Origin, take, untouched} from './merge.ts';
-import {misreadLines} from './misread.ts';
+import {markLines, unseenLines} from './mark-faults.ts';
+import {type Change, giveWay, type Merged, type Origin, take, untouched} from './merge.ts';
 import {noTableLines, notReadLines} from './not-read.ts';
 import {originOf} from './origin.ts';
 import {type MeasureTable, measureTables} from './places.ts';
 import {type Proposal, propose} from './propose.ts';
+import {requireReadable} from './readable.ts';
 import {remember, rememberedIn} from './remembered.ts';
 import {type Sheet, sheetsOf} from './sheets.ts';
-import {strangerLines, strangersIn} from './strangers.ts';
-import {unnamedLines} from './unnamed.ts';
+import {requireOnce} from './twice.ts';
 import {placeOf} from './where.ts';
 
 /** What somebody asked for. */
@@ -59,9 +59,11 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
   say([...notReadLines(file, sheets, proposals), ...unseenLines(file, sheets)]);
   const faults = read.flatMap(({sheet, proposal}) => cellFaults(file, sheet, proposal));
   if (faults.length > 0) return refuse(path, bytes, faults);
+  requireOnce(file, read);
   const merged = mergeAll(folder, proposals, origin);
   read.forEach(({sheet, proposal}) => say([...proposalLines(path, proposal), ...markLines(sheet)]));
   say(changeLines(merged));
+  say(goneFrom(folder, study, merged, origin));
   const {problems, notes} = findingsWith(folder, textsOf(merged));
   const placed = (found: readonly Problem[]): PlacedProblem[] =>
     found.map((problem) => inSheet(file, problem, merged));
@@ -75,39 +77,6 @@ export async function importWorkbook({path, source, dryRun}: ImportWish): Promis
   }
   return 0;
 }
-
-/** A sheet that is read, and what it is taken for. */
-interface Read {
-  readonly sheet: Sheet;
-  readonly proposal: Proposal;
-}
-
-/** @throws {PlainError} where the shape of a sheet, or whom its rows are of, keeps it from being read as it is meant */
-function requireReadable(
-  study: Study,
-  file: string,
-  sheets: readonly Sheet[],
-  read: readonly Read[],
-  {source}: Origin,
-): void {
-  const shown = sheets.filter(({isHidden}) => !isHidden);
-  const misread = shown.flatMap((sheet) => misreadLines(study, file, sheet));
-  if (misread.length > 0) throw new PlainError(misread.join('\n'));
-  const strangers = shown.flatMap((sheet) => strangersIn(study, sheet));
-  const unnamed = read.flatMap(({sheet, proposal}) =>
-    unnamedLines(study, file, sheet, numberColumns(proposal)),
-  );
-  const hidden = read.flatMap(({sheet, proposal}) => hiddenLines(file, sheet, proposal));
-  const lines = [...strangerLines(file, strangers, source), ...unnamed, ...hidden];
-  if (lines.length > 0) throw new PlainError(lines.join('\n'));
-}
-
-const numberColumns = ({layout: {uses}}: Proposal): ReadonlySet<number> =>
-  new Set(
-    [...uses].flatMap(([at, use]) =>
-      use === 'number' || (typeof use === 'object' && 'words' in use) ? [at] : [],
-    ),
-  );
 
 /** Of what is worth a second look, that which comes from the workbook. */
 function sayNotes(notes: readonly PlacedProblem[]): void {
@@ -131,9 +100,7 @@ function mergeAll(folder: string, proposals: readonly Proposal[], origin: Origin
   const merged = new Map<string, Merged>();
   const mergedIn = (table: MeasureTable): Merged =>
     merged.get(table.file) ?? untouched(table, readFileSync(join(folder, table.file), 'utf8'));
-  const once = new Map<string, string>();
   for (const proposal of proposals) {
-    requireOnce(proposal, once);
     merged.set(proposal.table.file, take(mergedIn(proposal.table), proposal, origin));
   }
   const taken = [...merged.values()];
@@ -147,16 +114,18 @@ function mergeAll(folder: string, proposals: readonly Proposal[], origin: Origin
   return [...merged.values()];
 }
 
-/** Of two rows for one thing, nobody knows which counts. */
-function requireOnce({table, values}: Proposal, first: Map<string, string>): void {
-  for (const {key, sheet, cell} of values) {
-    const name = keyIn(table, key);
-    const where = [sheet, cell].filter(Boolean).join(', ');
-    const earlier = first.get(`${table.file} ${name}`);
-    if (earlier !== undefined)
-      throw new PlainError(`${earlier} and ${where} are both ${name}. Delete one of the two.`);
-    first.set(`${table.file} ${name}`, where);
-  }
+/** What the workbook had of its source before, and has no more. */
+function goneFrom(
+  folder: string,
+  study: Study,
+  merged: readonly Merged[],
+  origin: Origin,
+): string[] {
+  return measureTables.flatMap((table) => {
+    const path = join(folder, table.file);
+    const own = merged.find((each) => each.table.file === table.file && each.from.size > 0);
+    return existsSync(path) ? goneLines(study, table, readFileSync(path, 'utf8'), own, origin) : [];
+  });
 }
 
 function proposalLines(path: string, proposal: Proposal): string[] {

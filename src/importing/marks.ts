@@ -15,6 +15,27 @@ export interface Marks {
 /** Who comments in a copy that marks faults: no comment of a person. */
 export const checkAuthor = 'npm run check';
 
+/** Where, in the comment of a person, the words of the check begin. */
+const border = `\n\n${checkAuthor}: `;
+
+interface Comment {
+  readonly author?: string;
+  readonly text: string;
+}
+
+/** What a person has said in a comment; undefined where it is all of the check. */
+const ownWords = ({author, text}: Comment): string | undefined =>
+  author === checkAuthor ? undefined : text.split(border)[0];
+
+/** The comment of a cell with the words of the check below those of a person; earlier ones of the check give way. */
+export function withWords(comment: Comment | undefined, said: string): Comment {
+  const own = comment && ownWords(comment);
+  if (own === undefined) return {author: checkAuthor, text: said};
+  // Its pieces in several fonts are left behind: they would be written in place of the text.
+  const author = comment?.author === undefined ? {} : {author: comment.author};
+  return {...author, text: `${own}${border}${said}`};
+}
+
 /** What a sheet of an .xlsx workbook is marked with. */
 export function marksOf(sheet: ReadSheet): Marks {
   const cells = [...(sheet.cells ?? [])].map(([at, cell]) => {
@@ -32,9 +53,10 @@ export function marksOf(sheet: ReadSheet): Marks {
       (sheet.columns ?? []).flatMap((column, at) => (column?.hidden === true ? [at] : [])),
     ),
     comments: new Map([
-      ...cells.flatMap(({at, cell: {comment}}) =>
-        comment && comment.author !== checkAuthor ? [[at, comment.text] as const] : [],
-      ),
+      ...cells.flatMap(({at, cell: {comment}}) => {
+        const own = comment && ownWords(comment);
+        return own === undefined ? [] : [[at, own] as const];
+      }),
       // A comment with answers is kept twice; the other one tells readers to buy a newer Excel.
       ...threads,
     ]),

@@ -15,6 +15,23 @@ test.each<[string, string[][], RegExp]>([
     /A", B1 and C1: "Band 2 2024" and "Band 2 2026" are all band-2\. Leave the one of the date/,
   ],
   [
+    'two groups of years',
+    [
+      ['Trust', '2025', '2026'],
+      ['', 'Band 2', 'Band 2'],
+      ['T01', '3', '4'],
+    ],
+    /"2025: Band 2" and "2026: Band 2" are all band-2\. Leave the one of the date/,
+  ],
+  [
+    'two sites',
+    [
+      ['Trust', 'Band 2 North', 'Band 2 South'],
+      ['T01', '3', '4'],
+    ],
+    /are all band-2\. If they are of two sites/,
+  ],
+  [
     'another unit',
     [
       ['Trust', 'Band 2 WTE'],

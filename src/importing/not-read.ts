@@ -2,14 +2,17 @@ import {basename} from 'node:path';
 import type {Study} from '../model/study.ts';
 import {all} from '../model/values/lists.ts';
 import {importsFile} from '../study/strange-files.ts';
+import {groupsOf} from './heads.ts';
 import {headerWithin} from './layout.ts';
+import {yearsIn} from './meant.ts';
 import {measureTables} from './places.ts';
 import {type Proposal, spreadOf} from './propose.ts';
 import type {Sheet} from './sheets.ts';
+import {casesAt} from './strangers.ts';
 import {isOfTemplate} from './template.ts';
-import {unitOf} from './units.ts';
+import {inUnit, unitOf} from './units.ts';
 import {unnamedLines} from './unnamed.ts';
-import {addressOf, placeOf} from './where.ts';
+import {addressOf, placeIn, placeOf} from './where.ts';
 
 const isFilled = ({rows}: Sheet): boolean =>
   rows.some((cells) => cells.some((cell) => cell.trim() !== ''));
@@ -56,21 +59,39 @@ function headLines(file: string, sheet: Sheet): string[] {
       );
       const where = (at: number): string => addressOf(row, at);
       const [other] = spread.filter(({unit}) => unit !== undefined);
-      if (twice && spread.every(({unit}) => unit === undefined))
+      if (twice && spread.every(({unit}) => unit === undefined)) {
+        const heads = twice.map(({at, head}) => headUnder(sheet, row, at, head));
         return [
           `${placeOf(file, sheet.name, all(twice.map(({at}) => where(at))))}: ` +
-            `${all(twice.map(({head}) => `"${head}"`))} are all ${twice[0]!.words.join(', ')}. Leave the one of ` +
-            'the date of your source, and put the others into a file of their own, with a source of their own.',
+            `${all(heads.map((head) => `"${head}"`))} are all ${twice[0]!.words.join(', ')}. ${whichOf(heads)}`,
         ];
+      }
       return other
         ? [
-            `${placeOf(file, sheet.name, where(other.at))}: "${other.head}" is in ${other.unit}, and ` +
+            `${placeOf(file, sheet.name, other.cell)}: "${headAt(sheet, other.cell)}" is ${inUnit(other.unit!)}, and ` +
               `${table.file} holds ${unitOf(table)}. Add a column with ${unitOf(table)}, or give ` +
               `this one the name of what it holds.`,
           ]
         : [];
     }),
   );
+}
+
+/** A head with what covers its column. */
+function headUnder(sheet: Sheet, row: number, at: number, head: string): string {
+  const [above] = groupsOf(sheet, row, casesAt(sheet)?.at ?? 0, at);
+  return above ? `${above.text}: ${head}` : head;
+}
+
+const whichOf = (heads: readonly string[]): string =>
+  heads.some((head) => yearsIn(head).length > 0)
+    ? 'Leave the one of the date of your source, and put the others into a file with a source of their own.'
+    : 'If they are of two sites or parts of one number, add them up in one column; if in different units or of other ' +
+      'people, say so in the head of each; if of two dates, leave the one of your source.';
+
+function headAt({rows}: Sheet, cell: string): string {
+  const {row, column} = placeIn(cell);
+  return rows[row]?.[column] ?? '';
 }
 
 function whatFits(path: string, {cases}: Study): string {

@@ -44,6 +44,10 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   'rotational': ['rotation', 'rotating', 'rotate'],
   'x-ray': ['xray', 'plain film', 'projection'],
   'imaging': ['total imaging'],
+  'general-or-clerical': ['general clerical', 'general and clerical', 'clerical'],
+  'theatre-and-mobile': ['theatre mobile', 'theatre or mobile', 'theatres and mobile'],
+  'interventional': ['interventional radiology'],
+  'nuclear-medicine': ['radionuclide imaging'],
 };
 
 /** Its words in small letters, without what stands between them. */
@@ -54,6 +58,10 @@ export const tokensOf = (text: string): string[] =>
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
 
+/** How a word of a list may be said, in small letters. */
+export const namesOf = (word: string): string[][] =>
+  [word, ...(otherWords[word] ?? [])].map(tokensOf);
+
 /** Whether some words stand in a text, side by side. */
 function holds(text: readonly string[], words: readonly string[]): boolean {
   return text.some((_, at) => words.every((word, index) => text[at + index] === word));
@@ -63,9 +71,7 @@ function holds(text: readonly string[], words: readonly string[]): boolean {
 export function wordIn(text: string, words: readonly string[]): string | undefined {
   const tokens = tokensOf(text);
   const found = words
-    .flatMap((word) =>
-      [word, ...(otherWords[word] ?? [])].map((said) => ({word, said: tokensOf(said)})),
-    )
+    .flatMap((word) => namesOf(word).map((said) => ({word, said})))
     .filter(({said}) => holds(tokens, said))
     .toSorted((a, b) => b.said.length - a.said.length);
   const [longest, next] = found;

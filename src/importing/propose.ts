@@ -1,11 +1,13 @@
 import {tidyWord} from '../loaders/tidy.ts';
 import type {Study} from '../model/study.ts';
 import {type Grid, gridOf} from './grid.ts';
+import {groupsOf, type Saying} from './heads.ts';
 import {headerWithin, type Layout, type Use} from './layout.ts';
 import {type MeasureTable, measureTables, tokensOf, wordIn} from './places.ts';
 import {type Remembered, rememberedLayout} from './remembered.ts';
 import type {Sheet} from './sheets.ts';
-import {otherUnit, unitOf} from './units.ts';
+import {casesAt} from './strangers.ts';
+import {inUnit, otherUnit, saysUnit, unitOf} from './units.ts';
 import {addressOf} from './where.ts';
 
 /** A number of a sheet, and the row of a table that it belongs to. */
@@ -116,21 +118,46 @@ function wideLayout(
   return {table, header, uses};
 }
 
-/** The columns whose heads name what a table has numbers of, and the other unit that they say, if they say one. */
-export function spreadOf(
-  {name, rows}: Sheet,
-  table: MeasureTable,
-  header: number,
-): {at: number; head: string; words: readonly string[]; unit: string | undefined}[] {
+/** A column whose head names what a table has numbers of. */
+export interface Spread {
+  readonly at: number;
+  readonly head: string;
+  readonly words: readonly string[];
+  /** The other unit that it says, or what stands above it. */
+  readonly unit: string | undefined;
+  /** The cell that says it. */
+  readonly cell: string;
+}
+
+/** The columns whose heads, with what stands above them, name what a table has numbers of. */
+export function spreadOf(sheet: Sheet, table: MeasureTable, header: number): Spread[] {
+  const {name, rows} = sheet;
   const above = [name, ...rows.slice(0, header).flat()].join(' ');
+  const cases = casesAt(sheet)?.at ?? 0;
   return (rows[header] ?? []).flatMap((head, at) => {
-    const named = table.lists.map((list) => wordIn(head, list.words));
+    const groups = groupsOf(sheet, header, cases, at);
+    const named = table.lists.map(({words}) => wordIn(head, words));
     const words = named.flatMap(
-      (word, index) => word ?? wordIn(above, table.lists[index]!.words) ?? [],
+      (word, index) => word ?? wordAbove(groups, above, table.lists[index]!.words) ?? [],
     );
     const isSaid = named.some((word) => word !== undefined) && words.length === named.length;
-    return isSaid ? [{at, head, words, unit: otherUnit(head, table)}] : [];
+    const own = {cell: addressOf(header, at), text: head};
+    const says = [own, ...groups].find(
+      ({text}) => saysUnit(text, table) || otherUnit(text, table) !== undefined,
+    );
+    const unit = says && otherUnit(says.text, table);
+    return isSaid ? [{at, head, words, unit, cell: (says ?? own).cell}] : [];
   });
+}
+
+/** The word that what covers a column says; else that of all that stands above. */
+function wordAbove(
+  groups: readonly Saying[],
+  above: string,
+  words: readonly string[],
+): string | undefined {
+  const [nearest] = groups.flatMap(({text}) => wordIn(text, words) ?? []);
+  return nearest ?? wordIn(above, words);
 }
 
 /** The numbers of a sheet by what its columns are; undefined where no row names a case. */
@@ -162,7 +189,7 @@ function proposalOf(
       ...grid.strange,
       ...withoutNumbers(blank.map(({line}) => line.cells[grid.cases] ?? '')),
     ],
-    layout,
+    layout: {...layout, uses: new Map<number, Use>([[grid.cases, 'case'], ...uses])},
     from,
   };
 }
@@ -213,6 +240,6 @@ const unused = (header: readonly string[], uses: Layout['uses'], table: MeasureT
     const unit = otherUnit(head, table);
     const isOther = unit !== undefined && table.lists.some(({words}) => wordIn(head, words));
     return [
-      `column "${head}"${isOther ? `, which is in ${unit} and not in ${unitOf(table)}` : ''}`,
+      `column "${head}"${isOther ? `, which is ${inUnit(unit)} and not in ${unitOf(table)}` : ''}`,
     ];
   });

@@ -81,3 +81,20 @@ test.each([
 ])('names the row where %s became %s', (from, to, message) => {
   expect(() => rememberedIn(folderWith(taught.replace(from, to)))).toThrow(message);
 });
+
+test('areas below bands are remembered with the band that covers them', () => {
+  const folder = folderWith();
+  const wide = sheetOf(
+    ['Trust', 'Bands 2 and 3', '', 'Band 4', ''],
+    ['', 'X-ray', 'CT', 'X-ray', 'CT'],
+    ['Trust 1', '1', '2', '3', '4'],
+  );
+  const first = propose(study, wide)!;
+  remember(folder, 'wide.csv', '2026-11-27', [{sheet: wide, proposal: first}]);
+  expect(readFileSync(join(folder, file), 'utf8')).toContain(
+    'Heads,Band 4: X-ray,deployment,band-4 x-ray,',
+  );
+  const again = propose(study, wide, rememberedIn(folder))!;
+  expect(again.from).toBe('wide.csv of 2026-11-27');
+  expect(again.values).toEqual(first.values);
+});

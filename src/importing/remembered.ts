@@ -4,10 +4,12 @@ import {csvFormat, csvParse} from 'd3-dsv';
 import {PlainError} from '../build/project.ts';
 import {formatProblem} from '../loaders/problem.ts';
 import {importsFile} from '../study/strange-files.ts';
+import {groupsOf} from './heads.ts';
 import {headerWithin, type Layout, readUse, type Use, writeUse} from './layout.ts';
 import {type MeasureTable, measureTables, tokensOf} from './places.ts';
 import type {Proposal} from './propose.ts';
 import type {Sheet} from './sheets.ts';
+import {casesAt} from './strangers.ts';
 
 // What the columns of an imported sheet were taken for is kept in a table, so that the next file with the same heads is
 // read in the same way, and so that somebody can say otherwise.
@@ -22,6 +24,17 @@ export interface Remembered {
   readonly file: string;
   readonly date: string;
   readonly uses: ReadonlyMap<string, Use | undefined>;
+}
+
+/** The heads of a row; what covers one that stands there twice, as a band does areas, is part of it. */
+function headsAt(sheet: Sheet, header: number): string[] {
+  const heads = (sheet.rows[header] ?? []).map((head) => head.trim());
+  const cases = casesAt(sheet)?.at ?? 0;
+  return heads.map((head, at) => {
+    const [above] = groupsOf(sheet, header, cases, at);
+    const isTwice = head !== '' && heads.indexOf(head) !== heads.lastIndexOf(head);
+    return isTwice && above ? `${above.text}: ${head}` : head;
+  });
 }
 
 const same = (head: string): string => tokensOf(head).join(' ') || head.trim();
@@ -75,8 +88,8 @@ export function rememberedLayout(
   sheet: Sheet,
   remembered: readonly Remembered[],
 ): {layout: Layout; from: string} | undefined {
-  for (const [header, cells] of sheet.rows.slice(0, headerWithin).entries()) {
-    const heads = cells.map(same);
+  for (const header of sheet.rows.slice(0, headerWithin).keys()) {
+    const heads = headsAt(sheet, header).map(same);
     const alike = remembered.filter(({uses}) => hasHeads(heads, uses));
     const named = alike.filter((each) => each.sheet === sheet.name);
     const found = named.at(-1) ?? (alike.length === 1 ? alike[0] : undefined);
@@ -119,17 +132,17 @@ export function remember(
   writeFileSync(path, `${csvFormat([...kept, ...made], [...columns])}\n`);
 }
 
-const isOf = (each: Remembered, {name, rows}: Sheet, {layout}: Proposal): boolean =>
-  each.sheet === name && hasHeads((rows[layout.header] ?? []).map(same), each.uses);
+const isOf = (each: Remembered, sheet: Sheet, {layout}: Proposal): boolean =>
+  each.sheet === sheet.name && hasHeads(headsAt(sheet, layout.header).map(same), each.uses);
 
 const linesOf = (
-  {name, rows}: Sheet,
+  sheet: Sheet,
   {layout: {table, header, uses}}: Proposal,
   file: string,
   date: string,
 ): Line[] =>
-  (rows[header] ?? []).flatMap((head, at) =>
-    head.trim() === ''
+  headsAt(sheet, header).flatMap((head, at) =>
+    head === ''
       ? []
-      : [{sheet: name, head, table: table.name, is: writeUse(uses.get(at)), file, date}],
+      : [{sheet: sheet.name, head, table: table.name, is: writeUse(uses.get(at)), file, date}],
   );

@@ -27,3 +27,11 @@ test('finds one table where heads are repeated, or a manager or a note stands be
   expect(found(['Trust', 'Case', 'Band 2'], ['Trust 1', 'T01', '10'])).toBeUndefined();
   expect(found(...people, ['Trust 2', 'site closed'], ['Trust 3', '4'])).toBeUndefined();
 });
+
+test('takes no row of a named hospital for heads, whatever stands in it', () => {
+  const row = ["Trust 5 – St Anselm's", '2026-06-12', 'c. 12', '40', '<5'];
+  expect(found(...people, row, ['Trust 3', '4'])).toBeUndefined();
+  expect(
+    found(...people, ['Hospital of St Anselm', 'c. 12', '40'], ['Trust 3', '4']),
+  ).toBeUndefined();
+});

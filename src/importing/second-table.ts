@@ -31,7 +31,8 @@ export function secondTable(
     if (row <= place.header || cells.map(plain).join('|') === heads) continue;
     const at = cells.findIndex(isHeadOfCases);
     const others = cells.filter((cell, column) => column !== at && /\p{L}/u.test(cell));
-    if (at >= 0 && others.length > 0 && !names(row, at) && names(row + 1, at))
+    const isHeads = at >= 0 && others.length > 0 && !cells.some(isAnswer);
+    if (isHeads && !names(row, at) && names(row + 1, at))
       return {
         cell: addressOf(row, at),
         message: `A second table begins here, below the first. ${ownSheet}`,
@@ -39,6 +40,10 @@ export function secondTable(
   }
   return undefined;
 }
+
+/** What stands in a row of numbers and not in one of heads; a head may be a year. */
+const isAnswer = (cell: string): boolean =>
+  /^[<~≈]?\s*\d+(?:[.,]\d+)*$/.test(cell.trim()) && !/^(?:19|20)\d\d$/.test(cell.trim());
 
 const plain = (cell: string): string => cell.trim().toLowerCase();
 const same = (one: string, other: string): boolean => plain(one) === plain(other);

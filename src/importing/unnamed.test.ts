@@ -26,6 +26,16 @@ test('names no sheet of a file that has none', () => {
   expect(unnamedLines(study, 'f.csv', sheet, new Set([1]))[0]).toMatch(/^f\.csv, A3: "St Example"/);
 });
 
+test.each([
+  ['Northfield General (Trust 1)', 'Write "Trust 1" alone, so that it is known whose they are.'],
+  ["Trust 1 – St Anselm's", 'Write "Trust 1" alone, so that it is known whose they are.'],
+  ['Trust 25 (new)', 'Write "Trust 25" alone. The study has no such trust yet: '],
+])('says of %j to leave the number alone', (name, advice) => {
+  const [line] = lines([name, '7']);
+  expect(line).toContain(`"${name}" has other words beside the number of a trust, and its row has`);
+  expect(line).toContain(advice);
+});
+
 test('knows an id of a table that the import does not take', () => {
   const {trust} = study.census[0]!;
   expect(lines([trust, '4'])[0]).toContain(`"${trust}" is an id of data/census/census.csv`);

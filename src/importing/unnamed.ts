@@ -39,6 +39,9 @@ export function unnamedLines(
   });
 }
 
+/** "Trust 5 – St Anselm's", "Northfield General (Trust 2)". */
+const numberBeside = /\btrust\s*(?:no\.?|number)?\s*0*(\d{1,3})\b/i;
+
 function wordsFor(study: Study, name: string): string {
   const other = tableNames.find((table) => {
     const [column] = tables[table].key;
@@ -50,6 +53,14 @@ function wordsFor(study: Study, name: string): string {
     return (
       `"${name}" is an id of ${tables[other].file}, a table that the import does not take. Copy the rows below what ` +
       'stands there, with provenance, source and place.'
+    );
+  const [, number] = numberBeside.exec(name) ?? [];
+  if (number !== undefined)
+    return (
+      `"${name}" has other words beside the number of a trust, and its row has numbers. Write "Trust ${number}" alone` +
+      (caseIn(study, number) === undefined
+        ? '. The study has no such trust yet: the import then says which row takes it in.'
+        : ', so that it is known whose they are.')
     );
   const [first] = study.cases;
   const way = first ? `, such as Trust ${first.number}` : '';
