@@ -16,10 +16,15 @@ import {renamedItems} from '../study/vanished.ts';
  * published has another id.
  */
 export function causeOfAll(folder: string): StudyError | undefined {
-  const study = readRows(folder);
-  const moved = movedIn(folder, study);
-  const causes = moved.length > 0 ? moved : renamedItems(study, publication());
-  return causes.length > 0 ? new StudyError(causes) : undefined;
+  try {
+    const study = readRows(folder);
+    const moved = movedIn(folder, study);
+    const causes = moved.length > 0 ? moved : renamedItems(study, publication());
+    return causes.length > 0 ? new StudyError(causes) : undefined;
+  } catch {
+    // What cannot be read is the cause itself, and has been said.
+    return undefined;
+  }
 }
 
 function movedIn(folder: string, study: Study): Problem[] {
