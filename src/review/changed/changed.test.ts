@@ -73,6 +73,17 @@ test.each([
   ["By its manager's account it was so.", 'By its own account it was so.', 'by whose account'],
   ['What they earn is not stated there.', 'They earn well there.', 'denies something else'],
   ['It was 2018 then.', 'It was 2019 then.', 'names another number'],
+  ['In 2018 they planned to close.', 'They planned to close in 2018.', 'another number'],
+  [
+    'In 2018 the cooks left and the guests stayed.',
+    'The cooks left and in 2018 the guests stayed.',
+    'another number',
+  ],
+  [
+    'Cooks and waiters work in Trust 4 {Trust n: 4} and Trust 9 {Trust n: 9}.',
+    'Cooks and waiters work in Trust 9 {Trust n: 9} and Trust 4 {Trust n: 4}.',
+    'exchanges what is said',
+  ],
   ['It lies there {Reference n: 28}.', 'It lies there {Reference n: 29}.', 'names another row'],
 ])('of “%s” made “%s” it is said that it %s', (read, now, says) => {
   expect(messages(read, now)).toContainEqual(expect.stringContaining(says));
@@ -104,6 +115,13 @@ test.each([
   ['No guest ate or drank.', 'The guest neither ate nor drank.', 'one denial of two things'],
   ['It has no list and does not count.', 'It neither lists nor counts.', 'two denials'],
   ['They were unwelcome.', 'They were not welcome.', 'a prefix that denies'],
+  ['In 2023 the kitchens bought 3 ovens.', 'The kitchens in 2023 bought 3 ovens.', 'a year moved'],
+  ['The cooks at band 3 stay there.', 'At band 3 the cooks stay there.', 'a band moved'],
+  [
+    'Cooks of Trust 4 {Trust n: 4}, Trust 9 {Trust n: 9} and Trust 6 {Trust n: 6} sing.',
+    'Cooks of Trust 6 {Trust n: 6}, Trust 9 {Trust n: 9} and Trust 4 {Trust n: 4} sing.',
+    'a list of elements',
+  ],
   [
     'In a service that guests leave.',
     'In a service where guests leave.',

@@ -27,6 +27,7 @@ import {
 import {fieldsIn} from './fields.ts';
 import {formsOf, hasKin, rootsOf} from './kin.ts';
 import {isLight} from './light.ts';
+import {isReordered} from './moved.ts';
 import {isNameExchanged, isSpeakerLost} from './names.ts';
 import {exchangeIn} from './order.ts';
 import {type ReadBefore, readBefore} from './pairs.ts';
@@ -106,6 +107,7 @@ function told(
   return changesBetween(was, now).flatMap((change): ReturnType<typeof told> => {
     // A sentence that is wholly new is for another check, which holds it against everything on record.
     if (change.isWhole && change.was.length === 0 && !isRow) return [];
+    if (isReordered(change.within.was, change.within.now)) return [];
     const kind = kindOf(change, beside);
     const isPlain = kind === undefined || isByTheWay.has(kind);
     const words = isPlain ? unborneOut(change, borne) : [];
