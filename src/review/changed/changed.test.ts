@@ -73,6 +73,24 @@ test.each([
   ["By its manager's account it was so.", 'By its own account it was so.', 'by whose account'],
   ['What they earn is not stated there.', 'They earn well there.', 'denies something else'],
   ['It was 2018 then.', 'It was 2019 then.', 'names another number'],
+  ['They could see the roof.', 'They saw the roof.', 'says it with other certainty'],
+  ['It could cool the roof.', 'It cools the roof.', 'says it with other certainty'],
+  ['By its manager’s account the roof leaks.', 'The roof leaks.', 'says it with other certainty'],
+  [
+    'By its manager’s account the roof leaks.',
+    'Its manager proves that the roof leaks.',
+    'has “proves”',
+  ],
+  [
+    'Its manager thinks that the roof leaks.',
+    'Its manager knows that the roof leaks.',
+    'has “knows”',
+  ],
+  [
+    'By its manager’s account the roof leaks and the door sticks.',
+    'The roof leaks and its manager says that the door sticks.',
+    'says it with other certainty',
+  ],
   ['In 2018 they planned to close.', 'They planned to close in 2018.', 'another number'],
   [
     'In 2018 the cooks left and the guests stayed.',
@@ -115,6 +133,21 @@ test.each([
   ['No guest ate or drank.', 'The guest neither ate nor drank.', 'one denial of two things'],
   ['It has no list and does not count.', 'It neither lists nor counts.', 'two denials'],
   ['They were unwelcome.', 'They were not welcome.', 'a prefix that denies'],
+  [
+    'By its manager’s account the roof leaks.',
+    'Its manager says that the roof leaks.',
+    'an account',
+  ],
+  [
+    'trust: T05 | standfirst: By its manager’s account it leaks.',
+    'trust: T05 | standfirst: Its manager says that it leaks.',
+    'an account in the head of a text',
+  ],
+  ['In the view of the managers it leaks.', 'The managers believe that it leaks.', 'a view'],
+  ['The managers said that it leaks.', 'According to the managers it leaks.', 'whose account'],
+  ['They could see the roof.', 'They had access to the roof.', 'what they were able to do'],
+  ['They could use the roof.', 'They were able to use the roof.', 'what they could do'],
+  ['They were asked about pay.', 'They themselves were asked about pay.', 'who is meant anyway'],
   ['In 2023 the kitchens bought 3 ovens.', 'The kitchens in 2023 bought 3 ovens.', 'a year moved'],
   ['The cooks at band 3 stay there.', 'At band 3 the cooks stay there.', 'a band moved'],
   [

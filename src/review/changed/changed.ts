@@ -19,10 +19,8 @@ import {
   isOfKind,
   isOneSided,
   isOpposite,
-  isSameTime,
   type Kind,
   kindsChanged,
-  withoutTime,
 } from './families.ts';
 import {fieldsIn} from './fields.ts';
 import {formsOf, hasKin, rootsOf} from './kin.ts';
@@ -31,6 +29,7 @@ import {isReordered} from './moved.ts';
 import {isNameExchanged, isSpeakerLost} from './names.ts';
 import {exchangeIn} from './order.ts';
 import {type ReadBefore, readBefore} from './pairs.ts';
+import {otherwiseSaid} from './same-said.ts';
 import {isSpelling} from './spelling.ts';
 import {isTurned} from './turned.ts';
 import {type Word, wordsOf} from './words.ts';
@@ -132,7 +131,7 @@ function kindOf(change: WordChange, beside: Surroundings): Changed['kind'] | und
   if (isElementExchanged(change.was, change.now)) return 'element';
   const [was, now] = [cores(change.was), cores(change.now)];
   if (isNumberChanged(was, now) && !isExplained(study, change, beside)) return 'number';
-  const [before, after] = isSameTime(was, now) ? [withoutTime(was), withoutTime(now)] : [was, now];
+  const [before, after] = otherwiseSaid(change);
   const isOnlyPrefix = isDeniedByPrefix(before, after);
   const kind = kindsChanged(before, after).find(
     (each) =>

@@ -19,6 +19,10 @@ const together: readonly (readonly [words: RegExp, core: string])[] = [
   [/would like/, 'would-like'],
   [/(?:ask|call)(?:s|ed)? for/, 'wish'],
   [/likely to/, 'likely'],
+  [/according to/, 'according-to'],
+  [/(?:could|can) (?:see|read|view|hear|use|open)/, 'could-see'],
+  [/(?:am|is|are|was|were|be|been) able to/, 'able-to'],
+  [/(?:has|have|had|having) access to/, 'access-to'],
   [/out of/, 'out-of'],
   [/(?:is|are) to/, 'should'],
 ];
