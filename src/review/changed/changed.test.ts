@@ -15,6 +15,7 @@ const study = {
     {schedule: 'guest', number: 4, asks: 'Their pay'},
     {schedule: 'guest', number: 5, asks: 'The colour of the gate'},
   ],
+  said: [{said: 'loud-cooks', place: 'Table 7', source: 'paper'}],
   quotations: [
     {quotation: 'q1', text: 'They asked us about our wages', participants: [], category: 'a'},
   ],
@@ -91,6 +92,16 @@ test.each([
     'The roof leaks and its manager says that the door sticks.',
     'says it with other certainty',
   ],
+  ['Some sing. Some get help.', 'Some sing. All get help.', 'another quantity'],
+  ['Some get help.', 'Others get help.', 'another quantity'],
+  ['Cooks were asked and guests were not.', 'Neither cooks nor guests were asked.', 'denies'],
+  ['Cooks and not guests were asked.', 'Neither cooks nor guests were asked.', 'denies'],
+  ['Cooks and guests were asked.', 'Neither cooks nor guests were asked.', 'denies'],
+  [
+    'The cooks sing.',
+    'By Table 8 of the paper the cooks sing {Says authors: loud-cooks}.',
+    'names another number',
+  ],
   ['In 2018 they planned to close.', 'They planned to close in 2018.', 'another number'],
   [
     'In 2018 the cooks left and the guests stayed.',
@@ -139,8 +150,8 @@ test.each([
     'an account',
   ],
   [
-    'trust: T05 | standfirst: By its manager’s account it leaks.',
-    'trust: T05 | standfirst: Its manager says that it leaks.',
+    'trust: T05 standfirst By its manager’s account it leaks.',
+    'trust: T05 standfirst Its manager says that it leaks.',
     'an account in the head of a text',
   ],
   ['In the view of the managers it leaks.', 'The managers believe that it leaks.', 'a view'],
@@ -148,6 +159,22 @@ test.each([
   ['They could see the roof.', 'They had access to the roof.', 'what they were able to do'],
   ['They could use the roof.', 'They were able to use the roof.', 'what they could do'],
   ['They were asked about pay.', 'They themselves were asked about pay.', 'who is meant anyway'],
+  [
+    'Some cooks sing. Some waiters get soup.',
+    'Some cooks sing. Other waiters get soup.',
+    'others in a pair',
+  ],
+  ['Some sing. Some get help with soup.', 'Some sing. Others get help with soup.', 'others'],
+  [
+    'Cooks and guests were not asked.',
+    'Neither cooks nor guests were asked.',
+    'one denial of both',
+  ],
+  [
+    'The cooks sing.',
+    'By Table 7 of the paper the cooks sing {Says authors: loud-cooks}.',
+    'the place of a row',
+  ],
   ['In 2023 the kitchens bought 3 ovens.', 'The kitchens in 2023 bought 3 ovens.', 'a year moved'],
   ['The cooks at band 3 stay there.', 'At band 3 the cooks stay there.', 'a band moved'],
   [

@@ -27,6 +27,7 @@ import {formsOf, hasKin, rootsOf} from './kin.ts';
 import {isLight} from './light.ts';
 import {isReordered} from './moved.ts';
 import {isNameExchanged, isSpeakerLost} from './names.ts';
+import {isNeither} from './neither.ts';
 import {exchangeIn} from './order.ts';
 import {type ReadBefore, readBefore} from './pairs.ts';
 import {otherwiseSaid} from './same-said.ts';
@@ -106,7 +107,8 @@ function told(
   return changesBetween(was, now).flatMap((change): ReturnType<typeof told> => {
     // A sentence that is wholly new is for another check, which holds it against everything on record.
     if (change.isWhole && change.was.length === 0 && !isRow) return [];
-    if (isReordered(change.within.was, change.within.now)) return [];
+    const {was: before, now: after} = change.within;
+    if (isReordered(before, after) || isNeither(before, after)) return [];
     const kind = kindOf(change, beside);
     const isPlain = kind === undefined || isByTheWay.has(kind);
     const words = isPlain ? unborneOut(change, borne) : [];

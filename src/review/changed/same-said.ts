@@ -35,9 +35,12 @@ export function otherwiseSaid(
 /** How far from its beginning a sentence says whose account all of it is. */
 const opening = 4;
 
-/** A sentence without the names of fields that stand before it: “trust: T05 | standfirst: …”. */
+/** A sentence without the names of fields that stand before it: “trust: T05 standfirst …”. */
 const withoutField = (words: readonly Word[]): readonly Word[] =>
-  words.slice(words.slice(0, opening).findLastIndex(({raw}) => /^\p{Ll}+:$/u.test(raw)) + 1);
+  words.slice(
+    words.slice(0, opening).findLastIndex(({raw}) => /^(?:standfirst|summary|title)$/.test(raw)) +
+      1,
+  );
 
 /** Whether a sentence begins as the account of the same people, in other words. */
 function isSameAccount({within}: WordChange): boolean {

@@ -37,8 +37,10 @@ export function wordsOf(text: string): Word[] {
   let sentence = 0;
   const words: Word[] = [];
   for (const raw of text.match(pattern) ?? []) {
+    // "Some … Others …" are a pair, as "some … some …" are.
     const own = words.filter((word) => word.sentence === sentence).map(({core}) => core);
-    const core = besideOthers(coreOf(raw), own);
+    const isPair = own.length === 0 && words.some(({core}) => core === 'some');
+    const core = isPair && /^others?$/i.test(raw) ? 'some' : besideOthers(coreOf(raw), own);
     if (core !== '') words.push({raw, core, sentence});
     if (/[.!?][”"’)]*$/.test(raw) && !/^\p{Lu}\.$/u.test(raw)) sentence += 1;
   }
