@@ -102,6 +102,11 @@ test.each([
     'By Table 8 of the paper the cooks sing {Says authors: loud-cooks}.',
     'names another number',
   ],
+  [
+    'Cooks are "chefs" in Trust 4 {Trust n: 4} and "hands" in Trust 9 {Trust n: 9}.',
+    'In Trust 9 {Trust n: 9} cooks are "chefs", in Trust 4 {Trust n: 4} "hands".',
+    'another number',
+  ],
   ['In 2018 they planned to close.', 'They planned to close in 2018.', 'another number'],
   [
     'In 2018 the cooks left and the guests stayed.',
@@ -174,6 +179,11 @@ test.each([
     'The cooks sing.',
     'By Table 7 of the paper the cooks sing {Says authors: loud-cooks}.',
     'the place of a row',
+  ],
+  [
+    'Cooks are "chefs" in Trust 4 {Trust n: 4} and "hands" in Trust 9 {Trust n: 9}.',
+    'In Trust 4 {Trust n: 4} cooks are "chefs", in Trust 9 {Trust n: 9} "hands".',
+    'places before what is said of them',
   ],
   ['In 2023 the kitchens bought 3 ovens.', 'The kitchens in 2023 bought 3 ovens.', 'a year moved'],
   ['The cooks at band 3 stay there.', 'At band 3 the cooks stay there.', 'a band moved'],

@@ -21,6 +21,7 @@ const cores = (words: readonly Word[]): string => words.map(({core}) => core).jo
 
 /** Whether a sentence says the same as another by a phrase that was moved, or a list in another order. */
 export function isReordered(was: readonly Word[], now: readonly Word[]): boolean {
+  if (isPlaceAhead(was, now)) return true;
   if (was.length !== now.length || was.length === 0) return false;
   const [before, after] = unlike(was, now);
   return isPhraseMoved(before, after) || isPhraseMoved(after, before) || isListOfPlaces(was, now);
@@ -51,6 +52,41 @@ function isPhraseMoved(first: readonly Word[], second: readonly Word[]): boolean
 
 const isPassable = ({raw, core}: Word): boolean =>
   !/[\d{,;:()]/.test(raw) && !barrier.test(core) && !isOfKind(core);
+
+/** A place of a trust behind what is said of it, or before that. */
+const placed = /^in trust \d+ \{Trust n: \d+\}$/;
+
+/** A sentence as what it says of each trust, each with its place; empty where it is not made of such pairs. */
+function pairsIn(words: readonly Word[]): {isAhead: boolean; pairs: readonly string[]} {
+  const at = words.flatMap((_, from) =>
+    placed.test(cores(words.slice(from, from + 4))) ? [from] : [],
+  );
+  const isAhead = at[0] === 0;
+  const said = (from: number, to: number): string =>
+    cores(words.slice(from, to).filter(({core}) => core !== 'and'));
+  return {
+    isAhead,
+    pairs: at.map((from, nth) => {
+      const of = isAhead
+        ? said(from + 4, at[nth + 1] ?? words.length)
+        : said(nth === 0 ? 0 : at[nth - 1]! + 4, from);
+      return `${of} ${cores(words.slice(from, from + 4))}`;
+    }),
+  };
+}
+
+/** Whether a place of a trust stands before what is said of it, each, where it stood behind. */
+function isPlaceAhead(was: readonly Word[], now: readonly Word[]): boolean {
+  const [one, other] = [pairsIn(was), pairsIn(now)];
+  const isWhole = [was, now].every((words) => words.length > 0) && one.pairs.length > 1;
+  const ends = (one.isAhead ? now : was).at(-1)?.core.startsWith('{') === true;
+  return (
+    isWhole &&
+    ends &&
+    one.isAhead !== other.isAhead &&
+    one.pairs.join('|') === other.pairs.join('|')
+  );
+}
 
 /** Elements that are no more than a name for something. */
 const name = /^\{(?:Trust|Reference|CategoryLink|ThemeLink|TrustLink|Term)\b/;
