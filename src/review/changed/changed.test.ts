@@ -185,6 +185,13 @@ test.each([
     'In Trust 4 {Trust n: 4} cooks are "chefs", in Trust 9 {Trust n: 9} "hands".',
     'places before what is said of them',
   ],
+  ['It stood in a book in 2023.', 'It stood in 2023 in a book.', 'two places of one thing'],
+  [
+    'By the authors’ account it leaks, which holds for all.',
+    'According to the authors it leaks, which holds for all.',
+    'an account beside another word that tells',
+  ],
+  ['They could not make it out.', 'They were not able to make it out.', 'what they could not do'],
   ['In 2023 the kitchens bought 3 ovens.', 'The kitchens in 2023 bought 3 ovens.', 'a year moved'],
   ['The cooks at band 3 stay there.', 'At band 3 the cooks stay there.', 'a band moved'],
   [

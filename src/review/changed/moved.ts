@@ -24,7 +24,14 @@ export function isReordered(was: readonly Word[], now: readonly Word[]): boolean
   if (isPlaceAhead(was, now)) return true;
   if (was.length !== now.length || was.length === 0) return false;
   const [before, after] = unlike(was, now);
-  return isPhraseMoved(before, after) || isPhraseMoved(after, before) || isListOfPlaces(was, now);
+  const [one, other] = [withPreposition(was, before), withPreposition(now, after)];
+  return isPhraseMoved(one, other) || isPhraseMoved(other, one) || isListOfPlaces(was, now);
+}
+
+/** With the "in" that both phrases have: "in a journal in 2024". */
+function withPreposition(sentence: readonly Word[], words: readonly Word[]): readonly Word[] {
+  const before = sentence[sentence.indexOf(words[0]!) - 1];
+  return before && /^(?:in|at)$/.test(before.core) ? [before, ...words] : words;
 }
 
 /** "In 2023", "at band 3", "in Trust 7": when or where something is. */
@@ -45,7 +52,8 @@ function isPhraseMoved(first: readonly Word[], second: readonly Word[]): boolean
       passed.length > 0 &&
       phrase.test(cores(moved)) &&
       cores(second) === cores([...passed, ...moved]) &&
-      passed.every((word) => isPassable(word))
+      // Two places of one thing may stand in either order.
+      passed.slice(passed[0]!.core === 'in' ? 1 : 0).every((word) => isPassable(word))
     );
   });
 }

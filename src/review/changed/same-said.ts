@@ -15,12 +15,16 @@ const account = new RegExp(
     'hold|holds|held|thinks?|thought|believ(?:e|es|ed)|reports?|reported|describ(?:e|es|ed))$',
 );
 
+/** Who "could not" was not able to. */
+const coreBeside = ({core}: Word, at: number, words: readonly Word[]): string =>
+  core === 'could' && words[at + 1]?.core === 'not' ? 'could-see' : core;
+
 /** The words of both sides of a change, without those that say the same on the one as on the other. */
 export function otherwiseSaid(
   change: WordChange,
 ): [was: readonly string[], now: readonly string[]] {
   const sides = [change.was, change.now].map((words) =>
-    words.map(({core}) => core).filter((core) => !core.startsWith('{')),
+    words.map(coreBeside).filter((core) => !core.startsWith('{')),
   ) as [string[], string[]];
   const alike = [afterwards, ability].filter((words) =>
     sides.every((side) => side.some((word) => words.test(word))),
@@ -42,6 +46,9 @@ const withoutField = (words: readonly Word[]): readonly Word[] =>
       1,
   );
 
+const countOf = (words: readonly Word[]): number =>
+  words.filter(({core}) => account.test(core)).length;
+
 /** Whether a sentence begins as the account of the same people, in other words. */
 function isSameAccount({within}: WordChange): boolean {
   const sides = [within.was, within.now].map(withoutField);
@@ -51,10 +58,11 @@ function isSameAccount({within}: WordChange): boolean {
   return (
     before!.length > 0 &&
     before!.join(' ') === after!.join(' ') &&
+    countOf(sides[0]!) === countOf(sides[1]!) &&
     sides.every((words) => {
-      const told = words.flatMap(({core}, at) => (account.test(core) ? [at] : []));
-      const isAhead = words.slice(0, told[0]).every(({raw}) => !raw.endsWith(','));
-      return told.length === 1 && told[0]! <= opening && isAhead;
+      const told = words.findIndex(({core}) => account.test(core));
+      const isAhead = words.slice(0, told).every(({raw}) => !raw.endsWith(','));
+      return told >= 0 && told <= opening && isAhead;
     })
   );
 }

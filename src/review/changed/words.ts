@@ -21,7 +21,7 @@ const together: readonly (readonly [words: RegExp, core: string])[] = [
   [/likely to/, 'likely'],
   [/according to/, 'according-to'],
   [/(?:could|can) (?:see|read|view|hear|use|open)/, 'could-see'],
-  [/(?:am|is|are|was|were|be|been) able to/, 'able-to'],
+  [/able to/, 'able-to'],
   [/(?:has|have|had|having) access to/, 'access-to'],
   [/out of/, 'out-of'],
   [/(?:is|are) to/, 'should'],
