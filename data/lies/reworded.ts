@@ -128,3 +128,17 @@ export const noNews: readonly Reworded[] = [
     'Question 13 of the schedule for managers asked them outright whether',
   ),
 ];
+
+/** A quotation below is not this report’s own voice, and two denials may be one. */
+export const sameVoice: readonly Reworded[] = [
+  put(
+    apprenticeships,
+    'In <Trust n={9} /> there was a need.',
+    'The manager of <Trust n={9} /> finds it hard to recruit mature students, who pay fees.',
+  ),
+  put(
+    'content/themes/stability.mdx',
+    'Support workers and their workplace supervisors were not interviewed.',
+    'Neither support workers nor workplace supervisors were interviewed.',
+  ),
+];

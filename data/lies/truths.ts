@@ -81,4 +81,19 @@ export const truths: readonly Truth[] = [
     behind: 'Another told of what it meant to people.',
     words: 'Wellbeing and job satisfaction suffered, in that representative’s view.',
   },
+  {
+    file: 'content/pages/census.mdx',
+    behind: 'there a trust counts once, whatever its size.',
+    words:
+      'The median of the high adopters is ' +
+      '<Says of="census-share-high-median / census-share-low-median">nearly three times</Says> as high as ' +
+      'that of the low adopters.',
+  },
+  {
+    file: 'content/categories/scope-of-practice.mdx',
+    behind: 'The lead roles stand under <CategoryLink id="professional-identity" />.',
+    words:
+      'According to Table 1 of the paper they <Says authors="leads-cohesion">encouraged cohesion</Says> ' +
+      'in the workforce of support staff.',
+  },
 ];

@@ -35,6 +35,14 @@ export function causeProblems(
   ];
 }
 
+/** Where something stands: "by Table 1 of the paper", "according to the discussion". It brings nothing about. */
+const whereItStands = new RegExp(
+  '\\b(?:by|according to|in|per|see) (?:the |its |their )?' +
+    '(?:abstract|introduction|methods|findings|discussion|conclusions?|table|figure|fig\\.|section|appendix)' +
+    '(?: \\d+(?:\\.\\d+)*)?(?: of (?:the|this) (?:paper|study|article))?(?![\\p{L}-])',
+  'giu',
+);
+
 /** The cause that a sentence names: behind “because of”, or before “has led to”; undefined where it names none. */
 function causeOf(
   {text, start: from}: ProseSentence,
@@ -47,7 +55,7 @@ function causeOf(
   const at = Math.max(0, start - from);
   if (!bringingAbout.test(words)) return undefined;
   const clause = pieceAt(clausesOf(text, []), at);
-  const before = text.slice(clause.at, at);
+  const before = text.slice(clause.at, at).replace(whereItStands, '');
   return tidy(before.split(/[,;:()]|\b(?:that|and|but|which|who)\b/).at(-1) ?? '');
 }
 

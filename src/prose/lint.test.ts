@@ -26,6 +26,16 @@ test('a typed digit is refused with file, line and the claims that have its valu
   ]);
 });
 
+test('a page that no row has is corrected, and is no number that a claim could have', () => {
+  const typedNumbers = [
+    {number: 'p7', about: ['reference 2']},
+  ] as unknown as typeof study.typedNumbers;
+  expect(lint('It says so *(there, p57)*.', {...study, typedNumbers})).toEqual([
+    'content/a.mdx, line 1: "p57" is no page of data/typed-numbers.csv, which has "p7" for reference 2. ' +
+      'Correct the page, or add a row.',
+  ]);
+});
+
 test('a loose word is refused with file, line and the remedy', () => {
   expect(lint('Fine.\n\n## Most')).toEqual([
     'content/a.mdx, line 3: “Most” states a quantity and rests on nothing. Bind it: ' +

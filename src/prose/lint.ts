@@ -123,7 +123,19 @@ function fail(message: string): never {
   throw new Error(message);
 }
 
+/** A page of a work is no finding, which a claim could have. */
+function pageMessage(page: string, {typedNumbers}: Study): string {
+  const known = typedNumbers
+    .filter(({number}) => isPage(number))
+    .map(({number, about}) => `"${number}" for ${about.join(' and ')}`);
+  const has = known.length > 0 ? `, which has ${known.join(', ')}` : '';
+  return `"${page}" is no page of ${typedNumbersFile}${has}. Correct the page, or add a row.`;
+}
+
+const isPage = (number: string): boolean => /^pp?\.?\d/.test(number);
+
 function digitMessage(digits: string, study: Study): string {
+  if (isPage(digits)) return pageMessage(digits, study);
   const value = valueOfNumeral(digits);
   const claims = study.claims
     .filter((claim) => claim.value === value)

@@ -5,6 +5,15 @@ import {maskedProse} from './mask.ts';
 /** The prose of a text with white space folded. */
 const proseIn = (text: string): string => maskedProse(text).prose.replace(/\s+/g, ' ').trim();
 
+test.each([
+  ['<Says of="a / b">three times</Says> as many', true],
+  ['<Says of="a / b">twice</Says> as many', true],
+  ['<Says of="a">many</Says> as many', false],
+  ['<Says authors="a">many times</Says> as many', false],
+])('what is bound in “%s” stands before "as many": %s', (text, isThere) => {
+  expect(maskedProse(text).prose.startsWith('\uFFFC')).toBe(isThere);
+});
+
 test('an offset in the prose is one in the text', () => {
   const text =
     '---\ntitle: "A title"\n---\n\nOne <Term id="x">term</Term> and\n<Claim id="y" /> more.\n';

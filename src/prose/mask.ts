@@ -92,7 +92,7 @@ function proseOf(text: string, {bound, tags, places}: Markup): string {
   // Code that is shown and comments are no prose, nor are tags in them.
   for (const tag of tags)
     blank(tag, tag.kind === 'alone' && ['Claim', 'Value'].includes(tag.name) ? putIn : '');
-  for (const span of bound) blank(span);
+  for (const span of bound) blank(span, isMultiple(span) ? putIn : '');
   for (const place of places) blank(place, place.text.startsWith('{/*') ? '' : putIn);
   blankAll(/```[\s\S]*?```|`[^`\n]*`/g);
   blankAll(/(?<=\])\([^()\s]*\)|https?:\/\/\S+/g);
@@ -100,6 +100,10 @@ function proseOf(text: string, {bound, tags, places}: Markup): string {
   for (const item of laterItems(text)) blank(item);
   return letters.join('');
 }
+
+/** Whether bound words are a multiple: "as many … as" behind it belongs to it. */
+const isMultiple = ({binding, words}: BoundWords): boolean =>
+  binding?.backing === 'of' && binding.text.includes('/') && /\b(?:times|twice|half)$/i.test(words);
 
 /** Ids of claims that a text prints, and quantities that it has computed. */
 const printedIn = (tags: readonly MdxTag[], places: readonly Place[]): MaskedProse['printed'] => [

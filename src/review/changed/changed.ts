@@ -19,17 +19,18 @@ import {
   isOfKind,
   isOneSided,
   isOpposite,
-  isSameTime,
   type Kind,
   kindsChanged,
-  withoutTime,
 } from './families.ts';
 import {fieldsIn} from './fields.ts';
 import {formsOf, hasKin, rootsOf} from './kin.ts';
 import {isLight} from './light.ts';
+import {isReordered} from './moved.ts';
 import {isNameExchanged, isSpeakerLost} from './names.ts';
+import {isNeither} from './neither.ts';
 import {exchangeIn} from './order.ts';
 import {type ReadBefore, readBefore} from './pairs.ts';
+import {otherwiseSaid} from './same-said.ts';
 import {isSpelling} from './spelling.ts';
 import {isTurned} from './turned.ts';
 import {type Word, wordsOf} from './words.ts';
@@ -106,6 +107,8 @@ function told(
   return changesBetween(was, now).flatMap((change): ReturnType<typeof told> => {
     // A sentence that is wholly new is for another check, which holds it against everything on record.
     if (change.isWhole && change.was.length === 0 && !isRow) return [];
+    const {was: before, now: after} = change.within;
+    if (isReordered(before, after) || isNeither(before, after)) return [];
     const kind = kindOf(change, beside);
     const isPlain = kind === undefined || isByTheWay.has(kind);
     const words = isPlain ? unborneOut(change, borne) : [];
@@ -130,7 +133,7 @@ function kindOf(change: WordChange, beside: Surroundings): Changed['kind'] | und
   if (isElementExchanged(change.was, change.now)) return 'element';
   const [was, now] = [cores(change.was), cores(change.now)];
   if (isNumberChanged(was, now) && !isExplained(study, change, beside)) return 'number';
-  const [before, after] = isSameTime(was, now) ? [withoutTime(was), withoutTime(now)] : [was, now];
+  const [before, after] = otherwiseSaid(change);
   const isOnlyPrefix = isDeniedByPrefix(before, after);
   const kind = kindsChanged(before, after).find(
     (each) =>

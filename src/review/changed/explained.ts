@@ -1,6 +1,7 @@
 // Numbers that were put into a text and say nothing that is not on record.
 import type {Study} from '../../model/study.ts';
 import {stemsOf} from '../../model/values/stems.ts';
+import {placesOfRow} from '../../study/places.ts';
 import type {WordChange} from './difference.ts';
 import type {Borne} from './evidence.ts';
 import type {Word} from './words.ts';
@@ -20,6 +21,7 @@ export function isExplained(
 ): boolean {
   const numbers = coresOf(now).filter((word) => /\d/.test(word));
   const words = coresOf(within.now);
+  const beside = [...places, ...placesOf(study, within.now)];
   const before = (number: string): string => words[words.indexOf(number) - 1] ?? '';
   return (
     !coresOf(was).some((word) => /\d/.test(word)) &&
@@ -27,11 +29,19 @@ export function isExplained(
     numbers.every(
       (number) =>
         isTyped(study, number, words.join(' ')) ||
-        isPlace(places, before(number), number) ||
+        isPlace(beside, before(number), number) ||
         (before(number) === 'question' && isAsked(study, number, words, borne)),
     )
   );
 }
+
+/** The places of those rows that a sentence names with its elements. */
+const placesOf = (study: Study, sentence: readonly Word[]): string[] =>
+  sentence
+    .filter(({core}) => core.startsWith('{Says authors:'))
+    .map(({core}) => core.slice('{Says authors: '.length, -1))
+    .flatMap((id) => study.said.filter(({said}) => said === id))
+    .flatMap(placesOfRow);
 
 const isTyped = ({typedNumbers}: Study, number: string, sentence: string): boolean =>
   typedNumbers.some(

@@ -20,7 +20,7 @@ const families = {
     'rather instead except unless',
   ),
   strength: family(
-    'may might could can perhaps possibly potentially maybe',
+    'may might could can could-see perhaps possibly potentially maybe',
     'appear appears appeared seem seems seemed apparently seemingly',
     'probably likely',
     'unlikely',
@@ -92,17 +92,6 @@ export const isCondition = (family: string): boolean => family === condition;
 /** Whether a word is of such a kind, and tells nothing of what a text is about. */
 export const isOfKind = (word: string): boolean =>
   familyKinds.some((kind) => families[kind].has(word));
-
-/** Words for what comes first in time, which one may put for another: "once they are paid", "after they are paid". */
-const afterwards = /^(?:once|after|when|upon|following)$/;
-
-/** Whether each side of a change has such a word, so that neither says more than the other by it. */
-export const isSameTime = (was: readonly string[], now: readonly string[]): boolean =>
-  [was, now].every((words) => words.some((word) => afterwards.test(word)));
-
-/** Words without those for what comes first in time. */
-export const withoutTime = (words: readonly string[]): string[] =>
-  words.filter((word) => !afterwards.test(word));
 
 /** What the change of a word does to a text. */
 export type Kind = FamilyKind | 'number' | 'opposite' | 'name';

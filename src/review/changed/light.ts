@@ -4,6 +4,8 @@ const light: ReadonlySet<string> = new Set(
     'time times moment moments point points part parts case cases example examples instance kind kinds sort sorts',
     'form forms matter matters fact facts place places thing things person somebody someone something anything',
     'side sides end piece pieces set sets term terms sense word words sentence turn turns step steps area areas',
+    'myself yourself himself herself itself ourselves yourselves themselves oneself',
+    'able-to access-to according-to could-see',
     'again also already yet still here there now then today later soon',
     'listen listens hear hears heard read reads view views viewed',
     'alone single whole own various certain different similar other others respective',

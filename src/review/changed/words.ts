@@ -19,6 +19,10 @@ const together: readonly (readonly [words: RegExp, core: string])[] = [
   [/would like/, 'would-like'],
   [/(?:ask|call)(?:s|ed)? for/, 'wish'],
   [/likely to/, 'likely'],
+  [/according to/, 'according-to'],
+  [/(?:could|can) (?:see|read|view|hear|use|open)/, 'could-see'],
+  [/able to/, 'able-to'],
+  [/(?:has|have|had|having) access to/, 'access-to'],
   [/out of/, 'out-of'],
   [/(?:is|are) to/, 'should'],
 ];
@@ -33,8 +37,10 @@ export function wordsOf(text: string): Word[] {
   let sentence = 0;
   const words: Word[] = [];
   for (const raw of text.match(pattern) ?? []) {
+    // "Some … Others …" are a pair, as "some … some …" are.
     const own = words.filter((word) => word.sentence === sentence).map(({core}) => core);
-    const core = besideOthers(coreOf(raw), own);
+    const isPair = own.length === 0 && words.some(({core}) => core === 'some');
+    const core = isPair && /^others?$/i.test(raw) ? 'some' : besideOthers(coreOf(raw), own);
     if (core !== '') words.push({raw, core, sentence});
     if (/[.!?][”"’)]*$/.test(raw) && !/^\p{Lu}\.$/u.test(raw)) sentence += 1;
   }

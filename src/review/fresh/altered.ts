@@ -17,9 +17,10 @@ export interface Altered {
   readonly places: readonly string[];
 }
 
-/** What readers see of a shown text: without the elements behind their words, and without a list of fields. */
+/** What readers see of a shown text: without the elements behind their words, and less what is quoted at length. */
 export const readOf = (shown: string): string =>
   shown
+    .replaceAll(/“[^”]*” \([^)]*\) (?=\{Quote )/g, '')
     .replaceAll(/\{[^{}]*\}/g, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ([.,;:)])/g, '$1')

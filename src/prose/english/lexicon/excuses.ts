@@ -41,6 +41,7 @@ export const excuses: readonly Excuse[] = [
     'zero/NUM|NOUN',
     'leads|lead to the|a|its|their [:ADJ] [:NOUN] ~profile|page|section|chapter|glossary',
     `${putIn} [times] as many|much`,
+    `${putIn} as high|large|big|long|small as`,
     'would|could … without a doubt|question|word',
     'the heart|backbone of the report|site|page',
     'more|less about|on :DET|NOUN|PRON',
