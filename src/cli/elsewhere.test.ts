@@ -5,8 +5,8 @@ import {startedIn} from '../testing/command.ts';
 import {fixtureStudy} from '../testing/fixtures/study.ts';
 import {temporaryFolder} from '../testing/temporary.ts';
 
-// Commands that are started by their full path, from a folder that is neither the project nor a study: one of each kind,
-// as each takes a process of its own.
+// Commands that are started by their full path, from a folder that is neither the project nor a study: one of each
+// kind, as each takes a process of its own.
 
 const atFault = /The program itself is at fault|ENOENT/;
 
