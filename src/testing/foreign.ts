@@ -24,17 +24,20 @@ const paths = (place: string): string[] =>
     : (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, place));
 
 /** Parts of LibreOffice that can be installed without the others, by the library that each is. */
-const officeParts = {Calc: 'libsclo', Writer: 'libswlo'} as const;
+const officeParts = {Calc: 'libsclo', Draw: 'libsdlo', Writer: 'libswlo'} as const;
+
+type OfficePart = keyof typeof officeParts;
 
 /** Where LibreOffice lies, if that part of it is installed which opens the files in question. */
-export function foundOffice(part: keyof typeof officeParts): string | undefined {
+export const foundOffice = (part: OfficePart): string | undefined =>
+  foundProgram(`LibreOffice with ${part}`, officePlaces(part));
+
+/** Where LibreOffice may lie; nowhere without that part of it. */
+export function officePlaces(part: OfficePart): readonly string[] {
   const library = officeParts[part];
   const hasPart = [
     `/usr/lib/libreoffice/program/${library}.so`,
     `/Applications/LibreOffice.app/Contents/Frameworks/${library}.dylib`,
   ].some((path) => existsSync(path));
-  return foundProgram(
-    `LibreOffice with ${part}`,
-    hasPart ? ['soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'] : [],
-  );
+  return hasPart ? ['soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'] : [];
 }

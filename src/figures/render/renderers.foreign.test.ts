@@ -7,7 +7,7 @@ import {trueTypePath} from '../../publishing/files/font.ts';
 import {setting} from '../../publishing/files/setting.ts';
 import {drawingOf, figureIn, subjectFor} from '../../testing/drawings.ts';
 import {mixed} from '../../testing/fixtures/figures.ts';
-import {foundProgram} from '../../testing/foreign.ts';
+import {foundProgram, officePlaces} from '../../testing/foreign.ts';
 import {inkDifferences, inkOfPng, inkOfSvg} from '../../testing/ink.ts';
 import {figureIds} from '../ids.ts';
 import {standalone} from './standalone.ts';
@@ -75,7 +75,7 @@ const renderers: readonly Renderer[] = [
   },
   {
     name: 'LibreOffice Draw',
-    places: ['soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'],
+    places: officePlaces('Draw'),
     draw: (program, files) =>
       run(
         program,
