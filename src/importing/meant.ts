@@ -3,7 +3,7 @@ import type {Study} from '../model/study.ts';
 import {all} from '../model/values/lists.ts';
 import {leftOver} from './head-words.ts';
 import {groupsOf, type Saying, titlesOf} from './heads.ts';
-import type {Proposal} from './propose.ts';
+import {numberColumns, type Proposal} from './propose.ts';
 import type {Sheet} from './sheets.ts';
 import {otherSubject, otherUnit, saysUnit, unitOf} from './units.ts';
 import {addressOf, placeOf} from './where.ts';
@@ -20,9 +20,6 @@ export function meantLines(
   source: string,
 ): string[] {
   const {layout, from} = proposal;
-  const columns = [...layout.uses].flatMap(([at, use]) =>
-    use === 'number' || (typeof use === 'object' && 'words' in use) ? [at] : [],
-  );
   const [cases = 0] = [...layout.uses].find(([, use]) => use === 'case') ?? [];
   const own = years(study.sources.find((each) => each.source === source));
   const titles = [
@@ -30,7 +27,7 @@ export function meantLines(
     ...(sheet.name === '' ? [] : [{cell: '', text: sheet.name}]),
     ...sayingAt(sheet, layout.header, cases),
   ];
-  const lines = columns.flatMap((at) => {
+  const lines = numberColumns(proposal).flatMap((at) => {
     const head = sayingAt(sheet, layout.header, at);
     const above = [...groupsOf(sheet, layout.header, cases, at), ...titles];
     // Whoever says in a table what a column is knows its head.

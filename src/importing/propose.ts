@@ -38,6 +38,12 @@ export interface Proposal {
   readonly from?: string | undefined;
 }
 
+/** The columns of a sheet that hold its numbers. */
+export const numberColumns = ({layout: {uses}}: Pick<Proposal, 'layout'>): number[] =>
+  [...uses].flatMap(([at, use]) =>
+    use === 'number' || (typeof use === 'object' && 'words' in use) ? [at] : [],
+  );
+
 /**
  * What a sheet is: what one with the same heads was before, else the table that takes most of its columns; undefined
  * where none takes any.

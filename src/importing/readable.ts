@@ -4,7 +4,7 @@ import {hiddenLines} from './mark-faults.ts';
 import {meantLines} from './meant.ts';
 import type {Origin} from './merge.ts';
 import {misreadLines} from './misread.ts';
-import type {Proposal} from './propose.ts';
+import {numberColumns, type Proposal} from './propose.ts';
 import {restrictedLines, secondHeadLines} from './restricted.ts';
 import type {Sheet} from './sheets.ts';
 import {strangerLines, strangersIn} from './strangers.ts';
@@ -32,7 +32,7 @@ export function requireReadable(
   const lines = [
     ...strangerLines(file, strangers, source),
     ...read.flatMap(({sheet, proposal}) =>
-      unnamedLines(study, file, sheet, numberColumns(proposal)),
+      unnamedLines(study, file, sheet, new Set(numberColumns(proposal))),
     ),
     ...read.flatMap(({sheet, proposal}) => hiddenLines(file, sheet, proposal)),
     ...read.flatMap(({sheet, proposal}) => ofHeads(study, file, sheet, proposal, source)),
@@ -55,10 +55,3 @@ export function ofHeads(
   const beside = restrictedLines(study, file, sheet, proposal, source);
   return beside.length > 0 ? beside : totalLines(file, sheet, proposal);
 }
-
-const numberColumns = ({layout: {uses}}: Proposal): ReadonlySet<number> =>
-  new Set(
-    [...uses].flatMap(([at, use]) =>
-      use === 'number' || (typeof use === 'object' && 'words' in use) ? [at] : [],
-    ),
-  );

@@ -38,3 +38,15 @@ function stateOf(texts: readonly StudyText[], {readings, kept = []}: Readings): 
   const lost = readings.filter((reading) => !names.has(signedAs(reading)));
   return {unread, lost, gone: lost.filter(({text}) => !changed.has(text)), read, kept};
 }
+
+/** What nobody has read as it stands. Where nothing was read yet, none is newer than the rest. */
+export const newlyUnread = ({
+  unread,
+  lost,
+  read,
+}: Pick<ReviewState, 'unread' | 'lost' | 'read'>): ReviewState['unread'] =>
+  read.size + lost.length === 0 ? [] : unread;
+
+/** The row that a text is, where it is one of a table. */
+export const rowAt = ({at}: Pick<StudyText, 'at'>): {row?: number} =>
+  at.startsWith('row ') ? {row: Number(at.slice('row '.length))} : {};

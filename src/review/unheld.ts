@@ -1,7 +1,7 @@
 // Words of a source that is not at hand: no program can hold them against it, so that somebody has to read them there.
 import type {Problem} from '../loaders/problem.ts';
 import {tables} from '../loaders/tables/index.ts';
-import type {ReviewState} from './state.ts';
+import {newlyUnread, rowAt} from './state.ts';
 
 interface Anchored {
   readonly provenance?: unknown;
@@ -13,24 +13,18 @@ interface Anchored {
 const isUnheld = ({provenance, anchor}: Anchored): boolean =>
   provenance === 'published' && anchor === '';
 
-/** Unread rows of words without an anchor. Where nothing was read yet, none is newer than the rest. */
-export const unheldRows = ({
-  unread,
-  lost,
-  read,
-}: Pick<ReviewState, 'unread' | 'lost' | 'read'>): Problem[] =>
-  read.size + lost.length === 0
-    ? []
-    : unread
-        // A number without an anchor is worked out again from others.
-        .filter(({file, row}) => row !== undefined && file !== tables.claims.file && isUnheld(row))
-        .map(({file, at, key, row}) => ({
-          file,
-          ...(at.startsWith('row ') && {row: Number(at.slice('row '.length))}),
-          column: 'anchor',
-          message:
-            `The row credits "${String((row as Anchored).source)}" with words, has no anchor, and nobody has ` +
-            'read them there: nothing may rest on it. Take it out, and what rests on it; or, if you have that ' +
-            `source before you and it says so, sign the row: npm run review -- ` +
-            `--sign '${key}' with your reader and date.`,
-        }));
+/** Unread rows of words without an anchor. */
+export const unheldRows = (state: Parameters<typeof newlyUnread>[0]): Problem[] =>
+  newlyUnread(state)
+    // A number without an anchor is worked out again from others.
+    .filter(({file, row}) => row !== undefined && file !== tables.claims.file && isUnheld(row))
+    .map(({file, at, key, row}) => ({
+      file,
+      ...rowAt({at}),
+      column: 'anchor',
+      message:
+        `The row credits "${String((row as Anchored).source)}" with words, has no anchor, and nobody has ` +
+        'read them there: nothing may rest on it. Take it out, and what rests on it; or, if you have that ' +
+        `source before you and it says so, sign the row: npm run review -- ` +
+        `--sign '${key}' with your reader and date.`,
+    }));

@@ -6,7 +6,7 @@ import {subjectWordsTable} from '../loaders/tables/subject-words.ts';
 import {printedUnitsTable} from '../loaders/tables/text-places.ts';
 import {typedNumbersTable} from '../loaders/tables/typed-numbers.ts';
 import {readBefore} from './changed/pairs.ts';
-import type {ReviewState} from './state.ts';
+import {newlyUnread, type ReviewState, rowAt} from './state.ts';
 import {fileOf} from './study-text.ts';
 
 /** Files by which one word is taken for another, or a word may stand without a number. */
@@ -28,23 +28,17 @@ const onlyExcusing: ReadonlySet<string> = new Set([
 const howToSign = (key: string): string =>
   `npm run review -- --sign '${key}' with your reader and date`;
 
-/** Unread rows by which other texts would pass. Where nothing was read yet, none is newer than the rest. */
-export const unreadExcuses = ({
-  unread,
-  lost,
-  read,
-}: Pick<ReviewState, 'unread' | 'lost' | 'read'>): Problem[] =>
-  read.size + lost.length === 0
-    ? []
-    : unread
-        .filter(({file}) => excusing.has(file))
-        .map(({file, at, key, text}) => ({
-          file,
-          ...(at.startsWith('row ') && {row: Number(at.slice('row '.length))}),
-          message:
-            `By “${shortened(text)}” other texts would pass, and nobody has read it as it stands. Put back what ` +
-            `was there; or see that it is so, and sign it: ${howToSign(key)}.`,
-        }));
+/** Unread rows by which other texts would pass. */
+export const unreadExcuses = (state: Parameters<typeof newlyUnread>[0]): Problem[] =>
+  newlyUnread(state)
+    .filter(({file}) => excusing.has(file))
+    .map(({file, at, key, text}) => ({
+      file,
+      ...rowAt({at}),
+      message:
+        `By “${shortened(text)}” other texts would pass, and nobody has read it as it stands. Put back what ` +
+        `was there; or see that it is so, and sign it: ${howToSign(key)}.`,
+    }));
 
 const shortened = (text: string): string =>
   text.length > 120 ? `${text.slice(0, 118).trim()} …` : text;

@@ -71,7 +71,8 @@ test('says of which date the data are', () => {
 });
 
 test('says of a number that nobody printed that this report has worked it out, and from what', () => {
-  const {behind} = told(share({basis: 'statistic', provenance: 'derived'}));
+  const {sentence, behind} = told(share({basis: 'statistic', provenance: 'derived'}));
+  expect(sentence).toContain('The highest share is 34 % (published numbers of 2025).');
   expect(behind).toContain('Source: worked out by this report from Journal 2025;1:2, Fig. 1 text;');
 });
 

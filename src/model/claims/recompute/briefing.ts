@@ -149,12 +149,16 @@ export function dateOf(study: Study, claim: Claim): string {
   return source?.data_date ? `data of ${dateWords(source.data_date)}` : yearOf(study, claim);
 }
 
-/** "published 2025"; "cited in 2025" of a number of other works, when these came out being another matter. */
+/**
+ * "published 2025"; "cited in 2025" of a number of other works, when these came out being another matter; "published
+ * numbers of 2025" of what was worked out from them, which nobody has published.
+ */
 function yearOf(study: Study, claim: Claim & Anchored): string {
   const isCited = claim.basis === 'cited' && !isReadElsewhere(claim);
   const source = sourceById(study, isCited ? claim.read_in || claim.source : claim.source);
   const year = source?.published.slice(0, 4) ?? '';
-  return isCited ? `cited in ${year}` : `published ${year}`;
+  if (isCited) return `cited in ${year}`;
+  return claim.provenance === 'derived' ? `published numbers of ${year}` : `published ${year}`;
 }
 
 /** "Nightingale J et al." of several people; what has no name of a person is named by its short form alone. */
